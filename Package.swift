@@ -1,0 +1,71 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Checks that every Swift target of ours compiles under.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("ExistentialAny"),
+  .strictMemorySafety(),
+]
+
+/// A target of ours, with the checks on.
+func target(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+/// The tests of one target; they may use what the tests share.
+func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = [])
+  -> Target
+{
+  .testTarget(
+    name: name, dependencies: dependencies + ["TestSupport"], resources: resources,
+    swiftSettings: strict)
+}
+
+let package = Package(
+  name: "stamgast",
+  products: [
+    .executable(name: "stamgast", targets: ["stamgast"])
+  ],
+  targets: [
+    .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
+    .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+    .target(name: "CSystem"),
+    target("System", ["CSystem", "CZlib"]),
+
+    target("Commerce"),
+    target("Metrics", ["Commerce"]),
+    target("Importing", ["Commerce", "System"]),
+    target("Storage", ["Commerce", "CSQLite"]),
+    target("Presentation", ["Commerce", "Metrics"]),
+
+    target("TerminalUI", ["System"]),
+    target("NcursesBackend", ["TerminalUI", "System", "CNcurses"]),
+    target("Dashboard", ["Commerce", "Metrics", "Presentation", "TerminalUI"]),
+
+    .executableTarget(
+      name: "stamgast",
+      dependencies: [
+        "Commerce", "Metrics", "Importing", "Storage", "Presentation", "TerminalUI",
+        "NcursesBackend", "Dashboard", "System",
+      ],
+      swiftSettings: strict),
+
+    .executableTarget(name: "DemoShop", dependencies: ["Commerce", "System"], swiftSettings: strict),
+    .executableTarget(name: "Benchmarks", dependencies: ["System"], swiftSettings: strict),
+
+    .target(name: "TestSupport", dependencies: ["System"], path: "Tests/TestSupport", swiftSettings: strict),
+    tests("CommerceTests", ["Commerce"]),
+    tests("SystemTests", ["System"]),
+    tests("MetricsTests", ["Metrics", "Commerce"]),
+    tests("ImportingTests", ["Importing", "Commerce", "System"]),
+    tests("StorageTests", ["Storage", "Commerce"]),
+    tests("PresentationTests", ["Presentation", "Metrics", "Commerce"]),
+    tests("TerminalUITests", ["TerminalUI"]),
+    tests("DashboardTests", ["Dashboard", "TerminalUI", "Presentation", "Metrics", "Commerce"]),
+    tests("StamgastTests", ["stamgast"]),
+  ]
+)

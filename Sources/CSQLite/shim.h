@@ -1,0 +1,6 @@
+#ifndef STAMGAST_SQLITE_SHIM_H
+#define STAMGAST_SQLITE_SHIM_H
+
+#include <sqlite3.h>
+
+#endif

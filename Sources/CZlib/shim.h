@@ -1,0 +1,6 @@
+#ifndef STAMGAST_ZLIB_SHIM_H
+#define STAMGAST_ZLIB_SHIM_H
+
+#include <zlib.h>
+
+#endif

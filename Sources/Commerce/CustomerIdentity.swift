@@ -1,0 +1,43 @@
+/// Who placed an order, as far as the file tells.
+public struct CustomerIdentity: Equatable, Sendable {
+  /// What the customer is known by: the trimmed, lower-cased e-mail address, else the trimmed platform id.
+  public let key: String
+  /// The e-mail address, trimmed and lower-cased; empty where the file has none.
+  public let email: String
+  /// The shop system's own customer id, trimmed; empty where the file has none.
+  public let platformID: String
+  /// The person's name as the file gives it.
+  public var name: String
+  /// Town of the billing or shipping address.
+  public var city: String
+  /// Country of the address, as the file gives it.
+  public var country: String
+  /// Whether the person accepts marketing; nil where the file does not tell.
+  public var acceptsMarketing: Bool?
+
+  /// The identity that an address or a platform id gives; nil where both are blank.
+  public init?(
+    email: String, platformID: String = "", name: String = "", city: String = "",
+    country: String = "", acceptsMarketing: Bool? = nil
+  ) {
+    let address = trimmed(email).lowercased()
+    let identifier = trimmed(platformID)
+    guard !address.isEmpty || !identifier.isEmpty else { return nil }
+    self.email = address
+    self.platformID = identifier
+    // An id never meets an address: two people of that name in one shop stay two.
+    self.key = address.isEmpty ? identifier : address
+    self.name = name
+    self.city = city
+    self.country = country
+    self.acceptsMarketing = acceptsMarketing
+  }
+}
+
+/// A text without the white space around it.
+public func trimmed(_ text: some StringProtocol) -> String {
+  var scalars = text.unicodeScalars[...]
+  while let first = scalars.first, first.properties.isWhitespace { scalars = scalars.dropFirst() }
+  while let last = scalars.last, last.properties.isWhitespace { scalars = scalars.dropLast() }
+  return String(scalars)
+}

@@ -1,0 +1,206 @@
+/// What the metrics are computed on: a shop's purchase occasions, daily totals and marketing spend as columns.
+///
+/// Occasions are sorted by customer, then day; a customer has at least one. The ledger holds no names
+/// and no addresses. It covers everything that was imported: what lies after an as-of day is for the
+/// metrics to leave out.
+public struct Ledger: Equatable, Sendable {
+  /// The shop's currency; nil where neither the settings nor the orders tell one.
+  public var currency: Currency?
+  /// Days that an occasion keeps its customer active.
+  public var activityWindowDays: Int
+  /// The shop's margin rate for orders of unknown cost; nil where none is set.
+  public var marginRate: Double?
+  /// The channels by name; occasions and spend refer to them by index.
+  public var channels: [String]
+  /// The discount codes, in capitals; code uses refer to them by index.
+  public var codes: [String]
+  /// One entry a customer.
+  public var customers: CustomerColumns
+  /// One entry an occasion.
+  public var occasions: OccasionColumns
+  /// One entry for each use of a code on an order of an occasion, by customer, then time, then order id.
+  public var codeUses: CodeUseColumns
+  /// One entry for each day with an order of any kind, in order of time.
+  public var days: DayColumns
+  /// One entry for each day and channel with spend in the shop's currency, in order of time.
+  public var spend: SpendColumns
+  /// The currencies that orders carry, by code, with the first day of each.
+  public var orderCurrencies: [CurrencyFirstDay]
+  /// Rows of the imported files that never became an order.
+  public var rows: RowCounts
+
+  /// A ledger of the given columns; without any it is that of an empty shop.
+  public init(
+    currency: Currency? = nil, activityWindowDays: Int = 365, marginRate: Double? = nil,
+    channels: [String] = [], codes: [String] = [], customers: CustomerColumns = .init(),
+    occasions: OccasionColumns = .init(), codeUses: CodeUseColumns = .init(),
+    days: DayColumns = .init(), spend: SpendColumns = .init(),
+    orderCurrencies: [CurrencyFirstDay] = [], rows: RowCounts = .init()
+  ) {
+    self.currency = currency
+    self.activityWindowDays = activityWindowDays
+    self.marginRate = marginRate
+    self.channels = channels
+    self.codes = codes
+    self.customers = customers
+    self.occasions = occasions
+    self.codeUses = codeUses
+    self.days = days
+    self.spend = spend
+    self.orderCurrencies = orderCurrencies
+    self.rows = rows
+  }
+
+  /// The last day with an order, counted or not; nil without any order.
+  public var lastOrderDay: CalendarDay? {
+    days.day.last.map(CalendarDay.init(number:))
+  }
+
+  /// The day of the first counted order; nil without any.
+  public var firstCountedDay: CalendarDay? {
+    zip(days.day, days.countedOrders).first { $0.1 > 0 }.map { CalendarDay(number: $0.0) }
+  }
+}
+
+/// The customers of a ledger, as columns.
+public struct CustomerColumns: Equatable, Sendable {
+  /// The customer's id in the order store.
+  public var id: [Int32]
+  /// Where the customer's occasions begin; one more entry than customers, the last one past the end.
+  public var firstOccasion: [Int32]
+
+  /// Columns of customers; `firstOccasion` has one entry more than `id`.
+  public init(id: [Int32] = [], firstOccasion: [Int32] = [0]) {
+    self.id = id
+    self.firstOccasion = firstOccasion
+  }
+
+  /// The number of customers.
+  public var count: Int { id.count }
+}
+
+/// The purchase occasions of a ledger, as columns of equal length.
+public struct OccasionColumns: Equatable, Sendable {
+  /// The occasion's day, as `CalendarDay.number`.
+  public var day: [Int32]
+  /// Sum of its orders' net, in minor units; above 0.
+  public var net: [Int64]
+  /// Sum of its orders' margin, in minor units.
+  public var margin: [Int64]
+  /// Index into the ledger's channels: that of its first order.
+  public var channel: [UInt16]
+
+  /// Columns of occasions.
+  public init(
+    day: [Int32] = [], net: [Int64] = [], margin: [Int64] = [], channel: [UInt16] = []
+  ) {
+    self.day = day
+    self.net = net
+    self.margin = margin
+    self.channel = channel
+  }
+
+  /// The number of occasions.
+  public var count: Int { day.count }
+}
+
+/// The uses of discount codes, as columns of equal length.
+public struct CodeUseColumns: Equatable, Sendable {
+  /// Index of the customer.
+  public var customer: [Int32]
+  /// Day of the order, as `CalendarDay.number`.
+  public var day: [Int32]
+  /// Index into the ledger's codes.
+  public var code: [Int32]
+
+  /// Columns of code uses.
+  public init(customer: [Int32] = [], day: [Int32] = [], code: [Int32] = []) {
+    self.customer = customer
+    self.day = day
+    self.code = code
+  }
+}
+
+/// A shop's totals by day, as columns of equal length.
+public struct DayColumns: Equatable, Sendable {
+  /// The day, as `CalendarDay.number`.
+  public var day: [Int32]
+  /// Orders whose status keeps them from counting.
+  public var notCounted: [Int32]
+  /// Orders set apart for their currency.
+  public var otherCurrency: [Int32]
+  /// Orders that count.
+  public var countedOrders: [Int32]
+  /// Of the counted ones, those that name nobody.
+  public var unidentified: [Int32]
+  /// Of the counted ones, those of unknown cost.
+  public var withoutCost: [Int32]
+  /// Of the counted ones, those of a known customer whose day adds up to 0 or less.
+  public var withoutOccasion: [Int32]
+  /// Net revenue of the counted ones, in minor units.
+  public var net: [Int64]
+  /// Margin of the counted ones, in minor units.
+  public var margin: [Int64]
+
+  /// Columns of days.
+  public init(
+    day: [Int32] = [], notCounted: [Int32] = [], otherCurrency: [Int32] = [],
+    countedOrders: [Int32] = [], unidentified: [Int32] = [], withoutCost: [Int32] = [],
+    withoutOccasion: [Int32] = [], net: [Int64] = [], margin: [Int64] = []
+  ) {
+    self.day = day
+    self.notCounted = notCounted
+    self.otherCurrency = otherCurrency
+    self.countedOrders = countedOrders
+    self.unidentified = unidentified
+    self.withoutCost = withoutCost
+    self.withoutOccasion = withoutOccasion
+    self.net = net
+    self.margin = margin
+  }
+}
+
+/// Marketing spend by day and channel, as columns of equal length.
+public struct SpendColumns: Equatable, Sendable {
+  /// The day, as `CalendarDay.number`.
+  public var day: [Int32]
+  /// Index into the ledger's channels.
+  public var channel: [UInt16]
+  /// Amount in minor units.
+  public var amount: [Int64]
+
+  /// Columns of spend.
+  public init(day: [Int32] = [], channel: [UInt16] = [], amount: [Int64] = []) {
+    self.day = day
+    self.channel = channel
+    self.amount = amount
+  }
+}
+
+/// A currency and the first day on which an order carries it.
+public struct CurrencyFirstDay: Equatable, Sendable {
+  /// The currency.
+  public var currency: Currency
+  /// The first day of an order in it.
+  public var firstDay: CalendarDay
+
+  /// A currency with its first day.
+  public init(currency: Currency, firstDay: CalendarDay) {
+    self.currency = currency
+    self.firstDay = firstDay
+  }
+}
+
+/// Rows of the order files that are no order of their own; a file imported twice is counted once.
+public struct RowCounts: Equatable, Sendable {
+  /// Rejected rows by reason.
+  public var rejected: [RejectionReason: Int]
+  /// Orders that a later row with the same id replaced.
+  public var replacedOrders: Int
+
+  /// Counts of rows.
+  public init(rejected: [RejectionReason: Int] = [:], replacedOrders: Int = 0) {
+    self.rejected = rejected
+    self.replacedOrders = replacedOrders
+  }
+}

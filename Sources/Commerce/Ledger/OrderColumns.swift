@@ -1,0 +1,51 @@
+/// The counted orders of a shop as columns of equal length, for the lists of orders that figures open to.
+///
+/// Sorted by customer, then day, time and order id; orders that name nobody come last, by day.
+public struct OrderColumns: Equatable, Sendable {
+  /// The order's row in the order store.
+  public var row: [Int64]
+  /// Index of the customer in the ledger; -1 for an order of nobody, or of somebody without any occasion.
+  public var customer: [Int32]
+  /// The order's day, as `CalendarDay.number`.
+  public var day: [Int32]
+  /// Net revenue in minor units.
+  public var net: [Int64]
+  /// Margin in minor units.
+  public var margin: [Int64]
+  /// What is special about the order.
+  public var marks: [OrderMarks]
+
+  /// Columns of orders.
+  public init(
+    row: [Int64] = [], customer: [Int32] = [], day: [Int32] = [], net: [Int64] = [],
+    margin: [Int64] = [], marks: [OrderMarks] = []
+  ) {
+    self.row = row
+    self.customer = customer
+    self.day = day
+    self.net = net
+    self.margin = margin
+    self.marks = marks
+  }
+
+  /// The number of orders.
+  public var count: Int { row.count }
+}
+
+/// What is special about a counted order.
+public struct OrderMarks: OptionSet, Sendable {
+  /// The marks as bits.
+  public let rawValue: UInt8
+
+  /// Marks of these bits.
+  public init(rawValue: UInt8) {
+    self.rawValue = rawValue
+  }
+
+  /// The order names nobody.
+  public static let unidentified = OrderMarks(rawValue: 1)
+  /// The order's cost is unknown, or that of one of its lines.
+  public static let withoutCost = OrderMarks(rawValue: 2)
+  /// The customer's day adds up to 0 or less.
+  public static let withoutOccasion = OrderMarks(rawValue: 4)
+}

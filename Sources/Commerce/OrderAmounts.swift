@@ -1,0 +1,62 @@
+/// The money of one order, in minor units of its currency.
+public struct OrderAmounts: Equatable, Sendable {
+  /// Charged to the customer: after discounts, with tax and shipping.
+  public var total: Int64
+  /// The tax inside `total`.
+  public var tax: Int64
+  /// The shipping inside `total`, without its tax.
+  public var shipping: Int64
+  /// Paid back, whenever that was.
+  public var refunded: Int64
+  /// What was given away; already off `total`.
+  public var discount: Int64
+  /// Cost of goods; nil where it is unknown.
+  public var cost: Int64?
+
+  /// The money of one order; what is not given is 0, and the cost unknown.
+  public init(
+    total: Int64, tax: Int64 = 0, shipping: Int64 = 0, refunded: Int64 = 0, discount: Int64 = 0,
+    cost: Int64? = nil
+  ) {
+    self.total = total
+    self.tax = tax
+    self.shipping = shipping
+    self.refunded = refunded
+    self.discount = discount
+    self.cost = cost
+  }
+
+  /// Revenue without tax and shipping, less the part that was paid back, in minor units.
+  ///
+  /// `round((total - tax - shipping) * kept)` with `kept = (total - refunded) / total`, 1 where the
+  /// total is 0; one rounding, half away from zero.
+  public var net: Int64 {
+    let goods = total - tax - shipping
+    return total == 0 ? goods : roundedProduct(goods, total - refunded, dividedBy: total)
+  }
+
+  /// `net` less the cost of the goods that were kept, in minor units; goods paid back return to stock.
+  ///
+  /// With an unknown cost it is `round(net * marginRate)`, or all of `net` where there is no rate.
+  public func margin(marginRate: Double? = nil) -> Int64 {
+    let net = net
+    guard let cost else {
+      guard let marginRate else { return net }
+      return Int64((Double(net) * marginRate).rounded(.toNearestOrAwayFromZero))
+    }
+    guard total != 0 else { return net - cost }
+    return net - max(0, roundedProduct(cost, total - refunded, dividedBy: total))
+  }
+}
+
+/// `a * b / c` in exact integer arithmetic, rounded half away from zero.
+///
+/// `c` must not be 0.
+public func roundedProduct(_ a: Int64, _ b: Int64, dividedBy c: Int64) -> Int64 {
+  let product = Int128(a) * Int128(b)
+  let divisor = Int128(c)
+  let (quotient, remainder) = product.quotientAndRemainder(dividingBy: divisor)
+  guard remainder.magnitude * 2 >= divisor.magnitude else { return Int64(clamping: quotient) }
+  let away: Int128 = (product < 0) == (divisor < 0) ? 1 : -1
+  return Int64(clamping: quotient + away)
+}

@@ -1,0 +1,28 @@
+/// Why a row of a file was not taken, in the order in which the reasons are looked for.
+public enum RejectionReason: String, CaseIterable, Sendable {
+  case noOrderId
+  case unreadableDate
+  case unreadableAmount
+  /// The row's quotes or columns are not those of the file.
+  case malformedRow
+}
+
+/// A row of a file that was not taken.
+public struct RejectedRow: Equatable, Sendable {
+  /// The line of the file that the row starts on, counted from 1.
+  public var line: Int
+  /// The column by its name in the file; empty where the row as a whole is wrong.
+  public var column: String
+  /// The offending text as the file has it.
+  public var found: String
+  /// Why.
+  public var reason: RejectionReason
+
+  /// A rejected row.
+  public init(line: Int, column: String, found: String, reason: RejectionReason) {
+    self.line = line
+    self.column = column
+    self.found = found
+    self.reason = reason
+  }
+}
