@@ -1,4 +1,5 @@
 public import Commerce
+public import Presentation
 
 /// What every screen needs to know of the shop.
 public struct ShopFacts: Equatable, Sendable {

@@ -1,4 +1,5 @@
 public import Commerce
+public import Metrics
 
 /// Everything that is known of one customer as of a day.
 public struct CustomerCard: Equatable, Sendable {
@@ -10,10 +11,8 @@ public struct CustomerCard: Equatable, Sendable {
   public var city: String
   /// Channel of the first occasion.
   public var channel: String
-  /// The segment's key.
-  public var segment: String
-  /// Recency, frequency and monetary scores, 1 to 5.
-  public var scores: (recency: Int, frequency: Int, monetary: Int)
+  /// Recency, frequency and monetary scores, and by them the segment.
+  public var scores: RFMCell
   /// Median days between occasions; nil with fewer than two.
   public var medianGapDays: Double?
   /// All orders up to the as-of day, the counted ones and the others, latest first.
@@ -21,26 +20,16 @@ public struct CustomerCard: Equatable, Sendable {
 
   /// A customer's card.
   public init(
-    row: CustomerRow, email: String, city: String, channel: String, segment: String,
-    scores: (recency: Int, frequency: Int, monetary: Int), medianGapDays: Double?,
-    orders: [OrderRow]
+    row: CustomerRow, email: String, city: String, channel: String, scores: RFMCell,
+    medianGapDays: Double?, orders: [OrderRow]
   ) {
     self.row = row
     self.email = email
     self.city = city
     self.channel = channel
-    self.segment = segment
     self.scores = scores
     self.medianGapDays = medianGapDays
     self.orders = orders
-  }
-
-  /// Cards are equal if everything they say is.
-  public static func == (left: CustomerCard, right: CustomerCard) -> Bool {
-    left.row == right.row && left.email == right.email && left.city == right.city
-      && left.channel == right.channel && left.segment == right.segment
-      && left.scores == right.scores && left.medianGapDays == right.medianGapDays
-      && left.orders == right.orders
   }
 }
 

@@ -1,11 +1,13 @@
 public import Commerce
+public import Metrics
+public import Presentation
 
 /// What the dashboard asks for. Each question names its as-of day, so an answer never drifts.
 public enum DataQuery: Hashable, Sendable {
   /// The tiles of a grain.
   case overview(PeriodGrain, asOf: CalendarDay)
   /// The flow of every period of a grain.
-  case retention(PeriodGrain, RetentionMeasure, asOf: CalendarDay)
+  case retention(PeriodGrain, RetentionRule, asOf: CalendarDay)
   /// Lifetime value against acquisition cost.
   case customerValue(PeriodGrain, asOf: CalendarDay)
   /// The cohorts by month.

@@ -1,9 +1,5 @@
 public import Commerce
-
-/// A column by which customers can be sorted.
-public enum CustomerColumn: CaseIterable, Hashable, Sendable {
-  case name, orders, net, margin, firstDay, lastDay
-}
+public import Presentation
 
 /// A list of customers: who, as of when, over which occasions, in which order.
 public struct CustomerListQuery: Hashable, Sendable {
@@ -96,11 +92,6 @@ public struct CustomerRow: Equatable, Sendable {
     self.firstDay = firstDay
     self.lastDay = lastDay
   }
-}
-
-/// A column by which orders can be sorted.
-public enum OrderColumn: CaseIterable, Hashable, Sendable {
-  case day, net, margin
 }
 
 /// A list of orders: which, as of when, in which order.

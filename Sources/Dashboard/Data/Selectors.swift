@@ -1,4 +1,6 @@
 public import Commerce
+public import Metrics
+public import Presentation
 
 /// Days from a first one through a last one.
 public struct DayRange: Hashable, Sendable {
@@ -19,31 +21,6 @@ public struct DayRange: Hashable, Sendable {
   }
 }
 
-/// By which rule a customer counts as retained (`kpi.md` section 5).
-public enum RetentionMeasure: CaseIterable, Hashable, Sendable {
-  /// An occasion within the activity window.
-  case active
-  /// An occasion in the previous period, and one in this.
-  case orderAgain
-}
-
-/// A part of the flow of customers through a period.
-public enum RetentionPart: CaseIterable, Hashable, Sendable {
-  case base, retained, lost, firstTime, wonBack, end
-}
-
-/// What customers did in a period, or in all of history.
-public enum OrderingPart: Hashable, Sendable {
-  /// Had an occasion.
-  case ordered
-  /// Had their first one.
-  case firstTime
-  /// Had a returning one.
-  case returning
-  /// Had two or more.
-  case repeated
-}
-
 /// A set of customers that a figure is made of.
 public enum CustomerSelector: Hashable, Sendable {
   /// Everybody with an occasion.
@@ -51,7 +28,7 @@ public enum CustomerSelector: Hashable, Sendable {
   /// Everybody who is active at the end of the as-of day.
   case active
   /// A part of a period's flow.
-  case retention(RetentionMeasure, Period, RetentionPart)
+  case retention(RetentionRule, Period, RetentionPart)
   /// What customers did in a period; in all of history without one.
   case ordering(Period?, OrderingPart)
   /// Everybody whose first occasion lies in a month.
@@ -60,8 +37,8 @@ public enum CustomerSelector: Hashable, Sendable {
   case cohortCell(Period, month: Int, came: Bool)
   /// The members of a cohort with a second occasion by the end of the month so many months later, or without.
   case cohortRepeaters(Period, month: Int, repeated: Bool)
-  /// An RFM segment by its key.
-  case segment(String)
+  /// An RFM segment.
+  case segment(RFMSegment)
   /// A cell of the RFM map.
   case segmentCell(recency: Int, frequencyMonetary: Int)
   /// Everybody whose first occasion came through a channel.

@@ -1,3 +1,6 @@
+public import Presentation
+import TerminalUI
+
 /// The chosen row of a list; the window of rows on screen follows from it.
 public struct ListCursor: Hashable, Sendable {
   /// The chosen row, from 0; beyond the end of the list it counts as its last row.
@@ -18,10 +21,7 @@ public struct ListCursor: Hashable, Sendable {
 
   /// The first row on screen: the old one, moved as little as the cursor needs.
   public func offset(count: Int, height: Int) -> Int {
-    guard let row = row(of: count), height > 0 else { return 0 }
-    let lowest = max(0, row - height + 1)
-    let highest = min(row, max(0, count - height))
-    return min(max(offset, lowest), max(highest, lowest))
+    ScrollWindow.offset(cursor: row(of: count), count: count, height: height, previous: offset)
   }
 
   /// Moves as a command tells in a list of so many rows, of which `height` are on screen; false if the command moves nothing.

@@ -1,3 +1,4 @@
+public import Presentation
 public import TerminalUI
 
 /// Which key stands for which command: the one table behind the keyboard, the footer, the help and README.
