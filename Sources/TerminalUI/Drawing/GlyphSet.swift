@@ -95,7 +95,7 @@ extension GlyphSet {
   ///
   /// A share above nothing shows at least the smallest step. In ASCII the bar stands in brackets, from
   /// three cells on.
-  func bar(share: Double, width: Int) -> String {
+  public func bar(share: Double, width: Int) -> String {
     guard width > 0 else { return "" }
     if self == .ascii, width >= 3 { return "[" + plainBar(share: share, width: width - 2) + "]" }
     return plainBar(share: share, width: width)
