@@ -46,12 +46,12 @@ struct BasketMaker: Sendable {
     let favourite = catalogue.coffees[customer.number % catalogue.coffees.count]
     var lines: [ShopifyOrder.Line]
     switch customer.number % 10 {
-    case 0: lines = [line(catalogue.refills[customer.number / 10 % 2], on: day)]
-    case 1, 2: lines = [line(catalogue.refills[2], on: day)]
-    case 3...5: lines = [bags(of: favourite, size: 1, count: 2, on: day, &random)]
+    case 0, 1: lines = [line(catalogue.refills[customer.number / 10 % 2], on: day)]
+    case 2, 3: lines = [line(catalogue.refills[2], on: day)]
+    case 4...6: lines = [bags(of: favourite, size: 1, count: 2, on: day, &random)]
     default: lines = [bags(of: favourite, size: 2, count: 1, on: day, &random)]
     }
-    if random.chance(0.28) {
+    if random.chance(0.22) {
       lines.append(bags(of: random.pick(catalogue.coffees), size: 0, count: 1, on: day, &random))
     }
     return lines
@@ -60,26 +60,21 @@ struct BasketMaker: Sendable {
   private func officeSupply(_ customer: Customer, on day: CalendarDay, _ random: inout SeededRandom)
     -> [ShopifyOrder.Line]
   {
-    [line(catalogue.refills[customer.number % 2], on: day, quantity: random.within(1...2))]
+    [line(catalogue.refills[customer.number % 2], on: day, quantity: random.within(2...3))]
   }
 
   private func trial(_ customer: Customer, on day: CalendarDay, _ random: inout SeededRandom)
     -> [ShopifyOrder.Line]
   {
     switch random.unit() {
-    case ..<0.10: return [line(random.pick(catalogue.gifts), on: day)]
-    case ..<0.60:
-      return (0..<random.within(1...3)).map { _ in
+    case ..<0.12: return [line(random.pick(catalogue.gifts), on: day)]
+    case ..<0.55:
+      return (0..<random.within(1...2)).map { _ in
         bags(
-          of: random.pick(catalogue.coffees), size: 0, count: random.within(1...2), on: day, &random
-        )
+          of: random.pick(catalogue.coffees), size: random.below(2), count: random.within(1...2),
+          on: day, &random)
       }
-    default:
-      return [
-        bags(
-          of: random.pick(catalogue.coffees), size: random.within(1...2), count: 1, on: day, &random
-        )
-      ]
+    default: return [bags(of: random.pick(catalogue.coffees), size: 2, count: 1, on: day, &random)]
     }
   }
 
@@ -92,7 +87,7 @@ struct BasketMaker: Sendable {
     to lines: inout [ShopifyOrder.Line], on day: CalendarDay, _ random: inout SeededRandom
   ) {
     if random.chance(0.09) { lines.append(line(catalogue.filters, on: day)) }
-    if random.chance(0.045) { lines.append(line(random.pick(catalogue.equipment), on: day)) }
+    if random.chance(0.055) { lines.append(line(random.pick(catalogue.equipment), on: day)) }
     if random.chance(0.004) { lines.append(line(catalogue.workshop, on: day)) }
   }
 

@@ -15,23 +15,23 @@ enum Channel: String, CaseIterable, Sendable {
   /// Share of the new customers of a day.
   func share(on day: CalendarDay) -> Double {
     switch self {
-    case .googleAds: 0.31
-    case .metaAds: 0.18
-    case .voucherSite: day < Story.voucherSiteStart ? 0 : 0.12
-    case .organic: 0.20
-    case .newsletter: 0.04
-    case .referral: 0.10
-    case .direct: 0.09
+    case .googleAds: 0.36
+    case .metaAds: 0.21
+    case .voucherSite: day < Story.voucherSiteStart ? 0 : 0.13
+    case .organic: 0.14
+    case .newsletter: 0.03
+    case .referral: 0.07
+    case .direct: 0.07
     }
   }
 
   /// How likely each kind of customer is.
   var kinds: [(kind: Customer.Kind, weight: Double)] {
     switch self {
-    case .googleAds: [(.regular, 0.26), (.occasional, 0.29), (.once, 0.45)]
+    case .googleAds: [(.regular, 0.31), (.occasional, 0.29), (.once, 0.40)]
     case .metaAds: [(.regular, 0.13), (.occasional, 0.25), (.once, 0.62)]
     case .voucherSite: [(.regular, 0.01), (.occasional, 0.05), (.once, 0.94)]
-    case .organic: [(.regular, 0.24), (.occasional, 0.30), (.once, 0.45), (.office, 0.01)]
+    case .organic: [(.regular, 0.26), (.occasional, 0.30), (.once, 0.43), (.office, 0.01)]
     case .newsletter: [(.regular, 0.28), (.occasional, 0.36), (.once, 0.36)]
     case .referral: [(.regular, 0.33), (.occasional, 0.32), (.once, 0.34), (.office, 0.01)]
     case .direct: [(.regular, 0.22), (.occasional, 0.28), (.once, 0.49), (.office, 0.01)]
@@ -55,9 +55,9 @@ enum Channel: String, CaseIterable, Sendable {
   func bid(on day: CalendarDay) -> Double {
     let years = Double(day.days(since: Story.opening)) / 365
     return switch self {
-    case .googleAds: 1450 + 190 * years
-    case .metaAds: 2300 + 260 * years
-    case .voucherSite: 1750
+    case .googleAds: 1490 + 130 * years
+    case .metaAds: 3000 + 280 * years
+    case .voucherSite: 2250
     case .organic, .newsletter, .referral, .direct: 0
     }
   }

@@ -41,7 +41,7 @@ struct Customer: Sendable {
     var kind = isGiftBuyer ? Kind.giftBuyer : kinds[random.index(weights: kinds.map(\.weight))].kind
     welcomeCode = WelcomeCode.pick(channel: channel, isGiftBuyer: isGiftBuyer, &random)
     // The code changes what people do: a discount draws bargain hunters, free grinding draws drinkers.
-    if welcomeCode == WelcomeCode.freeGrinding, kind == .once, random.chance(0.28) {
+    if welcomeCode == WelcomeCode.freeGrinding, kind == .once, random.chance(0.25) {
       kind = random.chance(0.4) ? .regular : .occasional
     } else if welcomeCode == WelcomeCode.tenPercent, kind != .once, random.chance(0.22) {
       kind = .once

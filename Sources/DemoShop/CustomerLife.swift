@@ -42,9 +42,9 @@ extension Customer {
   private func chanceOfAnother(after day: CalendarDay, already orders: Int) -> Double {
     let hasCard = day >= Story.savingsCard
     return switch kind {
-    case .regular: hasCard ? 0.93 : orders == 1 ? 0.84 : 0.89
+    case .regular: hasCard ? 0.93 : orders == 1 ? 0.89 : 0.905
     case .office: 0.97
-    case .occasional: hasCard ? 0.66 : 0.54
+    case .occasional: hasCard ? 0.68 : 0.58
     case .once: 0.025
     case .giftBuyer: 0
     }

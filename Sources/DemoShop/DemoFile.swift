@@ -16,7 +16,7 @@ public struct DemoFile: Equatable, Sendable {
   }
 
   private static func ordersFiles(_ orders: [ShopifyOrder]) -> [DemoFile] {
-    let writer = ShopifyOrdersWriter(vendor: Story.shopName)
+    let writer = ShopifyOrdersWriter(vendor: Story.brand)
     let years = Dictionary(grouping: orders) { $0.placedAt.day.components.year }
     return years.sorted { $0.key < $1.key }.map { year, orders in
       var text = CSVText()

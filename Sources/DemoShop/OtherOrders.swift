@@ -44,7 +44,7 @@ enum OtherOrders {
     order.shipping = Simulation.shippingCost(order)
     order.source = "2775569"
     order.paymentMethod = "manual"
-    order.tags = ["marktplaats"]
+    order.tags = ["marktplein"]
     return order
   }
 

@@ -25,7 +25,7 @@ struct PeopleMaker {
     return Person(
       name: name, email: address(for: mailbox, &random), street: street,
       zip: PeopleMaker.zip(in: town, &random), city: town.name, country: town.country,
-      phone: random.chance(0.25) ? PeopleMaker.phone(number) : "",
+      phone: random.chance(0.1) ? PeopleMaker.phone(number) : "",
       acceptsMarketing: random.chance(0.64))
   }
 

@@ -26,7 +26,7 @@ struct ProductsWriter {
       text.cell(handle(product.title))
       text.cell(isFirst ? product.title : "")
       text.blank()
-      text.cell(isFirst ? Story.shopName : "")
+      text.cell(isFirst ? Story.brand : "")
       text.blank()
       text.cell(isFirst ? product.kind.rawValue : "")
       text.blank()

@@ -7,14 +7,14 @@ enum Seasons {
     let progress =
       Double(day.days(since: Story.opening)) / Double(Story.lastDay.days(since: Story.opening))
     let (_, month, _) = day.components
-    return (2.9 + 2.7 * progress) * byMonth[month - 1] * byWeekday[day.weekday]
+    return (2.8 + 2.3 * progress) * byMonth[month - 1] * byWeekday[day.weekday]
   }
 
   /// New gift buyers a day: none outside of the season, more every year.
   static func giftBuyers(on day: CalendarDay) -> Double {
     guard Story.isGiftSeason(day) else { return 0 }
     let year = day.components.year
-    return year == 2023 ? 3.4 : year == 2024 ? 4.4 : 5.4
+    return year == 2023 ? 4 : year == 2024 ? 5.5 : 7
   }
 
   /// A moment in a day: mornings and evenings are busy, between 1 and 6 nobody orders.
@@ -23,15 +23,18 @@ enum Seasons {
     return ShopTime(day: day, second: hour * 3600 + random.below(3600))
   }
 
-  /// The day on which an order that is due then is really placed: holidays put it off.
+  /// The day on which an order that is due then is really placed: the summer holidays put it off.
   static func afterHoliday(_ day: CalendarDay, _ random: inout SeededRandom) -> CalendarDay {
-    let (_, month, dayOfMonth) = day.components
-    let isHoliday = (month == 7 && dayOfMonth >= 22) || (month == 8 && dayOfMonth <= 20)
-    return isHoliday && random.chance(0.5) ? day.advanced(by: random.within(8...22)) : day
+    let year = day.components.year
+    guard let start = CalendarDay(year: year, month: 7, day: 24),
+      let end = CalendarDay(year: year, month: 8, day: 26), day >= start, day < end,
+      random.chance(0.6)
+    else { return day }
+    return end.advanced(by: random.within(0...16))
   }
 
   private static let byMonth = [
-    0.98, 0.95, 1.0, 0.95, 0.92, 0.88, 0.8, 0.68, 1.0, 1.1, 1.28, 1.15,
+    0.98, 0.95, 1.0, 0.95, 0.92, 0.88, 0.78, 0.6, 1.0, 1.1, 1.28, 1.15,
   ]
   private static let byWeekday = [1.15, 1.05, 1.0, 1.05, 0.95, 0.8, 1.0]
   private static let byHour: [Double] = [

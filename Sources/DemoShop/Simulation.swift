@@ -15,9 +15,13 @@ public struct Simulation: Sendable {
       }
     }
     orders += OtherOrders.all(baskets)
-    orders.sort { $0.placedAt < $1.placedAt }
-    for index in orders.indices { orders[index].number = 1001 + index }
-    self.orders = orders
+    // Two orders of one second keep their order: `sort` promises that nowhere.
+    let byTime = orders.indices.sorted { (orders[$0].placedAt, $0) < (orders[$1].placedAt, $1) }
+    self.orders = byTime.enumerated().map { place, index in
+      var order = orders[index]
+      order.number = 1001 + place
+      return order
+    }
   }
 
   /// Everybody who ever becomes a customer, in order of the first day.

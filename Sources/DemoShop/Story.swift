@@ -3,6 +3,8 @@ import Commerce
 /// What happened to the shop in its three years: the days and the strengths that the demo can show.
 enum Story {
   static let shopName = "Branderij De Wending"
+  /// The shop's name on its own products.
+  static let brand = "De Wending"
   static let seed: UInt64 = 1896
 
   static let opening = day(2023, 9, 1)
