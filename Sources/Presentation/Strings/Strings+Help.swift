@@ -1,0 +1,166 @@
+extension Strings {
+  /// What a command does, in a line.
+  public func summary(_ command: Subcommand) -> String {
+    switch command {
+    case .dashboard: "open the dashboard on the shop's store"
+    case .demo: "open the dashboard on a demo shop; leaves no file behind"
+    case .import: "add files that a shop system exported"
+    case .report: "the figures without a screen, as text or JSON"
+    case .export: "the people of a segment or list, as CSV or JSON"
+    case .shop: "show or change the shop's settings"
+    case .imports: "what was imported when, and which rows were rejected"
+    case .themes: "the themes there are, each checked"
+    case .keys: "the keys of the dashboard"
+    case .help: "this help, or that of a command"
+    }
+  }
+
+  /// What else there is to know about a command: paragraphs; none where the summary says it all.
+  public func details(_ command: Subcommand) -> [String] {
+    switch command {
+    case .dashboard:
+      [
+        "The store is --store FILE, else $STAMGAST_STORE, else $XDG_DATA_HOME/stamgast/shop.db "
+          + "(~/.local/share/stamgast/shop.db)."
+      ]
+    case .demo: []
+    case .import:
+      [
+        "Each file is recognised by its header and taken whole or not at all; - reads standard input, "
+          + "and .gz files are unpacked. Importing a file again changes nothing, and newer rows replace "
+          + "older ones with the same order id.",
+        "A first import settles the time zone: --time-zone, else what the files tell, else the "
+          + "machine's. Files that write universal time (…Z) need --time-zone once. Later: stamgast shop time-zone.",
+      ]
+    case .report:
+      [
+        "Keys behind --json compute only these parts. Money is in whole cents there, rates are "
+          + "fractions, what is undefined is null.",
+        "An initiative tells what a plan gains: customers reached, their lifetime value before and "
+          + "after, and the costs, in currency units.",
+      ]
+    case .export:
+      [
+        "Who did not consent to marketing is left out and counted, unless --all says otherwise. "
+          + "The file is readable by you only."
+      ]
+    case .shop:
+      ["Without a key all settings are listed; with one it is shown; with a value it is set."]
+    case .imports, .themes, .keys, .help: []
+    }
+  }
+
+  /// What an option's value is called; nil for an option without one.
+  public func valueName(_ option: ProgramOption) -> String? {
+    switch option {
+    case .store, .to: "FILE"
+    case .theme: "NAME|PATH"
+    case .color: "auto|always|never"
+    case .glyphs: "braille|block|console|ascii"
+    case .format: "NAME"
+    case .map: "FIELD=COLUMN"
+    case .currency: "CODE"
+    case .timeZone: "ZONE"
+    case .asOf: "DAY"
+    case .activityWindow: "DAYS"
+    case .compareCoupons: "A,B,DAYS"
+    case .initiative: "CUSTOMERS,BEFORE,AFTER,COSTS"
+    case .unset: "KEY"
+    case .rejected: "N"
+    case .dryRun, .json, .text, .all, .help, .version: nil
+    }
+  }
+
+  /// What an option does, in a line.
+  public func optionHelp(_ option: ProgramOption, of command: Subcommand) -> String {
+    switch option {
+    case .store: "the shop's store"
+    case .theme: "a theme's name, or the path of a .theme file"
+    case .color: "whether to use colours; auto heeds NO_COLOR"
+    case .glyphs: "what charts are drawn with"
+    case .format:
+      command == .export ? "csv (default) or json" : "read the files as this format, whatever their header"
+    case .map: "a field stands in this column; may be repeated"
+    case .currency: "the shop's currency, for amounts without one"
+    case .timeZone: "the shop's time zone, such as Europe/Amsterdam"
+    case .dryRun: "say what would be imported, and keep nothing"
+    case .json: "as JSON; with keys only these parts"
+    case .text: "as text for people (default)"
+    case .asOf: "look at nothing after this day (2024-03-31)"
+    case .activityWindow: "days that a purchase keeps a customer active"
+    case .compareCoupons: "two codes over so many days; may be repeated"
+    case .initiative: "what a plan gains; may be repeated"
+    case .to: "write to a file instead of standard output"
+    case .all: "also people who did not consent to marketing"
+    case .unset: "take a setting back"
+    case .rejected: "the rejected rows of import N, with their reasons"
+    case .help: "this help"
+    case .version: "the program's version"
+    }
+  }
+
+  /// What a setting means, by its name on the command line; empty for none of that name.
+  public func settingHelp(_ name: String) -> String {
+    switch name {
+    case "name": "the shop's name"
+    case "currency": "the currency of the figures, such as EUR"
+    case "time-zone": "the zone that days are in, such as Europe/Amsterdam"
+    case "activity-window": "days that a purchase keeps a customer active"
+    case "margin-rate": "margin as a fraction of net, for orders of unknown cost"
+    case "target-crr": "target: customer retention rate, 0 to 1"
+    case "target-repeat-rate": "target: share of customers who buy again, 0 to 1"
+    case "target-ltv": "target: lifetime value, in currency units"
+    case "target-cac": "target: cost to acquire a customer, in currency units"
+    case "target-ltv-to-cac": "target: lifetime value to acquisition cost"
+    case "target-payback": "target: months until a customer has paid back"
+    case "target-returning-share": "target: returning customers' share of revenue, 0 to 1"
+    case "target-active-customers": "target: number of active customers"
+    case "target-aov": "target: average order value, in currency units"
+    case "target-days-to-second": "target: days until half have bought again"
+    default: ""
+    }
+  }
+
+  /// The headings of help.
+  public func helpHeading(_ heading: HelpHeading) -> String {
+    switch heading {
+    case .usage: "Usage"
+    case .commands: "Commands"
+    case .options: "Options"
+    case .examples: "Examples"
+    case .lists: "Lists"
+    case .settings: "Settings"
+    case .formats: "Formats"
+    case .parts: "Parts of the JSON"
+    }
+  }
+
+  /// What the program is.
+  public var tagline: String {
+    "Stamgast shows which customers of a web shop come back, what it costs to win one, and what one is worth."
+  }
+
+  /// Where the help of a command is.
+  public var helpHint: String { "More on a command: stamgast help COMMAND" }
+
+  /// What people a list of the command `export` holds; nil for a list that is a segment.
+  public func listHelp(_ list: String) -> String? {
+    switch list {
+    case "all": "every customer"
+    case "active": "bought within the activity window"
+    case "one-time": "bought once"
+    case "repeat": "bought again"
+    case "cohort:MONTH": "first bought in a month, such as cohort:2024-03"
+    case "channel:NAME": "came by a channel, such as channel:google_ads"
+    default: nil
+    }
+  }
+
+  /// A segment as a list.
+  public func segmentListHelp(_ segment: String) -> String { "segment \(segment)" }
+}
+
+/// The headings of help.
+public enum HelpHeading: CaseIterable, Sendable {
+  case usage, commands, options, examples, lists, settings, formats, parts
+}

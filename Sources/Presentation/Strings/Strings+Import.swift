@@ -1,0 +1,135 @@
+public import Commerce
+
+extension Strings {
+  /// What a format's files are called, by its name on the command line.
+  public func formatLabel(_ name: String) -> String {
+    switch name {
+    case "shopify-orders": "Shopify orders"
+    case "shopify-products": "Shopify products"
+    case "generic-orders": "plain orders"
+    case "generic-spend": "plain marketing spend"
+    default: name
+    }
+  }
+
+  /// What the rows of an import are, by the store's word for it.
+  public func contentsNoun(_ contents: String, _ count: Int) -> String {
+    let noun =
+      switch contents {
+      case "products": count == 1 ? "product" : "products"
+      case "spend": count == 1 ? "day of spend" : "days of spend"
+      default: count == 1 ? "order" : "orders"
+      }
+    return "\(number.count(count)) \(noun)"
+  }
+
+  /// What a file was taken for, and which days it covers.
+  public func importedFile(
+    _ file: String, format: String, first: CalendarDay?, last: CalendarDay?, isDryRun: Bool
+  ) -> String {
+    let period = first.flatMap { first in last.map { ", \(date.day(first)) – \(date.day($0))" } }
+    return "\(file): \(formatLabel(format))\(period ?? "")\(isDryRun ? " (dry run, nothing kept)" : "")"
+  }
+
+  /// What became of the rows of a file; nothing is said of what there is none of.
+  public func importedRows(
+    _ contents: String, new: Int, changed: Int, unchanged: Int, replaced: Int, customers: Int,
+    rejected: Int
+  ) -> String {
+    var parts = ["\(contentsNoun(contents, new)) new"]
+    if changed > 0 { parts.append("\(number.count(changed)) changed") }
+    if unchanged > 0 { parts.append("\(number.count(unchanged)) unchanged") }
+    if replaced > 0 { parts.append("\(number.count(replaced)) repeated in the file") }
+    if customers > 0 { parts.append("\(self.customers(customers)) new") }
+    if rejected > 0 { parts.append(rejectedRows(rejected)) }
+    return "  " + parts.joined(separator: ", ")
+  }
+
+  /// A number of rejected rows.
+  public func rejectedRows(_ count: Int) -> String {
+    count == 1 ? "1 row rejected" : "\(number.count(count)) rows rejected"
+  }
+
+  /// A rejected row with its place and the reason.
+  public func rejectedRow(_ file: String, _ row: RejectedRow) -> String {
+    let place = row.line > 0 ? "\(file):\(row.line): " : "\(file): "
+    let name = row.column.isEmpty ? "" : "\"\(row.column)\" "
+    let text =
+      switch row.reason {
+      case .noOrderId: "\(name)is empty, and no other order number is there"
+      case .unreadableDate: "\(name)is \"\(row.found)\", not a date"
+      case .unreadableAmount:
+        row.found.isEmpty
+          ? "\(name)is empty, not an amount" : "\(name)is \"\(row.found)\", not an amount"
+      case .malformedRow: "the row does not fit the header"
+      }
+    return place + text
+  }
+
+  /// How to see more rejected rows than were shown.
+  public func moreRejected(_ count: Int, importID: Int?) -> String {
+    let more = "\(number.count(count)) more"
+    return importID.map { "  … and \(more): stamgast imports --rejected \($0)" } ?? "  … and \(more)"
+  }
+
+  /// How far an import is: per cent, rows, rows a second, and the seconds that are left where they can be told.
+  public func importProgress(
+    _ file: String, share: Double, rows: Int, rowsPerSecond: Double, secondsLeft: Double?
+  ) -> String {
+    var text = "\(file) \(number.percentage(share, digits: 0))  \(number.count(rows)) rows"
+    if rowsPerSecond > 0 { text += "  \(number.compact(rowsPerSecond)) rows/s" }
+    if let secondsLeft { text += "  \(duration(secondsLeft)) left" }
+    return text
+  }
+
+  /// A length of time: `0:07`, `12:30`.
+  public func duration(_ seconds: Double) -> String {
+    let whole = Int(min(max(0, seconds.rounded(.up)), 359_999))
+    let rest = whole % 60
+    return "\(whole / 60):\(rest < 10 ? "0" : "")\(rest)"
+  }
+
+  /// The headings of the list of imports.
+  public var importColumns: [String] {
+    ["No.", "Imported", "File", "Taken for", "Period", "New", "Changed", "Same", "Rejected"]
+  }
+  /// Nothing was imported yet.
+  public var noImports: String { "Nothing has been imported yet: stamgast import FILE..." }
+  /// An import without rejected rows.
+  public func noneRejected(_ importID: Int) -> String { "No row of import \(importID) was rejected." }
+  /// From one day to another; a dash without.
+  public func period(_ first: CalendarDay?, _ last: CalendarDay?) -> String {
+    guard let first, let last else { return Strings.dash }
+    return first == last ? "\(first)" : "\(first) – \(last)"
+  }
+
+  /// Heads the settings that are not set.
+  public var settingNotSet: String { "(not set)" }
+  /// A setting that has another value now.
+  public func settingChanged(_ key: String, _ value: String?) -> String {
+    value.map { "\(key) is \($0) now" } ?? "\(key) is not set any more"
+  }
+
+  /// Where a theme is from.
+  public func themeOrigin(_ origin: ThemeOrigin) -> String {
+    switch origin {
+    case .own: "own"
+    case .shipped: "shipped"
+    case .builtIn: "built in"
+    }
+  }
+  /// A theme's ground.
+  public func themeKind(isDark: Bool) -> String { isDark ? "dark" : "light" }
+  /// A theme without fault.
+  public var themeIsFine: String { "ok" }
+}
+
+/// Where a theme was found.
+public enum ThemeOrigin: CaseIterable, Sendable {
+  /// In the user's own folder.
+  case own
+  /// Beside the program.
+  case shipped
+  /// In the program itself.
+  case builtIn
+}

@@ -1,0 +1,21 @@
+/// What the program is told to do by the first word behind its name.
+public enum Subcommand: String, CaseIterable, Sendable {
+  /// No word at all: the dashboard.
+  case dashboard = ""
+  case demo, `import`, report, export, shop, imports, themes, keys, help
+}
+
+/// The options of the program, by their names behind `--`.
+public enum ProgramOption: String, CaseIterable, Sendable {
+  case store, theme, color, glyphs
+  case format, map, currency
+  case timeZone = "time-zone"
+  case dryRun = "dry-run"
+  case json, text
+  case asOf = "as-of"
+  case activityWindow = "activity-window"
+  case compareCoupons = "compare-coupons"
+  case initiative
+  case to, all, unset, rejected
+  case help, version
+}

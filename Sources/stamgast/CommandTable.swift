@@ -1,0 +1,115 @@
+import Presentation
+import System
+
+/// What a command takes: the one table behind the parsing of options, `help`, and `COMMAND --help`.
+struct CommandSpec {
+  /// An option with its letter.
+  struct Option: Equatable {
+    let option: ProgramOption
+    var letter: Character?
+  }
+
+  let command: Subcommand
+  /// What stands behind the command, as help writes it.
+  var arguments: [String] = []
+  /// Its options, those of every command left out.
+  var options: [Option] = []
+  /// Whole command lines, as help gives them.
+  var examples: [String] = []
+
+  /// How many arguments it takes.
+  var argumentCount: ClosedRange<Int> = 0...0
+
+  /// All options, with those of every command.
+  var allOptions: [Option] { options + CommandTable.everywhere }
+
+  /// `stamgast import FILE...`
+  var synopsis: String {
+    let words = ["stamgast", command.rawValue] + arguments
+    return words.filter { !$0.isEmpty }.joined(separator: " ")
+  }
+}
+
+/// All commands.
+enum CommandTable {
+  /// Options that every command has.
+  static let everywhere: [CommandSpec.Option] = [.init(option: .help, letter: "h")]
+
+  private static let store = CommandSpec.Option(option: .store, letter: "s")
+  private static let screen: [CommandSpec.Option] = [
+    .init(option: .theme), .init(option: .color), .init(option: .glyphs),
+  ]
+
+  /// The commands in the order in which help lists them.
+  static let all: [CommandSpec] = [
+    CommandSpec(
+      command: .dashboard, arguments: ["[OPTION...]"],
+      options: [store] + screen + [.init(option: .version, letter: "V")],
+      examples: ["stamgast", "stamgast --store other-shop.db --theme nord"]),
+    CommandSpec(command: .demo, options: screen, examples: ["stamgast demo"]),
+    CommandSpec(
+      command: .import, arguments: ["FILE..."],
+      options: [
+        .init(option: .timeZone, letter: "z"), .init(option: .currency),
+        .init(option: .format, letter: "f"), .init(option: .map, letter: "m"),
+        .init(option: .dryRun, letter: "n"), store,
+      ],
+      examples: [
+        "stamgast import orders_export_1.csv products_export.csv",
+        "stamgast import --time-zone Europe/Amsterdam orders.csv.gz spend.csv",
+        "zcat orders.gz | stamgast import --map total=Amount -",
+      ], argumentCount: 1...Int.max),
+    CommandSpec(
+      command: .report, arguments: ["[KEY...]"],
+      options: [
+        .init(option: .text), .init(option: .json, letter: "j"), .init(option: .asOf, letter: "d"),
+        .init(option: .activityWindow), .init(option: .compareCoupons), .init(option: .initiative),
+        store,
+      ],
+      examples: [
+        "stamgast report --as-of 2024-03-31",
+        "stamgast report --json summary retention",
+        "stamgast report --json --compare-coupons WELCOME10,SPRING15,180 couponComparisons",
+      ], argumentCount: 0...Int.max),
+    CommandSpec(
+      command: .export, arguments: ["LIST"],
+      options: [
+        .init(option: .to, letter: "o"), .init(option: .format, letter: "f"), .init(option: .all),
+        .init(option: .asOf, letter: "d"), store,
+      ],
+      examples: [
+        "stamgast export at-risk --to win-back.csv",
+        "stamgast export cohort:2024-03 --format json --all",
+      ], argumentCount: 1...1),
+    CommandSpec(
+      command: .shop, arguments: ["[KEY [VALUE]]"],
+      options: [.init(option: .unset), store],
+      examples: [
+        "stamgast shop", "stamgast shop name \"Bean & Sons\"", "stamgast shop --unset margin-rate",
+      ], argumentCount: 0...2),
+    CommandSpec(
+      command: .imports, options: [.init(option: .rejected), store],
+      examples: ["stamgast imports", "stamgast imports --rejected 3"]),
+    CommandSpec(command: .themes, examples: ["stamgast themes"]),
+    CommandSpec(command: .keys),
+    CommandSpec(command: .help, arguments: ["[COMMAND]"], argumentCount: 0...1),
+  ]
+
+  /// What a command takes.
+  static func spec(_ command: Subcommand) -> CommandSpec {
+    all.first { $0.command == command } ?? CommandSpec(command: command)
+  }
+
+  /// The options of all commands, for the parser: an option has the same letter and kind wherever it is.
+  static func parserOptions(_ strings: Strings) -> [OptionParser.Option] {
+    var letters: [ProgramOption: Character] = [:]
+    for option in all.flatMap(\.allOptions) where option.letter != nil {
+      letters[option.option] = option.letter
+    }
+    return ProgramOption.allCases.map { option in
+      OptionParser.Option(
+        option.rawValue, letter: letters[option],
+        value: strings.valueName(option) == nil ? .none : .required)
+    }
+  }
+}

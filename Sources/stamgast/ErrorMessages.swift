@@ -1,0 +1,184 @@
+import Importing
+import Presentation
+import Storage
+import System
+import TerminalUI
+
+/// What stops a command besides the errors of the modules.
+enum CommandFailure: Error, Equatable {
+  /// The user stopped it.
+  case interrupted
+  /// The demo's files are not there.
+  case demoDataMissing
+}
+
+/// Turns every error of every module into one line and an exit status.
+struct ErrorMessages {
+  let strings: Strings
+
+  /// What is said of an error, and how the program ends on it.
+  func message(_ error: any Error) -> (text: String, status: ExitStatus) {
+    switch error {
+    case let error as UsageError: usage(error)
+    case let error as ImportError: file(error)
+    case let error as ByteInputError: input(error)
+    case let error as StoreError: store(error)
+    case let error as SQLiteError: database(error)
+    case let error as SystemError: system(error)
+    case let error as FileError:
+      system(SystemError(operation: error.action.rawValue, path: error.path, code: error.number))
+    case let error as TimeZoneError: zone(error)
+    case let error as ThemeError: (theme(error), .data)
+    case CommandFailure.interrupted: (strings.interrupted, .interrupted)
+    case CommandFailure.demoDataMissing: (strings.demoDataMissing, .noInput)
+    default: (strings.unexpected(String(describing: error)), .failed)
+    }
+  }
+
+  private func usage(_ error: UsageError) -> (String, ExitStatus) {
+    let text =
+      switch error {
+      case .unknownCommand(let word, let nearest):
+        strings.unknownCommand(word, nearest: nearest)
+      case .option(let error, let nearest): option(error, nearest)
+      case .foreignOption(let option, let command): strings.foreignOption(option, command)
+      case .badValue(let option, let found): strings.badValue(option, found: found)
+      case .missingArgument(let command, let name): strings.missingArgument(command, name)
+      case .unexpectedArgument(let command, let word):
+        strings.unexpectedArgument(command, word)
+      case .notTogether(let first, let second): strings.notTogether(first, second)
+      case .unknownList(let word, let nearest): strings.unknownList(word, nearest: nearest)
+      case .unknownReportKey(let word, let nearest):
+        strings.unknownReportKey(word, nearest: nearest)
+      case .unknownSetting(let word, let nearest): strings.unknownSetting(word, nearest: nearest)
+      case .unknownImport(let word): strings.unknownImport(word)
+      case .unknownTheme(let word, let nearest): strings.unknownTheme(word, nearest: nearest)
+      case .settledOtherwise(let option, let given, let settled):
+        strings.settledOtherwise(option.rawValue, given: given, settled: settled)
+      case .notATerminal: strings.notATerminal
+      }
+    return (text, .usage)
+  }
+
+  private func option(_ error: OptionError, _ nearest: String?) -> String {
+    switch error {
+    case .unknown(let word): strings.unknownOption(word, nearest: nearest)
+    case .ambiguous(let word, let candidates):
+      strings.ambiguousOption(word, candidates: candidates.map { "--" + $0 })
+    case .missingValue(let word): strings.missingValue(word)
+    case .unexpectedValue(let word): strings.unexpectedValue(word)
+    }
+  }
+
+  private func file(_ error: ImportError) -> (String, ExitStatus) {
+    switch error {
+    case .input(let error): input(error)
+    case .empty(let file): (strings.emptyFile(file), .data)
+    case .spreadsheet(let file): (strings.spreadsheet(file), .data)
+    case .wideEncoding(let file): (strings.wideEncoding(file), .data)
+    case .unrecognised(let file, let header, let nearest, let missing):
+      (
+        strings.unrecognised(
+          file, header: header, nearest: strings.formatLabel(nearest.rawValue), missing: missing),
+        .data
+      )
+    case .missingColumns(let file, let header, let format, let missing):
+      (
+        strings.missingColumns(
+          file, header: header, format: strings.formatLabel(format.rawValue), missing: missing),
+        .data
+      )
+    case .abandonedCheckouts(let file): (strings.abandonedCheckouts(file), .data)
+    case .unknownField(let field, let known): (strings.unknownField(field, known: known), .usage)
+    case .unknownColumn(let file, let column, let header):
+      (strings.unknownColumn(file, column: column, header: header), .usage)
+    case .unterminatedQuote(let file, let line):
+      (strings.unterminatedQuote(file, line: line), .data)
+    case .rowTooLong(let file, let line, let limit):
+      (strings.rowTooLong(file, line: line, limit: limit), .data)
+    case .zoneUnknown(let file, let line, let column, let found):
+      (strings.zoneUnknown(file, line: line, column: column, found: found), .usage)
+    }
+  }
+
+  private func input(_ error: ByteInputError) -> (String, ExitStatus) {
+    switch error {
+    case .missing(let path): (strings.fileMissing(path), .noInput)
+    case .notPermitted(let path): (strings.notPermitted(path), .notPermitted)
+    case .isFolder(let path): (strings.isFolder(path), .noInput)
+    case .cannotRead(let path, let code):
+      (strings.cannotRead(path, reason: reason(code)), .inputOutput)
+    case .cannotSpool(let folder, let code):
+      (strings.cannotSpool(folder, reason: reason(code)), .cannotCreate)
+    case .damagedGzip(let path): (strings.damagedGzip(path), .data)
+    }
+  }
+
+  private func store(_ error: StoreError) -> (String, ExitStatus) {
+    switch error {
+    case .missing(let path): (strings.storeMissing(path), .noInput)
+    case .notPermitted(let path): (strings.notPermitted(path), .notPermitted)
+    case .cannotOpen(let path, let code):
+      (strings.cannotWrite(path, reason: reason(code)), .cannotCreate)
+    case .notADatabase(let path): (strings.notADatabase(path), .data)
+    case .otherApplication(let path, _): (strings.otherApplication(path), .data)
+    case .newerSchema(let path, let found, let newest):
+      (strings.newerStore(path, found: found, newest: newest), .data)
+    case .olderSchema(let path, let found, let newest):
+      (strings.olderStore(path, found: found, newest: newest), .data)
+    case .invalidSetting(let key, let value):
+      (strings.invalidSetting(key.rawValue, value: value), .usage)
+    case .database(let error): database(error)
+    }
+  }
+
+  private func database(_ error: SQLiteError) -> (String, ExitStatus) {
+    switch error.kind {
+    case .busy: (strings.storeBusy, .busy)
+    case .full: (strings.storeFull, .inputOutput)
+    case .readOnly: (strings.storeReadOnly, .notPermitted)
+    case .corrupt, .notADatabase: (strings.storeCorrupt, .data)
+    case .cannotOpen: (strings.storeReadOnly, .cannotCreate)
+    case .inputOutput, .other:
+      (strings.storeFailed(error.message, code: Int(error.extendedCode)), .inputOutput)
+    }
+  }
+
+  private func system(_ error: SystemError) -> (String, ExitStatus) {
+    if error.isForbidden { return (strings.notPermitted(error.path), .notPermitted) }
+    if error.operation == FileError.Action.read.rawValue {
+      return error.isMissing
+        ? (strings.fileMissing(error.path), .noInput)
+        : (strings.cannotRead(error.path, reason: error.reason), .inputOutput)
+    }
+    let status: ExitStatus = error.operation == "write" ? .inputOutput : .cannotCreate
+    return (strings.cannotWrite(error.path, reason: error.reason), status)
+  }
+
+  private func zone(_ error: TimeZoneError) -> (String, ExitStatus) {
+    switch error {
+    case .unknown(let name): (strings.unknownZone(name), .usage)
+    case .unreadable(let name): (strings.unreadableZone(name), .inputOutput)
+    }
+  }
+
+  /// What is wrong with a theme, and where.
+  func theme(_ error: ThemeError) -> String {
+    let problem =
+      switch error.problem {
+      case .notAnAssignment(let found): strings.notAnAssignment(found)
+      case .unknownRole(let found): strings.unknownRole(found)
+      case .repeatedRole(let role): strings.repeatedRole(role)
+      case .unreadableWord(let found): strings.unreadableColor(found)
+      case .misplacedColor(let found): strings.misplacedColor(found)
+      case .tooManyDepths(let found): strings.tooManyDepths(found)
+      case .unreadableGround(let found): strings.unreadableGround(found)
+      case .missing(let roles): strings.missingRoles(roles)
+      }
+    return strings.themeProblem(error.file, line: error.line, problem)
+  }
+
+  private func reason(_ code: Int32) -> String {
+    SystemError(operation: "", path: "", code: code).reason
+  }
+}

@@ -1,0 +1,34 @@
+import Presentation
+import System
+
+/// Why a command line is not understood.
+enum UsageError: Error, Equatable {
+  /// No command is called that; the nearest that is.
+  case unknownCommand(String, nearest: String?)
+  /// An option is not understood; the nearest name that is.
+  case option(OptionError, nearest: String?)
+  /// The option belongs to other commands.
+  case foreignOption(ProgramOption, Subcommand)
+  /// An option's value is none that it can have.
+  case badValue(ProgramOption, found: String)
+  /// The command needs an argument, by its name in the synopsis.
+  case missingArgument(Subcommand, String)
+  /// The command takes no such argument, or no further one.
+  case unexpectedArgument(Subcommand, String)
+  /// Two options, or an option and an argument, exclude each other.
+  case notTogether(String, String)
+  /// A list of `export` that there is none of; the nearest that there is.
+  case unknownList(String, nearest: String?)
+  /// A part of the JSON report that there is none of; the nearest that there is.
+  case unknownReportKey(String, nearest: String?)
+  /// A setting that there is none of; the nearest that there is.
+  case unknownSetting(String, nearest: String?)
+  /// There is no import of this number.
+  case unknownImport(String)
+  /// No theme is called that; the nearest that is.
+  case unknownTheme(String, nearest: String?)
+  /// The shop's time zone or currency is another one already.
+  case settledOtherwise(ProgramOption, given: String, settled: String)
+  /// The dashboard needs a terminal.
+  case notATerminal
+}
