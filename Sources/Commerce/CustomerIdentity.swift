@@ -25,7 +25,6 @@ public struct CustomerIdentity: Equatable, Sendable {
     guard !address.isEmpty || !identifier.isEmpty else { return nil }
     self.email = address
     self.platformID = identifier
-    // An id never meets an address: two people of that name in one shop stay two.
     self.key = address.isEmpty ? identifier : address
     self.name = name
     self.city = city
@@ -39,5 +38,5 @@ public func trimmed(_ text: some StringProtocol) -> String {
   var scalars = text.unicodeScalars[...]
   while let first = scalars.first, first.properties.isWhitespace { scalars = scalars.dropFirst() }
   while let last = scalars.last, last.properties.isWhitespace { scalars = scalars.dropLast() }
-  return String(scalars)
+  return String(String.UnicodeScalarView(scalars))
 }

@@ -3,7 +3,7 @@
 /// Sorted by customer, then day, time and order id; orders that name nobody come last, by day.
 public struct OrderColumns: Equatable, Sendable {
   /// The order's row in the order store.
-  public var row: [Int64]
+  public var row: [Int32]
   /// Index of the customer in the ledger; -1 for an order of nobody, or of somebody without any occasion.
   public var customer: [Int32]
   /// The order's day, as `CalendarDay.number`.
@@ -17,7 +17,7 @@ public struct OrderColumns: Equatable, Sendable {
 
   /// Columns of orders.
   public init(
-    row: [Int64] = [], customer: [Int32] = [], day: [Int32] = [], net: [Int64] = [],
+    row: [Int32] = [], customer: [Int32] = [], day: [Int32] = [], net: [Int64] = [],
     margin: [Int64] = [], marks: [OrderMarks] = []
   ) {
     self.row = row

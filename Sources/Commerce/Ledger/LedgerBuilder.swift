@@ -1,0 +1,216 @@
+/// What the ledger needs to know of one order.
+public struct OrderFacts: Equatable, Sendable {
+  /// The order's row in the order store.
+  public var row: Int32
+  /// The customer's id in the order store; nil where the order names nobody.
+  public var customer: Int32?
+  /// The shop's day that the order counts on.
+  public var day: CalendarDay
+  /// Microseconds since 1970-01-01T00:00:00Z, by which the orders of a day are put in order.
+  public var instant: Int64
+  /// Whether the file gave a time of day; without one the order stands before any time of its day.
+  public var hasTime: Bool
+  /// The order's currency; nil is the shop's.
+  public var currency: Currency?
+  /// Whether its status lets it count.
+  public var isCounted: Bool
+  /// Its money.
+  public var amounts: OrderAmounts
+  /// Whether its cost, or that of one of its lines, is unknown.
+  public var lacksCost: Bool
+  /// Acquisition channel.
+  public var channel: String
+  /// Discount codes in capitals.
+  public var discountCodes: [String]
+
+  /// The facts of an order.
+  public init(
+    row: Int32, customer: Int32?, day: CalendarDay, instant: Int64, hasTime: Bool,
+    currency: Currency?, isCounted: Bool, amounts: OrderAmounts, lacksCost: Bool, channel: String,
+    discountCodes: [String]
+  ) {
+    self.row = row
+    self.customer = customer
+    self.day = day
+    self.instant = instant
+    self.hasTime = hasTime
+    self.currency = currency
+    self.isCounted = isCounted
+    self.amounts = amounts
+    self.lacksCost = lacksCost
+    self.channel = channel
+    self.discountCodes = discountCodes
+  }
+}
+
+/// Makes the ledger of a shop from its orders and its spend, in whatever order they are given.
+public struct LedgerBuilder {
+  private let currency: Currency?
+  private let activityWindowDays: Int
+  private let marginRate: Double?
+  private var channels = NameTable<UInt16>()
+  private var codes = NameTable<Int32>()
+  private var days = DayTotals()
+  private var orders = CountedOrders()
+  private var firstDayOfCurrency: [Currency: CalendarDay] = [:]
+  private var spendAmounts: [SpendKey: Int64] = [:]
+
+  private struct SpendKey: Hashable {
+    let day: Int32
+    let channel: UInt16
+  }
+
+  /// A builder for a shop with these settings; without a currency every order is in the shop's.
+  public init(currency: Currency?, activityWindowDays: Int = 365, marginRate: Double? = nil) {
+    self.currency = currency
+    self.activityWindowDays = activityWindowDays
+    self.marginRate = marginRate
+  }
+
+  /// Makes room for so many counted orders.
+  public mutating func reserveCapacity(_ count: Int) {
+    orders.reserveCapacity(count)
+  }
+
+  /// Takes one order: the current version of it, counted or not.
+  public mutating func add(_ order: OrderFacts) {
+    if let own = order.currency {
+      let first = firstDayOfCurrency[own]
+      if first.map({ order.day < $0 }) ?? true { firstDayOfCurrency[own] = order.day }
+    }
+    guard order.isCounted else { return days.add(order.day, notCounted: 1) }
+    if let own = order.currency, let currency, own != currency {
+      return days.add(order.day, otherCurrency: 1)
+    }
+    let net = order.amounts.net
+    let margin: Int64 =
+      if order.lacksCost, let marginRate {
+        OrderAmounts(total: net).margin(marginRate: marginRate)
+      } else {
+        order.amounts.margin()
+      }
+    days.add(
+      order.day, counted: 1, unidentified: order.customer == nil ? 1 : 0,
+      withoutCost: order.lacksCost ? 1 : 0, net: net, margin: margin)
+    var marks: OrderMarks = order.customer == nil ? .unidentified : []
+    if order.lacksCost { marks.insert(.withoutCost) }
+    orders.append(
+      order, net: net, margin: margin, channel: channels.index(of: order.channel), marks: marks,
+      codes: order.discountCodes.map { codes.index(of: $0) })
+  }
+
+  /// Takes the spend of a day in a channel; spend of the same day and channel adds up, other currencies are set apart.
+  public mutating func add(_ spend: MarketingSpend) {
+    if let own = spend.currency, let currency, own != currency { return }
+    let key = SpendKey(day: spend.day.number, channel: channels.index(of: spend.channel))
+    spendAmounts[key, default: 0] += spend.amount
+  }
+
+  /// The ledger, and the orders that it counts, from all that was added.
+  ///
+  /// - Parameters:
+  ///   - rows: what the imports say of rows that are no order of their own.
+  ///   - orderID: the order id of a row, asked only where two orders of one customer have the same moment.
+  public consuming func build(
+    rows: RowCounts, orderID: (Int32) throws -> String
+  ) rethrows -> (ledger: Ledger, orders: OrderColumns) {
+    try orders.sort(orderID: orderID)
+    let grouped = orders.groupIntoOccasions()
+    for day in grouped.daysWithoutOccasion { days.add(day, withoutOccasion: 1) }
+    let spend = spendAmounts.sorted {
+      ($0.key.day, $0.key.channel) < ($1.key.day, $1.key.channel)
+    }
+    let ledger = Ledger(
+      currency: currency, activityWindowDays: activityWindowDays, marginRate: marginRate,
+      channels: channels.names, codes: codes.names, customers: grouped.customers,
+      occasions: grouped.occasions, codeUses: grouped.codeUses, days: days.columns,
+      spend: SpendColumns(
+        day: spend.map(\.key.day), channel: spend.map(\.key.channel), amount: spend.map(\.value)),
+      orderCurrencies: firstDayOfCurrency.sorted { $0.key < $1.key }.map {
+        CurrencyFirstDay(currency: $0.key, firstDay: $0.value)
+      },
+      rows: rows)
+    return (ledger, orders.columns)
+  }
+}
+
+/// Names with the numbers that stand for them, in order of first use.
+struct NameTable<Index: FixedWidthInteger> {
+  private(set) var names: [String] = []
+  private var indices: [String: Index] = [:]
+  // Orders come in runs of the same channel; asking the dictionary for each would cost more than the rest.
+  private var last: (name: String, index: Index)?
+
+  /// The number of a name, a new one if it is new.
+  ///
+  /// With more names than numbers the last number stands for all further ones.
+  mutating func index(of name: String) -> Index {
+    if let last, last.name == name { return last.index }
+    let index = indices[name] ?? insert(name)
+    last = (name, index)
+    return index
+  }
+
+  private mutating func insert(_ name: String) -> Index {
+    guard let index = Index(exactly: names.count), index < .max else { return .max - 1 }
+    names.append(name)
+    indices[name] = index
+    return index
+  }
+}
+
+/// Totals by day, while they are added up.
+private struct DayTotals {
+  private var indexOfDay: [Int32: Int] = [:]
+  private var unsorted = DayColumns()
+  private var last: (day: Int32, index: Int)?
+
+  mutating func add(
+    _ day: CalendarDay, notCounted: Int32 = 0, otherCurrency: Int32 = 0, counted: Int32 = 0,
+    unidentified: Int32 = 0, withoutCost: Int32 = 0, withoutOccasion: Int32 = 0, net: Int64 = 0,
+    margin: Int64 = 0
+  ) {
+    let index = index(of: day.number)
+    unsorted.notCounted[index] += notCounted
+    unsorted.otherCurrency[index] += otherCurrency
+    unsorted.countedOrders[index] += counted
+    unsorted.unidentified[index] += unidentified
+    unsorted.withoutCost[index] += withoutCost
+    unsorted.withoutOccasion[index] += withoutOccasion
+    unsorted.net[index] += net
+    unsorted.margin[index] += margin
+  }
+
+  private mutating func index(of day: Int32) -> Int {
+    if let last, last.day == day { return last.index }
+    let index = indexOfDay[day] ?? unsorted.day.count
+    if index == unsorted.day.count {
+      indexOfDay[day] = index
+      unsorted.day.append(day)
+      unsorted.notCounted.append(0)
+      unsorted.otherCurrency.append(0)
+      unsorted.countedOrders.append(0)
+      unsorted.unidentified.append(0)
+      unsorted.withoutCost.append(0)
+      unsorted.withoutOccasion.append(0)
+      unsorted.net.append(0)
+      unsorted.margin.append(0)
+    }
+    last = (day, index)
+    return index
+  }
+
+  var columns: DayColumns {
+    let order = unsorted.day.indices.sorted { unsorted.day[$0] < unsorted.day[$1] }
+    return DayColumns(
+      day: order.map { unsorted.day[$0] },
+      notCounted: order.map { unsorted.notCounted[$0] },
+      otherCurrency: order.map { unsorted.otherCurrency[$0] },
+      countedOrders: order.map { unsorted.countedOrders[$0] },
+      unidentified: order.map { unsorted.unidentified[$0] },
+      withoutCost: order.map { unsorted.withoutCost[$0] },
+      withoutOccasion: order.map { unsorted.withoutOccasion[$0] },
+      net: order.map { unsorted.net[$0] },
+      margin: order.map { unsorted.margin[$0] })
+  }
+}
