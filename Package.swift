@@ -54,8 +54,11 @@ let package = Package(
       ],
       swiftSettings: strict),
 
-    .executableTarget(name: "DemoShop", dependencies: ["Commerce", "System"], swiftSettings: strict),
-    .executableTarget(name: "Benchmarks", dependencies: ["System"], swiftSettings: strict),
+    target("DemoShop", ["Commerce"]),
+    .executableTarget(
+      name: "make-demo-data", dependencies: ["DemoShop", "System"], swiftSettings: strict),
+    .executableTarget(
+      name: "Benchmarks", dependencies: ["Commerce", "DemoShop", "System"], swiftSettings: strict),
 
     .target(name: "TestSupport", dependencies: ["System"], path: "Tests/TestSupport", swiftSettings: strict),
     tests("CommerceTests", ["Commerce"]),
@@ -67,5 +70,6 @@ let package = Package(
     tests("TerminalUITests", ["TerminalUI"]),
     tests("DashboardTests", ["Dashboard", "TerminalUI", "Presentation", "Metrics", "Commerce"]),
     tests("StamgastTests", ["stamgast"]),
+    tests("DemoShopTests", ["DemoShop", "Commerce", "System"]),
   ]
 )

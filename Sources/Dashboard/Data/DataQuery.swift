@@ -9,7 +9,7 @@ public enum DataQuery: Hashable, Sendable {
   /// The flow of every period of a grain.
   case retention(PeriodGrain, RetentionRule, asOf: CalendarDay)
   /// Lifetime value against acquisition cost.
-  case customerValue(PeriodGrain, asOf: CalendarDay)
+  case customerValue(asOf: CalendarDay)
   /// The cohorts by month.
   case cohorts(asOf: CalendarDay)
   /// The RFM map and segments, with the movement since the end of the period before.
@@ -42,10 +42,10 @@ public enum DataQuery: Hashable, Sendable {
 /// What comes back.
 public enum DataAnswer: Equatable, Sendable {
   case overview(OverviewFigures)
-  case retention(RetentionFigures)
+  case retention(CustomerRetention)
   case customerValue(CustomerValueFigures)
-  case cohorts(CohortFigures)
-  case segments(SegmentFigures)
+  case cohorts(CohortTable)
+  case segments(SegmentsFigures)
   case customerList(CustomerListSummary)
   case customerPage([CustomerRow])
   case orderList(OrderListSummary)
@@ -55,7 +55,7 @@ public enum DataAnswer: Equatable, Sendable {
   case orderCard(OrderCard)
   case imports([ImportRow])
   case rejectedRows([RejectedRow])
-  case coverage(CoverageFigures)
+  case coverage(Coverage)
 }
 
 /// What is known of a question.

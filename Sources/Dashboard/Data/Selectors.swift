@@ -31,6 +31,10 @@ public enum CustomerSelector: Hashable, Sendable {
   case retention(RetentionRule, Period, RetentionPart)
   /// What customers did in a period; in all of history without one.
   case ordering(Period?, OrderingPart)
+  /// Everybody whose first occasion lies on or before a day.
+  case cohortsThrough(CalendarDay)
+  /// Of these, everybody with a second occasion by that day, or without.
+  case repeatersThrough(CalendarDay, repeated: Bool)
   /// Everybody whose first occasion lies in a month.
   case cohort(Period)
   /// The members of a cohort who came, or did not come, so many months later.

@@ -31,8 +31,6 @@ public struct Coverage: Equatable, Sendable {
   public var firstDay: CalendarDay?
   /// The day of the last counted order.
   public var lastDay: CalendarDay?
-  /// The currency of the orders; nil unless they have exactly one.
-  public var currency: Currency?
 
   /// What became of the rows of a shop.
   public init(of shop: ShopAsOf) {
@@ -44,10 +42,6 @@ public struct Coverage: Equatable, Sendable {
       customers += 1
       occasions += range.count
     }
-    let carried = shop.ledger.orderCurrencies.filter { $0.firstDay <= shop.asOf }
-    // Orders that carry none are in the shop's own.
-    currency = carried.isEmpty && orders > 0 ? shop.ledger.currency : carried.first?.currency
-    if carried.count > 1 { currency = nil }
   }
 
   private mutating func countOrders(of shop: ShopAsOf) {
@@ -67,6 +61,15 @@ public struct Coverage: Equatable, Sendable {
       ordersWithoutOccasion += Int(days.withoutOccasion[index])
       if counted > 0 { lastDay = CalendarDay(number: days.day[index]) }
     }
+  }
+
+  /// The currency of a shop's orders; nil unless they have exactly one.
+  public static func currency(of shop: ShopAsOf) -> Currency? {
+    guard let first = shop.ledger.days.day.first, first <= shop.asOf.number else { return nil }
+    let carried = shop.ledger.orderCurrencies.filter { $0.firstDay <= shop.asOf }
+    // Orders that carry none are in the shop's own.
+    guard !carried.isEmpty else { return shop.ledger.currency }
+    return carried.count == 1 ? carried[0].currency : nil
   }
 
   /// Orders up to the as-of day, counted or not.

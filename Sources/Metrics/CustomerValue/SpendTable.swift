@@ -4,6 +4,7 @@ internal import Commerce
 struct SpendTable {
   private var totals: [Int64]
   private var channels: [[Int64?]]
+  private var firstPeriod: Int?
 
   /// The spend up to the as-of day that lies in the table's periods; nil without any up to the as-of day.
   init?(_ table: PeriodTable, of shop: ShopAsOf) {
@@ -17,6 +18,7 @@ struct SpendTable {
       guard day <= shop.asOf.number else { break }
       guard table.days.contains(day) else { continue }
       let period = table[day]
+      if firstPeriod == nil { firstPeriod = period }
       totals[period] += spend.amount[index]
       if channels[period].isEmpty { channels[period] = none }
       channels[period][Int(spend.channel[index]), default: 0] += spend.amount[index]
@@ -28,6 +30,9 @@ struct SpendTable {
 
   /// The spend of a period by channel index, nil where a channel has none; empty for a period without any.
   func byChannel(_ period: Int) -> [Int64?] { channels[period] }
+
+  /// Whether any spend lies in the periods up to and including one.
+  func begins(by period: Int) -> Bool { firstPeriod.map { $0 <= period } ?? false }
 
   /// All spend up to the as-of day by channel index, nil where a channel has none; nil without any spend at all.
   static func byChannel(of shop: ShopAsOf) -> [Int64?]? {
