@@ -3,4 +3,15 @@
 
 #include <sqlite3.h>
 
+/* SQLITE_TRANSIENT is a cast of -1 to a function pointer, which Swift can't import: these bind with a copy. */
+
+static inline int stamgast_bind_text(sqlite3_stmt *statement, int index, const char *text, int length) {
+  return sqlite3_bind_text(statement, index, text, length, SQLITE_TRANSIENT);
+}
+
+static inline int stamgast_bind_blob(
+    sqlite3_stmt *statement, int index, const void *bytes, sqlite3_uint64 length) {
+  return sqlite3_bind_blob64(statement, index, bytes, length, SQLITE_TRANSIENT);
+}
+
 #endif

@@ -50,7 +50,8 @@ public struct Rect: Hashable, Sendable {
     let left = max(x, other.x)
     let top = max(y, other.y)
     return Rect(
-      x: left, y: top, width: min(right, other.right) - left, height: min(bottom, other.bottom) - top)
+      x: left, y: top, width: min(right, other.right) - left,
+      height: min(bottom, other.bottom) - top)
   }
 
   /// The rectangle without so many cells at each side.

@@ -1,0 +1,97 @@
+public import Commerce
+public import Presentation
+public import TerminalUI
+
+/// All that the dashboard knows; what is on screen follows from it.
+public struct DashboardState: Equatable, Sendable {
+  /// The shop.
+  public var shop: ShopFacts
+  /// The terminal's size.
+  public var size: Size
+  /// The last day that counts.
+  public var asOf: CalendarDay
+  /// How long the periods are.
+  public var grain: PeriodGrain
+  /// The panel on screen.
+  public var panel: Panel
+  /// Each panel as it was left.
+  var roots: [Panel: Screen]
+  /// What was opened on the panel, the newest last.
+  var drilled: [Screen]
+  /// What is known of the questions that the screen asks.
+  var answers: [DataQuery: DataState]
+  /// What lies over the screen.
+  var overlay: Overlay?
+  /// What is being entered in the footer's place.
+  var prompt: Prompt?
+  /// What is told in the footer's place.
+  public var message: Message?
+  /// Whether names and addresses are hidden.
+  public var hidesPersonalData: Bool
+  /// Whether the focused part has the whole screen.
+  var isZoomed: Bool
+  /// The themes to choose from, and the one in use.
+  public var themes: [Theme]
+  /// Index of the theme in use.
+  public var themeIndex: Int
+  /// The characters that charts are drawn with.
+  public var glyphs: GlyphSet
+  /// Words and number formats.
+  public let strings: Strings
+  /// Which key does what.
+  public let keyMap: KeyMap
+
+  /// A dashboard that opens on months, on the latest day.
+  public init(
+    shop: ShopFacts, size: Size, themes: [Theme], themeIndex: Int = 0,
+    glyphs: GlyphSet = .braille, strings: Strings = Strings(), keyMap: KeyMap = .standard
+  ) {
+    self.shop = shop
+    self.size = size
+    asOf = shop.latestDay ?? CalendarDay(number: 0)
+    grain = .month
+    panel = .overview
+    roots = Dictionary(uniqueKeysWithValues: Panel.allCases.map { ($0, Screen.root(of: $0)) })
+    drilled = []
+    answers = [:]
+    hidesPersonalData = false
+    isZoomed = false
+    self.themes = themes
+    self.themeIndex = themeIndex
+    self.glyphs = glyphs
+    self.strings = strings
+    self.keyMap = keyMap
+  }
+
+  /// The theme in use; the built-in one where there is none to choose from.
+  public var theme: Theme {
+    themes.indices.contains(themeIndex) ? themes[themeIndex] : .builtIn
+  }
+
+  /// The screen that keys go to.
+  var screen: Screen {
+    get { drilled.last ?? roots[panel] ?? Screen.root(of: panel) }
+    set {
+      if drilled.isEmpty { roots[panel] = newValue } else { drilled[drilled.count - 1] = newValue }
+    }
+  }
+
+  /// The questions of the screen that have no answer yet.
+  public var isWaiting: Bool { answers.values.contains(.loading) }
+}
+
+/// What lies over the screen.
+enum Overlay: Equatable, Sendable {
+  /// The keys of the screen, scrolled so many rows.
+  case help(scroll: Int)
+  /// What the figure under the cursor means, scrolled so many rows.
+  case explanation(Explanation, scroll: Int)
+}
+
+/// What is being entered in the footer's place.
+enum Prompt: Equatable, Sendable {
+  /// A search that narrows the list; Esc restores what was there before.
+  case search(text: String, before: String)
+  /// The name of the file to export to.
+  case export(path: String)
+}

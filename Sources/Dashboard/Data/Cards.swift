@@ -1,0 +1,127 @@
+public import Commerce
+public import Metrics
+
+/// Everything that is known of one customer as of a day.
+public struct CustomerCard: Equatable, Sendable {
+  /// The row as lists show it, over all occasions.
+  public var row: CustomerRow
+  /// The e-mail address; empty where there is none.
+  public var email: String
+  /// Town of the address.
+  public var city: String
+  /// Channel of the first occasion.
+  public var channel: String
+  /// Recency, frequency and monetary scores, and by them the segment.
+  public var scores: RFMCell
+  /// Median days between occasions; nil with fewer than two.
+  public var medianGapDays: Double?
+  /// All orders up to the as-of day, the counted ones and the others, latest first.
+  public var orders: [OrderRow]
+
+  /// A customer's card.
+  public init(
+    row: CustomerRow, email: String, city: String, channel: String, scores: RFMCell,
+    medianGapDays: Double?, orders: [OrderRow]
+  ) {
+    self.row = row
+    self.email = email
+    self.city = city
+    self.channel = channel
+    self.scores = scores
+    self.medianGapDays = medianGapDays
+    self.orders = orders
+  }
+}
+
+/// Everything that is known of one order.
+public struct OrderCard: Equatable, Sendable {
+  /// A line of the order with its cost.
+  public struct Line: Equatable, Sendable {
+    /// What was sold.
+    public var line: OrderLine
+    /// Cost of one in minor units; nil where unknown.
+    public var unitCost: Int64?
+
+    /// A line with its cost.
+    public init(line: OrderLine, unitCost: Int64?) {
+      self.line = line
+      self.unitCost = unitCost
+    }
+  }
+
+  /// The row as lists show it.
+  public var row: OrderRow
+  /// The customer's index in the ledger; nil where the order names nobody, or somebody without an occasion.
+  public var customerIndex: Int32?
+  /// E-mail address of the customer.
+  public var email: String
+  /// Country of the order.
+  public var country: String
+  /// The order's money in minor units of its currency.
+  public var amounts: OrderAmounts
+  /// Discount codes in capitals.
+  public var discountCodes: [String]
+  /// What was bought.
+  public var lines: [Line]
+  /// The file that it came from, and the line there.
+  public var fileName: String
+  /// The line of the file, counted from 1.
+  public var fileLine: Int
+  /// Minutes east of UTC as the file wrote them.
+  public var offsetMinutes: Int?
+
+  /// An order's card.
+  public init(
+    row: OrderRow, customerIndex: Int32?, email: String, country: String, amounts: OrderAmounts,
+    discountCodes: [String], lines: [Line], fileName: String, fileLine: Int, offsetMinutes: Int?
+  ) {
+    self.row = row
+    self.customerIndex = customerIndex
+    self.email = email
+    self.country = country
+    self.amounts = amounts
+    self.discountCodes = discountCodes
+    self.lines = lines
+    self.fileName = fileName
+    self.fileLine = fileLine
+    self.offsetMinutes = offsetMinutes
+  }
+}
+
+/// An import as panel 0 shows it.
+public struct ImportRow: Equatable, Sendable {
+  /// The import's number.
+  public var id: Int
+  /// The file's name.
+  public var fileName: String
+  /// What the file was taken for.
+  public var format: String
+  /// When, as the shop's local day and time.
+  public var importedAt: String
+  /// Rows that are new, changed something, changed nothing, and were not taken.
+  public var added: Int
+  /// Rows that replaced an earlier version.
+  public var changed: Int
+  /// Rows that the store already had.
+  public var unchanged: Int
+  /// Rows that were not taken.
+  public var rejected: Int
+  /// The days that the file covers; nil if it has none.
+  public var days: DayRange?
+
+  /// An import.
+  public init(
+    id: Int, fileName: String, format: String, importedAt: String, added: Int, changed: Int,
+    unchanged: Int, rejected: Int, days: DayRange?
+  ) {
+    self.id = id
+    self.fileName = fileName
+    self.format = format
+    self.importedAt = importedAt
+    self.added = added
+    self.changed = changed
+    self.unchanged = unchanged
+    self.rejected = rejected
+    self.days = days
+  }
+}

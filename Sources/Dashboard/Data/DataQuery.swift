@@ -1,0 +1,79 @@
+public import Commerce
+public import Metrics
+public import Presentation
+
+/// What the dashboard asks for. Each question names its as-of day, so an answer never drifts.
+public enum DataQuery: Hashable, Sendable {
+  /// The tiles of a grain.
+  case overview(PeriodGrain, asOf: CalendarDay)
+  /// The flow of every period of a grain.
+  case retention(PeriodGrain, RetentionRule, asOf: CalendarDay)
+  /// Lifetime value against acquisition cost.
+  case customerValue(asOf: CalendarDay)
+  /// The cohorts by month.
+  case cohorts(asOf: CalendarDay)
+  /// The RFM map and segments, with the movement since the end of the period before.
+  case segments(PeriodGrain, asOf: CalendarDay)
+  /// How long a list is and what it adds up to.
+  case customerList(CustomerListQuery)
+  /// A page of a list's rows.
+  case customerPage(CustomerListQuery, page: Int)
+  /// How long a list is and what it adds up to.
+  case orderList(OrderListQuery)
+  /// A page of a list's rows.
+  case orderPage(OrderListQuery, page: Int)
+  /// The days of spend.
+  case spendList(SpendListQuery)
+  /// A customer by index in the ledger.
+  case customerCard(index: Int32, asOf: CalendarDay)
+  /// An order by its row in the store.
+  case orderCard(row: Int32)
+  /// The imports.
+  case imports
+  /// The rows of an import that were not taken; of all imports without one.
+  case rejectedRows(importID: Int)
+  /// What the store knows and what it lacks.
+  case coverage(asOf: CalendarDay)
+
+  /// The number of rows in a page of a list.
+  public static let pageLength = 128
+}
+
+/// What comes back.
+public enum DataAnswer: Equatable, Sendable {
+  case overview(OverviewFigures)
+  case retention(CustomerRetention)
+  case customerValue(CustomerValueFigures)
+  case cohorts(CohortTable)
+  case segments(SegmentsFigures)
+  case customerList(CustomerListSummary)
+  case customerPage([CustomerRow])
+  case orderList(OrderListSummary)
+  case orderPage([OrderRow])
+  case spendList([SpendRow])
+  case customerCard(CustomerCard)
+  case orderCard(OrderCard)
+  case imports([ImportRow])
+  case rejectedRows([RejectedRow])
+  case coverage(Coverage)
+}
+
+/// What is known of a question.
+public enum DataState: Equatable, Sendable {
+  case loading
+  case loaded(DataAnswer)
+  /// The reason, as one line for people.
+  case failed(String)
+}
+
+/// A part of a screen's data: not there yet, there, or not to be had.
+public enum Loadable<Value: Sendable>: Sendable {
+  case loading
+  case loaded(Value)
+  case failed(String)
+
+  /// The value if it is there.
+  public var value: Value? {
+    if case .loaded(let value) = self { value } else { nil }
+  }
+}

@@ -1,0 +1,113 @@
+public import Commerce
+public import Metrics
+public import Presentation
+
+/// The overview's figures, period by period: each as it stood at the end of the period, or of the as-of day in the running one.
+public struct OverviewFigures: Equatable, Sendable {
+  /// The periods from that of the first counted order to that of the as-of day.
+  public var periods: [Period]
+  /// How far the periods' retention can be relied on, one a period.
+  public var states: [PeriodState]
+  /// Every figure, one a period.
+  public var values: [KPI: [Figure<Double>]]
+  /// The numbers that ratios are made of, one a period.
+  public var parts: [OverviewParts]
+  /// Share of counted orders whose cost is known.
+  public var knownCostShare: Figure<Double>
+
+  /// The overview's figures.
+  public init(
+    periods: [Period], states: [PeriodState], values: [KPI: [Figure<Double>]],
+    parts: [OverviewParts], knownCostShare: Figure<Double>
+  ) {
+    self.periods = periods
+    self.states = states
+    self.values = values
+    self.parts = parts
+    self.knownCostShare = knownCostShare
+  }
+}
+
+/// The numbers that a period's ratios are made of.
+public struct OverviewParts: Equatable, Sendable {
+  /// Customers at the start of the period, and of these the retained ones.
+  public var base: Int, retained: Int
+  /// What customers did in the period.
+  public var activity: CustomerActivity
+  /// The shop's totals of the period.
+  public var totals: ShopTotals
+  /// Spend of the period.
+  public var spend: Figure<Int64>
+  /// Of all of history up to the period's end: customers, repeaters, occasions, their margin, and spend.
+  public var customersToDate: Int, repeatersToDate: Int, occasionsToDate: Int
+  /// Margin of all occasions up to the period's end.
+  public var marginToDate: Int64
+  /// Spend up to the period's end.
+  public var spendToDate: Figure<Int64>
+  /// Customers who are active at the period's end.
+  public var active: Int
+
+  /// The numbers of a period.
+  public init(
+    base: Int, retained: Int, activity: CustomerActivity, totals: ShopTotals,
+    spend: Figure<Int64>, customersToDate: Int, repeatersToDate: Int, occasionsToDate: Int,
+    marginToDate: Int64, spendToDate: Figure<Int64>, active: Int
+  ) {
+    self.base = base
+    self.retained = retained
+    self.activity = activity
+    self.totals = totals
+    self.spend = spend
+    self.customersToDate = customersToDate
+    self.repeatersToDate = repeatersToDate
+    self.occasionsToDate = occasionsToDate
+    self.marginToDate = marginToDate
+    self.spendToDate = spendToDate
+    self.active = active
+  }
+}
+
+/// Lifetime value against the cost of acquisition.
+public struct CustomerValueFigures: Equatable, Sendable {
+  /// The shop as a whole.
+  public var summary: ShopSummary
+  /// Its cohorts.
+  public var cohorts: CohortTable
+  /// Its channels.
+  public var channels: [ChannelValue]
+  /// Share of counted orders whose cost is known.
+  public var knownCostShare: Figure<Double>
+
+  /// The shop's figures.
+  public init(
+    summary: ShopSummary, cohorts: CohortTable, channels: [ChannelValue],
+    knownCostShare: Figure<Double>
+  ) {
+    self.summary = summary
+    self.cohorts = cohorts
+    self.channels = channels
+    self.knownCostShare = knownCostShare
+  }
+}
+
+/// The RFM map and its segments.
+public struct SegmentsFigures: Equatable, Sendable {
+  /// Customers by recency (outer, 1 first) and FM (inner, 1 first).
+  public var map: [[Int]]
+  /// The segments.
+  public var table: SegmentTable
+  /// From which segment customers came since the end of the period before; nil where there is none.
+  public var movement: SegmentMovement?
+  /// Where the scores begin.
+  public var cutoffs: RFMCutoffs
+
+  /// The map and its segments.
+  public init(
+    map: [[Int]], table: SegmentTable, movement: SegmentMovement?, cutoffs: RFMCutoffs
+  ) {
+    self.map = map
+    self.table = table
+    self.movement = movement
+    self.cutoffs = cutoffs
+  }
+}

@@ -1,0 +1,106 @@
+public import Commerce
+public import Metrics
+public import Presentation
+
+/// Days from a first one through a last one.
+public struct DayRange: Hashable, Sendable {
+  /// The first day.
+  public let first: CalendarDay
+  /// The last day.
+  public let last: CalendarDay
+
+  /// The days from one through another.
+  public init(first: CalendarDay, last: CalendarDay) {
+    self.first = first
+    self.last = last
+  }
+
+  /// The days of a period up to an as-of day.
+  public init(_ period: Period, asOf: CalendarDay) {
+    self.init(first: period.start, last: min(period.lastDay, asOf))
+  }
+}
+
+/// A set of customers that a figure is made of.
+public enum CustomerSelector: Hashable, Sendable {
+  /// Everybody with an occasion.
+  case everyone
+  /// Everybody who is active at the end of the as-of day.
+  case active
+  /// A part of a period's flow.
+  case retention(RetentionRule, Period, RetentionPart)
+  /// What customers did in a period; in all of history without one.
+  case ordering(Period?, OrderingPart)
+  /// Everybody whose first occasion lies on or before a day.
+  case cohortsThrough(CalendarDay)
+  /// Of these, everybody with a second occasion by that day, or without.
+  case repeatersThrough(CalendarDay, repeated: Bool)
+  /// Everybody whose first occasion lies in a month.
+  case cohort(Period)
+  /// The members of a cohort who came, or did not come, so many months later.
+  case cohortCell(Period, month: Int, came: Bool)
+  /// The members of a cohort with a second occasion by the end of the month so many months later, or without.
+  case cohortRepeaters(Period, month: Int, repeated: Bool)
+  /// An RFM segment.
+  case segment(RFMSegment)
+  /// A cell of the RFM map.
+  case segmentCell(recency: Int, frequencyMonetary: Int)
+  /// Everybody whose first occasion came through a channel.
+  case channel(String)
+  /// Of a period's first-time customers, those of a channel.
+  case channelFirstTime(Period, String)
+}
+
+/// Over which occasions the sums of a list of customers go.
+public struct OccasionScope: Hashable, Sendable {
+  /// Which of a customer's occasions.
+  public enum Kind: Hashable, Sendable {
+    case all
+    /// Those after the first.
+    case returning
+  }
+
+  /// The days; all up to the as-of day without any.
+  public let days: DayRange?
+  /// Which of them.
+  public let kind: Kind
+
+  /// The occasions of some days.
+  public init(days: DayRange? = nil, kind: Kind = .all) {
+    self.days = days
+    self.kind = kind
+  }
+
+  /// All occasions up to the as-of day.
+  public static let everything = OccasionScope()
+}
+
+/// A set of orders that a figure is made of.
+public enum OrderSelector: Hashable, Sendable {
+  /// The counted orders of some days; of all up to the as-of day without any.
+  case counted(DayRange?)
+  /// Counted orders that name nobody.
+  case unidentified
+  /// Counted orders of unknown cost.
+  case withoutCost
+  /// Counted orders of a known customer whose day adds up to 0 or less.
+  case withoutOccasion
+  /// Orders whose status keeps them from counting.
+  case notCounted
+  /// Orders set apart for their currency.
+  case otherCurrency
+}
+
+/// The spend that a figure is made of.
+public struct SpendSelector: Hashable, Sendable {
+  /// The days; all up to the as-of day without any.
+  public let days: DayRange?
+  /// The channel; all without one.
+  public let channel: String?
+
+  /// Spend of some days in a channel.
+  public init(days: DayRange? = nil, channel: String? = nil) {
+    self.days = days
+    self.channel = channel
+  }
+}

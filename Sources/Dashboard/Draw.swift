@@ -1,0 +1,155 @@
+import Commerce
+import Presentation
+public import TerminalUI
+
+/// The screen as cells; changes nothing.
+public func draw(_ state: DashboardState) -> Canvas {
+  picture(of: state).canvas
+}
+
+/// The screen as cells, with the places that the mouse can hit.
+func picture(of state: DashboardState) -> Surface {
+  var surface = Surface(size: state.size)
+  let layout = ScreenLayout(state)
+  state.drawTopLine(on: &surface, in: layout.topLine)
+  state.drawTabs(on: &surface, in: layout.tabs)
+  state.drawBreadcrumb(on: &surface, in: layout.breadcrumb)
+  state.screen.model.draw(on: &surface, state.context)
+  if let overlay = state.overlay {
+    OverlayContent(overlay, state).draw(on: &surface.canvas, in: layout.content)
+  }
+  state.drawFooter(on: &surface, in: layout.footer)
+  return surface
+}
+
+extension DashboardState {
+  fileprivate func drawTopLine(on surface: inout Surface, in rect: Rect) {
+    guard !rect.isEmpty else { return }
+    surface.canvas.fill(rect, role: .topLine)
+    let name = shop.name.isEmpty ? strings.unnamedShop : shop.name
+    var parts: [String] = []
+    if shop.latestDay != nil {
+      parts = [strings.asOf(asOf, isLatest: asOf == shop.latestDay), strings.grainName(grain)]
+      if let currency = shop.currency { parts.append(currency.code) }
+    }
+    if hidesPersonalData { parts.append(strings.namesHidden) }
+    let facts = parts.joined(separator: " · ")
+    let age = shop.importAge
+    // What it is about comes before how old it is, and that before the shop's whole name.
+    let wholeWidth = 3 + TextWidth.width(of: name) + 2 + TextWidth.width(of: facts)
+    let showsAge = !age.isEmpty && wholeWidth + 2 + TextWidth.width(of: age) + 1 <= rect.width
+    let nameRoom = max(0, min(TextWidth.width(of: name), rect.width - TextWidth.width(of: facts) - 4))
+    var x = surface.canvas.write(
+      TextWidth.clipped(name, to: nameRoom), x: rect.x + 1, y: rect.y, role: .topLineStrong,
+      bold: true, clip: rect)
+    x += nameRoom > 0 ? 2 : 0
+    surface.canvas.write(
+      TextWidth.clipped(facts, to: rect.right - x), x: x, y: rect.y, role: .topLine, clip: rect)
+    if showsAge {
+      surface.canvas.write(
+        age, x: rect.right - 1 - TextWidth.width(of: age), y: rect.y, role: .topLine, clip: rect)
+    }
+  }
+
+  fileprivate func drawTabs(on surface: inout Surface, in rect: Rect) {
+    guard !rect.isEmpty else { return }
+    let panels = Panel.allCases
+    let bar = TabBar(
+      tabs: panels.map {
+        TabBar.Tab(
+          key: String($0.digit), name: strings.panelName($0),
+          shortName: strings.shortPanelName($0))
+      }, selected: panels.firstIndex(of: panel) ?? 0)
+    bar.draw(on: &surface.canvas, in: rect)
+    for x in rect.x..<rect.right {
+      guard let index = bar.tabIndex(atX: x, y: rect.y, in: rect) else { continue }
+      surface.onPress(
+        Rect(x: x, y: rect.y, width: 1, height: 1), .command(.panel(panels[index])))
+    }
+  }
+
+  fileprivate func drawBreadcrumb(on surface: inout Surface, in rect: Rect) {
+    guard !rect.isEmpty else { return }
+    let context = context
+    let root = roots[panel] ?? Screen.root(of: panel)
+    let titles = ([root] + drilled).map { $0.model.title(context) }
+    let scope = screen.model.scope(context)
+    let separator = glyphs == .ascii || glyphs == .console ? " > " : " › "
+    var path = titles.joined(separator: separator)
+    // The way here is cut at its beginning: where one is says more than where one came from.
+    var dropped = 0
+    while TextWidth.width(of: path) > rect.width - 2, dropped < titles.count - 1 {
+      dropped += 1
+      path = "…" + separator + titles[dropped...].joined(separator: separator)
+    }
+    let end = surface.canvas.write(
+      TextWidth.clipped(path, to: rect.width - 2), x: rect.x + 1, y: rect.y, role: .title,
+      bold: true, clip: rect)
+    let width = TextWidth.width(of: scope)
+    if width > 0, end + 3 + width < rect.right {
+      surface.canvas.write(scope, x: rect.right - 1 - width, y: rect.y, role: .dim, clip: rect)
+    }
+    if !drilled.isEmpty { surface.onPress(rect, .command(.back)) }
+  }
+
+  fileprivate func drawFooter(on surface: inout Surface, in rect: Rect) {
+    guard !rect.isEmpty else { return }
+    if let prompt {
+      drawPrompt(prompt, on: &surface, in: rect)
+      return
+    }
+    let hints = footerCommands.compactMap { command -> KeyHint? in
+      guard let key = keyMap.keys(for: command).first else { return nil }
+      return KeyHint(strings.hintKey(command) ?? key.label, strings.hint(command))
+    }
+    StatusBar(
+      hints: hints, message: message?.text ?? "",
+      messageRole: message?.isError == true ? .error : .message
+    ).draw(on: &surface.canvas, in: rect)
+  }
+
+  private func drawPrompt(_ prompt: Prompt, on surface: inout Surface, in rect: Rect) {
+    let (words, text, help) =
+      switch prompt {
+      case .search(let text, _): (strings.searchPrompt, text, strings.searchHelp)
+      case .export(let path): (strings.exportPrompt, path, strings.exportHelp)
+      }
+    surface.canvas.fill(rect, role: .footer)
+    var x = surface.canvas.write(words + " ", x: rect.x, y: rect.y, role: .footerKey, clip: rect)
+    // The end of a long text is where one types.
+    var shown = text
+    while TextWidth.width(of: shown) > max(1, rect.right - x - 1), !shown.isEmpty {
+      shown.removeFirst()
+    }
+    x = surface.canvas.write(shown, x: x, y: rect.y, role: .text, bold: true, clip: rect)
+    surface.canvas.cursor = (min(x, rect.right - 1), rect.y)
+    let helpWidth = TextWidth.width(of: help)
+    if x + 3 + helpWidth < rect.right {
+      surface.canvas.write(
+        help, x: rect.right - 1 - helpWidth, y: rect.y, role: .footer, clip: rect)
+    }
+  }
+
+  /// The commands that do something now, the most telling first.
+  private var footerCommands: [Command] {
+    if overlay != nil { return [.back, .moveDown, .quit] }
+    var commands = screen.model.commands(context)
+    if isZoomed || !drilled.isEmpty { commands.insert(.back, at: min(1, commands.count)) }
+    if shop.latestDay != nil { commands += [.asOfEarlier, .nextGrain] }
+    return commands + [.help, .quit]
+  }
+
+  /// All commands that do something on this screen, in the order of the key table.
+  var availableCommands: [Command] {
+    let own = Set(screen.model.commands(context))
+    let moves: [Command] = [
+      .moveUp, .moveDown, .moveLeft, .moveRight, .pageUp, .pageDown, .moveToFirst, .moveToLast,
+    ]
+    let general: [Command] = [
+      .back, .asOfEarlier, .asOfLater, .asOfYearEarlier, .asOfYearLater, .asOfLatest, .nextGrain,
+      .search, .nextTheme, .personalData, .zoom, .help, .redraw, .suspend, .interrupt, .quit,
+    ]
+    let all = own.union(moves).union(general).union(Panel.allCases.map { .panel($0) })
+    return keyMap.bindings.map(\.command).filter(all.contains)
+  }
+}

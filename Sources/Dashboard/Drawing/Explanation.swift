@@ -1,0 +1,24 @@
+/// What a figure means, with its numbers filled in.
+public struct Explanation: Equatable, Sendable {
+  /// The figure's name.
+  public var title: String
+  /// The definition.
+  public var definition: String
+  /// The formula, and the same with its numbers.
+  public var formula: [String]
+  /// How many customers, orders or days it is made of.
+  public var population: String
+  /// What is left out, and why; one line a reason.
+  public var leftOut: [String]
+
+  /// An explanation.
+  public init(
+    title: String, definition: String, formula: [String], population: String, leftOut: [String] = []
+  ) {
+    self.title = title
+    self.definition = definition
+    self.formula = formula
+    self.population = population
+    self.leftOut = leftOut
+  }
+}

@@ -1,0 +1,79 @@
+import Presentation
+import TerminalUI
+
+/// What lies over the screen, as wrapped text in a frame.
+struct OverlayContent {
+  private let title: String
+  private let block: TextBlock
+  private let glyphs: GlyphSet
+
+  init(_ overlay: Overlay, _ state: DashboardState) {
+    glyphs = state.glyphs
+    let strings = state.strings
+    switch overlay {
+    case .help(let scroll):
+      title = strings.helpTitle(state.screen.model.title(state.context))
+      block = TextBlock(paragraphs: OverlayContent.help(state), offset: scroll)
+    case .explanation(let explanation, let scroll):
+      title = explanation.title
+      block = TextBlock(
+        paragraphs: OverlayContent.paragraphs(explanation, strings), offset: scroll)
+    }
+  }
+
+  /// How far it can be scrolled in a terminal of a size.
+  func scrollLimit(in size: Size) -> Int {
+    let area = Rect(x: 0, y: 0, width: size.width, height: max(0, size.height - 4))
+    let inner = Frame.inner(of: frame(in: area)).inset(left: 1, right: 1)
+    return max(0, block.lineCount(width: inner.width) - inner.height)
+  }
+
+  func draw(on canvas: inout Canvas, in area: Rect) {
+    let rect = frame(in: area)
+    canvas.fill(rect)
+    let inner = Frame.inner(of: rect).inset(left: 1, right: 1)
+    Frame(title: title, isFocused: true, glyphs: glyphs).draw(on: &canvas, in: rect)
+    block.draw(on: &canvas, in: inner)
+  }
+
+  private func frame(in area: Rect) -> Rect {
+    let width = min(area.width, 84)
+    let lines = block.lineCount(width: max(1, width - 4))
+    let height = min(area.height, lines + 2)
+    return Rect(
+      x: area.x + (area.width - width) / 2, y: area.y + (area.height - height) / 2, width: width,
+      height: height)
+  }
+
+  private static func help(_ state: DashboardState) -> [[TextSpan]] {
+    let commands = state.availableCommands
+    var paragraphs: [[TextSpan]] = []
+    for group in HelpGroup.allCases {
+      let lines = commands.filter { HelpGroup($0) == group }
+      guard !lines.isEmpty else { continue }
+      if !paragraphs.isEmpty { paragraphs.append([]) }
+      paragraphs.append([TextSpan(state.strings.helpGroup(group), role: .heading, isBold: true)])
+      for command in lines {
+        let keys = state.keyMap.keys(for: command).map(\.label).joined(separator: " ")
+        paragraphs.append([
+          TextSpan(TextWidth.padded(keys, to: 16), role: .footerKey),
+          TextSpan(state.strings.commandHelp(command)),
+        ])
+      }
+    }
+    return paragraphs
+  }
+
+  private static func paragraphs(_ explanation: Explanation, _ strings: Strings) -> [[TextSpan]] {
+    var paragraphs: [[TextSpan]] = [[TextSpan(explanation.definition)], []]
+    for line in explanation.formula { paragraphs.append([TextSpan(line, role: .seriesA)]) }
+    if !explanation.population.isEmpty {
+      paragraphs += [[], [TextSpan(strings.madeOf + " ", role: .heading), TextSpan(explanation.population)]]
+    }
+    if !explanation.leftOut.isEmpty {
+      paragraphs += [[], [TextSpan(strings.leftOut, role: .heading)]]
+      for line in explanation.leftOut { paragraphs.append([TextSpan("· " + line, role: .dim)]) }
+    }
+    return paragraphs
+  }
+}

@@ -1,0 +1,34 @@
+import TerminalUI
+
+/// The canvas that screens draw on, with the places that the mouse can hit.
+struct Surface {
+  /// The cells.
+  var canvas: Canvas
+  /// What a press on a place does; of two the later one counts.
+  private(set) var targets: [(rect: Rect, action: MouseTarget)] = []
+
+  /// A surface of blank cells.
+  init(size: Size) {
+    canvas = Canvas(size: size)
+  }
+
+  /// Lets a press on a place do something.
+  mutating func onPress(_ rect: Rect, _ action: MouseTarget) {
+    targets.append((rect, action))
+  }
+
+  /// What a press on a cell does.
+  func target(x: Int, y: Int) -> MouseTarget? {
+    targets.last { $0.rect.contains(x: x, y: y) }?.action
+  }
+}
+
+/// What a press with the mouse does.
+enum MouseTarget: Equatable {
+  /// The same as a key.
+  case command(Command)
+  /// Chooses an item of a part; a second press opens it.
+  case item(part: Int, row: Int, column: Int)
+  /// Sorts a list by a column.
+  case header(column: Int)
+}

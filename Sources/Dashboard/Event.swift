@@ -1,0 +1,68 @@
+public import TerminalUI
+
+/// What happens to the dashboard.
+public enum Event: Equatable, Sendable {
+  /// Something from the terminal.
+  case terminal(TerminalEvent)
+  /// The answer to a question.
+  case answered(DataQuery, DataState)
+  /// The store has other data now: everything is asked again.
+  case shopChanged(ShopFacts)
+  /// Something is to be told in the footer's place until the next key.
+  case message(Message)
+}
+
+/// A line for the footer's place.
+public struct Message: Equatable, Sendable {
+  /// The text.
+  public var text: String
+  /// Whether it tells of a failure.
+  public var isError: Bool
+
+  /// A line to tell.
+  public init(_ text: String, isError: Bool = false) {
+    self.text = text
+    self.isError = isError
+  }
+}
+
+/// What the dashboard wants done outside of it.
+public enum Effect: Equatable, Sendable {
+  /// Answer a question with `Event.answered`.
+  case load(DataQuery)
+  /// A question needs no answer any more.
+  case cancel(DataQuery)
+  /// Write a list to a file, and tell how it went with `Event.message`.
+  case export(ExportRequest)
+  /// Put a text on the clipboard, and tell how it went with `Event.message`.
+  case copy(String)
+  /// Draw everything anew.
+  case redraw
+  /// Stop until the shell's `fg`.
+  case suspend
+  /// End the program.
+  case quit
+}
+
+/// A list to be written to a file.
+public struct ExportRequest: Equatable, Sendable {
+  /// Which list.
+  public enum List: Equatable, Sendable {
+    case customers(CustomerListQuery)
+    case orders(OrderListQuery)
+    case spend(SpendListQuery)
+    /// A table as it stands on screen: its header and its rows.
+    case table(columns: [String], rows: [[String]])
+  }
+
+  /// What is written.
+  public var list: List
+  /// The file; JSON if its name ends so, else CSV.
+  public var path: String
+
+  /// A list for a file.
+  public init(list: List, path: String) {
+    self.list = list
+    self.path = path
+  }
+}

@@ -1,0 +1,205 @@
+import Commerce
+import Metrics
+import Presentation
+import TerminalUI
+
+extension CustomerValueScreen {
+  func draw(on surface: inout Surface, _ context: ScreenContext) {
+    guard context.shop.latestDay != nil else {
+      return EmptyStore.draw(on: &surface.canvas, context)
+    }
+    switch figures(context) {
+    case .loading: StateDrawing.loading(on: &surface.canvas, context)
+    case .failed(let reason): StateDrawing.failed(reason, on: &surface.canvas, context)
+    case .loaded(let figures):
+      let layout = CustomerValueLayout(context, focus: part)
+      drawCurve(figures, on: &surface, in: layout.curve, context)
+      let tables = CustomerValueTables(context)
+      let cohorts = figures.cohorts.cohorts
+      drawTable(
+        .cohorts, title: context.strings.cohortsTitle, note: context.strings.cohortsNote,
+        Table(
+          columns: tables.cohortColumns, rowCount: cohorts.count,
+          cursor: cohortCursor.row(of: cohorts.count), offset: cohortCursor.offset,
+          isFocused: part == .cohorts, emptyText: context.strings.noCustomers,
+          glyphs: context.glyphs
+        ) { tables.cells(cohorts[$0]) }, on: &surface, in: layout.cohorts, context)
+      let channels = channels(figures)
+      drawTable(
+        .channels, title: context.strings.channelsTitle, note: context.strings.channelsNote,
+        Table(
+          columns: tables.channelColumns, rowCount: channels.count,
+          cursor: channelCursor.row(of: channels.count), offset: channelCursor.offset,
+          isFocused: part == .channels, emptyText: context.strings.noCustomers,
+          glyphs: context.glyphs
+        ) { tables.cells(channels[$0]) }, on: &surface, in: layout.channels, context)
+    }
+  }
+
+  private func drawTable(
+    _ which: Part, title: String, note: String, _ table: Table, on surface: inout Surface,
+    in rect: Rect, _ context: ScreenContext
+  ) {
+    guard !rect.isEmpty else { return }
+    Frame(title: title, note: note, isFocused: part == which, glyphs: context.glyphs).draw(
+      on: &surface.canvas, in: rect)
+    let inner = Frame.inner(of: rect).inset(left: 1)
+    table.draw(on: &surface.canvas, in: inner)
+    for y in inner.y..<inner.bottom {
+      guard let row = table.rowIndex(atX: inner.x, y: y, in: inner) else { continue }
+      surface.onPress(
+        Rect(x: inner.x, y: y, width: inner.width, height: 1),
+        .item(part: which.rawValue, row: row, column: 0))
+    }
+  }
+
+  private func drawCurve(
+    _ figures: CustomerValueFigures, on surface: inout Surface, in rect: Rect,
+    _ context: ScreenContext
+  ) {
+    guard !rect.isEmpty else { return }
+    let strings = context.strings
+    let curve = figures.cohorts.marginCurve
+    Frame(
+      title: strings.curveTitle, note: headline(figures, context), isFocused: part == .curve,
+      glyphs: context.glyphs
+    ).draw(on: &surface.canvas, in: rect)
+    let inner = Frame.inner(of: rect)
+    if showsTable {
+      let tables = CustomerValueTables(context)
+      Table(
+        columns: tables.curveColumns, rowCount: curve.count,
+        cursor: curve.isEmpty ? nil : min(month, curve.count - 1), isFocused: part == .curve,
+        glyphs: context.glyphs
+      ) { tables.curveCells($0, figures) }.draw(on: &surface.canvas, in: inner.inset(left: 1))
+      return
+    }
+    let scale = strings.kpiScale(.lifetimeValue, context.shop.currency)
+    let cac = figures.summary.customerAcquisitionCost.value
+    let chart = LineChart(
+      series: [
+        LineChart.Series(
+          letter: strings.marginSeries, points: curve.map { .init($0 * scale) }, role: .seriesA)
+      ],
+      xLabels: curve.indices.map { "M\($0)" },
+      thresholds: cac.map {
+        [LineChart.Threshold(value: $0 * scale, label: strings.cacLine(context.money($0)))]
+      } ?? [],
+      yRange: 0...max(1, (curve.max() ?? 0) * scale * 1.05, (cac ?? 0) * scale * 1.15),
+      unit: context.shop.currency?.code ?? "",
+      crosshair: part == .curve ? min(month, max(0, curve.count - 1)) : figures.summary.paybackMonth.value,
+      glyphs: context.glyphs
+    ) { strings.number.compact($0) }
+    chart.draw(on: &surface.canvas, in: inner)
+    for x in inner.x..<inner.right {
+      guard let place = chart.place(atX: x, in: inner) else { continue }
+      surface.onPress(
+        Rect(x: x, y: inner.y, width: 1, height: inner.height),
+        .item(part: Part.curve.rawValue, row: place, column: 0))
+    }
+  }
+
+  /// LTV, CAC, their ratio and the payback in one line.
+  private func headline(_ figures: CustomerValueFigures, _ context: ScreenContext) -> String {
+    let strings = context.strings
+    let summary = figures.summary
+    let currency = context.shop.currency
+    if part == .curve, !figures.cohorts.marginCurve.isEmpty {
+      let curve = figures.cohorts.marginCurve
+      let place = min(month, curve.count - 1)
+      return "M\(place): \(context.money(curve[place]))"
+    }
+    return [
+      "LTV " + strings.kpiText(.lifetimeValue, summary.lifetimeValue, currency),
+      "CAC " + strings.kpiText(.customerAcquisitionCost, summary.customerAcquisitionCost, currency),
+      strings.kpiText(.ltvToCac, summary.ltvToCac, currency),
+      strings.paybackWords(summary.paybackMonth),
+    ].joined(separator: " · ")
+  }
+}
+
+/// The tables of the panel.
+struct CustomerValueTables {
+  private let context: ScreenContext
+
+  init(_ context: ScreenContext) {
+    self.context = context
+  }
+
+  private var strings: Strings { context.strings }
+
+  private func money(_ figure: Figure<Double>) -> String {
+    figure.value.map(context.money) ?? Strings.dash
+  }
+
+  /// The ratio, with a mark for healthy and unhealthy that does not need colour.
+  private func ratio(_ figure: Figure<Double>) -> TableCell {
+    guard let value = figure.value else { return TableCell(Strings.dash, role: .dim) }
+    let mark = value >= 3 ? " ▲" : value < 1 ? " ▼" : "  "
+    return TableCell(
+      strings.ratio(value) + mark, role: value >= 3 ? .better : value < 1 ? .worse : .text)
+  }
+
+  private func column(_ title: String, _ minimum: Int, _ ideal: Int, _ priority: Int) -> TableColumn
+  {
+    TableColumn(
+      title, alignment: .right, minimumWidth: minimum, idealWidth: ideal, priority: priority)
+  }
+
+  var channelColumns: [TableColumn] {
+    [
+      TableColumn(strings.channelColumn, minimumWidth: 11, idealWidth: 20, grows: true),
+      column(strings.panelName(.customers), 9, 10, 0), column("LTV", 9, 11, 0),
+      column(strings.spendColumn, 11, 13, 2), column("CAC", 9, 11, 0), column("LTV:CAC", 9, 10, 0),
+    ]
+  }
+
+  func cells(_ channel: ChannelValue) -> [TableCell] {
+    [
+      TableCell(channel.channel), TableCell(strings.number.count(channel.customers)),
+      TableCell(money(channel.lifetimeValue)),
+      TableCell(channel.spend.value.map(context.money) ?? Strings.dash, role: .dim),
+      TableCell(money(channel.customerAcquisitionCost)), ratio(channel.ltvToCac),
+    ]
+  }
+
+  var cohortColumns: [TableColumn] {
+    [
+      TableColumn(strings.cohortColumn, minimumWidth: 8, idealWidth: 9),
+      column(strings.sizeColumn, 5, 6, 1), column("LTV", 9, 10, 0), column("CAC", 9, 10, 0),
+      column("LTV:CAC", 9, 10, 0), column(strings.kpiName(.payback), 8, 9, 2),
+    ]
+  }
+
+  func cells(_ cohort: Cohort) -> [TableCell] {
+    let isSmall = cohort.size < 30
+    let isRunning = cohort.completeCells == 0
+    let role: StyleRole = isRunning ? .inProgress : isSmall ? .uncertain : .text
+    let last = max(0, cohort.cells.count - 1)
+    return [
+      TableCell(strings.date.period(cohort.month), role: role),
+      TableCell((isSmall ? "~" : "") + strings.number.count(cohort.size), role: role),
+      TableCell(context.money(cohort.lifetimeValue(last)), role: role),
+      TableCell(money(cohort.customerAcquisitionCost), role: role), ratio(cohort.ltvToCac),
+      TableCell(cohort.paybackMonth.value.map(strings.months) ?? Strings.dash, role: .dim),
+    ]
+  }
+
+  var curveColumns: [TableColumn] {
+    [
+      TableColumn(strings.monthColumn, minimumWidth: 5, idealWidth: 6),
+      column(strings.marginSeries, 10, 14, 0), column(strings.againstCac, 10, 14, 0),
+    ]
+  }
+
+  func curveCells(_ month: Int, _ figures: CustomerValueFigures) -> [TableCell] {
+    let value = figures.cohorts.marginCurve[month]
+    let cac = figures.summary.customerAcquisitionCost.value
+    return [
+      TableCell("M\(month)"), TableCell(context.money(value)),
+      TableCell(
+        cac.map { strings.number.signed(strings.number.decimal((value - $0) / Double(context.shop.currency?.minorUnitsPerUnit ?? 100), digits: 2)) } ?? Strings.dash,
+        role: cac.map { value >= $0 ? .better : .worse } ?? .dim),
+    ]
+  }
+}

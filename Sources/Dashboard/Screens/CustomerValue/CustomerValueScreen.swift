@@ -1,0 +1,192 @@
+import Commerce
+import Metrics
+import Presentation
+import TerminalUI
+
+/// Panel 3: what a customer brings against what winning one costs, for the shop, its cohorts and its channels.
+struct CustomerValueScreen: ScreenModel {
+  /// The panel's parts, in the order in which Tab goes through them.
+  enum Part: Int, CaseIterable {
+    case channels, cohorts, curve
+  }
+
+  private(set) var part = Part.channels
+  private(set) var channelCursor = ListCursor()
+  private(set) var cohortCursor = ListCursor(row: .max)
+  private(set) var month = 0
+  private(set) var showsTable = false
+
+  var screen: Screen { .customerValue(self) }
+
+  func title(_ context: ScreenContext) -> String { context.strings.panelName(.customerValue) }
+
+  func scope(_ context: ScreenContext) -> String {
+    guard let figures = figures(context).value else { return "" }
+    return context.strings.valueScope(asOf: context.asOf, knownCosts: figures.knownCostShare.value)
+  }
+
+  func queries(_ context: ScreenContext) -> [DataQuery] {
+    context.shop.latestDay == nil ? [] : [.customerValue(asOf: context.asOf)]
+  }
+
+  func figures(_ context: ScreenContext) -> Loadable<CustomerValueFigures> {
+    context.load(.customerValue(asOf: context.asOf)) {
+      if case .customerValue(let figures) = $0 { figures } else { nil }
+    }
+  }
+
+  /// The channels, those with most customers first.
+  func channels(_ figures: CustomerValueFigures) -> [ChannelValue] {
+    figures.channels.sorted {
+      $0.customers != $1.customers ? $0.customers > $1.customers : $0.channel < $1.channel
+    }
+  }
+
+  func commands(_ context: ScreenContext) -> [Command] {
+    guard context.shop.latestDay != nil else { return [] }
+    return [.open, .nextPart, .explain, .tableOrChart, .export, .zoom, .copy]
+  }
+
+  mutating func handle(_ command: Command, _ context: ScreenContext) -> ScreenAction? {
+    guard let figures = figures(context).value else { return nil }
+    let layout = CustomerValueLayout(context, focus: part)
+    let parts = Part.allCases
+    switch command {
+    case .nextPart: part = parts[(part.rawValue + 1) % parts.count]
+    case .previousPart: part = parts[(part.rawValue + parts.count - 1) % parts.count]
+    case .tableOrChart: showsTable.toggle()
+    case .open: return open(figures, context)
+    default:
+      switch part {
+      case .channels:
+        return channelCursor.move(
+          command, count: figures.channels.count,
+          height: Table.visibleRowCount(height: layout.channels.height)) ? .done : nil
+      case .cohorts:
+        return cohortCursor.move(
+          command, count: figures.cohorts.cohorts.count,
+          height: Table.visibleRowCount(height: layout.cohorts.height)) ? .done : nil
+      case .curve: return moveMonth(command, count: figures.cohorts.marginCurve.count)
+      }
+    }
+    return .done
+  }
+
+  private mutating func moveMonth(_ command: Command, count: Int) -> ScreenAction? {
+    switch command {
+    case .moveLeft, .moveUp: month -= 1
+    case .moveRight, .moveDown: month += 1
+    case .pageUp: month -= 12
+    case .pageDown: month += 12
+    case .moveToFirst: month = 0
+    case .moveToLast: month = count - 1
+    default: return nil
+    }
+    month = min(max(0, month), max(0, count - 1))
+    return .done
+  }
+
+  mutating func choose(part place: Int, row: Int, column: Int, _ context: ScreenContext) {
+    guard let chosen = Part(rawValue: place) else { return }
+    part = chosen
+    switch chosen {
+    case .channels: channelCursor.row = row
+    case .cohorts: cohortCursor.row = row
+    case .curve: month = row
+    }
+  }
+
+  private func open(_ figures: CustomerValueFigures, _ context: ScreenContext) -> ScreenAction {
+    let parts = CustomerValueParts(figures, context)
+    switch part {
+    case .channels:
+      let channels = channels(figures)
+      guard let index = channelCursor.row(of: channels.count) else { return .done }
+      return .open(.parts(parts.channel(channels[index])))
+    case .cohorts:
+      let cohorts = figures.cohorts.cohorts
+      guard let index = cohortCursor.row(of: cohorts.count) else { return .done }
+      return .open(.parts(parts.cohort(cohorts[index])))
+    case .curve: return .open(.parts(parts.shop()))
+    }
+  }
+
+  func copyText(_ context: ScreenContext) -> String? {
+    guard let figures = figures(context).value else { return nil }
+    let summary = figures.summary
+    let strings = context.strings
+    return "LTV \(strings.kpiText(.lifetimeValue, summary.lifetimeValue, context.shop.currency)), "
+      + "CAC \(strings.kpiText(.customerAcquisitionCost, summary.customerAcquisitionCost, context.shop.currency))"
+  }
+
+  func export(_ context: ScreenContext) -> ScreenExport? {
+    guard let figures = figures(context).value else { return nil }
+    let tables = CustomerValueTables(context)
+    let (columns, rows, name): ([TableColumn], [[TableCell]], String) =
+      switch part {
+      case .channels:
+        (tables.channelColumns, channels(figures).map(tables.cells), context.strings.channelsTitle)
+      case .cohorts:
+        (
+          tables.cohortColumns, figures.cohorts.cohorts.map(tables.cells),
+          context.strings.cohortsTitle
+        )
+      case .curve:
+        (
+          tables.curveColumns,
+          figures.cohorts.marginCurve.indices.map { tables.curveCells($0, figures) },
+          context.strings.curveTitle
+        )
+      }
+    return ScreenExport(
+      list: .table(columns: columns.map(\.title), rows: rows.map { $0.map(\.text) }),
+      fileName: FileName.made(from: name))
+  }
+
+  func explanation(_ context: ScreenContext) -> Explanation? {
+    guard let figures = figures(context).value else { return nil }
+    let parts = CustomerValueParts(figures, context)
+    switch part {
+    case .channels:
+      let channels = channels(figures)
+      return channelCursor.row(of: channels.count).map { parts.explanation(of: channels[$0]) }
+    case .cohorts:
+      let cohorts = figures.cohorts.cohorts
+      return cohortCursor.row(of: cohorts.count).map { parts.explanation(of: cohorts[$0]) }
+    case .curve: return parts.explanationOfShop()
+    }
+  }
+}
+
+/// Where the parts of the panel stand; on a small terminal the focused table has the room.
+struct CustomerValueLayout {
+  let curve: Rect
+  let cohorts: Rect
+  let channels: Rect
+
+  init(_ context: ScreenContext, focus: CustomerValueScreen.Part) {
+    let area = context.area
+    let none = Rect(x: area.x, y: area.y, width: 0, height: 0)
+    if context.isZoomed {
+      curve = focus == .curve ? area : none
+      cohorts = focus == .cohorts ? area : none
+      channels = focus == .channels ? area : none
+      return
+    }
+    if area.width >= 110, area.height >= 24 {
+      let (upper, lower) = area.splitBottom(min(13, area.height / 3))
+      let (left, right) = upper.splitLeft(area.width * 11 / 20)
+      (curve, cohorts, channels) = (left, right, lower)
+      return
+    }
+    let tableHeight = area.height >= 18 ? 9 : area.height >= 12 ? 7 : area.height
+    let (upper, lower) = area.splitBottom(tableHeight)
+    if upper.isEmpty, focus == .curve {
+      (curve, cohorts, channels) = (area, none, none)
+    } else {
+      curve = upper
+      cohorts = focus == .cohorts ? lower : none
+      channels = focus == .cohorts ? none : lower
+    }
+  }
+}

@@ -1,0 +1,129 @@
+import Commerce
+import Presentation
+import TerminalUI
+
+/// A customer: figures, scores, and the orders over time.
+struct CustomerCardScreen: ScreenModel {
+  let index: Int32
+  let name: String
+  private(set) var cursor = ListCursor()
+
+  init(index: Int32, name: String) {
+    self.index = index
+    self.name = name
+  }
+
+  var screen: Screen { .customer(self) }
+
+  func title(_ context: ScreenContext) -> String {
+    context.hidesPersonalData ? context.strings.hiddenName(Int(index) + 1) : name
+  }
+
+  func scope(_ context: ScreenContext) -> String { context.strings.scopeAll(asOf: context.asOf) }
+
+  private func query(_ context: ScreenContext) -> DataQuery {
+    .customerCard(index: index, asOf: context.asOf)
+  }
+
+  func queries(_ context: ScreenContext) -> [DataQuery] { [query(context)] }
+
+  private func card(_ context: ScreenContext) -> Loadable<CustomerCard> {
+    context.load(query(context)) {
+      if case .customerCard(let card) = $0 { card } else { nil }
+    }
+  }
+
+  /// The figures above, the orders below.
+  private func layout(_ context: ScreenContext) -> (figures: Rect, orders: Rect) {
+    let wide = context.area.width >= 100
+    let figures = min(wide ? 7 : 9, max(0, context.area.height - 5))
+    return context.isZoomed ? (context.area.splitTop(0)) : context.area.splitTop(figures)
+  }
+
+  private func rowHeight(_ context: ScreenContext) -> Int {
+    Table.visibleRowCount(height: layout(context).orders.height, hasTotals: true)
+  }
+
+  func commands(_ context: ScreenContext) -> [Command] {
+    card(context).value?.orders.isEmpty == false ? [.open, .moveDown, .copy] : []
+  }
+
+  mutating func handle(_ command: Command, _ context: ScreenContext) -> ScreenAction? {
+    let orders = card(context).value?.orders ?? []
+    if cursor.move(command, count: orders.count, height: rowHeight(context)) { return .done }
+    guard command == .open, let place = cursor.row(of: orders.count) else { return nil }
+    return .open(.order(OrderCardScreen(row: orders[place].row, id: orders[place].id)))
+  }
+
+  mutating func choose(part: Int, row: Int, column: Int, _ context: ScreenContext) {
+    cursor.row = row
+  }
+
+  func copyText(_ context: ScreenContext) -> String? {
+    context.hidesPersonalData ? title(context) : card(context).value?.row.key
+  }
+
+  func draw(on surface: inout Surface, _ context: ScreenContext) {
+    switch card(context) {
+    case .loading: StateDrawing.loading(on: &surface.canvas, context)
+    case .failed(let reason): StateDrawing.failed(reason, on: &surface.canvas, context)
+    case .loaded(let card): draw(card, on: &surface, context)
+    }
+  }
+
+  private func draw(_ card: CustomerCard, on surface: inout Surface, _ context: ScreenContext) {
+    let (figures, orders) = layout(context)
+    let facts = facts(card, context)
+    let columns = figures.inset(left: 1, bottom: 1).columns(figures.width >= 100 ? 3 : 2, gap: 3)
+    let perColumn = (facts.count + columns.count - 1) / max(1, columns.count)
+    for (place, fact) in facts.enumerated() {
+      let column = columns[min(place / max(1, perColumn), columns.count - 1)]
+      let y = column.y + place % max(1, perColumn)
+      guard y < column.bottom else { continue }
+      surface.canvas.write(fact.name, x: column.x, y: y, role: .heading, clip: column)
+      surface.canvas.write(
+        TextWidth.clipped(fact.value, to: column.width - 15), x: column.x + 15, y: y, role: .text,
+        clip: column)
+    }
+    let count = card.orders.count
+    var table = OrderTable.table(
+      count: count, cursor: cursor.row(of: count), offset: cursor.offset, sort: nil, search: "",
+      hidesCustomer: true, context
+    ) { card.orders[$0] }
+    let counted = card.orders.filter(\.isCounted)
+    table.totals = OrderTable.totals([
+      .order: context.strings.orders(counted.count),
+      .net: context.money(counted.reduce(0) { $0 + $1.net }),
+      .margin: context.money(counted.reduce(0) { $0 + $1.margin }),
+    ])
+    table.draw(on: &surface.canvas, in: orders)
+    surface.addTargets(of: table, part: 0, in: orders)
+  }
+
+  private func facts(_ card: CustomerCard, _ context: ScreenContext) -> [(name: String, value: String)]
+  {
+    let strings = context.strings
+    let hides = context.hidesPersonalData
+    let place = [card.city, card.row.country].filter { !$0.isEmpty }.joined(separator: ", ")
+    let days = context.asOf.days(since: card.row.lastDay)
+    return [
+      (strings.addressColumn, hides ? strings.hiddenAddress : card.email.isEmpty ? card.row.key : card.email),
+      (strings.placeFact, hides ? strings.hiddenAddress : place.isEmpty ? Strings.dash : place),
+      (strings.consentFact, strings.consentWords(card.row.acceptsMarketing)),
+      (strings.channelColumn, card.channel),
+      (strings.segmentFact, "\(strings.segmentName(card.scores.segment)) (RFM \(card.scores))"),
+      (strings.occasionsFact, strings.number.count(card.row.orders)),
+      (strings.columnName(CustomerColumn.net), context.money(card.row.net)),
+      (strings.columnName(CustomerColumn.margin), context.money(card.row.margin)),
+      (strings.columnName(CustomerColumn.firstDay), strings.date.day(card.row.firstDay)),
+      (
+        strings.columnName(CustomerColumn.lastDay),
+        "\(strings.date.day(card.row.lastDay)), \(strings.daysAgo(days))"
+      ),
+      (
+        strings.rhythmFact,
+        card.medianGapDays.map { strings.everyDays($0) } ?? Strings.dash
+      ),
+    ]
+  }
+}

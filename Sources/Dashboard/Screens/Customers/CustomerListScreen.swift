@@ -1,0 +1,171 @@
+import Commerce
+import Presentation
+import TerminalUI
+
+/// A list of customers: panel 6, and what a figure about people opens to.
+struct CustomerListScreen: ScreenModel {
+  /// Where the list's name comes from.
+  enum Title: Equatable {
+    /// A panel of that name.
+    case panel(Panel)
+    /// Words of the figure that opened it.
+    case words(String)
+  }
+
+  let customers: CustomerSelector
+  let occasions: OccasionScope
+  let name: Title
+  private(set) var cursor = ListCursor()
+  private(set) var sort = CustomerColumn.net
+  private(set) var descending = true
+  private var text = ""
+
+  init(_ customers: CustomerSelector, occasions: OccasionScope = .everything, title: Title) {
+    self.customers = customers
+    self.occasions = occasions
+    name = title
+  }
+
+  var screen: Screen { .customers(self) }
+
+  var search: String? {
+    get { text }
+    set {
+      text = newValue ?? ""
+      cursor = ListCursor()
+    }
+  }
+
+  func title(_ context: ScreenContext) -> String {
+    switch name {
+    case .panel(let panel): context.strings.panelName(panel)
+    case .words(let words): words
+    }
+  }
+
+  func scope(_ context: ScreenContext) -> String {
+    let strings = context.strings
+    guard let days = occasions.days else { return strings.scopeAll(asOf: context.asOf) }
+    let words = strings.scopeDays(days.first, min(days.last, context.asOf))
+    return occasions.kind == .returning ? strings.scopeReturning(words) : words
+  }
+
+  /// The list that is on screen.
+  func query(_ context: ScreenContext) -> CustomerListQuery {
+    CustomerListQuery(
+      customers: customers, scope: occasions, asOf: context.asOf, sort: sort,
+      descending: descending, search: text)
+  }
+
+  func queries(_ context: ScreenContext) -> [DataQuery] {
+    guard context.shop.latestDay != nil else { return [] }
+    let query = query(context)
+    guard let count = summary(context).value?.count else { return [.customerList(query)] }
+    return [.customerList(query)]
+      + ListPages.visible(cursor, count: count, height: rowHeight(context)).map {
+        .customerPage(query, page: $0)
+      }
+  }
+
+  func summary(_ context: ScreenContext) -> Loadable<CustomerListSummary> {
+    context.load(.customerList(query(context))) {
+      if case .customerList(let summary) = $0 { summary } else { nil }
+    }
+  }
+
+  /// A row of the list; nil while its page is on its way.
+  func row(_ index: Int, _ context: ScreenContext) -> CustomerRow? {
+    let (page, place) = index.quotientAndRemainder(dividingBy: DataQuery.pageLength)
+    let rows = context.load(.customerPage(query(context), page: page)) {
+      if case .customerPage(let rows) = $0 { rows } else { nil }
+    }.value
+    return rows.flatMap { $0.indices.contains(place) ? $0[place] : nil }
+  }
+
+  /// The rows of the list that fit.
+  func rowHeight(_ context: ScreenContext) -> Int {
+    Table.visibleRowCount(height: context.area.height, hasTotals: true)
+  }
+
+  func commands(_ context: ScreenContext) -> [Command] {
+    guard (summary(context).value?.unfilteredCount ?? 0) > 0 else { return [] }
+    return [.open, .search, .sortColumn, .sortDirection, .export, .explain, .copy]
+  }
+
+  mutating func handle(_ command: Command, _ context: ScreenContext) -> ScreenAction? {
+    let count = summary(context).value?.count ?? 0
+    if cursor.move(command, count: count, height: rowHeight(context)) { return .done }
+    switch command {
+    case .open:
+      guard let index = cursor.row(of: count), let row = row(index, context) else { return .done }
+      return .open(.customer(CustomerCardScreen(index: row.index, name: label(row, context))))
+    case .sortColumn, .moveRight, .moveLeft:
+      guard count > 0 else { return .done }
+      let columns = CustomerColumn.allCases
+      let place = columns.firstIndex(of: sort) ?? 0
+      let step = command == .moveLeft ? columns.count - 1 : 1
+      return sort(by: columns[(place + step) % columns.count], context)
+    case .sortDirection:
+      descending.toggle()
+      cursor = ListCursor()
+      return tellSort(context)
+    default: return nil
+    }
+  }
+
+  mutating func choose(part: Int, row: Int, column: Int, _ context: ScreenContext) {
+    cursor.row = row
+  }
+
+  mutating func sort(byHeader column: Int, _ context: ScreenContext) {
+    guard let wanted = CustomerListScreen.columns[column].sort else { return }
+    if wanted == sort { descending.toggle() } else { _ = sort(by: wanted, context) }
+    cursor = ListCursor()
+  }
+
+  private mutating func sort(by column: CustomerColumn, _ context: ScreenContext) -> ScreenAction {
+    sort = column
+    // Names read from A; of everything else the highest or latest is what one looks for.
+    descending = column != .name
+    cursor = ListCursor()
+    return tellSort(context)
+  }
+
+  private func tellSort(_ context: ScreenContext) -> ScreenAction {
+    let strings = context.strings
+    return .tell(Message(strings.sorted(by: strings.columnName(sort), descending: descending)))
+  }
+
+  /// What a customer is called on screen.
+  func label(_ row: CustomerRow, _ context: ScreenContext) -> String {
+    context.hidesPersonalData
+      ? context.strings.hiddenName(Int(row.index) + 1) : row.name.isEmpty ? row.key : row.name
+  }
+
+  func export(_ context: ScreenContext) -> ScreenExport? {
+    guard (summary(context).value?.count ?? 0) > 0 else { return nil }
+    return ScreenExport(
+      list: .customers(query(context)), fileName: FileName.made(from: title(context)))
+  }
+
+  func copyText(_ context: ScreenContext) -> String? {
+    guard let count = summary(context).value?.count, let index = cursor.row(of: count),
+      let row = row(index, context)
+    else { return nil }
+    return context.hidesPersonalData ? label(row, context) : row.key
+  }
+
+  func explanation(_ context: ScreenContext) -> Explanation? {
+    guard let summary = summary(context).value else { return nil }
+    let strings = context.strings
+    return Explanation(
+      title: title(context), definition: strings.customerListDefinition,
+      formula: [
+        "\(strings.columnName(CustomerColumn.net)) = \(context.money(summary.net))",
+        "\(strings.columnName(CustomerColumn.margin)) = \(context.money(summary.margin))",
+        "\(strings.columnName(CustomerColumn.orders)) = \(strings.number.count(summary.occasions))",
+      ],
+      population: strings.customers(summary.count) + ", " + scope(context),
+      leftOut: strings.leftOutOfCustomerFigures)
+  }
+}

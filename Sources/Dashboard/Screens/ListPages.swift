@@ -1,0 +1,22 @@
+import TerminalUI
+
+/// Which pages of a long list the rows on screen stand on.
+enum ListPages {
+  /// The pages of the window around a cursor, in a list of so many rows of which `height` are on screen.
+  static func visible(_ cursor: ListCursor, count: Int, height: Int) -> [Int] {
+    guard count > 0, height > 0 else { return [] }
+    let first = cursor.offset(count: count, height: height)
+    let last = min(count, first + height) - 1
+    return Array(first / DataQuery.pageLength...last / DataQuery.pageLength)
+  }
+}
+
+/// Names for files.
+enum FileName {
+  /// A title as a file's name: lower case, with dashes for all but letters and digits.
+  static func made(from title: String) -> String {
+    let words = title.lowercased().split { !($0.isLetter || $0.isNumber) }
+    let name = words.joined(separator: "-")
+    return name.isEmpty ? "list" : name
+  }
+}

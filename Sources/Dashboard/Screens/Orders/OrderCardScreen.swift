@@ -1,0 +1,188 @@
+import Commerce
+import Presentation
+import TerminalUI
+
+/// An order: what was bought, and its money from the total down to the margin.
+struct OrderCardScreen: ScreenModel {
+  let row: Int32
+  let id: String
+  private(set) var cursor = ListCursor()
+
+  init(row: Int32, id: String) {
+    self.row = row
+    self.id = id
+  }
+
+  var screen: Screen { .order(self) }
+
+  func title(_ context: ScreenContext) -> String { id }
+
+  func queries(_ context: ScreenContext) -> [DataQuery] { [.orderCard(row: row)] }
+
+  private func card(_ context: ScreenContext) -> Loadable<OrderCard> {
+    context.load(.orderCard(row: row)) {
+      if case .orderCard(let card) = $0 { card } else { nil }
+    }
+  }
+
+  func commands(_ context: ScreenContext) -> [Command] {
+    card(context).value.map { $0.customerIndex == nil ? [.copy] : [.open, .copy, .explain] } ?? []
+  }
+
+  mutating func handle(_ command: Command, _ context: ScreenContext) -> ScreenAction? {
+    guard let card = card(context).value else { return nil }
+    let height = lineRows(context)
+    if cursor.move(command, count: card.lines.count, height: height) { return .done }
+    guard command == .open, let customer = card.customerIndex else { return nil }
+    return .open(.customer(CustomerCardScreen(index: customer, name: card.row.customer)))
+  }
+
+  mutating func choose(part: Int, row: Int, column: Int, _ context: ScreenContext) {
+    cursor.row = row
+  }
+
+  func copyText(_ context: ScreenContext) -> String? { id }
+
+  func explanation(_ context: ScreenContext) -> Explanation? {
+    guard let card = card(context).value else { return nil }
+    let strings = context.strings
+    let amounts = card.amounts
+    func money(_ value: Int64) -> String {
+      strings.number.money(value, card.row.currency ?? context.shop.currency)
+    }
+    var formula = [
+      "\(strings.netFact) = (\(money(amounts.total)) - \(money(amounts.tax)) - \(money(amounts.shipping)))",
+      "  × (\(money(amounts.total)) - \(money(amounts.refunded))) / \(money(amounts.total))"
+        + " = \(money(card.row.net))",
+    ]
+    if amounts.total == 0 {
+      formula = ["\(strings.netFact) = \(money(card.row.net))"]
+    }
+    formula.append(
+      "\(strings.marginFact) = \(money(card.row.net)) - \(money(card.row.net - card.row.margin))"
+        + " = \(money(card.row.margin))")
+    return Explanation(
+      title: id, definition: strings.orderDefinition, formula: formula,
+      population: strings.orderPopulation(lines: card.lines.count),
+      leftOut: card.row.isCounted ? [] : [strings.orderNotCounted(card.row.status)])
+  }
+
+  /// Facts at the top, lines below.
+  private func layout(_ context: ScreenContext) -> (facts: Rect, lines: Rect) {
+    let facts = context.area.width >= 100 ? 9 : 13
+    return context.area.splitTop(min(facts, max(0, context.area.height - 4)))
+  }
+
+  private func lineRows(_ context: ScreenContext) -> Int {
+    Table.visibleRowCount(height: layout(context).lines.height)
+  }
+
+  func draw(on surface: inout Surface, _ context: ScreenContext) {
+    switch card(context) {
+    case .loading: StateDrawing.loading(on: &surface.canvas, context)
+    case .failed(let reason): StateDrawing.failed(reason, on: &surface.canvas, context)
+    case .loaded(let card):
+      let (facts, lines) = layout(context)
+      drawFacts(card, on: &surface.canvas, in: facts.inset(left: 1, bottom: 1), context)
+      let table = linesTable(card, context)
+      table.draw(on: &surface.canvas, in: lines)
+      surface.addTargets(of: table, part: 0, in: lines)
+    }
+  }
+
+  private func drawFacts(
+    _ card: OrderCard, on canvas: inout Canvas, in rect: Rect, _ context: ScreenContext
+  ) {
+    let strings = context.strings
+    let columns = rect.columns(rect.width >= 99 ? 3 : 2, gap: 3)
+    let blocks: [[(String, String)]] =
+      rect.width >= 99
+      ? [whatFacts(card, context), moneyFacts(card, context), originFacts(card, context)]
+      : [whatFacts(card, context) + originFacts(card, context), moneyFacts(card, context)]
+    for (column, facts) in zip(columns, blocks) {
+      for (line, fact) in facts.enumerated() where column.y + line < column.bottom {
+        let y = column.y + line
+        canvas.write(fact.0, x: column.x, y: y, role: .heading, clip: column)
+        let isMoney = facts.first?.0 == strings.totalColumn
+        let room = column.width - 15
+        let text = isMoney
+          ? TextWidth.padded(fact.1, to: min(room, 16), alignment: .right)
+          : TextWidth.clipped(fact.1, to: room)
+        canvas.write(text, x: column.x + 15, y: y, role: .text, clip: column)
+      }
+    }
+  }
+
+  private func whatFacts(_ card: OrderCard, _ context: ScreenContext) -> [(String, String)] {
+    let strings = context.strings
+    let hides = context.hidesPersonalData
+    let time = card.row.secondOfDay.map { " " + strings.date.time(secondOfDay: $0) } ?? ""
+    let name = card.row.customer.isEmpty ? strings.nobody : card.row.customer
+    return [
+      (strings.customerColumn, hides ? strings.hiddenAddress : name),
+      (strings.addressColumn, hides ? strings.hiddenAddress : card.email.isEmpty ? Strings.dash : card.email),
+      (strings.dayColumn, strings.date.dayWithWeekday(card.row.day) + time),
+      (
+        strings.statusColumn,
+        (card.row.status.isEmpty ? Strings.dash : card.row.status)
+          + (card.row.isCounted ? "" : " (\(strings.notCountedMark))")
+      ),
+      (strings.channelColumn, card.row.channel),
+      (
+        strings.codesFact,
+        card.discountCodes.isEmpty ? Strings.dash : card.discountCodes.joined(separator: ", ")
+      ),
+    ]
+  }
+
+  private func moneyFacts(_ card: OrderCard, _ context: ScreenContext) -> [(String, String)] {
+    let strings = context.strings
+    let currency = card.row.currency ?? context.shop.currency
+    func money(_ value: Int64) -> String { strings.number.money(value, currency) }
+    let cost = card.amounts.cost.map(money) ?? Strings.dash
+    return [
+      (strings.totalColumn, money(card.amounts.total)),
+      (strings.discountFact, money(card.amounts.discount)),
+      (strings.taxFact, money(card.amounts.tax)),
+      (strings.shippingFact, money(card.amounts.shipping)),
+      (strings.refundedFact, money(card.amounts.refunded)),
+      (strings.netFact, money(card.row.net)),
+      (strings.costFact, card.row.lacksCost && card.amounts.cost != nil ? cost + "?" : cost),
+      (strings.marginFact, money(card.row.margin)),
+    ]
+  }
+
+  private func originFacts(_ card: OrderCard, _ context: ScreenContext) -> [(String, String)] {
+    let strings = context.strings
+    return [
+      (strings.countryColumn, card.country.isEmpty ? Strings.dash : card.country),
+      (strings.fileFact, strings.fileLine(card.fileName, card.fileLine)),
+    ]
+  }
+
+  private func linesTable(_ card: OrderCard, _ context: ScreenContext) -> Table {
+    let strings = context.strings
+    let currency = card.row.currency ?? context.shop.currency
+    return Table(
+      columns: [
+        TableColumn(strings.productColumn, minimumWidth: 16, idealWidth: 36, grows: true),
+        TableColumn(strings.skuColumn, minimumWidth: 8, idealWidth: 16, priority: 3),
+        TableColumn(strings.quantityColumn, alignment: .right, minimumWidth: 4, idealWidth: 4),
+        TableColumn(strings.priceColumn, alignment: .right, minimumWidth: 9, idealWidth: 11),
+        TableColumn(
+          strings.costFact, alignment: .right, minimumWidth: 9, idealWidth: 11, priority: 1),
+      ],
+      rowCount: card.lines.count, cursor: cursor.row(of: card.lines.count), offset: cursor.offset,
+      emptyText: strings.noLines, glyphs: context.glyphs
+    ) { index in
+      let line = card.lines[index]
+      return [
+        TableCell(line.line.name), TableCell(line.line.sku, role: .dim),
+        TableCell(strings.number.count(Int(line.line.quantity))),
+        TableCell(strings.number.money(line.line.unitPrice, currency)),
+        TableCell(
+          line.unitCost.map { strings.number.money($0, currency) } ?? Strings.dash, role: .dim),
+      ]
+    }
+  }
+}

@@ -1,0 +1,119 @@
+import Commerce
+import Presentation
+import TerminalUI
+
+/// The table that orders stand in, on lists and on a customer's card.
+enum OrderTable {
+  /// What a column shows.
+  enum Field: CaseIterable {
+    case order, day, customer, status, channel, total, net, margin
+  }
+
+  /// A column on screen.
+  struct Column {
+    let field: Field
+    let alignment: TextAlignment
+    let minimumWidth: Int
+    let idealWidth: Int
+    let priority: Int
+    let sort: OrderColumn?
+  }
+
+  static let columns: [Column] = [
+    Column(
+      field: .order, alignment: .left, minimumWidth: 10, idealWidth: 14, priority: 0, sort: nil),
+    Column(field: .day, alignment: .left, minimumWidth: 10, idealWidth: 16, priority: 0, sort: .day),
+    Column(
+      field: .customer, alignment: .left, minimumWidth: 12, idealWidth: 28, priority: 2, sort: nil),
+    Column(
+      field: .status, alignment: .left, minimumWidth: 8, idealWidth: 18, priority: 4, sort: nil),
+    Column(
+      field: .channel, alignment: .left, minimumWidth: 8, idealWidth: 12, priority: 3, sort: nil),
+    Column(
+      field: .total, alignment: .right, minimumWidth: 9, idealWidth: 12, priority: 1, sort: nil),
+    Column(
+      field: .net, alignment: .right, minimumWidth: 11, idealWidth: 12, priority: 0, sort: .net),
+    Column(
+      field: .margin, alignment: .right, minimumWidth: 11, idealWidth: 12, priority: 0,
+      sort: .margin),
+  ]
+
+  /// The table of so many orders; `row` gives an order, nil while it is on its way.
+  static func table(
+    count: Int, cursor: Int?, offset: Int, sort: (column: OrderColumn, descending: Bool)?,
+    search: String, isFocused: Bool = true, hidesCustomer: Bool = false, _ context: ScreenContext,
+    row: @escaping (Int) -> OrderRow?
+  ) -> Table {
+    // Of a customer's own orders everybody knows whose they are; the column stays so that columns keep their numbers.
+    let shown = columns
+    return Table(
+      columns: shown.map { column in
+        TableColumn(
+          title(column.field, context.strings), alignment: column.alignment,
+          minimumWidth: column.minimumWidth, idealWidth: column.idealWidth,
+          priority: hidesCustomer && column.field == .customer ? 9 : column.priority,
+          grows: column.field == .customer || (hidesCustomer && column.field == .channel),
+          sort: column.sort != nil && column.sort == sort?.column
+            ? (sort?.descending == true ? .descending : .ascending) : nil)
+      },
+      rowCount: count, cursor: cursor, offset: offset, isFocused: isFocused,
+      glyphs: context.glyphs
+    ) { index in
+      guard let order = row(index) else { return [TableCell("…", role: .dim)] }
+      return shown.map { column in
+        let text = text(column.field, order, context, hidesCustomer: hidesCustomer)
+        let role: StyleRole =
+          !order.isCounted
+          ? .dim
+          : column.field == .margin && order.lacksCost
+            ? .uncertain : column.sort == nil && column.field != .order ? .dim : .text
+        let isSearched = column.field == .order || column.field == .customer
+        return TableCell(
+          text, role: role, matched: isSearched ? SearchMatch.range(of: search, in: text) : 0..<0)
+      }
+    }
+  }
+
+  /// A line of totals with texts in some columns.
+  static func totals(_ texts: [Field: String]) -> [TableCell] {
+    columns.map { TableCell(texts[$0.field] ?? "") }
+  }
+
+  private static func title(_ field: Field, _ strings: Strings) -> String {
+    switch field {
+    case .order: strings.orderColumn
+    case .day: strings.dayColumn
+    case .customer: strings.customerColumn
+    case .status: strings.statusColumn
+    case .channel: strings.channelColumn
+    case .total: strings.totalColumn
+    case .net: strings.columnName(OrderColumn.net)
+    case .margin: strings.columnName(OrderColumn.margin)
+    }
+  }
+
+  private static func text(
+    _ field: Field, _ order: OrderRow, _ context: ScreenContext, hidesCustomer: Bool
+  ) -> String {
+    let strings = context.strings
+    let currency = order.currency ?? context.shop.currency
+    switch field {
+    case .order: return order.id
+    case .day:
+      let day = strings.date.shortDay(order.day)
+      return order.secondOfDay.map { day + " " + strings.date.time(secondOfDay: $0) } ?? day
+    case .customer:
+      if hidesCustomer { return "" }
+      if order.customer.isEmpty { return strings.nobody }
+      return context.hidesPersonalData ? strings.hiddenAddress : order.customer
+    case .status: return order.status
+    case .channel: return order.channel
+    case .total: return strings.number.money(order.total, currency)
+    case .net: return order.isCounted ? strings.number.money(order.net, currency) : Strings.dash
+    case .margin:
+      // What counts a cost as 0 is marked wherever it stands.
+      guard order.isCounted else { return Strings.dash }
+      return strings.number.money(order.margin, currency) + (order.lacksCost ? "?" : "")
+    }
+  }
+}

@@ -1,0 +1,283 @@
+import Commerce
+import Metrics
+import Presentation
+import TerminalUI
+
+/// Where the tiles and the chart of the overview stand.
+struct OverviewLayout {
+  /// Tiles beside each other.
+  let columns: Int
+  /// One a figure.
+  let tiles: [Rect]
+  /// The chosen figure over time; without height where there is no room.
+  let history: Rect
+
+  init(_ context: ScreenContext) {
+    let area = context.area
+    let count = KPI.allCases.count
+    if context.isZoomed {
+      columns = 1
+      tiles = []
+      history = area
+      return
+    }
+    // Five beside each other where a tile still holds its words, else two, at last one line each.
+    columns = area.width >= 115 ? 5 : area.width >= 56 ? 2 : 1
+    let lines = (count + columns - 1) / columns
+    let wanted = area.width >= 115 ? 6 : 4
+    let smallest = wanted == 6 ? [6, 5, 4, 1] : [4, 3, 2, 1]
+    let tileHeight = smallest.first { $0 * lines <= area.height } ?? 1
+    let (upper, lower) = area.splitTop(tileHeight * lines)
+    history = lower.height >= 8 ? lower : Rect(x: lower.x, y: lower.y, width: lower.width, height: 0)
+    tiles = upper.rows(lines).flatMap { [columns] in $0.columns(columns) }.prefix(count).map { $0 }
+  }
+}
+
+/// A tile of the overview.
+struct OverviewTile {
+  let tile: Tile
+
+  init(
+    _ kpi: KPI, _ figures: OverviewFigures, _ index: Int, _ overview: OverviewScreen,
+    _ context: ScreenContext
+  ) {
+    let strings = context.strings
+    let values = figures.values[kpi] ?? []
+    let figure = values.indices.contains(index) ? values[index] : .undefined(.noOrders)
+    let state = figures.states.indices.contains(index) ? figures.states[index] : .complete
+    let isUncertain = kpi == .customerRetentionRate && state == .leftCensored
+    var note = figure.undefinedReason.map(strings.reason) ?? ""
+    if isUncertain, note.isEmpty { note = strings.incompleteStart }
+    tile = Tile(
+      title: strings.kpiName(kpi), shortTitle: strings.kpiShortName(kpi),
+      figure: strings.kpiText(kpi, figure, context.shop.currency),
+      figureRole: figure.value == nil
+        ? .dim : state == .inProgress ? .inProgress : isUncertain ? .uncertain : .figure,
+      note: note, history: values.prefix(index + 1).map(\.value),
+      isLastProvisional: state == .inProgress,
+      changes: OverviewTile.changes(kpi, figures, index, context),
+      target: OverviewTile.target(kpi, figure.value, context),
+      isSelected: overview.kpi == kpi, glyphs: context.glyphs)
+  }
+
+  /// The change on the period before, on the same one a year ago, and the running period.
+  private static func changes(
+    _ kpi: KPI, _ figures: OverviewFigures, _ index: Int, _ context: ScreenContext
+  ) -> [TextSpan] {
+    let strings = context.strings
+    let values = figures.values[kpi] ?? []
+    guard values.indices.contains(index), let value = values[index].value else { return [] }
+    var spans: [TextSpan] = []
+    for back in [1, 12 / context.grain.months] where index - back >= 0 {
+      guard let before = values[index - back].value else { continue }
+      let period = strings.date.shortPeriod(figures.periods[index - back])
+      spans.append(
+        TextSpan(
+          strings.kpiChange(kpi, from: before, to: value, context.shop.currency) + " "
+            + strings.since(period),
+          role: role(of: kpi, from: before, to: value)))
+      // With years the period before is the year before.
+      if context.grain == .year { break }
+    }
+    if index + 1 < values.count, figures.states[index + 1] == .inProgress,
+      let running = values[index + 1].value
+    {
+      let period = strings.date.shortPeriod(figures.periods[index + 1])
+      spans.append(
+        TextSpan(
+          strings.soFar(period, strings.kpiText(kpi, .value(running), context.shop.currency)),
+          role: .inProgress))
+    }
+    return spans
+  }
+
+  private static func role(of kpi: KPI, from before: Double, to value: Double) -> StyleRole {
+    if value == before { return .dim }
+    return (value > before) == kpi.isBetterHigher ? .better : .worse
+  }
+
+  private static func target(_ kpi: KPI, _ value: Double?, _ context: ScreenContext)
+    -> Tile.Target?
+  {
+    guard let target = context.shop.targets[kpi], target > 0, let value else { return nil }
+    let isReached = kpi.isBetterHigher ? value >= target : value <= target
+    let fraction = kpi.isBetterHigher ? value / target : value > 0 ? target / value : 1
+    return Tile.Target(
+      text: context.strings.target + " "
+        + context.strings.kpiText(kpi, .value(target), context.shop.currency),
+      fraction: min(1, max(0, fraction)), isReached: isReached)
+  }
+}
+
+/// All figures of the overview, a row a period.
+struct OverviewTable {
+  private let figures: OverviewFigures
+  private let context: ScreenContext
+
+  init(_ figures: OverviewFigures, _ context: ScreenContext) {
+    self.figures = figures
+    self.context = context
+  }
+
+  var columnNames: [String] {
+    [context.strings.grainColumn(context.grain)]
+      + KPI.allCases.map(context.strings.kpiShortName)
+  }
+
+  var columns: [TableColumn] {
+    columnNames.enumerated().map { place, name in
+      TableColumn(
+        name, alignment: place == 0 ? .left : .right, minimumWidth: place == 0 ? 9 : 10,
+        idealWidth: 12, priority: place)
+    }
+  }
+
+  func cells(_ index: Int) -> [TableCell] {
+    let role: StyleRole =
+      switch figures.states[index] {
+      case .complete: .text
+      case .leftCensored: .uncertain
+      case .inProgress: .inProgress
+      }
+    return [TableCell(context.strings.date.period(figures.periods[index]), role: role)]
+      + KPI.allCases.map { kpi in
+        let figure = figures.values[kpi]?[index] ?? .undefined(.noOrders)
+        return TableCell(
+          context.strings.kpiText(kpi, figure, context.shop.currency), role: role)
+      }
+  }
+}
+
+/// What the figures of a period are made of, as parts that open to their rows.
+struct OverviewPartsList {
+  private let figures: OverviewFigures
+  private let numbers: OverviewParts
+  private let period: Period
+  private let context: ScreenContext
+
+  init(_ figures: OverviewFigures, _ index: Int, _ context: ScreenContext) {
+    self.figures = figures
+    numbers = figures.parts[index]
+    period = figures.periods[index]
+    self.context = context
+  }
+
+  func parts(of kpi: KPI) -> [FigurePartsScreen.Part] {
+    let strings = context.strings
+    func count(_ value: Int) -> String { strings.number.count(value) }
+    let days = DayRange(period, asOf: context.asOf)
+    let within = OccasionScope(days: days)
+    // What is counted up to the period's end is opened as of that end.
+    let toDate = OccasionScope(
+      days: context.shop.firstDay.map { DayRange(first: $0, last: days.last) })
+    typealias Part = FigurePartsScreen.Part
+    switch kpi {
+    case .customerRetentionRate:
+      return [
+        Part(
+          name: strings.retentionPart(.retained), value: count(numbers.retained),
+          opens: .customers(.retention(.activityWindow, period, .retained), .everything)),
+        Part(
+          name: strings.retentionPart(.base), value: count(numbers.base),
+          opens: .customers(.retention(.activityWindow, period, .base), .everything)),
+      ]
+    case .repeatPurchaseRate:
+      return [
+        Part(
+          name: strings.customersWithTwo, value: count(numbers.activity.repeating),
+          opens: .customers(.ordering(period, .repeated), within)),
+        Part(
+          name: strings.customersWithOne, value: count(numbers.activity.customers),
+          opens: .customers(.ordering(period, .ordered), within)),
+      ]
+    case .lifetimeValue:
+      return [
+        Part(
+          name: strings.marginToDate, value: context.money(numbers.marginToDate),
+          opens: .customers(.cohortsThrough(days.last), toDate)),
+        Part(
+          name: strings.customersToDate, value: count(numbers.customersToDate),
+          opens: .customers(.cohortsThrough(days.last), toDate)),
+      ]
+    case .customerAcquisitionCost:
+      return [
+        Part(
+          name: strings.spendColumn, value: spendText(numbers.spend),
+          opens: .spend(SpendSelector(days: days))),
+        Part(
+          name: strings.retentionPart(.firstTime), value: count(numbers.activity.firstTime),
+          opens: .customers(.ordering(period, .firstTime), within)),
+      ]
+    case .ltvToCac, .payback:
+      return [
+        Part(
+          name: strings.kpiName(.lifetimeValue), value: value(.lifetimeValue),
+          opens: .parts(parts(of: .lifetimeValue))),
+        Part(
+          name: strings.cacToDate, value: cacToDate,
+          opens: .parts([
+            Part(
+              name: strings.spendColumn, value: spendText(numbers.spendToDate),
+              opens: .spend(
+                SpendSelector(
+                  days: DayRange(first: CalendarDay(number: -700_000), last: days.last)))),
+            Part(
+              name: strings.customersToDate, value: count(numbers.customersToDate),
+              opens: .customers(.cohortsThrough(days.last), toDate)),
+          ])),
+      ]
+    case .returningRevenueShare:
+      return [
+        Part(
+          name: strings.returningNet, value: context.money(numbers.activity.returningNetRevenue),
+          opens: .customers(
+            .ordering(period, .returning), OccasionScope(days: days, kind: .returning))),
+        Part(
+          name: strings.allNet, value: context.money(numbers.activity.netRevenue),
+          opens: .customers(.ordering(period, .ordered), within)),
+      ]
+    case .activeCustomers:
+      return [
+        Part(
+          name: strings.kpiName(.activeCustomers), value: count(numbers.active),
+          opens: .customers(.retention(.activityWindow, period, .end), toDate))
+      ]
+    case .averageOrderValue:
+      return [
+        Part(
+          name: strings.shopNet, value: context.money(numbers.totals.netRevenue),
+          opens: .orders(.counted(days))),
+        Part(
+          name: strings.shopOrders, value: count(numbers.totals.orders),
+          opens: .orders(.counted(days))),
+      ]
+    case .daysToSecondOrder:
+      return [
+        Part(
+          name: strings.customersWithSecond, value: count(numbers.repeatersToDate),
+          opens: .customers(.repeatersThrough(days.last, repeated: true), toDate)),
+        Part(
+          name: strings.customersWithoutSecond,
+          value: count(numbers.customersToDate - numbers.repeatersToDate),
+          opens: .customers(.repeatersThrough(days.last, repeated: false), toDate)),
+      ]
+    }
+  }
+
+  private func value(_ kpi: KPI) -> String {
+    let index = figures.periods.firstIndex(of: period) ?? 0
+    let figure = figures.values[kpi]?[index] ?? .undefined(.noOrders)
+    return context.strings.kpiText(kpi, figure, context.shop.currency)
+  }
+
+  private var cacToDate: String {
+    guard let spend = numbers.spendToDate.value, numbers.customersToDate > 0 else {
+      return Strings.dash
+    }
+    return context.money(Double(spend) / Double(numbers.customersToDate))
+  }
+
+  private func spendText(_ spend: Figure<Int64>) -> String {
+    spend.value.map(context.money) ?? Strings.dash
+  }
+}

@@ -1,0 +1,230 @@
+import Commerce
+import Metrics
+import Presentation
+import TerminalUI
+
+/// Panel 1: the state of the shop as tiles, and the chosen tile over time.
+struct OverviewScreen: ScreenModel {
+  private(set) var selected = 0
+  private(set) var showsTable = false
+  private var tableCursor = ListCursor(row: .max)
+
+  var screen: Screen { .overview(self) }
+
+  func title(_ context: ScreenContext) -> String { context.strings.panelName(.overview) }
+
+  func scope(_ context: ScreenContext) -> String {
+    context.shop.latestDay == nil ? "" : context.strings.overviewScope(context.chosenPeriod)
+  }
+
+  /// The tile under the cursor.
+  var kpi: KPI { KPI.allCases[selected] }
+
+  func queries(_ context: ScreenContext) -> [DataQuery] {
+    context.shop.latestDay == nil ? [] : [.overview(context.grain, asOf: context.asOf)]
+  }
+
+  func figures(_ context: ScreenContext) -> Loadable<OverviewFigures> {
+    context.load(.overview(context.grain, asOf: context.asOf)) {
+      if case .overview(let figures) = $0 { figures } else { nil }
+    }
+  }
+
+  /// Where the chosen period stands among the figures' periods; nil where the shop has none.
+  func chosenIndex(_ figures: OverviewFigures, _ context: ScreenContext) -> Int? {
+    figures.periods.firstIndex(of: context.chosenPeriod)
+  }
+
+  func commands(_ context: ScreenContext) -> [Command] {
+    guard context.shop.latestDay != nil else { return [] }
+    return [.open, .explain, .tableOrChart, .moveLeft, .copy, .zoom]
+  }
+
+  mutating func handle(_ command: Command, _ context: ScreenContext) -> ScreenAction? {
+    guard let figures = figures(context).value else { return nil }
+    let columns = OverviewLayout(context).columns
+    let count = KPI.allCases.count
+    switch command {
+    case .tableOrChart:
+      showsTable.toggle()
+      return .done
+    case .open:
+      return chosenIndex(figures, context).map { open(figures, $0, context) } ?? .done
+    case .moveUp, .moveDown, .pageUp, .pageDown:
+      if context.isZoomed, showsTable {
+        _ = tableCursor.move(
+          command, count: figures.periods.count,
+          height: Table.visibleRowCount(height: context.area.height))
+        return .done
+      }
+      let step = command == .moveUp || command == .pageUp ? -columns : columns
+      if (0..<count).contains(selected + step) { selected += step }
+      return .done
+    case .moveLeft:
+      selected = max(0, selected - 1)
+      return .done
+    case .moveRight, .nextPart:
+      selected = command == .nextPart ? (selected + 1) % count : min(count - 1, selected + 1)
+      return .done
+    case .previousPart:
+      selected = (selected + count - 1) % count
+      return .done
+    case .moveToFirst:
+      selected = 0
+      return .done
+    case .moveToLast:
+      selected = count - 1
+      return .done
+    default: return nil
+    }
+  }
+
+  mutating func choose(part: Int, row: Int, column: Int, _ context: ScreenContext) {
+    if part == 0 { selected = min(row, KPI.allCases.count - 1) }
+  }
+
+  func copyText(_ context: ScreenContext) -> String? {
+    guard let figures = figures(context).value, let index = chosenIndex(figures, context) else {
+      return nil
+    }
+    let strings = context.strings
+    return "\(strings.kpiName(kpi)) \(text(kpi, figures, index, context))"
+      + " (\(strings.date.period(figures.periods[index])))"
+  }
+
+  func export(_ context: ScreenContext) -> ScreenExport? {
+    guard let figures = figures(context).value else { return nil }
+    let table = OverviewTable(figures, context)
+    return ScreenExport(
+      list: .table(
+        columns: table.columnNames,
+        rows: figures.periods.indices.map { table.cells($0).map(\.text) }),
+      fileName: FileName.made(from: title(context)))
+  }
+
+  /// A figure of a period as text; a dash where it is undefined.
+  func text(_ kpi: KPI, _ figures: OverviewFigures, _ index: Int, _ context: ScreenContext)
+    -> String
+  {
+    guard let figure = figures.values[kpi], figure.indices.contains(index) else {
+      return Strings.dash
+    }
+    return context.strings.kpiText(kpi, figure[index], context.shop.currency)
+  }
+
+  /// A tile opens its panel, or, where no panel is about it, what it is made of.
+  private func open(_ figures: OverviewFigures, _ index: Int, _ context: ScreenContext)
+    -> ScreenAction
+  {
+    switch kpi {
+    case .customerRetentionRate: .go(.retention, nil)
+    case .lifetimeValue, .customerAcquisitionCost, .ltvToCac, .payback: .go(.customerValue, nil)
+    default:
+      .open(
+        .parts(
+          FigurePartsScreen(
+            title: "\(context.strings.kpiName(kpi)), "
+              + context.strings.date.period(figures.periods[index]),
+            parts: OverviewPartsList(figures, index, context).parts(of: kpi))))
+    }
+  }
+
+  func explanation(_ context: ScreenContext) -> Explanation? {
+    guard let figures = figures(context).value, let index = chosenIndex(figures, context) else {
+      return nil
+    }
+    let parts = OverviewPartsList(figures, index, context)
+    let strings = context.strings
+    return Explanation(
+      title: "\(strings.kpiName(kpi)), \(strings.date.period(figures.periods[index]))",
+      definition: strings.kpiDefinition(kpi, windowDays: context.shop.activityWindowDays),
+      formula: [
+        strings.kpiFormula(kpi),
+        "= " + text(kpi, figures, index, context) + reason(figures, index, context),
+      ],
+      population: parts.parts(of: kpi).map { "\($0.name) \($0.value)" }.joined(separator: "; "),
+      leftOut: strings.leftOutOfCustomerFigures)
+  }
+
+  /// Why a figure is a dash; nothing where it is none.
+  private func reason(_ figures: OverviewFigures, _ index: Int, _ context: ScreenContext) -> String {
+    guard let reason = figures.values[kpi]?[index].undefinedReason else { return "" }
+    return " (\(context.strings.reason(reason)))"
+  }
+
+  func draw(on surface: inout Surface, _ context: ScreenContext) {
+    guard context.shop.latestDay != nil else {
+      return EmptyStore.draw(on: &surface.canvas, context)
+    }
+    switch figures(context) {
+    case .loading: StateDrawing.loading(on: &surface.canvas, context)
+    case .failed(let reason): StateDrawing.failed(reason, on: &surface.canvas, context)
+    case .loaded(let figures):
+      guard let index = chosenIndex(figures, context) else {
+        return StateDrawing.empty(
+          [context.strings.noCountedOrders], on: &surface.canvas, context)
+      }
+      let layout = OverviewLayout(context)
+      for (place, rect) in layout.tiles.enumerated() {
+        OverviewTile(KPI.allCases[place], figures, index, self, context).tile.draw(
+          on: &surface.canvas, in: rect)
+        surface.onPress(rect, .item(part: 0, row: place, column: 0))
+      }
+      drawHistory(figures, index, on: &surface, in: layout.history, context)
+    }
+  }
+
+  private func drawHistory(
+    _ figures: OverviewFigures, _ index: Int, on surface: inout Surface, in rect: Rect,
+    _ context: ScreenContext
+  ) {
+    guard rect.height >= 5 else { return }
+    let inner = Frame.inner(of: rect)
+    Frame(
+      title: context.strings.history(of: context.strings.kpiName(kpi)),
+      note: costNote(figures, context), isFocused: context.isZoomed, glyphs: context.glyphs
+    ).draw(on: &surface.canvas, in: rect)
+    if showsTable {
+      let table = OverviewTable(figures, context)
+      Table(
+        columns: table.columns, rowCount: figures.periods.count,
+        cursor: tableCursor.row(of: figures.periods.count), offset: tableCursor.offset,
+        isFocused: context.isZoomed, glyphs: context.glyphs
+      ) { table.cells($0) }.draw(on: &surface.canvas, in: inner)
+    } else {
+      chart(figures, index, context).draw(on: &surface.canvas, in: inner)
+    }
+  }
+
+  /// How many costs are known, wherever margin stands and fewer than half are.
+  private func costNote(_ figures: OverviewFigures, _ context: ScreenContext) -> String {
+    guard let share = figures.knownCostShare.value, share < 0.5 else { return "" }
+    return context.strings.costsKnown(share: share)
+  }
+
+  private func chart(_ figures: OverviewFigures, _ index: Int, _ context: ScreenContext)
+    -> LineChart
+  {
+    let strings = context.strings
+    let currency = context.shop.currency
+    let values = figures.values[kpi] ?? []
+    let scale = strings.kpiScale(kpi, currency)
+    return LineChart(
+      series: [
+        LineChart.Series(
+          letter: "",
+          points: values.enumerated().map { place, figure in
+            figure.value.map {
+              LineChart.Point($0 * scale, isProvisional: figures.states[place] == .inProgress)
+            }
+          }, role: .seriesA)
+      ],
+      xLabels: figures.periods.map(strings.date.shortPeriod),
+      thresholds: context.shop.targets[kpi].map {
+        [LineChart.Threshold(value: $0 * scale, label: strings.target)]
+      } ?? [],
+      yRange: strings.isShare(kpi) ? 0...max(100, (values.compactMap(\.value).max() ?? 0) * 100) : nil,
+      unit: strings.kpiUnit(kpi, currency), crosshair: index, glyphs: context.glyphs
+    ) { strings.kpiAxis(kpi, $0) }
+  }
+}

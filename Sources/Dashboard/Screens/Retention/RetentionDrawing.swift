@@ -1,0 +1,169 @@
+import Commerce
+import Metrics
+import Presentation
+import TerminalUI
+
+extension RetentionScreen {
+  func draw(on surface: inout Surface, _ context: ScreenContext) {
+    guard context.shop.latestDay != nil else {
+      return EmptyStore.draw(on: &surface.canvas, context)
+    }
+    switch periods(context) {
+    case .loading: StateDrawing.loading(on: &surface.canvas, context)
+    case .failed(let reason): StateDrawing.failed(reason, on: &surface.canvas, context)
+    case .loaded(let periods):
+      guard let index = index(periods, context) else {
+        return StateDrawing.empty([context.strings.noCountedOrders], on: &surface.canvas, context)
+      }
+      let (chart, flow) = layout(context)
+      if showsTable {
+        drawTable(periods, index, on: &surface, in: chart, context)
+      } else {
+        drawChart(periods, index, on: &surface, in: chart, context)
+      }
+      drawFlow(periods[index], on: &surface, in: flow, context)
+    }
+  }
+
+  private func drawChart(
+    _ periods: [RetentionPeriod], _ index: Int, on surface: inout Surface, in rect: Rect,
+    _ context: ScreenContext
+  ) {
+    let strings = context.strings
+    let framed = rect.height >= 8
+    let inner = framed ? Frame.inner(of: rect) : rect
+    if framed {
+      Frame(
+        title: strings.retentionChart(rule),
+        note: strings.periodFigure(
+          strings.date.period(periods[index].period),
+          strings.kpiText(.customerRetentionRate, periods[index].customerRetentionRate, nil),
+          periods[index].state),
+        footer: strings.retentionLegend, glyphs: context.glyphs
+      ).draw(on: &surface.canvas, in: rect)
+    }
+    func series(_ letter: String, _ role: StyleRole, _ value: (RetentionPeriod) -> Figure<Double>)
+      -> LineChart.Series
+    {
+      LineChart.Series(
+        letter: letter,
+        points: periods.map { period in
+          // A start that is not fully known is drawn as what it is: not final.
+          value(period).value.map { .init($0 * 100, isProvisional: period.state != .complete) }
+        }, role: role)
+    }
+    let chart = LineChart(
+      series: [
+        series("churn", .seriesB) { $0.churnRate },
+        series("CRR", .seriesA) { $0.customerRetentionRate },
+      ],
+      xLabels: periods.map { strings.date.shortPeriod($0.period) },
+      thresholds: context.shop.targets[.customerRetentionRate].map {
+        [LineChart.Threshold(value: $0 * 100, label: strings.target)]
+      } ?? [],
+      yRange: 0...100, unit: "%", crosshair: index, glyphs: context.glyphs
+    ) { strings.number.decimal($0, digits: $0 == $0.rounded() ? 0 : 1) }
+    chart.draw(on: &surface.canvas, in: inner)
+    for x in inner.x..<inner.right {
+      guard let place = chart.place(atX: x, in: inner) else { continue }
+      surface.onPress(
+        Rect(x: x, y: inner.y, width: 1, height: inner.height),
+        .item(part: 0, row: place, column: 0))
+    }
+  }
+
+  private func drawTable(
+    _ periods: [RetentionPeriod], _ index: Int, on surface: inout Surface, in rect: Rect,
+    _ context: ScreenContext
+  ) {
+    let table = Table(
+      columns: RetentionTable.columns(context), rowCount: periods.count, cursor: index,
+      glyphs: context.glyphs
+    ) { RetentionTable.cells(periods[$0], context) }
+    table.draw(on: &surface.canvas, in: rect)
+    for y in rect.y..<rect.bottom {
+      guard let row = table.rowIndex(atX: rect.x, y: y, in: rect) else { continue }
+      surface.onPress(
+        Rect(x: rect.x, y: y, width: rect.width, height: 1), .item(part: 0, row: row, column: 0))
+    }
+  }
+
+  private func drawFlow(
+    _ period: RetentionPeriod, on surface: inout Surface, in rect: Rect, _ context: ScreenContext
+  ) {
+    guard rect.height >= 2 else { return }
+    let strings = context.strings
+    let framed = rect.height >= 8
+    let inner = framed ? Frame.inner(of: rect).inset(left: 1, right: 1) : rect
+    if framed {
+      Frame(
+        title: strings.flowTitle(strings.date.period(period.period)),
+        note: period.state == .complete ? "" : strings.periodState(period.state),
+        isFocused: !showsTable, glyphs: context.glyphs
+      ).draw(on: &surface.canvas, in: rect)
+    }
+    let starts: [RetentionPart: Int] = [
+      .lost: period.retained, .firstTime: period.retained,
+      .wonBack: period.retained + period.firstTime,
+    ]
+    let roles: [RetentionPart: StyleRole] = [
+      .base: .seriesA, .retained: .seriesA, .lost: .worse, .firstTime: .seriesB,
+      .wonBack: .seriesC, .end: .seriesA,
+    ]
+    Flow(
+      parts: RetentionPart.allCases.map { part in
+        Flow.Part(
+          label: strings.retentionPart(part),
+          value: strings.partOfBase(period.count(part), base: part == .base || part == .end ? nil : period.base),
+          start: Double(starts[part] ?? 0), amount: Double(period.count(part)),
+          role: roles[part] ?? .seriesA)
+      },
+      cursor: RetentionPart.allCases.firstIndex(of: part), isFocused: true, glyphs: context.glyphs
+    ).draw(on: &surface.canvas, in: inner)
+    for row in 0..<min(inner.height, RetentionPart.allCases.count) {
+      surface.onPress(
+        Rect(x: inner.x, y: inner.y + row, width: inner.width, height: 1),
+        .item(part: 1, row: row, column: 0))
+    }
+  }
+}
+
+/// The flows of all periods as a table.
+enum RetentionTable {
+  static func columns(_ context: ScreenContext) -> [TableColumn] {
+    let strings = context.strings
+    let counts = RetentionPart.allCases.map { part in
+      TableColumn(
+        strings.shortRetentionPart(part), alignment: .right, minimumWidth: 8, idealWidth: 10,
+        priority: part == .base || part == .end ? 1 : 2)
+    }
+    return [TableColumn(strings.grainColumn(context.grain), minimumWidth: 8, idealWidth: 10)]
+      + counts + [
+        TableColumn("CRR", alignment: .right, minimumWidth: 7, idealWidth: 8),
+        TableColumn(strings.churnColumn, alignment: .right, minimumWidth: 7, idealWidth: 8, priority: 1),
+        TableColumn(strings.stateColumn, minimumWidth: 10, idealWidth: 22, priority: 3, grows: true),
+      ]
+  }
+
+  static func cells(_ period: RetentionPeriod, _ context: ScreenContext) -> [TableCell] {
+    let strings = context.strings
+    let role: StyleRole =
+      switch period.state {
+      case .complete: .text
+      case .leftCensored: .uncertain
+      case .inProgress: .inProgress
+      }
+    let small = period.base < 30 ? "~" : ""
+    return [TableCell(strings.date.period(period.period), role: role)]
+      + RetentionPart.allCases.map {
+        TableCell(strings.number.count(period.count($0)), role: role)
+      } + [
+        TableCell(
+          (period.customerRetentionRate.value == nil ? "" : small)
+            + strings.kpiText(.customerRetentionRate, period.customerRetentionRate, nil),
+          role: small.isEmpty ? role : .uncertain),
+        TableCell(strings.kpiText(.customerRetentionRate, period.churnRate, nil), role: role),
+        TableCell(strings.periodState(period.state), role: .dim),
+      ]
+  }
+}

@@ -1,0 +1,114 @@
+/// What a panel shows, or what was opened on it. Each kind has its state, its keys and its drawing in its own folder.
+enum Screen: Equatable, Sendable {
+  case overview(OverviewScreen)
+  case retention(RetentionScreen)
+  case customerValue(CustomerValueScreen)
+  case cohorts(CohortsScreen)
+  case segments(SegmentsScreen)
+  case customers(CustomerListScreen)
+  case orders(OrderListScreen)
+  case spend(SpendListScreen)
+  case parts(FigurePartsScreen)
+  case customer(CustomerCardScreen)
+  case order(OrderCardScreen)
+  case data(DataScreen)
+  case rejectedRows(RejectedRowsScreen)
+
+  /// The screen that a panel opens with.
+  static func root(of panel: Panel) -> Screen {
+    switch panel {
+    case .overview: .overview(OverviewScreen())
+    case .retention: .retention(RetentionScreen())
+    case .customerValue: .customerValue(CustomerValueScreen())
+    case .cohorts: .cohorts(CohortsScreen())
+    case .segments: .segments(SegmentsScreen())
+    case .customers: .customers(CustomerListScreen(.everyone, title: .panel(.customers)))
+    case .data: .data(DataScreen())
+    }
+  }
+
+  /// The screen behind the case.
+  var model: any ScreenModel {
+    get {
+      switch self {
+      case .overview(let screen): screen
+      case .retention(let screen): screen
+      case .customerValue(let screen): screen
+      case .cohorts(let screen): screen
+      case .segments(let screen): screen
+      case .customers(let screen): screen
+      case .orders(let screen): screen
+      case .spend(let screen): screen
+      case .parts(let screen): screen
+      case .customer(let screen): screen
+      case .order(let screen): screen
+      case .data(let screen): screen
+      case .rejectedRows(let screen): screen
+      }
+    }
+    set { self = newValue.screen }
+  }
+}
+
+/// What every screen can do.
+protocol ScreenModel: Equatable, Sendable {
+  /// The screen as a case of `Screen`.
+  var screen: Screen { get }
+  /// Its name in the breadcrumb.
+  func title(_ context: ScreenContext) -> String
+  /// What it is about, at the right of the breadcrumb.
+  func scope(_ context: ScreenContext) -> String
+  /// The questions that it needs answered.
+  func queries(_ context: ScreenContext) -> [DataQuery]
+  /// The commands of its own that do something now, the most telling first.
+  func commands(_ context: ScreenContext) -> [Command]
+  /// Does what a command tells; nil if the command is none of its own.
+  mutating func handle(_ command: Command, _ context: ScreenContext) -> ScreenAction?
+  /// Puts the cursor on what the mouse pressed.
+  mutating func choose(part: Int, row: Int, column: Int, _ context: ScreenContext)
+  /// Sorts by the column whose header the mouse pressed.
+  mutating func sort(byHeader column: Int, _ context: ScreenContext)
+  /// Draws it within the context's area.
+  func draw(on surface: inout Surface, _ context: ScreenContext)
+  /// What the figure under the cursor means.
+  func explanation(_ context: ScreenContext) -> Explanation?
+  /// The list on screen as it would be exported, with a name for the file.
+  func export(_ context: ScreenContext) -> ScreenExport?
+  /// The text of what is under the cursor.
+  func copyText(_ context: ScreenContext) -> String?
+  /// The text that narrows the list; nil where there is nothing to search.
+  var search: String? { get set }
+}
+
+extension ScreenModel {
+  func scope(_ context: ScreenContext) -> String { "" }
+  mutating func choose(part: Int, row: Int, column: Int, _ context: ScreenContext) {}
+  mutating func sort(byHeader column: Int, _ context: ScreenContext) {}
+  func explanation(_ context: ScreenContext) -> Explanation? { nil }
+  func export(_ context: ScreenContext) -> ScreenExport? { nil }
+  func copyText(_ context: ScreenContext) -> String? { nil }
+  var search: String? {
+    get { nil }
+    set {}
+  }
+}
+
+/// What comes of a command.
+enum ScreenAction: Equatable {
+  /// The screen changed, or had nothing to change.
+  case done
+  /// A screen opens on this one.
+  case open(Screen)
+  /// Another panel opens, as it is given.
+  case go(Panel, Screen?)
+  /// The screen's sort, part or place is told in the footer.
+  case tell(Message)
+}
+
+/// A list on screen as it would be exported.
+struct ScreenExport: Equatable {
+  /// What is exported.
+  let list: ExportRequest.List
+  /// A name for the file, without its ending.
+  let fileName: String
+}

@@ -1,0 +1,92 @@
+import Commerce
+import Presentation
+import TerminalUI
+
+/// The days of spend that a figure is made of.
+struct SpendListScreen: ScreenModel {
+  let spend: SpendSelector
+  let name: String
+  private(set) var cursor = ListCursor()
+
+  init(_ spend: SpendSelector, title: String) {
+    self.spend = spend
+    name = title
+  }
+
+  var screen: Screen { .spend(self) }
+
+  func title(_ context: ScreenContext) -> String { name }
+
+  func scope(_ context: ScreenContext) -> String {
+    guard let days = spend.days else { return context.strings.spendAll(asOf: context.asOf) }
+    return context.strings.spendOf(days.first, min(days.last, context.asOf))
+  }
+
+  private func query(_ context: ScreenContext) -> SpendListQuery {
+    SpendListQuery(spend: spend, asOf: context.asOf)
+  }
+
+  func queries(_ context: ScreenContext) -> [DataQuery] { [.spendList(query(context))] }
+
+  private func rows(_ context: ScreenContext) -> Loadable<[SpendRow]> {
+    context.load(.spendList(query(context))) {
+      if case .spendList(let rows) = $0 { rows } else { nil }
+    }
+  }
+
+  private func rowHeight(_ context: ScreenContext) -> Int {
+    Table.visibleRowCount(height: context.area.height, hasTotals: true)
+  }
+
+  func commands(_ context: ScreenContext) -> [Command] {
+    rows(context).value?.isEmpty == false ? [.moveDown, .export, .copy] : []
+  }
+
+  mutating func handle(_ command: Command, _ context: ScreenContext) -> ScreenAction? {
+    let count = rows(context).value?.count ?? 0
+    return cursor.move(command, count: count, height: rowHeight(context)) ? .done : nil
+  }
+
+  mutating func choose(part: Int, row: Int, column: Int, _ context: ScreenContext) {
+    cursor.row = row
+  }
+
+  func export(_ context: ScreenContext) -> ScreenExport? {
+    guard rows(context).value?.isEmpty == false else { return nil }
+    return ScreenExport(list: .spend(query(context)), fileName: FileName.made(from: name))
+  }
+
+  func copyText(_ context: ScreenContext) -> String? {
+    guard let rows = rows(context).value, let index = cursor.row(of: rows.count) else { return nil }
+    return context.money(rows[index].amount)
+  }
+
+  func draw(on surface: inout Surface, _ context: ScreenContext) {
+    switch rows(context) {
+    case .loading: StateDrawing.loading(on: &surface.canvas, context)
+    case .failed(let reason): StateDrawing.failed(reason, on: &surface.canvas, context)
+    case .loaded(let rows):
+      let strings = context.strings
+      let total = rows.reduce(Int64(0)) { $0 + $1.amount }
+      let days = Set(rows.map(\.day)).count
+      let table = Table(
+        columns: [
+          TableColumn(strings.dayColumn, minimumWidth: 12, idealWidth: 18),
+          TableColumn(strings.channelColumn, minimumWidth: 10, idealWidth: 24),
+          TableColumn(strings.spendColumn, alignment: .right, minimumWidth: 11, idealWidth: 14),
+        ],
+        rowCount: rows.count, cursor: cursor.row(of: rows.count), offset: cursor.offset,
+        totals: [
+          TableCell(strings.spendDays(days)), TableCell(""), TableCell(context.money(total)),
+        ], emptyText: strings.noSpendRows, glyphs: context.glyphs
+      ) { index in
+        [
+          TableCell(strings.date.dayWithWeekday(rows[index].day)),
+          TableCell(rows[index].channel, role: .dim), TableCell(context.money(rows[index].amount)),
+        ]
+      }
+      table.draw(on: &surface.canvas, in: context.area)
+      surface.addTargets(of: table, part: 0, in: context.area)
+    }
+  }
+}

@@ -1,0 +1,41 @@
+public import Commerce
+public import Presentation
+
+/// What every screen needs to know of the shop.
+public struct ShopFacts: Equatable, Sendable {
+  /// The shop's name; empty where none is set.
+  public var name: String
+  /// The shop's currency; nil where neither settings nor orders tell one.
+  public var currency: Currency?
+  /// The day of the first counted order; nil for a store without any.
+  public var firstDay: CalendarDay?
+  /// The last day with an order; nil for an empty store.
+  public var latestDay: CalendarDay?
+  /// Days that an occasion keeps its customer active.
+  public var activityWindowDays: Int
+  /// Whether any spend was imported.
+  public var hasSpend: Bool
+  /// How long ago the newest import was, in words; empty without any.
+  public var importAge: String
+  /// Targets by KPI key, as fractions or minor units.
+  public var targets: [KPI: Double]
+  /// Whether the shop is the demo.
+  public var isDemo: Bool
+
+  /// The facts of a shop.
+  public init(
+    name: String = "", currency: Currency? = nil, firstDay: CalendarDay? = nil,
+    latestDay: CalendarDay? = nil, activityWindowDays: Int = 365, hasSpend: Bool = false,
+    importAge: String = "", targets: [KPI: Double] = [:], isDemo: Bool = false
+  ) {
+    self.name = name
+    self.currency = currency
+    self.firstDay = firstDay
+    self.latestDay = latestDay
+    self.activityWindowDays = activityWindowDays
+    self.hasSpend = hasSpend
+    self.importAge = importAge
+    self.targets = targets
+    self.isDemo = isDemo
+  }
+}

@@ -1,0 +1,300 @@
+import Commerce
+import Presentation
+public import TerminalUI
+
+/// Lets something happen to the dashboard; returns what is to be done outside of it.
+public func update(_ state: inout DashboardState, _ event: Event) -> [Effect] {
+  var effects: [Effect] = []
+  switch event {
+  case .terminal(.key(let key)):
+    effects = press(key, in: &state)
+  case .terminal(.paste(let text)):
+    state.type(text)
+  case .terminal(.mouse(let action, let x, let y)):
+    effects = mouse(action, x: x, y: y, in: &state)
+  case .terminal(.resized(let size)):
+    state.size = size
+  case .terminal(.resumed):
+    effects = [.redraw]
+  case .terminal(.disconnected):
+    return [.quit]
+  case .answered(let query, let answer):
+    // An answer to a question that nobody asks any more is dropped.
+    if state.answers[query] != nil { state.answers[query] = answer }
+  case .shopChanged(let shop):
+    state.shopChanged(to: shop)
+  case .message(let message):
+    state.message = message
+  }
+  return effects + state.ask()
+}
+
+/// The effects that a dashboard starts with.
+public func start(_ state: inout DashboardState) -> [Effect] {
+  state.ask()
+}
+
+extension DashboardState {
+  /// Asks what the screen needs and has not, and forgets what it needs no more.
+  fileprivate mutating func ask() -> [Effect] {
+    let needed = screen.model.queries(context)
+    var effects: [Effect] = []
+    for query in answers.keys where !needed.contains(query) {
+      if answers[query] == .loading { effects.append(.cancel(query)) }
+      answers[query] = nil
+    }
+    for query in needed where answers[query] == nil {
+      answers[query] = .loading
+      effects.append(.load(query))
+    }
+    return effects
+  }
+
+  fileprivate mutating func shopChanged(to shop: ShopFacts) {
+    let wasLatest = asOf == self.shop.latestDay || self.shop.latestDay == nil
+    self.shop = shop
+    if wasLatest { asOf = shop.latestDay ?? asOf }
+    answers = [:]
+  }
+
+  /// What the screen may look at.
+  var context: ScreenContext { ScreenContext(self, area: ScreenLayout(self).content) }
+
+  /// Text entered or pasted; nothing happens where nothing is being entered.
+  fileprivate mutating func type(_ text: String) {
+    let safe = TextWidth.sanitized(text)
+    switch prompt {
+    case .search(let old, let before): narrow(to: old + safe, before: before)
+    case .export(let path): prompt = .export(path: path + safe)
+    case nil: break
+    }
+  }
+
+  fileprivate mutating func narrow(to text: String, before: String) {
+    prompt = .search(text: text, before: before)
+    var model = screen.model
+    model.search = text
+    screen.model = model
+  }
+}
+
+private func press(_ key: Key, in state: inout DashboardState) -> [Effect] {
+  state.message = nil
+  if state.prompt != nil { return enter(key, in: &state) }
+  guard let command = state.keyMap.command(for: key) else { return [] }
+  return perform(command, in: &state)
+}
+
+/// A key while something is being entered.
+private func enter(_ key: Key, in state: inout DashboardState) -> [Effect] {
+  guard let prompt = state.prompt else { return [] }
+  switch (key, prompt) {
+  case (.character(let character), _):
+    state.type(String(character))
+  case (.backspace, .search(let text, let before)):
+    state.narrow(to: String(text.dropLast()), before: before)
+  case (.backspace, .export(let path)):
+    state.prompt = .export(path: String(path.dropLast()))
+  case (.control("u"), .search(_, let before)):
+    state.narrow(to: "", before: before)
+  case (.control("u"), .export):
+    state.prompt = .export(path: "")
+  case (.escape, .search(_, let before)), (.control("c"), .search(_, let before)):
+    state.narrow(to: before, before: before)
+    state.prompt = nil
+  case (.escape, .export), (.control("c"), .export):
+    state.prompt = nil
+  case (.enter, .search):
+    state.prompt = nil
+  case (.enter, .export(let path)):
+    state.prompt = nil
+    guard !path.isEmpty, let export = state.screen.model.export(state.context) else { return [] }
+    return [.export(ExportRequest(list: export.list, path: path))]
+  case (.up, .search), (.down, .search), (.pageUp, .search), (.pageDown, .search):
+    // The list stays at hand while it narrows.
+    guard let command = state.keyMap.command(for: key) else { return [] }
+    return performOnScreen(command, in: &state)
+  default: break
+  }
+  return []
+}
+
+private func perform(_ command: Command, in state: inout DashboardState) -> [Effect] {
+  if let overlay = state.overlay { return performOnOverlay(overlay, command, in: &state) }
+  switch command {
+  case .panel(let panel): state.go(to: panel)
+  case .back: state.back()
+  case .quit:
+    if state.isZoomed || !state.drilled.isEmpty { state.back() } else { return [.quit] }
+  case .interrupt: return state.interrupt()
+  case .asOfEarlier, .asOfLater, .asOfYearEarlier, .asOfYearLater, .asOfLatest:
+    state.travel(command)
+  case .nextGrain: state.nextGrain()
+  case .help: state.overlay = .help(scroll: 0)
+  case .explain:
+    if let explanation = state.screen.model.explanation(state.context) {
+      state.overlay = .explanation(explanation, scroll: 0)
+    } else {
+      state.message = Message(state.strings.nothingToExplain)
+    }
+  case .search: state.beginSearch()
+  case .export:
+    if let export = state.screen.model.export(state.context) {
+      state.prompt = .export(path: export.fileName + ".csv")
+    } else {
+      state.message = Message(state.strings.nothingToExport)
+    }
+  case .copy:
+    guard let text = state.screen.model.copyText(state.context) else {
+      state.message = Message(state.strings.nothingToCopy)
+      return []
+    }
+    return [.copy(text)]
+  case .nextTheme: state.nextTheme()
+  case .personalData:
+    state.hidesPersonalData.toggle()
+    state.message = Message(
+      state.hidesPersonalData
+        ? state.strings.personalDataHidden : state.strings.personalDataShown)
+  case .zoom:
+    state.isZoomed.toggle()
+  case .redraw: return [.redraw]
+  case .suspend: return [.suspend]
+  default: return performOnScreen(command, in: &state)
+  }
+  return []
+}
+
+private func performOnScreen(_ command: Command, in state: inout DashboardState) -> [Effect] {
+  var model = state.screen.model
+  let action = model.handle(command, state.context)
+  state.screen.model = model
+  switch action {
+  case .open(let screen):
+    state.isZoomed = false
+    state.drilled.append(screen)
+  case .go(let panel, let screen):
+    state.go(to: panel)
+    if let screen { state.roots[panel] = screen }
+  case .tell(let message): state.message = message
+  case .done, nil: break
+  }
+  return []
+}
+
+private func performOnOverlay(
+  _ overlay: Overlay, _ command: Command, in state: inout DashboardState
+) -> [Effect] {
+  let page = max(1, state.size.height - 6)
+  func scrolled(_ scroll: Int) -> Int? {
+    switch command {
+    case .moveUp: scroll - 1
+    case .moveDown: scroll + 1
+    case .pageUp: scroll - page
+    case .pageDown: scroll + page
+    case .moveToFirst: 0
+    case .moveToLast: Int.max / 2
+    default: nil
+    }
+  }
+  let limit = OverlayContent(overlay, state).scrollLimit(in: state.size)
+  func clamped(_ scroll: Int) -> Int { min(max(0, scroll), limit) }
+  switch (overlay, command) {
+  case (.help, .help), (.explanation, .explain), (_, .back), (_, .quit), (_, .open):
+    state.overlay = nil
+  case (_, .interrupt): return state.interrupt()
+  case (_, .redraw): return [.redraw]
+  case (_, .suspend): return [.suspend]
+  case (_, .nextTheme): state.nextTheme()
+  case (.help(let scroll), _):
+    if let next = scrolled(scroll) { state.overlay = .help(scroll: clamped(next)) }
+  case (.explanation(let explanation, let scroll), _):
+    if let next = scrolled(scroll) {
+      state.overlay = .explanation(explanation, scroll: clamped(next))
+    }
+  }
+  return []
+}
+
+private func mouse(
+  _ action: MouseAction, x: Int, y: Int, in state: inout DashboardState
+) -> [Effect] {
+  state.message = nil
+  switch action {
+  case .wheelUp, .wheelDown:
+    return perform(action == .wheelUp ? .moveUp : .moveDown, in: &state)
+  case .press, .doublePress:
+    guard state.overlay == nil else {
+      state.overlay = nil
+      return []
+    }
+    guard let target = picture(of: state).target(x: x, y: y) else { return [] }
+    switch target {
+    case .command(let command): return perform(command, in: &state)
+    case .header(let column):
+      var model = state.screen.model
+      model.sort(byHeader: column, state.context)
+      state.screen.model = model
+    case .item(let part, let row, let column):
+      var model = state.screen.model
+      model.choose(part: part, row: row, column: column, state.context)
+      state.screen.model = model
+      if action == .doublePress { return perform(.open, in: &state) }
+    }
+    return []
+  }
+}
+
+extension DashboardState {
+  fileprivate mutating func go(to panel: Panel) {
+    self.panel = panel
+    drilled = []
+    isZoomed = false
+  }
+
+  fileprivate mutating func back() {
+    if isZoomed { isZoomed = false } else if !drilled.isEmpty { drilled.removeLast() }
+  }
+
+  /// Ctrl-C stops the running work, else it ends the program.
+  fileprivate mutating func interrupt() -> [Effect] {
+    let waiting = answers.filter { $0.value == .loading }.map(\.key)
+    guard !waiting.isEmpty else { return [.quit] }
+    for query in waiting { answers[query] = .failed(strings.stopped) }
+    return waiting.map(Effect.cancel)
+  }
+
+  fileprivate mutating func travel(_ command: Command) {
+    guard let first = shop.firstDay, let latest = shop.latestDay else { return }
+    let earliest = min(Period(grain, containing: first).lastDay, latest)
+    let current = Period(grain, containing: asOf)
+    let wanted: CalendarDay =
+      switch command {
+      case .asOfEarlier: current.advanced(by: -1).lastDay
+      case .asOfLater: asOf < current.lastDay ? current.lastDay : current.advanced(by: 1).lastDay
+      case .asOfYearEarlier: current.yearBefore.lastDay
+      case .asOfYearLater: current.advanced(by: 12 / grain.months).lastDay
+      default: latest
+      }
+    asOf = min(max(wanted, earliest), latest)
+  }
+
+  fileprivate mutating func nextGrain() {
+    let grains = PeriodGrain.allCases
+    let index = grains.firstIndex(of: grain) ?? 0
+    grain = grains[(index + 1) % grains.count]
+  }
+
+  fileprivate mutating func nextTheme() {
+    guard !themes.isEmpty else { return }
+    themeIndex = (themeIndex + 1) % themes.count
+    message = Message(strings.themeChosen(theme.name, themeIndex + 1, of: themes.count))
+  }
+
+  /// A search narrows the list on screen; where there is none it opens that of all customers.
+  fileprivate mutating func beginSearch() {
+    if screen.model.search == nil { go(to: .customers) }
+    guard let text = screen.model.search else { return }
+    prompt = .search(text: text, before: text)
+  }
+}

@@ -1,0 +1,169 @@
+internal import Commerce
+internal import System
+
+/// Reads the rows of a delimited file one after another, in memory that does not grow with the file.
+///
+/// A row is a view: its cells are places in a buffer, and become text, amounts or moments only where
+/// they are asked for. The view holds until the next row is read.
+struct CSVReader {
+  /// A row longer than this is refused: an open quote would else swallow the file.
+  static let rowLimit = 4 << 20
+
+  let fileName: String
+  /// The line of the file that the row starts on, counted from 1.
+  private(set) var line = 1
+  /// Whether the row's quotes and columns are those of the file.
+  private(set) var isWellFormed = true
+  /// What was read so far, for seeing that the same file came again.
+  private(set) var hash = ContentHasher()
+
+  private let input: ByteInput
+  private let scanner: CSVScanner
+  private var columnCount = 0
+  private var buffer: [UInt8]
+  /// Bytes of the buffer that are filled.
+  private var filled = 0
+  /// Where the next row starts.
+  private var next = 0
+  private var nextLine = 1
+  private var isAtEnd = false
+  private var cells: [CSVCell] = []
+  private var cellCount = 0
+
+  /// A reader from the first byte of an input; the bytes at its start tell the delimiter.
+  init(_ input: ByteInput, fileName: String) throws(ImportError) {
+    self.input = input
+    self.fileName = fileName
+    buffer = [UInt8](repeating: 0, count: ByteInput.chunkSize)
+    do throws(ByteInputError) {
+      try input.rewind()
+      while filled < 4096 {
+        let count = try input.read(into: &buffer, from: filled)
+        if count == 0 { break }
+        filled += count
+      }
+    } catch {
+      throw .input(error)
+    }
+    let start = buffer[..<filled]
+    if start.starts(with: [0xEF, 0xBB, 0xBF]) { next = 3 }
+    if start.starts(with: [0x50, 0x4B, 0x03, 0x04]) { throw .spreadsheet(file: fileName) }
+    if start.starts(with: [0xFF, 0xFE]) || start.starts(with: [0xFE, 0xFF]) {
+      throw .wideEncoding(file: fileName)
+    }
+    scanner = CSVScanner(delimiter: CSVDelimiter.detect(in: start.dropFirst(next)))
+    hash.update(buffer, 0..<filled)
+  }
+
+  /// The character between cells.
+  var delimiter: UInt8 { scanner.delimiter }
+
+  /// Reads the first row that is not blank as the names of the columns, trimmed.
+  mutating func readHeader() throws(ImportError) -> [String] {
+    guard try readRow() else { throw .empty(file: fileName) }
+    columnCount = cellCount
+    return (0..<cellCount).map { text($0) }
+  }
+
+  /// Goes to the next row that has anything in it; false at the end of the file.
+  mutating func readRow() throws(ImportError) -> Bool {
+    repeat {
+      guard try scanRow() else { return false }
+    } while cellCount == 1 && isBlank(0)
+    if columnCount > 0, cellCount > columnCount {
+      for index in columnCount..<cellCount where !isBlank(index) { isWellFormed = false }
+    }
+    return true
+  }
+
+  private mutating func scanRow() throws(ImportError) -> Bool {
+    while true {
+      if next == filled, isAtEnd { return false }
+      switch scanner.scan(buffer, from: next, to: filled, isLast: isAtEnd, into: &cells) {
+      case .row(let count, let end, let lineBreaks, let wellFormed):
+        cellCount = count
+        isWellFormed = wellFormed
+        line = nextLine
+        nextLine += lineBreaks
+        next = end
+        return true
+      case .incomplete(let lineBreaksBeforeQuote):
+        guard !isAtEnd, filled - next < CSVReader.rowLimit else {
+          if let lineBreaksBeforeQuote {
+            throw .unterminatedQuote(file: fileName, line: nextLine + lineBreaksBeforeQuote)
+          }
+          throw .rowTooLong(file: fileName, line: nextLine, limit: CSVReader.rowLimit)
+        }
+        try refill()
+      }
+    }
+  }
+
+  /// Moves the row that has begun to the front and reads on behind it.
+  private mutating func refill() throws(ImportError) {
+    let kept = filled - next
+    // Element by element: a slice assigned to its own array is copied first.
+    for index in 0..<kept { buffer[index] = buffer[next + index] }
+    next = 0
+    filled = kept
+    if kept > buffer.count / 2 {
+      buffer.append(contentsOf: repeatElement(0, count: buffer.count))
+    }
+    do throws(ByteInputError) {
+      let count = try input.read(into: &buffer, from: filled)
+      hash.update(buffer, filled..<filled + count)
+      filled += count
+      isAtEnd = count == 0
+    } catch {
+      throw .input(error)
+    }
+  }
+}
+
+// The cells of the current row. A column that the file lacks (-1) or that the row is too short for
+// reads as empty.
+extension CSVReader {
+  /// Whether a cell holds nothing but white space.
+  func isBlank(_ column: Int) -> Bool { trimmedCell(column).isEmpty }
+
+  /// A cell's text, trimmed; bytes that are no UTF-8, and NUL, become U+FFFD.
+  func text(_ column: Int) -> String {
+    let range = trimmedCell(column)
+    guard !range.isEmpty else { return "" }
+    return CellText.text(buffer[range], hasDoubledQuotes: cells[column].hasDoubledQuotes)
+  }
+
+  /// An id, without the apostrophe that guards it from being taken for a number by a spreadsheet.
+  func identifier(_ column: Int) -> String {
+    let text = text(column)
+    return text.hasPrefix("'") ? trimmed(text.dropFirst()) : text
+  }
+
+  /// A cell as an amount in minor units of a currency with so many decimals.
+  func amount(_ column: Int, decimals: Int) -> Amount {
+    AmountParser.parse(buffer.span.extracting(trimmedCell(column)), decimals: decimals)
+  }
+
+  /// A cell as a date or a date and time; nil where it is neither.
+  func moment(_ column: Int) -> WrittenMoment? {
+    MomentParser.parse(buffer.span.extracting(trimmedCell(column)))
+  }
+
+  /// Three ASCII letters as they stand, packed; 0 for anything else.
+  func currencyLetters(_ column: Int) -> UInt32 {
+    let range = trimmedCell(column)
+    guard range.count == 3 else { return 0 }
+    let at = range.lowerBound
+    return UInt32(buffer[at]) << 16 | UInt32(buffer[at + 1]) << 8 | UInt32(buffer[at + 2])
+  }
+
+  /// Where a cell's bytes lie, without ASCII white space at either end.
+  private func trimmedCell(_ column: Int) -> Range<Int> {
+    guard column >= 0, column < cellCount else { return 0..<0 }
+    var start = cells[column].start
+    var end = cells[column].end
+    while start < end, CellText.isSpace(buffer[start]) { start += 1 }
+    while end > start, CellText.isSpace(buffer[end - 1]) { end -= 1 }
+    return start..<end
+  }
+}

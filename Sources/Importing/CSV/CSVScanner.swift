@@ -1,0 +1,107 @@
+/// Where one cell lies in the reader's buffer, without the quotes around it.
+struct CSVCell {
+  var start: Int
+  var end: Int
+  /// Whether quotes inside are still doubled.
+  var hasDoubledQuotes = false
+
+  static let empty = CSVCell(start: 0, end: 0)
+}
+
+/// The outcome of looking for one row.
+enum CSVScan {
+  /// The row's cells are found; the next row starts at `next`.
+  case row(cellCount: Int, next: Int, lineBreaks: Int, isWellFormed: Bool)
+  /// The bytes end within the row, within quotes opened so many line breaks into it if a count is given.
+  case incomplete(lineBreaksBeforeQuote: Int?)
+}
+
+/// Finds the cells of one row, after RFC 4180, with LF, CRLF or a lone CR at the end of a row.
+///
+/// It works on bytes and makes no text: what a format does not use costs only the finding. A quote
+/// within an unquoted cell is an ordinary character; bytes other than blanks after a closing quote
+/// make the row malformed.
+struct CSVScanner {
+  let delimiter: UInt8
+
+  private static let quote = UInt8(ascii: "\"")
+  private static let lineFeed = UInt8(ascii: "\n")
+  private static let carriageReturn = UInt8(ascii: "\r")
+
+  /// Scans from `start` up to `end`, writing the cells into `cells`, which grows as needed.
+  ///
+  /// `isLast` tells that no bytes follow `end`.
+  func scan(
+    _ buffer: [UInt8], from start: Int, to end: Int, isLast: Bool, into cells: inout [CSVCell]
+  ) -> CSVScan {
+    let bytes = buffer.span
+    var count = 0
+    var position = start
+    var lineBreaks = 0
+    var isWellFormed = true
+    while true {
+      var cell = CSVCell(start: position, end: position)
+      if position < end, bytes[position] == CSVScanner.quote {
+        let breaksBefore = lineBreaks
+        position += 1
+        cell.start = position
+        var isClosed = false
+        while position < end {
+          let byte = bytes[position]
+          if byte == CSVScanner.quote {
+            if position + 1 < end, bytes[position + 1] == CSVScanner.quote {
+              cell.hasDoubledQuotes = true
+              position += 2
+              continue
+            }
+            // At the end of the bytes at hand the next one tells whether this quote closes.
+            if position + 1 == end, !isLast { break }
+            isClosed = true
+            break
+          }
+          if byte == CSVScanner.lineFeed {
+            lineBreaks += 1
+          } else if byte == CSVScanner.carriageReturn {
+            // At the end of the bytes this row is looked at again, so one CRLF never counts twice.
+            if position + 1 == end || bytes[position + 1] != CSVScanner.lineFeed {
+              lineBreaks += 1
+            }
+          }
+          position += 1
+        }
+        guard isClosed else { return .incomplete(lineBreaksBeforeQuote: breaksBefore) }
+        cell.end = position
+        position += 1
+        while position < end, !isCellEnd(bytes[position]) {
+          if bytes[position] != UInt8(ascii: " ") { isWellFormed = false }
+          position += 1
+        }
+      } else {
+        while position < end, !isCellEnd(bytes[position]) { position += 1 }
+        cell.end = position
+      }
+
+      if count == cells.count { cells.append(cell) } else { cells[count] = cell }
+      count += 1
+      guard position < end else {
+        guard isLast else { return .incomplete(lineBreaksBeforeQuote: nil) }
+        return .row(
+          cellCount: count, next: end, lineBreaks: lineBreaks, isWellFormed: isWellFormed)
+      }
+      let byte = bytes[position]
+      position += 1
+      if byte == delimiter { continue }
+      if byte == CSVScanner.carriageReturn {
+        if position == end, !isLast { return .incomplete(lineBreaksBeforeQuote: nil) }
+        if position < end, bytes[position] == CSVScanner.lineFeed { position += 1 }
+      }
+      return .row(
+        cellCount: count, next: position, lineBreaks: lineBreaks + 1, isWellFormed: isWellFormed)
+    }
+  }
+
+  @inline(__always)
+  private func isCellEnd(_ byte: UInt8) -> Bool {
+    byte == delimiter || byte == CSVScanner.lineFeed || byte == CSVScanner.carriageReturn
+  }
+}

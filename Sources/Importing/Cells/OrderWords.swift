@@ -1,0 +1,18 @@
+internal import Commerce
+
+/// How channels are written, whichever file they come from.
+enum Channel {
+  /// A trimmed text in lower case; `(none)` where it is empty.
+  static func name(_ text: String) -> String {
+    text.isEmpty ? Order.noChannel : text.lowercased()
+  }
+}
+
+/// How discount codes are written.
+enum DiscountCodes {
+  /// The codes of a cell, which commas separate: trimmed and in capitals.
+  static func codes(in text: String) -> [String] {
+    guard !text.isEmpty else { return [] }
+    return text.split(separator: ",").map { trimmed($0).uppercased() }.filter { !$0.isEmpty }
+  }
+}

@@ -1,0 +1,28 @@
+public import Commerce
+public import System
+
+/// What the user or the shop's settings say about a file.
+public struct ImportOptions: Sendable {
+  /// The format to read it as; nil: told by its header.
+  public var format: FormatName?
+  /// Columns of the file by the format's field that stands in them; both match like names do.
+  public var columnMap: [String: String]
+  /// The shop's time zone; nil where it is not known yet.
+  public var timeZone: ShopTimeZone?
+  /// What tells the day of moments with an offset while `timeZone` is nil.
+  public var fallbackTimeZone: ShopTimeZone
+  /// The shop's currency, which amounts without one are in; nil (two decimals) where it is not known.
+  public var currency: Currency?
+
+  /// Options; what is not given is left to the file.
+  public init(
+    format: FormatName? = nil, columnMap: [String: String] = [:], timeZone: ShopTimeZone? = nil,
+    fallbackTimeZone: ShopTimeZone = .utc, currency: Currency? = nil
+  ) {
+    self.format = format
+    self.columnMap = columnMap
+    self.timeZone = timeZone
+    self.fallbackTimeZone = fallbackTimeZone
+    self.currency = currency
+  }
+}

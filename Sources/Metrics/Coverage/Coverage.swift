@@ -1,0 +1,87 @@
+public import Commerce
+
+/// What became of the rows that were imported, up to the as-of day.
+///
+/// `rows` = rejected + `replacedOrders` + `ordersAfterAsOf` + `orders`, and
+/// `orders` = `notCounted` + `ordersInOtherCurrencies` + `countedOrders`.
+public struct Coverage: Equatable, Sendable {
+  /// Rejected rows by reason.
+  public var rejectedRows: [RejectionReason: Int]
+  /// Orders that a later row of the same id replaced.
+  public var replacedOrders: Int
+  /// Orders that lie after the as-of day.
+  public var ordersAfterAsOf = 0
+  /// Orders whose status keeps them from counting.
+  public var notCounted = 0
+  /// Orders set apart for their currency.
+  public var ordersInOtherCurrencies = 0
+  /// Orders that count.
+  public var countedOrders = 0
+  /// Of the counted ones, those that name nobody.
+  public var unidentifiedOrders = 0
+  /// Of the counted ones, those of unknown cost.
+  public var ordersWithoutCost = 0
+  /// Of the counted ones, those of a known customer whose day adds up to 0 or less.
+  public var ordersWithoutOccasion = 0
+  /// Purchase occasions.
+  public var occasions = 0
+  /// Customers with an occasion.
+  public var customers = 0
+  /// The day of the first counted order.
+  public var firstDay: CalendarDay?
+  /// The day of the last counted order.
+  public var lastDay: CalendarDay?
+
+  /// What became of the rows of a shop.
+  public init(of shop: ShopAsOf) {
+    rejectedRows = shop.ledger.rows.rejected
+    replacedOrders = shop.ledger.rows.replacedOrders
+    firstDay = shop.firstDay
+    countOrders(of: shop)
+    shop.forEachCustomer { _, range in
+      customers += 1
+      occasions += range.count
+    }
+  }
+
+  private mutating func countOrders(of shop: ShopAsOf) {
+    let days = shop.ledger.days
+    for index in days.day.indices {
+      let counted = Int(days.countedOrders[index])
+      let others = Int(days.notCounted[index]) + Int(days.otherCurrency[index])
+      guard days.day[index] <= shop.asOf.number else {
+        ordersAfterAsOf += counted + others
+        continue
+      }
+      notCounted += Int(days.notCounted[index])
+      ordersInOtherCurrencies += Int(days.otherCurrency[index])
+      countedOrders += counted
+      unidentifiedOrders += Int(days.unidentified[index])
+      ordersWithoutCost += Int(days.withoutCost[index])
+      ordersWithoutOccasion += Int(days.withoutOccasion[index])
+      if counted > 0 { lastDay = CalendarDay(number: days.day[index]) }
+    }
+  }
+
+  /// The currency of a shop's orders; nil unless they have exactly one.
+  public static func currency(of shop: ShopAsOf) -> Currency? {
+    guard let first = shop.ledger.days.day.first, first <= shop.asOf.number else { return nil }
+    let carried = shop.ledger.orderCurrencies.filter { $0.firstDay <= shop.asOf }
+    // Orders that carry none are in the shop's own.
+    guard !carried.isEmpty else { return shop.ledger.currency }
+    return carried.count == 1 ? carried[0].currency : nil
+  }
+
+  /// Orders up to the as-of day, counted or not.
+  public var orders: Int { notCounted + ordersInOtherCurrencies + countedOrders }
+
+  /// All rows of the order files.
+  public var rows: Int {
+    rejectedRows.values.reduce(0, +) + replacedOrders + ordersAfterAsOf + orders
+  }
+
+  /// The share of counted orders whose cost is known; undefined without orders.
+  public var knownCostShare: Figure<Double> {
+    .ratio(countedOrders - ordersWithoutCost, per: countedOrders, orUndefined: .noOrders)
+  }
+}

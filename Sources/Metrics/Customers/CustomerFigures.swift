@@ -1,0 +1,73 @@
+public import Commerce
+
+/// The figures of one customer as of a day.
+public struct CustomerFigure: Equatable, Sendable {
+  /// Index of the customer in the ledger.
+  public var customer: Int32
+  /// The number of occasions; at least 1.
+  public var occasions: Int32
+  /// Net revenue of the occasions, in minor units; above 0.
+  public var net: Int64
+  /// Margin of the occasions, in minor units.
+  public var margin: Int64
+  /// Day of the first occasion.
+  public var firstDay: CalendarDay
+  /// Day of the second occasion; meaningless with only one. Ask `secondDay`.
+  var secondDayOrFirst: CalendarDay
+  /// Day of the last occasion.
+  public var lastDay: CalendarDay
+  /// Index into the ledger's channels: that of the first occasion.
+  public var channel: UInt16
+
+  /// Day of the second occasion; nil where there is none.
+  public var secondDay: CalendarDay? { occasions > 1 ? secondDayOrFirst : nil }
+
+  /// Days from the last occasion to a day.
+  public func daysSinceLastOrder(asOf day: CalendarDay) -> Int { day.days(since: lastDay) }
+}
+
+/// The figures of every customer with an occasion up to the as-of day, in the ledger's order.
+public struct CustomerFigures: Equatable, Sendable {
+  /// The as-of day.
+  public let asOf: CalendarDay
+  /// One entry a customer; ascending by `customer`.
+  public let rows: [CustomerFigure]
+
+  /// The number of customers.
+  public var count: Int { rows.count }
+
+  /// The figures of a shop's customers, in one pass over the occasions.
+  public init(of shop: ShopAsOf) {
+    let (day, net) = (shop.ledger.occasions.day, shop.ledger.occasions.net)
+    let (margin, channel) = (shop.ledger.occasions.margin, shop.ledger.occasions.channel)
+    var rows: [CustomerFigure] = []
+    rows.reserveCapacity(shop.ledger.customers.count)
+    shop.forEachCustomer { customer, range in
+      var (netSum, marginSum) = (Int64(0), Int64(0))
+      for index in range {
+        netSum += net[index]
+        marginSum += margin[index]
+      }
+      let first = range.lowerBound
+      let last = range.upperBound - 1
+      rows.append(
+        CustomerFigure(
+          customer: Int32(customer), occasions: Int32(range.count), net: netSum,
+          margin: marginSum, firstDay: CalendarDay(number: day[first]),
+          secondDayOrFirst: CalendarDay(number: day[min(first + 1, last)]),
+          lastDay: CalendarDay(number: day[last]), channel: channel[first]))
+    }
+    asOf = shop.asOf
+    self.rows = rows
+  }
+
+  /// The figures of a customer of the ledger; nil for one without an occasion up to the as-of day.
+  public func row(ofCustomer customer: Int32) -> CustomerFigure? {
+    var (low, high) = (0, rows.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if rows[middle].customer < customer { low = middle + 1 } else { high = middle }
+    }
+    return low < rows.count && rows[low].customer == customer ? rows[low] : nil
+  }
+}

@@ -1,0 +1,129 @@
+public import Commerce
+
+/// The people that a figure is made of: as many customers as the figure says.
+public enum CustomerSelection: Hashable, Sendable {
+  /// Every customer with an occasion up to the as-of day.
+  case all
+  /// Customers with an occasion in the activity window that ends with the as-of day.
+  case active
+  /// Customers with a second occasion.
+  case withSecondOccasion
+  /// Customers without a second occasion.
+  case withoutSecondOccasion
+  /// A part of the flow of a period's retention.
+  case retention(RetentionRule, RetentionPart, Period)
+  /// Customers of a period.
+  case period(PeriodPart, Period)
+  /// Customers whose first occasion lies in a period and came by a channel.
+  case acquired(channel: String, Period)
+  /// Members of the cohort of a month.
+  case cohort(Period)
+  /// Members of a cohort who came `k` months later, or who did not.
+  case cohortCell(Period, k: Int, came: Bool)
+  /// Members of a cohort with a second occasion by the end of the month `k` months later.
+  case cohortRepeaters(Period, k: Int)
+  /// Customers of a segment.
+  case segment(RFMSegment)
+  /// Customers with these three scores.
+  case cell(RFMCell)
+  /// Customers of one field of the segment map.
+  case mapField(recency: Int, frequencyMonetary: Int)
+  /// Customers of a segment who were in another on an earlier day, or no customers yet.
+  case moved(from: RFMSegment?, since: CalendarDay, to: RFMSegment)
+  /// Customers whose first occasion came by a channel.
+  case channel(String)
+  /// Customers first seen at least so many days before the as-of day: the mature ones of a horizon.
+  case observable(days: Int)
+  /// Of the observable, those with a second occasion within the days.
+  case within(days: Int)
+}
+
+/// The parts of a period's retention.
+public enum RetentionPart: String, CaseIterable, Sendable {
+  case base, retained, lost, firstTime, wonBack, end
+}
+
+/// The customers that a period's figures count.
+public enum PeriodPart: String, CaseIterable, Sendable {
+  /// With an occasion in the period.
+  case customers
+  /// Whose first occasion lies in it.
+  case firstTime
+  /// With an occasion in it that is not their first.
+  case returning
+  /// With two or more occasions in it.
+  case repeating
+}
+
+extension ShopAsOf {
+  /// The customers of a selection, as ascending indices into the ledger.
+  ///
+  /// Pass the customer figures and scores as of the same day where they are at hand; else they are made.
+  public func customers(
+    _ selection: CustomerSelection, figures: CustomerFigures? = nil, scores: RFMScores? = nil
+  ) -> [Int32] {
+    switch selection {
+    case .retention(let rule, let part, let period):
+      return retentionCustomers(rule, part, period)
+    case .period(let part, let period):
+      return periodCustomers(part, period)
+    case .cohortCell(let month, let k, let came):
+      return cohortCustomers(month, k: k, came: came)
+    case .segment, .cell, .mapField, .moved:
+      let figures = figures ?? CustomerFigures(of: self)
+      let scores = scores ?? RFMScores(figures)
+      return scoredCustomers(selection, figures, scores)
+    default:
+      return (figures ?? CustomerFigures(of: self)).customers(selection, of: self)
+    }
+  }
+
+  /// The customers with an occasion up to the as-of day whose days pass a test.
+  func customers(where passes: (ArraySlice<Int32>) -> Bool) -> [Int32] {
+    var found: [Int32] = []
+    forEachCustomer { customer, range in
+      if passes(ledger.occasions.day[range]) { found.append(Int32(customer)) }
+    }
+    return found
+  }
+}
+
+extension CustomerFigures {
+  /// The customers of the selections that the figures of each one decide.
+  fileprivate func customers(_ selection: CustomerSelection, of shop: ShopAsOf) -> [Int32] {
+    let names = shop.ledger.channels
+    switch selection {
+    case .active:
+      let from = asOf.advanced(by: 1 - shop.activityWindowDays)
+      return customers { $0.lastDay >= from }
+    case .withSecondOccasion:
+      return customers { $0.occasions > 1 }
+    case .withoutSecondOccasion:
+      return customers { $0.occasions == 1 }
+    case .cohort(let month):
+      return customers { month.contains($0.firstDay) }
+    case .cohortRepeaters(let month, let k):
+      let end = month.advanced(by: k).end
+      return customers { row in
+        month.contains(row.firstDay) && row.secondDay.map { $0 < end } ?? false
+      }
+    case .channel(let name):
+      return customers { names[Int($0.channel)] == name }
+    case .acquired(let name, let period):
+      return customers { period.contains($0.firstDay) && names[Int($0.channel)] == name }
+    case .observable(let days):
+      return customers { asOf.days(since: $0.firstDay) >= days }
+    case .within(let days):
+      return customers { row in
+        asOf.days(since: row.firstDay) >= days
+          && row.secondDay.map { $0.days(since: row.firstDay) <= days } ?? false
+      }
+    default:
+      return rows.map(\.customer)
+    }
+  }
+
+  private func customers(where passes: (CustomerFigure) -> Bool) -> [Int32] {
+    rows.lazy.filter(passes).map(\.customer)
+  }
+}

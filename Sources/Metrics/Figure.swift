@@ -1,0 +1,92 @@
+/// A figure of the shop, or the reason why there is none; never NaN and never a made-up 0.
+public enum Figure<Value> {
+  case value(Value)
+  case undefined(UndefinedReason)
+
+  /// The figure itself; nil where it is undefined.
+  public var value: Value? {
+    switch self {
+    case .value(let value): value
+    case .undefined: nil
+    }
+  }
+
+  /// Why there is no figure; nil where there is one.
+  public var undefinedReason: UndefinedReason? {
+    switch self {
+    case .value: nil
+    case .undefined(let reason): reason
+    }
+  }
+
+  /// The figure of an optional value, undefined for this reason where it is nil.
+  public init(_ value: Value?, orUndefined reason: UndefinedReason) {
+    self = value.map(Figure.value) ?? .undefined(reason)
+  }
+
+  /// The figure with its value changed; an undefined one keeps its reason.
+  public func map<Other>(_ change: (Value) -> Other) -> Figure<Other> {
+    switch self {
+    case .value(let value): .value(change(value))
+    case .undefined(let reason): .undefined(reason)
+    }
+  }
+
+  /// The figure that a change of the value gives, which may be undefined itself.
+  public func flatMap<Other>(_ change: (Value) -> Figure<Other>) -> Figure<Other> {
+    switch self {
+    case .value(let value): change(value)
+    case .undefined(let reason): .undefined(reason)
+    }
+  }
+}
+
+extension Figure: Equatable where Value: Equatable {}
+extension Figure: Sendable where Value: Sendable {}
+
+extension Figure where Value == Double {
+  /// A count or sum per unit of another; undefined for the given reason where there are none of these.
+  public static func ratio(
+    _ numerator: some BinaryInteger, per denominator: some BinaryInteger,
+    orUndefined reason: UndefinedReason
+  ) -> Figure {
+    denominator == 0 ? .undefined(reason) : .value(Double(numerator) / Double(denominator))
+  }
+
+  /// One figure per unit of another; undefined where either is, or for the given reason where the other is 0.
+  public func divided(by other: Figure, orUndefined reason: UndefinedReason) -> Figure {
+    flatMap { numerator in
+      other.flatMap { $0 == 0 ? .undefined(reason) : .value(numerator / $0) }
+    }
+  }
+}
+
+/// Why a figure has no value.
+public enum UndefinedReason: String, CaseIterable, Sendable {
+  /// No customer was active when the period began.
+  case noCustomersAtStart
+  /// No order counts.
+  case noOrders
+  /// Nobody bought.
+  case noCustomers
+  /// There is no purchase occasion, so no revenue of customers.
+  case noOccasions
+  /// No marketing spend is known up to the as-of day, or none for this cohort or channel.
+  case noSpend
+  /// Nobody bought for the first time.
+  case noNewCustomers
+  /// The margin has not reached the cost of acquisition yet.
+  case notPaidBack
+  /// Fewer than half of the customers have bought again so far.
+  case halfNotReached
+  /// Nobody has bought a second time.
+  case noRepeaters
+  /// No customer has been known for that long.
+  case nobodyObservable
+  /// The initiative cost nothing.
+  case noCosts
+  /// One side of the comparison has too few customers.
+  case tooFewToCompare
+  /// All customers of the comparison did the same.
+  case nothingVaries
+}

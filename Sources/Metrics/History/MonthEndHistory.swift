@@ -1,0 +1,100 @@
+public import Commerce
+
+/// The figures over all of history as they stood at the end of a month: what a sparkline shows.
+public struct MonthEnd: Equatable, Sendable {
+  /// The month, which is over.
+  public var month: Period
+  /// LTV (simple), in minor units.
+  public var lifetimeValue: Figure<Double>
+  /// CAC over all of history, in minor units.
+  public var customerAcquisitionCost: Figure<Double>
+  /// The first month at which margin per customer has reached the CAC.
+  public var paybackMonth: Figure<Int>
+  /// Customers with two or more occasions as a share of all.
+  public var repeatPurchaseRate: Figure<Double>
+  /// Customers with an occasion in the activity window.
+  public var activeCustomers: Int
+  /// Median days to the second order, by Kaplan and Meier.
+  public var medianDaysToSecondOrder: Figure<Int>
+
+  /// LTV (simple) per unit of CAC.
+  public var ltvToCac: Figure<Double> {
+    lifetimeValue.divided(by: customerAcquisitionCost, orUndefined: .noSpend)
+  }
+}
+
+/// The figures over all of history as of the end of each month that is over.
+///
+/// An entry looks at nothing after its own month, so that one history serves every as-of day: make it as
+/// of the latest day, keep it, and cut it. Quarters and years end with a month, so their figures are here too.
+public struct MonthEndHistory: Equatable, Sendable {
+  /// One entry a month, from that of the first counted order; ascending.
+  public let months: [MonthEnd]
+
+  /// The entries of the periods of a grain that are over as of a day, in order of time.
+  public func ends(of grain: PeriodGrain, asOf day: CalendarDay) -> [MonthEnd] {
+    months.filter { entry in
+      entry.month.lastDay <= day
+        && Period(grain, containing: entry.month.start).end == entry.month.end
+    }
+  }
+
+  /// The history of a shop up to its as-of day, in a few passes whatever the number of months.
+  ///
+  /// - Parameters:
+  ///   - cohorts: the cohorts as of the same day.
+  ///   - retention: the retention by month and activity window as of the same day.
+  public init(
+    of shop: ShopAsOf, figures: CustomerFigures, cohorts: CohortTable, retention: CustomerRetention
+  ) {
+    let table = PeriodTable(shop, .month)
+    let spendTable = SpendTable(table, of: shop)
+    let earlierSpend = MonthEndHistory.spendBefore(table.firstDay, of: shop)
+    let grid = CohortGrid(table, cohorts)
+    var secondOrders = SecondOrderHistory(table, figures)
+    var margins = MarginCurveHistory()
+    var (customers, repeaters, occasions, margin) = (0, 0, 0, Int64(0))
+    var spend = earlierSpend
+    var months: [MonthEnd] = []
+    for (index, month) in table.periods.enumerated() where !shop.isInProgress(month) {
+      customers += grid.sizes[index]
+      occasions += grid.occasions[index]
+      margin += grid.margins[index]
+      repeaters += secondOrders.advance(through: index)
+      margins.advance(through: index, grid)
+      if let spendTable, spendTable.begins(by: index) {
+        spend = (spend ?? 0) + spendTable.total(index)
+      }
+      let cost =
+        spend.map {
+          Figure.ratio($0, per: customers, orUndefined: .noNewCustomers)
+        } ?? .undefined(.noSpend)
+      months.append(
+        MonthEnd(
+          month: month,
+          lifetimeValue: simpleLifetimeValue(
+            customers: customers, occasions: occasions, margin: margin),
+          customerAcquisitionCost: cost,
+          paybackMonth: cost.flatMap {
+            Figure(margins.firstMonth(reaching: $0), orUndefined: .notPaidBack)
+          },
+          repeatPurchaseRate: .ratio(repeaters, per: customers, orUndefined: .noCustomers),
+          activeCustomers: retention.periods[index].end,
+          medianDaysToSecondOrder: customers == 0
+            ? .undefined(.noCustomers)
+            : Figure(secondOrders.median(asOf: month.lastDay), orUndefined: .halfNotReached)))
+    }
+    self.months = months
+  }
+
+  /// Spend before the first period, which is in no period but counts in the whole; nil without any.
+  private static func spendBefore(_ day: Int32, of shop: ShopAsOf) -> Int64? {
+    let spend = shop.ledger.spend
+    var sum: Int64?
+    for index in spend.day.indices {
+      guard spend.day[index] < day, spend.day[index] <= shop.asOf.number else { break }
+      sum = (sum ?? 0) + spend.amount[index]
+    }
+    return sum
+  }
+}

@@ -1,0 +1,40 @@
+// The standard library has no logarithm and no exponential. Metrics keeps to it, so that a figure has the
+// same digits on every system; both are exact to the last bit or two.
+
+/// ln 2 in two parts: the first has zeros at its end, so that its small multiples are exact.
+private let ln2High = 0x1.62e42fee00000p-1
+private let ln2Low = 0x1.a39ef35793c76p-33
+
+/// The natural logarithm of a positive number.
+///
+/// ln(m 2^e) = e ln 2 + 2 artanh((m - 1) / (m + 1)), Abramowitz & Stegun 4.1.27, with m in [sqrt(1/2), sqrt(2)).
+func naturalLogarithm(_ x: Double) -> Double {
+  precondition(x > 0 && x < .infinity, "a logarithm is of a positive number")
+  var (m, e) = (x.significand, Double(x.exponent))
+  if m > 2.0.squareRoot() {
+    m /= 2
+    e += 1
+  }
+  let s = (m - 1) / (m + 1)
+  let square = s * s
+  // |s| < 0.172, so that twelve terms reach 1e-19.
+  var series = 0.0
+  for k in stride(from: 23, through: 3, by: -2) { series = (series + 1 / Double(k)) * square }
+  return e * ln2High + (2 * s + (2 * s * series + e * ln2Low))
+}
+
+/// e to the power of x; 0 where that is too small for a `Double`.
+///
+/// exp(k ln 2 + r) = 2^k exp(r), with the power series of exp(r) for |r| <= ln 2 / 2.
+func exponential(_ x: Double) -> Double {
+  guard x > -745 else { return 0 }
+  guard x < 709.78 else { return .infinity }
+  let k = (x / (ln2High + ln2Low)).rounded()
+  let r = (x - k * ln2High) - k * ln2Low
+  var series = 1.0
+  for n in stride(from: 14, through: 1, by: -1) { series = 1 + series * r / Double(n) }
+  // In two steps, since 2^k alone may lie below the smallest number.
+  let half = (k / 2).rounded(.down)
+  return series * Double(sign: .plus, exponent: Int(half), significand: 1)
+    * Double(sign: .plus, exponent: Int(k - half), significand: 1)
+}

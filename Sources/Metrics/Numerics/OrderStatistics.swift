@@ -1,0 +1,71 @@
+/// The values at the given ranks (0 for the smallest) of a list, without sorting all of it.
+///
+/// Values are counted in buckets that grow with them, each some 0.1 % wide; only the buckets that hold a
+/// rank are sorted. Ranks must ascend and lie within the list.
+func orderStatistics<Row, Value: FixedWidthInteger>(
+  _ ranks: [Int], of rows: [Row], by value: (Row) -> Value
+) -> [Value] {
+  guard let smallest = rows.lazy.map(value).min(), !ranks.isEmpty else { return [] }
+  var counts = [Int32](repeating: 0, count: bucketCount)
+  for row in rows { counts[bucket(of: UInt64(value(row) - smallest))] += 1 }
+
+  var hits: [RankBucket<Value>] = []
+  var hitOfRank: [Int] = []
+  var (current, before) = (0, 0)
+  for rank in ranks {
+    while before + Int(counts[current]) <= rank {
+      before += Int(counts[current])
+      current += 1
+    }
+    if hits.last?.bucket != current { hits.append(RankBucket(bucket: current, before: before)) }
+    hitOfRank.append(hits.count - 1)
+  }
+  var hitOfBucket = [Int8](repeating: -1, count: bucketCount)
+  for (index, hit) in hits.enumerated() { hitOfBucket[hit.bucket] = Int8(index) }
+  for row in rows {
+    let own = value(row)
+    let hit = hitOfBucket[bucket(of: UInt64(own - smallest))]
+    if hit >= 0 { hits[Int(hit)].values.append(own) }
+  }
+  for index in hits.indices where bucketWidth(hits[index].bucket) > 1 { hits[index].values.sort() }
+  return zip(ranks, hitOfRank).map { rank, hit in hits[hit].values[rank - hits[hit].before] }
+}
+
+/// A bucket that holds ranks, and the number of values in the buckets before it.
+private struct RankBucket<Value> {
+  let bucket: Int
+  let before: Int
+  var values: [Value] = []
+}
+
+/// Bits of a value, below its highest, that tell its bucket.
+private let bucketBits = 10
+private let bucketCount = (64 - bucketBits + 1) << bucketBits
+
+/// Buckets of width 1 up to 2048, then 1024 to each doubling.
+@inline(__always)
+private func bucket(of value: UInt64) -> Int {
+  let shift = max(0, 63 - bucketBits - value.leadingZeroBitCount)
+  return shift << bucketBits + Int(value >> UInt64(shift))
+}
+
+/// How many different values a bucket holds.
+private func bucketWidth(_ bucket: Int) -> UInt64 {
+  1 << UInt64(max(0, bucket >> bucketBits - 1))
+}
+
+/// The median of values given by how often each occurs, 0 first; nil for none.
+///
+/// Of an even count it is the mean of the middle two.
+func median(ofCounts counts: [Int]) -> Double? {
+  let total = counts.reduce(0, +)
+  guard total > 0 else { return nil }
+  let (lower, upper) = ((total - 1) / 2, total / 2)
+  var (seen, low) = (0, -1)
+  for (value, count) in counts.enumerated() {
+    seen += count
+    if low < 0, seen > lower { low = value }
+    if seen > upper { return Double(low + value) / 2 }
+  }
+  return nil
+}

@@ -1,0 +1,61 @@
+public import Commerce
+
+/// A shop as it stood at the end of a day: what every figure is computed from.
+///
+/// Nothing that lies after `asOf` is ever looked at.
+public struct ShopAsOf: Equatable, Sendable {
+  /// All that was imported.
+  public let ledger: Ledger
+  /// The last day that counts.
+  public let asOf: CalendarDay
+  /// Days that an occasion keeps its customer active; at least 1.
+  public let activityWindowDays: Int
+  /// The day of the first counted order up to `asOf`; nil without any.
+  public let firstDay: CalendarDay?
+
+  /// A shop as of a day, by default the last one with an order, with the ledger's own activity window unless another is given.
+  ///
+  /// Without any order and any given day it is 1970-01-01, on which an empty shop looks as on any other.
+  public init(_ ledger: Ledger, asOf: CalendarDay? = nil, activityWindowDays: Int? = nil) {
+    self.ledger = ledger
+    let asOf = asOf ?? ledger.lastOrderDay ?? CalendarDay(number: 0)
+    self.asOf = asOf
+    self.activityWindowDays = max(1, activityWindowDays ?? ledger.activityWindowDays)
+    firstDay = ledger.firstCountedDay.flatMap { $0 <= asOf ? $0 : nil }
+  }
+
+  /// The same shop as of another day.
+  public func moved(to day: CalendarDay) -> ShopAsOf {
+    ShopAsOf(ledger, asOf: day, activityWindowDays: activityWindowDays)
+  }
+
+  /// The periods that figures are given for: from that of the first counted order to that of `asOf`; none without orders.
+  public func periods(_ grain: PeriodGrain) -> [Period] {
+    firstDay.map { Period.all(grain, from: $0, through: asOf) } ?? []
+  }
+
+  /// Whether a period still runs on the as-of day.
+  public func isInProgress(_ period: Period) -> Bool {
+    period.lastDay > asOf
+  }
+
+  /// Whether any spend lies up to the as-of day.
+  public var hasSpend: Bool {
+    ledger.spend.day.first.map { $0 <= asOf.number } ?? false
+  }
+
+  /// Calls a function with each customer's index and the range of the occasions up to the as-of day, where there are any.
+  @inline(__always)
+  func forEachCustomer(_ body: (_ customer: Int, _ occasions: Range<Int>) -> Void) {
+    let starts = ledger.customers.firstOccasion
+    let day = ledger.occasions.day
+    let last = asOf.number
+    for customer in 0..<ledger.customers.count {
+      let start = Int(starts[customer])
+      var end = Int(starts[customer + 1])
+      // Days ascend within a customer; what is cut off stands at the end.
+      while end > start, day[end - 1] > last { end -= 1 }
+      if start < end { body(customer, start..<end) }
+    }
+  }
+}

@@ -1,0 +1,65 @@
+public import Commerce
+
+/// How days and periods are written for people.
+public struct DateFormat: Equatable, Sendable {
+  /// The English way.
+  public init() {}
+
+  private static let months = [
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+  ]
+  private static let weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
+
+  /// A day: `17 Sep 2026`.
+  public func day(_ day: CalendarDay) -> String {
+    let (year, month, number) = day.components
+    return "\(number) \(monthName(month)) \(year)"
+  }
+
+  /// A day in ten characters, for columns: `17 Sep ’26` with the day aligned.
+  public func shortDay(_ day: CalendarDay) -> String {
+    let (year, month, number) = day.components
+    let shownYear = year % 100
+    return "\(number < 10 ? " " : "")\(number) \(monthName(month)) ’\(shownYear < 10 ? "0" : "")\(shownYear)"
+  }
+
+  /// A day with its weekday: `Thu 17 Sep 2026`.
+  public func dayWithWeekday(_ date: CalendarDay) -> String {
+    "\(DateFormat.weekdays[date.weekday]) \(day(date))"
+  }
+
+  /// A period: `Sep 2026`, `Q3 2026`, `2026`.
+  public func period(_ period: Period) -> String {
+    let (year, month, _) = period.start.components
+    return switch period.grain {
+    case .month: "\(monthName(month)) \(year)"
+    case .quarter: "Q\((month + 2) / 3) \(year)"
+    case .year: String(year)
+    }
+  }
+
+  /// A period in at most six characters, for axes: `Sep’26`, `Q3’26`, `2026`.
+  public func shortPeriod(_ period: Period) -> String {
+    let (year, month, _) = period.start.components
+    let shownYear = "’\(year % 100 < 10 ? "0" : "")\(year % 100)"
+    return switch period.grain {
+    case .month: monthName(month) + shownYear
+    case .quarter: "Q\((month + 2) / 3)\(shownYear)"
+    case .year: String(year)
+    }
+  }
+
+  /// A time of day: `17:24`.
+  public func time(secondOfDay: Int) -> String {
+    let minutes = max(0, secondOfDay / 60)
+    func two(_ value: Int) -> String { value < 10 ? "0\(value)" : String(value) }
+    return "\(two(minutes / 60 % 24)):\(two(minutes % 60))"
+  }
+
+  /// A number of days: `1 day`, `12 days`.
+  public func days(_ count: Int) -> String { count == 1 ? "1 day" : "\(count) days" }
+
+  private func monthName(_ month: Int) -> String {
+    DateFormat.months[min(max(month, 1), 12) - 1]
+  }
+}

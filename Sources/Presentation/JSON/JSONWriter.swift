@@ -1,0 +1,141 @@
+/// Writes JSON as text, one member or entry a line, indented by depth.
+///
+/// Members of an object keep the order in which they are written.
+public struct JSONWriter {
+  private var bytes: [UInt8] = []
+  private var depth = 0
+  private var isFirst = true
+
+  /// A writer of nothing yet.
+  public init() {}
+
+  /// What was written so far, with a line break at the end.
+  public var text: String { String(decoding: bytes, as: UTF8.self) + "\n" }
+
+  /// Writes an object whose members the body writes.
+  public mutating func object(_ body: (inout JSONWriter) -> Void) {
+    nest("{", "}", body)
+  }
+
+  /// Writes a list of one entry for each element, which the body writes.
+  public mutating func list<Element>(
+    _ elements: some Sequence<Element>, _ body: (inout JSONWriter, Element) -> Void
+  ) {
+    nest("[", "]") { writer in
+      for element in elements {
+        writer.separate()
+        body(&writer, element)
+      }
+    }
+  }
+
+  /// Writes a whole number.
+  public mutating func value(_ number: some BinaryInteger) { append(String(number)) }
+
+  /// Writes a number in the fewest digits that give it back; one that is not finite as null.
+  public mutating func value(_ number: Double) {
+    append(number.isFinite ? String(describing: number) : "null")
+  }
+
+  /// Writes a text; line breaks, quotes and other control characters are escaped.
+  public mutating func value(_ string: String) {
+    append("\"")
+    for byte in string.utf8 { appendEscaped(byte) }
+    append("\"")
+  }
+
+  /// Writes null.
+  public mutating func null() { append("null") }
+
+  /// Begins a member of the object that is being written; its value comes next.
+  public mutating func key(_ name: String) {
+    separate()
+    value(name)
+    append(": ")
+  }
+
+  private mutating func nest(
+    _ opening: String, _ closing: String, _ body: (inout JSONWriter) -> Void
+  ) {
+    append(opening)
+    depth += 1
+    isFirst = true
+    body(&self)
+    depth -= 1
+    if !isFirst { breakLine() }
+    isFirst = false
+    append(closing)
+  }
+
+  private mutating func separate() {
+    if !isFirst { append(",") }
+    isFirst = false
+    breakLine()
+  }
+
+  private mutating func breakLine() {
+    append("\n")
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: depth))
+  }
+
+  private mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
+
+  private mutating func appendEscaped(_ byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "\""): append("\\\"")
+    case UInt8(ascii: "\\"): append("\\\\")
+    case 0x0A: append("\\n")
+    case 0x09: append("\\t")
+    case 0x0D: append("\\r")
+    case 0..<0x20, 0x7F:
+      let digits = String(byte, radix: 16)
+      append("\\u00" + (digits.utf8.count < 2 ? "0" : "") + digits)
+    default: bytes.append(byte)
+    }
+  }
+}
+
+extension JSONWriter {
+  /// Writes a member with a whole number.
+  public mutating func member(_ name: String, _ number: some BinaryInteger) {
+    key(name)
+    value(number)
+  }
+
+  /// Writes a member with a number.
+  public mutating func member(_ name: String, _ number: Double) {
+    key(name)
+    value(number)
+  }
+
+  /// Writes a member with a text, null for none.
+  public mutating func member(_ name: String, _ string: String?) {
+    key(name)
+    if let string { value(string) } else { null() }
+  }
+
+  /// Writes a member with an object whose members the body writes.
+  public mutating func member(_ name: String, _ body: (inout JSONWriter) -> Void) {
+    key(name)
+    object(body)
+  }
+
+  /// Writes a member with a list of one entry for each element, which the body writes.
+  public mutating func member<Element>(
+    _ name: String, list elements: some Sequence<Element>,
+    _ body: (inout JSONWriter, Element) -> Void
+  ) {
+    key(name)
+    list(elements, body)
+  }
+
+  /// Writes a member with a list of whole numbers.
+  public mutating func member(_ name: String, list numbers: some Sequence<some BinaryInteger>) {
+    member(name, list: numbers) { $0.value($1) }
+  }
+
+  /// Writes a member with a list of numbers.
+  public mutating func member(_ name: String, list numbers: some Sequence<Double>) {
+    member(name, list: numbers) { $0.value($1) }
+  }
+}

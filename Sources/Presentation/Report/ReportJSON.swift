@@ -1,0 +1,68 @@
+public import Commerce
+internal import Metrics
+
+/// The figures of a shop as JSON, in the form that `ReportKey.content` describes.
+public enum ReportJSON {
+  /// The JSON of a request, with a line break at the end; only the parts asked for are computed.
+  public static func text(_ request: ReportRequest, of ledger: Ledger) -> String {
+    let shop = ShopAsOf(
+      ledger, asOf: request.asOf, activityWindowDays: request.activityWindowDays)
+    var source = ReportSource(shop)
+    var json = JSONWriter()
+    json.object { json in
+      json.member("asOf", ledger.lastOrderDay == nil ? nil : shop.asOf.description)
+      json.member("activityWindowDays", shop.activityWindowDays)
+      json.member("currency", Coverage.currency(of: shop)?.code)
+      for key in ReportKey.allCases where request.keys.contains(key) {
+        json.key(key.rawValue)
+        write(key, of: &source, request, to: &json)
+      }
+    }
+    return json.text
+  }
+
+  private static func write(
+    _ key: ReportKey, of source: inout ReportSource, _ request: ReportRequest,
+    to json: inout JSONWriter
+  ) {
+    let shop = source.shop
+    switch key {
+    case .coverage: json.coverage(Coverage(of: shop))
+    case .summary:
+      json.summary(ShopSummary(of: shop, figures: source.figures, cohorts: source.cohorts))
+    case .retention: json.byGrain { $0.retention(source.retention($1)) }
+    case .orderAgain:
+      json.byGrain { $0.retention(CustomerRetention(of: shop, grain: $1, rule: .orderAgain)) }
+    case .periods: json.byGrain { $0.periods(PeriodFigures.all(of: shop, grain: $1)) }
+    case .channels: json.channels(ChannelValue.all(of: shop, figures: source.figures))
+    case .secondOrder: json.secondOrder(SecondOrder(source.figures))
+    case .cohorts: json.cohorts(source.cohorts)
+    case .averageCurve: json.averageCurve(source.cohorts.averageCurve)
+    case .marginCurve: json.list(source.cohorts.marginCurve) { $0.value($1) }
+    case .horizons: json.horizons(Horizon.all(of: shop))
+    case .rfm:
+      json.rfm(source.scores, SegmentTable(source.figures, source.scores))
+    case .segmentMovement: json.movement(source.segmentMovement())
+    case .history:
+      json.history(
+        MonthEndHistory(
+          of: shop, figures: source.figures, cohorts: source.cohorts,
+          retention: source.retention(.month)))
+    case .couponComparisons:
+      json.list(request.couponQuestions) { $0.comparison(CouponComparison($1, of: shop)) }
+    case .initiatives: json.list(request.initiatives) { $0.initiative($1) }
+    }
+  }
+}
+
+extension JSONWriter {
+  /// Writes an object of one member for each grain.
+  fileprivate mutating func byGrain(_ body: (inout JSONWriter, PeriodGrain) -> Void) {
+    object { json in
+      for grain in PeriodGrain.allCases {
+        json.key(grain.rawValue)
+        body(&json, grain)
+      }
+    }
+  }
+}

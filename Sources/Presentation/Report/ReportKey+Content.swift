@@ -1,0 +1,191 @@
+// The one table of what `report --json` holds; help is printed from it, and a test holds the report against it.
+extension ReportKey {
+  static let coverageContent = [
+    ("rows", "rejected rows + replacedOrders + ordersAfterAsOf + orders"),
+    ("rejectedRows", "rows that were not taken, by reason"),
+    ("replacedOrders", "orders that a later row of the same id replaced"),
+    ("ordersAfterAsOf", "orders after the as-of day, which nothing looks at"),
+    ("orders", "notCounted + ordersInOtherCurrencies + countedOrders"),
+    ("notCounted", "cancelled, pending, test and the like"),
+    ("ordersInOtherCurrencies", "set apart, not added up"),
+    ("countedOrders", "what shop totals are over"),
+    ("unidentifiedOrders", "of these, orders that name nobody"),
+    ("ordersWithoutCost", "of these, orders of unknown cost"),
+    ("knownCostShare", "share of counted orders whose cost is known"),
+    ("ordersWithoutOccasion", "orders of a known customer whose day adds up to 0 or less"),
+    ("occasions", "days on which a customer bought for more than 0"),
+    ("customers", "customers with an occasion"),
+    ("firstDay", "day of the first counted order"),
+    ("lastDay", "day of the last counted order"),
+  ]
+
+  static let summaryContent = [
+    ("orders", "counted orders"),
+    ("netRevenue", "their revenue without tax, shipping and refunds"),
+    ("grossMargin", "their net revenue less the cost of goods"),
+    ("averageOrderValue", "netRevenue / orders"),
+    ("customers", "customers with an occasion"),
+    ("activeCustomers", "customers with an occasion in the activity window"),
+    ("repeatCustomers", "customers with two or more occasions"),
+    ("repeatPurchaseRate", "repeatCustomers / customers"),
+    ("occasions", "purchase occasions"),
+    ("purchaseFrequency", "occasions / customers"),
+    ("occasionNetRevenue", "net revenue of the occasions"),
+    ("occasionGrossMargin", "margin of the occasions"),
+    ("marginPerOccasion", "occasionGrossMargin / occasions"),
+    ("marginRate", "occasionGrossMargin / occasionNetRevenue"),
+    ("returningNetRevenue", "net revenue of occasions after a customer's first"),
+    ("returningRevenueShare", "returningNetRevenue / occasionNetRevenue"),
+    ("lifetimeValue", "occasions per customer x margin per occasion"),
+    ("spend", "marketing spend"),
+    ("customerAcquisitionCost", "spend / customers"),
+    ("ltvToCac", "lifetimeValue / customerAcquisitionCost"),
+    ("paybackMonth", "first month at which marginCurve reaches customerAcquisitionCost"),
+  ]
+
+  static let retentionContent = [
+    ("period", "lists by month, quarter and year"),
+    ("state", "complete, leftCensored (history begins too late) or inProgress"),
+    ("base", "customers at the start"),
+    ("end", "customers at the end: retained + firstTime + wonBack"),
+    ("retained", "customers at the start who are there at the end"),
+    ("lost", "base - retained"),
+    ("firstTime", "customers at the end whose first occasion lies in the period"),
+    ("wonBack", "customers at the end who were lost before it"),
+    ("crr", "retained / base"),
+    ("churn", "1 - crr"),
+    ("crrInterval", "Wilson's 95 % interval of crr"),
+  ]
+
+  static let periodsContent = [
+    ("period", "lists by month, quarter and year"),
+    ("state", "complete or inProgress"),
+    ("orders", "counted orders"),
+    ("netRevenue", "their net revenue"),
+    ("grossMargin", "their margin"),
+    ("averageOrderValue", "netRevenue / orders"),
+    ("customers", "customers with an occasion in the period"),
+    ("occasions", "occasions in the period"),
+    ("firstTimeCustomers", "customers whose first occasion lies in the period"),
+    ("returningCustomers", "customers with an occasion in it that is not their first"),
+    ("repeatCustomers", "customers with two or more occasions in it"),
+    ("repeatPurchaseRate", "repeatCustomers / customers"),
+    ("purchaseFrequency", "occasions / customers"),
+    ("occasionNetRevenue", "net revenue of its occasions"),
+    ("returningNetRevenue", "net revenue of its returning occasions"),
+    ("returningRevenueShare", "returningNetRevenue / occasionNetRevenue"),
+    ("spend", "marketing spend of the period"),
+    ("customerAcquisitionCost", "spend / firstTimeCustomers"),
+    ("channels", "by name: spend, firstTimeCustomers, customerAcquisitionCost"),
+  ]
+
+  static let channelsContent = [
+    ("customers", "by name of the channel of the first occasion: customers"),
+    ("grossMargin", "their margin so far"),
+    ("lifetimeValue", "grossMargin / customers"),
+    ("spend", "spend on the channel"),
+    ("customerAcquisitionCost", "spend / customers"),
+    ("ltvToCac", "lifetimeValue / customerAcquisitionCost"),
+  ]
+
+  static let secondOrderContent = [
+    ("customers", "all customers"),
+    ("repeaters", "those with a second occasion"),
+    ("medianDays", "day by which half of all have come again (Kaplan-Meier)"),
+    ("medianDaysOfRepeaters", "median among those who did"),
+    ("withinDays", "by days: kaplanMeier, observable, within, share"),
+  ]
+
+  static let cohortsContent = [
+    ("cohort", "month of the first occasion"),
+    ("size", "its members"),
+    ("completeCells", "months that are over; one more may be in progress"),
+    ("customers", "by month since: members with an occasion"),
+    ("occasions", "by month since: occasions"),
+    ("netRevenue", "by month since: net revenue"),
+    ("grossMargin", "by month since: margin"),
+    ("repeaters", "by month since: members with a second occasion so far"),
+    ("lifetimeValue", "by month since: cumulative margin per member"),
+    ("spend", "marketing spend of the cohort's month"),
+    ("customerAcquisitionCost", "spend / size"),
+    ("ltvToCac", "last lifetimeValue / customerAcquisitionCost"),
+    ("paybackMonth", "first month at which lifetimeValue reaches customerAcquisitionCost"),
+  ]
+
+  static let averageCurveContent = [
+    ("k", "months since the first"),
+    ("cohorts", "cohorts that have completed month k"),
+    ("customers", "their members"),
+    ("retained", "of these, with an occasion in month k"),
+    ("retention", "retained / customers"),
+    ("retentionInterval", "Wilson's 95 % interval of retention"),
+    ("occasionsPerCustomer", "occasions in month k / customers"),
+    ("netRevenuePerCustomer", "net revenue in month k / customers"),
+  ]
+
+  static let horizonsContent = [
+    ("days", "days after the first occasion"),
+    ("customers", "customers known for at least as long"),
+    ("netRevenue", "their net revenue within the days"),
+    ("grossMargin", "their margin within the days"),
+    ("netRevenuePerCustomer", "netRevenue / customers"),
+    ("grossMarginPerCustomer", "grossMargin / customers"),
+  ]
+
+  static let rfmContent = [
+    ("customers", "customers with scores"),
+    ("recencyScores", "customers with recency score 1 to 5"),
+    ("frequencyScores", "customers with frequency score 1 to 5"),
+    ("monetaryScores", "customers with monetary score 1 to 5"),
+    ("cutoffs", "lastDay, occasions, netRevenue above which scores 2 to 5 begin"),
+    (
+      "segments",
+      "by name: customers, customerShare, occasions, netRevenue, netRevenueShare, grossMargin, "
+        + "medianDaysSinceLastOrder"
+    ),
+    ("cells", "by scores, as in 544: customers"),
+  ]
+
+  static let segmentMovementContent = [
+    ("since", "the last day of the month before that of the as-of day"),
+    ("from", "by earlier segment (notYetCustomer for none): customers by segment now"),
+  ]
+
+  static let historyContent = [
+    ("period", "months that are over; each figure is that as of the month's last day"),
+    ("lifetimeValue", "as in summary"),
+    ("customerAcquisitionCost", "as in summary"),
+    ("ltvToCac", "as in summary"),
+    ("paybackMonth", "as in summary"),
+    ("repeatPurchaseRate", "as in summary"),
+    ("activeCustomers", "as in summary"),
+    ("medianDaysToSecondOrder", "medianDays of secondOrder"),
+  ]
+
+  static let couponContent = [
+    ("codeA", "the first code"),
+    ("codeB", "the second code"),
+    ("days", "days after the use of a code that are looked at"),
+    ("usedBoth", "customers who used both, counted with the first"),
+    ("a", "who used code A first; see b"),
+    (
+      "b",
+      "assigned, observable, repeaters, repeatRate, grossMargin, marginPerCustomer, marginDeviation"
+    ),
+    ("z", "difference of the repeat rates in standard errors"),
+    ("zPValue", "its two-sided probability by chance"),
+    ("t", "difference of the margins per customer in standard errors (Welch)"),
+    ("tDegreesOfFreedom", "its degrees of freedom"),
+    ("tPValue", "its two-sided probability by chance"),
+  ]
+
+  static let initiativeContent = [
+    ("customers", "customers that it reaches"),
+    ("lifetimeValueBefore", "lifetime value of one before"),
+    ("lifetimeValueAfter", "lifetime value of one after"),
+    ("costs", "what it costs"),
+    ("gain", "(lifetimeValueAfter - lifetimeValueBefore) x customers"),
+    ("netGain", "gain - costs"),
+    ("roi", "netGain / costs"),
+  ]
+}

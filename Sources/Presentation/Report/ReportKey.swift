@@ -1,0 +1,31 @@
+/// The parts of `stamgast report --json`, in the order in which they are written.
+public enum ReportKey: String, CaseIterable, Sendable {
+  case coverage, summary, retention, orderAgain, periods, channels, secondOrder, cohorts
+  case averageCurve, marginCurve, horizons, rfm, segmentMovement, history, couponComparisons
+  case initiatives
+
+  /// What the part holds, for the help text.
+  ///
+  /// Sums of money are whole minor units, averages unrounded numbers of them; rates are fractions;
+  /// what is undefined is null; days are `2024-03-31`, periods `2024-03`, `2024-Q1`, `2024`.
+  public var content: [(key: String, meaning: String)] {
+    switch self {
+    case .coverage: Self.coverageContent
+    case .summary: Self.summaryContent
+    case .retention, .orderAgain: Self.retentionContent
+    case .periods: Self.periodsContent
+    case .channels: Self.channelsContent
+    case .secondOrder: Self.secondOrderContent
+    case .cohorts: Self.cohortsContent
+    case .averageCurve: Self.averageCurveContent
+    case .marginCurve:
+      [("", "margin per customer, cumulative, by months since the first: one number a month")]
+    case .horizons: Self.horizonsContent
+    case .rfm: Self.rfmContent
+    case .segmentMovement: Self.segmentMovementContent
+    case .history: Self.historyContent
+    case .couponComparisons: Self.couponContent
+    case .initiatives: Self.initiativeContent
+    }
+  }
+}

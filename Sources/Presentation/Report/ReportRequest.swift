@@ -1,0 +1,29 @@
+public import Commerce
+public import Metrics
+
+/// What a report is asked for.
+public struct ReportRequest: Equatable, Sendable {
+  /// The last day that counts; nil for the last day with an order.
+  public var asOf: CalendarDay?
+  /// Days that an occasion keeps its customer active; nil for the shop's setting.
+  public var activityWindowDays: Int?
+  /// The parts to compute; all of them by default.
+  public var keys: Set<ReportKey>
+  /// Coupon codes to compare.
+  public var couponQuestions: [CouponQuestion]
+  /// Initiatives to reckon.
+  public var initiatives: [InitiativeReturn]
+
+  /// A request, by default for everything as of the last day with an order.
+  public init(
+    asOf: CalendarDay? = nil, activityWindowDays: Int? = nil,
+    keys: Set<ReportKey> = Set(ReportKey.allCases), couponQuestions: [CouponQuestion] = [],
+    initiatives: [InitiativeReturn] = []
+  ) {
+    self.asOf = asOf
+    self.activityWindowDays = activityWindowDays
+    self.keys = keys
+    self.couponQuestions = couponQuestions
+    self.initiatives = initiatives
+  }
+}

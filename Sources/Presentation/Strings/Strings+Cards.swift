@@ -1,0 +1,119 @@
+public import Commerce
+public import Metrics
+
+extension Strings {
+  /// Heads the parts of a figure.
+  public var partColumn: String { "Part" }
+  /// Heads the values of a figure's parts.
+  public var valueColumn: String { "Value" }
+  /// A figure has no rows of its own.
+  public var nothingToOpen: String { "This part has no rows of its own" }
+  /// Spend of all of history.
+  public func spendAll(asOf day: CalendarDay) -> String { "all spend up to \(date.day(day))" }
+  /// Spend of some days.
+  public func spendOf(_ first: CalendarDay, _ last: CalendarDay) -> String {
+    "spend of \(date.day(first)) – \(date.day(last))"
+  }
+
+  /// Town and country.
+  public var placeFact: String { "Place" }
+  /// Whether somebody accepts marketing.
+  public var consentFact: String { "Marketing" }
+  /// Whether somebody accepts marketing, in words.
+  public func consentWords(_ accepts: Bool?) -> String {
+    switch accepts {
+    case true: "accepts"
+    case false: "does not accept"
+    case nil: "not known"
+    }
+  }
+  /// The RFM segment.
+  public var segmentFact: String { "Segment" }
+  /// Purchase occasions.
+  public var occasionsFact: String { "Occasions" }
+  /// Days between occasions.
+  public var rhythmFact: String { "Rhythm" }
+  /// So many days ago.
+  public func daysAgo(_ days: Int) -> String { days == 0 ? "that day" : "\(date.days(days)) ago" }
+  /// The median of the days between occasions.
+  public func everyDays(_ days: Double) -> String {
+    "every \(number.decimal(days, digits: 0)) days (median)"
+  }
+
+  /// The name of an RFM segment.
+  public func segmentName(_ segment: RFMSegment) -> String {
+    switch segment {
+    case .champions: "Champions"
+    case .loyal: "Loyal"
+    case .potentialLoyalist: "Potential loyalist"
+    case .new: "New"
+    case .promising: "Promising"
+    case .needsAttention: "Needs attention"
+    case .aboutToSleep: "About to sleep"
+    case .atRisk: "At risk"
+    case .cannotLose: "Cannot lose"
+    case .hibernating: "Hibernating"
+    case .lost: "Lost"
+    }
+  }
+
+  /// Discount codes.
+  public var codesFact: String { "Codes" }
+  /// Discount.
+  public var discountFact: String { "Discount" }
+  /// Tax.
+  public var taxFact: String { "Tax" }
+  /// Shipping without its tax.
+  public var shippingFact: String { "Shipping" }
+  /// Paid back.
+  public var refundedFact: String { "Refunded" }
+  /// Net revenue.
+  public var netFact: String { "Net" }
+  /// Cost of goods.
+  public var costFact: String { "Cost" }
+  /// Margin.
+  public var marginFact: String { "Margin" }
+  /// The file that an order came from.
+  public var fileFact: String { "From" }
+  /// A line of a file.
+  public func fileLine(_ file: String, _ line: Int) -> String { "\(file), line \(line)" }
+  /// An order does not count.
+  public var notCountedMark: String { "not counted" }
+  /// Heads the products of an order.
+  public var productColumn: String { "Product" }
+  /// Heads the stock keeping units.
+  public var skuColumn: String { "SKU" }
+  /// Heads the quantities.
+  public var quantityColumn: String { "Qty" }
+  /// Heads the prices.
+  public var priceColumn: String { "Price" }
+  /// The order's file had no lines.
+  public var noLines: String { "The file that this order came from has no lines." }
+
+  /// What an order's money means.
+  public var orderDefinition: String {
+    "Net is what the order brought without tax and shipping, less the part that was paid back. "
+      + "Margin is net less the cost of the goods that were kept."
+  }
+  /// What an order is made of.
+  public func orderPopulation(lines: Int) -> String { lines == 1 ? "1 line" : "\(lines) lines" }
+  /// Why an order does not count.
+  public func orderNotCounted(_ status: String) -> String {
+    "The order itself, in every figure: its status is “\(status)”, or its currency is not the shop's."
+  }
+
+  /// What a list of customers shows.
+  public var customerListDefinition: String {
+    "Orders are purchase occasions: all counted orders of one customer on one day, if their net adds "
+      + "up to more than 0. Net and margin are the sums over them."
+  }
+  /// What no figure about customers holds.
+  public var leftOutOfCustomerFigures: [String] {
+    [
+      "orders whose status is cancelled, pending, draft, test, voided, failed or expired",
+      "orders that name nobody: they count in the shop's totals only",
+      "days whose orders add up to 0 or less: free and fully refunded ones",
+      "everything after the as-of day",
+    ]
+  }
+}

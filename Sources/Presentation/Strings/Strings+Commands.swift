@@ -1,0 +1,155 @@
+extension Strings {
+  /// A panel's name.
+  public func panelName(_ panel: Panel) -> String {
+    switch panel {
+    case .overview: "Overview"
+    case .retention: "Retention"
+    case .customerValue: "LTV vs CAC"
+    case .cohorts: "Cohorts"
+    case .segments: "Segments"
+    case .customers: "Customers"
+    case .data: "Data"
+    }
+  }
+
+  /// A panel's name where it is narrow.
+  public func shortPanelName(_ panel: Panel) -> String {
+    switch panel {
+    case .overview: "Overview"
+    case .retention: "Retention"
+    case .customerValue: "LTV/CAC"
+    case .cohorts: "Cohorts"
+    case .segments: "Segments"
+    case .customers: "People"
+    case .data: "Data"
+    }
+  }
+
+  /// What a command does, in the footer's one or two words.
+  public func hint(_ command: Command) -> String {
+    switch command {
+    case .moveUp, .moveDown: "move"
+    case .moveLeft, .moveRight: "choose"
+    case .pageUp, .pageDown: "page"
+    case .moveToFirst, .moveToLast: "ends"
+    case .panel(let panel): panelName(panel)
+    case .nextPart, .previousPart: "next part"
+    case .open: "open"
+    case .back: "back"
+    case .quit: "quit"
+    case .interrupt: "stop"
+    case .asOfEarlier, .asOfLater: "as of"
+    case .asOfYearEarlier, .asOfYearLater: "year"
+    case .asOfLatest: "latest"
+    case .nextGrain: "period"
+    case .nextMeasure: "measure"
+    case .search: "search"
+    case .sortColumn: "sort"
+    case .sortDirection: "reverse"
+    case .explain: "explain"
+    case .export: "export"
+    case .copy: "copy"
+    case .tableOrChart: "table"
+    case .nextTheme: "theme"
+    case .personalData: "hide names"
+    case .zoom: "zoom"
+    case .help: "help"
+    case .redraw: "redraw"
+    case .suspend: "suspend"
+    }
+  }
+
+  /// The keys of a command where the footer shows two commands as one; nil where it shows the command's own key.
+  public func hintKey(_ command: Command) -> String? {
+    switch command {
+    case .moveUp, .moveDown: "j k"
+    case .moveLeft, .moveRight: "h l"
+    case .asOfEarlier, .asOfLater: ", ."
+    case .asOfYearEarlier, .asOfYearLater: "< >"
+    case .sortColumn: "s S"
+    default: nil
+    }
+  }
+
+  /// What a command does, in a line of help.
+  public func commandHelp(_ command: Command) -> String {
+    switch command {
+    case .moveUp: "up"
+    case .moveDown: "down"
+    case .moveLeft: "left: the period, month or column before"
+    case .moveRight: "right: the period, month or column after"
+    case .pageUp: "a page up"
+    case .pageDown: "a page down"
+    case .moveToFirst: "to the first"
+    case .moveToLast: "to the last"
+    case .panel(let panel): "panel \(panelName(panel))"
+    case .nextPart: "next part of the panel"
+    case .previousPart: "previous part of the panel"
+    case .open: "open what is under the cursor"
+    case .back: "back, along the breadcrumb"
+    case .quit: "back; on a panel: quit"
+    case .interrupt: "stop the running work; else quit"
+    case .asOfEarlier: "as of the last day of the period before"
+    case .asOfLater: "as of the last day of the period after"
+    case .asOfYearEarlier: "as of the same period a year earlier"
+    case .asOfYearLater: "as of the same period a year later"
+    case .asOfLatest: "as of the latest day"
+    case .nextGrain: "month, quarter, year"
+    case .nextMeasure: "the next measure of this panel"
+    case .search: "search, narrowing as you type"
+    case .sortColumn: "sort by the next column"
+    case .sortDirection: "sort the other way round"
+    case .explain: "explain the figure under the cursor"
+    case .export: "export the list on screen as CSV or JSON"
+    case .copy: "copy what is under the cursor"
+    case .tableOrChart: "the same data as a table or a chart"
+    case .nextTheme: "next theme"
+    case .personalData: "hide or show names and addresses"
+    case .zoom: "the focused part alone, whole screen"
+    case .help: "this help"
+    case .redraw: "draw the screen anew"
+    case .suspend: "suspend; fg comes back"
+    }
+  }
+
+  /// The heading of a group of keys.
+  public func helpGroup(_ group: HelpGroup) -> String {
+    switch group {
+    case .panels: "Panels"
+    case .moving: "Moving"
+    case .time: "Time"
+    case .view: "View"
+    case .lists: "Lists"
+    case .program: "Program"
+    }
+  }
+
+  /// The title of help.
+  public func helpTitle(_ screen: String) -> String { "Keys: \(screen)" }
+
+  /// A theme was chosen.
+  public func themeChosen(_ name: String, _ number: Int, of count: Int) -> String {
+    "Theme \(name) (\(number) of \(count))"
+  }
+
+  /// Names and addresses are hidden from now on.
+  public var personalDataHidden: String { "Names and addresses are hidden" }
+  /// Names and addresses are shown again.
+  public var personalDataShown: String { "Names and addresses are shown" }
+  /// Nothing under the cursor has an explanation.
+  public var nothingToExplain: String { "Nothing to explain under the cursor" }
+  /// The screen has no list.
+  public var nothingToExport: String { "There is no list to export here" }
+  /// Nothing under the cursor can be copied.
+  public var nothingToCopy: String { "Nothing to copy under the cursor" }
+  /// The user stopped the work.
+  public var stopped: String { "Stopped" }
+  /// Stands before a search.
+  public var searchPrompt: String { "Search:" }
+  /// Stands behind a search.
+  public var searchHelp: String { "Enter keep  Esc undo" }
+  /// Stands before the name of the file to export to.
+  public var exportPrompt: String { "Export to:" }
+  /// Stands behind it.
+  public var exportHelp: String { ".csv or .json  Enter write  Esc cancel" }
+}

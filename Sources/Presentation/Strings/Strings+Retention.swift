@@ -1,0 +1,81 @@
+public import Metrics
+
+extension Strings {
+  /// By which rule customers count as retained.
+  public func retentionRule(_ rule: RetentionRule, windowDays: Int) -> String {
+    switch rule {
+    case .activityWindow: "active = bought within \(windowDays) days"
+    case .orderAgain: "active = bought in the period itself"
+    }
+  }
+
+  /// The chart's title.
+  public func retentionChart(_ rule: RetentionRule) -> String {
+    switch rule {
+    case .activityWindow: "Customer retention rate"
+    case .orderAgain: "Bought again in the next period"
+    }
+  }
+
+  /// What dotted lines in the chart mean.
+  public var retentionLegend: String { "dotted: still running, or history too short" }
+
+  /// A period's figure in the frame of its chart.
+  public func periodFigure(_ period: String, _ figure: String, _ state: PeriodState) -> String {
+    state == .complete ? "\(period): CRR \(figure)" : "\(period): CRR \(figure), \(periodState(state))"
+  }
+
+  /// The title of the flow of a period.
+  public func flowTitle(_ period: String) -> String { "Customers through \(period)" }
+
+  /// How far a period can be relied on.
+  public func periodState(_ state: PeriodState) -> String {
+    switch state {
+    case .complete: "complete"
+    case .leftCensored: "history too short"
+    case .inProgress: "still running"
+    }
+  }
+
+  /// A number of customers, with its share of those at the start.
+  public func partOfBase(_ count: Int, base: Int?) -> String {
+    guard let base, base > 0 else { return number.count(count) + "         " }
+    let share = number.percentage(Double(count) / Double(base))
+    return number.count(count) + String(repeating: " ", count: max(1, 9 - share.count)) + share
+  }
+
+  /// A part of the flow where it is narrow.
+  public func shortRetentionPart(_ part: RetentionPart) -> String {
+    switch part {
+    case .base: "Start"
+    case .retained: "Retained"
+    case .lost: "Lost"
+    case .firstTime: "First"
+    case .wonBack: "Won back"
+    case .end: "End"
+    }
+  }
+
+  /// Heads the churn of periods.
+  public var churnColumn: String { "Churn" }
+  /// Heads the states of periods.
+  public var stateColumn: String { "State" }
+
+  /// A 95 % interval.
+  public func interval(_ range: ClosedRange<Double>) -> String {
+    ", 95 % interval \(number.percentage(range.lowerBound)) to \(number.percentage(range.upperBound)) (Wilson)"
+  }
+
+  /// What retention means.
+  public func retentionDefinition(_ rule: RetentionRule, windowDays: Int) -> String {
+    switch rule {
+    case .activityWindow:
+      "A customer is active on a day if a purchase lies in the \(windowDays) days before it. B is who "
+        + "is active when the period begins, E who is at its end, N who of E is not in B. Retained is "
+        + "who is in both."
+    case .orderAgain:
+      "B is who bought in the period before, E who bought in this one, N who of E is not in B. Retained "
+        + "is who bought in both."
+    }
+  }
+}

@@ -1,0 +1,42 @@
+/// What a key makes the dashboard do. Keys, footer, help and README name these.
+public enum Command: Hashable, Sendable {
+  case moveUp, moveDown, moveLeft, moveRight
+  case pageUp, pageDown, moveToFirst, moveToLast
+  case panel(Panel)
+  case nextPart, previousPart
+  case open, back, quit, interrupt
+  case asOfEarlier, asOfLater, asOfYearEarlier, asOfYearLater, asOfLatest
+  case nextGrain
+  case nextMeasure
+  case search
+  case sortColumn, sortDirection
+  case explain
+  case export, copy
+  case tableOrChart
+  case nextTheme
+  case personalData
+  case zoom
+  case help
+  case redraw, suspend
+}
+
+/// The groups of keys in help.
+public enum HelpGroup: CaseIterable, Hashable, Sendable {
+  case panels, moving, time, view, lists, program
+
+  /// The group that a command is listed in.
+  public init(_ command: Command) {
+    self =
+      switch command {
+      case .panel: .panels
+      case .moveUp, .moveDown, .moveLeft, .moveRight, .pageUp, .pageDown, .moveToFirst,
+        .moveToLast, .nextPart, .previousPart, .open, .back:
+        .moving
+      case .asOfEarlier, .asOfLater, .asOfYearEarlier, .asOfYearLater, .asOfLatest, .nextGrain:
+        .time
+      case .nextMeasure, .tableOrChart, .zoom, .nextTheme, .personalData, .explain: .view
+      case .search, .sortColumn, .sortDirection, .export, .copy: .lists
+      case .help, .redraw, .suspend, .interrupt, .quit: .program
+      }
+  }
+}

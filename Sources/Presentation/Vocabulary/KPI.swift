@@ -1,0 +1,21 @@
+/// The figures of the overview, by their keys in settings and targets.
+public enum KPI: String, CaseIterable, Hashable, Sendable {
+  case customerRetentionRate = "crr"
+  case repeatPurchaseRate = "repeat-rate"
+  case lifetimeValue = "ltv"
+  case customerAcquisitionCost = "cac"
+  case ltvToCac = "ltv-cac"
+  case payback = "payback"
+  case returningRevenueShare = "returning-share"
+  case activeCustomers = "active"
+  case averageOrderValue = "aov"
+  case daysToSecondOrder = "second-order"
+
+  /// Whether a higher figure is the better one.
+  public var isBetterHigher: Bool {
+    switch self {
+    case .customerAcquisitionCost, .payback, .daysToSecondOrder: false
+    default: true
+    }
+  }
+}

@@ -1,0 +1,9 @@
+/// A column by which customers can be sorted.
+public enum CustomerColumn: CaseIterable, Hashable, Sendable {
+  case name, orders, net, margin, firstDay, lastDay
+}
+
+/// A column by which orders can be sorted.
+public enum OrderColumn: CaseIterable, Hashable, Sendable {
+  case day, net, margin
+}

@@ -1,0 +1,38 @@
+/// What kind of rows a file holds.
+public enum ImportContents: String, Sendable {
+  /// Orders; only these files' rows enter the coverage.
+  case orders
+  /// Products with what they cost.
+  case products
+  /// Marketing spend.
+  case spend
+}
+
+/// A file that is about to be imported.
+public struct ImportDescription: Equatable, Sendable {
+  /// The file's name, without its folder.
+  public var fileName: String
+  /// The format that it was recognised as; a shop and a format are a source.
+  public var format: String
+  /// Which of the owner's shops it is from, where there are several; order ids may repeat between shops.
+  public var shop: String
+  /// What kind of rows it holds.
+  public var contents: ImportContents
+  /// When it is imported, in microseconds since 1970-01-01T00:00:00Z.
+  public var importedAt: Int64
+  /// Whether the summary is all that is wanted: then nothing is kept.
+  public var isDryRun: Bool
+
+  /// A file to import.
+  public init(
+    fileName: String, format: String, shop: String = "", contents: ImportContents,
+    importedAt: Int64, isDryRun: Bool = false
+  ) {
+    self.fileName = fileName
+    self.format = format
+    self.shop = shop
+    self.contents = contents
+    self.importedAt = importedAt
+    self.isDryRun = isDryRun
+  }
+}

@@ -1,0 +1,82 @@
+public import Commerce
+
+/// Takes the rows of one file into the store, inside the import's transaction.
+public struct ImportWriter: ~Copyable {
+  /// A digest of the file's bytes, by which the same file is known again; set before the import ends.
+  ///
+  /// A file of which it is empty is like no other.
+  public var contentHash = ""
+
+  private var summary = ImportSummary()
+  private let importID: Int32
+  private var orders: OrderVersions
+  private var customers: CustomerDirectory
+  private var costs: ProductCosts
+  private var products: ProductVersions
+  private var spend: SpendVersions
+  private var rejections: Statement
+
+  init(connection: Connection, source: Int32, importID: Int32) throws(SQLiteError) {
+    // Nothing may be thrown between the first and the last property that can't be copied.
+    let orders = try OrderVersions(connection: connection, source: source, importID: importID)
+    let customers = try CustomerDirectory(connection: connection, source: source)
+    let rejections = try connection.prepare(
+      """
+      INSERT INTO rejected_row (import_id, line, column_name, found, reason)
+      VALUES (?, ?, ?, ?, ?)
+      """)
+    self.importID = importID
+    self.orders = orders
+    self.customers = customers
+    self.rejections = rejections
+    costs = ProductCosts(connection: connection)
+    products = ProductVersions(connection: connection, source: source, importID: importID)
+    spend = SpendVersions(connection: connection, source: source, importID: importID)
+  }
+
+  /// Takes an order; it replaces an earlier one with the same id in the same source.
+  public mutating func add(_ order: Order) throws(SQLiteError) {
+    summary.rows += 1
+    summary.cover(order.placedAt.day)
+    var customer: Int32?
+    if let identity = order.customer {
+      customer = try customers.id(of: identity, at: order.placedAt.instant)
+    }
+    let cost = try costs.cost(of: order)
+    try orders.add(order, customer: customer, cost: cost, to: &summary)
+  }
+
+  /// Takes a product; the costs of the orders that sold it follow when the import ends.
+  public mutating func add(_ product: Product) {
+    summary.rows += 1
+    products.add(product, to: &summary)
+  }
+
+  /// Takes spend; within a file the rows of a day, channel and currency add up, and together they replace those of earlier files of the source.
+  public mutating func add(_ row: MarketingSpend) {
+    summary.rows += 1
+    summary.cover(row.day)
+    spend.add(row, to: &summary)
+  }
+
+  /// Keeps a row that is not taken, with its reason.
+  public mutating func reject(_ row: RejectedRow) throws(SQLiteError) {
+    summary.rows += 1
+    summary.rejected += 1
+    rejections.bind(importID)
+    rejections.bind(Int64(row.line))
+    rejections.bind(row.column)
+    rejections.bind(row.found)
+    rejections.bind(row.reason.rawValue)
+    try rejections.run()
+  }
+
+  /// Writes what was held back, and tells what was done.
+  consuming func finish() throws(SQLiteError) -> (summary: ImportSummary, contentHash: String) {
+    try spend.finish(into: &summary)
+    try products.finish(into: &summary)
+    if products.hasChanged { try costs.recompute() }
+    summary.newCustomers = customers.newCount
+    return (summary, contentHash)
+  }
+}

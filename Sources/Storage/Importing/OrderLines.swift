@@ -1,0 +1,58 @@
+internal import Commerce
+
+/// Writes and reads the lines of order versions.
+struct OrderLines: ~Copyable {
+  private var insert: Statement
+  private var select: Statement
+  private var delete: Statement
+
+  init(connection: Connection) throws(SQLiteError) {
+    let insert = try connection.prepare(
+      """
+      INSERT INTO order_line
+        (order_version_id, position, name, sku, quantity, unit_price, discount)
+      VALUES (?, ?, ?, ?, ?, ?, ?)
+      """)
+    let select = try connection.prepare(
+      """
+      SELECT name, sku, quantity, unit_price, discount FROM order_line
+      WHERE order_version_id = ? ORDER BY position
+      """)
+    let delete = try connection.prepare("DELETE FROM order_line WHERE order_version_id = ?")
+    self.insert = insert
+    self.select = select
+    self.delete = delete
+  }
+
+  mutating func insert(_ lines: [OrderLine], of row: Int32) throws(SQLiteError) {
+    var position: Int32 = 0
+    for line in lines {
+      insert.bind(row)
+      insert.bind(position)
+      insert.bind(line.name)
+      insert.bind(line.sku)
+      insert.bind(line.quantity)
+      insert.bind(line.unitPrice)
+      insert.bind(line.discount)
+      try insert.run()
+      position += 1
+    }
+  }
+
+  mutating func lines(of row: Int32) throws(SQLiteError) -> [OrderLine] {
+    select.bind(row)
+    var lines: [OrderLine] = []
+    while try select.step() {
+      lines.append(
+        OrderLine(
+          name: select.text(0), sku: select.text(1), quantity: select.integer(2),
+          unitPrice: select.integer(3), discount: select.integer(4)))
+    }
+    return lines
+  }
+
+  mutating func delete(of row: Int32) throws(SQLiteError) {
+    delete.bind(row)
+    try delete.run()
+  }
+}

@@ -1,0 +1,218 @@
+internal import Commerce
+
+/// Keeps the ledger in the store as one value a column, which loads at memory speed.
+///
+/// Numbers are kept in the machine's byte order, and the stamp's `format` is such a number: an archive of
+/// a machine with the other order, or of another version of this file, doesn't fit and is made anew.
+/// Rows that never became an order are no part of it; neither is the activity window.
+struct LedgerArchive {
+  let connection: Connection
+
+  /// Changes whenever the columns below do.
+  private static let format = Int64(littleEndian: 1)
+
+  /// The columns by the row that they are kept in.
+  private enum Column: Int64 {
+    case channelNames = 1
+    case codeNames
+    case customerID, firstOccasion
+    case occasionDay, occasionNet, occasionMargin, occasionChannel
+    case codeUseCustomer, codeUseDay, codeUseCode
+    case day, notCounted, otherCurrency, countedOrders, unidentified, withoutCost
+    case withoutOccasion, dayNet, dayMargin
+    case spendDay, spendChannel, spendAmount
+    case currencyCodes, currencyDays
+    case orderRow, orderCustomer, orderDay, orderNet, orderMargin, orderMarks
+  }
+
+  // MARK: Writing
+
+  /// Replaces what is kept, as made at a generation.
+  func write(
+    _ ledger: Ledger, orders: OrderColumns, generation: Int64
+  ) throws(SQLiteError) {
+    try writeOccasions(of: ledger)
+    try writeDays(ledger.days)
+    try writeNames(of: ledger)
+    try write(ledger.spend.day, to: .spendDay)
+    try write(ledger.spend.channel, to: .spendChannel)
+    try write(ledger.spend.amount, to: .spendAmount)
+    try write(orders.row, to: .orderRow)
+    try write(orders.customer, to: .orderCustomer)
+    try write(orders.day, to: .orderDay)
+    try write(orders.net, to: .orderNet)
+    try write(orders.margin, to: .orderMargin)
+    try write(orders.marks.map(\.rawValue), to: .orderMarks)
+    var stamp = try connection.prepare(
+      """
+      INSERT OR REPLACE INTO ledger_stamp
+        (id, format, generation, currency, customer_count, occasion_count, order_count)
+      VALUES (1, ?, ?, ?, ?, ?, ?)
+      """)
+    stamp.bind(LedgerArchive.format)
+    stamp.bind(generation)
+    stamp.bind(ledger.currency?.code)
+    stamp.bind(Int64(ledger.customers.count))
+    stamp.bind(Int64(ledger.occasions.count))
+    stamp.bind(Int64(orders.count))
+    try stamp.run()
+  }
+
+  private func writeOccasions(of ledger: Ledger) throws(SQLiteError) {
+    try write(ledger.customers.id, to: .customerID)
+    try write(ledger.customers.firstOccasion, to: .firstOccasion)
+    try write(ledger.occasions.day, to: .occasionDay)
+    try write(ledger.occasions.net, to: .occasionNet)
+    try write(ledger.occasions.margin, to: .occasionMargin)
+    try write(ledger.occasions.channel, to: .occasionChannel)
+    try write(ledger.codeUses.customer, to: .codeUseCustomer)
+    try write(ledger.codeUses.day, to: .codeUseDay)
+    try write(ledger.codeUses.code, to: .codeUseCode)
+  }
+
+  private func writeDays(_ days: DayColumns) throws(SQLiteError) {
+    try write(days.day, to: .day)
+    try write(days.notCounted, to: .notCounted)
+    try write(days.otherCurrency, to: .otherCurrency)
+    try write(days.countedOrders, to: .countedOrders)
+    try write(days.unidentified, to: .unidentified)
+    try write(days.withoutCost, to: .withoutCost)
+    try write(days.withoutOccasion, to: .withoutOccasion)
+    try write(days.net, to: .dayNet)
+    try write(days.margin, to: .dayMargin)
+  }
+
+  private func writeNames(of ledger: Ledger) throws(SQLiteError) {
+    try write(LedgerArchive.bytes(of: ledger.channels), to: .channelNames)
+    try write(LedgerArchive.bytes(of: ledger.codes), to: .codeNames)
+    try write(
+      LedgerArchive.bytes(of: ledger.orderCurrencies.map(\.currency.code)), to: .currencyCodes)
+    try write(ledger.orderCurrencies.map(\.firstDay.number), to: .currencyDays)
+  }
+
+  private func write(
+    _ elements: [some BitwiseCopyable & FixedWidthInteger], to column: Column
+  ) throws(SQLiteError) {
+    var statement = try connection.prepare(
+      "INSERT OR REPLACE INTO ledger_column (id, data) VALUES (?, ?)")
+    statement.bind(column.rawValue)
+    statement.bind(elements)
+    try statement.run()
+  }
+
+  // MARK: Reading
+
+  private struct Stamp {
+    var currency: Currency?
+    var customers: Int
+    var occasions: Int
+    var orders: Int
+  }
+
+  /// The stamp; nil where nothing is kept, or what is kept was made by another version or from older rows.
+  private func stamp() throws(SQLiteError) -> Stamp? {
+    var stamp = try connection.prepare(
+      """
+      SELECT currency, customer_count, occasion_count, order_count FROM ledger_stamp
+      WHERE format = ? AND generation = (SELECT generation FROM store_state)
+      """)
+    stamp.bind(LedgerArchive.format)
+    guard try stamp.step() else { return nil }
+    return Stamp(
+      currency: Currency(code: stamp.text(0)), customers: Int(stamp.integer(1)),
+      occasions: Int(stamp.integer(2)), orders: Int(stamp.integer(3)))
+  }
+
+  /// The ledger that is kept, without its rows counts; nil where none fits the rows of the store.
+  func ledger() throws(SQLiteError) -> Ledger? {
+    guard let stamp = try stamp() else { return nil }
+    var ledger = Ledger(currency: stamp.currency)
+    ledger.channels = LedgerArchive.names(in: try read(.channelNames))
+    ledger.codes = LedgerArchive.names(in: try read(.codeNames))
+    ledger.customers.id = try read(.customerID)
+    ledger.customers.firstOccasion = try read(.firstOccasion)
+    ledger.occasions.day = try read(.occasionDay)
+    ledger.occasions.net = try read(.occasionNet)
+    ledger.occasions.margin = try read(.occasionMargin)
+    ledger.occasions.channel = try read(.occasionChannel)
+    ledger.codeUses.customer = try read(.codeUseCustomer)
+    ledger.codeUses.day = try read(.codeUseDay)
+    ledger.codeUses.code = try read(.codeUseCode)
+    ledger.days = try readDays()
+    ledger.spend.day = try read(.spendDay)
+    ledger.spend.channel = try read(.spendChannel)
+    ledger.spend.amount = try read(.spendAmount)
+    ledger.orderCurrencies = zip(
+      LedgerArchive.names(in: try read(.currencyCodes)), try read(.currencyDays) as [Int32]
+    ).compactMap { code, day in
+      Currency(code: code).map {
+        CurrencyFirstDay(currency: $0, firstDay: CalendarDay(number: day))
+      }
+    }
+    return LedgerArchive.isWhole(ledger, stamp) ? ledger : nil
+  }
+
+  private func readDays() throws(SQLiteError) -> DayColumns {
+    DayColumns(
+      day: try read(.day), notCounted: try read(.notCounted),
+      otherCurrency: try read(.otherCurrency), countedOrders: try read(.countedOrders),
+      unidentified: try read(.unidentified), withoutCost: try read(.withoutCost),
+      withoutOccasion: try read(.withoutOccasion), net: try read(.dayNet),
+      margin: try read(.dayMargin))
+  }
+
+  /// The orders that are kept; nil where none fit the rows of the store.
+  func orderColumns() throws(SQLiteError) -> OrderColumns? {
+    guard let stamp = try stamp() else { return nil }
+    let marks: [UInt8] = try read(.orderMarks)
+    let orders = OrderColumns(
+      row: try read(.orderRow), customer: try read(.orderCustomer), day: try read(.orderDay),
+      net: try read(.orderNet), margin: try read(.orderMargin),
+      marks: marks.map(OrderMarks.init(rawValue:)))
+    let lengths = [
+      orders.row.count, orders.customer.count, orders.day.count, orders.net.count,
+      orders.margin.count, orders.marks.count,
+    ]
+    return lengths.allSatisfy { $0 == stamp.orders } ? orders : nil
+  }
+
+  /// An empty array where the column is missing, which the counts of the stamp then tell.
+  private func read<Element: BitwiseCopyable & FixedWidthInteger>(
+    _ column: Column
+  ) throws(SQLiteError) -> [Element] {
+    try connection.openBlob(table: "ledger_column", column: "data", row: column.rawValue)
+      .elements(of: Element.self)
+  }
+
+  /// Whether all columns are as long as they should be, so that indices into them can be trusted.
+  private static func isWhole(_ ledger: Ledger, _ stamp: Stamp) -> Bool {
+    let (occasions, days, spend) = (ledger.occasions, ledger.days, ledger.spend)
+    let columnsOfDays = [
+      days.notCounted.count, days.otherCurrency.count, days.countedOrders.count,
+      days.unidentified.count, days.withoutCost.count, days.withoutOccasion.count, days.net.count,
+      days.margin.count,
+    ]
+    return ledger.customers.count == stamp.customers
+      && ledger.customers.firstOccasion.count == stamp.customers + 1
+      && ledger.customers.firstOccasion.last.map(Int.init) == stamp.occasions
+      && [occasions.day.count, occasions.net.count, occasions.margin.count, occasions.channel.count]
+        .allSatisfy { $0 == stamp.occasions }
+      && columnsOfDays.allSatisfy { $0 == days.day.count }
+      && spend.channel.count == spend.day.count && spend.amount.count == spend.day.count
+      && ledger.codeUses.day.count == ledger.codeUses.customer.count
+      && ledger.codeUses.code.count == ledger.codeUses.customer.count
+  }
+
+  // MARK: Names
+
+  /// Names one after the other, each ended by a byte that no UTF-8 text has.
+  private static func bytes(of names: [String]) -> [UInt8] {
+    names.flatMap { Array($0.utf8) + [0xFF] }
+  }
+
+  private static func names(in bytes: [UInt8]) -> [String] {
+    bytes.split(separator: 0xFF, omittingEmptySubsequences: false).dropLast().map {
+      String(decoding: $0, as: UTF8.self)
+    }
+  }
+}

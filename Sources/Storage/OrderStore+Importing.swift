@@ -1,0 +1,97 @@
+internal import Commerce
+
+extension OrderStore {
+  /// Imports one file in one transaction: all of it or, where the body throws, nothing.
+  ///
+  /// The ledger is brought up to date inside the same transaction. A dry run gives the same summary and
+  /// keeps nothing.
+  ///
+  /// - Parameter body: reads the file and gives its rows to the writer.
+  /// - Returns: what was done.
+  /// - Throws: `SQLiteError` where the store can't be written, and whatever the body throws.
+  public func importing(
+    _ file: ImportDescription, _ body: sending (inout ImportWriter) throws -> Void
+  ) throws -> ImportSummary {
+    try connection.execute(Connection.Transaction.writing.rawValue)
+    do {
+      var summary = try write(file, body)
+      if file.isDryRun {
+        connection.rollBack()
+        summary.importID = nil
+      } else {
+        try connection.execute("COMMIT")
+      }
+      return summary
+    } catch {
+      connection.rollBack()
+      throw error
+    }
+  }
+
+  private func write(
+    _ file: ImportDescription, _ body: (inout ImportWriter) throws -> Void
+  ) throws -> ImportSummary {
+    let source = try sourceID(of: file)
+    let importID = try insertImport(file, source: source)
+    var writer = try ImportWriter(connection: connection, source: source, importID: importID)
+    try body(&writer)
+    var (summary, contentHash) = try writer.finish()
+    summary.importID = importID
+    try update(importID, with: summary, contentHash: contentHash)
+    if summary.changesRows, !file.isDryRun { try rebuildLedger() }
+    return summary
+  }
+
+  private func sourceID(of file: ImportDescription) throws(SQLiteError) -> Int32 {
+    var insert = try connection.prepare(
+      "INSERT INTO source (shop, format) VALUES (?, ?) ON CONFLICT DO NOTHING")
+    insert.bind(file.shop)
+    insert.bind(file.format)
+    try insert.run()
+    var find = try connection.prepare("SELECT id FROM source WHERE shop = ? AND format = ?")
+    find.bind(file.shop)
+    find.bind(file.format)
+    guard try find.step() else { throw connection.inconsistency("source") }
+    return find.integer32(0)
+  }
+
+  private func insertImport(
+    _ file: ImportDescription, source: Int32
+  ) throws(SQLiteError) -> Int32 {
+    var insert = try connection.prepare(
+      """
+      INSERT INTO import (source_id, file_name, contents, content_hash, imported_at)
+      VALUES (?, ?, ?, '', ?)
+      """)
+    insert.bind(source)
+    insert.bind(file.fileName)
+    insert.bind(file.contents.rawValue)
+    insert.bind(file.importedAt)
+    try insert.run()
+    return Int32(truncatingIfNeeded: connection.lastInsertedRow)
+  }
+
+  private func update(
+    _ importID: Int32, with summary: ImportSummary, contentHash: String
+  ) throws(SQLiteError) {
+    var update = try connection.prepare(
+      """
+      UPDATE import SET content_hash = ?, row_count = ?, added_count = ?, changed_count = ?,
+        unchanged_count = ?, replaced_count = ?, rejected_count = ?, new_customer_count = ?,
+        first_day = ?, last_day = ?
+      WHERE id = ?
+      """)
+    update.bind(contentHash)
+    update.bind(Int64(summary.rows))
+    update.bind(Int64(summary.added))
+    update.bind(Int64(summary.changed))
+    update.bind(Int64(summary.unchanged))
+    update.bind(Int64(summary.replaced))
+    update.bind(Int64(summary.rejected))
+    update.bind(Int64(summary.newCustomers))
+    update.bind(summary.firstDay?.number)
+    update.bind(summary.lastDay?.number)
+    update.bind(importID)
+    try update.run()
+  }
+}

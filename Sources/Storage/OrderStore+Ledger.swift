@@ -1,0 +1,74 @@
+public import Commerce
+
+extension OrderStore {
+  /// The ledger of everything that was imported; that of an empty shop for an empty store.
+  ///
+  /// It is read from the columns that the last import kept. Where they don't fit the rows (after an
+  /// update of the program), it is made from the rows.
+  public func ledger() throws(SQLiteError) -> Ledger {
+    try connection.transaction(.reading) { () throws(SQLiteError) in
+      let settings = try readSettings()
+      var ledger =
+        if let kept = try archive.ledger() { kept } else { try build(settings).ledger }
+      ledger.activityWindowDays = settings.activityWindowDays
+      ledger.marginRate = settings.marginRate
+      if ledger.currency == nil { ledger.currency = settings.currency }
+      ledger.rows = try rowCounts(orders: ledger.days)
+      return ledger
+    }
+  }
+
+  /// The counted orders of the ledger, for the lists that figures open to.
+  public func orderColumns() throws(SQLiteError) -> OrderColumns {
+    try connection.transaction(.reading) { () throws(SQLiteError) in
+      if let kept = try archive.orderColumns() { return kept }
+      return try build(try readSettings()).orders
+    }
+  }
+
+  private var archive: LedgerArchive { LedgerArchive(connection: connection) }
+
+  private func build(
+    _ settings: ShopSettings
+  ) throws(SQLiteError) -> (ledger: Ledger, orders: OrderColumns) {
+    try LedgerRows(connection: connection, settings: settings).build()
+  }
+
+  /// Makes the ledger anew and keeps it; to be called inside the transaction that changed the rows.
+  func rebuildLedger() throws(SQLiteError) {
+    try connection.execute("UPDATE store_state SET generation = generation + 1")
+    let generation = try connection.integer("SELECT generation FROM store_state") ?? 0
+    let built = try build(try readSettings())
+    try archive.write(built.ledger, orders: built.orders, generation: generation)
+  }
+
+  /// Rows of order files that are no order of their own; a file that was imported twice is counted once.
+  ///
+  /// `replacedOrders` is what is left of the rows after the rejected ones and the orders, so that the
+  /// rows always add up.
+  private func rowCounts(orders: DayColumns) throws(SQLiteError) -> RowCounts {
+    let distinctImports = """
+      SELECT max(id) FROM import WHERE contents = 'orders' AND undone = 0
+      GROUP BY source_id, CASE content_hash WHEN '' THEN id ELSE content_hash END
+      """
+    var counts = RowCounts()
+    var rejected = try connection.prepare(
+      """
+      SELECT reason, count(*) FROM rejected_row WHERE import_id IN (\(distinctImports))
+      GROUP BY reason
+      """)
+    while try rejected.step() {
+      guard let reason = RejectionReason(rawValue: rejected.text(0)) else { continue }
+      counts.rejected[reason] = Int(rejected.integer(1))
+    }
+    let taken =
+      try connection.integer(
+        """
+        SELECT sum(row_count - rejected_count) FROM import WHERE id IN (\(distinctImports))
+        """) ?? 0
+    let current = zip(zip(orders.countedOrders, orders.notCounted), orders.otherCurrency).reduce(0)
+    { $0 + Int($1.0.0) + Int($1.0.1) + Int($1.1) }
+    counts.replacedOrders = max(0, Int(taken) - current)
+    return counts
+  }
+}

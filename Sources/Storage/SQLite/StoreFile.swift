@@ -1,0 +1,36 @@
+internal import Glibc
+
+/// The file that a store lies in, as the file system knows it.
+enum StoreFile {
+  /// Makes an empty file that only its owner may read, in a folder that only its owner may enter.
+  ///
+  /// Folders that are missing are made with mode 0700; what is there already stays as it is. SQLite gives
+  /// the files beside it (`-wal`, `-shm`) the same mode.
+  static func create(at path: String) throws(StoreError) {
+    try createFolders(above: path)
+    let descriptor = unsafe open(path, O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw failure(path) }
+    close(descriptor)
+  }
+
+  /// Whether the file is there, and may be read.
+  static func check(_ path: String) throws(StoreError) {
+    guard unsafe access(path, R_OK) == 0 else { throw failure(path) }
+  }
+
+  private static func createFolders(above path: String) throws(StoreError) {
+    guard let slash = path.lastIndex(of: "/"), slash > path.startIndex else { return }
+    let folder = String(path[..<slash])
+    if unsafe access(folder, F_OK) == 0 { return }
+    try createFolders(above: folder)
+    guard unsafe mkdir(folder, 0o700) == 0 || errno == EEXIST else { throw failure(folder) }
+  }
+
+  private static func failure(_ path: String) -> StoreError {
+    switch errno {
+    case ENOENT: .missing(path: path)
+    case EACCES, EPERM, EROFS: .notPermitted(path: path)
+    default: .cannotOpen(path: path, systemError: errno)
+    }
+  }
+}

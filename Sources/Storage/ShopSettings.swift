@@ -1,0 +1,84 @@
+public import Commerce
+
+/// What a shop can set, by the name of the setting on the command line.
+public enum SettingKey: String, CaseIterable, Sendable {
+  /// The shop's name.
+  case name
+  /// The currency that figures are in, by its code.
+  case currency
+  /// The time zone that days are in, by its name in the system's zone files.
+  case timeZone = "time-zone"
+  /// Days that a purchase keeps a customer active.
+  case activityWindow = "activity-window"
+  /// Margin as a fraction of net, for orders of unknown cost.
+  case marginRate = "margin-rate"
+  /// Target of the customer retention rate, a fraction.
+  case targetRetentionRate = "target-crr"
+  /// Target of the share of customers who bought again, a fraction.
+  case targetRepeatRate = "target-repeat-rate"
+  /// Target of the lifetime value, in currency units.
+  case targetLifetimeValue = "target-ltv"
+  /// Target of the acquisition cost, in currency units.
+  case targetAcquisitionCost = "target-cac"
+  /// Target of lifetime value to acquisition cost.
+  case targetLifetimeValueToCost = "target-ltv-to-cac"
+  /// Target of the months until a customer has paid back the acquisition cost.
+  case targetPayback = "target-payback"
+  /// Target of the share of revenue that comes from returning customers, a fraction.
+  case targetReturningShare = "target-returning-share"
+  /// Target of the number of active customers.
+  case targetActiveCustomers = "target-active-customers"
+  /// Target of the average order value, in currency units.
+  case targetOrderValue = "target-aov"
+  /// Target of the days until half of the customers have bought again.
+  case targetSecondOrder = "target-days-to-second"
+
+  /// Whether it is the target of a figure.
+  public var isTarget: Bool { rawValue.hasPrefix("target-") }
+
+  /// The value as it is stored; nil where the setting can't have it.
+  ///
+  /// Whether a time zone is known is for the caller to say, who reads the zone files.
+  func normalised(_ value: String) -> String? {
+    let value = trimmed(value)
+    switch self {
+    case .name, .timeZone:
+      return value.isEmpty || value.utf8.count > 200 ? nil : value
+    case .currency:
+      return Currency(code: value)?.code
+    case .activityWindow:
+      return Int(value).flatMap { (1...3650).contains($0) ? String($0) : nil }
+    case .marginRate, .targetRetentionRate, .targetRepeatRate, .targetReturningShare:
+      return Double(value).flatMap { (0...1).contains($0) ? String($0) : nil }
+    default:
+      return Double(value).flatMap { $0 >= 0 && $0.isFinite ? String($0) : nil }
+    }
+  }
+}
+
+/// A shop's settings.
+public struct ShopSettings: Equatable, Sendable {
+  /// The settings that are set, as text.
+  public private(set) var values: [SettingKey: String]
+
+  /// Settings of these values.
+  public init(values: [SettingKey: String] = [:]) {
+    self.values = values
+  }
+
+  /// The shop's name; nil where it has none yet.
+  public var name: String? { values[.name] }
+  /// The currency; nil where it is that of most orders.
+  public var currency: Currency? { values[.currency].flatMap(Currency.init(code:)) }
+  /// The time zone's name; nil where no import has settled it yet.
+  public var timeZone: String? { values[.timeZone] }
+  /// Days that a purchase keeps a customer active; 365 unless it is set.
+  public var activityWindowDays: Int { values[.activityWindow].flatMap { Int($0) } ?? 365 }
+  /// Margin as a fraction of net for orders of unknown cost; nil where it is not set.
+  public var marginRate: Double? { values[.marginRate].flatMap(Double.init) }
+
+  /// The targets that are set, in the units that their keys say.
+  public var targets: [SettingKey: Double] {
+    values.filter { $0.key.isTarget }.compactMapValues(Double.init)
+  }
+}

@@ -1,0 +1,32 @@
+/// Why a store can't be opened, or doesn't do what it was asked.
+public enum StoreError: Error, Equatable {
+  /// There is no such file.
+  case missing(path: String)
+  /// The file, or the folder that it should lie in, is not the user's to read or write.
+  case notPermitted(path: String)
+  /// The system can't open the file; its error number says why.
+  case cannotOpen(path: String, systemError: Int32)
+  /// The file is no SQLite database.
+  case notADatabase(path: String)
+  /// The file is a database of another program; its application id, 0 where it says none.
+  case otherApplication(path: String, applicationID: Int32)
+  /// The file was written by a newer version of this program: the schema found, and the newest one known.
+  case newerSchema(path: String, found: Int, newest: Int)
+  /// The file was written by an older version, and was opened for reading alone.
+  case olderSchema(path: String, found: Int, newest: Int)
+  /// A setting can't have this value.
+  case invalidSetting(key: SettingKey, value: String)
+  /// SQLite failed.
+  case database(SQLiteError)
+
+  /// Does something with the database, and tells its failure as the store's.
+  static func wrapping<Result>(
+    _ body: () throws(SQLiteError) -> Result
+  ) throws(StoreError) -> Result {
+    do throws(SQLiteError) {
+      return try body()
+    } catch {
+      throw .database(error)
+    }
+  }
+}

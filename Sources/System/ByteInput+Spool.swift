@@ -1,0 +1,77 @@
+internal import Glibc
+
+extension ByteInput {
+  /// Standard input, read to its end into a temporary file that nobody else can open.
+  ///
+  /// The file lies in `$TMPDIR`, else in `/tmp`, and has lost its name before the first byte is
+  /// written: it is gone with the program, however that ends. Throws where it can't be written.
+  public static func standardInput() throws(ByteInputError) -> ByteInput {
+    try spooled(from: STDIN_FILENO, path: "-")
+  }
+
+  /// What a pipe or terminal gives until its end, kept in a nameless temporary file.
+  static func spooled(from source: Int32, path: String) throws(ByteInputError) -> ByteInput {
+    let folder = temporaryFolder()
+    let spool = try namelessFile(in: folder)
+    do {
+      try copy(from: source, to: spool, path: path, folder: folder)
+    } catch {
+      close(spool)
+      throw error
+    }
+    guard lseek(spool, 0, SEEK_SET) == 0 else {
+      let code = errno
+      close(spool)
+      throw .cannotSpool(folder: folder, code: code)
+    }
+    return try ByteInput(owning: spool, path: path)
+  }
+
+  private static func temporaryFolder() -> String {
+    guard let value = unsafe getenv("TMPDIR") else { return "/tmp" }
+    let folder = unsafe String(cString: value)
+    return folder.isEmpty ? "/tmp" : folder
+  }
+
+  private static func namelessFile(in folder: String) throws(ByteInputError) -> Int32 {
+    var template = Array("\(folder)/stamgast-XXXXXX\0".utf8)
+    let (file, code) = unsafe template.withUnsafeMutableBytes { bytes -> (Int32, Int32) in
+      let name = unsafe bytes.assumingMemoryBound(to: CChar.self)
+      guard let start = name.baseAddress else { return (-1, EINVAL) }
+      let file = unsafe mkstemp(start)
+      guard file >= 0 else { return (-1, errno) }
+      unsafe unlink(start)
+      _ = fcntl(file, F_SETFD, FD_CLOEXEC)
+      return (file, 0)
+    }
+    guard file >= 0 else { throw .cannotSpool(folder: folder, code: code) }
+    return file
+  }
+
+  private static func copy(
+    from source: Int32, to spool: Int32, path: String, folder: String
+  ) throws(ByteInputError) {
+    var buffer = [UInt8](repeating: 0, count: chunkSize)
+    while true {
+      let count = unsafe buffer.withUnsafeMutableBytes { bytes in
+        unsafe Glibc.read(source, bytes.baseAddress, bytes.count)
+      }
+      if count == 0 { return }
+      if count < 0 {
+        guard errno == EINTR else { throw .cannotRead(path: path, code: errno) }
+        continue
+      }
+      var written = 0
+      while written < count {
+        let step = unsafe buffer.withUnsafeBytes { bytes in
+          unsafe write(spool, bytes.baseAddress?.advanced(by: written), count - written)
+        }
+        if step < 0 {
+          guard errno == EINTR else { throw .cannotSpool(folder: folder, code: errno) }
+          continue
+        }
+        written += step
+      }
+    }
+  }
+}

@@ -1,0 +1,44 @@
+internal import Glibc
+
+/// Files and folders by their paths.
+public enum Folder {
+  /// Whether something is at a path that may be read.
+  public static func isReadable(_ path: String) -> Bool {
+    unsafe access(path, R_OK) == 0
+  }
+
+  /// Whether a folder is at a path.
+  public static func exists(_ path: String) -> Bool {
+    var status = stat()
+    return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// Makes a folder and those that it lies in, for their owner only; one that is there is left as it is.
+  ///
+  /// - Throws: what the system says of the first that cannot be made.
+  public static func makePrivate(_ path: String) throws(SystemError) {
+    guard !path.isEmpty, !exists(path) else { return }
+    let parts = path.split(separator: "/", omittingEmptySubsequences: true)
+    var made = path.hasPrefix("/") ? "" : "."
+    for part in parts {
+      made += "/" + part
+      if unsafe mkdir(made, 0o700) != 0, errno != EEXIST || !exists(made) {
+        throw .last("mkdir", path: made)
+      }
+    }
+  }
+
+  /// The names in a folder, sorted, hidden ones left out; none where there is no such folder.
+  public static func names(in path: String) -> [String] {
+    guard let folder = unsafe opendir(path) else { return [] }
+    defer { unsafe closedir(folder) }
+    var names: [String] = []
+    while let entry = unsafe readdir(folder) {
+      let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+        unsafe String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if !name.hasPrefix(".") { names.append(name) }
+    }
+    return names.sorted()
+  }
+}

@@ -1,0 +1,116 @@
+/// The characters that lines, bars and marks are made of, best first. A terminal that cannot show one
+/// set gets the next.
+public enum GlyphSet: String, CaseIterable, Sendable {
+  /// Braille curves, eighth blocks, rounded corners: UTF-8 with a usual font.
+  case braille
+  /// Quadrant curves, eighth blocks: fonts whose braille is poor.
+  case block
+  /// Box lines and full blocks: what the Linux console's font has.
+  case console
+  /// Letters, `+-|` and `[####..]`: no UTF-8 at all.
+  case ascii
+}
+
+extension GlyphSet {
+  /// The parts of a box.
+  struct BoxParts {
+    let horizontal, vertical, topLeft, topRight, bottomLeft, bottomRight: String
+  }
+
+  var box: BoxParts {
+    switch self {
+    case .braille, .block:
+      BoxParts(
+        horizontal: "─", vertical: "│", topLeft: "╭", topRight: "╮", bottomLeft: "╰",
+        bottomRight: "╯")
+    case .console:
+      BoxParts(
+        horizontal: "─", vertical: "│", topLeft: "┌", topRight: "┐", bottomLeft: "└",
+        bottomRight: "┘")
+    case .ascii:
+      BoxParts(
+        horizontal: "-", vertical: "|", topLeft: "+", topRight: "+", bottomLeft: "+",
+        bottomRight: "+")
+    }
+  }
+
+  /// The corner and ticks of a chart's axes.
+  var axis: (corner: String, tick: String) {
+    self == .ascii ? ("+", "+") : ("└", "┤")
+  }
+
+  /// A line that stands for a target, so drawn that no curve looks like it.
+  var dashed: String {
+    switch self {
+    case .braille, .block: "╌"
+    case .console, .ascii: "-"
+    }
+  }
+
+  /// A bar that grows to the right, by eighths of a cell; the first is the emptiest.
+  var horizontalSteps: [String] {
+    switch self {
+    case .braille, .block: ["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"]
+    case .console: ["▒", "█"]
+    case .ascii: ["#"]
+    }
+  }
+
+  /// A bar that grows upwards in one cell; the first is the lowest.
+  var verticalSteps: [String] {
+    switch self {
+    case .braille, .block: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
+    case .console: ["_", "▒", "█"]
+    case .ascii: ["_", ".", "-", "=", "*", "#"]
+    }
+  }
+
+  /// Marks of a column that is sorted.
+  var sortMarks: (ascending: String, descending: String) {
+    self == .ascii ? ("^", "v") : ("▲", "▼")
+  }
+
+  /// What a scroll bar is made of.
+  var scrollBar: (track: String, thumb: String) {
+    switch self {
+    case .braille, .block: ("│", "┃")
+    case .console: ("│", "█")
+    case .ascii: ("|", "#")
+    }
+  }
+
+  /// Characters from light to dark for steps of a heatmap where colour cannot say it.
+  static let ramp = [" ", ".", ":", "-", "=", "+", "#"]
+
+  /// The empty rest of a bar.
+  var barRest: String {
+    switch self {
+    case .braille, .block: " "
+    case .console: "░"
+    case .ascii: "."
+    }
+  }
+
+  /// A horizontal bar of so many cells for a share of them; `share` is held in 0...1.
+  ///
+  /// A share above nothing shows at least the smallest step. In ASCII the bar stands in brackets, from
+  /// three cells on.
+  public func bar(share: Double, width: Int) -> String {
+    guard width > 0 else { return "" }
+    if self == .ascii, width >= 3 { return "[" + plainBar(share: share, width: width - 2) + "]" }
+    return plainBar(share: share, width: width)
+  }
+
+  private func plainBar(share: Double, width: Int) -> String {
+    let share = share.isFinite ? min(max(share, 0), 1) : 0
+    let steps = horizontalSteps
+    var filled = Int((share * Double(width * steps.count)).rounded())
+    if filled == 0, share > 0 { filled = 1 }
+    let full = filled / steps.count
+    let part = filled % steps.count
+    let drawn =
+      String(repeating: steps[steps.count - 1], count: full) + (part > 0 ? steps[part - 1] : "")
+    let rest = width - full - (part > 0 ? 1 : 0)
+    return drawn + String(repeating: barRest, count: max(0, rest))
+  }
+}

@@ -1,0 +1,89 @@
+/// How text is drawn besides its colour.
+public struct TextAttributes: OptionSet, Hashable, Sendable {
+  /// One bit each.
+  public let rawValue: UInt8
+  /// Attributes by their bits.
+  public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  /// Bold.
+  public static let bold = TextAttributes(rawValue: 1)
+  /// Of less weight.
+  public static let dim = TextAttributes(rawValue: 2)
+  /// Underlined.
+  public static let underline = TextAttributes(rawValue: 4)
+  /// Foreground and background exchanged.
+  public static let reverse = TextAttributes(rawValue: 8)
+}
+
+/// How a role is drawn at one colour depth.
+public struct ThemeStyle: Hashable, Sendable {
+  /// The colour of the text.
+  public var foreground: ThemeColor
+  /// The colour behind it.
+  public var background: ThemeColor
+  /// What else.
+  public var attributes: TextAttributes
+
+  /// A style; without arguments the terminal's own.
+  public init(
+    foreground: ThemeColor = .standard, background: ThemeColor = .standard,
+    attributes: TextAttributes = []
+  ) {
+    self.foreground = foreground
+    self.background = background
+    self.attributes = attributes
+  }
+
+  /// The style that a depth has in its place where the theme says nothing: both colours reduced by
+  /// `ThemeColor.reduced`, attributes kept; and where text and background would become one, the text
+  /// black or white.
+  public func reduced(to depth: ColorDepth) -> ThemeStyle {
+    var style = self
+    style.foreground = foreground.reduced(to: depth)
+    style.background = background.reduced(to: depth)
+    if style.foreground == style.background, foreground != background,
+      let luminance = style.background.luminance
+    {
+      // 0.179 is where black and white have equal contrast.
+      style.foreground = .palette(luminance > 0.179 ? 0 : 15).reduced(to: depth)
+    }
+    return style
+  }
+}
+
+/// How every role looks at every colour depth.
+public struct Theme: Equatable, Sendable {
+  /// The name that it is chosen by.
+  public let name: String
+  /// The background that it is made for: the terminal's own is taken to be like it.
+  public let ground: ThemeColor
+  private let styles: [StyleRole: [ColorDepth: ThemeStyle]]
+
+  init(name: String, ground: ThemeColor, styles: [StyleRole: [ColorDepth: ThemeStyle]]) {
+    self.name = name
+    self.ground = ground
+    self.styles = styles
+  }
+
+  /// Whether it is made for a dark background.
+  public var isDark: Bool { (ground.luminance ?? 0) <= 0.179 }
+
+  /// How a role is drawn at a depth.
+  public func style(of role: StyleRole, depth: ColorDepth) -> ThemeStyle {
+    styles[role]?[depth] ?? ThemeStyle()
+  }
+
+  /// The theme that is there without any file: `themes/stamgast-dark.theme`.
+  public static let builtIn: Theme =
+    (try? ThemeFile.parse(builtInText, name: "stamgast-dark", file: "built in")) ?? plain
+
+  /// No colour at all, with the cursor reversed.
+  static let plain = Theme(
+    name: "plain", ground: .rgb(0, 0, 0),
+    styles: [.cursor: [:], .cursorPassive: [:], .tabSelected: [:]].mapValues { (_: [Int: Int]) in
+      Dictionary(
+        uniqueKeysWithValues: ColorDepth.allCases.map {
+          ($0, ThemeStyle(attributes: .reverse))
+        })
+    })
+}

@@ -1,0 +1,80 @@
+/// How one number becomes another: a bar a row, each placed where the one before left off.
+public struct Flow: Equatable, Sendable {
+  /// A step of the way.
+  public struct Part: Equatable, Sendable {
+    /// Stands left of the bar.
+    public var label: String
+    /// Stands right of it.
+    public var value: String
+    /// Where the bar starts, in the unit of `amount`.
+    public var start: Double
+    /// How long it is.
+    public var amount: Double
+    /// What it is drawn as.
+    public var role: StyleRole
+
+    /// A step.
+    public init(label: String, value: String, start: Double, amount: Double, role: StyleRole) {
+      self.label = label
+      self.value = value
+      self.start = start
+      self.amount = amount
+      self.role = role
+    }
+  }
+
+  /// From top to bottom.
+  public var parts: [Part]
+  /// The part under the cursor; nil for none.
+  public var cursor: Int?
+  /// Whether keys go to this flow.
+  public var isFocused: Bool
+  /// What bars are made of.
+  public var glyphs: GlyphSet
+
+  /// A flow.
+  public init(
+    parts: [Part], cursor: Int? = nil, isFocused: Bool = false, glyphs: GlyphSet = .braille
+  ) {
+    self.parts = parts
+    self.cursor = cursor
+    self.isFocused = isFocused
+    self.glyphs = glyphs
+  }
+
+  /// Draws a row per part. Where it is narrow the bars go first, then the labels are cut.
+  public func draw(on canvas: inout Canvas, in rect: Rect) {
+    let valueWidth = min(parts.map { TextWidth.width(of: $0.value) }.max() ?? 0, rect.width)
+    let widestLabel = parts.map { TextWidth.width(of: $0.label) }.max() ?? 0
+    let labelWidth = min(widestLabel, max(0, rect.width - valueWidth - 1))
+    let lane = Rect(
+      x: rect.x + labelWidth + 1, y: rect.y, width: rect.width - labelWidth - valueWidth - 2,
+      height: rect.height)
+    let longest = parts.map { $0.start + $0.amount }.filter(\.isFinite).max() ?? 0
+    for (row, part) in parts.prefix(rect.height).enumerated() {
+      let y = rect.y + row
+      let role: StyleRole = row == cursor ? (isFocused ? .cursor : .cursorPassive) : .text
+      TableCell(part.label, role: role).draw(
+        on: &canvas, x: rect.x, y: y, width: labelWidth, alignment: .left)
+      TableCell(part.value, role: role).draw(
+        on: &canvas, x: rect.right - valueWidth, y: y, width: valueWidth, alignment: .right)
+      if let cells = Self.cells(of: part, longest: longest, width: lane.width) {
+        let full = glyphs.horizontalSteps[glyphs.horizontalSteps.count - 1]
+        canvas.write(
+          String(repeating: full, count: cells.count), x: lane.x + cells.lowerBound, y: y,
+          role: part.role, clip: lane)
+      }
+    }
+  }
+
+  /// The cells that a part's bar covers: at least one where there is anything; nil where nothing is.
+  static func cells(of part: Part, longest: Double, width: Int) -> Range<Int>? {
+    guard width > 0, longest > 0, part.amount.isFinite, part.start.isFinite, part.amount > 0 else {
+      return nil
+    }
+    let scale = Double(width) / longest
+    let start = min(max(0, Int((part.start * scale).rounded())), width - 1)
+    let end = min(Int(((part.start + part.amount) * scale).rounded()), width)
+    return start..<max(start + 1, end)
+  }
+}

@@ -1,0 +1,133 @@
+/// Curves over a common axis, labelled at their right ends.
+public struct LineChart {
+  /// A value of a curve.
+  public struct Point: Equatable, Sendable {
+    /// How high it lies.
+    public var value: Double
+    /// Whether it is not final, as in a period that still runs: the line to it is dotted.
+    public var isProvisional: Bool
+
+    /// A point.
+    public init(_ value: Double, isProvisional: Bool = false) {
+      self.value = value
+      self.isProvisional = isProvisional
+    }
+  }
+
+  /// A curve.
+  public struct Series: Equatable, Sendable {
+    /// One or two letters that stand at the curve's right end.
+    public var letter: String
+    /// One per place of the x axis; nil leaves a gap.
+    public var points: [Point?]
+    /// What it is drawn as.
+    public var role: StyleRole
+
+    /// A curve.
+    public init(letter: String, points: [Point?], role: StyleRole) {
+      self.letter = letter
+      self.points = points
+      self.role = role
+    }
+  }
+
+  /// A level line, such as a target.
+  public struct Threshold: Equatable, Sendable {
+    /// How high it lies.
+    public var value: Double
+    /// Stands on the line at the left.
+    public var label: String
+    /// What it is drawn as.
+    public var role: StyleRole
+
+    /// A level line.
+    public init(value: Double, label: String = "", role: StyleRole = .target) {
+      self.value = value
+      self.label = label
+      self.role = role
+    }
+  }
+
+  /// The curves; a later one is drawn over an earlier one.
+  public var series: [Series]
+  /// The places of the x axis; drawn where there is room for the word.
+  public var xLabels: [String]
+  /// Level lines.
+  public var thresholds: [Threshold]
+  /// The range of the y axis; nil takes that of the values and level lines.
+  public var yRange: ClosedRange<Double>?
+  /// Stands once, above the y axis.
+  public var unit: String
+  /// The place of the x axis with the crosshair; nil for none.
+  public var crosshair: Int?
+  /// What curves are made of.
+  public var glyphs: GlyphSet
+  /// Words for a value on the y axis and at a curve's end.
+  public var format: (Double) -> String
+
+  /// A chart. Values that are not finite are gaps.
+  public init(
+    series: [Series], xLabels: [String] = [], thresholds: [Threshold] = [],
+    yRange: ClosedRange<Double>? = nil, unit: String = "", crosshair: Int? = nil,
+    glyphs: GlyphSet = .braille, format: @escaping (Double) -> String
+  ) {
+    self.series = series
+    self.xLabels = xLabels
+    self.thresholds = thresholds
+    self.yRange = yRange
+    self.unit = unit
+    self.crosshair = crosshair
+    self.glyphs = glyphs
+    self.format = format
+  }
+
+  /// The least size at which axes and labels are drawn.
+  public static let leastSize = Size(width: 24, height: 5)
+
+  /// Draws the chart. Below `leastSize` it draws the last series as a sparkline with its last value.
+  public func draw(on canvas: inout Canvas, in rect: Rect) {
+    guard !rect.isEmpty, placeCount > 0 else { return }
+    guard rect.width >= Self.leastSize.width, rect.height >= Self.leastSize.height else {
+      drawSmall(on: &canvas, in: rect)
+      return
+    }
+    let layout = LineChartLayout(chart: self, rect: rect)
+    layout.drawAxes(on: &canvas)
+    layout.drawThresholds(on: &canvas)
+    layout.drawCrosshair(on: &canvas)
+    layout.drawCurves(on: &canvas)
+    layout.drawThresholdLabels(on: &canvas)
+    layout.drawCrosshairMarks(on: &canvas)
+    layout.drawEndLabels(on: &canvas)
+  }
+
+  /// The place of the x axis that is drawn nearest to a column of the screen; nil outside the plot.
+  public func place(atX x: Int, in rect: Rect) -> Int? {
+    guard placeCount > 0, rect.width >= Self.leastSize.width, rect.height >= Self.leastSize.height
+    else { return nil }
+    let layout = LineChartLayout(chart: self, rect: rect)
+    guard x >= layout.plot.x, x < layout.plot.right else { return nil }
+    return (0..<placeCount).min { abs(layout.column($0) - x) < abs(layout.column($1) - x) }
+  }
+
+  /// Places on the x axis: as many as the longest curve or the labels have.
+  var placeCount: Int {
+    max(xLabels.count, series.map(\.points.count).max() ?? 0)
+  }
+
+  /// The finite values of all curves.
+  var values: [Double] {
+    series.flatMap(\.points).compactMap { $0?.value }.filter(\.isFinite)
+  }
+
+  private func drawSmall(on canvas: inout Canvas, in rect: Rect) {
+    guard let series = series.last else { return }
+    let values = series.points.map { $0?.value }
+    let last = values.last { $0 != nil }.flatMap { $0 }.map(format) ?? ""
+    let (labels, rest) = rect.splitTop(1)
+    let words = TextWidth.clipped(series.letter + " " + last, to: labels.width)
+    canvas.write(words, x: labels.x, y: labels.y, role: series.role, clip: labels)
+    Sparkline(values: values, role: series.role, glyphs: glyphs).draw(
+      on: &canvas, in: rest.splitTop(1).top)
+  }
+}

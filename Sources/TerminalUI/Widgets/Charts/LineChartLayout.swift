@@ -1,0 +1,262 @@
+/// Where the parts of a line chart stand, and their drawing.
+struct LineChartLayout {
+  let chart: LineChart
+  /// The cells of the curves.
+  let plot: Rect
+  private let rect: Rect
+  private let ticks: [Double]
+  private let range: ClosedRange<Double>
+
+  init(chart: LineChart, rect: Rect) {
+    self.chart = chart
+    self.rect = rect
+    // A line for the unit above, axis and x labels below.
+    let top = chart.unit.isEmpty ? 0 : 1
+    let rows = rect.height - top - 2
+    ticks = Self.ticks(of: chart, rows: rows)
+    range = (ticks.first ?? 0)...(ticks.last ?? 1)
+    let yLabels = ticks.map { TextWidth.width(of: chart.format($0)) }.max() ?? 0
+    let endLabels = chart.series.map { Self.endLabelWidth($0, chart: chart) }.max() ?? 0
+    let left = min(yLabels + 2, rect.width / 3)
+    plot = rect.inset(
+      left: left, top: top, right: min(endLabels == 0 ? 0 : endLabels + 1, rect.width / 3),
+      bottom: 2)
+  }
+
+  private static func ticks(of chart: LineChart, rows: Int) -> [Double] {
+    let limit = min(5, max(2, (rows + 1) / 2))
+    if let range = chart.yRange { return AxisTicks.covering(range, limit: limit) }
+    let values = chart.values + chart.thresholds.map(\.value).filter(\.isFinite)
+    guard let low = values.min(), let high = values.max() else {
+      return AxisTicks.covering(0...1, limit: limit)
+    }
+    return AxisTicks.covering(low...high, limit: limit)
+  }
+
+  private static func endLabel(_ series: LineChart.Series, chart: LineChart) -> String? {
+    guard let last = series.points.last(where: { $0?.value.isFinite ?? false }) ?? nil else {
+      return nil
+    }
+    let value = chart.format(last.value)
+    return series.letter.isEmpty ? value : series.letter + " " + value
+  }
+
+  private static func endLabelWidth(_ series: LineChart.Series, chart: LineChart) -> Int {
+    endLabel(series, chart: chart).map { TextWidth.width(of: $0) } ?? 0
+  }
+
+  /// The share of the range at which a value lies: 0 at the bottom, 1 at the top, held within.
+  private func share(_ value: Double) -> Double {
+    let span = range.upperBound - range.lowerBound
+    guard span > 0, value.isFinite else { return 0 }
+    return min(max((value - range.lowerBound) / span, 0), 1)
+  }
+
+  /// The row of the screen for a value.
+  private func row(_ value: Double) -> Int {
+    plot.bottom - 1 - Int((share(value) * Double(plot.height - 1)).rounded())
+  }
+
+  /// The column of the screen for a place of the x axis.
+  func column(_ place: Int) -> Int {
+    let count = chart.placeCount
+    guard count > 1 else { return plot.x + plot.width / 2 }
+    return plot.x + ((plot.width - 1) * place * 2 + count - 1) / (2 * (count - 1))
+  }
+
+  // MARK: Axes
+
+  func drawAxes(on canvas: inout Canvas) {
+    if !chart.unit.isEmpty {
+      let words = TextWidth.clipped(chart.unit, to: rect.width)
+      canvas.write(words, x: rect.x, y: rect.y, role: .axis, clip: rect)
+    }
+    let box = chart.glyphs.box
+    let axisX = plot.x - 1
+    for y in plot.y..<plot.bottom { canvas.write(box.vertical, x: axisX, y: y, role: .axis) }
+    let line = String(repeating: box.horizontal, count: plot.width)
+    canvas.write(chart.glyphs.axis.corner + line, x: axisX, y: plot.bottom, role: .axis)
+    for tick in ticks {
+      let width = axisX - rect.x
+      let label = TextWidth.padded(chart.format(tick), to: width, alignment: .right)
+      canvas.write(label, x: rect.x, y: row(tick), role: .axis, clip: rect)
+      canvas.write(chart.glyphs.axis.tick, x: axisX, y: row(tick), role: .axis)
+    }
+    drawXLabels(on: &canvas)
+  }
+
+  /// Every nth label, so that none touches the next; each is centred below its place.
+  private func drawXLabels(on canvas: inout Canvas) {
+    let labels = chart.xLabels
+    guard let widest = labels.map({ TextWidth.width(of: $0) }).max(), widest > 0 else { return }
+    let room = max(1, plot.width / (widest + 2))
+    let stride = max(1, (labels.count + room - 1) / room)
+    let y = plot.bottom + 1
+    var free = rect.x
+    for place in Swift.stride(from: 0, to: labels.count, by: stride) {
+      let width = TextWidth.width(of: labels[place])
+      let x = min(max(rect.x, column(place) - width / 2), rect.right - width)
+      guard width > 0, x >= free else { continue }
+      let isCrosshair = place == chart.crosshair
+      canvas.write(
+        labels[place], x: x, y: y, role: isCrosshair ? .heading : .axis, bold: isCrosshair,
+        clip: rect)
+      free = x + width + 1
+    }
+  }
+
+  // MARK: Lines
+
+  func drawThresholds(on canvas: inout Canvas) {
+    for threshold in chart.thresholds where range.contains(threshold.value) {
+      let line = String(repeating: chart.glyphs.dashed, count: plot.width)
+      canvas.write(line, x: plot.x, y: row(threshold.value), role: threshold.role, clip: plot)
+    }
+  }
+
+  /// Labels stand over the curves, so that a target is readable where the curve runs along it.
+  func drawThresholdLabels(on canvas: inout Canvas) {
+    for threshold in chart.thresholds where range.contains(threshold.value) {
+      guard !threshold.label.isEmpty else { continue }
+      let words = TextWidth.clipped(threshold.label, to: plot.width - 4)
+      canvas.write(
+        " " + words + " ", x: plot.x + 1, y: row(threshold.value), role: threshold.role,
+        clip: plot)
+    }
+  }
+
+  func drawCrosshair(on canvas: inout Canvas) {
+    guard let place = chart.crosshair, (0..<chart.placeCount).contains(place) else { return }
+    for y in plot.y..<plot.bottom {
+      canvas.write(chart.glyphs.box.vertical, x: column(place), y: y, role: .dim, clip: plot)
+    }
+  }
+
+  /// A curve's own mark where the crosshair meets it.
+  func drawCrosshairMarks(on canvas: inout Canvas) {
+    guard let place = chart.crosshair, (0..<chart.placeCount).contains(place) else { return }
+    let mark = chart.glyphs == .ascii ? "@" : "●"
+    for series in chart.series where place < series.points.count {
+      guard let point = series.points[place], point.value.isFinite else { continue }
+      canvas.write(
+        mark, x: column(place), y: row(point.value), role: series.role, bold: true, clip: plot)
+    }
+  }
+
+  // MARK: Curves
+
+  func drawCurves(on canvas: inout Canvas) {
+    switch chart.glyphs {
+    case .braille: drawRaster(.braille, on: &canvas)
+    case .block: drawRaster(.quadrants, on: &canvas)
+    case .console, .ascii:
+      for series in chart.series { drawCells(series, on: &canvas) }
+    }
+  }
+
+  private func drawRaster(_ resolution: PlotRaster.Resolution, on canvas: inout Canvas) {
+    var raster = PlotRaster(width: plot.width, height: plot.height, resolution: resolution)
+    let (columns, rows) = resolution.dots
+    for series in chart.series {
+      var before: (x: Int, y: Int)?
+      for (place, point) in series.points.enumerated() {
+        guard let point, point.value.isFinite else {
+          before = nil
+          continue
+        }
+        // Dots are centred on the row that the axis gives the value, so that curve and tick agree.
+        let height = Double((plot.height - 1) * rows)
+        let lift = Int((share(point.value) * height).rounded())
+        let dot = (
+          x: (column(place) - plot.x) * columns + columns / 2,
+          y: (plot.height - 1) * rows + rows / 2 - lift
+        )
+        let role = point.isProvisional ? .inProgress : series.role
+        raster.line(from: before ?? dot, to: dot, role: role, isDotted: point.isProvisional)
+        before = dot
+      }
+    }
+    raster.draw(on: &canvas, x: plot.x, y: plot.y)
+  }
+
+  /// One mark per place, joined by lines: for terminals without finer dots.
+  private func drawCells(_ series: LineChart.Series, on canvas: inout Canvas) {
+    let isASCII = chart.glyphs == .ascii
+    let letter = TextWidth.clipped(series.letter, to: 1)
+    let mark = isASCII ? (letter.isEmpty ? "*" : letter) : "●"
+    var before: (x: Int, y: Int)?
+    var marks: [(x: Int, y: Int, role: StyleRole)] = []
+    for (place, point) in series.points.enumerated() {
+      guard let point, point.value.isFinite else {
+        before = nil
+        continue
+      }
+      let cell = (x: column(place), y: row(point.value))
+      let role = point.isProvisional ? .inProgress : series.role
+      if let before { join(before, cell, role: role, isDotted: point.isProvisional, on: &canvas) }
+      marks.append((cell.x, cell.y, role))
+      before = cell
+    }
+    for place in marks { canvas.write(mark, x: place.x, y: place.y, role: place.role, clip: plot) }
+  }
+
+  /// A step from one mark to the next: along the first row to the middle, up or down, along the second.
+  private func join(
+    _ start: (x: Int, y: Int), _ end: (x: Int, y: Int), role: StyleRole, isDotted: Bool,
+    on canvas: inout Canvas
+  ) {
+    let isASCII = chart.glyphs == .ascii
+    let box = chart.glyphs.box
+    let level = isASCII || isDotted ? "." : box.horizontal
+    let upright = isASCII || isDotted ? "." : box.vertical
+    let middle = (start.x + end.x) / 2
+    guard start.x < end.x else { return }
+    for x in start.x..<end.x where x != middle {
+      canvas.write(level, x: x, y: x < middle ? start.y : end.y, role: role, clip: plot)
+    }
+    guard start.y != end.y else {
+      canvas.write(level, x: middle, y: start.y, role: role, clip: plot)
+      return
+    }
+    let isUp = end.y < start.y
+    for y in min(start.y, end.y)...max(start.y, end.y) {
+      canvas.write(upright, x: middle, y: y, role: role, clip: plot)
+    }
+    guard !isASCII, !isDotted else { return }
+    canvas.write(isUp ? "┘" : "┐", x: middle, y: start.y, role: role, clip: plot)
+    canvas.write(isUp ? "┌" : "└", x: middle, y: end.y, role: role, clip: plot)
+  }
+
+  // MARK: Labels at the ends
+
+  /// Letter and last value beside each curve's end, from high to low, each on a row of its own.
+  func drawEndLabels(on canvas: inout Canvas) {
+    var labels: [(row: Int, text: String, role: StyleRole)] = chart.series.compactMap { series in
+      guard let text = Self.endLabel(series, chart: chart),
+        let last = series.points.last(where: { $0?.value.isFinite ?? false }) ?? nil
+      else { return nil }
+      return (row(last.value), text, series.role)
+    }
+    labels.sort { $0.row < $1.row }
+    // Where more curves end than there are rows, the lower ones go without.
+    for (index, row) in Self.separated(labels.map(\.row), in: plot.y..<plot.bottom).enumerated() {
+      let width = rect.right - plot.right - 1
+      let words = TextWidth.clipped(labels[index].text, to: width)
+      canvas.write(words, x: plot.right + 1, y: row, role: labels[index].role, clip: rect)
+    }
+  }
+
+  /// Rows as near as can be to the wanted ones, which are sorted, but all different and within a range.
+  static func separated(_ wanted: [Int], in range: Range<Int>) -> [Int] {
+    var rows: [Int] = []
+    for row in wanted.prefix(range.count) {
+      rows.append(max(row, rows.last.map { $0 + 1 } ?? range.lowerBound))
+    }
+    var limit = range.upperBound - 1
+    for index in rows.indices.reversed() {
+      rows[index] = min(rows[index], limit)
+      limit = rows[index] - 1
+    }
+    return rows
+  }
+}

@@ -1,0 +1,216 @@
+/// A grid of shaded numbers, with columns at the left and a header line that stay while it scrolls.
+public struct Heatmap: Sendable {
+  /// A column at the left that says what a row is.
+  public struct Header: Equatable, Sendable {
+    /// Stands in the header line.
+    public var title: String
+    /// Columns.
+    public var width: Int
+    /// Where its texts stand.
+    public var alignment: TextAlignment
+
+    /// A header column.
+    public init(_ title: String, width: Int, alignment: TextAlignment = .left) {
+      self.title = title
+      self.width = max(1, width)
+      self.alignment = alignment
+    }
+  }
+
+  /// A row.
+  public struct Row: Equatable, Sendable {
+    /// One text per header column.
+    public var headers: [String]
+    /// One per column; nil, or none at the end, where there is nothing yet.
+    public var cells: [HeatCell?]
+
+    /// A row.
+    public init(headers: [String], cells: [HeatCell?]) {
+      self.headers = headers
+      self.cells = cells
+    }
+  }
+
+  /// A cell by its row and column.
+  public struct Position: Hashable, Sendable {
+    /// Row from 0.
+    public var row: Int
+    /// Column from 0, header columns not counted.
+    public var column: Int
+
+    /// A position.
+    public init(row: Int, column: Int) {
+      self.row = row
+      self.column = column
+    }
+  }
+
+  /// The columns at the left.
+  public var headers: [Header]
+  /// The titles of the scrolling columns.
+  public var columns: [String]
+  /// The rows.
+  public var rows: [Row]
+  /// A row that stays at the bottom: the mean of those above.
+  public var mean: Row?
+  /// The cell under the cursor; nil for none.
+  public var cursor: Position?
+  /// The first visible row and column.
+  public var offset: Position
+  /// Columns of the screen per cell.
+  public var cellWidth: Int
+  /// Whether keys go to this heatmap.
+  public var isFocused: Bool
+  /// Whether a character behind each number says its shade too, for screens without colour.
+  public var showsRamp: Bool
+  /// What marks are made of.
+  public var glyphs: GlyphSet
+
+  /// A heatmap; in ASCII shades are always said by a character.
+  public init(
+    headers: [Header], columns: [String], rows: [Row], mean: Row? = nil, cursor: Position? = nil,
+    offset: Position = Position(row: 0, column: 0), cellWidth: Int = 5, isFocused: Bool = true,
+    showsRamp: Bool = false, glyphs: GlyphSet = .braille
+  ) {
+    self.headers = headers
+    self.columns = columns
+    self.rows = rows
+    self.mean = mean
+    self.cursor = cursor
+    self.offset = offset
+    self.cellWidth = max(2, cellWidth)
+    self.isFocused = isFocused
+    self.showsRamp = showsRamp || glyphs == .ascii
+    self.glyphs = glyphs
+  }
+
+  /// Columns that are visible in a width.
+  public func visibleColumnCount(width: Int) -> Int {
+    min(columns.count, max(0, (width - headerWidth(in: width) - 1) / cellWidth))
+  }
+
+  /// Rows that are visible in a height, below the header line and above the mean.
+  public func visibleRowCount(height: Int) -> Int {
+    max(0, height - 1 - (mean != nil && height > 2 ? 1 : 0))
+  }
+
+  /// The first visible row and column for a size, so that the cursor is visible and the view moves as
+  /// little as possible.
+  public func scrollOffset(in size: Size) -> Position {
+    Position(
+      row: ScrollWindow.offset(
+        cursor: cursor?.row, count: rows.count, height: visibleRowCount(height: size.height),
+        previous: offset.row),
+      column: ScrollWindow.offset(
+        cursor: cursor?.column, count: columns.count,
+        height: visibleColumnCount(width: size.width), previous: offset.column))
+  }
+
+  /// The cell that is drawn at a place of the screen; nil beside the cells.
+  public func position(atX x: Int, y: Int, in rect: Rect) -> Position? {
+    let first = scrollOffset(in: rect.size)
+    let line = y - rect.y - 1
+    let left = rect.x + headerWidth(in: rect.width)
+    guard rect.contains(x: x, y: y), line >= 0, x >= left,
+      line < visibleRowCount(height: rect.height)
+    else { return nil }
+    let column = (x - left) / cellWidth
+    let position = Position(row: first.row + line, column: first.column + column)
+    guard column < visibleColumnCount(width: rect.width), position.row < rows.count else {
+      return nil
+    }
+    return position
+  }
+
+  /// Draws header line, visible rows, mean, and a scroll bar at the right edge where not all rows fit.
+  public func draw(on canvas: inout Canvas, in rect: Rect) {
+    guard !rect.isEmpty else { return }
+    let first = scrollOffset(in: rect.size)
+    let shownColumns = first.column..<first.column + visibleColumnCount(width: rect.width)
+    drawHeader(columns: shownColumns, on: &canvas, in: rect)
+    let height = visibleRowCount(height: rect.height)
+    let shownRows = first.row..<min(rows.count, first.row + height)
+    for index in shownRows {
+      draw(
+        rows[index], index: index, at: rect.y + 1 + index - first.row, columns: shownColumns,
+        on: &canvas, in: rect)
+    }
+    if let mean, rect.height > 2 {
+      draw(
+        mean, index: nil, at: rect.y + 1 + shownRows.count, columns: shownColumns, on: &canvas,
+        in: rect)
+    }
+    if let thumb = ScrollWindow.thumb(offset: first.row, count: rows.count, height: height) {
+      for line in 0..<height {
+        let mark = thumb.contains(line) ? glyphs.scrollBar.thumb : glyphs.scrollBar.track
+        canvas.write(mark, x: rect.right - 1, y: rect.y + 1 + line, role: .border)
+      }
+    }
+  }
+
+  /// Cells of the header columns, each with a gap behind it; those that do not fit are dropped.
+  private func placedHeaders(in width: Int) -> [(index: Int, x: Int, width: Int)] {
+    var x = 0
+    var placed: [(index: Int, x: Int, width: Int)] = []
+    for (index, header) in headers.enumerated() {
+      // Room for one cell is worth more than a further header.
+      guard index == 0 || x + header.width + 1 + cellWidth + 1 <= width else { break }
+      placed.append((index, x, min(header.width, max(0, width - x))))
+      x += header.width + 1
+    }
+    return placed
+  }
+
+  private func headerWidth(in width: Int) -> Int {
+    placedHeaders(in: width).last.map { $0.x + $0.width + 1 } ?? 0
+  }
+
+  private func drawHeader(columns shown: Range<Int>, on canvas: inout Canvas, in rect: Rect) {
+    for place in placedHeaders(in: rect.width) {
+      TableCell(headers[place.index].title, role: .heading).draw(
+        on: &canvas, x: rect.x + place.x, y: rect.y, width: place.width,
+        alignment: headers[place.index].alignment)
+    }
+    let left = rect.x + headerWidth(in: rect.width)
+    for (place, index) in shown.enumerated() {
+      TableCell(columns[index], role: .heading).draw(
+        on: &canvas, x: left + place * cellWidth, y: rect.y, width: cellWidth - 1,
+        alignment: .right, bold: index == cursor?.column)
+    }
+  }
+
+  private func draw(
+    _ row: Row, index: Int?, at y: Int, columns shown: Range<Int>, on canvas: inout Canvas,
+    in rect: Rect
+  ) {
+    let isMean = index == nil
+    let isCursorRow = index != nil && index == cursor?.row
+    for place in placedHeaders(in: rect.width) where place.index < row.headers.count {
+      TableCell(row.headers[place.index], role: isMean ? .mean : .text).draw(
+        on: &canvas, x: rect.x + place.x, y: y, width: place.width,
+        alignment: headers[place.index].alignment, bold: isCursorRow || isMean)
+    }
+    let left = rect.x + headerWidth(in: rect.width)
+    for (place, column) in shown.enumerated() {
+      let cell = column < row.cells.count ? row.cells[column] : nil
+      let isCursor = isCursorRow && column == cursor?.column
+      let x = left + place * cellWidth
+      if isCursor {
+        let role: StyleRole = isFocused ? .cursor : .cursorPassive
+        write(cell, role: role, at: x, y: y, bold: true, on: &canvas)
+      } else if let cell {
+        write(cell, role: isMean ? .mean : cell.role, at: x, y: y, bold: isMean, on: &canvas)
+      }
+    }
+  }
+
+  /// The number stands right; the shade fills the whole cell, so that neighbours of one shade touch
+  /// and cost the terminal one change of colour.
+  private func write(
+    _ cell: HeatCell?, role: StyleRole, at x: Int, y: Int, bold: Bool, on canvas: inout Canvas
+  ) {
+    let ramp = showsRamp ? cell?.step.map { GlyphSet.ramp[$0] } ?? " " : " "
+    let text = TextWidth.padded(cell?.marked ?? "", to: cellWidth - 1, alignment: .right) + ramp
+    canvas.write(text, x: x, y: y, role: role, bold: bold)
+  }
+}

@@ -1,0 +1,79 @@
+/// A column of a table.
+public struct TableColumn: Equatable, Sendable {
+  /// The direction that a column is sorted in.
+  public enum Sort: Sendable {
+    case ascending, descending
+  }
+
+  /// Stands in the header line.
+  public var title: String
+  /// Where the texts stand; numbers stand right.
+  public var alignment: TextAlignment
+  /// Columns below which it is not shown at all.
+  public var minimumWidth: Int
+  /// Columns that it would like.
+  public var idealWidth: Int
+  /// 0 always stays; of the others the highest is dropped first where the table is narrow.
+  public var priority: Int
+  /// Whether it takes the columns that are left over.
+  public var grows: Bool
+  /// How the table is sorted by it, if it is.
+  public var sort: Sort?
+
+  /// A column. Widths below 1 count as 1, an ideal one below the least as the least.
+  public init(
+    _ title: String, alignment: TextAlignment = .left, minimumWidth: Int, idealWidth: Int? = nil,
+    priority: Int = 0, grows: Bool = false, sort: Sort? = nil
+  ) {
+    self.title = title
+    self.alignment = alignment
+    self.minimumWidth = max(1, minimumWidth)
+    self.idealWidth = max(1, minimumWidth, idealWidth ?? minimumWidth)
+    self.priority = priority
+    self.grows = grows
+    self.sort = sort
+  }
+
+  /// Where a column stands.
+  struct Placed: Equatable {
+    let index: Int
+    let x: Int
+    let width: Int
+  }
+
+  /// The columns that fit in so many cells with a gap between them, from left to right from 0.
+  ///
+  /// First those of high `priority` are dropped until the least widths fit; then each grows to its ideal
+  /// width from left to right; what is left goes to the growing ones. The last one that must stay is
+  /// cut where even it does not fit.
+  static func place(_ columns: [TableColumn], in width: Int, gap: Int = 2) -> [Placed] {
+    guard width > 0 else { return [] }
+    var shown = Array(columns.indices)
+    func least() -> Int {
+      shown.reduce(gap * max(0, shown.count - 1)) { $0 + columns[$1].minimumWidth }
+    }
+    while least() > width, shown.count > 1 {
+      // Of equal priority the right one goes first: the left columns say what a row is.
+      let worst = shown.max { (columns[$0].priority, $0) < (columns[$1].priority, $1) }
+      shown.removeAll { $0 == worst }
+    }
+    var spare = max(0, width - least())
+    var widths = shown.map { columns[$0].minimumWidth }
+    for place in widths.indices {
+      let more = min(spare, columns[shown[place]].idealWidth - widths[place])
+      widths[place] += more
+      spare -= more
+    }
+    let growing = shown.indices.filter { columns[shown[$0]].grows }
+    for (turn, place) in growing.enumerated() {
+      let share = spare / (growing.count - turn)
+      widths[place] += share
+      spare -= share
+    }
+    var x = 0
+    return zip(shown, widths).map { index, wanted in
+      defer { x += wanted + gap }
+      return Placed(index: index, x: x, width: min(wanted, width - x))
+    }
+  }
+}

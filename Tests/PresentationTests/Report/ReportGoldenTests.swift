@@ -1,0 +1,130 @@
+import Commerce
+import Metrics
+import Testing
+
+@testable import Presentation
+
+/// A golden set: its files, and what its report is asked for.
+struct GoldenSet: CustomTestStringConvertible {
+  let name: String
+  let orders: String
+  var spend: String?
+  let zone: GoldenZone
+  var asOf: CalendarDay?
+  var coupons: [CouponQuestion] = []
+  var initiatives: [InitiativeReturn] = []
+
+  var testDescription: String { name }
+
+  func request(keys: Set<ReportKey> = Set(ReportKey.allCases)) -> ReportRequest {
+    ReportRequest(asOf: asOf, keys: keys, couponQuestions: coupons, initiatives: initiatives)
+  }
+
+  func ledger() throws -> Ledger {
+    try GoldenShop.ledger(orders: orders, spend: spend, zone: zone)
+  }
+
+  static let initiatives = [
+    InitiativeReturn(
+      customers: 2000, lifetimeValueBefore: 200_00, lifetimeValueAfter: 250_00, costs: 30_000_00),
+    InitiativeReturn(
+      customers: 500, lifetimeValueBefore: 80_00, lifetimeValueAfter: 74_50, costs: 1000_00),
+    InitiativeReturn(
+      customers: 100, lifetimeValueBefore: 50_00, lifetimeValueAfter: 60_00, costs: 0),
+  ]
+
+  static let coupons = [
+    CouponQuestion(codeA: "THANKS-A", codeB: "THANKS-B", days: 90),
+    CouponQuestion(codeA: "thanks-a", codeB: "THANKS-B", days: 365),
+    CouponQuestion(codeA: "WELCOME10", codeB: "SPRING15", days: 180),
+    CouponQuestion(codeA: "BF30", codeB: "NOSUCH", days: 30),
+  ]
+
+  static let tiny = GoldenSet(
+    name: "tiny", orders: "tiny_orders.csv", spend: "tiny_spend.csv", zone: .berlin,
+    asOf: CalendarDay(iso: "2024-03-31"),
+    coupons: [CouponQuestion(codeA: "A10", codeB: "B10", days: 90)], initiatives: initiatives)
+
+  static let all = [
+    tiny,
+    GoldenSet(name: "cdnow_sample", orders: "cdnow_sample_orders.csv", zone: .utc),
+    GoldenSet(
+      name: "cdnow_sample_39weeks", orders: "cdnow_sample_orders.csv", zone: .utc,
+      asOf: CalendarDay(iso: "1997-09-30")),
+    GoldenSet(
+      name: "synth5k", orders: "synth5k_orders.csv", spend: "synth5k_spend.csv", zone: .berlin,
+      coupons: coupons, initiatives: initiatives),
+    GoldenSet(
+      name: "synth5k_dirty", orders: "synth5k_dirty_orders.csv", spend: "synth5k_dirty_spend.csv",
+      zone: .berlin, coupons: coupons, initiatives: initiatives),
+  ]
+}
+
+@Suite struct ReportGoldenTests {
+  @Test(arguments: GoldenSet.all)
+  func `the report agrees with the golden file value by value`(set: GoldenSet) throws {
+    let golden = try JSONParser.parse(try GoldenFile.bytes(set.name + ".json"))
+    let report = ReportJSON.text(set.request(), of: try set.ledger())
+    let actual = try JSONParser.parse(report.utf8)
+    var comparison = JSONComparison()
+    for key in golden.keys where key != "forecast" {
+      comparison.compare(golden[key], actual[key], path: key)
+    }
+    #expect(comparison.differences == [])
+    #expect(comparison.count > 500)
+  }
+
+  @Test(arguments: GoldenSet.all)
+  func `a part asked for alone is the same as in the whole report`(set: GoldenSet) throws {
+    let ledger = try set.ledger()
+    let whole = try JSONParser.parse(ReportJSON.text(set.request(), of: ledger).utf8)
+    for key in ReportKey.allCases {
+      let part = try JSONParser.parse(ReportJSON.text(set.request(keys: [key]), of: ledger).utf8)
+      #expect(part.keys == ["asOf", "activityWindowDays", "currency", key.rawValue])
+      #expect(part[key.rawValue] == whole[key.rawValue])
+    }
+  }
+}
+
+/// Holds one JSON against another, within the tolerances of the golden files.
+struct JSONComparison {
+  private(set) var differences: [String] = []
+  private(set) var count = 0
+
+  private static let tests: Set = ["z", "zPValue", "t", "tDegreesOfFreedom", "tPValue"]
+
+  mutating func compare(_ expected: JSONValue?, _ actual: JSONValue?, path: String) {
+    switch (expected, actual) {
+    case (.object(let members), .some):
+      for (key, value) in members {
+        compare(value, actual?[key], path: "\(path).\(key)")
+      }
+      // The keys of these are data, so that a further one is a difference.
+      guard path.hasSuffix("channels") || path.hasSuffix("cells"), let keys = actual?.keys else {
+        return
+      }
+      if keys.count != members.count { differences.append("\(path): \(keys)") }
+    case (.list(let entries), .list(let others)):
+      if entries.count != others.count {
+        differences.append("\(path): \(others.count) entries instead of \(entries.count)")
+      }
+      for (index, pair) in zip(entries, others).enumerated() {
+        compare(pair.0, pair.1, path: "\(path)[\(index)]")
+      }
+    default:
+      count += 1
+      if !isEqual(expected, actual, path: path) {
+        differences.append("\(path): \(actual as Any) instead of \(expected as Any)")
+      }
+    }
+  }
+
+  private func isEqual(_ expected: JSONValue?, _ actual: JSONValue?, path: String) -> Bool {
+    guard case .number(let wanted) = expected else { return expected == actual }
+    guard let got = actual?.double else { return false }
+    let last = path.split(separator: ".").last.map(String.init) ?? ""
+    let isTest = path.hasPrefix("couponComparisons") && JSONComparison.tests.contains(last)
+    let (relative, floor) = isTest ? (1e-6, 1e-9) : (1e-9, 1e-12)
+    return abs(got - wanted) <= max(relative * abs(wanted), floor)
+  }
+}
