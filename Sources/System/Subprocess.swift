@@ -11,7 +11,7 @@ public enum Subprocess {
   public static func run(_ arguments: [String], input: [UInt8]) -> Int? {
     guard !arguments.isEmpty else { return nil }
     // One after the other, each ended by a 0: so no array of pointers has to be owned here.
-    let words = arguments.flatMap { Array($0.utf8) + [0] }
+    let words: [UInt8] = arguments.flatMap { Array($0.utf8) + [0] }
     let status = unsafe stamgast_run(words, arguments.count, input, input.count)
     return status < 0 ? nil : Int(status)
   }
