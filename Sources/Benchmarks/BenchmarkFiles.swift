@@ -8,7 +8,7 @@ struct BenchmarkFiles {
   let folder: String
 
   /// `orders.csv` and `spend.csv` in the generic formats.
-  func writeGeneric() throws(FileError) {
+  func writeGeneric() throws(SystemError) {
     var file = try CSVFile(path: "\(folder)/orders.csv")
     for name in BenchmarkFiles.orderColumns { file.text.cell(name) }
     file.text.endRow()
@@ -21,7 +21,7 @@ struct BenchmarkFiles {
   }
 
   /// `orders_export.csv` in Shopify's layout, and `spend.csv`.
-  func writeShopify() throws(FileError) {
+  func writeShopify() throws(SystemError) {
     let writer = ShopifyOrdersWriter(vendor: "Benchmark")
     var file = try CSVFile(path: "\(folder)/orders_export.csv")
     writer.writeHeader(to: &file.text)
@@ -33,7 +33,7 @@ struct BenchmarkFiles {
     try writeSpend()
   }
 
-  private func writeSpend() throws(FileError) {
+  private func writeSpend() throws(SystemError) {
     var file = try CSVFile(path: "\(folder)/spend.csv")
     for name in ["date", "channel", "spend", "currency"] { file.text.cell(name) }
     file.text.endRow()
@@ -85,12 +85,12 @@ struct CSVFile: ~Copyable {
   var text = CSVText()
   private let output: OutputFile
 
-  init(path: String) throws(FileError) {
+  init(path: String) throws(SystemError) {
     output = try OutputFile(path: path)
   }
 
   /// Writes what has gathered if it is more than so many bytes.
-  mutating func flush(above limit: Int) throws(FileError) {
+  mutating func flush(above limit: Int) throws(SystemError) {
     guard text.count > limit else { return }
     try output.write(text.bytes)
     text.removeAll()
