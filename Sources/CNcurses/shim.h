@@ -2,7 +2,126 @@
 #define STAMGAST_NCURSES_SHIM_H
 
 #define NCURSES_WIDECHAR 1
+#include <langinfo.h>
+#include <locale.h>
 #include <ncurses.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
 #include <term.h>
+
+// What Swift cannot import: globals that it takes for unsafe, macros with casts or code in them.
+
+static const int stamgast_key_code = 1;
+static const int stamgast_character = 0;
+static const int stamgast_nothing = -1;
+
+/// Whether characters of LC_CTYPE as the environment has it are UTF-8. `sshd` hands over the name of
+/// a locale that the server often lacks: then the one that is always there is taken.
+static inline int stamgast_use_locale(int looks_utf8) {
+  const char *chosen = setlocale(LC_CTYPE, "");
+  int is_utf8 = chosen != NULL && strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
+  if (!is_utf8 && looks_utf8 && setlocale(LC_CTYPE, "C.UTF-8") != NULL)
+    is_utf8 = strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
+  return is_utf8;
+}
+
+/// Opens the screen; type NULL: as TERM says. Whether it went well.
+static inline int stamgast_open_screen(const char *type, int escape_delay) {
+  if (newterm(type, stdout, stdin) == NULL) return 0;
+  set_escdelay(escape_delay);
+  raw();
+  noecho();
+  nonl();
+  intrflush(stdscr, FALSE);
+  keypad(stdscr, TRUE);
+  nodelay(stdscr, TRUE);
+  curs_set(0);
+  return 1;
+}
+
+/// Colours of the terminal, 0 for none. Must come before any other call about colours: without colours
+/// some of them crash.
+static inline int stamgast_start_colors(void) {
+  if (!has_colors() || start_color() == ERR) return 0;
+  use_default_colors();
+  return COLORS;
+}
+
+static inline int stamgast_pair_limit(void) { return COLOR_PAIRS; }
+static inline int stamgast_has_rgb(void) { return tigetflag("RGB") > 0; }
+
+/// The terminfo string of a name; empty where the terminal has none.
+static inline const char *stamgast_capability(const char *name) {
+  const char *text = tigetstr(name);
+  return text == NULL || text == (const char *)-1 ? "" : text;
+}
+
+enum {
+  STAMGAST_BOLD = 1,
+  STAMGAST_DIM = 2,
+  STAMGAST_UNDERLINE = 4,
+  STAMGAST_REVERSE = 8,
+};
+
+/// Puts a character with up to four marks (0: none) into a cell.
+static inline void stamgast_put(int y, int x, uint32_t base, uint32_t mark1, uint32_t mark2,
+                                uint32_t mark3, uint32_t mark4, int attributes, int pair) {
+  wchar_t text[6] = {(wchar_t)base,  (wchar_t)mark1, (wchar_t)mark2,
+                     (wchar_t)mark3, (wchar_t)mark4, 0};
+  attr_t bits = ((attributes & STAMGAST_BOLD) ? A_BOLD : 0) |
+                ((attributes & STAMGAST_DIM) ? A_DIM : 0) |
+                ((attributes & STAMGAST_UNDERLINE) ? A_UNDERLINE : 0) |
+                ((attributes & STAMGAST_REVERSE) ? A_REVERSE : 0);
+  cchar_t cell;
+  // The pair's number as an argument of its own: in the attributes only 8 bits have room.
+  if (setcchar(&cell, text, bits, 0, &pair) == OK) mvwadd_wch(stdscr, y, x, &cell);
+}
+
+/// Sends what changed. cursor_y < 0: the cursor is hidden and left where it is.
+static inline void stamgast_show(int cursor_y, int cursor_x) {
+  leaveok(stdscr, cursor_y < 0);
+  if (cursor_y >= 0) wmove(stdscr, cursor_y, cursor_x);
+  curs_set(cursor_y >= 0);
+  wnoutrefresh(stdscr);
+  doupdate();
+}
+
+static inline void stamgast_erase(void) { werase(stdscr); }
+/// The next frame is sent whole.
+static inline void stamgast_forget_screen(void) { clearok(curscr, TRUE); }
+
+/// The next waiting key: stamgast_key_code, stamgast_character or stamgast_nothing.
+static inline int stamgast_next_key(uint32_t *key) {
+  wint_t code = 0;
+  int kind = wget_wch(stdscr, &code);
+  *key = (uint32_t)code;
+  return kind == KEY_CODE_YES ? stamgast_key_code
+         : kind == OK         ? stamgast_character
+                              : stamgast_nothing;
+}
+
+static inline int stamgast_function_key(uint32_t code) {
+  return code >= KEY_F(1) && code <= KEY_F(63) ? (int)(code - KEY_F0) : 0;
+}
+
+static inline void stamgast_watch_mouse(int on) {
+  mouseinterval(0);
+  mousemask(on ? BUTTON1_PRESSED | BUTTON4_PRESSED | BUTTON5_PRESSED : 0, NULL);
+}
+
+enum { STAMGAST_MOUSE_NONE, STAMGAST_MOUSE_PRESS, STAMGAST_MOUSE_UP, STAMGAST_MOUSE_DOWN };
+
+/// What the mouse did, and where.
+static inline int stamgast_mouse(int *x, int *y) {
+  MEVENT event;
+  if (getmouse(&event) != OK) return STAMGAST_MOUSE_NONE;
+  *x = event.x;
+  *y = event.y;
+  return (event.bstate & BUTTON1_PRESSED)   ? STAMGAST_MOUSE_PRESS
+         : (event.bstate & BUTTON4_PRESSED) ? STAMGAST_MOUSE_UP
+         : (event.bstate & BUTTON5_PRESSED) ? STAMGAST_MOUSE_DOWN
+                                            : STAMGAST_MOUSE_NONE;
+}
 
 #endif

@@ -20,7 +20,7 @@ public struct CustomerIdentity: Equatable, Sendable {
     email: String, platformID: String = "", name: String = "", city: String = "",
     country: String = "", acceptsMarketing: Bool? = nil
   ) {
-    let address = trimmed(email).lowercased()
+    let address = inLowerCase(trimmed(email))
     let identifier = trimmed(platformID)
     guard !address.isEmpty || !identifier.isEmpty else { return nil }
     self.email = address
@@ -36,7 +36,26 @@ public struct CustomerIdentity: Equatable, Sendable {
 /// A text without the white space around it.
 public func trimmed(_ text: some StringProtocol) -> String {
   var scalars = text.unicodeScalars[...]
-  while let first = scalars.first, first.properties.isWhitespace { scalars = scalars.dropFirst() }
-  while let last = scalars.last, last.properties.isWhitespace { scalars = scalars.dropLast() }
+  // Nearly every text has none, as its first and last character tell at once.
+  let visible: ClosedRange<Unicode.Scalar> = "!"..."~"
+  guard let first = scalars.first, let last = scalars.last else { return "" }
+  if visible ~= first, visible ~= last { return String(text) }
+  while let first = scalars.first, isWhiteSpace(first) { scalars = scalars.dropFirst() }
+  while let last = scalars.last, isWhiteSpace(last) { scalars = scalars.dropLast() }
   return String(String.UnicodeScalarView(scalars))
+}
+
+private func isWhiteSpace(_ scalar: Unicode.Scalar) -> Bool {
+  // Most are spaces; a look into the tables of Unicode costs more than all the rest.
+  scalar == " " || (!("!"..."~" ~= scalar) && scalar.properties.isWhitespace)
+}
+
+/// A text in lower case; the text itself, not a copy, where it is in lower case already.
+public func inLowerCase(_ text: String) -> String {
+  let bytes = text.utf8Span.span
+  for index in bytes.indices {
+    let byte = bytes[index]
+    if byte > 0x7F || UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte { return text.lowercased() }
+  }
+  return text
 }

@@ -1,6 +1,6 @@
 import Commerce
 import Presentation
-public import TerminalUI
+import TerminalUI
 
 /// Lets something happen to the dashboard; returns what is to be done outside of it.
 public func update(_ state: inout DashboardState, _ event: Event) -> [Effect] {

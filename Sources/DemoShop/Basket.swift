@@ -49,6 +49,7 @@ struct BasketMaker: Sendable {
     case 0, 1: lines = [line(catalogue.refills[customer.number / 10 % 2], on: day)]
     case 2, 3: lines = [line(catalogue.refills[2], on: day)]
     case 4...6: lines = [bags(of: favourite, size: 1, count: 2, on: day, &random)]
+    case 7: lines = [bags(of: favourite, size: 2, count: 2, on: day, &random)]
     default: lines = [bags(of: favourite, size: 2, count: 1, on: day, &random)]
     }
     if random.chance(0.22) {
@@ -67,11 +68,12 @@ struct BasketMaker: Sendable {
     -> [ShopifyOrder.Line]
   {
     switch random.unit() {
-    case ..<0.12: return [line(random.pick(catalogue.gifts), on: day)]
-    case ..<0.55:
+    case ..<0.08: return [line(random.pick(catalogue.gifts), on: day)]
+    case ..<0.72:
       return (0..<random.within(1...2)).map { _ in
         bags(
-          of: random.pick(catalogue.coffees), size: random.below(2), count: random.within(1...2),
+          of: random.pick(catalogue.coffees), size: random.below(2),
+          count: random.chance(0.25) ? 2 : 1,
           on: day, &random)
       }
     default: return [bags(of: random.pick(catalogue.coffees), size: 2, count: 1, on: day, &random)]

@@ -10,9 +10,8 @@ public struct CSVText: Sendable {
   /// The number of bytes.
   public var count: Int { bytes.count }
 
-  /// Takes the bytes out and keeps their room for the next ones.
-  public mutating func drain(_ take: (borrowing [UInt8]) throws -> Void) rethrows {
-    try take(bytes)
+  /// Throws the bytes away, which have been written elsewhere, and keeps their room for the next ones.
+  public mutating func removeAll() {
     bytes.removeAll(keepingCapacity: true)
   }
 

@@ -165,8 +165,8 @@ struct Catalogue: Sendable {
       taxPercent: 9)
   }
 
-  /// The nearest price that ends in 5 or 95.
+  /// The nearest price that ends in 45 or 95.
   private static func roundedPrice(_ cents: Int) -> Int {
-    (cents + 45) / 50 * 50 - 5
+    (cents + 30) / 50 * 50 - 5
   }
 }

@@ -55,9 +55,9 @@ enum Channel: String, CaseIterable, Sendable {
   func bid(on day: CalendarDay) -> Double {
     let years = Double(day.days(since: Story.opening)) / 365
     return switch self {
-    case .googleAds: 1490 + 130 * years
-    case .metaAds: 3000 + 280 * years
-    case .voucherSite: 2250
+    case .googleAds: 1590 + 130 * years
+    case .metaAds: 3550 + 280 * years
+    case .voucherSite: 2900
     case .organic, .newsletter, .referral, .direct: 0
     }
   }

@@ -47,7 +47,7 @@ struct Customer: Sendable {
       kind = .once
     }
     // The savings card is offered with the first parcel.
-    if firstDay >= Story.savingsCard, kind == .once, channel != .voucherSite, random.chance(0.2) {
+    if firstDay >= Story.savingsCard, kind == .once, channel != .voucherSite, random.chance(0.3) {
       kind = random.chance(0.5) ? .regular : .occasional
     }
     self.kind = kind

@@ -102,11 +102,14 @@ struct ContentHasher {
     return ContentHash(byteCount: Int64(byteCount), xxh64: hash ^ hash >> 32)
   }
 
+  @inline(__always)
   private mutating func mix(_ bytes: Span<UInt8>, at position: Int) {
-    lanes[0] = round(lanes[0], word(bytes, at: position))
-    lanes[1] = round(lanes[1], word(bytes, at: position + 8))
-    lanes[2] = round(lanes[2], word(bytes, at: position + 16))
-    lanes[3] = round(lanes[3], word(bytes, at: position + 24))
+    // One check of bounds for the stripe instead of one for each of its bytes.
+    let stripe = bytes.extracting(position..<position + 32)
+    lanes[0] = round(lanes[0], word(stripe, at: 0))
+    lanes[1] = round(lanes[1], word(stripe, at: 8))
+    lanes[2] = round(lanes[2], word(stripe, at: 16))
+    lanes[3] = round(lanes[3], word(stripe, at: 24))
   }
 
   @inline(__always)

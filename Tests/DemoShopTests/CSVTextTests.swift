@@ -32,14 +32,12 @@ import Testing
     #expect(text == "a,,,-7\n,b\n")
   }
 
-  @Test func `taking the bytes out leaves an empty text that goes on`() {
+  @Test func `throwing the bytes away leaves an empty text that goes on`() {
     var text = CSVText()
     text.cell("a")
     text.endRow()
-    var taken: [UInt8] = []
-    text.drain { taken += $0 }
+    text.removeAll()
     text.cell("b")
-    #expect(String(decoding: taken, as: UTF8.self) == "a\n")
     #expect(String(decoding: text.bytes, as: UTF8.self) == "b")
   }
 

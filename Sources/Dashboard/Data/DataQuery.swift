@@ -1,6 +1,5 @@
 public import Commerce
 public import Metrics
-public import Presentation
 
 /// What the dashboard asks for. Each question names its as-of day, so an answer never drifts.
 public enum DataQuery: Hashable, Sendable {

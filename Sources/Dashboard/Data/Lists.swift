@@ -1,10 +1,11 @@
 public import Commerce
+public import Metrics
 public import Presentation
 
 /// A list of customers: who, as of when, over which occasions, in which order.
 public struct CustomerListQuery: Hashable, Sendable {
   /// Who is on the list.
-  public var customers: CustomerSelector
+  public var customers: CustomerSelection
   /// Over which occasions orders, net and margin go.
   public var scope: OccasionScope
   /// The last day that counts.
@@ -18,7 +19,7 @@ public struct CustomerListQuery: Hashable, Sendable {
 
   /// A list of customers.
   public init(
-    customers: CustomerSelector, scope: OccasionScope = .everything, asOf: CalendarDay,
+    customers: CustomerSelection, scope: OccasionScope = .everything, asOf: CalendarDay,
     sort: CustomerColumn = .net, descending: Bool = true, search: String = ""
   ) {
     self.customers = customers

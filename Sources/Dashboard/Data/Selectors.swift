@@ -1,6 +1,4 @@
 public import Commerce
-public import Metrics
-public import Presentation
 
 /// Days from a first one through a last one.
 public struct DayRange: Hashable, Sendable {
@@ -19,36 +17,6 @@ public struct DayRange: Hashable, Sendable {
   public init(_ period: Period, asOf: CalendarDay) {
     self.init(first: period.start, last: min(period.lastDay, asOf))
   }
-}
-
-/// A set of customers that a figure is made of.
-public enum CustomerSelector: Hashable, Sendable {
-  /// Everybody with an occasion.
-  case everyone
-  /// Everybody who is active at the end of the as-of day.
-  case active
-  /// A part of a period's flow.
-  case retention(RetentionRule, Period, RetentionPart)
-  /// What customers did in a period; in all of history without one.
-  case ordering(Period?, OrderingPart)
-  /// Everybody whose first occasion lies on or before a day.
-  case cohortsThrough(CalendarDay)
-  /// Of these, everybody with a second occasion by that day, or without.
-  case repeatersThrough(CalendarDay, repeated: Bool)
-  /// Everybody whose first occasion lies in a month.
-  case cohort(Period)
-  /// The members of a cohort who came, or did not come, so many months later.
-  case cohortCell(Period, month: Int, came: Bool)
-  /// The members of a cohort with a second occasion by the end of the month so many months later, or without.
-  case cohortRepeaters(Period, month: Int, repeated: Bool)
-  /// An RFM segment.
-  case segment(RFMSegment)
-  /// A cell of the RFM map.
-  case segmentCell(recency: Int, frequencyMonetary: Int)
-  /// Everybody whose first occasion came through a channel.
-  case channel(String)
-  /// Of a period's first-time customers, those of a channel.
-  case channelFirstTime(Period, String)
 }
 
 /// Over which occasions the sums of a list of customers go.
@@ -93,14 +61,17 @@ public enum OrderSelector: Hashable, Sendable {
 
 /// The spend that a figure is made of.
 public struct SpendSelector: Hashable, Sendable {
-  /// The days; all up to the as-of day without any.
+  /// The days; all without any.
   public let days: DayRange?
+  /// The last day that counts, where it is before the dashboard's.
+  public let upTo: CalendarDay?
   /// The channel; all without one.
   public let channel: String?
 
   /// Spend of some days in a channel.
-  public init(days: DayRange? = nil, channel: String? = nil) {
+  public init(days: DayRange? = nil, upTo: CalendarDay? = nil, channel: String? = nil) {
     self.days = days
+    self.upTo = upTo
     self.channel = channel
   }
 }

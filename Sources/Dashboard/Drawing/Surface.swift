@@ -1,3 +1,4 @@
+import Presentation
 import TerminalUI
 
 /// The canvas that screens draw on, with the places that the mouse can hit.

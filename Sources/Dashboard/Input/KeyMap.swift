@@ -2,9 +2,9 @@ public import Presentation
 public import TerminalUI
 
 /// Which key stands for which command: the one table behind the keyboard, the footer, the help and README.
-public struct KeyMap: Sendable {
+public struct KeyMap: Equatable, Sendable {
   /// A command with its keys, the first of which is shown.
-  public struct Binding: Sendable {
+  public struct Binding: Equatable, Sendable {
     /// What the keys do.
     public let command: Command
     /// The keys, the most telling first.

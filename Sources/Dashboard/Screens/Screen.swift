@@ -1,3 +1,6 @@
+import Metrics
+import Presentation
+
 /// What a panel shows, or what was opened on it. Each kind has its state, its keys and its drawing in its own folder.
 enum Screen: Equatable, Sendable {
   case overview(OverviewScreen)
@@ -22,7 +25,7 @@ enum Screen: Equatable, Sendable {
     case .customerValue: .customerValue(CustomerValueScreen())
     case .cohorts: .cohorts(CohortsScreen())
     case .segments: .segments(SegmentsScreen())
-    case .customers: .customers(CustomerListScreen(.everyone, title: .panel(.customers)))
+    case .customers: .customers(CustomerListScreen(.all, title: .panel(.customers)))
     case .data: .data(DataScreen())
     }
   }

@@ -23,6 +23,13 @@ enum CSVScan {
 /// make the row malformed.
 struct CSVScanner {
   let delimiter: UInt8
+  /// No byte above it ends a cell: one comparison settles letters and digits.
+  private let highestCellEnd: UInt8
+
+  init(delimiter: UInt8) {
+    self.delimiter = delimiter
+    highestCellEnd = max(delimiter, CSVScanner.carriageReturn)
+  }
 
   private static let quote = UInt8(ascii: "\"")
   private static let lineFeed = UInt8(ascii: "\n")
@@ -102,6 +109,7 @@ struct CSVScanner {
 
   @inline(__always)
   private func isCellEnd(_ byte: UInt8) -> Bool {
-    byte == delimiter || byte == CSVScanner.lineFeed || byte == CSVScanner.carriageReturn
+    byte <= highestCellEnd
+      && (byte == delimiter || byte == CSVScanner.lineFeed || byte == CSVScanner.carriageReturn)
   }
 }

@@ -4,7 +4,7 @@ internal import Commerce
 enum Channel {
   /// A trimmed text in lower case; `(none)` where it is empty.
   static func name(_ text: String) -> String {
-    text.isEmpty ? Order.noChannel : text.lowercased()
+    text.isEmpty ? Order.noChannel : inLowerCase(text)
   }
 }
 
@@ -13,6 +13,7 @@ enum DiscountCodes {
   /// The codes of a cell, which commas separate: trimmed and in capitals.
   static func codes(in text: String) -> [String] {
     guard !text.isEmpty else { return [] }
+    guard text.utf8.contains(UInt8(ascii: ",")) else { return [text.uppercased()] }
     return text.split(separator: ",").map { trimmed($0).uppercased() }.filter { !$0.isEmpty }
   }
 }

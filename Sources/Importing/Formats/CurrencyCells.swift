@@ -2,9 +2,12 @@ internal import Commerce
 
 /// Reads the currencies of a file's rows, which are nearly all the same one.
 struct CurrencyCells {
+  /// Decimals of the currency of the row read last; nil where it gives none.
+  private(set) var decimals: Int?
+
   private let column: Column
-  private var lastLetters: UInt32 = 0
-  private var last: Currency?
+  /// The letters and currency of the row read last that gives one.
+  private var last: (letters: UInt32, currency: Currency, decimals: Int)?
 
   init(_ column: Column) {
     self.column = column
@@ -15,15 +18,19 @@ struct CurrencyCells {
   /// Amounts in a currency that can't be told are unreadable: that is noted on its column.
   mutating func read(_ row: borrowing CSVReader, _ problems: inout RowProblems) -> Currency? {
     let letters = row.currencyLetters(column.index)
-    if letters != 0, letters == lastLetters { return last }
+    if let last, letters != 0, last.letters == letters {
+      decimals = last.decimals
+      return last.currency
+    }
+    decimals = nil
     let text = row.text(column.index)
     guard !text.isEmpty else { return nil }
     guard let currency = Currency(code: text) else {
       problems.add(.unreadableAmount, row, column)
       return nil
     }
-    lastLetters = letters
-    last = currency
+    decimals = currency.decimals
+    last = (letters, currency, currency.decimals)
     return currency
   }
 }

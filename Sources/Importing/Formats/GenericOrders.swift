@@ -41,7 +41,7 @@ struct GenericOrders: RowReader {
     let moment = row.moment(orderedAt.index)
     if moment == nil { problems.add(.unreadableDate, row, orderedAt) }
     let currency = currencies.read(row, &problems)
-    let amounts = amounts(row, decimals: currency?.decimals ?? context.decimals, &problems)
+    let amounts = amounts(row, decimals: currencies.decimals ?? context.decimals, &problems)
     problems.checkShape(row)
     guard problems.first == nil, let moment else {
       if let rejected = problems.first { try handle(.rejected(rejected)) }
@@ -53,7 +53,7 @@ struct GenericOrders: RowReader {
       customer: CustomerIdentity(
         email: row.text(email.index), platformID: row.text(customerID.index), country: country),
       placedAt: try context.placedAt(moment, in: row, orderedAt), currency: currency,
-      amounts: amounts, status: row.text(status.index).lowercased(),
+      amounts: amounts, status: inLowerCase(row.text(status.index)),
       channel: Channel.name(row.text(channel.index)), country: country,
       discountCodes: DiscountCodes.codes(in: row.text(discountCode.index)), fileLine: row.line)
     try handle(.order(order))

@@ -23,7 +23,7 @@ struct GenericSpend: RowReader {
     if moment == nil { problems.add(.unreadableDate, row, date) }
     let currency = currencies.read(row, &problems)
     let amount = problems.requiredAmount(
-      row, spend, decimals: currency?.decimals ?? context.decimals)
+      row, spend, decimals: currencies.decimals ?? context.decimals)
     problems.checkShape(row)
     guard problems.first == nil, let moment else {
       if let rejected = problems.first { try handle(.rejected(rejected)) }

@@ -30,7 +30,7 @@ struct ShopifyOrderDraft {
     let placedAt = row.moment(columns.createdAt.index).map(context.asWritten)
     if placedAt == nil { problems.add(.unreadableDate, row, columns.createdAt) }
     let currency = currencies.read(row, &problems)
-    let decimals = currency?.decimals ?? context.decimals
+    let decimals = currencies.decimals ?? context.decimals
     self.decimals = decimals
     let amounts = amounts(row, columns, decimals: decimals)
     guard let placedAt else { return }

@@ -14,6 +14,17 @@ public struct CohortCell: Equatable, Sendable {
   public var grossMargin: Int64 = 0
   /// Margin of all months up to and including this one, in minor units.
   public var cumulativeMargin: Int64 = 0
+
+  @inline(__always)
+  fileprivate mutating func add(
+    _ net: Int64, margin: Int64, isFirstOfMonth: Bool, isSecondOfAll: Bool
+  ) {
+    customers += isFirstOfMonth ? 1 : 0
+    repeaters += isSecondOfAll ? 1 : 0
+    occasions += 1
+    netRevenue += net
+    grossMargin += margin
+  }
 }
 
 /// The customers whose first occasion lies in the same month, and what they did since.
@@ -85,17 +96,16 @@ public struct CohortTable: Equatable, Sendable {
     let (day, net) = (shop.ledger.occasions.day, shop.ledger.occasions.net)
     let margin = shop.ledger.occasions.margin
     shop.forEachCustomer { _, range in
+      let second = range.lowerBound + 1
       let row = offset[table[day[range.lowerBound]]]
       var last = -1
       for index in range {
         let cell = row + table[day[index]]
-        cells[cell].occasions += 1
-        cells[cell].netRevenue += net[index]
-        cells[cell].grossMargin += margin[index]
-        if cell != last { cells[cell].customers += 1 }
+        cells[cell].add(
+          net[index], margin: margin[index], isFirstOfMonth: cell != last,
+          isSecondOfAll: index == second)
         last = cell
       }
-      if range.count > 1 { cells[row + table[day[range.lowerBound + 1]]].repeaters += 1 }
     }
     let spend = SpendTable(table, of: shop)
     let complete = sizes.count - (table.periods.last.map(shop.isInProgress) == true ? 1 : 0)

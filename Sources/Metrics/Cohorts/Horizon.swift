@@ -31,21 +31,19 @@ public struct Horizon: Equatable, Sendable {
     var mature = [Int](repeating: 0, count: count + 1)
     var net = [Int64](repeating: 0, count: (count + 1) * count)
     var margin = net
-    let longest = standardDays[count - 1]
-    let horizonOfGap = (0...longest).map { gap in standardDays.firstIndex { gap <= $0 } ?? count }
-    let occasions = shop.ledger.occasions
+    let table = HorizonTable()
+    let (day, nets) = (shop.ledger.occasions.day, shop.ledger.occasions.net)
+    let margins = shop.ledger.occasions.margin
     shop.forEachCustomer { _, range in
-      let first = occasions.day[range.lowerBound]
-      let age = Int(shop.asOf.number - first)
-      let horizons = standardDays.reduce(0) { $0 + ($1 <= age ? 1 : 0) }
+      let first = day[range.lowerBound]
+      let horizons = table.matureCount(age: Int(shop.asOf.number - first))
       mature[horizons] += 1
-      guard horizons > 0 else { return }
       for index in range {
-        let gap = Int(occasions.day[index] - first)
-        if gap > longest { break }
-        let slot = horizons * count + horizonOfGap[gap]
-        net[slot] += occasions.net[index]
-        margin[slot] += occasions.margin[index]
+        let gap = Int(day[index] - first)
+        if gap > table.longest { break }
+        let slot = horizons * count + table.first(gap: gap)
+        net[slot] += nets[index]
+        margin[slot] += margins[index]
       }
     }
     return standardDays.indices.map { horizon in

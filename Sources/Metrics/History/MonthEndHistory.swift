@@ -1,25 +1,57 @@
 public import Commerce
 
-/// The figures over all of history as they stood at the end of a month: what a sparkline shows.
+/// The figures over all of history as they stood at the end of a month, or of the as-of day in a running one.
 public struct MonthEnd: Equatable, Sendable {
-  /// The month, which is over.
+  /// The month.
   public var month: Period
-  /// LTV (simple), in minor units.
-  public var lifetimeValue: Figure<Double>
-  /// CAC over all of history, in minor units.
-  public var customerAcquisitionCost: Figure<Double>
+  /// Customers so far.
+  public var customers: Int
+  /// Those of them with two or more occasions.
+  public var repeaters: Int
+  /// Occasions so far.
+  public var occasions: Int
+  /// Margin of these, in minor units.
+  public var grossMargin: Int64
+  /// Marketing spend so far, in minor units; undefined without any.
+  public var spend: Figure<Int64>
   /// The first month at which margin per customer has reached the CAC.
   public var paybackMonth: Figure<Int>
-  /// Customers with two or more occasions as a share of all.
-  public var repeatPurchaseRate: Figure<Double>
   /// Customers with an occasion in the activity window.
   public var activeCustomers: Int
   /// Median days to the second order, by Kaplan and Meier.
   public var medianDaysToSecondOrder: Figure<Int>
 
+  /// LTV (simple), in minor units.
+  public var lifetimeValue: Figure<Double> {
+    simpleLifetimeValue(customers: customers, occasions: occasions, margin: grossMargin)
+  }
+
+  /// CAC over all of history, in minor units.
+  public var customerAcquisitionCost: Figure<Double> {
+    spend.flatMap { .ratio($0, per: customers, orUndefined: .noNewCustomers) }
+  }
+
+  /// Customers with two or more occasions as a share of all.
+  public var repeatPurchaseRate: Figure<Double> {
+    .ratio(repeaters, per: customers, orUndefined: .noCustomers)
+  }
+
   /// LTV (simple) per unit of CAC.
   public var ltvToCac: Figure<Double> {
     lifetimeValue.divided(by: customerAcquisitionCost, orUndefined: .noSpend)
+  }
+}
+
+extension MonthEnd {
+  /// The figures as of a shop's day, whether its month is over or not.
+  public init(of shop: ShopAsOf, figures: CustomerFigures, cohorts: CohortTable) {
+    let summary = ShopSummary(of: shop, figures: figures, cohorts: cohorts)
+    self.init(
+      month: Period(.month, containing: shop.asOf), customers: summary.customers.customers,
+      repeaters: summary.customers.repeating, occasions: summary.customers.occasions,
+      grossMargin: summary.occasionGrossMargin, spend: summary.spend,
+      paybackMonth: summary.paybackMonth, activeCustomers: summary.activeCustomers,
+      medianDaysToSecondOrder: SecondOrder(figures).medianDays)
   }
 }
 
@@ -65,24 +97,17 @@ public struct MonthEndHistory: Equatable, Sendable {
       if let spendTable, spendTable.begins(by: index) {
         spend = (spend ?? 0) + spendTable.total(index)
       }
-      let cost =
-        spend.map {
-          Figure.ratio($0, per: customers, orUndefined: .noNewCustomers)
-        } ?? .undefined(.noSpend)
-      months.append(
-        MonthEnd(
-          month: month,
-          lifetimeValue: simpleLifetimeValue(
-            customers: customers, occasions: occasions, margin: margin),
-          customerAcquisitionCost: cost,
-          paybackMonth: cost.flatMap {
-            Figure(margins.firstMonth(reaching: $0), orUndefined: .notPaidBack)
-          },
-          repeatPurchaseRate: .ratio(repeaters, per: customers, orUndefined: .noCustomers),
-          activeCustomers: retention.periods[index].end,
-          medianDaysToSecondOrder: customers == 0
-            ? .undefined(.noCustomers)
-            : Figure(secondOrders.median(asOf: month.lastDay), orUndefined: .halfNotReached)))
+      var end = MonthEnd(
+        month: month, customers: customers, repeaters: repeaters, occasions: occasions,
+        grossMargin: margin, spend: Figure(spend, orUndefined: .noSpend),
+        paybackMonth: .undefined(.noSpend), activeCustomers: retention.periods[index].end,
+        medianDaysToSecondOrder: customers == 0
+          ? .undefined(.noCustomers)
+          : Figure(secondOrders.median(asOf: month.lastDay), orUndefined: .halfNotReached))
+      end.paybackMonth = end.customerAcquisitionCost.flatMap {
+        Figure(margins.firstMonth(reaching: $0), orUndefined: .notPaidBack)
+      }
+      months.append(end)
     }
     self.months = months
   }

@@ -2,12 +2,10 @@
 ///
 /// Values are counted in buckets that grow with them, each some 0.1 % wide; only the buckets that hold a
 /// rank are sorted. Ranks must ascend and lie within the list.
-func orderStatistics<Row, Value: FixedWidthInteger>(
-  _ ranks: [Int], of rows: [Row], by value: (Row) -> Value
-) -> [Value] {
-  guard let smallest = rows.lazy.map(value).min(), !ranks.isEmpty else { return [] }
+func orderStatistics<Value: FixedWidthInteger>(_ ranks: [Int], of values: [Value]) -> [Value] {
+  guard let smallest = values.min(), !ranks.isEmpty else { return [] }
   var counts = [Int32](repeating: 0, count: bucketCount)
-  for row in rows { counts[bucket(of: UInt64(value(row) - smallest))] += 1 }
+  for value in values { counts[bucket(of: UInt64(value - smallest))] += 1 }
 
   var hits: [RankBucket<Value>] = []
   var hitOfRank: [Int] = []
@@ -20,15 +18,22 @@ func orderStatistics<Row, Value: FixedWidthInteger>(
     if hits.last?.bucket != current { hits.append(RankBucket(bucket: current, before: before)) }
     hitOfRank.append(hits.count - 1)
   }
-  var hitOfBucket = [Int8](repeating: -1, count: bucketCount)
-  for (index, hit) in hits.enumerated() { hitOfBucket[hit.bucket] = Int8(index) }
-  for row in rows {
-    let own = value(row)
-    let hit = hitOfBucket[bucket(of: UInt64(own - smallest))]
-    if hit >= 0 { hits[Int(hit)].values.append(own) }
+  // Buckets of one value need no second look.
+  let wide = hits.indices.filter { bucketWidth(hits[$0].bucket) > 1 }
+  if !wide.isEmpty {
+    var hitOfBucket = [Int8](repeating: -1, count: bucketCount)
+    for index in wide { hitOfBucket[hits[index].bucket] = Int8(index) }
+    for value in values {
+      let hit = hitOfBucket[bucket(of: UInt64(value - smallest))]
+      if hit >= 0 { hits[Int(hit)].values.append(value) }
+    }
+    for index in wide { hits[index].values.sort() }
   }
-  for index in hits.indices where bucketWidth(hits[index].bucket) > 1 { hits[index].values.sort() }
-  return zip(ranks, hitOfRank).map { rank, hit in hits[hit].values[rank - hits[hit].before] }
+  return zip(ranks, hitOfRank).map { rank, index in
+    let hit = hits[index]
+    // Below 2048 a bucket is its value.
+    return hit.values.isEmpty ? smallest + Value(hit.bucket) : hit.values[rank - hit.before]
+  }
 }
 
 /// A bucket that holds ranks, and the number of values in the buckets before it.

@@ -28,9 +28,9 @@ public struct RFMScores: Equatable, Sendable {
   public init(_ figures: CustomerFigures) {
     let count = figures.count
     let ranks = count == 0 ? [] : (1...4).map { ($0 * count + 4) / 5 - 1 }
-    let lastDay = orderStatistics(ranks, of: figures.rows, by: \.lastDay.number)
-    let occasions = orderStatistics(ranks, of: figures.rows, by: \.occasions)
-    let net = orderStatistics(ranks, of: figures.rows, by: \.net)
+    let lastDay = orderStatistics(ranks, of: figures.rows.map(\.lastDay.number))
+    let occasions = orderStatistics(ranks, of: figures.rows.map(\.occasions))
+    let net = orderStatistics(ranks, of: figures.rows.map(\.net))
     cutoffs = RFMCutoffs(
       lastDay: lastDay.map(CalendarDay.init(number:)), occasions: occasions.map { Int($0) },
       net: net)

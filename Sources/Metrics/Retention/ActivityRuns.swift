@@ -15,8 +15,9 @@ struct ActivityRuns {
 
   init(of shop: ShopAsOf, _ table: PeriodTable, rule: RetentionRule) {
     let count = table.periods.count
-    var starts = [Int](repeating: 0, count: count + 1)
-    var ends = [Int](repeating: 0, count: count + 1)
+    // An empty run may point one past the last moment.
+    var starts = [Int](repeating: 0, count: count + 2)
+    var ends = starts
     var newcomers = [Int](repeating: 0, count: count)
     let moments = ActivityRuns.moments(of: shop, table, rule: rule)
     let day = shop.ledger.occasions.day
@@ -24,23 +25,27 @@ struct ActivityRuns {
     shop.forEachCustomer { _, range in
       let first = moments[Int(day[range.lowerBound] - firstDay)]
       var run = first
+      // Whether a run ends cannot be foretold, so it is reckoned with rather than branched on.
       for index in range.dropFirst() {
         let next = moments[Int(day[index] - firstDay)]
-        if run.isEmpty || next.first > run.last + 1 {
-          if !run.isEmpty {
-            starts[Int(run.first)] += 1
-            ends[Int(run.last)] += 1
-          }
-          run = next
-        } else if next.last > run.last {
-          run.last = next.last
+        let breaks = next.first > run.last + 1
+        let counts = breaks && !run.isEmpty ? 1 : 0
+        starts[Int(run.first)] += counts
+        ends[Int(run.last)] += counts
+        run.first = breaks ? next.first : run.first
+        run.last = max(run.last, next.last)
+      }
+      let counts = run.isEmpty ? 0 : 1
+      starts[Int(run.first)] += counts
+      ends[Int(run.last)] += counts
+      // With a window shorter than the period the first occasion may not last, but a later one of the period may.
+      let stays =
+        !first.isEmpty
+        || range.contains { index in
+          let moments = moments[Int(day[index] - firstDay)]
+          return moments.first == first.first && !moments.isEmpty
         }
-      }
-      if !run.isEmpty {
-        starts[Int(run.first)] += 1
-        ends[Int(run.last)] += 1
-      }
-      if !first.isEmpty { newcomers[Int(first.first) - 1] += 1 }
+      newcomers[Int(first.first) - 1] += stays ? 1 : 0
     }
     var stayed = [Int](repeating: 0, count: count)
     for moment in 0..<count {
@@ -49,10 +54,10 @@ struct ActivityRuns {
     }
     self.newcomers = newcomers
     self.stayed = stayed
-    active = starts
+    active = Array(starts[...count])
   }
 
-  /// The moments at which an occasion makes its customer active; empty if `last` lies before `first`.
+  /// The moments at which an occasion makes its customer active; empty if `last` is the one before `first`.
   private struct Moments {
     var first: Int32
     var last: Int32

@@ -44,52 +44,41 @@ public struct CustomerActivity: Equatable, Sendable {
     var newCustomers = [[Int]](repeating: [], count: table.periods.count)
     let noChannels = [Int](repeating: 0, count: shop.ledger.channels.count)
     shop.forEachCustomer { _, range in
-      var visit = Visit(period: table[day[range.lowerBound]], isFirst: true)
-      visit.add(net[range.lowerBound], isReturning: false)
-      if newCustomers[visit.period].isEmpty { newCustomers[visit.period] = noChannels }
-      newCustomers[visit.period][Int(channel[range.lowerBound])] += 1
+      let first = range.lowerBound
+      var period = table[day[first]]
+      var inPeriod = 1
+      activity[period].addFirst(net[first])
+      if newCustomers[period].isEmpty { newCustomers[period] = noChannels }
+      newCustomers[period][Int(channel[first])] += 1
       for index in range.dropFirst() {
-        let period = table[day[index]]
-        if period != visit.period {
-          activity[visit.period].add(visit)
-          visit = Visit(period: period, isFirst: false)
-        }
-        visit.add(net[index], isReturning: true)
+        let own = table[day[index]]
+        inPeriod = own == period ? inPeriod + 1 : 1
+        period = own
+        activity[own].addReturning(net[index], number: inPeriod, isSecondOfAll: index == first + 1)
       }
-      activity[visit.period].add(visit)
     }
     return (activity, newCustomers)
   }
 
-  /// One customer in one period.
-  private struct Visit {
-    let period: Int
-    let isFirst: Bool
-    var occasions = 0
-    var net: Int64 = 0
-    var returningNet: Int64 = 0
-
-    init(period: Int, isFirst: Bool) {
-      self.period = period
-      self.isFirst = isFirst
-    }
-
-    @inline(__always)
-    mutating func add(_ amount: Int64, isReturning: Bool) {
-      occasions += 1
-      net += amount
-      if isReturning { returningNet += amount }
-    }
+  @inline(__always)
+  private mutating func addFirst(_ net: Int64) {
+    customers += 1
+    firstTime += 1
+    occasions += 1
+    netRevenue += net
   }
 
+  /// Takes an occasion that is the customer's `number`-th in the period and not the first of all.
+  ///
+  /// Without a branch, since what a customer does next cannot be foretold.
   @inline(__always)
-  private mutating func add(_ visit: Visit) {
-    customers += 1
-    occasions += visit.occasions
-    netRevenue += visit.net
-    returningNetRevenue += visit.returningNet
-    if visit.isFirst { firstTime += 1 }
-    if visit.occasions > 1 { repeating += 1 }
-    if visit.occasions > 1 || !visit.isFirst { returning += 1 }
+  private mutating func addReturning(_ net: Int64, number: Int, isSecondOfAll: Bool) {
+    customers += number == 1 ? 1 : 0
+    repeating += number == 2 ? 1 : 0
+    // The first one in a period counts, and so does the second one of a period that began with the first of all.
+    returning += (number == 1) || isSecondOfAll ? 1 : 0
+    occasions += 1
+    netRevenue += net
+    returningNetRevenue += net
   }
 }

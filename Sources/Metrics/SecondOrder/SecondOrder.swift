@@ -40,8 +40,9 @@ public struct SecondOrder: Equatable, Sendable {
     var censored = events
     var ages = events
     let horizons = Horizon.standardDays
-    // By the first horizon that the gap lies within, and by whether the customer is old enough for it.
-    var within = [Int](repeating: 0, count: horizons.count)
+    let table = HorizonTable()
+    // By how many horizons the customer is mature for, and by the first horizon that the gap lies within.
+    var grid = [Int](repeating: 0, count: (horizons.count + 1) * horizons.count)
     for row in figures.rows {
       let age = figures.asOf.days(since: row.firstDay)
       ages[age] += 1
@@ -51,8 +52,8 @@ public struct SecondOrder: Equatable, Sendable {
       }
       let gap = second.days(since: row.firstDay)
       events[gap] += 1
-      for (index, days) in horizons.enumerated() where gap <= days && days <= age {
-        within[index] += 1
+      if gap <= table.longest {
+        grid[table.matureCount(age: age) * horizons.count + table.first(gap: gap)] += 1
       }
     }
     let curve = KaplanMeierCurve(events: events, censored: censored)
@@ -68,7 +69,10 @@ public struct SecondOrder: Equatable, Sendable {
         days: horizons[index],
         kaplanMeier: observable == 0
           ? .undefined(.nobodyObservable) : .value(curve.share(byDay: horizons[index])),
-        observable: observable, within: within[index])
+        observable: observable,
+        within: ((index + 1)...horizons.count).reduce(0) { sum, mature in
+          (0...index).reduce(sum) { $0 + grid[mature * horizons.count + $1] }
+        })
     }
     self.curve = curve
   }

@@ -148,3 +148,20 @@ extension Strings {
     "costs known for \(number.percentage(share, digits: 0))"
   }
 }
+
+extension Strings {
+  /// A list was written to a file.
+  public func exported(_ count: Int, leftOut: Int, path: String) -> String {
+    let rows = count == 1 ? "1 row" : "\(number.count(count)) rows"
+    guard leftOut > 0 else { return "Wrote \(rows) to \(path)" }
+    return "Wrote \(rows) to \(path); left out \(customers(leftOut)) without consent to marketing"
+  }
+  /// A text is on the clipboard by way of tmux.
+  public func copiedThroughTmux(_ text: String) -> String { "Copied through tmux: \(text)" }
+  /// The terminal was asked to put a text on the clipboard.
+  public func copied(_ text: String) -> String { "Copied (if the terminal allows it): \(text)" }
+  /// A text is longer than terminals take.
+  public func tooLongToCopy(_ limit: Int) -> String {
+    "Too long to copy: terminals take \(number.count(limit)) bytes"
+  }
+}

@@ -96,8 +96,8 @@ struct JSONComparison {
   mutating func compare(_ expected: JSONValue?, _ actual: JSONValue?, path: String) {
     switch (expected, actual) {
     case (.object(let members), .some):
-      for (key, value) in members {
-        compare(value, actual?[key], path: "\(path).\(key)")
+      for member in members {
+        compare(member.value, actual?[member.key], path: "\(path).\(member.key)")
       }
       // The keys of these are data, so that a further one is a difference.
       guard path.hasSuffix("channels") || path.hasSuffix("cells"), let keys = actual?.keys else {

@@ -6,20 +6,12 @@ indirect enum JSONValue: Equatable {
   case number(Double)
   case text(String)
   case list([JSONValue])
-  case object([(key: String, value: JSONValue)])
+  case object([Member])
 
-  static func == (left: JSONValue, right: JSONValue) -> Bool {
-    switch (left, right) {
-    case (.null, .null): true
-    case (.bool(let a), .bool(let b)): a == b
-    case (.integer(let a), .integer(let b)): a == b
-    case (.number(let a), .number(let b)): a == b
-    case (.text(let a), .text(let b)): a == b
-    case (.list(let a), .list(let b)): a == b
-    case (.object(let a), .object(let b)):
-      a.count == b.count && zip(a, b).allSatisfy { $0.key == $1.key && $0.value == $1.value }
-    default: false
-    }
+  /// A member of an object.
+  struct Member: Equatable {
+    let key: String
+    let value: JSONValue
   }
 
   /// A member of an object; nil where there is none.
@@ -83,14 +75,14 @@ struct JSONParser {
     }
   }
 
-  private mutating func members() throws -> [(key: String, value: JSONValue)] {
-    var members: [(key: String, value: JSONValue)] = []
+  private mutating func members() throws -> [JSONValue.Member] {
+    var members: [JSONValue.Member] = []
     try sequence(UInt8(ascii: "}")) { parser in
       parser.skipSpace()
       let key = try parser.text()
       parser.skipSpace()
       try parser.expect(UInt8(ascii: ":"))
-      members.append((key, try parser.value()))
+      members.append(JSONValue.Member(key: key, value: try parser.value()))
     }
     return members
   }

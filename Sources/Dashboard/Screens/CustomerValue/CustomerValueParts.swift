@@ -31,10 +31,10 @@ struct CustomerValueParts {
       parts: [
         Part(
           name: strings.marginToDate, value: context.money(channel.grossMargin),
-          opens: .customers(.channel(channel.channel), .everything)),
+          opens: .customers(.channel(channel.channel), .everything, upTo: nil)),
         Part(
           name: strings.channelCustomers, value: count(channel.customers),
-          opens: .customers(.channel(channel.channel), .everything)),
+          opens: .customers(.channel(channel.channel), .everything, upTo: nil)),
         Part(
           name: strings.spendColumn, value: money(channel.spend),
           opens: channel.spend.value == nil
@@ -49,10 +49,10 @@ struct CustomerValueParts {
       parts: [
         Part(
           name: strings.marginToDate, value: context.money(margin),
-          opens: .customers(.cohort(cohort.month), .everything)),
+          opens: .customers(.cohort(cohort.month), .everything, upTo: nil)),
         Part(
           name: strings.cohortCustomers, value: count(cohort.size),
-          opens: .customers(.cohort(cohort.month), .everything)),
+          opens: .customers(.cohort(cohort.month), .everything, upTo: nil)),
         Part(
           name: strings.spendColumn, value: money(cohort.spend),
           opens: cohort.spend.value == nil
@@ -68,10 +68,10 @@ struct CustomerValueParts {
       parts: [
         Part(
           name: strings.marginToDate, value: context.money(summary.occasionGrossMargin),
-          opens: .customers(.everyone, .everything)),
+          opens: .customers(.all, .everything, upTo: nil)),
         Part(
           name: strings.customersToDate, value: count(summary.customers.customers),
-          opens: .customers(.everyone, .everything)),
+          opens: .customers(.all, .everything, upTo: nil)),
         Part(
           name: strings.spendColumn, value: money(summary.spend),
           opens: summary.spend.value == nil ? nil : .spend(SpendSelector())),

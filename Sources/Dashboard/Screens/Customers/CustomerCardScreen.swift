@@ -1,4 +1,5 @@
 import Commerce
+import Metrics
 import Presentation
 import TerminalUI
 
@@ -37,7 +38,8 @@ struct CustomerCardScreen: ScreenModel {
   private func layout(_ context: ScreenContext) -> (figures: Rect, orders: Rect) {
     let wide = context.area.width >= 100
     let figures = min(wide ? 7 : 9, max(0, context.area.height - 5))
-    return context.isZoomed ? (context.area.splitTop(0)) : context.area.splitTop(figures)
+    let (top, rest) = context.area.splitTop(context.isZoomed ? 0 : figures)
+    return (top, rest)
   }
 
   private func rowHeight(_ context: ScreenContext) -> Int {

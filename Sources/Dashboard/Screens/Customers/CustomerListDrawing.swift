@@ -3,46 +3,71 @@ import Presentation
 import TerminalUI
 
 extension CustomerListScreen {
+  /// What a column shows.
+  enum Field {
+    case name, address, country, consent, orders, net, margin, firstDay, lastDay
+  }
+
   /// A column on screen: what it shows, how wide, and by what it sorts.
   struct Column {
-    let title: (Strings) -> String
-    let alignment: TextAlignment
+    let field: Field
     let minimumWidth: Int
     let idealWidth: Int
     let priority: Int
     let sort: CustomerColumn?
-    let cell: (CustomerListScreen, CustomerRow, ScreenContext) -> String
+
+    init(
+      _ field: Field, _ minimumWidth: Int, _ idealWidth: Int, priority: Int,
+      sort: CustomerColumn? = nil
+    ) {
+      self.field = field
+      self.minimumWidth = minimumWidth
+      self.idealWidth = idealWidth
+      self.priority = priority
+      self.sort = sort
+    }
+
+    /// Whether it holds words; the others hold numbers and stand right.
+    var isText: Bool {
+      switch field {
+      case .name, .address, .country, .consent: true
+      default: false
+      }
+    }
   }
 
-  static let columns: [Column] = [
-    Column(
-      title: { $0.columnName(CustomerColumn.name) }, alignment: .left, minimumWidth: 12,
-      idealWidth: 28, priority: 0, sort: .name, cell: { $0.label($1, $2) }),
-    Column(
-      title: { $0.addressColumn }, alignment: .left, minimumWidth: 16, idealWidth: 32, priority: 3,
-      sort: nil, cell: { $2.hidesPersonalData ? $2.strings.hiddenAddress : $1.key }),
-    Column(
-      title: { $0.countryColumn }, alignment: .left, minimumWidth: 7, idealWidth: 8, priority: 5,
-      sort: nil, cell: { $1.country }),
-    Column(
-      title: { $0.consentColumn }, alignment: .left, minimumWidth: 4, idealWidth: 4, priority: 4,
-      sort: nil, cell: { $2.strings.consent($1.acceptsMarketing) }),
-    Column(
-      title: { $0.columnName(CustomerColumn.orders) }, alignment: .right, minimumWidth: 6,
-      idealWidth: 7, priority: 0, sort: .orders, cell: { $2.strings.number.count($1.orders) }),
-    Column(
-      title: { $0.columnName(CustomerColumn.net) }, alignment: .right, minimumWidth: 11,
-      idealWidth: 13, priority: 0, sort: .net, cell: { $2.money($1.net) }),
-    Column(
-      title: { $0.columnName(CustomerColumn.margin) }, alignment: .right, minimumWidth: 11,
-      idealWidth: 13, priority: 1, sort: .margin, cell: { $2.money($1.margin) }),
-    Column(
-      title: { $0.columnName(CustomerColumn.firstDay) }, alignment: .right, minimumWidth: 11,
-      idealWidth: 11, priority: 2, sort: .firstDay, cell: { $2.strings.date.shortDay($1.firstDay) }),
-    Column(
-      title: { $0.columnName(CustomerColumn.lastDay) }, alignment: .right, minimumWidth: 11,
-      idealWidth: 11, priority: 0, sort: .lastDay, cell: { $2.strings.date.shortDay($1.lastDay) }),
+  static let columns = [
+    Column(.name, 12, 28, priority: 0, sort: .name), Column(.address, 16, 32, priority: 3),
+    Column(.country, 7, 8, priority: 5), Column(.consent, 4, 4, priority: 4),
+    Column(.orders, 6, 7, priority: 0, sort: .orders), Column(.net, 11, 13, priority: 0, sort: .net),
+    Column(.margin, 11, 13, priority: 1, sort: .margin),
+    Column(.firstDay, 11, 11, priority: 2, sort: .firstDay),
+    Column(.lastDay, 11, 11, priority: 0, sort: .lastDay),
   ]
+
+  private func columnTitle(_ column: Column, _ strings: Strings) -> String {
+    if let sort = column.sort { return strings.columnName(sort) }
+    return switch column.field {
+    case .address: strings.addressColumn
+    case .country: strings.countryColumn
+    default: strings.consentColumn
+    }
+  }
+
+  private func text(_ field: Field, _ row: CustomerRow, _ context: ScreenContext) -> String {
+    let strings = context.strings
+    return switch field {
+    case .name: label(row, context)
+    case .address: context.hidesPersonalData ? strings.hiddenAddress : row.key
+    case .country: row.country
+    case .consent: strings.consent(row.acceptsMarketing)
+    case .orders: strings.number.count(row.orders)
+    case .net: context.money(row.net)
+    case .margin: context.money(row.margin)
+    case .firstDay: strings.date.shortDay(row.firstDay)
+    case .lastDay: strings.date.shortDay(row.lastDay)
+    }
+  }
 
   func draw(on surface: inout Surface, _ context: ScreenContext) {
     guard context.shop.latestDay != nil else {
@@ -70,9 +95,9 @@ extension CustomerListScreen {
     return Table(
       columns: CustomerListScreen.columns.map { column in
         TableColumn(
-          column.title(strings), alignment: column.alignment, minimumWidth: column.minimumWidth,
-          idealWidth: column.idealWidth, priority: column.priority,
-          grows: column.sort == .name || column.title(strings) == strings.addressColumn,
+          columnTitle(column, strings), alignment: column.isText ? .left : .right,
+          minimumWidth: column.minimumWidth, idealWidth: column.idealWidth,
+          priority: column.priority, grows: column.field == .name || column.field == .address,
           sort: column.sort == sort ? (descending ? .descending : .ascending) : nil)
       },
       rowCount: summary.count, cursor: cursor.row(of: summary.count), offset: cursor.offset,
@@ -85,11 +110,12 @@ extension CustomerListScreen {
       glyphs: context.glyphs
     ) { index in
       guard let row = row(index, context) else { return [TableCell("…", role: .dim)] }
-      return CustomerListScreen.columns.enumerated().map { place, column in
-        let text = column.cell(self, row, context)
+      return CustomerListScreen.columns.map { column in
+        let text = text(column.field, row, context)
         let role: StyleRole = column.sort == nil ? .dim : .text
-        // The two columns of words are where a search looks.
-        let matched = place < 2 ? SearchMatch.range(of: search, in: text) : 0..<0
+        // Name and address are where a search looks.
+        let matched = column.field == .name || column.field == .address
+          ? SearchMatch.range(of: search, in: text) : 0..<0
         return TableCell(text, role: role, matched: matched)
       }
     }

@@ -1,4 +1,5 @@
 import Commerce
+import Metrics
 import Presentation
 import TerminalUI
 
@@ -12,17 +13,23 @@ struct CustomerListScreen: ScreenModel {
     case words(String)
   }
 
-  let customers: CustomerSelector
+  let customers: CustomerSelection
   let occasions: OccasionScope
+  /// The last day that counts, where it is before the dashboard's: a figure of a past period.
+  let upTo: CalendarDay?
   let name: Title
   private(set) var cursor = ListCursor()
   private(set) var sort = CustomerColumn.net
   private(set) var descending = true
   private var text = ""
 
-  init(_ customers: CustomerSelector, occasions: OccasionScope = .everything, title: Title) {
+  init(
+    _ customers: CustomerSelection, occasions: OccasionScope = .everything,
+    upTo: CalendarDay? = nil, title: Title
+  ) {
     self.customers = customers
     self.occasions = occasions
+    self.upTo = upTo
     name = title
   }
 
@@ -45,15 +52,19 @@ struct CustomerListScreen: ScreenModel {
 
   func scope(_ context: ScreenContext) -> String {
     let strings = context.strings
-    guard let days = occasions.days else { return strings.scopeAll(asOf: context.asOf) }
+    guard let days = occasions.days else { return strings.scopeAll(asOf: lastDay(context)) }
     let words = strings.scopeDays(days.first, min(days.last, context.asOf))
     return occasions.kind == .returning ? strings.scopeReturning(words) : words
+  }
+
+  private func lastDay(_ context: ScreenContext) -> CalendarDay {
+    min(upTo ?? context.asOf, context.asOf)
   }
 
   /// The list that is on screen.
   func query(_ context: ScreenContext) -> CustomerListQuery {
     CustomerListQuery(
-      customers: customers, scope: occasions, asOf: context.asOf, sort: sort,
+      customers: customers, scope: occasions, asOf: lastDay(context), sort: sort,
       descending: descending, search: text)
   }
 

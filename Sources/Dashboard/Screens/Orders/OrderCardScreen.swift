@@ -70,7 +70,8 @@ struct OrderCardScreen: ScreenModel {
   /// Facts at the top, lines below.
   private func layout(_ context: ScreenContext) -> (facts: Rect, lines: Rect) {
     let facts = context.area.width >= 100 ? 9 : 13
-    return context.area.splitTop(min(facts, max(0, context.area.height - 4)))
+    let (top, rest) = context.area.splitTop(min(facts, max(0, context.area.height - 4)))
+    return (top, rest)
   }
 
   private func lineRows(_ context: ScreenContext) -> Int {

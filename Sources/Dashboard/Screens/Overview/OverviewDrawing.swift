@@ -167,37 +167,34 @@ struct OverviewPartsList {
     func count(_ value: Int) -> String { strings.number.count(value) }
     let days = DayRange(period, asOf: context.asOf)
     let within = OccasionScope(days: days)
-    // What is counted up to the period's end is opened as of that end.
-    let toDate = OccasionScope(
-      days: context.shop.firstDay.map { DayRange(first: $0, last: days.last) })
     typealias Part = FigurePartsScreen.Part
     switch kpi {
     case .customerRetentionRate:
       return [
         Part(
           name: strings.retentionPart(.retained), value: count(numbers.retained),
-          opens: .customers(.retention(.activityWindow, period, .retained), .everything)),
+          opens: .customers(.retention(.activityWindow, .retained, period), .everything, upTo: days.last)),
         Part(
           name: strings.retentionPart(.base), value: count(numbers.base),
-          opens: .customers(.retention(.activityWindow, period, .base), .everything)),
+          opens: .customers(.retention(.activityWindow, .base, period), .everything, upTo: days.last)),
       ]
     case .repeatPurchaseRate:
       return [
         Part(
           name: strings.customersWithTwo, value: count(numbers.activity.repeating),
-          opens: .customers(.ordering(period, .repeated), within)),
+          opens: .customers(.period(.repeating, period), within, upTo: nil)),
         Part(
           name: strings.customersWithOne, value: count(numbers.activity.customers),
-          opens: .customers(.ordering(period, .ordered), within)),
+          opens: .customers(.period(.customers, period), within, upTo: nil)),
       ]
     case .lifetimeValue:
       return [
         Part(
           name: strings.marginToDate, value: context.money(numbers.marginToDate),
-          opens: .customers(.cohortsThrough(days.last), toDate)),
+          opens: .customers(.all, .everything, upTo: days.last)),
         Part(
           name: strings.customersToDate, value: count(numbers.customersToDate),
-          opens: .customers(.cohortsThrough(days.last), toDate)),
+          opens: .customers(.all, .everything, upTo: days.last)),
       ]
     case .customerAcquisitionCost:
       return [
@@ -206,7 +203,7 @@ struct OverviewPartsList {
           opens: .spend(SpendSelector(days: days))),
         Part(
           name: strings.retentionPart(.firstTime), value: count(numbers.activity.firstTime),
-          opens: .customers(.ordering(period, .firstTime), within)),
+          opens: .customers(.period(.firstTime, period), within, upTo: nil)),
       ]
     case .ltvToCac, .payback:
       return [
@@ -218,12 +215,10 @@ struct OverviewPartsList {
           opens: .parts([
             Part(
               name: strings.spendColumn, value: spendText(numbers.spendToDate),
-              opens: .spend(
-                SpendSelector(
-                  days: DayRange(first: CalendarDay(number: -700_000), last: days.last)))),
+              opens: .spend(SpendSelector(upTo: days.last))),
             Part(
               name: strings.customersToDate, value: count(numbers.customersToDate),
-              opens: .customers(.cohortsThrough(days.last), toDate)),
+              opens: .customers(.all, .everything, upTo: days.last)),
           ])),
       ]
     case .returningRevenueShare:
@@ -231,16 +226,16 @@ struct OverviewPartsList {
         Part(
           name: strings.returningNet, value: context.money(numbers.activity.returningNetRevenue),
           opens: .customers(
-            .ordering(period, .returning), OccasionScope(days: days, kind: .returning))),
+            .period(.returning, period), OccasionScope(days: days, kind: .returning), upTo: nil)),
         Part(
           name: strings.allNet, value: context.money(numbers.activity.netRevenue),
-          opens: .customers(.ordering(period, .ordered), within)),
+          opens: .customers(.period(.customers, period), within, upTo: nil)),
       ]
     case .activeCustomers:
       return [
         Part(
           name: strings.kpiName(.activeCustomers), value: count(numbers.active),
-          opens: .customers(.retention(.activityWindow, period, .end), toDate))
+          opens: .customers(.active, .everything, upTo: days.last))
       ]
     case .averageOrderValue:
       return [
@@ -255,11 +250,11 @@ struct OverviewPartsList {
       return [
         Part(
           name: strings.customersWithSecond, value: count(numbers.repeatersToDate),
-          opens: .customers(.repeatersThrough(days.last, repeated: true), toDate)),
+          opens: .customers(.withSecondOccasion, .everything, upTo: days.last)),
         Part(
           name: strings.customersWithoutSecond,
           value: count(numbers.customersToDate - numbers.repeatersToDate),
-          opens: .customers(.repeatersThrough(days.last, repeated: false), toDate)),
+          opens: .customers(.withoutSecondOccasion, .everything, upTo: days.last)),
       ]
     }
   }

@@ -1,3 +1,5 @@
+import Commerce
+import Metrics
 import Presentation
 import TerminalUI
 
@@ -15,7 +17,7 @@ struct FigurePartsScreen: ScreenModel {
 
   /// What a part opens to.
   enum Opening: Equatable {
-    case customers(CustomerSelector, OccasionScope)
+    case customers(CustomerSelection, OccasionScope, upTo: CalendarDay?)
     case orders(OrderSelector)
     case spend(SpendSelector)
     case parts([Part])
@@ -77,8 +79,9 @@ extension FigurePartsScreen.Part {
   /// The screen that the part opens to; nil where it has no rows of its own.
   var screen: Screen? {
     switch opens {
-    case .customers(let customers, let occasions):
-      .customers(CustomerListScreen(customers, occasions: occasions, title: .words(name)))
+    case .customers(let customers, let occasions, let day):
+      .customers(
+        CustomerListScreen(customers, occasions: occasions, upTo: day, title: .words(name)))
     case .orders(let orders): .orders(OrderListScreen(orders, title: name))
     case .spend(let spend): .spend(SpendListScreen(spend, title: name))
     case .parts(let parts): .parts(FigurePartsScreen(title: name, parts: parts))

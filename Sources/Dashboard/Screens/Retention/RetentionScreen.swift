@@ -91,7 +91,7 @@ struct RetentionScreen: ScreenModel {
   private func opened(_ period: RetentionPeriod, _ context: ScreenContext) -> Screen {
     .customers(
       CustomerListScreen(
-        .retention(rule, period.period, part),
+        .retention(rule, part, period.period), upTo: min(period.period.lastDay, context.asOf),
         title: .words(
           "\(context.strings.retentionPart(part)), \(context.strings.date.period(period.period))")))
   }

@@ -18,12 +18,16 @@ struct SpendListScreen: ScreenModel {
   func title(_ context: ScreenContext) -> String { name }
 
   func scope(_ context: ScreenContext) -> String {
-    guard let days = spend.days else { return context.strings.spendAll(asOf: context.asOf) }
+    guard let days = spend.days else { return context.strings.spendAll(asOf: lastDay(context)) }
     return context.strings.spendOf(days.first, min(days.last, context.asOf))
   }
 
+  private func lastDay(_ context: ScreenContext) -> CalendarDay {
+    min(spend.upTo ?? context.asOf, context.asOf)
+  }
+
   private func query(_ context: ScreenContext) -> SpendListQuery {
-    SpendListQuery(spend: spend, asOf: context.asOf)
+    SpendListQuery(spend: spend, asOf: lastDay(context))
   }
 
   func queries(_ context: ScreenContext) -> [DataQuery] { [.spendList(query(context))] }

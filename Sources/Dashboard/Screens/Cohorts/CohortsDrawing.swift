@@ -1,0 +1,149 @@
+import Commerce
+import Metrics
+import Presentation
+import TerminalUI
+
+extension CohortsScreen {
+  func draw(on surface: inout Surface, _ context: ScreenContext) {
+    guard context.shop.latestDay != nil else {
+      return EmptyStore.draw(on: &surface.canvas, context)
+    }
+    switch table(context) {
+    case .loading: StateDrawing.loading(on: &surface.canvas, context)
+    case .failed(let reason): StateDrawing.failed(reason, on: &surface.canvas, context)
+    case .loaded(let table):
+      guard let place = position(table) else {
+        return StateDrawing.empty([context.strings.noCountedOrders], on: &surface.canvas, context)
+      }
+      let (upper, legend) = context.area.splitBottom(context.area.height >= 8 ? 1 : 0)
+      if showsCurves {
+        chart(table, place, context).draw(on: &surface.canvas, in: upper)
+      } else {
+        let heatmap = heatmap(table, context)
+        heatmap.draw(on: &surface.canvas, in: upper)
+        addTargets(of: heatmap, to: &surface, in: upper)
+      }
+      drawLegend(table, place, on: &surface.canvas, in: legend, context)
+    }
+  }
+
+  /// The legend says the exact value under the cursor, and what the marks mean.
+  private func drawLegend(
+    _ table: CohortTable, _ place: Heatmap.Position, on canvas: inout Canvas, in rect: Rect,
+    _ context: ScreenContext
+  ) {
+    guard !rect.isEmpty else { return }
+    let strings = context.strings
+    let cohort = table.cohorts[place.row]
+    let value = measure.value(cohort, place.column).map { text($0, context) } ?? Strings.dash
+    let mean = measure.mean(table, place.column).map { text($0, context) } ?? Strings.dash
+    let words = "\(strings.date.period(cohort.month)) M\(place.column): \(value)  \(strings.meanShort(mean))"
+    let end = canvas.write(words, x: rect.x + 1, y: rect.y, role: .text, bold: true, clip: rect)
+    let legend = showsCurves ? strings.curveLegend : strings.heatLegend
+    let width = TextWidth.width(of: legend)
+    if end + 2 + width < rect.right {
+      canvas.write(legend, x: rect.right - 1 - width, y: rect.y, role: .dim, clip: rect)
+    }
+  }
+
+  /// The heatmap; its shades tell how a cell stands among all complete ones after the first month.
+  func heatmap(_ table: CohortTable, _ context: ScreenContext) -> Heatmap {
+    let strings = context.strings
+    let longest = table.cohorts.map(\.cells.count).max() ?? 0
+    let first = measure == .lifetimeValue ? 0 : 1
+    let known = table.cohorts.flatMap { cohort in
+      (first..<max(first, cohort.completeCells)).compactMap { measure.value(cohort, $0) }
+    }
+    let range = (known.min() ?? 0)...max(known.max() ?? 1, (known.min() ?? 0))
+    return Heatmap(
+      headers: [
+        Heatmap.Header(strings.cohortColumn, width: 8),
+        Heatmap.Header(strings.sizeColumn, width: 6, alignment: .right),
+      ],
+      columns: (0..<longest).map { "M\($0)" },
+      rows: table.cohorts.map { cohort in
+        Heatmap.Row(
+          headers: [
+            strings.date.period(cohort.month), strings.number.count(cohort.size),
+          ],
+          cells: cohort.cells.indices.map { month in
+            let value = measure.value(cohort, month)
+            return HeatCell(
+              value.map { short($0, context) } ?? "", step: HeatCell.step(of: value, in: range),
+              state: !cohort.isComplete(month)
+                ? .inProgress : cohort.size < 30 ? .uncertain : .complete)
+          })
+      },
+      mean: Heatmap.Row(
+        headers: [strings.meanRow, ""],
+        cells: (0..<longest).map { month in
+          measure.mean(table, month).map {
+            HeatCell(short($0, context), step: nil)
+          }
+        }),
+      cursor: position(table), offset: offset, cellWidth: measure.isShare ? 5 : 6,
+      glyphs: context.glyphs)
+  }
+
+  /// A value in at most four characters.
+  private func short(_ value: Double, _ context: ScreenContext) -> String {
+    let number = context.strings.number
+    if measure.isShare {
+      return number.decimal(value * 100, digits: value < 0.0995 ? 1 : 0)
+    }
+    let units = value / Double(context.shop.currency?.minorUnitsPerUnit ?? 100)
+    return number.compact(units)
+  }
+
+  /// The chosen cohort, the one a year before it, and the mean of all.
+  private func chart(_ table: CohortTable, _ place: Heatmap.Position, _ context: ScreenContext)
+    -> LineChart
+  {
+    let strings = context.strings
+    let scale =
+      measure.isShare ? 100 : strings.kpiScale(.lifetimeValue, context.shop.currency)
+    func series(_ cohort: Cohort, _ role: StyleRole) -> LineChart.Series {
+      LineChart.Series(
+        letter: strings.date.shortPeriod(cohort.month),
+        points: cohort.cells.indices.map { month in
+          measure.value(cohort, month).map {
+            .init($0 * scale, isProvisional: !cohort.isComplete(month))
+          }
+        }, role: role)
+    }
+    let chosen = table.cohorts[place.row]
+    let longest = table.cohorts.map(\.cells.count).max() ?? 0
+    var all = [
+      LineChart.Series(
+        letter: strings.meanRow,
+        points: (0..<longest).map { month in
+          measure.mean(table, month).map { .init($0 * scale) }
+        }, role: .mean)
+    ]
+    if let before = table.cohort(chosen.month.yearBefore) { all.append(series(before, .seriesB)) }
+    all.append(series(chosen, .seriesA))
+    return LineChart(
+      series: all, xLabels: (0..<longest).map { "M\($0)" },
+      yRange: measure.isShare ? 0...100 : nil,
+      unit: measure.isShare ? "%" : context.shop.currency?.code ?? "", crosshair: place.column,
+      glyphs: context.glyphs
+    ) { strings.number.decimal($0, digits: $0 == $0.rounded() ? 0 : 1) }
+  }
+
+  private func addTargets(of heatmap: Heatmap, to surface: inout Surface, in rect: Rect) {
+    for y in rect.y..<rect.bottom {
+      var x = rect.x
+      while x < rect.right {
+        guard let place = heatmap.position(atX: x, y: y, in: rect) else {
+          x += 1
+          continue
+        }
+        let start = x
+        while x < rect.right, heatmap.position(atX: x, y: y, in: rect) == place { x += 1 }
+        surface.onPress(
+          Rect(x: start, y: y, width: x - start, height: 1),
+          .item(part: 0, row: place.row, column: place.column))
+      }
+    }
+  }
+}

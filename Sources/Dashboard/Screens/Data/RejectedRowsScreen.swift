@@ -1,0 +1,88 @@
+import Commerce
+import Presentation
+import TerminalUI
+
+/// The rows of an import that were not taken, each with its line and the reason.
+struct RejectedRowsScreen: ScreenModel {
+  let importID: Int
+  let fileName: String
+  private(set) var cursor = ListCursor()
+
+  init(importID: Int, fileName: String) {
+    self.importID = importID
+    self.fileName = fileName
+  }
+
+  var screen: Screen { .rejectedRows(self) }
+
+  func title(_ context: ScreenContext) -> String { fileName }
+
+  func scope(_ context: ScreenContext) -> String { context.strings.rejectedLine }
+
+  func queries(_ context: ScreenContext) -> [DataQuery] { [.rejectedRows(importID: importID)] }
+
+  private func rows(_ context: ScreenContext) -> Loadable<[RejectedRow]> {
+    context.load(.rejectedRows(importID: importID)) {
+      if case .rejectedRows(let rows) = $0 { rows } else { nil }
+    }
+  }
+
+  func commands(_ context: ScreenContext) -> [Command] {
+    rows(context).value?.isEmpty == false ? [.moveDown, .export, .copy] : []
+  }
+
+  mutating func handle(_ command: Command, _ context: ScreenContext) -> ScreenAction? {
+    cursor.move(
+      command, count: rows(context).value?.count ?? 0,
+      height: Table.visibleRowCount(height: context.area.height)) ? .done : nil
+  }
+
+  mutating func choose(part: Int, row: Int, column: Int, _ context: ScreenContext) {
+    cursor.row = row
+  }
+
+  private func cells(_ row: RejectedRow, _ strings: Strings) -> [TableCell] {
+    [
+      TableCell(String(row.line), role: .dim), TableCell(row.column),
+      TableCell(row.found), TableCell(strings.rejection(row.reason)),
+    ]
+  }
+
+  private func columns(_ strings: Strings) -> [TableColumn] {
+    [
+      TableColumn(strings.lineColumn, alignment: .right, minimumWidth: 6, idealWidth: 8),
+      TableColumn(strings.columnColumn, minimumWidth: 10, idealWidth: 20),
+      TableColumn(strings.foundColumn, minimumWidth: 10, idealWidth: 24, grows: true),
+      TableColumn(strings.whyColumn, minimumWidth: 16, idealWidth: 36),
+    ]
+  }
+
+  func copyText(_ context: ScreenContext) -> String? {
+    guard let rows = rows(context).value, let index = cursor.row(of: rows.count) else { return nil }
+    return "\(fileName):\(rows[index].line): \(rows[index].column) \(rows[index].found)"
+  }
+
+  func export(_ context: ScreenContext) -> ScreenExport? {
+    guard let rows = rows(context).value, !rows.isEmpty else { return nil }
+    let strings = context.strings
+    return ScreenExport(
+      list: .table(
+        columns: columns(strings).map(\.title), rows: rows.map { cells($0, strings).map(\.text) }),
+      fileName: FileName.made(from: "rejected \(fileName)"))
+  }
+
+  func draw(on surface: inout Surface, _ context: ScreenContext) {
+    switch rows(context) {
+    case .loading: StateDrawing.loading(on: &surface.canvas, context)
+    case .failed(let reason): StateDrawing.failed(reason, on: &surface.canvas, context)
+    case .loaded(let rows):
+      let strings = context.strings
+      let table = Table(
+        columns: columns(strings), rowCount: rows.count, cursor: cursor.row(of: rows.count),
+        offset: cursor.offset, emptyText: strings.nothingRejected, glyphs: context.glyphs
+      ) { cells(rows[$0], strings) }
+      table.draw(on: &surface.canvas, in: context.area)
+      surface.addTargets(of: table, part: 0, in: context.area)
+    }
+  }
+}

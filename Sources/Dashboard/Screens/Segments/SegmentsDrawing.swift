@@ -1,0 +1,121 @@
+import Commerce
+import Metrics
+import Presentation
+import TerminalUI
+
+extension SegmentsScreen {
+  func draw(on surface: inout Surface, _ context: ScreenContext) {
+    guard context.shop.latestDay != nil else {
+      return EmptyStore.draw(on: &surface.canvas, context)
+    }
+    switch figures(context) {
+    case .loading: StateDrawing.loading(on: &surface.canvas, context)
+    case .failed(let reason): StateDrawing.failed(reason, on: &surface.canvas, context)
+    case .loaded(let figures):
+      let layout = SegmentsLayout(context, part)
+      drawMap(figures, on: &surface, in: layout.map, context)
+      drawTable(figures, on: &surface, in: layout.table, context)
+    }
+  }
+
+  private func drawMap(
+    _ figures: SegmentsFigures, on surface: inout Surface, in rect: Rect, _ context: ScreenContext
+  ) {
+    guard !rect.isEmpty else { return }
+    let strings = context.strings
+    Frame(
+      title: strings.mapTitle, footer: strings.mapFooter, isFocused: part == .map,
+      glyphs: context.glyphs
+    ).draw(on: &surface.canvas, in: rect)
+    let inner = Frame.inner(of: rect)
+    let most = figures.map.flatMap { $0 }.max() ?? 0
+    let map = SegmentMap(
+      fields: (0..<5).map { row in
+        (0..<5).map { column in
+          let count = figures.map[4 - row][column]
+          let segment = RFMCell(
+            recency: 5 - row, frequency: column + 1, monetary: column + 1
+          ).segment
+          return SegmentMap.Field(
+            label: strings.segmentName(segment), value: strings.number.count(count),
+            step: count == 0 ? nil : HeatCell.step(of: Double(count), in: 0...Double(max(1, most))))
+        }
+      },
+      rowLabels: (0..<5).map { "R\(5 - $0)" }, columnLabels: (1...5).map { "FM\($0)" },
+      cursor: field, isFocused: part == .map, showsRamp: context.glyphs == .ascii)
+    map.draw(on: &surface.canvas, in: inner)
+    for y in inner.y..<inner.bottom {
+      for x in inner.x..<inner.right {
+        guard let place = map.position(atX: x, y: y, in: inner) else { continue }
+        surface.onPress(
+          Rect(x: x, y: y, width: 1, height: 1),
+          .item(part: Part.map.rawValue, row: place.row, column: place.column))
+      }
+    }
+  }
+
+  private func drawTable(
+    _ figures: SegmentsFigures, on surface: inout Surface, in rect: Rect, _ context: ScreenContext
+  ) {
+    guard !rect.isEmpty else { return }
+    let strings = context.strings
+    Frame(
+      title: strings.segmentsTitle,
+      note: figures.movement.map { strings.movementSince($0.from) } ?? "",
+      isFocused: part == .table, glyphs: context.glyphs
+    ).draw(on: &surface.canvas, in: rect)
+    let inner = Frame.inner(of: rect).inset(left: 1)
+    let segments = figures.table.segments
+    func column(_ title: String, _ minimum: Int, _ ideal: Int, _ priority: Int) -> TableColumn {
+      TableColumn(
+        title, alignment: .right, minimumWidth: minimum, idealWidth: ideal, priority: priority)
+    }
+    let table = Table(
+      columns: [
+        TableColumn(strings.segmentFact, minimumWidth: 13, idealWidth: 18, grows: true),
+        column(strings.shortPanelName(.customers), 6, 8, 0), column(strings.shareColumn, 7, 8, 0),
+        column(strings.movementColumn, 6, 8, 1), column(strings.revenueColumn, 10, 12, 2),
+        column(strings.shareColumn, 7, 8, 4), column(strings.silentColumn, 6, 10, 3),
+      ],
+      rowCount: segments.count, cursor: cursor.row(of: segments.count), offset: cursor.offset,
+      isFocused: part == .table,
+      totals: [
+        TableCell(strings.totalsRow),
+        TableCell(strings.number.count(segments.reduce(0) { $0 + $1.customers })), TableCell(""),
+        TableCell(""),
+        TableCell(
+          strings.number.wholeMoney(
+            Double(segments.reduce(Int64(0)) { $0 + $1.netRevenue }), context.shop.currency)),
+      ], glyphs: context.glyphs
+    ) { cells(segments[$0], figures, context) }
+    table.draw(on: &surface.canvas, in: inner)
+    for y in inner.y..<inner.bottom {
+      guard let row = table.rowIndex(atX: inner.x, y: y, in: inner) else { continue }
+      surface.onPress(
+        Rect(x: inner.x, y: y, width: inner.width, height: 1),
+        .item(part: Part.table.rawValue, row: row, column: 0))
+    }
+  }
+
+  private func cells(
+    _ row: SegmentFigures, _ figures: SegmentsFigures, _ context: ScreenContext
+  ) -> [TableCell] {
+    let strings = context.strings
+    let movement = figures.movement.map { row.customers - $0.countBefore(row.segment) }
+    return [
+      TableCell(strings.segmentName(row.segment)),
+      TableCell(strings.number.count(row.customers)),
+      TableCell(row.customerShare.value.map { strings.number.percentage($0) } ?? Strings.dash),
+      TableCell(
+        movement.map { strings.number.signed(strings.number.count($0)) } ?? Strings.dash,
+        role: .dim),
+      TableCell(
+        strings.number.wholeMoney(Double(row.netRevenue), context.shop.currency)),
+      TableCell(
+        row.netRevenueShare.value.map { strings.number.percentage($0) } ?? Strings.dash, role: .dim),
+      TableCell(
+        row.medianDaysSinceLastOrder.value.map { strings.number.decimal($0, digits: 0) + " d" }
+          ?? Strings.dash),
+    ]
+  }
+}

@@ -1,0 +1,159 @@
+import Commerce
+import Metrics
+import Presentation
+import TerminalUI
+
+/// Panel 5: customers by how lately, how often and how much they bought, as a map and as segments.
+struct SegmentsScreen: ScreenModel {
+  /// Where keys go.
+  enum Part: Int {
+    case map, table
+  }
+
+  private(set) var part = Part.table
+  private(set) var cursor = ListCursor()
+  private(set) var field = Heatmap.Position(row: 0, column: 4)
+
+  var screen: Screen { .segments(self) }
+
+  func title(_ context: ScreenContext) -> String { context.strings.panelName(.segments) }
+
+  func scope(_ context: ScreenContext) -> String { context.strings.segmentsScope }
+
+  private func query(_ context: ScreenContext) -> DataQuery {
+    .segments(context.grain, asOf: context.asOf)
+  }
+
+  func queries(_ context: ScreenContext) -> [DataQuery] {
+    context.shop.latestDay == nil ? [] : [query(context)]
+  }
+
+  func figures(_ context: ScreenContext) -> Loadable<SegmentsFigures> {
+    context.load(query(context)) {
+      if case .segments(let figures) = $0 { figures } else { nil }
+    }
+  }
+
+  func commands(_ context: ScreenContext) -> [Command] {
+    guard context.shop.latestDay != nil else { return [] }
+    return [.open, .nextPart, .explain, .export, .zoom, .copy]
+  }
+
+  mutating func handle(_ command: Command, _ context: ScreenContext) -> ScreenAction? {
+    guard let figures = figures(context).value else { return nil }
+    switch command {
+    case .nextPart, .previousPart, .tableOrChart: part = part == .map ? .table : .map
+    case .open: return .open(.customers(opened(figures, context)))
+    default:
+      if part == .map { return moveField(command) }
+      let count = figures.table.segments.count
+      let height = Table.visibleRowCount(height: SegmentsLayout(context, part).table.height - 2)
+      return cursor.move(command, count: count, height: height) ? .done : nil
+    }
+    return .done
+  }
+
+  private mutating func moveField(_ command: Command) -> ScreenAction? {
+    switch command {
+    case .moveUp, .pageUp: field.row = max(0, field.row - 1)
+    case .moveDown, .pageDown: field.row = min(4, field.row + 1)
+    case .moveLeft: field.column = max(0, field.column - 1)
+    case .moveRight: field.column = min(4, field.column + 1)
+    case .moveToFirst: field = Heatmap.Position(row: 0, column: 0)
+    case .moveToLast: field = Heatmap.Position(row: 4, column: 4)
+    default: return nil
+    }
+    return .done
+  }
+
+  mutating func choose(part place: Int, row: Int, column: Int, _ context: ScreenContext) {
+    part = Part(rawValue: place) ?? .table
+    if part == .map { field = Heatmap.Position(row: row, column: column) } else { cursor.row = row }
+  }
+
+  /// Recency and FM of the field under the cursor; the map's first row is recency 5.
+  var fieldScores: (recency: Int, frequencyMonetary: Int) { (5 - field.row, field.column + 1) }
+
+  /// The segment under the cursor of the table.
+  func segment(_ figures: SegmentsFigures) -> RFMSegment? {
+    cursor.row(of: figures.table.segments.count).map { figures.table.segments[$0].segment }
+  }
+
+  private func opened(_ figures: SegmentsFigures, _ context: ScreenContext) -> CustomerListScreen {
+    let strings = context.strings
+    if part == .table, let segment = segment(figures) {
+      return CustomerListScreen(.segment(segment), title: .words(strings.segmentName(segment)))
+    }
+    let (recency, frequencyMonetary) = fieldScores
+    return CustomerListScreen(
+      .mapField(recency: recency, frequencyMonetary: frequencyMonetary),
+      title: .words(strings.segmentField(recency, frequencyMonetary)))
+  }
+
+  func copyText(_ context: ScreenContext) -> String? {
+    guard let figures = figures(context).value, let segment = segment(figures) else { return nil }
+    return "\(context.strings.segmentName(segment)): "
+      + context.strings.customers(figures.table[segment].customers)
+  }
+
+  func export(_ context: ScreenContext) -> ScreenExport? {
+    guard let figures = figures(context).value else { return nil }
+    if part == .table, let segment = segment(figures) {
+      return ScreenExport(
+        list: .customers(
+          CustomerListQuery(customers: .segment(segment), asOf: context.asOf)),
+        fileName: FileName.made(from: context.strings.segmentName(segment)))
+    }
+    let (recency, frequencyMonetary) = fieldScores
+    return ScreenExport(
+      list: .customers(
+        CustomerListQuery(
+          customers: .mapField(recency: recency, frequencyMonetary: frequencyMonetary),
+          asOf: context.asOf)),
+      fileName: "r\(recency)-fm\(frequencyMonetary)")
+  }
+
+  func explanation(_ context: ScreenContext) -> Explanation? {
+    guard let figures = figures(context).value else { return nil }
+    let strings = context.strings
+    let segment =
+      part == .table
+      ? segment(figures)
+      : RFMCell(
+        recency: fieldScores.recency, frequency: fieldScores.frequencyMonetary,
+        monetary: fieldScores.frequencyMonetary
+      ).segment
+    guard let segment else { return nil }
+    let row = figures.table[segment]
+    let cutoffs = figures.cutoffs
+    return Explanation(
+      title: strings.segmentName(segment),
+      definition: strings.segmentDefinition + " " + strings.segmentMeaning(segment),
+      formula: [
+        strings.scoreFormula,
+        strings.cutoffs("R", cutoffs.lastDay.map(strings.date.day)),
+        strings.cutoffs("F", cutoffs.occasions.map(strings.number.count)),
+        strings.cutoffs("M", cutoffs.net.map { context.money($0) }),
+      ],
+      population: strings.customers(row.customers) + ", "
+        + strings.orders(row.occasions) + ", " + context.money(row.netRevenue),
+      leftOut: strings.leftOutOfCustomerFigures)
+  }
+}
+
+/// Where the map and the table stand.
+struct SegmentsLayout {
+  let map: Rect
+  let table: Rect
+
+  init(_ context: ScreenContext, _ focus: SegmentsScreen.Part) {
+    let area = context.area
+    let none = Rect(x: area.x, y: area.y, width: 0, height: 0)
+    if context.isZoomed || area.width < 60 || area.height < 9 {
+      map = focus == .map ? area : none
+      table = focus == .table ? area : none
+    } else {
+      (map, table) = area.splitLeft(area.width >= 110 ? area.width * 2 / 5 : 33)
+    }
+  }
+}

@@ -1,0 +1,69 @@
+internal import CNcurses
+internal import TerminalUI
+
+/// The colour pairs of ncurses, made as they are needed.
+struct ColorPairs {
+  /// Colours of the terminal; 0 for none.
+  let colorCount: Int
+  /// What themes are asked for.
+  let depth: ColorDepth
+  private let limit: Int
+  private var numbers: [Colors: Int32] = [:]
+
+  private struct Colors: Hashable {
+    let foreground: Int32
+    let background: Int32
+  }
+
+  /// The pairs of the screen that is open.
+  init(usesColor: Bool) {
+    colorCount = usesColor ? Int(stamgast_start_colors()) : 0
+    limit = colorCount > 0 ? Int(stamgast_pair_limit()) : 0
+    depth =
+      if colorCount == 0 {
+        .mono
+      } else if stamgast_has_rgb() != 0 {
+        .trueColor
+      } else {
+        colorCount >= 256 ? .palette256 : .palette16
+      }
+  }
+
+  /// Attributes and pair that show a style.
+  mutating func look(of style: ThemeStyle) -> (attributes: Int32, pair: Int32) {
+    var attributes = Int32(style.attributes.rawValue)
+    guard colorCount > 0 else { return (attributes, 0) }
+    let colors = Colors(
+      foreground: number(of: style.foreground), background: number(of: style.background))
+    if depth == .palette16, colorCount < 16, case .palette(let index) = style.foreground, index > 7
+    {
+      // With 8 colours bold is what makes one bright, and the only way to do so.
+      attributes |= Int32(TextAttributes.bold.rawValue)
+    }
+    return (attributes, pair(colors))
+  }
+
+  private mutating func pair(_ colors: Colors) -> Int32 {
+    if colors.foreground < 0, colors.background < 0 { return 0 }
+    if let number = numbers[colors] { return number }
+    // A theme needs some 40; after several switches a small terminal's 64 are used up.
+    if numbers.count + 1 >= limit { numbers.removeAll() }
+    let number = Int32(numbers.count + 1)
+    guard init_extended_pair(number, colors.foreground, colors.background) == OK else { return 0 }
+    numbers[colors] = number
+    return number
+  }
+
+  private func number(of color: ThemeColor) -> Int32 {
+    switch color.reduced(to: depth) {
+    case .standard:
+      return -1
+    case .palette(let index) where depth != .trueColor || index < 8:
+      return colorCount < 16 ? Int32(index % 8) : Int32(index)
+    case let other:
+      guard let (red, green, blue) = other.components else { return -1 }
+      // In direct colour 0 to 7 are not nearly black blues but the terminal's own colours.
+      return max(8, Int32(red) << 16 | Int32(green) << 8 | Int32(blue))
+    }
+  }
+}

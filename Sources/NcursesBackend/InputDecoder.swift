@@ -1,0 +1,157 @@
+internal import CNcurses
+internal import TerminalUI
+
+/// Makes events of what ncurses reads.
+struct InputDecoder {
+  /// What ncurses reads.
+  enum Raw: Equatable {
+    case code(UInt32)
+    case character(UInt32)
+    case mouse(MouseAction, x: Int, y: Int)
+  }
+
+  /// Numbers above all of ncurses' own.
+  private static let pasteStart: UInt32 = 0o2000
+  private static let pasteEnd: UInt32 = 0o2001
+
+  private var pasted: String?
+  private var sequence = Sequence.none
+  private var lastPress: (x: Int, y: Int, time: ContinuousClock.Instant)?
+
+  /// An escape sequence that terminfo does not know: its characters must not be taken for keys.
+  private enum Sequence {
+    case none
+    case escape
+    case inside
+  }
+
+  /// Teaches ncurses what its terminfo entries leave out.
+  static func defineKeys() {
+    let sequences: [(String, Int32)] = [
+      ("[200~", Int32(pasteStart)), ("[201~", Int32(pasteEnd)),
+      ("[A", KEY_UP), ("OA", KEY_UP), ("[B", KEY_DOWN), ("OB", KEY_DOWN),
+      ("[C", KEY_RIGHT), ("OC", KEY_RIGHT), ("[D", KEY_LEFT), ("OD", KEY_LEFT),
+      ("[H", KEY_HOME), ("OH", KEY_HOME), ("[1~", KEY_HOME), ("[7~", KEY_HOME),
+      ("[F", KEY_END), ("OF", KEY_END), ("[4~", KEY_END), ("[8~", KEY_END),
+      ("[5~", KEY_PPAGE), ("[6~", KEY_NPAGE), ("[3~", KEY_DC), ("[Z", KEY_BTAB),
+    ]
+    for (sequence, code) in sequences { unsafe define_key("\u{1B}" + sequence, code) }
+  }
+
+  /// The next thing that waits to be read; nil when nothing does.
+  static func nextRaw() -> Raw? {
+    var key: UInt32 = 0
+    let kind = unsafe stamgast_next_key(&key)
+    if kind == stamgast_nothing { return nil }
+    guard kind == stamgast_key_code else { return .character(key) }
+    guard key == UInt32(KEY_MOUSE) else { return .code(key) }
+    var (x, y): (Int32, Int32) = (0, 0)
+    let action = unsafe stamgast_mouse(&x, &y)
+    switch Int(action) {
+    case Int(STAMGAST_MOUSE_PRESS): return .mouse(.press, x: Int(x), y: Int(y))
+    case Int(STAMGAST_MOUSE_UP): return .mouse(.wheelUp, x: Int(x), y: Int(y))
+    case Int(STAMGAST_MOUSE_DOWN): return .mouse(.wheelDown, x: Int(x), y: Int(y))
+    default: return .code(key)
+    }
+  }
+
+  /// The events that a raw input completes; none where it is part of something longer or means nothing.
+  mutating func events(for raw: Raw) -> [TerminalEvent] {
+    switch raw {
+    case .code(Self.pasteStart):
+      pasted = ""
+      return []
+    case .code(Self.pasteEnd):
+      defer { pasted = nil }
+      return pasted.map { [.paste($0)] } ?? []
+    case .code(let code):
+      let escape = endOfBatch()
+      sequence = .none
+      guard pasted == nil else { return [] }
+      return [escape, Self.key(code: code).map { .key($0) }].compactMap { $0 }
+    case .character(let value):
+      guard let scalar = Unicode.Scalar(value) else { return [] }
+      if pasted != nil {
+        // A paste that never ends must not fill the memory.
+        if (pasted?.utf8.count ?? 0) < 1 << 20 { pasted?.unicodeScalars.append(scalar) }
+        return []
+      }
+      return keys(scalar)
+    case .mouse(let action, let x, let y):
+      return [.mouse(action == .press ? press(x: x, y: y) : action, x: x, y: y)]
+    }
+  }
+
+  /// What is certain now that nothing more waits: an Esc that began no sequence is the key.
+  mutating func endOfBatch() -> TerminalEvent? {
+    defer { if sequence == .escape { sequence = .none } }
+    return sequence == .escape ? .key(.escape) : nil
+  }
+
+  private mutating func keys(_ scalar: Unicode.Scalar) -> [TerminalEvent] {
+    var events: [TerminalEvent] = []
+    switch sequence {
+    case .none:
+      break
+    case .escape where scalar == "[" || scalar == "O":
+      sequence = .inside
+      return []
+    case .escape:
+      // Fast fingers on a slow line, or Alt with the key: either way no key is lost.
+      events.append(.key(.escape))
+      sequence = .none
+    case .inside:
+      if (0x40...0x7E).contains(scalar.value) { sequence = .none }
+      return []
+    }
+    if scalar.value == 0x1B {
+      sequence = .escape
+    } else if let key = Self.key(scalar) {
+      events.append(.key(key))
+    }
+    return events
+  }
+
+  private mutating func press(x: Int, y: Int) -> MouseAction {
+    let now = ContinuousClock.now
+    if let last = lastPress, last.x == x, last.y == y, now - last.time < .milliseconds(400) {
+      lastPress = nil
+      return .doublePress
+    }
+    lastPress = (x, y, now)
+    return .press
+  }
+
+  private static func key(_ scalar: Unicode.Scalar) -> Key? {
+    switch scalar.value {
+    case 0x0A, 0x0D: .enter
+    case 0x09: .tab
+    case 0x08, 0x7F: .backspace
+    case 0x01...0x1A: .control(Character(Unicode.Scalar(UInt8(scalar.value) + 0x60)))
+    case 0x00..<0x20, 0x80..<0xA0: nil
+    default: .character(Character(scalar))
+    }
+  }
+
+  private static func key(code: UInt32) -> Key? {
+    switch Int32(code) {
+    case KEY_UP: .up
+    case KEY_DOWN: .down
+    case KEY_LEFT: .left
+    case KEY_RIGHT: .right
+    case KEY_PPAGE: .pageUp
+    case KEY_NPAGE: .pageDown
+    case KEY_HOME: .home
+    case KEY_END: .end
+    case KEY_BTAB: .shiftTab
+    case KEY_DC: .delete
+    case KEY_BACKSPACE: .backspace
+    case KEY_ENTER: .enter
+    default:
+      switch Int(stamgast_function_key(code)) {
+      case 0: nil
+      case let number: .function(number)
+      }
+    }
+  }
+}

@@ -1,0 +1,196 @@
+internal import CNcurses
+internal import System
+public import TerminalUI
+
+/// The terminal through ncurses, from the first frame to the last.
+///
+/// Only the main thread may have one, and only one at a time. However the program ends, the terminal is
+/// given back: at the end of its life, or by `SignalWatch` where a signal or a fault ends the process.
+public struct NcursesTerminal: ~Copyable {
+  /// The characters that charts and boxes are to be made of.
+  public let glyphs: GlyphSet
+  /// The `TERM` that was asked for and what was taken in its place, where it is unknown here.
+  public let substitution: (asked: String, used: String)?
+  /// Columns and rows.
+  public internal(set) var size: Size
+
+  let kind: TerminalKind
+  let options: TerminalOptions
+  let signals: SignalWatch
+  private let heldError: HeldStandardError
+  private var pairs: ColorPairs
+  private var looks: [Look?]
+  private var theme: Theme?
+  private var shown: Canvas?
+  var decoder = InputDecoder()
+  /// Reads that found nothing though something was said to be there.
+  var emptyReadCount = 0
+
+  /// How a role is drawn by ncurses.
+  private struct Look {
+    let attributes: Int32
+    let pair: Int32
+  }
+
+  /// Takes the whole screen.
+  ///
+  /// - Throws: that input or output is no terminal, or that ncurses knows no entry that fits.
+  public init(options: TerminalOptions = TerminalOptions()) throws(TerminalError) {
+    for stream in [StandardStream.input, .output] where !stream.isTerminal {
+      throw .notATerminal(stream)
+    }
+    let kind = TerminalKind()
+    // Before ncurses, which leaves signals alone that have a handler.
+    let signals = try Self.watch(kind)
+    guard let used = Self.openScreen(kind) else { throw .unknownTerminal(kind.name) }
+    self.signals = signals
+    heldError = HeldStandardError()
+    self.kind = kind
+    self.options = options
+    substitution = used == kind.name ? nil : (kind.name, used)
+    glyphs = kind.isUTF8 ? options.glyphs ?? kind.glyphs : .ascii
+    let usesColor =
+      switch options.colorUse {
+      case .always: true
+      case .never: false
+      case .auto: Environment.nonEmptyValue("NO_COLOR") == nil
+      }
+    pairs = ColorPairs(usesColor: usesColor)
+    looks = Array(repeating: nil, count: StyleRole.allCases.count * 2)
+    let cells = StandardStream.output.terminalSize ?? (80, 24)
+    size = Size(width: cells.columns, height: cells.rows)
+    InputDecoder.defineKeys()
+    enterModes()
+  }
+
+  deinit {
+    leaveModes()
+    endwin()
+  }
+
+  /// The depth of colours that themes are asked for.
+  public var depth: ColorDepth { pairs.depth }
+
+  private static func watch(_ kind: TerminalKind) throws(TerminalError) -> SignalWatch {
+    do throws(SystemError) {
+      return try SignalWatch(reset: kind.resetBytes)
+    } catch {
+      throw .system(error)
+    }
+  }
+
+  /// The name that the screen was opened by; nil where no entry is known.
+  private static func openScreen(_ kind: TerminalKind) -> String? {
+    let names = [kind.name, "xterm-256color", "xterm", "ansi", "vt100"]
+    return names.first { name in
+      guard !name.isEmpty else { return false }
+      return unsafe stamgast_open_screen(name, kind.escapeDelay) != 0
+    }
+  }
+
+  // MARK: Showing
+
+  /// Shows a frame: what differs from the last one is sent, in one go. A canvas of another size than the
+  /// terminal's is cut or leaves the rest blank.
+  public mutating func present(_ canvas: Canvas, theme: Theme) {
+    if theme != self.theme {
+      self.theme = theme
+      looks = Array(repeating: nil, count: looks.count)
+      shown = nil
+    }
+    if shown?.size != canvas.size {
+      shown = nil
+      stamgast_erase()
+    }
+    guard shown != canvas else { return }
+    for y in 0..<min(canvas.size.height, size.height)
+    where shown.map({ $0.row(y) != canvas.row(y) }) ?? true {
+      drawRow(y, of: canvas, theme: theme)
+    }
+    // A terminal that knows it shows the frame when it is whole; the others pass over it.
+    if kind.isLikeXterm { send("\u{1B}[?2026h") }
+    let cursor = canvas.cursor
+    stamgast_show(Int32(cursor?.y ?? -1), Int32(cursor?.x ?? -1))
+    if kind.isLikeXterm { send("\u{1B}[?2026l") }
+    shown = canvas
+  }
+
+  /// Sends the next frame whole, as after something else wrote to the screen.
+  public mutating func redrawNextFrame() {
+    shown = nil
+    stamgast_forget_screen()
+  }
+
+  private mutating func drawRow(_ y: Int, of canvas: Canvas, theme: Theme) {
+    for (x, cell) in canvas.row(y).prefix(size.width).enumerated() where !cell.text.isEmpty {
+      let look = look(of: cell, theme: theme)
+      if !kind.isUTF8, !cell.text.utf8.allSatisfy({ $0 < 0x80 }) {
+        let character = ASCIIFallback.character(for: cell.text).unicodeScalars.first?.value ?? 63
+        put(character, x: x, y: y, look: look)
+        // A wide character's second cell has no text of its own.
+        if x + 1 < canvas.size.width, canvas[x + 1, y].text.isEmpty {
+          put(character, x: x + 1, y: y, look: look)
+        }
+        continue
+      }
+      var scalars = cell.text.unicodeScalars.makeIterator()
+      func next() -> UInt32 { scalars.next()?.value ?? 0 }
+      let (base, mark1, mark2, mark3, mark4) = (next(), next(), next(), next(), next())
+      stamgast_put(
+        Int32(y), Int32(x), base, mark1, mark2, mark3, mark4, look.attributes, look.pair)
+    }
+  }
+
+  private func put(_ scalar: UInt32, x: Int, y: Int, look: Look) {
+    stamgast_put(Int32(y), Int32(x), scalar, 0, 0, 0, 0, look.attributes, look.pair)
+  }
+
+  private mutating func look(of cell: Cell, theme: Theme) -> Look {
+    let index = Int(cell.role.rawValue) * 2 + (cell.isBold ? 1 : 0)
+    if let look = looks[index] { return look }
+    var style = theme.style(of: cell.role, depth: pairs.depth)
+    if cell.isBold { style.attributes.insert(.bold) }
+    let (attributes, pair) = pairs.look(of: style)
+    let look = Look(attributes: attributes, pair: pair)
+    looks[index] = look
+    return look
+  }
+
+  // MARK: Modes
+
+  /// Bytes past ncurses, which has sent all of its own at the end of each frame.
+  func send(_ text: String) {
+    // A terminal that is gone is noticed where its input is waited for.
+    try? StandardStream.output.write(text)
+  }
+
+  func enterModes() {
+    if options.usesMouse { stamgast_watch_mouse(1) }
+    if kind.isLikeXterm { send("\u{1B}[?2004h") }
+  }
+
+  func leaveModes() {
+    if options.usesMouse { stamgast_watch_mouse(0) }
+    if kind.isLikeXterm { send("\u{1B}[?2004l") }
+  }
+
+  mutating func resize(to cells: (columns: Int, rows: Int)) {
+    size = Size(width: cells.columns, height: cells.rows)
+    // ncurses knows no size of 0; what does not exist is not drawn on.
+    resizeterm(Int32(max(1, cells.rows)), Int32(max(1, cells.columns)))
+    shown = nil
+    stamgast_erase()
+  }
+}
+
+/// Runs a body with the whole screen and gives the screen back before anything else happens, so that an
+/// error is printed on the shell's own.
+///
+/// - Throws: `TerminalError`, or what the body throws.
+public func withTerminal<Result>(
+  _ options: TerminalOptions = TerminalOptions(),
+  _ body: (inout NcursesTerminal) throws -> Result
+) throws -> Result {
+  var terminal = try NcursesTerminal(options: options)
+  return try body(&terminal)
+}

@@ -1,0 +1,53 @@
+internal import CNcurses
+internal import System
+internal import TerminalUI
+
+/// What is known of the terminal besides its terminfo entry.
+struct TerminalKind {
+  /// `TERM` as it was set.
+  let name: String
+  /// Whether characters are UTF-8.
+  let isUTF8: Bool
+
+  /// The kind of this process's terminal; sets the C library's character set to the environment's.
+  init() {
+    name = Environment.nonEmptyValue("TERM") ?? ""
+    let locale =
+      Environment.nonEmptyValue("LC_ALL") ?? Environment.nonEmptyValue("LC_CTYPE")
+      ?? Environment.nonEmptyValue("LANG") ?? ""
+    let looksUTF8 = locale.lowercased().contains("utf-8") || locale.lowercased().contains("utf8")
+    isUTF8 = stamgast_use_locale(looksUTF8 ? 1 : 0) != 0
+  }
+
+  /// The best characters that it should be able to show.
+  var glyphs: GlyphSet {
+    if !isUTF8 || name == "dumb" { return .ascii }
+    return name == "linux" || name.hasPrefix("linux-") ? .console : .braille
+  }
+
+  /// Whether it understands the private modes of xterm, or passes over them.
+  var isLikeXterm: Bool {
+    let families = [
+      "xterm", "alacritty", "foot", "kitty", "wezterm", "contour", "rio", "vte", "iterm", "mintty",
+      "ghostty", "konsole", "gnome", "st-",
+    ]
+    return families.contains { name.hasPrefix($0) }
+  }
+
+  /// Milliseconds after which an Esc is a key and no longer the beginning of one: over a network the
+  /// bytes of an arrow key come apart.
+  var escapeDelay: Int32 { Environment.nonEmptyValue("SSH_CONNECTION") == nil ? 50 : 100 }
+
+  /// What gives the terminal back without ncurses, whatever state it is in.
+  var resetBytes: [UInt8] {
+    guard name != "dumb" else { return [] }
+    let modes = [
+      "[?2026l", "[?2004l", "[?1004l", "[?1006l", "[?1003l", "[?1002l", "[?1000l", "[?1l", ">",
+      "[0m",
+    ]
+    let end = ["[?7h", "[?25h", "[?1049l"]
+    let text =
+      modes.map { "\u{1B}" + $0 }.joined() + "\u{0F}" + end.map { "\u{1B}" + $0 }.joined()
+    return Array(text.utf8)
+  }
+}

@@ -1,0 +1,38 @@
+public import System
+public import TerminalUI
+
+/// How the user wants the terminal to be used.
+public struct TerminalOptions: Equatable, Sendable {
+  /// When colours are used.
+  public enum ColorUse: String, CaseIterable, Sendable {
+    /// Unless `NO_COLOR` is set.
+    case auto
+    /// Whatever `NO_COLOR` says.
+    case always
+    case never
+  }
+
+  /// When colours are used; a terminal without any never shows one.
+  public var colorUse: ColorUse
+  /// The characters of charts and boxes; nil takes what the terminal should be able to show.
+  public var glyphs: GlyphSet?
+  /// Whether the mouse is used: then the terminal's own selecting of text needs Shift.
+  public var usesMouse: Bool
+
+  /// Options; without arguments all is chosen by the terminal.
+  public init(colorUse: ColorUse = .auto, glyphs: GlyphSet? = nil, usesMouse: Bool = true) {
+    self.colorUse = colorUse
+    self.glyphs = glyphs
+    self.usesMouse = usesMouse
+  }
+}
+
+/// Why a terminal cannot be used.
+public enum TerminalError: Error, Equatable, Sendable {
+  /// A stream is no terminal.
+  case notATerminal(StandardStream)
+  /// Neither this `TERM` nor any of the usual ones is known here; empty where it is not set.
+  case unknownTerminal(String)
+  /// The system refused something.
+  case system(SystemError)
+}

@@ -1,0 +1,55 @@
+public import Commerce
+public import Metrics
+
+extension Strings {
+  /// What the panel is about.
+  public var segmentsScope: String { "R how lately · F how often · M how much" }
+  /// The map's title.
+  public var mapTitle: String { "Customers by R and FM" }
+  /// The map's axes.
+  public var mapFooter: String { "R: how lately, FM: how often and how much" }
+  /// The table's title.
+  public var segmentsTitle: String { "Segments" }
+  /// Since when segments are compared.
+  public func movementSince(_ day: CalendarDay) -> String { "± since \(date.day(day))" }
+  /// Heads shares.
+  public var shareColumn: String { "Share" }
+  /// Heads movements.
+  public var movementColumn: String { "±" }
+  /// Heads revenue.
+  public var revenueColumn: String { "Net" }
+  /// Heads the median of days since the last purchase.
+  public var silentColumn: String { "Silent" }
+  /// A field of the map.
+  public func segmentField(_ recency: Int, _ frequencyMonetary: Int) -> String {
+    "R\(recency) FM\(frequencyMonetary)"
+  }
+  /// How segments are made.
+  public var segmentDefinition: String {
+    "Each customer is scored 1 to 5 by how lately (R), how often (F) and for how much (M) she or he "
+      + "bought, against all others; FM is the mean of F and M, rounded down. R and FM name the segment."
+  }
+  /// The formula of a score.
+  public var scoreFormula: String { "score = 1 + floor(5 × customers strictly worse / customers)" }
+  /// From where on each score counts.
+  public func cutoffs(_ score: String, _ values: [String]) -> String {
+    let parts = values.enumerated().map { "\($0.offset + 2) from \($0.element)" }
+    return "\(score): " + (parts.isEmpty ? Strings.dash : parts.joined(separator: ", "))
+  }
+  /// What a segment means to a shop owner.
+  public func segmentMeaning(_ segment: RFMSegment) -> String {
+    switch segment {
+    case .champions: "Champions bought lately, often and for much."
+    case .loyal: "Loyal customers come often and still do."
+    case .potentialLoyalist: "Potential loyalists came lately, and more than once or for more than most."
+    case .new: "New customers came lately for the first time."
+    case .promising: "Promising customers came not long ago, for little."
+    case .needsAttention: "Those who need attention were good customers and come less lately."
+    case .aboutToSleep: "About to sleep are those who bought little, some time ago."
+    case .atRisk: "At risk are good customers who have not come for long."
+    case .cannotLose: "The best of old who no longer come: the first to write to."
+    case .hibernating: "Hibernating customers bought little, long ago."
+    case .lost: "Lost customers bought little, longest ago."
+    }
+  }
+}

@@ -1,0 +1,141 @@
+import Commerce
+import Dashboard
+import Metrics
+import Presentation
+import Storage
+
+/// The people on a list, in its order, with what they add up to.
+struct CustomerListing {
+  /// Indices in the ledger.
+  var customers: [Int32]
+  /// Occasions, net and margin of each in the list's scope.
+  var sums: [ScopeSum]
+  /// The length of the list and its totals.
+  var summary: CustomerListSummary
+
+  /// What a customer's occasions in a scope add up to.
+  struct ScopeSum {
+    var occasions: Int32 = 0
+    var net: Int64 = 0
+    var margin: Int64 = 0
+  }
+}
+
+extension ShopDesk {
+  /// The people on a list, in its order.
+  func customerListing(_ query: CustomerListQuery) async throws -> CustomerListing {
+    if let known = customerLists[query] { return known }
+    let shop = shop(asOf: query.asOf)
+    let figures = customerFigures(asOf: query.asOf)
+    let needsScores =
+      switch query.customers {
+      case .segment, .cell, .mapField, .moved: true
+      default: false
+      }
+    let all = shop.customers(
+      query.customers, figures: figures,
+      scores: needsScores ? rfmScores(asOf: query.asOf) : nil)
+    let customers = try await narrowed(all, by: query.search)
+    let sums = scopeSums(customers, query.scope, asOf: query.asOf)
+    let keys = try await sortKeys(query.sort, customers, sums, figures)
+    let order = radixOrder(of: keys, descending: query.descending)
+    var listing = CustomerListing(
+      customers: order.map { customers[Int($0)] }, sums: order.map { sums[Int($0)] },
+      summary: CustomerListSummary(
+        count: customers.count, unfilteredCount: all.count, occasions: 0, net: 0, margin: 0))
+    for sum in sums {
+      listing.summary.occasions += Int(sum.occasions)
+      listing.summary.net += sum.net
+      listing.summary.margin += sum.margin
+    }
+    customerLists.insert(listing, for: query)
+    return listing
+  }
+
+  /// Those of some customers whom a search finds; all without one.
+  private func narrowed(_ customers: [Int32], by search: String) async throws -> [Int32] {
+    guard !search.isEmpty else { return customers }
+    let found = Set(try await store.searchCustomers(search))
+    return customers.filter { found.contains(ledger.customers.id[Int($0)]) }
+  }
+
+  private func scopeSums(_ customers: [Int32], _ scope: OccasionScope, asOf day: CalendarDay)
+    -> [CustomerListing.ScopeSum]
+  {
+    let first = scope.days?.first.number ?? .min
+    let last = min(scope.days?.last.number ?? .max, day.number)
+    let skipped = scope.kind == .returning ? 1 : 0
+    let starts = ledger.customers.firstOccasion
+    let occasions = ledger.occasions
+    return customers.map { customer in
+      var sum = CustomerListing.ScopeSum()
+      let end = Int(starts[Int(customer) + 1])
+      var index = Int(starts[Int(customer)]) + skipped
+      while index < end, occasions.day[index] <= last {
+        if occasions.day[index] >= first {
+          sum.occasions += 1
+          sum.net += occasions.net[index]
+          sum.margin += occasions.margin[index]
+        }
+        index += 1
+      }
+      return sum
+    }
+  }
+
+  private func sortKeys(
+    _ column: CustomerColumn, _ customers: [Int32], _ sums: [CustomerListing.ScopeSum],
+    _ figures: CustomerFigures
+  ) async throws -> [Int64] {
+    switch column {
+    case .orders: return sums.map { Int64($0.occasions) }
+    case .net: return sums.map(\.net)
+    case .margin: return sums.map(\.margin)
+    case .firstDay:
+      let starts = ledger.customers.firstOccasion
+      return customers.map { Int64(ledger.occasions.day[Int(starts[Int($0)])]) }
+    case .lastDay:
+      return customers.map { Int64(figures.row(ofCustomer: $0)?.lastDay.number ?? 0) }
+    case .name:
+      let ranks = try await ranksByName()
+      return customers.map { Int64(ranks[ledger.customers.id[Int($0)]] ?? .max) }
+    }
+  }
+
+  /// The place of each customer of the store in the alphabet.
+  private func ranksByName() async throws -> [Int32: Int32] {
+    if let nameRanks { return nameRanks }
+    let ids = try await store.customerIDsByName()
+    let ranks = Dictionary(
+      uniqueKeysWithValues: ids.enumerated().map { ($0.element, Int32($0.offset)) })
+    nameRanks = ranks
+    return ranks
+  }
+
+  /// A page of a list's rows.
+  func customerPage(_ query: CustomerListQuery, _ page: Int) async throws -> [CustomerRow] {
+    let listing = try await customerListing(query)
+    let first = page * DataQuery.pageLength
+    return try await customerRows(
+      listing, first..<min(first + DataQuery.pageLength, listing.customers.count),
+      asOf: query.asOf)
+  }
+
+  /// Some rows of a list, with the names that only the store has.
+  func customerRows(_ listing: CustomerListing, _ range: Range<Int>, asOf day: CalendarDay)
+    async throws -> [CustomerRow]
+  {
+    let figures = customerFigures(asOf: day)
+    let indices = listing.customers[range]
+    let details = try await store.customerDetails(
+      ids: indices.map { ledger.customers.id[Int($0)] })
+    return zip(zip(indices, listing.sums[range]), details).compactMap { pair, detail in
+      guard let figure = figures.row(ofCustomer: pair.0) else { return nil }
+      return CustomerRow(
+        index: pair.0, name: detail.name, key: detail.key, country: detail.country,
+        acceptsMarketing: detail.acceptsMarketing, orders: Int(pair.1.occasions),
+        net: pair.1.net, margin: pair.1.margin, firstDay: figure.firstDay,
+        lastDay: figure.lastDay)
+    }
+  }
+}

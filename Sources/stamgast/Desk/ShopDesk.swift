@@ -1,0 +1,160 @@
+import Commerce
+import Dashboard
+import Metrics
+import Presentation
+import Storage
+
+/// Answers the dashboard's questions from the ledger and the store.
+///
+/// Figures of the same day serve several panels, so the last ones are kept; nothing kept outlives the data
+/// that it was made from.
+actor ShopDesk {
+  let store: OrderStore
+  let strings: Strings
+  private(set) var ledger: Ledger
+  private(set) var settings: ShopSettings
+  private var loadedOrders: OrderColumns?
+  private var figures = Recent<CalendarDay, CustomerFigures>(limit: 3)
+  private var scores = Recent<CalendarDay, RFMScores>(limit: 3)
+  private var cohorts = Recent<CalendarDay, CohortTable>(limit: 3)
+  var overview: OverviewHistory?
+  var customerLists = Recent<CustomerListQuery, CustomerListing>(limit: 4)
+  var orderLists = Recent<OrderListQuery, OrderListing>(limit: 4)
+  var nameRanks: [Int32: Int32]?
+
+  /// A desk on a store; reads its ledger.
+  init(store: OrderStore, strings: Strings = Strings()) async throws {
+    self.store = store
+    self.strings = strings
+    ledger = try await store.ledger()
+    settings = try await store.settings()
+  }
+
+  /// Reads the ledger anew, after the store has changed.
+  func reload() async throws {
+    ledger = try await store.ledger()
+    settings = try await store.settings()
+    loadedOrders = nil
+    figures.removeAll()
+    scores.removeAll()
+    cohorts.removeAll()
+    overview = nil
+    customerLists.removeAll()
+    orderLists.removeAll()
+    nameRanks = nil
+  }
+
+  /// The answer to a question; a failure is one line for people.
+  func answer(_ query: DataQuery) async -> DataState {
+    do {
+      return .loaded(try await answered(query))
+    } catch {
+      return .failed(ErrorMessages(strings).text(of: error))
+    }
+  }
+
+  private func answered(_ query: DataQuery) async throws -> DataAnswer {
+    switch query {
+    case .overview(let grain, let day): .overview(overviewFigures(grain, asOf: day))
+    case .retention(let grain, let rule, let day):
+      .retention(CustomerRetention(of: shop(asOf: day), grain: grain, rule: rule))
+    case .customerValue(let day): .customerValue(customerValue(asOf: day))
+    case .cohorts(let day): .cohorts(cohortTable(asOf: day))
+    case .segments(let grain, let day): .segments(segments(grain, asOf: day))
+    case .customerList(let list): .customerList(try await customerListing(list).summary)
+    case .customerPage(let list, let page): .customerPage(try await customerPage(list, page))
+    case .orderList(let list): .orderList(try await orderListing(list).summary)
+    case .orderPage(let list, let page): .orderPage(try await orderPage(list, page))
+    case .spendList(let list): .spendList(spendRows(list))
+    case .customerCard(let index, let day): .customerCard(try await customerCard(index, asOf: day))
+    case .orderCard(let row): .orderCard(try await orderCard(row))
+    case .imports: .imports(try await importRows())
+    case .rejectedRows(let importID): .rejectedRows(try await rejectedRows(importID))
+    case .coverage(let day): .coverage(Coverage(of: shop(asOf: day)))
+    }
+  }
+
+  /// The shop as of a day.
+  func shop(asOf day: CalendarDay) -> ShopAsOf { ShopAsOf(ledger, asOf: day) }
+
+  /// The figures of each customer as of a day.
+  func customerFigures(asOf day: CalendarDay) -> CustomerFigures {
+    figures.value(for: day) { CustomerFigures(of: shop(asOf: day)) }
+  }
+
+  /// The scores of each customer as of a day.
+  func rfmScores(asOf day: CalendarDay) -> RFMScores {
+    let customers = customerFigures(asOf: day)
+    return scores.value(for: day) { RFMScores(customers) }
+  }
+
+  /// The cohorts as of a day.
+  func cohortTable(asOf day: CalendarDay) -> CohortTable {
+    cohorts.value(for: day) { CohortTable(of: shop(asOf: day)) }
+  }
+
+  /// The counted orders, read when a list first needs them.
+  func orders() async throws -> OrderColumns {
+    if let loadedOrders { return loadedOrders }
+    let orders = try await store.orderColumns()
+    loadedOrders = orders
+    return orders
+  }
+
+  private func customerValue(asOf day: CalendarDay) -> CustomerValueFigures {
+    let shop = shop(asOf: day)
+    let customers = customerFigures(asOf: day)
+    let cohorts = cohortTable(asOf: day)
+    return CustomerValueFigures(
+      summary: ShopSummary(of: shop, figures: customers, cohorts: cohorts), cohorts: cohorts,
+      channels: ChannelValue.all(of: shop, figures: customers), knownCostShare: knownCosts(shop))
+  }
+
+  /// Share of orders of known cost; all of them where a margin rate stands in for what is unknown.
+  func knownCosts(_ shop: ShopAsOf) -> Figure<Double> {
+    ledger.marginRate == nil ? Coverage(of: shop).knownCostShare : .value(1)
+  }
+
+  private func segments(_ grain: PeriodGrain, asOf day: CalendarDay) -> SegmentsFigures {
+    let now = (figures: customerFigures(asOf: day), scores: rfmScores(asOf: day))
+    var map = Array(repeating: Array(repeating: 0, count: 5), count: 5)
+    for (cell, count) in zip(RFMCell.all, now.scores.countByCell) {
+      map[cell.recency - 1][cell.frequencyMonetary - 1] += count
+    }
+    let before = Period(grain, containing: day).advanced(by: -1).lastDay
+    var movement: SegmentMovement?
+    if let first = ledger.firstCountedDay, before >= first {
+      let earlier = (figures: customerFigures(asOf: before), scores: rfmScores(asOf: before))
+      movement = SegmentMovement(from: earlier, to: now)
+    }
+    return SegmentsFigures(
+      map: map, table: SegmentTable(now.figures, now.scores), movement: movement,
+      cutoffs: now.scores.cutoffs)
+  }
+
+  private func spendRows(_ list: SpendListQuery) -> [SpendRow] {
+    let spend = ledger.spend
+    return spend.day.indices.compactMap { index in
+      let day = CalendarDay(number: spend.day[index])
+      let channel = ledger.channels[Int(spend.channel[index])]
+      guard day <= list.asOf, list.spend.channel.map({ $0 == channel }) ?? true,
+        list.spend.days.map({ day >= $0.first && day <= $0.last }) ?? true
+      else { return nil }
+      return SpendRow(day: day, channel: channel, amount: spend.amount[index])
+    }
+  }
+
+  /// What every screen needs to know of the shop.
+  func facts(importAge: String, isDemo: Bool) -> ShopFacts {
+    var targets: [KPI: Double] = [:]
+    for (key, value) in settings.targets {
+      if let kpi = KPI(rawValue: String(key.rawValue.dropFirst("target-".count))) {
+        targets[kpi] = value
+      }
+    }
+    return ShopFacts(
+      name: settings.name ?? "", currency: ledger.currency, firstDay: ledger.firstCountedDay,
+      latestDay: ledger.lastOrderDay, activityWindowDays: ledger.activityWindowDays,
+      hasSpend: !ledger.spend.day.isEmpty, importAge: importAge, targets: targets, isDemo: isDemo)
+  }
+}

@@ -1,0 +1,48 @@
+import Dashboard
+import Presentation
+import Storage
+
+/// Carries out what the dashboard wants done, and posts what comes of it.
+final class EffectRunner: Sendable {
+  private let desk: ShopDesk
+  private let queue: EventQueue
+  private let strings: Strings
+
+  /// A runner that asks a desk and answers to a queue.
+  init(desk: ShopDesk, queue: EventQueue, strings: Strings) {
+    self.desk = desk
+    self.queue = queue
+    self.strings = strings
+  }
+
+  /// Begins to answer a question.
+  func load(_ query: DataQuery) {
+    Task.detached { [desk, queue] in
+      queue.post(.answered(query, await desk.answer(query)))
+    }
+  }
+
+  /// Ends the running search, which is all that takes so long that somebody leaves it.
+  func cancel(_ query: DataQuery) {
+    switch query {
+    case .customerList(let list) where !list.search.isEmpty: desk.store.cancelSearch()
+    case .orderList(let list) where !list.search.isEmpty: desk.store.cancelSearch()
+    default: break
+    }
+  }
+
+  /// Begins to write a list to a file.
+  func export(_ request: ExportRequest) {
+    Task.detached { [desk, queue, strings] in
+      do {
+        let outcome = try await desk.export(request)
+        queue.post(
+          .message(
+            Message(
+              strings.exported(outcome.written, leftOut: outcome.leftOut, path: request.path))))
+      } catch {
+        queue.post(.message(Message(ErrorMessages(strings).text(of: error), isError: true)))
+      }
+    }
+  }
+}

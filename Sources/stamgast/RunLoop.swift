@@ -1,0 +1,93 @@
+import Dashboard
+import NcursesBackend
+import System
+import TerminalUI
+
+/// The loop between the terminal and the dashboard: wait, let it happen, show.
+struct RunLoop {
+  private var state: DashboardState
+  private let runner: EffectRunner
+  private let queue: EventQueue
+  private let clock = ContinuousClock()
+
+  /// How long a frame waits for answers that are on their way, so that what comes at once is shown at once
+  /// and not after a frame that says it is loading.
+  private static let patience = Duration.milliseconds(60)
+  /// Drawn at least so often while keys keep coming.
+  private static let longestUnseen = Duration.milliseconds(100)
+
+  /// A loop over a dashboard.
+  init(state: DashboardState, runner: EffectRunner, queue: EventQueue) {
+    self.state = state
+    self.runner = runner
+    self.queue = queue
+  }
+
+  /// Runs until the user quits or the terminal is gone.
+  mutating func run(on terminal: inout NcursesTerminal) {
+    state.size = terminal.size
+    state.glyphs = terminal.glyphs
+    guard carryOut(start(&state), on: &terminal) else { return }
+    awaitAnswers(on: &terminal)
+    terminal.present(draw(state), theme: state.theme)
+    while true {
+      let began = clock.now
+      var events = terminal.nextEvents(wake: queue.wake, timeout: nil).map(Event.terminal)
+      repeat {
+        events += queue.take()
+        for event in events {
+          guard carryOut(update(&state, event), on: &terminal) else { return }
+        }
+        // Keys that came meanwhile are part of the same frame, but not for ever.
+        events = terminal.nextEvents(wake: queue.wake, timeout: .zero).map(Event.terminal)
+      } while !events.isEmpty && clock.now - began < Self.longestUnseen
+      for event in events {
+        guard carryOut(update(&state, event), on: &terminal) else { return }
+      }
+      guard awaitAnswers(on: &terminal) else { return }
+      terminal.present(draw(state), theme: state.theme)
+    }
+  }
+
+  /// Waits a moment for the answers that the screen lacks; false when the program is to end.
+  @discardableResult
+  private mutating func awaitAnswers(on terminal: inout NcursesTerminal) -> Bool {
+    let end = clock.now + Self.patience
+    while state.isWaiting {
+      let left = end - clock.now
+      guard left > .zero else { return true }
+      let pressed = terminal.nextEvents(wake: queue.wake, timeout: left).map(Event.terminal)
+      for event in queue.take() + pressed {
+        guard carryOut(update(&state, event), on: &terminal) else { return false }
+      }
+    }
+    return true
+  }
+
+  /// Does what the dashboard wants done; false when the program is to end.
+  private mutating func carryOut(_ effects: [Effect], on terminal: inout NcursesTerminal) -> Bool {
+    for effect in effects {
+      switch effect {
+      case .load(let query): runner.load(query)
+      case .cancel(let query): runner.cancel(query)
+      case .export(let request): runner.export(request)
+      case .copy(let text):
+        let outcome = terminal.copy(text)
+        _ = update(&state, .message(message(of: outcome, text)))
+      case .redraw: terminal.redrawNextFrame()
+      case .suspend: terminal.suspend()
+      case .quit: return false
+      }
+    }
+    return true
+  }
+
+  private func message(of outcome: CopyOutcome, _ text: String) -> Message {
+    let strings = state.strings
+    return switch outcome {
+    case .tmux: Message(strings.copiedThroughTmux(text))
+    case .terminal: Message(strings.copied(text))
+    case .tooLong(let limit): Message(strings.tooLongToCopy(limit), isError: true)
+    }
+  }
+}
