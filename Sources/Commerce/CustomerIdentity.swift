@@ -34,7 +34,11 @@ public struct CustomerIdentity: Equatable, Sendable {
 }
 
 /// A text without the white space around it.
+@inlinable
 public func trimmed(_ text: some StringProtocol) -> String {
+  // Most texts begin and end with a visible ASCII character: they are taken as they are.
+  guard let start = text.unicodeScalars.first, let end = text.unicodeScalars.last else { return "" }
+  if ("!"..."~").contains(start), ("!"..."~").contains(end) { return String(text) }
   var scalars = text.unicodeScalars[...]
   // Nearly every text has none, as its first and last character tell at once.
   let visible: ClosedRange<Unicode.Scalar> = "!"..."~"
