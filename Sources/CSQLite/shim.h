@@ -5,8 +5,10 @@
 
 /* SQLITE_TRANSIENT is a cast of -1 to a function pointer, which Swift can't import: these bind with a copy. */
 
-static inline int stamgast_bind_text(sqlite3_stmt *statement, int index, const char *text, int length) {
-  return sqlite3_bind_text(statement, index, text, length, SQLITE_TRANSIENT);
+/* UTF-8 bytes without a zero behind them; no address is an empty text, which SQLite would take for null. */
+static inline int stamgast_bind_text(
+    sqlite3_stmt *statement, int index, const void *text, int length) {
+  return sqlite3_bind_text(statement, index, text ? text : "", length, SQLITE_TRANSIENT);
 }
 
 static inline int stamgast_bind_blob(

@@ -6,12 +6,16 @@ public struct Currency: Hashable, Comparable, Sendable {
   /// The currency of a code of three letters, in any case and with spaces around; nil for any other text.
   public init?(code: some StringProtocol) {
     var letters = ""
-    for scalar in code.unicodeScalars where scalar != " " {
-      switch scalar {
-      case "A"..."Z": letters.unicodeScalars.append(scalar)
-      case "a"..."z": letters += String(scalar).uppercased()
+    for byte in code.utf8 where byte != UInt8(ascii: " ") {
+      switch byte {
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"):
+        letters.unicodeScalars.append(Unicode.Scalar(byte))
+      case UInt8(ascii: "a")...UInt8(ascii: "z"):
+        letters.unicodeScalars.append(Unicode.Scalar(byte - 32))
       default: return nil
       }
+      // Three letters and no more: longer texts are not worth reading to their end.
+      guard letters.utf8.count <= 3 else { return nil }
     }
     guard letters.utf8.count == 3 else { return nil }
     self.code = letters

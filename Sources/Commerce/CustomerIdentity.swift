@@ -34,20 +34,17 @@ public struct CustomerIdentity: Equatable, Sendable {
 }
 
 /// A text without the white space around it.
+@inlinable
 public func trimmed(_ text: some StringProtocol) -> String {
+  // Nearly every text begins and ends with a visible ASCII character, and is taken as it is; a look into
+  // the tables of Unicode costs more than all the rest.
   var scalars = text.unicodeScalars[...]
-  // Nearly every text has none, as its first and last character tell at once.
   let visible: ClosedRange<Unicode.Scalar> = "!"..."~"
   guard let first = scalars.first, let last = scalars.last else { return "" }
   if visible ~= first, visible ~= last { return String(text) }
-  while let first = scalars.first, isWhiteSpace(first) { scalars = scalars.dropFirst() }
-  while let last = scalars.last, isWhiteSpace(last) { scalars = scalars.dropLast() }
+  while let first = scalars.first, first.properties.isWhitespace { scalars = scalars.dropFirst() }
+  while let last = scalars.last, last.properties.isWhitespace { scalars = scalars.dropLast() }
   return String(String.UnicodeScalarView(scalars))
-}
-
-private func isWhiteSpace(_ scalar: Unicode.Scalar) -> Bool {
-  // Most are spaces; a look into the tables of Unicode costs more than all the rest.
-  scalar == " " || (!("!"..."~" ~= scalar) && scalar.properties.isWhitespace)
 }
 
 /// A text in lower case; the text itself, not a copy, where it is in lower case already.

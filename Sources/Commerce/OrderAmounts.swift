@@ -37,13 +37,14 @@ public struct OrderAmounts: Equatable, Sendable {
 
   /// `net` less the cost of the goods that were kept, in minor units; goods paid back return to stock.
   ///
-  /// With an unknown cost it is `round(net * marginRate)`, or all of `net` where there is no rate.
-  public func margin(marginRate: Double? = nil) -> Int64 {
+  /// An unknown cost counts as 0. Where it, or that of a line, is unknown and the shop has a margin rate, the
+  /// margin is `round(net * marginRate)` instead.
+  public func margin(lacksCost: Bool = false, marginRate: Double? = nil) -> Int64 {
     let net = net
-    guard let cost else {
-      guard let marginRate else { return net }
+    if lacksCost || cost == nil, let marginRate {
       return Int64((Double(net) * marginRate).rounded(.toNearestOrAwayFromZero))
     }
+    guard let cost else { return net }
     guard total != 0 else { return net - cost }
     return net - max(0, roundedProduct(cost, total - refunded, dividedBy: total))
   }

@@ -44,18 +44,39 @@ public struct ShopAsOf: Equatable, Sendable {
     ledger.spend.day.first.map { $0 <= asOf.number } ?? false
   }
 
-  /// Calls a function with each customer's index and the range of the occasions up to the as-of day, where there are any.
+  /// Every customer with an occasion up to the as-of day, with the range of those occasions.
+  var customerOccasions: CustomerOccasions {
+    CustomerOccasions(
+      starts: ledger.customers.firstOccasion, day: ledger.occasions.day, last: asOf.number)
+  }
+}
+
+/// Walks over the customers of a ledger with the occasions of each, leaving out what lies after a day.
+struct CustomerOccasions: Sequence, IteratorProtocol {
+  /// Where each customer's occasions begin; the last entry is past the end.
+  let starts: [Int32]
+  /// The day of each occasion.
+  let day: [Int32]
+  /// The last day that counts.
+  let last: Int32
+  private var customer = 0
+
+  init(starts: [Int32], day: [Int32], last: Int32) {
+    self.starts = starts
+    self.day = day
+    self.last = last
+  }
+
   @inline(__always)
-  func forEachCustomer(_ body: (_ customer: Int, _ occasions: Range<Int>) -> Void) {
-    let starts = ledger.customers.firstOccasion
-    let day = ledger.occasions.day
-    let last = asOf.number
-    for customer in 0..<ledger.customers.count {
+  mutating func next() -> (customer: Int, occasions: Range<Int>)? {
+    while customer + 1 < starts.count {
       let start = Int(starts[customer])
       var end = Int(starts[customer + 1])
+      customer += 1
       // Days ascend within a customer; what is cut off stands at the end.
       while end > start, day[end - 1] > last { end -= 1 }
-      if start < end { body(customer, start..<end) }
+      if start < end { return (customer - 1, start..<end) }
     }
+    return nil
   }
 }

@@ -33,9 +33,15 @@ extension OrderStore {
   ) throws -> ImportSummary {
     let source = try sourceID(of: file)
     let importID = try insertImport(file, source: source)
-    var writer = try ImportWriter(connection: connection, source: source, importID: importID)
+    let hasEarlierOrders = try connection.integer("SELECT 1 FROM order_version LIMIT 1") != nil
+    let isFirst = !hasEarlierOrders && file.contents == .orders
+    if isFirst { try connection.execute(Schema.dropOrderOfCustomer) }
+    var writer = try ImportWriter(
+      connection: connection, source: source, importID: importID,
+      hasEarlierOrders: hasEarlierOrders)
     try body(&writer)
     var (summary, contentHash) = try writer.finish()
+    if isFirst { try connection.execute(Schema.createOrderOfCustomer) }
     summary.importID = importID
     try update(importID, with: summary, contentHash: contentHash)
     if summary.changesRows, !file.isDryRun { try rebuildLedger() }

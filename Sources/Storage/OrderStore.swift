@@ -17,7 +17,8 @@ public actor OrderStore {
   }
 
   let connection: Connection
-  let searchTicket = Atomic<Int>(0)
+  /// Which search is wanted; one that finds another number here has been overtaken.
+  let wantedSearch = Atomic<Int>(0)
 
   /// Opens the store in a file; a new one is readable by its owner only (mode 0600, new folders 0700).
   ///
@@ -33,25 +34,35 @@ public actor OrderStore {
   }
 
   private init(path: String, access: Connection.Access) throws(StoreError) {
+    connection = try OrderStore.connect(path: path, access: access)
+  }
+
+  private static func connect(
+    path: String, access: Connection.Access
+  ) throws(StoreError) -> Connection {
+    let connection: Connection
     do throws(SQLiteError) {
       connection = try Connection(path: path, access: access)
-      try connection.execute(OrderStore.connectionSettings)
+      try connection.execute(
+        """
+        PRAGMA busy_timeout = 5000;
+        PRAGMA foreign_keys = ON;
+        PRAGMA temp_store = MEMORY;
+        PRAGMA journal_size_limit = 1048576;
+        """)
     } catch {
       throw error.kind == .notADatabase ? .notADatabase(path: path) : .database(error)
     }
     try Migrations.prepare(connection, path: path, access: access)
+    return try StoreError.wrapping { () throws(SQLiteError) in
+      // Set when the size of a page is known: SQLite counts the cache in pages.
+      try connection.execute("PRAGMA cache_size = -\(cacheKilobytes)")
+      return connection
+    }
   }
 
-  /// The cache holds the pages that an import touches at random (its indices) without outgrowing the
-  /// memory budget; a log that grew in a large import is cut back. Sorting in memory writes no
-  /// names to temporary files.
-  private static let connectionSettings = """
-    PRAGMA busy_timeout = 5000;
-    PRAGMA foreign_keys = ON;
-    PRAGMA cache_size = -32768;
-    PRAGMA temp_store = MEMORY;
-    PRAGMA journal_size_limit = 1048576;
-    """
+  /// Enough for the pages that an import touches at random, those of the indices; more is no faster.
+  private static let cacheKilobytes = 16_384
 
   /// A number that differs from an earlier one once another process has changed the store.
   public func dataVersion() throws(SQLiteError) -> Int64 {

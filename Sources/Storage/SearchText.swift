@@ -17,7 +17,8 @@ enum SearchText {
     result.reserveCapacity(text.utf8.count)
     var isSpaceDue = false
     for scalar in text.unicodeScalars {
-      if scalar == " " || scalar.properties.isWhitespace {
+      let isSpace = scalar.isASCII ? scalar.value <= 0x20 : scalar.properties.isWhitespace
+      if isSpace {
         isSpaceDue = !result.isEmpty
         continue
       }

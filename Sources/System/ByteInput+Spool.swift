@@ -9,12 +9,31 @@ extension ByteInput {
     try spooled(from: STDIN_FILENO, path: "-")
   }
 
+  /// Bytes that are at hand, as if they came from a file of that path.
+  ///
+  /// They are kept like those of standard input. Throws where that fails.
+  public static func holding(_ bytes: [UInt8], path: String = "-") throws(ByteInputError)
+    -> ByteInput
+  {
+    try spooled(path: path) { (spool: Int32, folder: String) throws(ByteInputError) in
+      try write(bytes, count: bytes.count, to: spool, folder: folder)
+    }
+  }
+
   /// What a pipe or terminal gives until its end, kept in a nameless temporary file.
   static func spooled(from source: Int32, path: String) throws(ByteInputError) -> ByteInput {
+    try spooled(path: path) { (spool: Int32, folder: String) throws(ByteInputError) in
+      try copy(from: source, to: spool, path: path, folder: folder)
+    }
+  }
+
+  private static func spooled(
+    path: String, fill: (_ spool: Int32, _ folder: String) throws(ByteInputError) -> Void
+  ) throws(ByteInputError) -> ByteInput {
     let folder = temporaryFolder()
     let spool = try namelessFile(in: folder)
     do {
-      try copy(from: source, to: spool, path: path, folder: folder)
+      try fill(spool, folder)
     } catch {
       close(spool)
       throw error
@@ -61,17 +80,23 @@ extension ByteInput {
         guard errno == EINTR else { throw .cannotRead(path: path, code: errno) }
         continue
       }
-      var written = 0
-      while written < count {
-        let step = unsafe buffer.withUnsafeBytes { bytes in
-          unsafe write(spool, bytes.baseAddress?.advanced(by: written), count - written)
-        }
-        if step < 0 {
-          guard errno == EINTR else { throw .cannotSpool(folder: folder, code: errno) }
-          continue
-        }
-        written += step
+      try write(buffer, count: count, to: spool, folder: folder)
+    }
+  }
+
+  private static func write(_ buffer: [UInt8], count: Int, to spool: Int32, folder: String)
+    throws(ByteInputError)
+  {
+    var written = 0
+    while written < count {
+      let step = unsafe buffer.withUnsafeBytes { bytes in
+        unsafe Glibc.write(spool, bytes.baseAddress?.advanced(by: written), count - written)
       }
+      if step < 0 {
+        guard errno == EINTR else { throw .cannotSpool(folder: folder, code: errno) }
+        continue
+      }
+      written += step
     }
   }
 }

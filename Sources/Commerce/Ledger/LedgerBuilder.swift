@@ -83,12 +83,7 @@ public struct LedgerBuilder {
       return days.add(order.day, otherCurrency: 1)
     }
     let net = order.amounts.net
-    let margin: Int64 =
-      if order.lacksCost, let marginRate {
-        OrderAmounts(total: net).margin(marginRate: marginRate)
-      } else {
-        order.amounts.margin()
-      }
+    let margin = order.amounts.margin(lacksCost: order.lacksCost, marginRate: marginRate)
     days.add(
       order.day, counted: 1, unidentified: order.customer == nil ? 1 : 0,
       withoutCost: order.lacksCost ? 1 : 0, net: net, margin: margin)

@@ -50,33 +50,12 @@ struct CSVScanner {
       var cell = CSVCell(start: position, end: position)
       if position < end, bytes[position] == CSVScanner.quote {
         let breaksBefore = lineBreaks
-        position += 1
-        cell.start = position
-        var isClosed = false
-        while position < end {
-          let byte = bytes[position]
-          if byte == CSVScanner.quote {
-            if position + 1 < end, bytes[position + 1] == CSVScanner.quote {
-              cell.hasDoubledQuotes = true
-              position += 2
-              continue
-            }
-            // At the end of the bytes at hand the next one tells whether this quote closes.
-            if position + 1 == end, !isLast { break }
-            isClosed = true
-            break
-          }
-          if byte == CSVScanner.lineFeed {
-            lineBreaks += 1
-          } else if byte == CSVScanner.carriageReturn {
-            // At the end of the bytes this row is looked at again, so one CRLF never counts twice.
-            if position + 1 == end || bytes[position + 1] != CSVScanner.lineFeed {
-              lineBreaks += 1
-            }
-          }
-          position += 1
-        }
-        guard isClosed else { return .incomplete(lineBreaksBeforeQuote: breaksBefore) }
+        cell.start += 1
+        guard
+          let closing = closingQuote(
+            bytes, of: &cell, to: end, isLast: isLast, lineBreaks: &lineBreaks)
+        else { return .incomplete(lineBreaksBeforeQuote: breaksBefore) }
+        position = closing
         cell.end = position
         position += 1
         while position < end, !isCellEnd(bytes[position]) {
@@ -105,6 +84,34 @@ struct CSVScanner {
       return .row(
         cellCount: count, next: position, lineBreaks: lineBreaks + 1, isWellFormed: isWellFormed)
     }
+  }
+
+  /// Where the quote is that closes a cell; nil where the bytes end before it is sure.
+  private func closingQuote(
+    _ bytes: Span<UInt8>, of cell: inout CSVCell, to end: Int, isLast: Bool,
+    lineBreaks: inout Int
+  ) -> Int? {
+    var position = cell.start
+    while position < end {
+      let byte = bytes[position]
+      let next = position + 1
+      if byte == CSVScanner.quote {
+        // A quote at the end of the bytes at hand may be the first of two.
+        guard next < end else { return isLast ? position : nil }
+        guard bytes[next] == CSVScanner.quote else { return position }
+        cell.hasDoubledQuotes = true
+        position += 1
+      } else if byte == CSVScanner.lineFeed {
+        lineBreaks += 1
+      } else if byte == CSVScanner.carriageReturn,
+        next == end || bytes[next] != CSVScanner.lineFeed
+      {
+        // One CRLF never counts twice: a row that the bytes cut off is scanned anew.
+        lineBreaks += 1
+      }
+      position += 1
+    }
+    return nil
   }
 
   @inline(__always)

@@ -93,9 +93,26 @@ public struct CohortTable: Equatable, Sendable {
       end += sizes.count - month
     }
     var cells = [CohortCell](repeating: CohortCell(), count: end)
-    let (day, net) = (shop.ledger.occasions.day, shop.ledger.occasions.net)
-    let margin = shop.ledger.occasions.margin
-    shop.forEachCustomer { _, range in
+    CohortTable.fill(&cells, offset, table, of: shop)
+    let spend = SpendTable(table, of: shop)
+    let complete = sizes.count - (table.periods.last.map(shop.isInProgress) == true ? 1 : 0)
+    cohorts = months.map { month in
+      Cohort(
+        month: table.periods[month], size: sizes[month],
+        cells: accumulated(cells[(offset[month] + month)..<(offset[month] + sizes.count)]),
+        completeCells: complete - month,
+        spend: spend.map { .value($0.total(month)) } ?? .undefined(.noSpend))
+    }
+  }
+
+  /// Adds every occasion to the cell of its customer's cohort and its own month.
+  private static func fill(
+    _ cells: inout [CohortCell], _ offset: [Int], _ table: PeriodTable, of shop: ShopAsOf
+  ) {
+    let occasions = shop.ledger.occasions
+    let (day, net, margin) = (occasions.day.span, occasions.net.span, occasions.margin.span)
+    var cells = cells.mutableSpan
+    for (_, range) in shop.customerOccasions {
       let second = range.lowerBound + 1
       let row = offset[table[day[range.lowerBound]]]
       var last = -1
@@ -106,15 +123,6 @@ public struct CohortTable: Equatable, Sendable {
           isSecondOfAll: index == second)
         last = cell
       }
-    }
-    let spend = SpendTable(table, of: shop)
-    let complete = sizes.count - (table.periods.last.map(shop.isInProgress) == true ? 1 : 0)
-    cohorts = months.map { month in
-      Cohort(
-        month: table.periods[month], size: sizes[month],
-        cells: accumulated(cells[(offset[month] + month)..<(offset[month] + sizes.count)]),
-        completeCells: complete - month,
-        spend: spend.map { .value($0.total(month)) } ?? .undefined(.noSpend))
     }
   }
 

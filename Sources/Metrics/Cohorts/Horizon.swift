@@ -32,9 +32,9 @@ public struct Horizon: Equatable, Sendable {
     var net = [Int64](repeating: 0, count: (count + 1) * count)
     var margin = net
     let table = HorizonTable()
-    let (day, nets) = (shop.ledger.occasions.day, shop.ledger.occasions.net)
-    let margins = shop.ledger.occasions.margin
-    shop.forEachCustomer { _, range in
+    let occasions = shop.ledger.occasions
+    let (day, nets, margins) = (occasions.day.span, occasions.net.span, occasions.margin.span)
+    for (_, range) in shop.customerOccasions {
       let first = day[range.lowerBound]
       let horizons = table.matureCount(age: Int(shop.asOf.number - first))
       mature[horizons] += 1

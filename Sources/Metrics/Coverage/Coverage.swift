@@ -38,7 +38,7 @@ public struct Coverage: Equatable, Sendable {
     replacedOrders = shop.ledger.rows.replacedOrders
     firstDay = shop.firstDay
     countOrders(of: shop)
-    shop.forEachCustomer { _, range in
+    for (_, range) in shop.customerOccasions {
       customers += 1
       occasions += range.count
     }

@@ -38,11 +38,12 @@ public struct CustomerFigures: Equatable, Sendable {
 
   /// The figures of a shop's customers, in one pass over the occasions.
   public init(of shop: ShopAsOf) {
-    let (day, net) = (shop.ledger.occasions.day, shop.ledger.occasions.net)
-    let (margin, channel) = (shop.ledger.occasions.margin, shop.ledger.occasions.channel)
+    let occasions = shop.ledger.occasions
+    let (day, channel) = (occasions.day.span, occasions.channel.span)
+    let (net, margin) = (occasions.net.span, occasions.margin.span)
     var rows: [CustomerFigure] = []
     rows.reserveCapacity(shop.ledger.customers.count)
-    shop.forEachCustomer { customer, range in
+    for (customer, range) in shop.customerOccasions {
       var (netSum, marginSum) = (Int64(0), Int64(0))
       for index in range {
         netSum += net[index]

@@ -81,7 +81,7 @@ extension ShopAsOf {
   /// The customers with an occasion up to the as-of day whose days pass a test.
   func customers(where passes: (ArraySlice<Int32>) -> Bool) -> [Int32] {
     var found: [Int32] = []
-    forEachCustomer { customer, range in
+    for (customer, range) in customerOccasions {
       if passes(ledger.occasions.day[range]) { found.append(Int32(customer)) }
     }
     return found

@@ -15,38 +15,11 @@ struct ActivityRuns {
 
   init(of shop: ShopAsOf, _ table: PeriodTable, rule: RetentionRule) {
     let count = table.periods.count
-    // An empty run may point one past the last moment.
-    var starts = [Int](repeating: 0, count: count + 2)
-    var ends = starts
+    var (starts, ends) = (
+      [Int](repeating: 0, count: count + 1), [Int](repeating: 0, count: count + 1)
+    )
     var newcomers = [Int](repeating: 0, count: count)
-    let moments = ActivityRuns.moments(of: shop, table, rule: rule)
-    let day = shop.ledger.occasions.day
-    let firstDay = table.firstDay
-    shop.forEachCustomer { _, range in
-      let first = moments[Int(day[range.lowerBound] - firstDay)]
-      var run = first
-      // Whether a run ends cannot be foretold, so it is reckoned with rather than branched on.
-      for index in range.dropFirst() {
-        let next = moments[Int(day[index] - firstDay)]
-        let breaks = next.first > run.last + 1
-        let counts = breaks && !run.isEmpty ? 1 : 0
-        starts[Int(run.first)] += counts
-        ends[Int(run.last)] += counts
-        run.first = breaks ? next.first : run.first
-        run.last = max(run.last, next.last)
-      }
-      let counts = run.isEmpty ? 0 : 1
-      starts[Int(run.first)] += counts
-      ends[Int(run.last)] += counts
-      // With a window shorter than the period the first occasion may not last, but a later one of the period may.
-      let stays =
-        !first.isEmpty
-        || range.contains { index in
-          let moments = moments[Int(day[index] - firstDay)]
-          return moments.first == first.first && !moments.isEmpty
-        }
-      newcomers[Int(first.first) - 1] += stays ? 1 : 0
-    }
+    ActivityRuns.count(&starts, &ends, &newcomers, of: shop, table, rule: rule)
     var stayed = [Int](repeating: 0, count: count)
     for moment in 0..<count {
       stayed[moment] = starts[moment] - ends[moment]
@@ -54,7 +27,42 @@ struct ActivityRuns {
     }
     self.newcomers = newcomers
     self.stayed = stayed
-    active = Array(starts[...count])
+    active = starts
+  }
+
+  /// Counts runs by their first and last moment, and customers who are new in a period and stay to its end.
+  private static func count(
+    _ starts: inout [Int], _ ends: inout [Int], _ newcomers: inout [Int], of shop: ShopAsOf,
+    _ table: PeriodTable, rule: RetentionRule
+  ) {
+    let moments = moments(of: shop, table, rule: rule)
+    let occasions = shop.ledger.occasions
+    let (days, firstDay) = (occasions.day.span, table.firstDay)
+    var starts = starts.mutableSpan
+    var ends = ends.mutableSpan
+    for (_, range) in shop.customerOccasions {
+      let first = moments[Int(days[range.lowerBound] - firstDay)]
+      var run = first
+      var isFirstRun = true
+      for index in range.dropFirst() {
+        let next = moments[Int(days[index] - firstDay)]
+        if next.first <= run.last + 1 {
+          run.last = max(run.last, next.last)
+          continue
+        }
+        if !run.isEmpty {
+          starts[Int(run.first)] += 1
+          ends[Int(run.last)] += 1
+          if isFirstRun { newcomers[Int(first.first) - 1] += 1 }
+        }
+        isFirstRun = false
+        run = next
+      }
+      guard !run.isEmpty else { continue }
+      starts[Int(run.first)] += 1
+      ends[Int(run.last)] += 1
+      if isFirstRun { newcomers[Int(first.first) - 1] += 1 }
+    }
   }
 
   /// The moments at which an occasion makes its customer active; empty if `last` is the one before `first`.

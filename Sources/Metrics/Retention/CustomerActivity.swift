@@ -38,23 +38,24 @@ public struct CustomerActivity: Equatable, Sendable {
   static func byPeriod(
     _ table: PeriodTable, of shop: ShopAsOf
   ) -> (activity: [CustomerActivity], newCustomers: [[Int]]) {
-    let (day, net) = (shop.ledger.occasions.day, shop.ledger.occasions.net)
-    let channel = shop.ledger.occasions.channel
+    let occasions = shop.ledger.occasions
+    let (day, net, channel) = (occasions.day.span, occasions.net.span, occasions.channel.span)
     var activity = [CustomerActivity](repeating: CustomerActivity(), count: table.periods.count)
     var newCustomers = [[Int]](repeating: [], count: table.periods.count)
     let noChannels = [Int](repeating: 0, count: shop.ledger.channels.count)
-    shop.forEachCustomer { _, range in
+    var periods = activity.mutableSpan
+    for (_, range) in shop.customerOccasions {
       let first = range.lowerBound
       var period = table[day[first]]
       var inPeriod = 1
-      activity[period].addFirst(net[first])
+      periods[period].addFirst(net[first])
       if newCustomers[period].isEmpty { newCustomers[period] = noChannels }
       newCustomers[period][Int(channel[first])] += 1
       for index in range.dropFirst() {
         let own = table[day[index]]
         inPeriod = own == period ? inPeriod + 1 : 1
         period = own
-        activity[own].addReturning(net[index], number: inPeriod, isSecondOfAll: index == first + 1)
+        periods[own].addReturning(net[index], number: inPeriod, isSecondOfAll: index == first + 1)
       }
     }
     return (activity, newCustomers)

@@ -8,28 +8,34 @@ struct CustomerDirectory: ~Copyable {
   private(set) var newCount = 0
 
   private let source: Int32
+  private let hasEarlierOrders: Bool
   private let connection: Connection
   private var insert: Statement
   private var find: Statement
   private var newestOrder: Statement
   private var read: Statement
   private var update: Statement
-  private var byEmail: [String: Entry] = [:]
-  private var byPlatformID: [String: Entry] = [:]
+  // What is remembered of customers, so that most orders need not ask the database.
+  private var entries: [Entry] = []
+  private var indexByEmail: [String: Int32] = [:]
+  private var indexByPlatformID: [String: Int32] = [:]
+  /// The moment of the newest order by customer id, 0 for the first id; `unknown` where none was looked at.
+  private var newestInstant: [Int64] = []
 
-  /// What is remembered of a customer, so that most orders need not ask the database.
   private struct Entry {
     var id: Int32
-    /// The moment of the newest order seen.
-    var instant: Int64
     /// The hash of the details last seen: the same details again need no look at the database.
     var details: Int
   }
 
-  /// Customers remembered at most: 100 bytes each.
-  private static let capacity = 300_000
+  /// Customers remembered at most; more are forgotten, and looked up again.
+  private static let capacity = 400_000
+  private static let unknown = Int64.min
 
-  init(connection: Connection, source: Int32) throws(SQLiteError) {
+  /// - Parameter hasEarlierOrders: whether any order was there before the import.
+  init(
+    connection: Connection, source: Int32, hasEarlierOrders: Bool
+  ) throws(SQLiteError) {
     let insert = try connection.prepare(
       """
       INSERT INTO customer (key, source_id, name, city, country, accepts_marketing, search)
@@ -47,6 +53,7 @@ struct CustomerDirectory: ~Copyable {
       """)
     self.connection = connection
     self.source = source
+    self.hasEarlierOrders = hasEarlierOrders
     self.insert = insert
     self.find = find
     self.newestOrder = newestOrder
@@ -56,25 +63,27 @@ struct CustomerDirectory: ~Copyable {
 
   /// The id of the customer who placed an order at a moment.
   mutating func id(of identity: CustomerIdentity, at instant: Int64) throws(SQLiteError) -> Int32 {
-    let isEmail = !identity.email.isEmpty
     let details = CustomerDirectory.hash(of: identity)
-    if let known = isEmail ? byEmail[identity.key] : byPlatformID[identity.key] {
-      let isSeen = known.details == details
-      if isSeen, instant <= known.instant { return known.id }
-      if !isSeen { try merge(identity, into: known.id, isNewer: instant >= known.instant) }
-      remember(
-        Entry(id: known.id, instant: max(instant, known.instant), details: details),
-        of: identity)
-      return known.id
+    let known =
+      identity.email.isEmpty ? indexByPlatformID[identity.key] : indexByEmail[identity.key]
+    if let index = known.map(Int.init) {
+      let id = entries[index].id
+      if entries[index].details != details {
+        try merge(identity, into: id, at: instant)
+        entries[index].details = details
+      }
+      note(instant, of: id)
+      return id
     }
-    let entry = try look(up: identity, at: instant, details: details)
-    remember(entry, of: identity)
-    return entry.id
+    let id = try look(up: identity, at: instant)
+    note(instant, of: id)
+    remember(Entry(id: id, details: details), of: identity)
+    return id
   }
 
   private mutating func look(
-    up identity: CustomerIdentity, at instant: Int64, details: Int
-  ) throws(SQLiteError) -> Entry {
+    up identity: CustomerIdentity, at instant: Int64
+  ) throws(SQLiteError) -> Int32 {
     // E-mail addresses are global: source 0.
     let scope = identity.email.isEmpty ? source : 0
     insert.bind(identity.key)
@@ -88,58 +97,71 @@ struct CustomerDirectory: ~Copyable {
     if connection.changedRows == 1 {
       newCount += 1
       let id = Int32(truncatingIfNeeded: connection.lastInsertedRow)
-      return Entry(id: id, instant: instant, details: details)
+      note(instant, of: id)
+      return id
     }
     find.bind(identity.key)
     find.bind(scope)
-    guard try find.step() else { throw connection.inconsistency("customer \(scope)") }
+    guard try find.step() else { throw connection.inconsistency("customer") }
     let id = find.integer32(0)
     find.reset()
-    newestOrder.bind(id)
-    let newest = try newestOrder.step() ? newestOrder.optionalInteger(0) ?? .min : .min
-    newestOrder.reset()
-    try merge(identity, into: id, isNewer: instant >= newest)
-    return Entry(id: id, instant: max(instant, newest), details: details)
+    try merge(identity, into: id, at: instant)
+    return id
   }
 
   private mutating func remember(_ entry: Entry, of identity: CustomerIdentity) {
-    if byEmail.count + byPlatformID.count >= CustomerDirectory.capacity {
-      byEmail.removeAll()
-      byPlatformID.removeAll()
+    if entries.count >= CustomerDirectory.capacity {
+      entries.removeAll(keepingCapacity: true)
+      indexByEmail.removeAll(keepingCapacity: true)
+      indexByPlatformID.removeAll(keepingCapacity: true)
     }
+    let index = Int32(entries.count)
+    entries.append(entry)
     if identity.email.isEmpty {
-      byPlatformID[identity.key] = entry
+      indexByPlatformID[identity.key] = index
     } else {
-      byEmail[identity.key] = entry
+      indexByEmail[identity.key] = index
     }
+  }
+
+  private mutating func note(_ instant: Int64, of id: Int32) {
+    let index = Int(id) - 1
+    if index >= newestInstant.count {
+      let missing = index + 1 - newestInstant.count
+      newestInstant.append(contentsOf: repeatElement(CustomerDirectory.unknown, count: missing))
+    }
+    newestInstant[index] = max(newestInstant[index], instant)
+  }
+
+  /// Whether no order of the customer is known that is newer.
+  private mutating func isNewest(_ instant: Int64, of id: Int32) throws(SQLiteError) -> Bool {
+    let index = Int(id) - 1
+    if index < newestInstant.count, newestInstant[index] != CustomerDirectory.unknown {
+      return instant >= newestInstant[index]
+    }
+    guard hasEarlierOrders else { return true }
+    newestOrder.bind(id)
+    defer { newestOrder.reset() }
+    guard try newestOrder.step(), let newest = newestOrder.optionalInteger(0) else { return true }
+    note(newest, of: id)
+    return instant >= newest
   }
 
   /// Puts an order's details over those known, or under them where the order is an older one.
   private mutating func merge(
-    _ identity: CustomerIdentity, into id: Int32, isNewer: Bool
+    _ identity: CustomerIdentity, into id: Int32, at instant: Int64
   ) throws(SQLiteError) {
+    let isNewest = try isNewest(instant, of: id)
     read.bind(id)
-    guard try read.step() else { throw connection.inconsistency("customer \(id)") }
-    let known = (
-      name: read.text(0), city: read.text(1), country: read.text(2),
-      acceptsMarketing: read.optionalInteger(3).map { $0 != 0 }
-    )
+    guard try read.step() else { throw connection.inconsistency("customer") }
+    var known = identity
+    known.name = read.text(0)
+    known.city = read.text(1)
+    known.country = read.text(2)
+    known.acceptsMarketing = read.optionalInteger(3).map { $0 != 0 }
     read.reset()
-    func chosen(_ given: String, _ known: String) -> String {
-      known.isEmpty || (isNewer && !given.isEmpty) ? given : known
-    }
-    var merged = identity
-    merged.name = chosen(identity.name, known.name)
-    merged.city = chosen(identity.city, known.city)
-    merged.country = chosen(identity.country, known.country)
-    merged.acceptsMarketing =
-      isNewer
-      ? identity.acceptsMarketing ?? known.acceptsMarketing
-      : known.acceptsMarketing ?? identity.acceptsMarketing
-    guard
-      (merged.name, merged.city, merged.country) != (known.name, known.city, known.country)
-        || merged.acceptsMarketing != known.acceptsMarketing
-    else { return }
+    let merged = isNewest ? identity.completed(by: known) : known.completed(by: identity)
+    guard merged != known else { return }
     update.bind(merged.name)
     update.bind(merged.city)
     update.bind(merged.country)
@@ -156,5 +178,17 @@ struct CustomerDirectory: ~Copyable {
     hasher.combine(identity.country)
     hasher.combine(identity.acceptsMarketing)
     return hasher.finalize()
+  }
+}
+
+extension CustomerIdentity {
+  /// The same person with details that are empty taken from another record.
+  fileprivate func completed(by other: CustomerIdentity) -> CustomerIdentity {
+    var result = self
+    if name.isEmpty { result.name = other.name }
+    if city.isEmpty { result.city = other.city }
+    if country.isEmpty { result.country = other.country }
+    result.acceptsMarketing = acceptsMarketing ?? other.acceptsMarketing
+    return result
   }
 }

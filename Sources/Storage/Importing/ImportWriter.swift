@@ -16,10 +16,13 @@ public struct ImportWriter: ~Copyable {
   private var spend: SpendVersions
   private var rejections: Statement
 
-  init(connection: Connection, source: Int32, importID: Int32) throws(SQLiteError) {
+  init(
+    connection: Connection, source: Int32, importID: Int32, hasEarlierOrders: Bool
+  ) throws(SQLiteError) {
     // Nothing may be thrown between the first and the last property that can't be copied.
     let orders = try OrderVersions(connection: connection, source: source, importID: importID)
-    let customers = try CustomerDirectory(connection: connection, source: source)
+    let customers = try CustomerDirectory(
+      connection: connection, source: source, hasEarlierOrders: hasEarlierOrders)
     let rejections = try connection.prepare(
       """
       INSERT INTO rejected_row (import_id, line, column_name, found, reason)

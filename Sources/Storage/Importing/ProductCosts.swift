@@ -33,6 +33,12 @@ struct ProductCosts: ~Copyable {
     return cost
   }
 
+  /// What one of a line's product costs, in minor units; nil where it is unknown.
+  mutating func unitCost(of line: OrderLine) throws(SQLiteError) -> Int64? {
+    if !isLoaded { try load() }
+    return unitCost(sku: line.sku, name: line.name)
+  }
+
   private func unitCost(sku: String, name: String) -> Int64? {
     (sku.isEmpty ? nil : bySKU[sku]) ?? byName[name]
   }

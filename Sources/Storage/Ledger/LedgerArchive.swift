@@ -42,7 +42,7 @@ struct LedgerArchive {
     try write(orders.day, to: .orderDay)
     try write(orders.net, to: .orderNet)
     try write(orders.margin, to: .orderMargin)
-    try write(orders.marks.map(\.rawValue), to: .orderMarks)
+    try write(orders.marks.map { $0.rawValue }, to: .orderMarks)
     var stamp = try connection.prepare(
       """
       INSERT OR REPLACE INTO ledger_stamp
@@ -168,7 +168,7 @@ struct LedgerArchive {
     let orders = OrderColumns(
       row: try read(.orderRow), customer: try read(.orderCustomer), day: try read(.orderDay),
       net: try read(.orderNet), margin: try read(.orderMargin),
-      marks: marks.map(OrderMarks.init(rawValue:)))
+      marks: marks.map { OrderMarks(rawValue: $0) })
     let lengths = [
       orders.row.count, orders.customer.count, orders.day.count, orders.net.count,
       orders.margin.count, orders.marks.count,
@@ -195,8 +195,10 @@ struct LedgerArchive {
     return ledger.customers.count == stamp.customers
       && ledger.customers.firstOccasion.count == stamp.customers + 1
       && ledger.customers.firstOccasion.last.map(Int.init) == stamp.occasions
-      && [occasions.day.count, occasions.net.count, occasions.margin.count, occasions.channel.count]
-        .allSatisfy { $0 == stamp.occasions }
+      && [
+        occasions.day.count, occasions.net.count, occasions.margin.count, occasions.channel.count,
+      ]
+      .allSatisfy { $0 == stamp.occasions }
       && columnsOfDays.allSatisfy { $0 == days.day.count }
       && spend.channel.count == spend.day.count && spend.amount.count == spend.day.count
       && ledger.codeUses.day.count == ledger.codeUses.customer.count

@@ -77,7 +77,8 @@ struct LedgerRows {
   private func finish(
     _ builder: consuming LedgerBuilder
   ) throws(SQLiteError) -> (ledger: Ledger, orders: OrderColumns) {
-    let orderIDs = OrderIDs(try connection.prepare("SELECT order_id FROM order_version WHERE id = ?"))
+    let orderIDs = OrderIDs(
+      try connection.prepare("SELECT order_id FROM order_version WHERE id = ?"))
     do {
       return try builder.build(rows: RowCounts(), orderID: { try orderIDs[$0] })
     } catch let error as SQLiteError {

@@ -47,19 +47,25 @@ struct Statement: ~Copyable {
   /// Binds the next question mark to a copy of a text; nil is null.
   mutating func bind(_ value: String?) {
     boundCount += 1
-    guard let value else { return note(unsafe sqlite3_bind_null(handle, boundCount)) }
-    guard let length = Int32(exactly: value.utf8.count) else { return note(SQLITE_TOOBIG) }
-    note(unsafe stamgast_bind_text(handle, boundCount, value, length))
+    guard var value else { return note(unsafe sqlite3_bind_null(handle, boundCount)) }
+    let index = boundCount
+    // Given as a C string, the text would be copied once more, into an array with a zero behind it.
+    note(value.withUTF8 { unsafe bind(text: UnsafeRawBufferPointer($0), at: index) })
+  }
+
+  private func bind(text: UnsafeRawBufferPointer, at index: Int32) -> Int32 {
+    guard let length = Int32(exactly: text.count) else { return SQLITE_TOOBIG }
+    return unsafe stamgast_bind_text(handle, index, text.baseAddress, length)
   }
 
   /// Binds the next question mark to a copy of numbers, in the machine's byte order.
   mutating func bind(_ elements: [some BitwiseCopyable & FixedWidthInteger]) {
     boundCount += 1
     let index = boundCount
-    note(unsafe elements.withUnsafeBytes { unsafe bind($0, at: index) })
+    note(unsafe elements.withUnsafeBytes { unsafe bind(bytes: $0, at: index) })
   }
 
-  private func bind(_ bytes: UnsafeRawBufferPointer, at index: Int32) -> Int32 {
+  private func bind(bytes: UnsafeRawBufferPointer, at index: Int32) -> Int32 {
     // Without bytes there may be no address, which SQLite would take for null.
     guard unsafe !bytes.isEmpty, let start = bytes.baseAddress else {
       return unsafe sqlite3_bind_zeroblob(handle, index, 0)

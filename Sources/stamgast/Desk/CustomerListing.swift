@@ -52,11 +52,11 @@ extension ShopDesk {
     return listing
   }
 
-  /// Those of some customers whom a search finds; all without one.
+  /// Those of some customers whom a search finds, by themselves or by the number of an order; all without one.
   private func narrowed(_ customers: [Int32], by search: String) async throws -> [Int32] {
     guard !search.isEmpty else { return customers }
-    let found = Set(try await store.searchCustomers(search))
-    return customers.filter { found.contains(ledger.customers.id[Int($0)]) }
+    let found = try await self.found(search)
+    return customers.filter { found.customers.contains(ledger.customers.id[Int($0)]) }
   }
 
   private func scopeSums(_ customers: [Int32], _ scope: OccasionScope, asOf day: CalendarDay)
@@ -105,7 +105,7 @@ extension ShopDesk {
   /// The place of each customer of the store in the alphabet.
   private func ranksByName() async throws -> [Int32: Int32] {
     if let nameRanks { return nameRanks }
-    let ids = try await store.customerIDsByName()
+    let ids = try await store.customersByName()
     let ranks = Dictionary(
       uniqueKeysWithValues: ids.enumerated().map { ($0.element, Int32($0.offset)) })
     nameRanks = ranks

@@ -3,6 +3,7 @@ import Dashboard
 import Metrics
 import Presentation
 import Storage
+import System
 
 /// Answers the dashboard's questions from the ledger and the store.
 ///
@@ -13,6 +14,8 @@ actor ShopDesk {
   let strings: Strings
   private(set) var ledger: Ledger
   private(set) var settings: ShopSettings
+  /// The shop's time zone, in which times of day are shown.
+  private(set) var timeZone: ShopTimeZone
   private var loadedOrders: OrderColumns?
   private var figures = Recent<CalendarDay, CustomerFigures>(limit: 3)
   private var scores = Recent<CalendarDay, RFMScores>(limit: 3)
@@ -28,12 +31,18 @@ actor ShopDesk {
     self.strings = strings
     ledger = try await store.ledger()
     settings = try await store.settings()
+    timeZone = ShopDesk.timeZone(settings)
+  }
+
+  private static func timeZone(_ settings: ShopSettings) -> ShopTimeZone {
+    settings.timeZone.flatMap { try? ShopTimeZone(named: $0) } ?? ShopTimeZone.machine()
   }
 
   /// Reads the ledger anew, after the store has changed.
   func reload() async throws {
     ledger = try await store.ledger()
     settings = try await store.settings()
+    timeZone = ShopDesk.timeZone(settings)
     loadedOrders = nil
     figures.removeAll()
     scores.removeAll()

@@ -1,0 +1,38 @@
+internal import Commerce
+
+extension OrderStore {
+  /// Who the customers of these ids are, in the order of the ids; an id that is not there is left out.
+  ///
+  /// To be asked for the rows on screen: a customer takes some microseconds.
+  public func customerDetails(ids: [Int32]) throws(SQLiteError) -> [CustomerDetails] {
+    var statement = try connection.prepare(
+      """
+      SELECT id, key, source_id, name, city, country, accepts_marketing
+      FROM customer WHERE id = ?
+      """)
+    var details: [CustomerDetails] = []
+    details.reserveCapacity(ids.count)
+    for id in ids {
+      statement.bind(id)
+      if try statement.step() { details.append(OrderStore.details(in: statement)) }
+      statement.reset()
+    }
+    return details
+  }
+
+  /// The ids of all customers in the order of their names without case and accents; those without a name stand by their key.
+  public func customersByName() throws(SQLiteError) -> [Int32] {
+    var statement = try connection.prepare("SELECT id FROM customer ORDER BY search, id")
+    var ids: [Int32] = []
+    while try statement.step() { ids.append(statement.integer32(0)) }
+    return ids
+  }
+
+  private static func details(in row: borrowing Statement) -> CustomerDetails {
+    let key = row.text(1)
+    return CustomerDetails(
+      id: row.integer32(0), key: key, email: row.integer32(2) == 0 ? key : "", name: row.text(3),
+      city: row.text(4), country: row.text(5),
+      acceptsMarketing: row.optionalInteger(6).map { $0 != 0 })
+  }
+}

@@ -1,0 +1,103 @@
+import Commerce
+import Dashboard
+import Metrics
+import Presentation
+import Storage
+
+extension ShopDesk {
+  /// A customer's card as of a day.
+  func customerCard(_ index: Int32, asOf day: CalendarDay) async throws -> CustomerCard {
+    let figures = customerFigures(asOf: day)
+    let id = ledger.customers.id[Int(index)]
+    guard let place = figures.rows.firstIndex(where: { $0.customer == index }),
+      let details = try await store.customerDetails(ids: [id]).first
+    else { throw DeskError.notACustomerYet(asOf: day) }
+    let figure = figures.rows[place]
+    let orders = try await store.ordersOfCustomer(id).filter { $0.placedAt.day <= day }
+    return CustomerCard(
+      row: CustomerRow(
+        index: index, name: details.name, key: details.key, country: details.country,
+        acceptsMarketing: details.acceptsMarketing, orders: Int(figure.occasions),
+        net: figure.net, margin: figure.margin, firstDay: figure.firstDay,
+        lastDay: figure.lastDay),
+      email: details.email, city: details.city,
+      channel: ledger.channels[Int(figure.channel)], scores: rfmScores(asOf: day).cells[place],
+      medianGapDays: medianGap(index, asOf: day), orders: orders.reversed().map(row))
+  }
+
+  /// The median of the days between a customer's occasions; nil with fewer than two.
+  private func medianGap(_ index: Int32, asOf day: CalendarDay) -> Double? {
+    let starts = ledger.customers.firstOccasion
+    let days = ledger.occasions.day[Int(starts[Int(index)])..<Int(starts[Int(index) + 1])]
+      .filter { $0 <= day.number }
+    let gaps = zip(days.dropFirst(), days).map { $0 - $1 }.sorted()
+    guard !gaps.isEmpty else { return nil }
+    let middle = gaps.count / 2
+    return gaps.count % 2 == 1
+      ? Double(gaps[middle]) : Double(gaps[middle - 1] + gaps[middle]) / 2
+  }
+
+  /// An order's card.
+  func orderCard(_ row: Int32) async throws -> OrderCard {
+    guard let detail = try await store.orderDetail(row: row) else {
+      throw DeskError.noSuchOrder
+    }
+    let order = detail.order
+    let ids = order.customer.map { [$0] } ?? []
+    let details = try await store.customerDetails(ids: ids).first
+    return OrderCard(
+      row: self.row(order), customerIndex: order.customer.flatMap(ledgerIndex),
+      email: details?.email ?? "", country: order.country, amounts: order.amounts,
+      discountCodes: order.discountCodes,
+      lines: detail.lines.map { OrderCard.Line(line: $0.line, unitCost: $0.unitCost) },
+      fileName: detail.importRecord.fileName, fileLine: detail.fileLine,
+      offsetMinutes: order.placedAt.offsetMinutes.map(Int.init))
+  }
+
+  /// A customer of the store in the ledger; nil for somebody without an occasion.
+  private func ledgerIndex(_ id: Int32) -> Int32? {
+    let ids = ledger.customers.id
+    var range = ids.indices
+    while !range.isEmpty {
+      let middle = range.lowerBound + range.count / 2
+      if ids[middle] == id { return Int32(middle) }
+      range = ids[middle] < id ? middle + 1..<range.upperBound : range.lowerBound..<middle
+    }
+    return nil
+  }
+
+  /// The imports as panel 0 shows them, the latest first.
+  func importRows() async throws -> [ImportRow] {
+    try await store.imports().map { record in
+      ImportRow(
+        id: Int(record.id), fileName: record.fileName, format: record.format,
+        importedAt: importTime(record.importedAt), added: record.summary.added,
+        changed: record.summary.changed, unchanged: record.summary.unchanged,
+        rejected: record.summary.rejected,
+        days: record.summary.firstDay.flatMap { first in
+          record.summary.lastDay.map { DayRange(first: first, last: $0) }
+        })
+    }
+  }
+
+  /// A moment of import as the shop's day and time.
+  private func importTime(_ unixSeconds: Int64) -> String {
+    let day = CalendarDay(number: timeZone.localDay(at: unixSeconds))
+    let second =
+      Int(unixSeconds) + timeZone.offsetSeconds(at: unixSeconds) - Int(day.number) * 86_400
+    return "\(strings.date.shortDay(day)) \(strings.date.time(secondOfDay: second))"
+  }
+
+  /// The rows of an import that were not taken.
+  func rejectedRows(_ importID: Int) async throws -> [RejectedRow] {
+    try await store.rejectedRows(importID: Int32(clamping: importID))
+  }
+}
+
+/// Why the desk has no answer.
+enum DeskError: Error, Equatable {
+  /// The customer's first occasion lies after the as-of day.
+  case notACustomerYet(asOf: CalendarDay)
+  /// The order is not there any more.
+  case noSuchOrder
+}

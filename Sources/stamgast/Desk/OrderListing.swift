@@ -1,0 +1,142 @@
+import Commerce
+import Dashboard
+import Presentation
+import Storage
+
+/// The orders on a list, in its order, with what they add up to.
+struct OrderListing {
+  /// Rows of the store.
+  var rows: [Int32]
+  /// The length of the list and its totals.
+  var summary: OrderListSummary
+}
+
+extension ShopDesk {
+  /// The orders on a list, in its order.
+  func orderListing(_ query: OrderListQuery) async throws -> OrderListing {
+    if let known = orderLists[query] { return known }
+    let listing: OrderListing =
+      switch query.orders {
+      case .notCounted, .otherCurrency: try await uncountedListing(query)
+      default: try await countedListing(query)
+      }
+    orderLists.insert(listing, for: query)
+    return listing
+  }
+
+  private func countedListing(_ query: OrderListQuery) async throws -> OrderListing {
+    let orders = try await orders()
+    var chosen = ShopDesk.places(of: query.orders, in: orders, asOf: query.asOf)
+    let unfiltered = chosen.count
+    if !query.search.isEmpty {
+      let found = try await found(query.search)
+      chosen = chosen.filter { place in
+        let customer = orders.customer[Int(place)]
+        return found.orders.contains(orders.row[Int(place)])
+          || (customer >= 0
+            && found.customers.contains(ledger.customers.id[Int(customer)]))
+      }
+    }
+    let keys: [Int64] =
+      switch query.sort {
+      case .day: chosen.map { Int64(orders.day[Int($0)]) }
+      case .net: chosen.map { orders.net[Int($0)] }
+      case .margin: chosen.map { orders.margin[Int($0)] }
+      }
+    let order = radixOrder(of: keys, descending: query.descending)
+    return OrderListing(
+      rows: order.map { orders.row[Int(chosen[Int($0)])] },
+      summary: OrderListSummary(
+        count: chosen.count, unfilteredCount: unfiltered,
+        net: chosen.reduce(0) { $0 + orders.net[Int($1)] },
+        margin: chosen.reduce(0) { $0 + orders.margin[Int($1)] }))
+  }
+
+  /// The places of a selection's orders among the counted ones.
+  private static func places(
+    of selector: OrderSelector, in orders: OrderColumns, asOf day: CalendarDay
+  ) -> [Int32] {
+    var days = DayRange(first: CalendarDay(number: .min), last: day)
+    var mark: OrderMarks = []
+    switch selector {
+    case .counted(let range):
+      if let range { days = DayRange(first: range.first, last: min(range.last, day)) }
+    case .unidentified: mark = .unidentified
+    case .withoutCost: mark = .withoutCost
+    case .withoutOccasion: mark = .withoutOccasion
+    case .notCounted, .otherCurrency: return []
+    }
+    let (first, last) = (days.first.number, days.last.number)
+    var places: [Int32] = []
+    for place in orders.day.indices
+    where orders.day[place] >= first && orders.day[place] <= last
+      && orders.marks[place].isSuperset(of: mark)
+    {
+      places.append(Int32(place))
+    }
+    return places
+  }
+
+  /// Orders that are in no figure: they have no net, so only their day sorts them.
+  private func uncountedListing(_ query: OrderListQuery) async throws -> OrderListing {
+    let first = CalendarDay(number: .min)
+    var rows: [Int32] = []
+    if query.orders == .notCounted {
+      rows = try await store.ordersNotCounted(from: first, through: query.asOf)
+    } else if let currency = ledger.currency {
+      rows = try await store.ordersInOtherCurrencies(
+        than: currency, from: first, through: query.asOf)
+    }
+    let unfiltered = rows.count
+    if !query.search.isEmpty {
+      let found = try await found(query.search)
+      let customers = try await store.orderRows(rows: rows).map(\.customer)
+      rows = zip(rows, customers).filter { row, customer in
+        found.orders.contains(row) || customer.map(found.customers.contains) ?? false
+      }.map(\.0)
+    }
+    if query.descending { rows.reverse() }
+    return OrderListing(
+      rows: rows,
+      summary: OrderListSummary(
+        count: rows.count, unfilteredCount: unfiltered, net: 0, margin: 0))
+  }
+
+  /// A page of a list's rows.
+  func orderPage(_ query: OrderListQuery, _ page: Int) async throws -> [Dashboard.OrderRow] {
+    let listing = try await orderListing(query)
+    let first = page * DataQuery.pageLength
+    let range = first..<min(first + DataQuery.pageLength, listing.rows.count)
+    return try await store.orderRows(rows: Array(listing.rows[range])).map(row)
+  }
+
+  /// An order of the store as a row of a list.
+  func row(_ order: Storage.OrderRow) -> Dashboard.OrderRow {
+    Dashboard.OrderRow(
+      row: order.row, id: order.orderID, day: order.placedAt.day,
+      secondOfDay: secondOfDay(order.placedAt), customer: order.customerName,
+      status: order.status, channel: order.channel, total: order.amounts.total,
+      net: order.amounts.net, margin: margin(order), lacksCost: order.lacksCost,
+      currency: order.currency, isCounted: isCounted(order))
+  }
+
+  /// Whether an order is in the shop's totals: by its status, and by its currency.
+  private func isCounted(_ order: Storage.OrderRow) -> Bool {
+    order.isCounted && (order.currency == nil || order.currency == ledger.currency)
+  }
+
+  /// The margin as the ledger counts it.
+  private func margin(_ order: Storage.OrderRow) -> Int64 {
+    order.amounts.margin(lacksCost: order.lacksCost, marginRate: ledger.marginRate)
+  }
+
+  /// The time of day in the shop, as the file gave it; nil without one.
+  private func secondOfDay(_ moment: PlacedAt) -> Int? {
+    guard moment.hasTime else { return nil }
+    let seconds = moment.instant / 1_000_000
+    let offset =
+      moment.countsAsWritten
+      ? Int(moment.offsetMinutes ?? 0) * 60 : timeZone.offsetSeconds(at: seconds)
+    return Int(seconds) + offset - Int(moment.day.number) * 86_400
+  }
+}

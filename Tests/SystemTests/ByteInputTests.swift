@@ -1,0 +1,81 @@
+import Glibc
+import Testing
+
+@testable import System
+
+@Suite struct ByteInputTests {
+  /// gzip -n of "hello\n", and the same once more behind it.
+  private static let hello: [UInt8] = [
+    0x1f, 0x8b, 0x08, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x03, 0xcb, 0x48, 0xcd, 0xc9, 0xc9, 0xe7,
+    0x02, 0x00, 0x20, 0x30, 0x3a, 0x36, 0x06, 0x00, 0x00, 0x00,
+  ]
+
+  @Test func `a file is read to its end, and again after rewinding`() throws {
+    let bytes = (0..<700_000).map { UInt8(truncatingIfNeeded: $0 &* 7) }
+    let input = try ByteInput.holding(bytes)
+    #expect(input.size == 700_000)
+    #expect(!input.isCompressed)
+    #expect(try all(of: input) == bytes)
+    #expect(input.position == 700_000)
+    try input.rewind()
+    #expect(input.position == 0)
+    #expect(try all(of: input) == bytes)
+  }
+
+  @Test func `gzip is unpacked, member after member, and again after rewinding`() throws {
+    let input = try ByteInput.holding(ByteInputTests.hello + ByteInputTests.hello)
+    #expect(input.isCompressed)
+    #expect(input.size == 52)
+    #expect(try all(of: input) == Array("hello\nhello\n".utf8))
+    #expect(input.position == 52)
+    try input.rewind()
+    #expect(try all(of: input) == Array("hello\nhello\n".utf8))
+  }
+
+  @Test(arguments: [12, 18, 22, 25])
+  func `gzip that is cut off is damaged`(_ length: Int) throws {
+    let input = try ByteInput.holding(Array(ByteInputTests.hello.prefix(length)), path: "cut.gz")
+    #expect(throws: ByteInputError.damagedGzip(path: "cut.gz")) { try all(of: input) }
+  }
+
+  @Test func `gzip with a wrong check sum is damaged`() throws {
+    var bytes = ByteInputTests.hello
+    bytes[18] ^= 1
+    let input = try ByteInput.holding(bytes, path: "wrong.gz")
+    #expect(throws: ByteInputError.damagedGzip(path: "wrong.gz")) { try all(of: input) }
+  }
+
+  @Test func `a pipe is read twice`() throws {
+    var ends: [Int32] = [0, 0]
+    #expect(unsafe pipe(&ends) == 0)
+    #expect(unsafe write(ends[1], "abc", 3) == 3)
+    close(ends[1])
+    let input = try ByteInput.spooled(from: ends[0], path: "-")
+    close(ends[0])
+    #expect(try all(of: input) == Array("abc".utf8))
+    try input.rewind()
+    #expect(try all(of: input) == Array("abc".utf8))
+  }
+
+  @Test func `what is no file is told`() {
+    #expect(throws: ByteInputError.missing(path: "/nowhere/x.csv")) {
+      try ByteInput(path: "/nowhere/x.csv")
+    }
+    #expect(throws: ByteInputError.missing(path: "")) { try ByteInput(path: "") }
+    #expect(throws: ByteInputError.isFolder(path: "/")) { try ByteInput(path: "/") }
+  }
+
+  @Test func `an empty file has no bytes`() throws {
+    let input = try ByteInput(path: "/dev/null")
+    #expect(try all(of: input).isEmpty)
+  }
+
+  private func all(of input: ByteInput) throws -> [UInt8] {
+    var buffer = [UInt8](repeating: 0, count: 1000)
+    var bytes: [UInt8] = []
+    while case let count = try input.read(into: &buffer, from: 10), count > 0 {
+      bytes += buffer[10..<10 + count]
+    }
+    return bytes
+  }
+}
