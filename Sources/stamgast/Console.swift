@@ -49,3 +49,16 @@ struct Console: Sendable {
     }
   }
 }
+
+extension Console {
+  /// A text made safe to show.
+  static func safe(_ text: String) -> String { TextWidth.sanitized(text) }
+
+  /// The columns that a text takes.
+  static func width(_ text: String) -> Int { TextWidth.width(of: text) }
+
+  /// A text in at most so many columns, made safe to show.
+  static func clipped(_ text: String, to width: Int) -> String {
+    TextWidth.clipped(text, to: width)
+  }
+}

@@ -1,4 +1,5 @@
 import Importing
+import NcursesBackend
 import Presentation
 import Storage
 import System
@@ -14,10 +15,17 @@ enum CommandFailure: Error, Equatable {
 
 /// Turns every error of every module into one line and an exit status.
 struct ErrorMessages {
-  let strings: Strings
+  private let strings: Strings
 
-  /// What is said of an error, and how the program ends on it.
-  func message(_ error: any Error) -> (text: String, status: ExitStatus) {
+  init(_ strings: Strings) { self.strings = strings }
+
+  /// The line that is said of an error.
+  func text(of error: any Error) -> String { message(error).text }
+
+  /// How the program ends on an error.
+  func status(of error: any Error) -> ExitStatus { message(error).status }
+
+  private func message(_ error: any Error) -> (text: String, status: ExitStatus) {
     switch error {
     case let error as UsageError: usage(error)
     case let error as ImportError: file(error)
@@ -25,10 +33,9 @@ struct ErrorMessages {
     case let error as StoreError: store(error)
     case let error as SQLiteError: database(error)
     case let error as SystemError: system(error)
-    case let error as FileError:
-      system(SystemError(operation: error.action.rawValue, path: error.path, code: error.number))
     case let error as TimeZoneError: zone(error)
     case let error as ThemeError: (theme(error), .data)
+    case let error as TerminalError: terminal(error)
     case CommandFailure.interrupted: (strings.interrupted, .interrupted)
     case CommandFailure.demoDataMissing: (strings.demoDataMissing, .noInput)
     default: (strings.unexpected(String(describing: error)), .failed)
@@ -146,11 +153,6 @@ struct ErrorMessages {
 
   private func system(_ error: SystemError) -> (String, ExitStatus) {
     if error.isForbidden { return (strings.notPermitted(error.path), .notPermitted) }
-    if error.operation == FileError.Action.read.rawValue {
-      return error.isMissing
-        ? (strings.fileMissing(error.path), .noInput)
-        : (strings.cannotRead(error.path, reason: error.reason), .inputOutput)
-    }
     let status: ExitStatus = error.operation == "write" ? .inputOutput : .cannotCreate
     return (strings.cannotWrite(error.path, reason: error.reason), status)
   }
@@ -162,8 +164,15 @@ struct ErrorMessages {
     }
   }
 
-  /// What is wrong with a theme, and where.
-  func theme(_ error: ThemeError) -> String {
+  private func terminal(_ error: TerminalError) -> (String, ExitStatus) {
+    switch error {
+    case .notATerminal: (strings.notATerminal, .usage)
+    case .unknownTerminal(let name): (strings.unknownTerminal(name), .failed)
+    case .system(let error): system(error)
+    }
+  }
+
+  private func theme(_ error: ThemeError) -> String {
     let problem =
       switch error.problem {
       case .notAnAssignment(let found): strings.notAnAssignment(found)

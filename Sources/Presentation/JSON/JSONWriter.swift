@@ -44,6 +44,9 @@ public struct JSONWriter {
     append("\"")
   }
 
+  /// Writes true or false.
+  public mutating func value(_ flag: Bool) { append(flag ? "true" : "false") }
+
   /// Writes null.
   public mutating func null() { append("null") }
 

@@ -209,6 +209,12 @@ extension Strings {
   public var notATerminal: String {
     "the dashboard needs a terminal; for its figures elsewhere: stamgast report"
   }
+  /// A kind of terminal that the system knows nothing of.
+  public func unknownTerminal(_ name: String) -> String {
+    name.isEmpty
+      ? "TERM is not set; set it to your terminal's name, such as xterm-256color"
+      : "TERM is “\(name)”, which this system does not know; try TERM=xterm-256color"
+  }
   /// The demo's files are not where they should be.
   public var demoDataMissing: String {
     "the demo's files are not beside the program; install it with make install, or run it in its checkout"

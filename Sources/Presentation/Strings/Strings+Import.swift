@@ -103,7 +103,14 @@ extension Strings {
     return first == last ? "\(first)" : "\(first) – \(last)"
   }
 
-  /// Heads the settings that are not set.
+  /// How many were left out of a list, as they gave no consent to marketing, and how many were not.
+  public func leftOutOfExport(_ count: Int, unknown: Int, written: Int) -> String {
+    let share = unknown > 0 ? " (of \(number.count(unknown)) no file tells)" : ""
+    return "left out \(customers(count)) without consent to marketing\(share), wrote "
+      + "\(number.count(written)); --all takes everybody"
+  }
+
+  /// Stands for a setting that is not set.
   public var settingNotSet: String { "(not set)" }
   /// A setting that has another value now.
   public func settingChanged(_ key: String, _ value: String?) -> String {

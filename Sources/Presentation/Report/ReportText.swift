@@ -1,0 +1,89 @@
+public import Commerce
+internal import Metrics
+
+/// The figures of a shop on one page of text, for people; at most 80 columns wide.
+public struct ReportText {
+  let strings: Strings
+  private let shopName: String?
+  /// A text in exactly so many columns, made safe to show.
+  let fit: (String, Int) -> String
+
+  /// A writer of reports.
+  ///
+  /// - Parameters:
+  ///   - strings: the words.
+  ///   - shopName: the shop's name; nil where it has none.
+  ///   - fit: cuts a text or fills it up to so many columns.
+  public init(strings: Strings, shopName: String?, fit: @escaping (String, Int) -> String) {
+    self.strings = strings
+    self.shopName = shopName
+    self.fit = fit
+  }
+
+  /// The lines of the report; for a shop without orders, how to begin.
+  ///
+  /// The keys of the request are for JSON, and play no part.
+  public func lines(_ request: ReportRequest, of ledger: Ledger) -> [String] {
+    let shop = ShopAsOf(
+      ledger, asOf: request.asOf, activityWindowDays: request.activityWindowDays)
+    guard ledger.lastOrderDay != nil else { return [strings.reportIsEmpty] }
+    let figures = CustomerFigures(of: shop)
+    let cohorts = CohortTable(of: shop)
+    let summary = ShopSummary(of: shop, figures: figures, cohorts: cohorts)
+    let coverage = Coverage(of: shop)
+    var page = ReportPage(
+      currency: ledger.currency, costNote: costNote(coverage, marginRate: ledger.marginRate))
+    page.lines = [
+      strings.reportTitle(shopName, asOf: shop.asOf),
+      strings.reportScope(
+        counted: coverage.countedOrders, of: coverage.orders, since: coverage.firstDay),
+    ]
+    overview(summary, SecondOrder(figures), &page)
+    retention(CustomerRetention(of: shop, grain: .month), &page)
+    channels(ChannelValue.all(of: shop, figures: figures), &page)
+    segments(SegmentTable(figures, RFMScores(figures)), &page)
+    coupons(request.couponQuestions.map { CouponComparison($0, of: shop) }, &page)
+    initiatives(request.initiatives, &page)
+    return page.lines + footnotes(page)
+  }
+
+  /// What stands wherever margin does, while most costs are unknown.
+  private func costNote(_ coverage: Coverage, marginRate: Double?) -> String? {
+    guard marginRate == nil, let share = coverage.knownCostShare.value, share < 0.5 else {
+      return nil
+    }
+    return strings.costsKnown(share: share)
+  }
+
+  private func footnotes(_ page: ReportPage) -> [String] {
+    var notes = [PeriodState.inProgress, .leftCensored].compactMap { state in
+      page.states.contains(state)
+        ? strings.reportMark(state).map { "\($0.mark) \($0.meaning)" } : nil
+    }
+    let reasons = UndefinedReason.allCases.filter(page.reasons.contains)
+    if !reasons.isEmpty { notes.append(strings.dashReasons(reasons)) }
+    return notes.isEmpty ? [] : [""] + notes
+  }
+}
+
+/// A page of the text report while it is written.
+struct ReportPage {
+  let currency: Currency?
+  /// What stands wherever margin does; nil where the costs are known well enough.
+  let costNote: String?
+  var lines: [String] = []
+  /// Why figures on the page are undefined.
+  var reasons: Set<UndefinedReason> = []
+  /// States of periods on the page that need a word.
+  var states: Set<PeriodState> = []
+
+  /// The text of a figure; a dash for one that is undefined, whose reason is noted.
+  mutating func text<Value>(_ figure: Figure<Value>, _ write: (Value) -> String) -> String {
+    switch figure {
+    case .value(let value): return write(value)
+    case .undefined(let reason):
+      reasons.insert(reason)
+      return Strings.dash
+    }
+  }
+}

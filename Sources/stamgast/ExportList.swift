@@ -1,0 +1,58 @@
+import Commerce
+import Metrics
+import Presentation
+
+/// The lists that `export` knows, by name.
+enum ExportList {
+  /// The customers of a list.
+  ///
+  /// - Parameter text: a name of the table, or a segment in any spelling: `at-risk`, `atRisk`, `At risk`.
+  /// - Throws: that there is no such list, with the nearest that there is.
+  static func selection(_ text: String) throws(UsageError) -> CustomerSelection {
+    let name = text.lowercased()
+    if let fixed = fixed.first(where: { $0.name == name }) { return fixed.selection }
+    if let segment = RFMSegment.allCases.first(where: { plain($0.rawValue) == plain(text) }) {
+      return .segment(segment)
+    }
+    if let value = value(of: text, behind: "cohort:") {
+      guard let day = CalendarDay(iso: value + "-01") else {
+        throw .unknownList(text, nearest: "cohort:2024-03")
+      }
+      return .cohort(Period(.month, containing: day))
+    }
+    if let value = value(of: text, behind: "channel:") { return .channel(trimmed(value).lowercased()) }
+    let names = fixed.map(\.name) + RFMSegment.allCases.map(listName)
+    throw .unknownList(text, nearest: nearestName(to: name, among: names))
+  }
+
+  /// All lists as help shows them.
+  static func table(_ strings: Strings) -> [(name: String, meaning: String)] {
+    let names = fixed.map(\.name) + ["cohort:MONTH", "channel:NAME"]
+    return names.map { ($0, strings.listHelp($0) ?? "") }
+      + RFMSegment.allCases.map { segment in
+        (listName(segment), strings.segmentListHelp(strings.segmentName(segment)))
+      }
+  }
+
+  /// A segment's name on the command line: `at-risk`.
+  static func listName(_ segment: RFMSegment) -> String {
+    segment.rawValue.reduce(into: "") { name, letter in
+      name += letter.isUppercase ? "-" + letter.lowercased() : String(letter)
+    }
+  }
+
+  private static let fixed: [(name: String, selection: CustomerSelection)] = [
+    ("all", .all), ("active", .active), ("one-time", .withoutSecondOccasion),
+    ("repeat", .withSecondOccasion),
+  ]
+
+  private static func plain(_ text: String) -> String {
+    text.lowercased().filter { $0 != "-" && $0 != " " && $0 != "_" }
+  }
+
+  private static func value(of text: String, behind prefix: String) -> String? {
+    let start = text.prefix(prefix.count)
+    guard start.lowercased() == prefix, text.count > prefix.count else { return nil }
+    return String(text.dropFirst(prefix.count))
+  }
+}

@@ -1,0 +1,27 @@
+import NcursesBackend
+import Presentation
+import Storage
+import System
+import TerminalUI
+
+/// `stamgast` without a command.
+enum DashboardCommand {
+  static func run(_ options: Options) async throws {
+    let dashboard = try dashboardOptions(options)
+    let store = try StoreLocation.open(options)
+    try await DashboardSession.run(store: store, options: dashboard)
+  }
+
+  /// How the dashboard is to be opened; throws where there is no terminal, before any work is done.
+  static func dashboardOptions(_ options: Options) throws -> DashboardOptions {
+    guard StandardStream.input.isTerminal, StandardStream.output.isTerminal else {
+      throw UsageError.notATerminal
+    }
+    let colorUse = try options.value(.color) { TerminalOptions.ColorUse(rawValue: $0) }
+    let glyphs = try options.value(.glyphs) { GlyphSet(rawValue: $0) }
+    let (themes, index) = try ThemeFinder().choice(options.value(.theme))
+    return DashboardOptions(
+      terminal: TerminalOptions(colorUse: colorUse ?? .auto, glyphs: glyphs), themes: themes,
+      themeIndex: index)
+  }
+}

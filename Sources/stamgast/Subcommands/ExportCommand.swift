@@ -1,0 +1,89 @@
+import Commerce
+import Metrics
+import Presentation
+import Storage
+
+/// `stamgast export LIST`
+enum ExportCommand {
+  /// Writes the people of a list, best customer first; those without consent to marketing are left out and counted.
+  static func run(_ options: Options, _ console: Console) async throws {
+    let selection = try ExportList.selection(options.arguments[0])
+    let path = options.value(.to).flatMap { $0 == "-" ? nil : $0 }
+    let format =
+      try options.value(.format) { ListExport.Format(rawValue: $0.lowercased()) }
+      ?? path.map(ListExport.Format.init(path:)) ?? .csv
+    let asOf = try options.asOf()
+    let store = try StoreLocation.open(options)
+    let shop = ShopAsOf(try await store.ledger(), asOf: asOf)
+    let people = People(shop, selection)
+    var writer = try ListWriter(columns: CustomerExport.columns, format: format, to: path)
+    var leftOut = LeftOut()
+    for page in people.pages {
+      let details = try await store.customerDetails(ids: page.map { people.id($0) })
+      // An id that is not there is left out of the details: pair by id, not by place.
+      let byID = Dictionary(details.map { ($0.id, $0) }) { first, _ in first }
+      for customer in page {
+        guard let person = byID[people.id(customer)] else { continue }
+        guard options.has(.all) || person.acceptsMarketing == true else {
+          leftOut.add(person)
+          continue
+        }
+        try writer.append(people.row(customer, person))
+      }
+    }
+    try writer.finish()
+    let strings = console.strings
+    if let path { console.note(strings.exported(writer.rowCount, leftOut: 0, path: path)) }
+    if leftOut.count > 0 {
+      console.note(
+        strings.leftOutOfExport(leftOut.count, unknown: leftOut.unknown, written: writer.rowCount))
+    }
+  }
+
+  /// Who did not consent.
+  private struct LeftOut {
+    var count = 0
+    /// Of these, those of whom no file tells.
+    var unknown = 0
+
+    mutating func add(_ person: CustomerDetails) {
+      count += 1
+      if person.acceptsMarketing == nil { unknown += 1 }
+    }
+  }
+
+  /// The customers of a list with their figures, the highest net first.
+  private struct People {
+    private let shop: ShopAsOf
+    private let figures: CustomerFigures
+    private let scores: RFMScores
+    /// Indices into the figures.
+    private let order: [Int]
+
+    init(_ shop: ShopAsOf, _ selection: CustomerSelection) {
+      self.shop = shop
+      let figures = CustomerFigures(of: shop)
+      let scores = RFMScores(figures)
+      let chosen = Set(shop.customers(selection, figures: figures, scores: scores))
+      order = figures.rows.indices.filter { chosen.contains(figures.rows[$0].customer) }
+        .sorted { (figures.rows[$0].net, $1) > (figures.rows[$1].net, $0) }
+      self.figures = figures
+      self.scores = scores
+    }
+
+    /// The customers in groups that are read from the store at once.
+    var pages: [ArraySlice<Int>] {
+      stride(from: 0, to: order.count, by: 2000).map { order[$0..<min($0 + 2000, order.count)] }
+    }
+
+    func id(_ index: Int) -> Int32 {
+      shop.ledger.customers.id[Int(figures.rows[index].customer)]
+    }
+
+    func row(_ index: Int, _ person: CustomerDetails) -> [ListExport.Cell] {
+      CustomerExport.row(
+        person, figures.rows[index], segment: scores.cells[index].segment.rawValue,
+        shop.ledger.currency)
+    }
+  }
+}

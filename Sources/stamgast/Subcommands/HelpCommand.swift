@@ -1,0 +1,94 @@
+import Importing
+import Presentation
+import Storage
+
+/// `stamgast help [COMMAND]`, and `--help` behind a command.
+enum HelpCommand {
+  static func run(_ options: Options, _ console: Console) throws {
+    guard let word = options.arguments.first else { return try print(.dashboard, console) }
+    guard let command = Subcommand(rawValue: word), command != .dashboard else {
+      let names = Subcommand.allCases.map(\.rawValue)
+      throw UsageError.unknownCommand(word, nearest: nearestName(to: word, among: names))
+    }
+    try print(command, console)
+  }
+
+  /// Prints the help of a command; that of the dashboard is that of the whole program.
+  static func print(_ command: Subcommand, _ console: Console) throws {
+    try console.print(lines(command, console.strings))
+  }
+
+  /// The help of a command.
+  static func lines(_ command: Subcommand, _ strings: Strings) -> [String] {
+    let spec = CommandTable.spec(command)
+    var lines: [String] = []
+    if command == .dashboard {
+      lines += wrapped(strings.tagline) + [""]
+      lines.append("\(strings.helpHeading(.usage)): stamgast [COMMAND] [OPTION...] [ARGUMENT...]")
+      let rows = CommandTable.all.map { spec in
+        ["", spec.synopsis, strings.summary(spec.command)]
+      }
+      lines += section(.commands, rows, strings)
+    } else {
+      lines.append("\(strings.helpHeading(.usage)): \(spec.synopsis)")
+      lines += [""] + wrapped(strings.summary(command))
+    }
+    for paragraph in strings.details(command) { lines += [""] + wrapped(paragraph) }
+    lines += section(.options, spec.allOptions.map { row($0, of: command, strings) }, strings)
+    lines += values(of: command, strings)
+    lines += section(.examples, spec.examples.map { ["", $0] }, strings)
+    if command == .dashboard { lines += ["", strings.helpHint] }
+    return lines
+  }
+
+  private static func row(
+    _ option: CommandSpec.Option, of command: Subcommand, _ strings: Strings
+  ) -> [String] {
+    let letter = option.letter.map { "-\($0), " } ?? "    "
+    let value = strings.valueName(option.option).map { " \($0)" } ?? ""
+    return [
+      "", "\(letter)--\(option.option.rawValue)\(value)",
+      strings.optionHelp(option.option, of: command),
+    ]
+  }
+
+  /// The tables of what a command's arguments can be.
+  private static func values(of command: Subcommand, _ strings: Strings) -> [String] {
+    switch command {
+    case .import:
+      section(
+        .formats, FormatName.allCases.map { ["", $0.rawValue, strings.formatLabel($0.rawValue)] },
+        strings)
+    case .report:
+      section(.parts, ReportKey.allCases.map { ["", $0.rawValue] }, strings)
+    case .export:
+      section(.lists, ExportList.table(strings).map { ["", $0.name, $0.meaning] }, strings)
+    case .shop:
+      section(
+        .settings, SettingKey.allCases.map { ["", $0.rawValue, strings.settingHelp($0.rawValue)] },
+        strings)
+    default: []
+    }
+  }
+
+  private static func section(_ heading: HelpHeading, _ rows: [[String]], _ strings: Strings)
+    -> [String]
+  {
+    rows.isEmpty ? [] : ["", strings.helpHeading(heading)] + TextColumns(rows: rows).lines
+  }
+
+  private static func wrapped(_ text: String) -> [String] {
+    var lines = [""]
+    for word in text.split(separator: " ") {
+      let last = lines[lines.count - 1]
+      if last.isEmpty {
+        lines[lines.count - 1] = String(word)
+      } else if last.count + 1 + word.count <= 80 {
+        lines[lines.count - 1] = last + " " + word
+      } else {
+        lines.append(String(word))
+      }
+    }
+    return lines
+  }
+}

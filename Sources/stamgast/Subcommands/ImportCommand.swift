@@ -1,0 +1,136 @@
+import Commerce
+import Importing
+import Presentation
+import Storage
+import System
+
+/// `stamgast import FILE...`
+struct ImportCommand {
+  private let options: Options
+  private let console: Console
+
+  init(_ options: Options, _ console: Console) {
+    self.options = options
+    self.console = console
+  }
+
+  /// Imports the files one after the other; one that fails does not stop the others, but tells in the exit status.
+  func run() async throws -> ExitStatus {
+    let map = try options.columnMap()
+    let format = try options.value(.format) { FormatName(rawValue: $0) }
+    let store = try openStore()
+    let shop = try await ShopBasics(options, of: store.settings())
+    var work = StoreImport(store: store, options: shop.importOptions, isDryRun: isDryRun)
+    work.options.columnMap = map
+    work.options.format = format
+    let watch = InterruptWatch()
+    defer { _ = consume watch }
+    var status = ExitStatus.done
+    for path in options.arguments {
+      do {
+        let outcome = try await importFile(path, work, shop)
+        if outcome.usedFallbackZone, !isDryRun { try await settleMachineZone(&work) }
+        try report(outcome)
+      } catch {
+        let messages = ErrorMessages(console.strings)
+        console.complain(messages.text(of: error))
+        if status == .done { status = messages.status(of: error) }
+        // What stops one file for the store's or the user's sake stops the next one too.
+        if error as? CommandFailure == .interrupted || error is SQLiteError { break }
+      }
+    }
+    return status
+  }
+
+  private var isDryRun: Bool { options.has(.dryRun) }
+
+  /// The store, made where there is none; a dry run makes none.
+  private func openStore() throws -> OrderStore {
+    let path = StoreLocation.path(options)
+    guard isDryRun else { return try OrderStore(path: path, mode: .creating) }
+    do throws(StoreError) {
+      return try OrderStore(path: path, mode: .writing)
+    } catch {
+      guard case .missing = error else { throw error }
+      return try OrderStore()
+    }
+  }
+
+  private func importFile(_ path: String, _ work: StoreImport, _ shop: ShopBasics) async throws
+    -> StoreImport.Outcome
+  {
+    let bar = ProgressBar(console, file: path, isVisible: StandardStream.error.isTerminal)
+    defer { bar.clear() }
+    return try await work.run(
+      path,
+      begun: { _ in
+        // Before the rows, so that they need not be gone through again.
+        if !isDryRun { try await shop.settle(in: work.store) }
+      }, progress: bar.show)
+  }
+
+  /// Keeps the machine's zone as the shop's, once days were told by it.
+  private func settleMachineZone(_ work: inout StoreImport) async throws {
+    guard let zone = try? ShopTimeZone(named: work.options.fallbackTimeZone.name) else { return }
+    try await work.store.settle(zone)
+    work.options.timeZone = zone
+  }
+
+  private func report(_ outcome: StoreImport.Outcome) throws {
+    let strings = console.strings
+    let summary = outcome.summary
+    try console.print([
+      strings.importedFile(
+        outcome.file.fileName, format: outcome.file.format.rawValue, first: summary.firstDay,
+        last: summary.lastDay, isDryRun: isDryRun),
+      strings.importedRows(
+        outcome.contents.rawValue, new: summary.added, changed: summary.changed,
+        unchanged: summary.unchanged, replaced: summary.replaced,
+        customers: summary.newCustomers, rejected: summary.rejected),
+    ])
+    for row in outcome.rejected {
+      console.note("  " + strings.rejectedRow(outcome.file.fileName, row))
+    }
+    if summary.rejected > outcome.rejected.count {
+      console.note(
+        strings.moreRejected(
+          summary.rejected - outcome.rejected.count, importID: summary.importID.map(Int.init)))
+    }
+  }
+}
+
+/// The time zone and currency of an import: what the options say, what the shop has settled, and what is new of it.
+struct ShopBasics: Sendable {
+  private let zone: ShopTimeZone?
+  private let currency: Currency?
+  private let isZoneNew: Bool
+  private let isCurrencyNew: Bool
+
+  /// - Throws: where an option contradicts what is settled; for a zone that the system does not know.
+  init(_ options: Options, of settings: ShopSettings) throws {
+    let given = try options.value(.timeZone).map { try ShopTimeZone(named: $0) }
+    if let given, let settled = settings.timeZone, given.name != settled {
+      throw UsageError.settledOtherwise(.timeZone, given: given.name, settled: settled)
+    }
+    let givenCurrency = try options.currency()
+    if let givenCurrency, let settled = settings.currency, givenCurrency != settled {
+      throw UsageError.settledOtherwise(
+        .currency, given: givenCurrency.code, settled: settled.code)
+    }
+    zone = try given ?? settings.timeZone.map { try ShopTimeZone(named: $0) }
+    currency = givenCurrency ?? settings.currency
+    isZoneNew = settings.timeZone == nil && given != nil
+    isCurrencyNew = settings.currency == nil && givenCurrency != nil
+  }
+
+  var importOptions: ImportOptions {
+    ImportOptions(timeZone: zone, fallbackTimeZone: .machine(), currency: currency)
+  }
+
+  /// Keeps what is new.
+  func settle(in store: OrderStore) async throws {
+    let settings = try await store.settings()
+    if isZoneNew, settings.timeZone == nil, let zone { try await store.settle(zone) }
+    if isCurrencyNew, settings.currency == nil { try await store.set(.currency, to: currency?.code) }
+  }
+}

@@ -1,0 +1,25 @@
+import Presentation
+import TerminalUI
+
+/// `stamgast themes`
+enum ThemesCommand {
+  /// Lists the themes; what is wrong with a broken one goes to standard error, and into the exit status.
+  static func run(_ console: Console, finder: ThemeFinder = ThemeFinder()) throws -> ExitStatus {
+    let strings = console.strings
+    var status = ExitStatus.done
+    var rows: [[String]] = []
+    for found in finder.all() {
+      switch found.theme {
+      case .success(let theme):
+        rows.append([
+          found.name, strings.themeKind(isDark: theme.isDark), strings.themeOrigin(found.origin),
+        ])
+      case .failure(let error):
+        console.complain(ErrorMessages(strings).text(of: error))
+        status = .data
+      }
+    }
+    try console.print(TextColumns(rows: rows).lines)
+    return status
+  }
+}
