@@ -3,6 +3,7 @@ import Dashboard
 import Metrics
 import Presentation
 import Storage
+import System
 
 extension ShopDesk {
   /// A customer's card as of a day.
