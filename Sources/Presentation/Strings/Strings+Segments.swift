@@ -5,7 +5,7 @@ extension Strings {
   /// What the panel is about.
   public var segmentsScope: String { "R how lately · F how often · M how much" }
   /// The map's title.
-  public var mapTitle: String { "Customers by R and FM" }
+  public var mapTitle: String { "R × FM" }
   /// The map's axes.
   public var mapFooter: String { "R: how lately, FM: how often and how much" }
   /// The table's title.

@@ -37,7 +37,8 @@ struct CustomerCardScreen: ScreenModel {
   /// The figures above, the orders below.
   private func layout(_ context: ScreenContext) -> (figures: Rect, orders: Rect) {
     let wide = context.area.width >= 100
-    let figures = min(wide ? 7 : 9, max(0, context.area.height - 5))
+    // Eleven facts in columns, and a line below them.
+    let figures = min(wide ? 5 : 7, max(0, context.area.height - 5))
     let (top, rest) = context.area.splitTop(context.isZoomed ? 0 : figures)
     return (top, rest)
   }

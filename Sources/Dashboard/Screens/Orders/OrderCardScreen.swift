@@ -69,8 +69,7 @@ struct OrderCardScreen: ScreenModel {
 
   /// Facts at the top, lines below.
   private func layout(_ context: ScreenContext) -> (facts: Rect, lines: Rect) {
-    let facts = context.area.width >= 100 ? 9 : 13
-    let (top, rest) = context.area.splitTop(min(facts, max(0, context.area.height - 4)))
+    let (top, rest) = context.area.splitTop(min(9, max(0, context.area.height - 4)))
     return (top, rest)
   }
 

@@ -24,7 +24,7 @@ extension SegmentsScreen {
     guard !rect.isEmpty else { return }
     let strings = context.strings
     Frame(
-      title: strings.mapTitle, footer: strings.mapFooter, isFocused: part == .map,
+      title: strings.mapTitle, footer: rect.width >= 50 ? strings.mapFooter : "", isFocused: part == .map,
       glyphs: context.glyphs
     ).draw(on: &surface.canvas, in: rect)
     let inner = Frame.inner(of: rect)
@@ -37,7 +37,7 @@ extension SegmentsScreen {
             recency: 5 - row, frequency: column + 1, monetary: column + 1
           ).segment
           return SegmentMap.Field(
-            label: strings.segmentName(segment), value: strings.number.count(count),
+            label: strings.shortSegmentName(segment), value: strings.number.count(count),
             step: count == 0 ? nil : HeatCell.step(of: Double(count), in: 0...Double(max(1, most))))
         }
       },
@@ -72,9 +72,9 @@ extension SegmentsScreen {
     }
     let table = Table(
       columns: [
-        TableColumn(strings.segmentFact, minimumWidth: 13, idealWidth: 18, grows: true),
-        column(strings.shortPanelName(.customers), 6, 8, 0), column(strings.shareColumn, 7, 8, 0),
-        column(strings.movementColumn, 6, 8, 1), column(strings.revenueColumn, 10, 12, 2),
+        TableColumn(strings.segmentFact, minimumWidth: 15, idealWidth: 18, grows: true),
+        column(strings.shortPanelName(.customers), 6, 8, 0), column(strings.shareColumn, 6, 8, 0),
+        column(strings.movementColumn, 5, 8, 1), column(strings.revenueColumn, 9, 12, 2),
         column(strings.shareColumn, 7, 8, 4), column(strings.silentColumn, 6, 10, 3),
       ],
       rowCount: segments.count, cursor: cursor.row(of: segments.count), offset: cursor.offset,

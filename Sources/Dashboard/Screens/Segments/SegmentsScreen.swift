@@ -153,7 +153,7 @@ struct SegmentsLayout {
       map = focus == .map ? area : none
       table = focus == .table ? area : none
     } else {
-      (map, table) = area.splitLeft(area.width >= 110 ? area.width * 2 / 5 : 33)
+      (map, table) = area.splitLeft(area.width >= 110 ? area.width / 2 : 27)
     }
   }
 }
