@@ -57,13 +57,13 @@ extension Strings {
     }
   }
 
-  /// The name of an RFM segment in at most ten characters, for the fields of the map.
+  /// The name of an RFM segment in at most nine characters, for the fields of the map.
   public func shortSegmentName(_ segment: RFMSegment) -> String {
     switch segment {
     case .potentialLoyalist: "Potential"
     case .needsAttention: "Attention"
     case .aboutToSleep: "Drowsy"
-    case .cannotLose: "Can’t lose"
+    case .cannotLose: "Rescue"
     case .hibernating: "Asleep"
     default: segmentName(segment)
     }

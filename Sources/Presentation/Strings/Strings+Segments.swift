@@ -12,6 +12,12 @@ extension Strings {
   public var segmentsTitle: String { "Segments" }
   /// Since when segments are compared.
   public func movementSince(_ day: CalendarDay) -> String { "± since \(date.day(day))" }
+  /// Where the people of a segment came from.
+  public func cameFrom(_ day: CalendarDay) -> String { "Came since \(date.day(day)) from:" }
+  /// Where people of a segment went.
+  public func wentTo(_ day: CalendarDay) -> String { "Left since \(date.day(day)) for:" }
+  /// Stands for people who were no customers yet.
+  public var notACustomer: String { "first purchase" }
   /// Heads shares.
   public var shareColumn: String { "Share" }
   /// Heads movements.

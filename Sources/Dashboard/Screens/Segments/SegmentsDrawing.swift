@@ -59,6 +59,9 @@ extension SegmentsScreen {
   ) {
     guard !rect.isEmpty else { return }
     let strings = context.strings
+    // Two borders, header, eleven segments and their total; what is left tells of the chosen one.
+    let (rect, below) = rect.splitTop(rect.height >= 22 ? 15 : rect.height)
+    drawMeaning(figures, on: &surface.canvas, in: below, context)
     Frame(
       title: strings.segmentsTitle,
       note: figures.movement.map { strings.movementSince($0.from) } ?? "",
@@ -95,6 +98,40 @@ extension SegmentsScreen {
         Rect(x: inner.x, y: y, width: inner.width, height: 1),
         .item(part: Part.table.rawValue, row: row, column: 0))
     }
+  }
+
+  /// What the chosen segment means, and where its people came from since the period before.
+  private func drawMeaning(
+    _ figures: SegmentsFigures, on canvas: inout Canvas, in rect: Rect, _ context: ScreenContext
+  ) {
+    guard rect.height >= 5, let segment = chosenSegment(figures) else { return }
+    let strings = context.strings
+    Frame(title: strings.segmentName(segment), glyphs: context.glyphs).draw(on: &canvas, in: rect)
+    var paragraphs: [[TextSpan]] = [[TextSpan(strings.segmentMeaning(segment))]]
+    if let movement = figures.movement {
+      let origins: [(name: String, count: Int)] =
+        ([nil] + RFMSegment.allCases.filter { $0 != segment }.map(Optional.some))
+        .map { origin in
+          (
+            origin.map(strings.segmentName) ?? strings.notACustomer,
+            movement.count(from: origin, to: segment)
+          )
+        }.filter { $0.count > 0 }.sorted { $0.count > $1.count }
+      let leavers = RFMSegment.allCases.filter { $0 != segment }
+        .map { (name: strings.segmentName($0), count: movement.count(from: segment, to: $0)) }
+        .filter { $0.count > 0 }.sorted { $0.count > $1.count }
+      func words(_ rows: [(name: String, count: Int)]) -> String {
+        rows.isEmpty
+          ? Strings.dash
+          : rows.map { "\($0.name) \(strings.number.count($0.count))" }.joined(separator: ", ")
+      }
+      paragraphs += [
+        [], [TextSpan(strings.cameFrom(movement.from) + " ", role: .heading), TextSpan(words(origins))],
+        [TextSpan(strings.wentTo(movement.from) + " ", role: .heading), TextSpan(words(leavers))],
+      ]
+    }
+    TextBlock(paragraphs: paragraphs).draw(
+      on: &canvas, in: Frame.inner(of: rect).inset(left: 1, right: 1))
   }
 
   private func cells(
