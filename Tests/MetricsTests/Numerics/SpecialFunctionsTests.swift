@@ -25,7 +25,7 @@ struct TableValue: CustomTestStringConvertible {
       abs(tail - entry.value) <= 1e-13 * max(1, entry.value) && abs(tail / entry.value - 1) < 1e-11)
   }
 
-  // Abramowitz & Stegun, table 26.10, to its three or four decimals.
+  // Abramowitz & Stegun, table 26.10: t to three decimals, which leaves the tail open by 4e-5.
   @Test(arguments: [
     TableValue(arguments: [1, 12.706], value: 0.05),
     TableValue(arguments: [2, 4.303], value: 0.05),
@@ -37,7 +37,7 @@ struct TableValue: CustomTestStringConvertible {
   ])
   func `Student's tail agrees with the table`(entry: TableValue) {
     let tail = twoSidedStudentTail(entry.arguments[1], degreesOfFreedom: entry.arguments[0])
-    #expect(abs(tail - entry.value) < 2e-5)
+    #expect(abs(tail - entry.value) < 4e-5)
   }
 
   @Test
