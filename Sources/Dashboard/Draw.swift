@@ -133,10 +133,11 @@ extension DashboardState {
   /// The commands that do something now, the most telling first.
   private var footerCommands: [Command] {
     if overlay != nil { return [.back, .moveDown, .quit] }
-    var commands = screen.model.commands(context)
+    // The footer shows both directions of a sort as one.
+    var commands = screen.model.commands(context).filter { $0 != .sortDirection }
     if isZoomed || !drilled.isEmpty { commands.insert(.back, at: min(1, commands.count)) }
-    if shop.latestDay != nil { commands += [.asOfEarlier, .nextGrain] }
-    return commands + [.help, .quit]
+    commands.insert(contentsOf: [.help, .quit], at: min(4, commands.count))
+    return commands + (shop.latestDay != nil ? [.asOfEarlier, .nextGrain] : [])
   }
 
   /// All commands that do something on this screen, in the order of the key table.

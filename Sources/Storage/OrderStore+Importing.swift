@@ -9,6 +9,7 @@ extension OrderStore {
   /// - Parameter body: reads the file and gives its rows to the writer.
   /// - Returns: what was done.
   /// - Throws: `SQLiteError` where the store can't be written, and whatever the body throws.
+  @discardableResult
   public func importing(
     _ file: ImportDescription, _ body: sending (inout ImportWriter) throws -> Void
   ) throws -> ImportSummary {

@@ -36,7 +36,7 @@ extension OrderStore {
     wantedSearch.add(1, ordering: .relaxed)
   }
 
-  private func search(
+  func search(
     _ text: String, limit: Int, ticket: Int
   ) throws(SQLiteError) -> SearchResult? {
     let words = SearchText.folded(text).split(separator: " ").map(String.init)

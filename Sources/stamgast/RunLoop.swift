@@ -1,5 +1,6 @@
 import Dashboard
 import NcursesBackend
+import Presentation
 import System
 import TerminalUI
 

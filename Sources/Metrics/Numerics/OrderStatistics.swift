@@ -5,7 +5,7 @@
 func orderStatistics<Value: FixedWidthInteger>(_ ranks: [Int], of values: [Value]) -> [Value] {
   guard let smallest = values.min(), !ranks.isEmpty else { return [] }
   var counts = [Int32](repeating: 0, count: bucketCount)
-  for value in values { counts[bucket(of: UInt64(value - smallest))] += 1 }
+  for value in values { counts[bucket(of: distance(value, from: smallest))] += 1 }
 
   var hits: [RankBucket<Value>] = []
   var hitOfRank: [Int] = []
@@ -24,7 +24,7 @@ func orderStatistics<Value: FixedWidthInteger>(_ ranks: [Int], of values: [Value
     var hitOfBucket = [Int8](repeating: -1, count: bucketCount)
     for index in wide { hitOfBucket[hits[index].bucket] = Int8(index) }
     for value in values {
-      let hit = hitOfBucket[bucket(of: UInt64(value - smallest))]
+      let hit = hitOfBucket[bucket(of: distance(value, from: smallest))]
       if hit >= 0 { hits[Int(hit)].values.append(value) }
     }
     for index in wide { hits[index].values.sort() }
@@ -41,6 +41,12 @@ private struct RankBucket<Value> {
   let bucket: Int
   let before: Int
   var values: [Value] = []
+}
+
+/// How far a value lies above the smallest, whatever the two: their difference may not fit their own type.
+@inline(__always)
+private func distance<Value: FixedWidthInteger>(_ value: Value, from smallest: Value) -> UInt64 {
+  UInt64(truncatingIfNeeded: value) &- UInt64(truncatingIfNeeded: smallest)
 }
 
 /// Bits of a value, below its highest, that tell its bucket.

@@ -32,33 +32,25 @@ public struct CustomerActivity: Equatable, Sendable {
     .ratio(returningNetRevenue, per: netRevenue, orUndefined: .noOccasions)
   }
 
-  /// What customers did in each period, and how many new ones each channel brought in it.
-  ///
-  /// The second list has one entry a period: counts by channel index, empty where nobody was new.
-  static func byPeriod(
-    _ table: PeriodTable, of shop: ShopAsOf
-  ) -> (activity: [CustomerActivity], newCustomers: [[Int]]) {
+  /// What customers did in each period of a table.
+  static func byPeriod(_ table: PeriodTable, of shop: ShopAsOf) -> [CustomerActivity] {
     let occasions = shop.ledger.occasions
-    let (day, net, channel) = (occasions.day.span, occasions.net.span, occasions.channel.span)
+    let (day, net) = (occasions.day.span, occasions.net.span)
     var activity = [CustomerActivity](repeating: CustomerActivity(), count: table.periods.count)
-    var newCustomers = [[Int]](repeating: [], count: table.periods.count)
-    let noChannels = [Int](repeating: 0, count: shop.ledger.channels.count)
     var periods = activity.mutableSpan
     for (_, range) in shop.customerOccasions {
       let first = range.lowerBound
       var period = table[day[first]]
       var inPeriod = 1
       periods[period].addFirst(net[first])
-      if newCustomers[period].isEmpty { newCustomers[period] = noChannels }
-      newCustomers[period][Int(channel[first])] += 1
       for index in range.dropFirst() {
         let own = table[day[index]]
-        inPeriod = own == period ? inPeriod + 1 : 1
+        inPeriod = (own == period ? inPeriod : 0) + 1
         period = own
         periods[own].addReturning(net[index], number: inPeriod, isSecondOfAll: index == first + 1)
       }
     }
-    return (activity, newCustomers)
+    return activity
   }
 
   @inline(__always)

@@ -24,7 +24,8 @@ public struct PeriodFigures: Equatable, Sendable {
   public static func all(of shop: ShopAsOf, grain: PeriodGrain) -> [PeriodFigures] {
     let table = PeriodTable(shop, grain)
     let totals = ShopTotals.byPeriod(table, of: shop)
-    let (activity, newCustomers) = CustomerActivity.byPeriod(table, of: shop)
+    let activity = CustomerActivity.byPeriod(table, of: shop)
+    let newCustomers = NewCustomerTable(table, of: shop)
     let spend = SpendTable(table, of: shop)
     return table.periods.indices.map { index in
       let period = table.periods[index]
@@ -35,7 +36,8 @@ public struct PeriodFigures: Equatable, Sendable {
         channels: spend.map {
           .value(
             ChannelAcquisition.list(
-              spend: $0.byChannel(index), newCustomers: newCustomers[index], of: shop.ledger))
+              spend: $0.byChannel(index), newCustomers: Array(newCustomers.byChannel(index)),
+              of: shop.ledger))
         } ?? .undefined(.noSpend))
     }
   }

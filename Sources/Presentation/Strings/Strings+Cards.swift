@@ -57,6 +57,18 @@ extension Strings {
     }
   }
 
+  /// The name of an RFM segment in at most nine characters, for the fields of the map.
+  public func shortSegmentName(_ segment: RFMSegment) -> String {
+    switch segment {
+    case .potentialLoyalist: "Potential"
+    case .needsAttention: "Attention"
+    case .aboutToSleep: "Drowsy"
+    case .cannotLose: "Rescue"
+    case .hibernating: "Asleep"
+    default: segmentName(segment)
+    }
+  }
+
   /// Discount codes.
   public var codesFact: String { "Codes" }
   /// Discount.

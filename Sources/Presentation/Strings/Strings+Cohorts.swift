@@ -31,7 +31,7 @@ extension Strings {
     "mean of the cohorts whose month is complete, weighted by size: \(value)"
   }
   /// What marks in the heatmap mean.
-  public var heatLegend: String { "~ fewer than 30 people   * month still runs" }
+  public var heatLegend: String { "~ under 30 people  * still runs" }
   /// What lines in the curves mean.
   public var curveLegend: String { "this cohort, the one a year before, the mean" }
   /// Members who came.

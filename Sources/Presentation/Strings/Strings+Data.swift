@@ -18,7 +18,7 @@ extension Strings {
   /// Heads changed rows.
   public var changedColumn: String { "Changed" }
   /// Heads unchanged rows.
-  public var unchangedColumn: String { "As before" }
+  public var unchangedColumn: String { "Same" }
   /// Heads rejected rows.
   public var rejectedColumn: String { "Rejected" }
   /// Heads reasons.

@@ -59,7 +59,6 @@ extension Strings {
   public func kpiChange(_ kpi: KPI, from before: Double, to value: Double, _ currency: Currency?)
     -> String
   {
-    let mark = value > before ? "▲" : value < before ? "▼" : "="
     let size = abs(value - before)
     let text =
       switch kpi {
@@ -72,13 +71,15 @@ extension Strings {
       case .activeCustomers: number.count(Int(size))
       case .daysToSecondOrder: date.days(Int(size))
       }
-    return "\(mark) \(text)"
+    // What rounds to nothing is no change.
+    let changes = text.contains { ("1"..."9").contains($0) }
+    return "\(!changes ? "=" : value > before ? "▲" : "▼") \(text)"
   }
 
   /// What a change is measured from.
   public func since(_ period: String) -> String { "vs \(period)" }
   /// The running period's figure.
-  public func soFar(_ period: String, _ text: String) -> String { "\(period) so far \(text)" }
+  public func soFar(_ text: String) -> String { "so far \(text)" }
   /// A target.
   public var target: String { "target" }
   /// A figure over the periods.

@@ -5,13 +5,19 @@ extension Strings {
   /// What the panel is about.
   public var segmentsScope: String { "R how lately · F how often · M how much" }
   /// The map's title.
-  public var mapTitle: String { "Customers by R and FM" }
+  public var mapTitle: String { "R × FM" }
   /// The map's axes.
   public var mapFooter: String { "R: how lately, FM: how often and how much" }
   /// The table's title.
   public var segmentsTitle: String { "Segments" }
   /// Since when segments are compared.
   public func movementSince(_ day: CalendarDay) -> String { "± since \(date.day(day))" }
+  /// Where the people of a segment came from.
+  public func cameFrom(_ day: CalendarDay) -> String { "Came since \(date.day(day)) from:" }
+  /// Where people of a segment went.
+  public func wentTo(_ day: CalendarDay) -> String { "Left since \(date.day(day)) for:" }
+  /// Stands for people who were no customers yet.
+  public var notACustomer: String { "first purchase" }
   /// Heads shares.
   public var shareColumn: String { "Share" }
   /// Heads movements.

@@ -65,7 +65,10 @@ struct LedgerRows {
 
   private func addSpend(to builder: inout LedgerBuilder) throws(SQLiteError) {
     var spend = try connection.prepare(
-      "SELECT day, channel, amount, currency FROM spend_version WHERE current = 1 ORDER BY id")
+      """
+      SELECT day, channel, amount, currency FROM spend_version WHERE current = 1
+      ORDER BY day, channel, id
+      """)
     while try spend.step() {
       builder.add(
         MarketingSpend(

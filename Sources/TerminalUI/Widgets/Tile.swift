@@ -76,6 +76,11 @@ public struct Tile: Equatable, Sendable {
     let inner = Frame.inner(of: rect).inset(left: 1, right: 1)
     drawFigure(on: &canvas, in: inner.splitTop(1).top)
     var lines = inner.inset(top: 1)
+    // Without changes there is room for the whole note.
+    if changes.isEmpty, target == nil {
+      TextBlock(note, role: .dim).draw(on: &canvas, in: lines)
+      return
+    }
     for line in details.prefix(lines.height) {
       line(&canvas, lines.splitTop(1).top)
       lines = lines.inset(top: 1)
@@ -103,8 +108,19 @@ public struct Tile: Equatable, Sendable {
     let length = min(room, history.count)
     guard length >= 4 else { return }
     let place = Rect(x: rect.right - length, y: rect.y, width: length, height: 1)
-    Sparkline(values: history, isLastProvisional: isLastProvisional, glyphs: glyphs).draw(
-      on: &canvas, in: place)
+    sparkline.draw(on: &canvas, in: place)
+  }
+
+  /// The history between its lowest and its highest value: its shape, not its size.
+  private var sparkline: Sparkline {
+    let known = history.compactMap { $0 }.filter(\.isFinite)
+    let lowest = known.min() ?? 0
+    let highest = known.max() ?? 0
+    // A step of its own below the lowest keeps that visible.
+    let margin = max((highest - lowest) / 7, highest == lowest ? max(abs(highest), 1) : 0)
+    return Sparkline(
+      values: history, range: lowest - margin...highest, isLastProvisional: isLastProvisional,
+      glyphs: glyphs)
   }
 
   private func draw(_ target: Target, on canvas: inout Canvas, in rect: Rect) {
@@ -135,8 +151,7 @@ public struct Tile: Equatable, Sendable {
       canvas.write(change.text, x: x + 2, y: first.y, role: change.role, clip: first)
     }
     if !rest.isEmpty {
-      Sparkline(values: history, isLastProvisional: isLastProvisional, glyphs: glyphs).draw(
-        on: &canvas, in: rest)
+      sparkline.draw(on: &canvas, in: rest)
     }
   }
 }

@@ -3,6 +3,7 @@ import Dashboard
 import Metrics
 import Presentation
 import Storage
+import System
 
 extension ShopDesk {
   /// A customer's card as of a day.
@@ -80,11 +81,11 @@ extension ShopDesk {
     }
   }
 
-  /// A moment of import as the shop's day and time.
-  private func importTime(_ unixSeconds: Int64) -> String {
-    let day = CalendarDay(number: timeZone.localDay(at: unixSeconds))
-    let second =
-      Int(unixSeconds) + timeZone.offsetSeconds(at: unixSeconds) - Int(day.number) * 86_400
+  /// A moment of import, in microseconds since 1970, as the shop's day and time.
+  private func importTime(_ microseconds: Int64) -> String {
+    let seconds = microseconds / 1_000_000
+    let day = CalendarDay(number: timeZone.localDay(at: seconds))
+    let second = Int(seconds) + timeZone.offsetSeconds(at: seconds) - Int(day.number) * 86_400
     return "\(strings.date.shortDay(day)) \(strings.date.time(secondOfDay: second))"
   }
 

@@ -2,6 +2,7 @@ import Commerce
 import Dashboard
 import Presentation
 import Storage
+import System
 
 /// The orders on a list, in its order, with what they add up to.
 struct OrderListing {

@@ -47,6 +47,8 @@ struct JSONParser {
     let offset: Int
   }
 
+  private static let numberBytes = Set("+-0123456789.eE".utf8)
+
   private let bytes: [UInt8]
   private var offset = 0
 
@@ -140,7 +142,7 @@ struct JSONParser {
 
   private mutating func number() throws -> JSONValue {
     let start = offset
-    while let byte = peek, Array("+-0123456789.eE".utf8).contains(byte) { offset += 1 }
+    while let byte = peek, JSONParser.numberBytes.contains(byte) { offset += 1 }
     let digits = String(decoding: bytes[start..<offset], as: UTF8.self)
     if let integer = Int(digits) { return .integer(integer) }
     guard let number = Double(digits) else { throw Unexpected(offset: start) }

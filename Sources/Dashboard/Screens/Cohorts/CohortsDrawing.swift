@@ -102,31 +102,33 @@ extension CohortsScreen {
     let strings = context.strings
     let scale =
       measure.isShare ? 100 : strings.kpiScale(.lifetimeValue, context.shop.currency)
+    // In its first month everybody of a cohort came; drawn, it would press all that follows to the ground.
+    let first = measure == .retention ? 1 : 0
+    let longest = table.cohorts.map(\.cells.count).max() ?? 0
+    let months = first..<max(first, longest)
     func series(_ cohort: Cohort, _ role: StyleRole) -> LineChart.Series {
       LineChart.Series(
         letter: strings.date.shortPeriod(cohort.month),
-        points: cohort.cells.indices.map { month in
+        points: months.map { month in
           measure.value(cohort, month).map {
             .init($0 * scale, isProvisional: !cohort.isComplete(month))
           }
         }, role: role)
     }
     let chosen = table.cohorts[place.row]
-    let longest = table.cohorts.map(\.cells.count).max() ?? 0
     var all = [
       LineChart.Series(
         letter: strings.meanRow,
-        points: (0..<longest).map { month in
-          measure.mean(table, month).map { .init($0 * scale) }
-        }, role: .mean)
+        points: months.map { month in measure.mean(table, month).map { .init($0 * scale) } },
+        role: .mean)
     ]
     if let before = table.cohort(chosen.month.yearBefore) { all.append(series(before, .seriesB)) }
     all.append(series(chosen, .seriesA))
+    let highest = all.flatMap(\.points).compactMap { $0?.value }.max() ?? 1
     return LineChart(
-      series: all, xLabels: (0..<longest).map { "M\($0)" },
-      yRange: measure.isShare ? 0...100 : nil,
-      unit: measure.isShare ? "%" : context.shop.currency?.code ?? "", crosshair: place.column,
-      glyphs: context.glyphs
+      series: all, xLabels: months.map { "M\($0)" }, yRange: 0...max(1, highest * 1.05),
+      unit: measure.isShare ? "%" : context.shop.currency?.code ?? "",
+      crosshair: max(0, place.column - first), glyphs: context.glyphs
     ) { strings.number.decimal($0, digits: $0 == $0.rounded() ? 0 : 1) }
   }
 

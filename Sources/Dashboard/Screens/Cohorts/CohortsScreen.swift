@@ -6,7 +6,7 @@ import TerminalUI
 /// Panel 4: the cohorts by month of the first purchase, as a heatmap or as curves against their mean.
 struct CohortsScreen: ScreenModel {
   private(set) var measure = CohortMeasure.retention
-  /// The cohort under the cursor; nil is the last one.
+  /// The cohort under the cursor; nil is the last one with a complete month after the first.
   private(set) var cohort: Period?
   private(set) var month = 1
   private(set) var offset = Heatmap.Position(row: 0, column: 0)
@@ -31,7 +31,9 @@ struct CohortsScreen: ScreenModel {
   /// The cell under the cursor; nil where there is no cohort.
   func position(_ table: CohortTable) -> Heatmap.Position? {
     guard let last = table.cohorts.indices.last else { return nil }
-    let row = cohort.flatMap { wanted in table.cohorts.firstIndex { $0.month == wanted } } ?? last
+    let row =
+      cohort.flatMap { wanted in table.cohorts.firstIndex { $0.month == wanted } }
+      ?? table.cohorts.lastIndex { $0.isComplete(1) } ?? last
     return Heatmap.Position(row: row, column: min(max(0, month), table.cohorts[row].cells.count - 1))
   }
 

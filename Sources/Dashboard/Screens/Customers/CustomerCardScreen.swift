@@ -37,7 +37,8 @@ struct CustomerCardScreen: ScreenModel {
   /// The figures above, the orders below.
   private func layout(_ context: ScreenContext) -> (figures: Rect, orders: Rect) {
     let wide = context.area.width >= 100
-    let figures = min(wide ? 7 : 9, max(0, context.area.height - 5))
+    // Eleven facts in columns, and a line below them.
+    let figures = min(wide ? 5 : 7, max(0, context.area.height - 5))
     let (top, rest) = context.area.splitTop(context.isZoomed ? 0 : figures)
     return (top, rest)
   }
@@ -84,7 +85,7 @@ struct CustomerCardScreen: ScreenModel {
       guard y < column.bottom else { continue }
       surface.canvas.write(fact.name, x: column.x, y: y, role: .heading, clip: column)
       surface.canvas.write(
-        TextWidth.clipped(fact.value, to: column.width - 15), x: column.x + 15, y: y, role: .text,
+        TextWidth.clipped(fact.value, to: column.width - 13), x: column.x + 13, y: y, role: .text,
         clip: column)
     }
     let count = card.orders.count
@@ -93,11 +94,12 @@ struct CustomerCardScreen: ScreenModel {
       hidesCustomer: true, context
     ) { card.orders[$0] }
     let counted = card.orders.filter(\.isCounted)
-    table.totals = OrderTable.totals([
-      .order: context.strings.orders(counted.count),
-      .net: context.money(counted.reduce(0) { $0 + $1.net }),
-      .margin: context.money(counted.reduce(0) { $0 + $1.margin }),
-    ])
+    table.totals = OrderTable.totals(
+      [
+        .order: context.strings.orders(counted.count),
+        .net: context.money(counted.reduce(0) { $0 + $1.net }),
+        .margin: context.money(counted.reduce(0) { $0 + $1.margin }),
+      ], hidesCustomer: true)
     table.draw(on: &surface.canvas, in: orders)
     surface.addTargets(of: table, part: 0, in: orders)
   }

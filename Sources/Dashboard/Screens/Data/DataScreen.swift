@@ -113,7 +113,7 @@ struct DataScreen: ScreenModel {
       return part == .imports ? (area, none) : (none, area)
     }
     if area.width >= 110 {
-      let (left, right) = area.splitLeft(area.width / 2)
+      let (left, right) = area.splitLeft(area.width * 9 / 20)
       return (left, right)
     }
     let (upper, lower) = area.splitTop(area.height * 2 / 5)
@@ -139,7 +139,7 @@ struct DataScreen: ScreenModel {
         .coverage, title: context.strings.coverageTitle,
         Table(
           columns: [
-            TableColumn(context.strings.partColumn, minimumWidth: 16, idealWidth: 34),
+            TableColumn(context.strings.partColumn, minimumWidth: 16, idealWidth: 20),
             TableColumn(
               context.strings.valueColumn, alignment: .right, minimumWidth: 8, idealWidth: 10),
             TableColumn(context.strings.whyColumn, minimumWidth: 20, priority: 1, grows: true),
@@ -180,7 +180,7 @@ struct DataScreen: ScreenModel {
     return [
       TableColumn("#", alignment: .right, minimumWidth: 3, priority: 4),
       TableColumn(strings.fileColumn, minimumWidth: 18, idealWidth: 26, grows: true),
-      TableColumn(strings.formatColumn, minimumWidth: 10, idealWidth: 16, priority: 2),
+      TableColumn(strings.formatColumn, minimumWidth: 14, idealWidth: 16, priority: 2),
       TableColumn(strings.importedColumn, minimumWidth: 16, priority: 3),
       column(strings.newColumn, 0), column(strings.changedColumn, 1),
       column(strings.unchangedColumn, 1), column(strings.rejectedColumn, 0),

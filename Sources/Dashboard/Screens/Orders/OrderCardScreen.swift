@@ -69,8 +69,7 @@ struct OrderCardScreen: ScreenModel {
 
   /// Facts at the top, lines below.
   private func layout(_ context: ScreenContext) -> (facts: Rect, lines: Rect) {
-    let facts = context.area.width >= 100 ? 9 : 13
-    let (top, rest) = context.area.splitTop(min(facts, max(0, context.area.height - 4)))
+    let (top, rest) = context.area.splitTop(min(9, max(0, context.area.height - 4)))
     return (top, rest)
   }
 
@@ -105,11 +104,11 @@ struct OrderCardScreen: ScreenModel {
         let y = column.y + line
         canvas.write(fact.0, x: column.x, y: y, role: .heading, clip: column)
         let isMoney = facts.first?.0 == strings.totalColumn
-        let room = column.width - 15
+        let room = column.width - 13
         let text = isMoney
           ? TextWidth.padded(fact.1, to: min(room, 16), alignment: .right)
           : TextWidth.clipped(fact.1, to: room)
-        canvas.write(text, x: column.x + 15, y: y, role: .text, clip: column)
+        canvas.write(text, x: column.x + 13, y: y, role: .text, clip: column)
       }
     }
   }

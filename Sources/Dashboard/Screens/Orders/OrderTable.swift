@@ -22,7 +22,7 @@ enum OrderTable {
   static let columns: [Column] = [
     Column(
       field: .order, alignment: .left, minimumWidth: 10, idealWidth: 14, priority: 0, sort: nil),
-    Column(field: .day, alignment: .left, minimumWidth: 10, idealWidth: 16, priority: 0, sort: .day),
+    Column(field: .day, alignment: .left, minimumWidth: 16, idealWidth: 16, priority: 0, sort: .day),
     Column(
       field: .customer, alignment: .left, minimumWidth: 12, idealWidth: 28, priority: 2, sort: nil),
     Column(
@@ -44,15 +44,14 @@ enum OrderTable {
     search: String, isFocused: Bool = true, hidesCustomer: Bool = false, _ context: ScreenContext,
     row: @escaping (Int) -> OrderRow?
   ) -> Table {
-    // Of a customer's own orders everybody knows whose they are; the column stays so that columns keep their numbers.
-    let shown = columns
+    let shown = shown(hidesCustomer: hidesCustomer)
     return Table(
       columns: shown.map { column in
         TableColumn(
           title(column.field, context.strings), alignment: column.alignment,
           minimumWidth: column.minimumWidth, idealWidth: column.idealWidth,
-          priority: hidesCustomer && column.field == .customer ? 9 : column.priority,
-          grows: column.field == .customer || (hidesCustomer && column.field == .channel),
+          priority: column.priority,
+          grows: column.field == (hidesCustomer ? .channel : .customer),
           sort: column.sort != nil && column.sort == sort?.column
             ? (sort?.descending == true ? .descending : .ascending) : nil)
       },
@@ -61,7 +60,7 @@ enum OrderTable {
     ) { index in
       guard let order = row(index) else { return [TableCell("…", role: .dim)] }
       return shown.map { column in
-        let text = text(column.field, order, context, hidesCustomer: hidesCustomer)
+        let text = text(column.field, order, context)
         let role: StyleRole =
           !order.isCounted
           ? .dim
@@ -75,8 +74,13 @@ enum OrderTable {
   }
 
   /// A line of totals with texts in some columns.
-  static func totals(_ texts: [Field: String]) -> [TableCell] {
-    columns.map { TableCell(texts[$0.field] ?? "") }
+  static func totals(_ texts: [Field: String], hidesCustomer: Bool = false) -> [TableCell] {
+    shown(hidesCustomer: hidesCustomer).map { TableCell(texts[$0.field] ?? "") }
+  }
+
+  /// The columns; of a customer's own orders everybody knows whose they are.
+  private static func shown(hidesCustomer: Bool) -> [Column] {
+    hidesCustomer ? columns.filter { $0.field != .customer } : columns
   }
 
   private static func title(_ field: Field, _ strings: Strings) -> String {
@@ -93,7 +97,7 @@ enum OrderTable {
   }
 
   private static func text(
-    _ field: Field, _ order: OrderRow, _ context: ScreenContext, hidesCustomer: Bool
+    _ field: Field, _ order: OrderRow, _ context: ScreenContext
   ) -> String {
     let strings = context.strings
     let currency = order.currency ?? context.shop.currency
@@ -103,7 +107,6 @@ enum OrderTable {
       let day = strings.date.shortDay(order.day)
       return order.secondOfDay.map { day + " " + strings.date.time(secondOfDay: $0) } ?? day
     case .customer:
-      if hidesCustomer { return "" }
       if order.customer.isEmpty { return strings.nobody }
       return context.hidesPersonalData ? strings.hiddenAddress : order.customer
     case .status: return order.status

@@ -82,11 +82,8 @@ struct OverviewTile {
     if index + 1 < values.count, figures.states[index + 1] == .inProgress,
       let running = values[index + 1].value
     {
-      let period = strings.date.shortPeriod(figures.periods[index + 1])
-      spans.append(
-        TextSpan(
-          strings.soFar(period, strings.kpiText(kpi, .value(running), context.shop.currency)),
-          role: .inProgress))
+      let text = strings.kpiText(kpi, .value(running), context.shop.currency)
+      spans.append(TextSpan(strings.soFar(text), role: .inProgress))
     }
     return spans
   }

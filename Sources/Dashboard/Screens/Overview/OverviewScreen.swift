@@ -223,7 +223,7 @@ struct OverviewScreen: ScreenModel {
       thresholds: context.shop.targets[kpi].map {
         [LineChart.Threshold(value: $0 * scale, label: strings.target)]
       } ?? [],
-      yRange: strings.isShare(kpi) ? 0...max(100, (values.compactMap(\.value).max() ?? 0) * 100) : nil,
+      yRange: strings.isShare(kpi) && (values.compactMap(\.value).min() ?? 0) < 0.5 ? 0...100 : nil,
       unit: strings.kpiUnit(kpi, currency), crosshair: index, glyphs: context.glyphs
     ) { strings.kpiAxis(kpi, $0) }
   }

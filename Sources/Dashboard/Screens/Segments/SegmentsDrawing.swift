@@ -24,7 +24,7 @@ extension SegmentsScreen {
     guard !rect.isEmpty else { return }
     let strings = context.strings
     Frame(
-      title: strings.mapTitle, footer: strings.mapFooter, isFocused: part == .map,
+      title: strings.mapTitle, footer: rect.width >= 50 ? strings.mapFooter : "", isFocused: part == .map,
       glyphs: context.glyphs
     ).draw(on: &surface.canvas, in: rect)
     let inner = Frame.inner(of: rect)
@@ -37,7 +37,7 @@ extension SegmentsScreen {
             recency: 5 - row, frequency: column + 1, monetary: column + 1
           ).segment
           return SegmentMap.Field(
-            label: strings.segmentName(segment), value: strings.number.count(count),
+            label: strings.shortSegmentName(segment), value: strings.number.count(count),
             step: count == 0 ? nil : HeatCell.step(of: Double(count), in: 0...Double(max(1, most))))
         }
       },
@@ -59,6 +59,9 @@ extension SegmentsScreen {
   ) {
     guard !rect.isEmpty else { return }
     let strings = context.strings
+    // Two borders, header, eleven segments and their total; what is left tells of the chosen one.
+    let (rect, below) = rect.splitTop(rect.height >= 22 ? 15 : rect.height)
+    drawMeaning(figures, on: &surface.canvas, in: below, context)
     Frame(
       title: strings.segmentsTitle,
       note: figures.movement.map { strings.movementSince($0.from) } ?? "",
@@ -72,9 +75,9 @@ extension SegmentsScreen {
     }
     let table = Table(
       columns: [
-        TableColumn(strings.segmentFact, minimumWidth: 13, idealWidth: 18, grows: true),
-        column(strings.shortPanelName(.customers), 6, 8, 0), column(strings.shareColumn, 7, 8, 0),
-        column(strings.movementColumn, 6, 8, 1), column(strings.revenueColumn, 10, 12, 2),
+        TableColumn(strings.segmentFact, minimumWidth: 15, idealWidth: 18, grows: true),
+        column(strings.shortPanelName(.customers), 6, 8, 0), column(strings.shareColumn, 6, 8, 0),
+        column(strings.movementColumn, 5, 8, 1), column(strings.revenueColumn, 9, 12, 2),
         column(strings.shareColumn, 7, 8, 4), column(strings.silentColumn, 6, 10, 3),
       ],
       rowCount: segments.count, cursor: cursor.row(of: segments.count), offset: cursor.offset,
@@ -95,6 +98,40 @@ extension SegmentsScreen {
         Rect(x: inner.x, y: y, width: inner.width, height: 1),
         .item(part: Part.table.rawValue, row: row, column: 0))
     }
+  }
+
+  /// What the chosen segment means, and where its people came from since the period before.
+  private func drawMeaning(
+    _ figures: SegmentsFigures, on canvas: inout Canvas, in rect: Rect, _ context: ScreenContext
+  ) {
+    guard rect.height >= 5, let segment = chosenSegment(figures) else { return }
+    let strings = context.strings
+    Frame(title: strings.segmentName(segment), glyphs: context.glyphs).draw(on: &canvas, in: rect)
+    var paragraphs: [[TextSpan]] = [[TextSpan(strings.segmentMeaning(segment))]]
+    if let movement = figures.movement {
+      let origins: [(name: String, count: Int)] =
+        ([nil] + RFMSegment.allCases.filter { $0 != segment }.map(Optional.some))
+        .map { origin in
+          (
+            origin.map(strings.segmentName) ?? strings.notACustomer,
+            movement.count(from: origin, to: segment)
+          )
+        }.filter { $0.count > 0 }.sorted { $0.count > $1.count }
+      let leavers = RFMSegment.allCases.filter { $0 != segment }
+        .map { (name: strings.segmentName($0), count: movement.count(from: segment, to: $0)) }
+        .filter { $0.count > 0 }.sorted { $0.count > $1.count }
+      func words(_ rows: [(name: String, count: Int)]) -> String {
+        rows.isEmpty
+          ? Strings.dash
+          : rows.map { "\($0.name) \(strings.number.count($0.count))" }.joined(separator: ", ")
+      }
+      paragraphs += [
+        [], [TextSpan(strings.cameFrom(movement.from) + " ", role: .heading), TextSpan(words(origins))],
+        [TextSpan(strings.wentTo(movement.from) + " ", role: .heading), TextSpan(words(leavers))],
+      ]
+    }
+    TextBlock(paragraphs: paragraphs).draw(
+      on: &canvas, in: Frame.inner(of: rect).inset(left: 1, right: 1))
   }
 
   private func cells(

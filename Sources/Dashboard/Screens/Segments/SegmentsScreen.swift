@@ -79,6 +79,15 @@ struct SegmentsScreen: ScreenModel {
     cursor.row(of: figures.table.segments.count).map { figures.table.segments[$0].segment }
   }
 
+  /// The segment under the cursor, of the table or of the map.
+  func chosenSegment(_ figures: SegmentsFigures) -> RFMSegment? {
+    guard part == .map else { return segment(figures) }
+    let (recency, frequencyMonetary) = fieldScores
+    return RFMCell(
+      recency: recency, frequency: frequencyMonetary, monetary: frequencyMonetary
+    ).segment
+  }
+
   private func opened(_ figures: SegmentsFigures, _ context: ScreenContext) -> CustomerListScreen {
     let strings = context.strings
     if part == .table, let segment = segment(figures) {
@@ -116,14 +125,7 @@ struct SegmentsScreen: ScreenModel {
   func explanation(_ context: ScreenContext) -> Explanation? {
     guard let figures = figures(context).value else { return nil }
     let strings = context.strings
-    let segment =
-      part == .table
-      ? segment(figures)
-      : RFMCell(
-        recency: fieldScores.recency, frequency: fieldScores.frequencyMonetary,
-        monetary: fieldScores.frequencyMonetary
-      ).segment
-    guard let segment else { return nil }
+    guard let segment = chosenSegment(figures) else { return nil }
     let row = figures.table[segment]
     let cutoffs = figures.cutoffs
     return Explanation(
@@ -153,7 +155,7 @@ struct SegmentsLayout {
       map = focus == .map ? area : none
       table = focus == .table ? area : none
     } else {
-      (map, table) = area.splitLeft(area.width >= 110 ? area.width * 2 / 5 : 33)
+      (map, table) = area.splitLeft(area.width >= 110 ? area.width * 9 / 20 : 27)
     }
   }
 }

@@ -118,10 +118,11 @@ struct LineChartLayout {
   func drawThresholdLabels(on canvas: inout Canvas) {
     for threshold in chart.thresholds where range.contains(threshold.value) {
       guard !threshold.label.isEmpty else { continue }
-      let words = TextWidth.clipped(threshold.label, to: plot.width - 4)
+      // At the right, where a crosshair on an early place and the steep part of a curve are not.
+      let words = " " + TextWidth.clipped(threshold.label, to: plot.width - 4) + " "
       canvas.write(
-        " " + words + " ", x: plot.x + 1, y: row(threshold.value), role: threshold.role,
-        clip: plot)
+        words, x: plot.right - 1 - TextWidth.width(of: words), y: row(threshold.value),
+        role: threshold.role, clip: plot)
     }
   }
 

@@ -59,6 +59,10 @@ public struct SegmentMap: Equatable, Sendable {
   public func draw(on canvas: inout Canvas, in rect: Rect) {
     let area = grid(in: rect)
     guard !area.isEmpty else { return }
+    // Names that are cut say less than none, and names on some fields only look like a mistake.
+    let widest = fields.joined().map { TextWidth.width(of: $0.label) }.max() ?? 0
+    let narrowest = area.columns(fields.first?.count ?? 0).map(\.width).min() ?? 0
+    let showsLabels = widest < narrowest
     for (row, lane) in area.rows(fields.count).enumerated() where !lane.isEmpty {
       if row < rowLabels.count {
         TableCell(rowLabels[row], role: .axis).draw(
@@ -67,7 +71,8 @@ public struct SegmentMap: Equatable, Sendable {
       }
       for (column, place) in lane.columns(fields[row].count).enumerated() {
         let isCursor = cursor == Heatmap.Position(row: row, column: column)
-        draw(fields[row][column], isCursor: isCursor, on: &canvas, in: place)
+        draw(
+          fields[row][column], isCursor: isCursor, showsLabels: showsLabels, on: &canvas, in: place)
       }
     }
     let labels = area.columns(columnLabels.count)
@@ -85,18 +90,20 @@ public struct SegmentMap: Equatable, Sendable {
     return rect.inset(left: left, bottom: bottom)
   }
 
-  private func draw(_ field: Field, isCursor: Bool, on canvas: inout Canvas, in place: Rect) {
+  private func draw(
+    _ field: Field, isCursor: Bool, showsLabels: Bool, on canvas: inout Canvas, in place: Rect
+  ) {
     guard !place.isEmpty else { return }
     let shade = field.step.map { StyleRole.heat[$0] } ?? .text
     let role = isCursor ? (isFocused ? StyleRole.cursor : .cursorPassive) : shade
     canvas.fill(place, role: role)
-    let inner = place.inset(left: place.width > 4 ? 1 : 0, right: place.width > 4 ? 1 : 0)
+    let inner = place.inset(left: place.width > 4 ? 1 : 0)
     let ramp = showsRamp ? field.step.map { " " + GlyphSet.ramp[$0] } ?? "" : ""
     let value = field.value + ramp
     if inner.height > 1 {
       let y = inner.y + (inner.height - 2) / 2
       canvas.write(
-        TextWidth.clipped(field.label, to: inner.width), x: inner.x, y: y, role: role, clip: inner)
+        showsLabels ? field.label : "", x: inner.x, y: y, role: role, clip: inner)
       canvas.write(
         TextWidth.clipped(value, to: inner.width), x: inner.x, y: y + 1, role: role, bold: true,
         clip: inner)

@@ -1,0 +1,36 @@
+import Commerce
+import Presentation
+import Testing
+
+@Suite struct ReportKeyTests {
+  @Test
+  func `the table names every key that the report has and no other`() throws {
+    let set = GoldenSet.tiny
+    let report = try JSONParser.parse(ReportJSON.text(set.request(), of: try set.ledger()).utf8)
+    for key in ReportKey.allCases where key != .marginCurve {
+      let part = try #require(report[key.rawValue])
+      #expect(Set(key.content.map(\.key)) == Set(example(part, of: key).keys), "\(key)")
+    }
+  }
+
+  /// One object of a part, as the table describes it.
+  private func example(_ part: JSONValue, of key: ReportKey) -> JSONValue {
+    switch key {
+    case .retention, .orderAgain, .periods: part["month"]?[0] ?? .null
+    case .channels: part["google_ads"] ?? .null
+    default: part[0] ?? part
+    }
+  }
+
+  @Test
+  func `a shop without orders has a report of nulls and empty lists`() throws {
+    let report = try JSONParser.parse(ReportJSON.text(ReportRequest(), of: Ledger()).utf8)
+    #expect(report["asOf"] == .null)
+    #expect(report["currency"] == .null)
+    #expect(report["summary"]?["lifetimeValue"] == .null)
+    #expect(report["retention"]?["month"] == .list([]))
+    #expect(report["cohorts"] == .list([]))
+    #expect(report["rfm"]?["customers"] == .integer(0))
+    #expect(report["rfm"]?["recencyScores"] == .list(Array(repeating: .integer(0), count: 5)))
+  }
+}

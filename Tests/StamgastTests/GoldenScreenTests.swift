@@ -1,0 +1,71 @@
+import Testing
+import TerminalUI
+
+@testable import stamgast
+
+@Suite("Golden screens of the demo shop")
+struct GoldenScreenTests {
+  /// A screen by the keys that lead to it.
+  struct Case: CustomTestStringConvertible, Sendable {
+    let name: String
+    let keys: String
+    var testDescription: String { name }
+
+    init(_ name: String, _ keys: String) {
+      self.name = name
+      self.keys = keys
+    }
+  }
+
+  static let cases = [
+    Case("overview", ""),
+    Case("overview-last-march", "p p p , , , , , ,"),
+    Case("overview-years", "p p"),
+    Case("overview-explained", "Right Right x"),
+    Case("overview-chart", "z"),
+    Case("retention", "2"),
+    Case("retention-table", "2 t"),
+    Case("retention-order-again", "2 m Left Left"),
+    Case("retention-lost", "2 Down Enter"),
+    Case("customer-value", "3"),
+    Case("customer-value-cohorts", "3 Tab"),
+    Case("customer-value-channel-parts", "3 Down Enter"),
+    Case("cohorts", "4"),
+    Case("cohorts-lifetime-value", "4 m m m"),
+    Case("cohorts-curves", "4 t"),
+    Case("cohort-cell", "4 Up Up Enter"),
+    Case("segments", "5"),
+    Case("segment-customers", "5 Down Enter"),
+    Case("customers", "6"),
+    Case("customers-by-name", "6 s s s s s"),
+    Case("customers-search", "6 / pwned"),
+    Case("customer", "6 Enter"),
+    Case("order", "6 Enter Enter"),
+    Case("order-explained", "6 Enter Enter x"),
+    Case("names-hidden", "6 P"),
+    Case("data", "0"),
+    Case("help", "2 ?"),
+  ]
+
+  @Test(arguments: cases, [Size(width: 80, height: 24), Size(width: 120, height: 40)])
+  func `looks as it did`(screen: Case, size: Size) async throws {
+    let harness = try await ScreenHarness(size: size)
+    await harness.press(screen.keys)
+    try ScreenFile(named: "\(screen.name)-\(size.width)x\(size.height)").check(harness.canvas)
+  }
+
+  @Test(arguments: [
+    Size(width: 200, height: 60), Size(width: 40, height: 12), Size(width: 20, height: 5),
+  ])
+  func `the overview is drawn for every size`(size: Size) async throws {
+    let harness = try await ScreenHarness(size: size)
+    try ScreenFile(named: "overview-\(size.width)x\(size.height)").check(harness.canvas)
+  }
+
+  @Test(arguments: [GlyphSet.block, .console, .ascii])
+  func `charts are drawn with other characters`(glyphs: GlyphSet) async throws {
+    let harness = try await ScreenHarness(size: Size(width: 80, height: 24), glyphs: glyphs)
+    await harness.press("2")
+    try ScreenFile(named: "retention-\(glyphs.rawValue)-80x24").check(harness.canvas)
+  }
+}

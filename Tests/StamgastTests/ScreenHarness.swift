@@ -1,0 +1,70 @@
+import Commerce
+import Dashboard
+import Presentation
+import Storage
+import TerminalUI
+
+@testable import stamgast
+
+/// The dashboard on the demo shop without a terminal: keys in, screens out, with every question answered
+/// before the next key.
+final class ScreenHarness {
+  private let desk: ShopDesk
+  private(set) var state: DashboardState
+  /// What the dashboard wanted done outside of it, but for the loading of data.
+  private(set) var effects: [Effect] = []
+
+  /// A dashboard of a size on the demo shop.
+  init(size: Size, glyphs: GlyphSet = .braille) async throws {
+    desk = try await DemoDesk.shared.value
+    let facts = await desk.facts(importAge: "imported today", isDemo: true)
+    state = DashboardState(shop: facts, size: size, themes: [.builtIn], glyphs: glyphs)
+    await carryOut(start(&state))
+  }
+
+  /// Presses keys, given as `KeyScript` reads them.
+  func press(_ script: String) async {
+    for key in KeyScript.keys(script) { await press(key) }
+  }
+
+  /// Presses one key.
+  func press(_ key: Key) async {
+    await carryOut(update(&state, .terminal(.key(key))))
+  }
+
+  /// Gives the terminal another size.
+  func resize(to size: Size) async {
+    await carryOut(update(&state, .terminal(.resized(size))))
+  }
+
+  /// The screen as cells.
+  var canvas: Canvas { draw(state) }
+
+  private func carryOut(_ wanted: [Effect]) async {
+    var waiting = wanted
+    while !waiting.isEmpty {
+      let effect = waiting.removeFirst()
+      guard case .load(let query) = effect else {
+        effects.append(effect)
+        continue
+      }
+      waiting += update(&state, .answered(query, await desk.answer(query)))
+    }
+  }
+}
+
+/// Keys written as words: `2 j Enter Esc`, a search as `/zwart`.
+enum KeyScript {
+  private static let names: [String: Key] = [
+    "Enter": .enter, "Esc": .escape, "Tab": .tab, "Shift-Tab": .shiftTab, "Up": .up,
+    "Down": .down, "Left": .left, "Right": .right, "PgUp": .pageUp, "PgDn": .pageDown,
+    "Home": .home, "End": .end, "Backspace": .backspace,
+  ]
+
+  /// The keys of a script; a word that is no key's name is pressed letter by letter.
+  static func keys(_ script: String) -> [Key] {
+    script.split(separator: " ").flatMap { word in
+      names[String(word)].map { [$0] } ?? word.map { Key.character($0) }
+    }
+  }
+}

@@ -1,0 +1,150 @@
+import Commerce
+import TestSupport
+import Testing
+
+@testable import Storage
+
+@Suite struct ImportingTests {
+  @Test func `an import tells what it did, and is listed with it`() async throws {
+    let store = try OrderStore()
+    let orders = [try order("1", on: "2024-03-05"), try order("2", on: "2024-02-01")]
+    let rejected = RejectedRow(
+      line: 4, column: "total", found: "12,5x", reason: .unreadableAmount)
+    let summary = try await store.importing(ordersFile("march.csv")) { writer in
+      for order in orders { try writer.add(order) }
+      try writer.reject(rejected)
+      writer.contentHash = "f00d"
+    }
+    var expected = ImportSummary()
+    expected.importID = 1
+    expected.rows = 3
+    expected.added = 2
+    expected.rejected = 1
+    expected.newCustomers = 1
+    expected.firstDay = try day("2024-02-01")
+    expected.lastDay = try day("2024-03-05")
+    #expect(summary == expected)
+    let record = try #require(try await store.imports().first)
+    #expect(record.summary == expected)
+    #expect(record.fileName == "march.csv")
+    #expect(record.contentHash == "f00d")
+    #expect(record.contents == .orders)
+    #expect(record.importedAt == 1_700_000_000_000_000)
+    #expect(try await store.rejectedRows(importID: 1) == [rejected])
+  }
+
+  @Test func `the same file again changes nothing`() async throws {
+    let store = try OrderStore()
+    let orders = [
+      try order("1", codes: ["TEN", "FREE"]), try order("2", by: "bob@example.com", cost: nil),
+      try order("3", lines: [OrderLine(name: "Bag", sku: "B", quantity: 2, unitPrice: 500)]),
+    ]
+    try await store.importing(orders, hash: "f00d")
+    let ledger = try await store.ledger()
+    let columns = try await store.orderColumns()
+    let summary = try await store.importing(orders, hash: "f00d")
+    #expect(summary.unchanged == 3)
+    #expect(summary.added == 0 && summary.changed == 0 && summary.replaced == 0)
+    #expect(try await store.ledger() == ledger)
+    #expect(try await store.orderColumns() == columns)
+  }
+
+  @Test func `a changed order supersedes what was known, in its source alone`() async throws {
+    let store = try OrderStore()
+    try await store.importing([try order("1", total: 1000), try order("2", total: 500)])
+    let summary = try await store.importing([try order("1", total: 900)])
+    #expect(summary.changed == 1)
+    #expect(try await store.ledger().occasions.net == [1400])
+    // Another shop's system numbers its orders the same.
+    try await store.importing([try order("1", total: 30)], as: ordersFile(format: "other"))
+    #expect(try await store.ledger().occasions.net == [1430])
+  }
+
+  @Test func `a later row of a file replaces an earlier one of the same id`() async throws {
+    let store = try OrderStore()
+    let rows = [try order("1", total: 1000), try order("2"), try order("1", total: 700)]
+    let summary = try await store.importing(rows, hash: "a")
+    #expect(summary.rows == 3)
+    #expect(summary.added == 2)
+    #expect(summary.replaced == 1)
+    let ledger = try await store.ledger()
+    #expect(ledger.occasions.net == [1700])
+    #expect(ledger.rows.replacedOrders == 1)
+
+    let again = try await store.importing(rows, hash: "a")
+    #expect(again.unchanged == 2)
+    #expect(again.replaced == 1)
+    #expect(again.changed == 0)
+    #expect(try await store.ledger() == ledger)
+  }
+
+  @Test func `a row that a later one of the file contradicts counts once, as changed`() async throws
+  {
+    let store = try OrderStore()
+    try await store.importing([try order("1", total: 1000)])
+    let summary = try await store.importing([try order("1", total: 1000), try order("1", total: 1)])
+    #expect(summary.changed == 1)
+    #expect(summary.unchanged == 0)
+    #expect(summary.replaced == 1)
+    #expect(try await store.ledger().occasions.net == [1])
+  }
+
+  @Test func `rows add up over overlapping files`() async throws {
+    let store = try OrderStore()
+    let rejected = RejectedRow(line: 9, column: "", found: "", reason: .noOrderId)
+    let first = [try order("1"), try order("2")]
+    try await store.importing(ordersFile()) { writer in
+      for order in first { try writer.add(order) }
+      try writer.reject(rejected)
+      writer.contentHash = "a"
+    }
+    try await store.importing([try order("2"), try order("3")], hash: "b")
+    let rows = try await store.ledger().rows
+    // 5 rows = 1 rejected + 3 orders + 1 replaced.
+    #expect(rows.rejected == [.noOrderId: 1])
+    #expect(rows.replacedOrders == 1)
+  }
+
+  @Test func `rejected rows of other files than orders are no part of the coverage`() async throws {
+    let store = try OrderStore()
+    let file = ImportDescription(
+      fileName: "spend.csv", format: "generic-spend", contents: .spend, importedAt: 0)
+    _ = try await store.importing(file) { writer in
+      try writer.reject(
+        RejectedRow(line: 2, column: "spend", found: "?", reason: .unreadableAmount))
+    }
+    #expect(try await store.ledger().rows == RowCounts())
+  }
+
+  @Test func `a dry run tells the same and keeps nothing`() async throws {
+    let store = try OrderStore()
+    try await store.importing([try order("1")])
+    let before = try await store.ledger()
+    let rows = [try order("1", total: 5), try order("2", by: "bob@example.com"), try order("2")]
+    var file = ordersFile()
+    file.isDryRun = true
+    var dry = try await store.importing(rows, as: file)
+    #expect(dry.importID == nil)
+    #expect(try await store.ledger() == before)
+    #expect(try await store.imports().count == 1)
+    let real = try await store.importing(rows)
+    dry.importID = real.importID
+    #expect(dry == real)
+  }
+
+  @Test func `an order is one whatever the order of its files`() async throws {
+    var generator = SeededGenerator(seed: 7)
+    let files = try (0..<4).map { file in
+      try (0..<25).map {
+        try order("F\(file)-\($0)", by: "c\($0 % 6)@example.com", total: Int64($0 + 1))
+      }
+    }
+    var ledgers: [[Int64]] = []
+    for _ in 1...2 {
+      let store = try OrderStore()
+      for file in files.shuffled(using: &generator) { try await store.importing(file) }
+      ledgers.append(try await store.ledger().occasions.net.sorted())
+    }
+    #expect(ledgers[0] == ledgers[1])
+  }
+}

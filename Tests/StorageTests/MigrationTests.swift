@@ -1,0 +1,84 @@
+import Commerce
+import TestSupport
+import Testing
+
+@testable import Storage
+
+@Suite struct MigrationTests {
+  /// A shop of two orders as the first version of the program wrote it, in SQL.
+  private static let rowsOfVersionOne = """
+    INSERT INTO source VALUES (1, '', 'generic-orders');
+    INSERT INTO import (id, source_id, file_name, contents, content_hash, imported_at, row_count,
+      added_count, rejected_count)
+    VALUES (1, 1, 'orders.csv', 'orders', 'abc', 0, 3, 2, 1);
+    INSERT INTO rejected_row VALUES (1, 1, 4, 'total', 'n/a', 'unreadableAmount');
+    INSERT INTO customer VALUES (1, 0, 'ann@example.com', 'Ann', 'Ghent', 'BE', 1, 'ann');
+    INSERT INTO order_version VALUES
+      (1, 1, 1, 1, 19783, 1709251200000000, 1, 'EUR', 1000, 0, 0, 0, 400, 0, 'organic', NULL, 1,
+        'A1', 1, NULL, 2, 0, 0, 0, 400, 'paid', 'BE'),
+      (2, 1, 1, 1, 19784, 1709337600000000, 1, 'EUR', 2000, 0, 0, 0, NULL, 1, 'organic', 'TEN', 1,
+        'A2', 1, NULL, 3, 0, 0, 0, NULL, 'paid', 'BE');
+    """
+
+  private func makeStore(at path: String, version: Int) throws {
+    try write([], toFile: path)
+    let connection = try Connection(path: path, access: .writing)
+    try Migrations.prepare(
+      connection, path: path, access: .writing,
+      migrations: Array(Schema.migrations.prefix(version)))
+    try connection.execute(MigrationTests.rowsOfVersionOne)
+  }
+
+  @Test func `a store of the first version opens with all that was in it`() async throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("shop.db")
+    try makeStore(at: path, version: 1)
+    let store = try OrderStore(path: path, mode: .writing)
+    let ledger = try await store.ledger()
+    #expect(ledger.occasions.day == [19783, 19784])
+    #expect(ledger.occasions.margin == [600, 2000])
+    #expect(ledger.codes == ["TEN"])
+    #expect(ledger.rows.rejected == [.unreadableAmount: 1])
+    #expect(try await store.customerDetails(ids: [1]).first?.name == "Ann")
+  }
+
+  @Test func `the next migration runs once, on the rows of the version before`() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("shop.db")
+    try makeStore(at: path, version: 1)
+    let connection = try Connection(path: path, access: .writing)
+    let next = "CREATE TABLE seen AS SELECT count(*) AS orders FROM order_version"
+    for _ in 1...2 {
+      try Migrations.prepare(
+        connection, path: path, access: .writing, migrations: Schema.migrations + [next])
+    }
+    #expect(try connection.integer("SELECT orders FROM seen") == 2)
+    #expect(try connection.integer("PRAGMA user_version") == Int64(Schema.version + 1))
+  }
+
+  @Test func `a migration that fails leaves the store as it was`() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("shop.db")
+    try makeStore(at: path, version: 1)
+    let connection = try Connection(path: path, access: .writing)
+    let broken = "DELETE FROM order_version; SELECT no_such_column FROM customer"
+    #expect(throws: StoreError.self) {
+      try Migrations.prepare(
+        connection, path: path, access: .writing, migrations: Schema.migrations + [broken])
+    }
+    #expect(try connection.integer("SELECT count(*) FROM order_version") == 2)
+    #expect(try connection.integer("PRAGMA user_version") == Int64(Schema.version))
+  }
+
+  @Test func `an older store opened for reading alone says that it is older`() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("shop.db")
+    try makeStore(at: path, version: 1)
+    let connection = try Connection(path: path, access: .reading)
+    let refusal = StoreError.olderSchema(path: path, found: 1, newest: 2)
+    #expect(throws: refusal) {
+      try Migrations.prepare(
+        connection, path: path, access: .reading, migrations: Schema.migrations + ["SELECT 1"])
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import Commerce
+import Testing
+
+@testable import Storage
+
+@Suite struct SettingsTests {
+  @Test func `settings are kept, listed and taken back`() async throws {
+    let store = try OrderStore()
+    #expect(try await store.settings() == ShopSettings())
+    #expect(try await store.settings().activityWindowDays == 365)
+    try await store.set(.name, to: "  De Wending ")
+    try await store.set(.currency, to: "eur")
+    try await store.set(.activityWindow, to: "180")
+    try await store.set(.marginRate, to: "0.45")
+    try await store.set(.targetRetentionRate, to: "0.3")
+    var settings = try await store.settings()
+    #expect(settings.name == "De Wending")
+    #expect(settings.currency == (try euro()))
+    #expect(settings.activityWindowDays == 180)
+    #expect(settings.marginRate == 0.45)
+    #expect(settings.targets == [.targetRetentionRate: 0.3])
+    try await store.set(.name, to: nil)
+    settings = try await store.settings()
+    #expect(settings.name == nil)
+    #expect(settings.values.count == 4)
+  }
+
+  struct Refused: CustomTestStringConvertible {
+    var key: SettingKey
+    var value: String
+    var testDescription: String { "\(key.rawValue) \(value)" }
+  }
+
+  @Test(arguments: [
+    Refused(key: .name, value: " "), Refused(key: .currency, value: "euro"),
+    Refused(key: .activityWindow, value: "0"), Refused(key: .activityWindow, value: "a year"),
+    Refused(key: .activityWindow, value: "3651"), Refused(key: .marginRate, value: "45"),
+    Refused(key: .marginRate, value: "nan"), Refused(key: .targetRetentionRate, value: "-0.1"),
+    Refused(key: .targetOrderValue, value: "inf"), Refused(key: .targetOrderValue, value: "-1"),
+  ])
+  func `a value that can't be is refused and changes nothing`(refused: Refused) async throws {
+    let store = try OrderStore()
+    await #expect(throws: StoreError.invalidSetting(key: refused.key, value: refused.value)) {
+      try await store.set(refused.key, to: refused.value)
+    }
+    #expect(try await store.settings() == ShopSettings())
+  }
+
+  @Test func `margin rate and activity window reach the ledger`() async throws {
+    let store = try OrderStore()
+    try await store.importing([try order("1", total: 1001, cost: nil)])
+    try await store.set(.marginRate, to: "0.5")
+    try await store.set(.activityWindow, to: "30")
+    let ledger = try await store.ledger()
+    #expect(ledger.marginRate == 0.5)
+    #expect(ledger.activityWindowDays == 30)
+    // 1001 x 0.5 = 500.5, half away from zero.
+    #expect(ledger.occasions.margin == [501])
+  }
+
+  @Test func `another time zone moves instants, and what counts as written stays`() async throws {
+    let store = try OrderStore()
+    let utc = try day("2024-03-01")
+    let lateEvening = Int64(utc.number) * 86_400_000_000 + 23 * 3_600_000_000
+    func order(_ id: String, offset: Int16?, asWritten: Bool) throws -> Order {
+      var order = try StorageTests.order(id, by: "\(id)@example.com")
+      order.placedAt = PlacedAt(
+        day: utc, instant: lateEvening, hasTime: true, offsetMinutes: offset,
+        countsAsWritten: asWritten)
+      return order
+    }
+    let orders = [
+      try order("instant", offset: 0, asWritten: false),
+      try order("written", offset: 60, asWritten: true),
+      try order("local", offset: nil, asWritten: false),
+    ]
+    try await store.importing(orders)
+    // Two hours east of UTC, where it is past midnight.
+    try await store.setTimeZone("Africa/Cairo") {
+      CalendarDay(number: Int32(($0 + 2 * 3_600_000_000) / 86_400_000_000))
+    }
+    #expect(try await store.settings().timeZone == "Africa/Cairo")
+    let ledger = try await store.ledger()
+    #expect(ledger.occasions.day == [utc.number + 1, utc.number, utc.number])
+    // The file still says the same.
+    #expect(try await store.importing(orders).unchanged == 3)
+  }
+}
