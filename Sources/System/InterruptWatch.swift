@@ -11,4 +11,7 @@ public struct InterruptWatch: ~Copyable {
 
   /// Whether a signal has come to the one that watches.
   public static var hasCome: Bool { stamgast_interrupts_came() != 0 }
+
+  /// Ends the watch; so does the end of its life.
+  public consuming func end() {}
 }

@@ -20,7 +20,9 @@ enum ExportList {
       }
       return .cohort(Period(.month, containing: day))
     }
-    if let value = value(of: text, behind: "channel:") { return .channel(trimmed(value).lowercased()) }
+    if let value = value(of: text, behind: "channel:") {
+      return .channel(trimmed(value).lowercased())
+    }
     let names = fixed.map(\.name) + RFMSegment.allCases.map(listName)
     throw .unknownList(text, nearest: nearestName(to: name, among: names))
   }

@@ -164,7 +164,9 @@ enum ExportText {
   /// https://owasp.org/www-community/attacks/CSV_Injection
   static func guarded(_ text: String) -> String {
     guard let first = text.unicodeScalars.first(where: { $0 != " " }) else { return text }
-    let dangerous: Set<Unicode.Scalar> = ["=", "+", "-", "@", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}"]
+    let dangerous: Set<Unicode.Scalar> = [
+      "=", "+", "-", "@", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}",
+    ]
     return dangerous.contains(first) ? "'" + text : text
   }
 }

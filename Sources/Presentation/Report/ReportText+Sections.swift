@@ -6,7 +6,9 @@ extension ReportText {
     heading(.overview, hasMargin: true, &page)
     func kpi(_ kpi: KPI, _ figure: Figure<Double>) -> (String, String) {
       let currency = page.currency
-      return (strings.kpiName(kpi), page.text(figure) { strings.kpiText(kpi, .value($0), currency) })
+      return (
+        strings.kpiName(kpi), page.text(figure) { strings.kpiText(kpi, .value($0), currency) }
+      )
     }
     let number = strings.number
     let left: [(String, String)] = [

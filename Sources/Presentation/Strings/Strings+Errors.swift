@@ -7,14 +7,17 @@ extension Strings {
   /// The user may not read or write a file.
   public func notPermitted(_ path: String) -> String { "\(path): you have no permission" }
   /// A folder stands where a file was expected.
-  public func isFolder(_ path: String) -> String { "\(path): this is a folder; name the files in it" }
+  public func isFolder(_ path: String) -> String {
+    "\(path): this is a folder; name the files in it"
+  }
   /// The system can't read a file.
   public func cannotRead(_ path: String, reason: String) -> String {
     "\(path): cannot be read: \(reason)"
   }
   /// The system can't write a file.
   public func cannotWrite(_ path: String, reason: String) -> String {
-    path.isEmpty ? "the output cannot be written: \(reason)" : "\(path): cannot be written: \(reason)"
+    path.isEmpty
+      ? "the output cannot be written: \(reason)" : "\(path): cannot be written: \(reason)"
   }
   /// Standard input can't be kept for a second reading.
   public func cannotSpool(_ folder: String, reason: String) -> String {
@@ -133,11 +136,15 @@ extension Strings {
     "\(path): written by an older Stamgast (schema \(found) of \(newest)), and cannot be brought up to date read-only"
   }
   /// Another program is writing to the store.
-  public var storeBusy: String { "the store is in use by another import; try again when it is done" }
+  public var storeBusy: String {
+    "the store is in use by another import; try again when it is done"
+  }
   /// The disk is full.
   public var storeFull: String { "the disk is full; nothing of this was stored" }
   /// The store can't be written.
-  public var storeReadOnly: String { "the store cannot be written; check the permissions of its file and folder" }
+  public var storeReadOnly: String {
+    "the store cannot be written; check the permissions of its file and folder"
+  }
   /// The store's content contradicts itself.
   public var storeCorrupt: String {
     "the store is damaged; restore a copy, or move it away and import the files again"
@@ -191,7 +198,8 @@ extension Strings {
   }
   /// A part of the report that there is none of.
   public func unknownReportKey(_ found: String, nearest: String?) -> String {
-    "“\(found)” is no part of the report" + suggestion(nearest) + "; stamgast help report names them"
+    "“\(found)” is no part of the report" + suggestion(nearest)
+      + "; stamgast help report names them"
   }
   /// A setting that there is none of.
   public func unknownSetting(_ found: String, nearest: String?) -> String {
@@ -275,7 +283,9 @@ extension Strings {
     "ground is “\(found)”, not one colour such as #2e3440"
   }
   /// Roles that are not set.
-  public func missingRoles(_ roles: [String]) -> String { "does not set \(listed(roles, limit: 40))" }
+  public func missingRoles(_ roles: [String]) -> String {
+    "does not set \(listed(roles, limit: 40))"
+  }
 
   /// Names in quotes, the first few of many.
   func listed(_ names: [String], limit: Int = 8) -> String {

@@ -79,7 +79,8 @@ extension Strings {
     case .color: "whether to use colours; auto heeds NO_COLOR"
     case .glyphs: "what charts are drawn with"
     case .format:
-      command == .export ? "csv (default) or json" : "read the files as this format, whatever their header"
+      command == .export
+        ? "csv (default) or json" : "read the files as this format, whatever their header"
     case .map: "a field stands in this column; may be repeated"
     case .currency: "the shop's currency, for amounts without one"
     case .timeZone: "the shop's time zone, such as Europe/Amsterdam"

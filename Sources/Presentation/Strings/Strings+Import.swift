@@ -28,7 +28,8 @@ extension Strings {
     _ file: String, format: String, first: CalendarDay?, last: CalendarDay?, isDryRun: Bool
   ) -> String {
     let period = first.flatMap { first in last.map { ", \(date.day(first)) – \(date.day($0))" } }
-    return "\(file): \(formatLabel(format))\(period ?? "")\(isDryRun ? " (dry run, nothing kept)" : "")"
+    return
+      "\(file): \(formatLabel(format))\(period ?? "")\(isDryRun ? " (dry run, nothing kept)" : "")"
   }
 
   /// What became of the rows of a file; nothing is said of what there is none of.
@@ -69,7 +70,8 @@ extension Strings {
   /// How to see more rejected rows than were shown.
   public func moreRejected(_ count: Int, importID: Int?) -> String {
     let more = "\(number.count(count)) more"
-    return importID.map { "  … and \(more): stamgast imports --rejected \($0)" } ?? "  … and \(more)"
+    return importID.map { "  … and \(more): stamgast imports --rejected \($0)" }
+      ?? "  … and \(more)"
   }
 
   /// How far an import is: per cent, rows, rows a second, and the seconds that are left where they can be told.
@@ -96,7 +98,9 @@ extension Strings {
   /// Nothing was imported yet.
   public var noImports: String { "Nothing has been imported yet: stamgast import FILE..." }
   /// An import without rejected rows.
-  public func noneRejected(_ importID: Int) -> String { "No row of import \(importID) was rejected." }
+  public func noneRejected(_ importID: Int) -> String {
+    "No row of import \(importID) was rejected."
+  }
   /// From one day to another; a dash without.
   public func period(_ first: CalendarDay?, _ last: CalendarDay?) -> String {
     guard let first, let last else { return Strings.dash }

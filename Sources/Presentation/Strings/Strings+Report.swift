@@ -41,7 +41,9 @@ extension Strings {
     ["Code", "Customers", "Known long enough", "Came again", "Margin each"]
   }
   /// The columns of initiatives.
-  var initiativeColumns: [String] { ["Customers", "LTV before", "after", "Costs", "Net gain", "ROI"] }
+  var initiativeColumns: [String] {
+    ["Customers", "LTV before", "after", "Costs", "Net gain", "ROI"]
+  }
 
   /// Figures of the overview that no tile has.
   var ordersFigure: String { "Orders" }

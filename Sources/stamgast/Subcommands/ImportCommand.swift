@@ -24,7 +24,13 @@ struct ImportCommand {
     work.options.columnMap = map
     work.options.format = format
     let watch = InterruptWatch()
-    defer { _ = consume watch }
+    let status = await importAll(work, shop)
+    watch.end()
+    return status
+  }
+
+  private func importAll(_ work: StoreImport, _ shop: ShopBasics) async -> ExitStatus {
+    var work = work
     var status = ExitStatus.done
     for path in options.arguments {
       do {
@@ -131,6 +137,8 @@ struct ShopBasics: Sendable {
   func settle(in store: OrderStore) async throws {
     let settings = try await store.settings()
     if isZoneNew, settings.timeZone == nil, let zone { try await store.settle(zone) }
-    if isCurrencyNew, settings.currency == nil { try await store.set(.currency, to: currency?.code) }
+    if isCurrencyNew, settings.currency == nil {
+      try await store.set(.currency, to: currency?.code)
+    }
   }
 }

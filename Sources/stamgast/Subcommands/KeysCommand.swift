@@ -13,7 +13,10 @@ enum KeysCommand {
       if !lines.isEmpty { lines.append("") }
       lines.append(strings.helpGroup(group))
       let rows = bindings.map { binding in
-        ["", binding.keys.map(\.label).joined(separator: " "), strings.commandHelp(binding.command)]
+        [
+          "", binding.keys.map(\.label).joined(separator: " "),
+          strings.commandHelp(binding.command),
+        ]
       }
       lines += TextColumns(rows: rows).lines
     }

@@ -7,7 +7,9 @@ import System
 enum ShopCommand {
   static func run(_ options: Options, _ console: Console) async throws {
     if let name = options.value(.unset) {
-      guard let word = options.arguments.first else { return try await set(name, nil, options, console) }
+      guard let word = options.arguments.first else {
+        return try await set(name, nil, options, console)
+      }
       throw UsageError.notTogether("--unset", "“\(word)”")
     }
     switch options.arguments.count {
