@@ -2,7 +2,8 @@
 
 PREFIX ?= /usr/local
 SWIFT ?= swift
-RELEASE = -c release --static-swift-stdlib
+# Without symbols the program is half as large.
+RELEASE = -c release --static-swift-stdlib -Xlinker -s
 
 .PHONY: demo build test bench install demo-data format lint packages test-packages help
 
