@@ -44,6 +44,14 @@ public enum Effect: Equatable, Sendable {
   case quit
 }
 
+/// A cell of a table that is exported.
+public enum ExportValue: Equatable, Sendable {
+  /// Words.
+  case text(String)
+  /// A figure, unrounded and in whole units; nil where it is undefined.
+  case number(Double?)
+}
+
 /// A list to be written to a file.
 public struct ExportRequest: Equatable, Sendable {
   /// Which list.
@@ -51,8 +59,8 @@ public struct ExportRequest: Equatable, Sendable {
     case customers(CustomerListQuery)
     case orders(OrderListQuery)
     case spend(SpendListQuery)
-    /// A table as it stands on screen: its header and its rows.
-    case table(columns: [String], rows: [[String]])
+    /// A table of figures: its columns and its rows.
+    case table(columns: [String], rows: [[ExportValue]])
   }
 
   /// What is written.

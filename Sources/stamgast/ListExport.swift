@@ -17,6 +17,8 @@ enum ListExport {
     /// A text of somebody else's, so to be made harmless.
     case text(String)
     case count(Int)
+    /// A figure, unrounded; nil where it is undefined.
+    case number(Double?)
     /// Minor units of a currency.
     case money(Int64, Currency?)
     case day(CalendarDay?)
@@ -90,6 +92,7 @@ struct ListWriter: ~Copyable {
         switch cell {
         case .text(let text): json.value(ExportText.harmless(text))
         case .count(let count): json.value(count)
+        case .number(let number): if let number { json.value(number) } else { json.null() }
         case .money(let amount, let currency):
           json.value(Double(amount) / Double(currency?.minorUnitsPerUnit ?? 100))
         case .day(let day): if let day { json.value(day.description) } else { json.null() }
@@ -118,6 +121,7 @@ enum CSVLine {
     switch cell {
     case .text(let text): ExportText.guarded(ExportText.harmless(text))
     case .count(let count): String(count)
+    case .number(let number): number.map(plain) ?? ""
     case .money(let amount, let currency): decimal(amount, digits: currency?.decimals ?? 2)
     case .day(let day): day?.description ?? ""
     case .flag(let flag): flag.map { $0 ? "yes" : "no" } ?? ""
@@ -130,6 +134,11 @@ enum CSVLine {
         && byte != UInt8(ascii: "\r")
     }
     return isPlain ? text : "\"" + text.replacing("\"", with: "\"\"") + "\""
+  }
+
+  /// A number without the decimals that a whole one has no need of.
+  private static func plain(_ number: Double) -> String {
+    Int64(exactly: number).map(String.init) ?? String(number)
   }
 
   /// Minor units as a plain number: `-12.50`.

@@ -1,4 +1,5 @@
 import Commerce
+import Dashboard
 import Metrics
 import Presentation
 import Storage
@@ -14,20 +15,23 @@ enum CustomerExport {
   static func row(
     _ person: CustomerDetails, _ figure: CustomerFigure, segment: String, _ currency: Currency?
   ) -> [ListExport.Cell] {
-    row(
-      person, orders: Int(figure.occasions), net: figure.net, margin: figure.margin,
-      firstDay: figure.firstDay, lastDay: figure.lastDay, segment: segment, currency)
+    [
+      .text(person.email), .text(person.name), .text(person.country),
+      .count(Int(figure.occasions)), .money(figure.net, currency),
+      .money(figure.margin, currency), .day(figure.firstDay), .day(figure.lastDay),
+      .text(segment), .flag(person.acceptsMarketing),
+    ]
   }
 
-  /// The same, with orders and sums over whatever the list is about.
-  static func row(
-    _ person: CustomerDetails, orders: Int, net: Int64, margin: Int64, firstDay: CalendarDay,
-    lastDay: CalendarDay, segment: String, _ currency: Currency?
-  ) -> [ListExport.Cell] {
+  /// The same of a row on screen, with orders and sums over what its list is about.
+  static func row(_ person: CustomerRow, segment: RFMSegment?, _ currency: Currency?)
+    -> [ListExport.Cell]
+  {
     [
-      .text(person.email), .text(person.name), .text(person.country), .count(orders),
-      .money(net, currency), .money(margin, currency), .day(firstDay), .day(lastDay),
-      .text(segment), .flag(person.acceptsMarketing),
+      .text(person.key.contains("@") ? person.key : ""), .text(person.name),
+      .text(person.country), .count(person.orders), .money(person.net, currency),
+      .money(person.margin, currency), .day(person.firstDay), .day(person.lastDay),
+      .text(segment?.rawValue ?? ""), .flag(person.acceptsMarketing),
     ]
   }
 }

@@ -1,3 +1,4 @@
+import Commerce
 import TerminalUI
 
 /// Which pages of a long list the rows on screen stand on.
@@ -18,5 +19,17 @@ enum FileName {
     let words = title.lowercased().split { !($0.isLetter || $0.isNumber) }
     let name = words.joined(separator: "-")
     return name.isEmpty ? "list" : name
+  }
+}
+
+extension ExportValue {
+  /// A whole number.
+  static func count(_ value: Int) -> ExportValue { .number(Double(value)) }
+}
+
+extension ScreenContext {
+  /// An amount of minor units as a figure in whole units; nothing where it is undefined.
+  func units(_ minorUnits: Double?) -> ExportValue {
+    .number(minorUnits.map { $0 / Double(shop.currency?.minorUnitsPerUnit ?? 100) })
   }
 }

@@ -141,7 +141,7 @@ actor ShopDesk {
       cutoffs: now.scores.cutoffs)
   }
 
-  private func spendRows(_ list: SpendListQuery) -> [SpendRow] {
+  func spendRows(_ list: SpendListQuery) -> [SpendRow] {
     let spend = ledger.spend
     return spend.day.indices.compactMap { index in
       let day = CalendarDay(number: spend.day[index])

@@ -100,9 +100,10 @@ struct CohortsScreen: ScreenModel {
       list: .table(
         columns: [strings.cohortColumn, strings.sizeColumn] + (0..<longest).map { "M\($0)" },
         rows: table.cohorts.map { cohort in
-          [cohort.month.description, String(cohort.size)]
+          [.text(cohort.month.description), .count(cohort.size)]
             + (0..<longest).map { month in
-              measure.value(cohort, month).map { text($0, context) } ?? ""
+              let value = measure.value(cohort, month)
+              return measure.isShare ? .number(value) : context.units(value)
             }
         }),
       fileName: FileName.made(from: "\(title(context)) \(measure.rawValue)"))

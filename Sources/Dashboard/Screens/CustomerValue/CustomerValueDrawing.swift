@@ -154,6 +154,33 @@ struct CustomerValueTables {
     ]
   }
 
+  /// A channel's figures as they are exported.
+  func values(_ channel: ChannelValue) -> [ExportValue] {
+    [
+      .text(channel.channel), .count(channel.customers),
+      context.units(channel.lifetimeValue.value),
+      context.units(channel.spend.value.map(Double.init)),
+      context.units(channel.customerAcquisitionCost.value), .number(channel.ltvToCac.value),
+    ]
+  }
+
+  /// A cohort's figures as they are exported.
+  func values(_ cohort: Cohort) -> [ExportValue] {
+    [
+      .text(cohort.month.description), .count(cohort.size),
+      context.units(cohort.lifetimeValue(max(0, cohort.cells.count - 1))),
+      context.units(cohort.customerAcquisitionCost.value), .number(cohort.ltvToCac.value),
+      .number(cohort.paybackMonth.value.map(Double.init)),
+    ]
+  }
+
+  /// A month of the curve as it is exported.
+  func curveValues(_ month: Int, _ figures: CustomerValueFigures) -> [ExportValue] {
+    let value = figures.cohorts.marginCurve[month]
+    let cac = figures.summary.customerAcquisitionCost.value
+    return [.count(month), context.units(value), context.units(cac.map { value - $0 })]
+  }
+
   func cells(_ channel: ChannelValue) -> [TableCell] {
     [
       TableCell(channel.channel), TableCell(strings.number.count(channel.customers)),

@@ -122,24 +122,24 @@ struct CustomerValueScreen: ScreenModel {
   func export(_ context: ScreenContext) -> ScreenExport? {
     guard let figures = figures(context).value else { return nil }
     let tables = CustomerValueTables(context)
-    let (columns, rows, name): ([TableColumn], [[TableCell]], String) =
+    let (columns, rows, name): ([TableColumn], [[ExportValue]], String) =
       switch part {
       case .channels:
-        (tables.channelColumns, channels(figures).map(tables.cells), context.strings.channelsTitle)
+        (tables.channelColumns, channels(figures).map(tables.values), context.strings.channelsTitle)
       case .cohorts:
         (
-          tables.cohortColumns, figures.cohorts.cohorts.map(tables.cells),
+          tables.cohortColumns, figures.cohorts.cohorts.map(tables.values),
           context.strings.cohortsTitle
         )
       case .curve:
         (
           tables.curveColumns,
-          figures.cohorts.marginCurve.indices.map { tables.curveCells($0, figures) },
+          figures.cohorts.marginCurve.indices.map { tables.curveValues($0, figures) },
           context.strings.curveTitle
         )
       }
     return ScreenExport(
-      list: .table(columns: columns.map(\.title), rows: rows.map { $0.map(\.text) }),
+      list: .table(columns: columns.map(\.title), rows: rows),
       fileName: FileName.made(from: name))
   }
 

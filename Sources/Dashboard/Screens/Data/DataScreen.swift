@@ -102,7 +102,12 @@ struct DataScreen: ScreenModel {
     return ScreenExport(
       list: .table(
         columns: importColumns(context).map(\.title),
-        rows: rows.map { importCells($0, context).map(\.text) }),
+        rows: rows.map { row in
+          [
+            .count(row.id), .text(row.fileName), .text(row.format), .text(row.importedAt),
+            .count(row.added), .count(row.changed), .count(row.unchanged), .count(row.rejected),
+          ]
+        }),
       fileName: "imports")
   }
 

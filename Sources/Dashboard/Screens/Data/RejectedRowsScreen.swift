@@ -67,7 +67,11 @@ struct RejectedRowsScreen: ScreenModel {
     let strings = context.strings
     return ScreenExport(
       list: .table(
-        columns: columns(strings).map(\.title), rows: rows.map { cells($0, strings).map(\.text) }),
+        columns: columns(strings).map(\.title), rows: rows.map {
+          [
+            .count($0.line), .text($0.column), .text($0.found), .text(strings.rejection($0.reason)),
+          ]
+        }),
       fileName: FileName.made(from: "rejected \(fileName)"))
   }
 

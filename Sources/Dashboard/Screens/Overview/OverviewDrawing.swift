@@ -129,6 +129,16 @@ struct OverviewTable {
     }
   }
 
+  /// A row's figures as they are exported.
+  func values(_ index: Int) -> [ExportValue] {
+    let scale = { (kpi: KPI) in
+      // Shares leave the program as fractions, money in whole units.
+      context.strings.isShare(kpi) ? 1 : context.strings.kpiScale(kpi, context.shop.currency)
+    }
+    return [.text(figures.periods[index].description)]
+      + KPI.allCases.map { kpi in .number(figures.values[kpi]?[index].value.map { $0 * scale(kpi) }) }
+  }
+
   func cells(_ index: Int) -> [TableCell] {
     let role: StyleRole =
       switch figures.states[index] {

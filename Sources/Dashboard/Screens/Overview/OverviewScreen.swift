@@ -96,9 +96,7 @@ struct OverviewScreen: ScreenModel {
     guard let figures = figures(context).value else { return nil }
     let table = OverviewTable(figures, context)
     return ScreenExport(
-      list: .table(
-        columns: table.columnNames,
-        rows: figures.periods.indices.map { table.cells($0).map(\.text) }),
+      list: .table(columns: table.columnNames, rows: figures.periods.indices.map(table.values)),
       fileName: FileName.made(from: title(context)))
   }
 

@@ -145,6 +145,14 @@ enum RetentionTable {
       ]
   }
 
+  /// A row's figures as they are exported.
+  static func values(_ period: RetentionPeriod) -> [ExportValue] {
+    [.text(period.period.description)] + RetentionPart.allCases.map { .count(period.count($0)) } + [
+      .number(period.customerRetentionRate.value), .number(period.churnRate.value),
+      .text(period.state.rawValue),
+    ]
+  }
+
   static func cells(_ period: RetentionPeriod, _ context: ScreenContext) -> [TableCell] {
     let strings = context.strings
     let role: StyleRole =

@@ -111,7 +111,7 @@ struct RetentionScreen: ScreenModel {
     return ScreenExport(
       list: .table(
         columns: columns.map(\.title),
-        rows: periods.map { RetentionTable.cells($0, context).map(\.text) }),
+        rows: periods.map(RetentionTable.values)),
       fileName: FileName.made(from: title(context)))
   }
 

@@ -1,0 +1,97 @@
+import Commerce
+import Dashboard
+import Metrics
+import Presentation
+import Storage
+
+/// What became of a list that was exported.
+struct ExportOutcome: Equatable {
+  /// Rows in the file.
+  var written = 0
+  /// People who gave no consent to marketing, and are not in it.
+  var leftOut = 0
+}
+
+extension ShopDesk {
+  /// Rows that are read from the store at once.
+  private static let exportPage = 2000
+
+  /// Writes a list to a file: JSON if its name ends so, else CSV. People without consent to marketing are left out.
+  func export(_ request: ExportRequest) async throws -> ExportOutcome {
+    switch request.list {
+    case .customers(let query): try await exportCustomers(query, to: request.path)
+    case .orders(let query): try await exportOrders(query, to: request.path)
+    case .spend(let query):
+      try write(
+        columns: SpendExport.columns,
+        rows: spendRows(query).map {
+          SpendExport.row(day: $0.day, channel: $0.channel, amount: $0.amount, ledger.currency)
+        }, to: request.path)
+    case .table(let columns, let rows):
+      try write(
+        columns: columns,
+        rows: rows.map { row in
+          row.map { value in
+            switch value {
+            case .text(let text): .text(text)
+            case .number(let number): .number(number)
+            }
+          }
+        }, to: request.path)
+    }
+  }
+
+  private func write(columns: [String], rows: [[ListExport.Cell]], to path: String) throws
+    -> ExportOutcome
+  {
+    try ListExport.write(
+      columns: columns, rows: rows, format: ListExport.Format(path: path), to: path)
+    return ExportOutcome(written: rows.count)
+  }
+
+  private func exportCustomers(_ query: CustomerListQuery, to path: String) async throws
+    -> ExportOutcome
+  {
+    let listing = try await customerListing(query)
+    let figures = customerFigures(asOf: query.asOf)
+    let scores = rfmScores(asOf: query.asOf)
+    let segments = Dictionary(
+      uniqueKeysWithValues: zip(figures.rows.map(\.customer), scores.cells.map(\.segment)))
+    var writer = try ListWriter(
+      columns: CustomerExport.columns, format: ListExport.Format(path: path), to: path)
+    var outcome = ExportOutcome()
+    for first in stride(from: 0, to: listing.customers.count, by: ShopDesk.exportPage) {
+      let range = first..<min(first + ShopDesk.exportPage, listing.customers.count)
+      for person in try await customerRows(listing, range, asOf: query.asOf) {
+        guard person.acceptsMarketing == true else {
+          outcome.leftOut += 1
+          continue
+        }
+        try writer.append(
+          CustomerExport.row(person, segment: segments[person.index], ledger.currency))
+      }
+    }
+    try writer.finish()
+    outcome.written = writer.rowCount
+    return outcome
+  }
+
+  private func exportOrders(_ query: OrderListQuery, to path: String) async throws -> ExportOutcome
+  {
+    let listing = try await orderListing(query)
+    var writer = try ListWriter(
+      columns: OrderExport.columns, format: ListExport.Format(path: path), to: path)
+    for first in stride(from: 0, to: listing.rows.count, by: ShopDesk.exportPage) {
+      let rows = listing.rows[first..<min(first + ShopDesk.exportPage, listing.rows.count)]
+      for order in try await store.orderRows(rows: Array(rows)).map(row) {
+        try writer.append(
+          OrderExport.row(
+            id: order.id, day: order.day, customer: order.customer, status: order.status,
+            channel: order.channel, total: order.total, net: order.net, margin: order.margin,
+            order.currency ?? ledger.currency))
+      }
+    }
+    try writer.finish()
+    return ExportOutcome(written: writer.rowCount)
+  }
+}
