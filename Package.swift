@@ -71,7 +71,12 @@ let package = Package(
     tests("PresentationTests", ["Presentation", "Metrics", "Commerce"]),
     tests("TerminalUITests", ["TerminalUI"]),
     tests("DashboardTests", ["Dashboard", "TerminalUI", "Presentation", "Metrics", "Commerce"]),
-    tests("StamgastTests", ["stamgast"]),
+    tests(
+      "StamgastTests",
+      [
+        "stamgast", "Commerce", "Dashboard", "Importing", "Metrics", "NcursesBackend",
+        "Presentation", "Storage", "System", "TerminalUI",
+      ], exclude: ["Screens"]),
     tests("DemoShopTests", ["DemoShop", "Commerce", "System"]),
   ]
 )

@@ -183,7 +183,8 @@ struct LineChartLayout {
   /// One mark per place, joined by lines: for terminals without finer dots.
   private func drawCells(_ series: LineChart.Series, on canvas: inout Canvas) {
     let isASCII = chart.glyphs == .ascii
-    let letter = TextWidth.clipped(series.letter, to: 1)
+    // A curve's name begins with the letter that stands for it where there are no dots.
+    let letter = String(series.letter.prefix(1))
     let mark = isASCII ? (letter.isEmpty ? "*" : letter) : "●"
     var before: (x: Int, y: Int)?
     var marks: [(x: Int, y: Int, role: StyleRole)] = []
