@@ -90,7 +90,7 @@ public struct SegmentMap: Equatable, Sendable {
     let shade = field.step.map { StyleRole.heat[$0] } ?? .text
     let role = isCursor ? (isFocused ? StyleRole.cursor : .cursorPassive) : shade
     canvas.fill(place, role: role)
-    let inner = place.inset(left: place.width > 4 ? 1 : 0, right: place.width > 4 ? 1 : 0)
+    let inner = place.inset(left: place.width > 4 ? 1 : 0)
     let ramp = showsRamp ? field.step.map { " " + GlyphSet.ramp[$0] } ?? "" : ""
     let value = field.value + ramp
     if inner.height > 1 {
