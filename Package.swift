@@ -67,7 +67,7 @@ let package = Package(
     tests("ImportingTests", ["Importing", "Commerce", "System"]),
     tests("StorageTests", ["Storage", "Commerce"]),
     tests("PresentationTests", ["Presentation", "Metrics", "Commerce"]),
-    tests("TerminalUITests", ["TerminalUI"]),
+    tests("TerminalUITests", ["TerminalUI", "System"]),
     tests("DashboardTests", ["Dashboard", "TerminalUI", "Presentation", "Metrics", "Commerce"]),
     tests("StamgastTests", ["stamgast"]),
     tests("DemoShopTests", ["DemoShop", "Commerce", "System"]),
