@@ -69,7 +69,7 @@ let package = Package(
     tests("ImportingTests", ["Importing", "Commerce", "System"], exclude: ["Fixtures"]),
     tests("StorageTests", ["Storage", "Commerce"]),
     tests("PresentationTests", ["Presentation", "Metrics", "Commerce"]),
-    tests("TerminalUITests", ["TerminalUI"]),
+    tests("TerminalUITests", ["TerminalUI", "System"]),
     tests("DashboardTests", ["Dashboard", "TerminalUI", "Presentation", "Metrics", "Commerce"]),
     tests(
       "StamgastTests",
