@@ -16,22 +16,20 @@ struct CustomerDirectory: ~Copyable {
   private var read: Statement
   private var update: Statement
   // What is remembered of customers, so that most orders need not ask the database.
-  private var entries: [Entry] = []
-  private var indexByEmail: [String: Int32] = [:]
-  private var indexByPlatformID: [String: Int32] = [:]
+  private var keys = KeyTable()
+  private var ids: [Int32] = []
+  /// Hashes of the details last seen: the same details again need no look at the database.
+  private var details: [Int] = []
   /// The moment of the newest order by customer id, 0 for the first id; `unknown` where none was looked at.
   private var newestInstant: [Int64] = []
 
-  private struct Entry {
-    var id: Int32
-    /// The hash of the details last seen: the same details again need no look at the database.
-    var details: Int
-  }
-
   /// Customers remembered at most; more are forgotten, and looked up again.
-  private static let capacity = 400_000
+  private static let capacity = 500_000
   private static let unknown = Int64.min
 
+  /// Where the store has no customers yet, the index that finds them by key may be missing: the directory then
+  /// makes it before it forgets the first of them.
+  ///
   /// - Parameter hasEarlierOrders: whether any order was there before the import.
   init(
     connection: Connection, source: Int32, hasEarlierOrders: Bool
@@ -64,20 +62,20 @@ struct CustomerDirectory: ~Copyable {
   /// The id of the customer who placed an order at a moment.
   mutating func id(of identity: CustomerIdentity, at instant: Int64) throws(SQLiteError) -> Int32 {
     let details = CustomerDirectory.hash(of: identity)
-    let known =
-      identity.email.isEmpty ? indexByPlatformID[identity.key] : indexByEmail[identity.key]
-    if let index = known.map(Int.init) {
-      let id = entries[index].id
-      if entries[index].details != details {
+    // A line break tells ids from addresses, as neither begins with white space.
+    let key = identity.email.isEmpty ? "\n" + identity.key : identity.key
+    if let number = keys.number(of: key) {
+      let id = ids[number]
+      if self.details[number] != details {
         try merge(identity, into: id, at: instant)
-        entries[index].details = details
+        self.details[number] = details
       }
       note(instant, of: id)
       return id
     }
     let id = try look(up: identity, at: instant)
     note(instant, of: id)
-    remember(Entry(id: id, details: details), of: identity)
+    try remember(id, key: key, details: details)
     return id
   }
 
@@ -96,9 +94,7 @@ struct CustomerDirectory: ~Copyable {
     try insert.run()
     if connection.changedRows == 1 {
       newCount += 1
-      let id = Int32(truncatingIfNeeded: connection.lastInsertedRow)
-      note(instant, of: id)
-      return id
+      return Int32(truncatingIfNeeded: connection.lastInsertedRow)
     }
     find.bind(identity.key)
     find.bind(scope)
@@ -109,19 +105,17 @@ struct CustomerDirectory: ~Copyable {
     return id
   }
 
-  private mutating func remember(_ entry: Entry, of identity: CustomerIdentity) {
-    if entries.count >= CustomerDirectory.capacity {
-      entries.removeAll(keepingCapacity: true)
-      indexByEmail.removeAll(keepingCapacity: true)
-      indexByPlatformID.removeAll(keepingCapacity: true)
+  private mutating func remember(_ id: Int32, key: String, details: Int) throws(SQLiteError) {
+    if keys.count == CustomerDirectory.capacity {
+      // From here on it is the index that knows who is there.
+      try connection.execute(Schema.createCustomerKey)
+      keys.removeAll()
+      ids.removeAll()
+      self.details.removeAll()
     }
-    let index = Int32(entries.count)
-    entries.append(entry)
-    if identity.email.isEmpty {
-      indexByPlatformID[identity.key] = index
-    } else {
-      indexByEmail[identity.key] = index
-    }
+    keys.append(key)
+    ids.append(id)
+    self.details.append(details)
   }
 
   private mutating func note(_ instant: Int64, of id: Int32) {
