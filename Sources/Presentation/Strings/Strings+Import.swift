@@ -17,7 +17,7 @@ extension Strings {
     let noun =
       switch contents {
       case "products": count == 1 ? "product" : "products"
-      case "spend": count == 1 ? "day of spend" : "days of spend"
+      case "spend": count == 1 ? "row of spend" : "rows of spend"
       default: count == 1 ? "order" : "orders"
       }
     return "\(number.count(count)) \(noun)"
@@ -55,13 +55,12 @@ extension Strings {
   public func rejectedRow(_ file: String, _ row: RejectedRow) -> String {
     let place = row.line > 0 ? "\(file):\(row.line): " : "\(file): "
     let name = row.column.isEmpty ? "" : "\"\(row.column)\" "
+    let found = row.found.isEmpty ? "empty" : "\"\(row.found)\""
     let text =
       switch row.reason {
       case .noOrderId: "\(name)is empty, and no other order number is there"
-      case .unreadableDate: "\(name)is \"\(row.found)\", not a date"
-      case .unreadableAmount:
-        row.found.isEmpty
-          ? "\(name)is empty, not an amount" : "\(name)is \"\(row.found)\", not an amount"
+      case .unreadableDate: "\(name)is \(found), not a date"
+      case .unreadableAmount: "\(name)is \(found), not an amount"
       case .malformedRow: "the row does not fit the header"
       }
     return place + text

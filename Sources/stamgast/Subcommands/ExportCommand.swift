@@ -82,7 +82,7 @@ enum ExportCommand {
 
     func row(_ index: Int, _ person: CustomerDetails) -> [ListExport.Cell] {
       CustomerExport.row(
-        person, figures.rows[index], segment: scores.cells[index].segment.rawValue,
+        person, figures.rows[index], segment: ExportList.listName(scores.cells[index].segment),
         shop.ledger.currency)
     }
   }

@@ -1,5 +1,6 @@
 import Commerce
 import Presentation
+import TestSupport
 import Testing
 
 @Suite struct ReportKeyTests {

@@ -1,5 +1,5 @@
 /// A JSON value as read back from a text.
-indirect enum JSONValue: Equatable {
+public indirect enum JSONValue: Equatable {
   case null
   case bool(Bool)
   case integer(Int)
@@ -9,31 +9,33 @@ indirect enum JSONValue: Equatable {
   case object([Member])
 
   /// A member of an object.
-  struct Member: Equatable {
-    let key: String
-    let value: JSONValue
+  public struct Member: Equatable {
+    /// Its name.
+    public let key: String
+    /// What it holds.
+    public let value: JSONValue
   }
 
   /// A member of an object; nil where there is none.
-  subscript(key: String) -> JSONValue? {
+  public subscript(key: String) -> JSONValue? {
     guard case .object(let members) = self else { return nil }
     return members.first { $0.key == key }?.value
   }
 
   /// An entry of a list.
-  subscript(index: Int) -> JSONValue? {
+  public subscript(index: Int) -> JSONValue? {
     guard case .list(let entries) = self, entries.indices.contains(index) else { return nil }
     return entries[index]
   }
 
   /// The keys of an object, in order.
-  var keys: [String] {
+  public var keys: [String] {
     guard case .object(let members) = self else { return [] }
     return members.map(\.key)
   }
 
   /// A number of either kind.
-  var double: Double? {
+  public var double: Double? {
     switch self {
     case .integer(let value): Double(value)
     case .number(let value): value
@@ -42,9 +44,12 @@ indirect enum JSONValue: Equatable {
   }
 }
 
-struct JSONParser {
-  struct Unexpected: Error {
-    let offset: Int
+/// Reads JSON.
+public struct JSONParser {
+  /// Something else than JSON allows.
+  public struct Unexpected: Error {
+    /// Bytes before it.
+    public let offset: Int
   }
 
   private static let numberBytes = Set("+-0123456789.eE".utf8)
@@ -52,7 +57,8 @@ struct JSONParser {
   private let bytes: [UInt8]
   private var offset = 0
 
-  static func parse(_ bytes: some Sequence<UInt8>) throws -> JSONValue {
+  /// The value that a text is; throws where it is none.
+  public static func parse(_ bytes: some Sequence<UInt8>) throws -> JSONValue {
     var parser = JSONParser(bytes: Array(bytes))
     let value = try parser.value()
     parser.skipSpace()

@@ -1,0 +1,45 @@
+# Everything that is done with this repository; `make help` lists it.
+
+PREFIX ?= /usr/local
+SWIFT ?= swift
+# Without symbols the program is half as large.
+RELEASE = -c release --static-swift-stdlib -Xlinker -s
+
+.PHONY: demo build test bench install demo-data format lint packages test-packages help
+
+demo: build ## build, and open the dashboard on the demo shop
+	@exec "$$($(SWIFT) build $(RELEASE) --show-bin-path)/stamgast" demo
+
+build: packages ## build the program
+	$(SWIFT) build $(RELEASE) --product stamgast
+
+test: test-packages ## run all tests
+	$(SWIFT) test
+
+bench: build ## measure the budgets on shops of 100,000 and 1,000,000 orders
+	$(SWIFT) run $(RELEASE) Benchmarks
+
+install: build ## install to PREFIX (/usr/local), with DESTDIR before it
+	install -D -m 755 "$$($(SWIFT) build $(RELEASE) --show-bin-path)/stamgast" \
+	  "$(DESTDIR)$(PREFIX)/bin/stamgast"
+	mkdir -p "$(DESTDIR)$(PREFIX)/share/stamgast"
+	cp -R themes demo-data "$(DESTDIR)$(PREFIX)/share/stamgast/"
+
+demo-data: packages ## generate the demo shop's files anew
+	$(SWIFT) run make-demo-data demo-data
+
+format: ## lay out the source
+	$(SWIFT) format -i -r Sources Tests Package.swift
+
+lint: ## check the layout and the rules of the source
+	$(SWIFT) format lint --strict -r Sources Tests
+	sh .ci/check-source
+
+packages:
+	@sh .ci/packages libncurses-dev libsqlite3-dev zlib1g-dev tzdata
+
+test-packages:
+	@sh .ci/packages libncurses-dev libsqlite3-dev zlib1g-dev tzdata tmux
+
+help: ## this list
+	@sed -n 's/^\([a-z-]*\):.*## /  \1	/p' Makefile | expand -t 16

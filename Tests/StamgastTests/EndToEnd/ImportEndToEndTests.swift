@@ -1,0 +1,152 @@
+import System
+import TestSupport
+import Testing
+
+@Suite struct ImportEndToEndTests {
+  @Test func `a first import makes a store for its owner only`() throws {
+    let shop = try ProgramShop()
+    let run = try shop.run("import", shop.orders())
+    #expect(run.status == 0)
+    #expect(run.error.isEmpty)
+    #expect(
+      run.lines == [
+        "orders.csv: plain orders, 5 Jan 2024 – 31 Mar 2024", "  4 orders new, 3 customers new",
+      ])
+    #expect(permissions(ofFile: shop.storePath) == 0o600)
+    #expect(permissions(ofFile: shop.folder.file("data/stamgast")) == 0o700)
+  }
+
+  @Test func `a file imported again changes nothing`() throws {
+    let shop = try ProgramShop()
+    let path = try shop.orders()
+    try shop.run("import", path)
+    let before = try shop.run("report", "--json").output
+    #expect(try shop.run("import", path).lines.last == "  0 orders new, 4 unchanged")
+    #expect(try shop.run("report", "--json").output == before)
+  }
+
+  @Test func `a file from standard input, packed, is the same file`() throws {
+    let shop = try ProgramShop()
+    let path = try shop.orders()
+    try #require(Subprocess.run(["gzip", "-k", path], input: []) == 0)
+    #expect(
+      try shop.run("import", "-", input: path + ".gz").lines.first?.hasPrefix("stdin: ") == true)
+    #expect(try shop.run("import", path + ".gz").lines.last == "  0 orders new, 4 unchanged")
+  }
+
+  @Test func `a dry run says the same and keeps nothing`() throws {
+    let shop = try ProgramShop()
+    let run = try shop.run("import", "--dry-run", shop.orders())
+    #expect(run.lines.last == "  4 orders new, 3 customers new")
+    #expect(permissions(ofFile: shop.storePath) == nil)
+    #expect(try shop.run("report").status == 66)
+  }
+
+  @Test func `rejected rows are shown with their place and all of them on request`() throws {
+    let shop = try ProgramShop()
+    let rows = (2...8).map { "\($0),a@example.com,2024-01-01,1\($0)x\n" }.joined()
+    let path = try shop.file("bad.csv", "order_id,customer_email,ordered_at,total\n" + rows)
+    let run = try shop.run("import", path)
+    #expect(run.status == 0)
+    #expect(run.error.hasPrefix("  bad.csv:2: \"total\" is \"12x\", not an amount\n"))
+    #expect(run.error.hasSuffix("  … and 2 more: stamgast imports --rejected 1\n"))
+    let all = try shop.run("imports", "--rejected", "1")
+    #expect(all.lines.count == 7)
+    #expect(all.lines.last == "bad.csv:8: \"total\" is \"18x\", not an amount")
+    #expect(try shop.run("imports", "--rejected", "2").status == 64)
+    #expect(try shop.run("imports").lines.last?.contains("bad.csv") == true)
+  }
+
+  @Test func `a file that fails does not stop the others`() throws {
+    let shop = try ProgramShop()
+    let broken = try shop.file("broken.csv", "order_id,ordered_at,total\n1,2024-01-01,\"12\n")
+    let run = try shop.run("import", broken, shop.orders())
+    #expect(run.status == 65)
+    #expect(
+      run.error
+        == "stamgast: broken.csv:2: a quote is opened here and never closed; the file may be cut off\n"
+    )
+    #expect(run.lines.last == "  4 orders new, 3 customers new")
+    #expect(try shop.run("imports").lines.count == 2)
+  }
+
+  @Test func `files that are no exports are refused with what they are`() throws {
+    let shop = try ProgramShop()
+    let sheet = try shop.file("orders.xlsx", "PK\u{03}\u{04}rest")
+    let other = try shop.file("other.csv", "sku,stock\nA,1\n")
+    let empty = try shop.file("empty.csv", "")
+    for (path, status, words) in [
+      (sheet, 65, "this is a spreadsheet"), (other, 65, "“sku”, “stock”"),
+      (empty, 65, "the file is empty"), (shop.folder.file("nope.csv"), 66, "no such file"),
+      (shop.folder.path, 66, "this is a folder"),
+    ] {
+      let run = try shop.run("import", path)
+      #expect(run.status == status)
+      #expect(run.error.hasPrefix("stamgast: "))
+      #expect(run.error.contains(words))
+      #expect(run.error.split(separator: "\n").count == 1)
+    }
+  }
+
+  @Test func `universal time needs a zone, which stays the shop's`() throws {
+    let shop = try ProgramShop()
+    let path = try shop.file(
+      "utc.csv",
+      "order_id,customer_email,ordered_at,total\n1,a@example.com,2023-12-31T23:30:00Z,5\n")
+    let refused = try shop.run("import", path)
+    #expect(refused.status == 64)
+    #expect(refused.error.contains("--time-zone"))
+    let run = try shop.run("import", "--time-zone", "Europe/Berlin", path)
+    #expect(run.lines.first == "utc.csv: plain orders, 1 Jan 2024 – 1 Jan 2024")
+    #expect(try shop.run("shop", "time-zone").output == "Europe/Berlin\n")
+    let other = try shop.run("import", "--time-zone", "UTC", path)
+    #expect(other.status == 64)
+    #expect(other.error.contains("stamgast shop time-zone UTC"))
+    try shop.run("shop", "time-zone", "UTC")
+    #expect(
+      try shop.run("report", "--json", "coverage").output.contains("\"asOf\": \"2023-12-31\""))
+    #expect(try shop.run("import", "--time-zone", "Mars/X", path).status == 64)
+  }
+
+  @Test func `a column may be named`() throws {
+    let shop = try ProgramShop()
+    let path = try shop.file("named.csv", "order_id,ordered_at,Amount\n1,2024-01-01,5\n")
+    #expect(try shop.run("import", path).status == 65)
+    #expect(try shop.run("import", "--map", "total=Amount", path).status == 0)
+  }
+}
+
+@Suite struct StoreEndToEndTests {
+  @Test func `a store that is not there is named`() throws {
+    let shop = try ProgramShop()
+    for words in [["report"], ["imports"], ["shop"], ["export", "all"]] {
+      let run = try shop.program.run(words)
+      #expect(run.status == 66)
+      #expect(run.error.contains(shop.storePath))
+    }
+  }
+
+  @Test func `a file that is no database is left as it was`() throws {
+    let shop = try ProgramShop()
+    let path = try shop.file("notes.txt", String(repeating: "This is no database. ", count: 60))
+    let before = try bytes(ofFile: path)
+    #expect(try shop.run("report", "--store", path).status == 65)
+    let run = try shop.run("import", "--store", path, shop.orders())
+    #expect(run.status == 65)
+    #expect(run.error.contains("no store of Stamgast"))
+    #expect(try bytes(ofFile: path) == before)
+  }
+
+  @Test func `a store of a newer version is left as it was`() throws {
+    let shop = try ProgramShop()
+    try shop.run("import", shop.orders())
+    var store = try bytes(ofFile: shop.storePath)
+    // The user version is a big-endian number at byte 60: https://sqlite.org/fileformat2.html
+    store[60] = 1
+    try write(store, toFile: shop.storePath)
+    let run = try shop.run("report")
+    #expect(run.status == 65)
+    #expect(run.error.contains("newer Stamgast"))
+    #expect(try shop.run("import", shop.orders()).status == 65)
+  }
+}
