@@ -17,8 +17,7 @@ struct stamgast_options {
   char *short_names;
   const char *value;
   char letter[3];
-  /// The first argument behind the options once they have ended, else 0.
-  int rest;
+  int is_past_options;
 };
 
 static void release(stamgast_options *options) {
@@ -74,22 +73,19 @@ void stamgast_options_set_option(stamgast_options *options, int index, const cha
   *end = '\0';
 }
 
-/// Behind "--" everything is an argument. getopt_long is not asked again: it would start over.
-static int next_behind_end(stamgast_options *options) {
-  if (options->rest > options->argument_count) return STAMGAST_OPTION_END;
-  options->value = options->arguments[options->rest++];
-  return STAMGAST_OPTION_ARGUMENT;
-}
-
 int stamgast_options_next(stamgast_options *options) {
   int count = options->argument_count + 1;
   options->letter[0] = '\0';
   options->value = NULL;
-  if (options->rest > 0) return next_behind_end(options);
-  int found = getopt_long(count, options->arguments, options->short_names, options->table, NULL);
+  int found = options->is_past_options
+                  ? -1
+                  : getopt_long(count, options->arguments, options->short_names, options->table, NULL);
   if (found == -1) {
-    options->rest = optind;
-    return next_behind_end(options);
+    // Behind "--" everything is an argument, and getopt_long must not be asked again.
+    options->is_past_options = 1;
+    if (optind >= count) return STAMGAST_OPTION_END;
+    options->value = options->arguments[optind++];
+    return STAMGAST_OPTION_ARGUMENT;
   }
   options->value = optarg;
   if (found == 1 || found >= STAMGAST_OPTION_FIRST) return found;
