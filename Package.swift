@@ -72,6 +72,7 @@ let package = Package(
     tests("TerminalUITests", ["TerminalUI"]),
     tests("DashboardTests", ["Dashboard", "TerminalUI", "Presentation", "Metrics", "Commerce"]),
     tests("StamgastTests", ["stamgast"]),
+    tests("EndToEndTests", ["stamgast", "System"]),
     tests("DemoShopTests", ["DemoShop", "Commerce", "System"]),
   ]
 )
