@@ -69,10 +69,15 @@ let package = Package(
     tests("ImportingTests", ["Importing", "Commerce", "System"], exclude: ["Fixtures"]),
     tests("StorageTests", ["Storage", "Commerce"]),
     tests("PresentationTests", ["Presentation", "Metrics", "Commerce"]),
-    tests("TerminalUITests", ["TerminalUI"]),
+    tests("TerminalUITests", ["TerminalUI", "System"]),
     tests("DashboardTests", ["Dashboard", "TerminalUI", "Presentation", "Metrics", "Commerce"]),
-    tests("StamgastTests", ["stamgast"]),
-    tests("EndToEndTests", ["stamgast", "System"]),
+    tests(
+      "StamgastTests",
+      [
+        "stamgast", "Commerce", "Dashboard", "Importing", "Metrics", "NcursesBackend",
+        "Presentation", "Storage", "System", "TerminalUI",
+      ], exclude: ["Screens"]),
+    tests("EndToEndTests", ["stamgast"]),
     tests("DemoShopTests", ["DemoShop", "Commerce", "System"]),
   ]
 )

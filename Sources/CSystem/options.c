@@ -17,6 +17,7 @@ struct stamgast_options {
   char *short_names;
   const char *value;
   char letter[3];
+  int is_past_options;
 };
 
 static void release(stamgast_options *options) {
@@ -76,9 +77,12 @@ int stamgast_options_next(stamgast_options *options) {
   int count = options->argument_count + 1;
   options->letter[0] = '\0';
   options->value = NULL;
-  int found = getopt_long(count, options->arguments, options->short_names, options->table, NULL);
+  int found = options->is_past_options
+                  ? -1
+                  : getopt_long(count, options->arguments, options->short_names, options->table, NULL);
   if (found == -1) {
-    // Behind "--" everything is an argument.
+    // Behind "--" everything is an argument, and getopt_long must not be asked again.
+    options->is_past_options = 1;
     if (optind >= count) return STAMGAST_OPTION_END;
     options->value = options->arguments[optind++];
     return STAMGAST_OPTION_ARGUMENT;

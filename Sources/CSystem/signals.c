@@ -100,11 +100,16 @@ static void ending(int number, siginfo_t *info, void *context) {
   (void)context;
   int error = errno;
   restore_terminal();
-  for (int i = 0; i < ending_count; i++)
-    if (endings[i] == number) sigaction(number, &before_ending[i], NULL);
-  // A fault happens again on return and finds who handled it before, with all that is known of it.
-  // What was sent to us would not: it is sent once more.
-  if (info->si_code <= 0) raise(number);
+  int index = 0;
+  while (endings[index] != number) index++;
+  if (info->si_code > 0) {
+    // A fault happens again on return and finds who handled it before us, with all that is known of it.
+    sigaction(number, &before_ending[index], NULL);
+  } else {
+    // What was sent does not: it is sent once more, and ends the process without further questions.
+    signal(number, SIG_DFL);
+    raise(number);
+  }
   errno = error;
 }
 

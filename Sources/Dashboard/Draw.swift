@@ -33,16 +33,22 @@ extension DashboardState {
       if let currency = shop.currency { parts.append(currency.code) }
     }
     if hidesPersonalData { parts.append(strings.namesHidden) }
+    // The as-of day comes before the shop's name, that before the other facts, and these before the data's age.
+    func width(_ facts: [String]) -> Int { TextWidth.width(of: facts.joined(separator: " · ")) }
+    let nameWidth = min(TextWidth.width(of: name), 12)
+    while parts.count > 1, nameWidth + width(parts) + 4 > rect.width { parts.removeLast() }
     let facts = parts.joined(separator: " · ")
     let age = shop.importAge
-    // What it is about comes before how old it is, and that before the shop's whole name.
-    let wholeWidth = 3 + TextWidth.width(of: name) + 2 + TextWidth.width(of: facts)
-    let showsAge = !age.isEmpty && wholeWidth + 2 + TextWidth.width(of: age) + 1 <= rect.width
-    let nameRoom = max(0, min(TextWidth.width(of: name), rect.width - TextWidth.width(of: facts) - 4))
-    var x = surface.canvas.write(
-      TextWidth.clipped(name, to: nameRoom), x: rect.x + 1, y: rect.y, role: .topLineStrong,
-      bold: true, clip: rect)
-    x += nameRoom > 0 ? 2 : 0
+    let wholeWidth = TextWidth.width(of: name) + TextWidth.width(of: facts) + 5
+    let showsAge = !age.isEmpty && wholeWidth + TextWidth.width(of: age) + 1 <= rect.width
+    let room = rect.width - TextWidth.width(of: facts) - 4
+    let nameRoom = room < 4 ? 0 : min(TextWidth.width(of: name), room)
+    var x = rect.x + 1
+    if nameRoom > 0 {
+      x = 2 + surface.canvas.write(
+        TextWidth.clipped(name, to: nameRoom), x: x, y: rect.y, role: .topLineStrong, bold: true,
+        clip: rect)
+    }
     surface.canvas.write(
       TextWidth.clipped(facts, to: rect.right - x), x: x, y: rect.y, role: .topLine, clip: rect)
     if showsAge {

@@ -30,6 +30,8 @@ public struct NcursesTerminal: ~Copyable {
   private struct Look {
     let attributes: Int32
     let pair: Int32
+    /// Whether a blank in it shows nothing.
+    let isPlain: Bool
   }
 
   /// Takes the whole screen.
@@ -122,8 +124,16 @@ public struct NcursesTerminal: ~Copyable {
   }
 
   private mutating func drawRow(_ y: Int, of canvas: Canvas, theme: Theme) {
-    for (x, cell) in canvas.row(y).prefix(size.width).enumerated() where !cell.text.isEmpty {
-      let look = look(of: cell, theme: theme)
+    let row = canvas.row(y)
+    var last = Look(attributes: 0, pair: 0, isPlain: false)
+    for (x, cell) in row.prefix(size.width).enumerated() where !cell.text.isEmpty {
+      var look = look(of: cell, theme: theme)
+      // On the plain background a short gap looks the same in any colour of text: in that of the word
+      // before it, it costs no bytes but itself.
+      if cell.text == " ", look.isPlain, last.isPlain, Self.isShortGap(in: row, at: x) {
+        look = last
+      }
+      last = look
       if !kind.isUTF8, !cell.text.utf8.allSatisfy({ $0 < 0x80 }) {
         let character = ASCIIFallback.character(for: cell.text).unicodeScalars.first?.value ?? 63
         put(character, x: x, y: y, look: look)
@@ -141,6 +151,11 @@ public struct NcursesTerminal: ~Copyable {
     }
   }
 
+  /// Whether fewer blanks follow than a change of colour has bytes.
+  private static func isShortGap(in row: ArraySlice<Cell>, at x: Int) -> Bool {
+    row.dropFirst(x).prefix(6).contains { $0.text != " " }
+  }
+
   private func put(_ scalar: UInt32, x: Int, y: Int, look: Look) {
     stamgast_put(Int32(y), Int32(x), scalar, 0, 0, 0, 0, look.attributes, look.pair)
   }
@@ -151,7 +166,9 @@ public struct NcursesTerminal: ~Copyable {
     var style = theme.style(of: cell.role, depth: pairs.depth)
     if cell.isBold { style.attributes.insert(.bold) }
     let (attributes, pair) = pairs.look(of: style)
-    let look = Look(attributes: attributes, pair: pair)
+    let isPlain =
+      style.background == .standard && style.attributes.isDisjoint(with: [.reverse, .underline])
+    let look = Look(attributes: attributes, pair: pair, isPlain: isPlain)
     looks[index] = look
     return look
   }

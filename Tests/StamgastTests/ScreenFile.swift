@@ -21,7 +21,7 @@ struct ScreenFile {
       try file.write(Array(text.utf8))
       return
     }
-    let recorded = String(decoding: try fileBytes(atPath: path), as: UTF8.self)
+    let recorded = try ScreenFile.contents(of: path)
     guard text != recorded else { return }
     let (now, then) = (ScreenFile.lines(text), ScreenFile.lines(recorded))
     let row = zip(now, then).enumerated().first { $0.element.0 != $0.element.1 }?.offset
@@ -31,6 +31,18 @@ struct ScreenFile {
     Issue.record(
       "\(path) differs first in line \(place + 1):\nexpected \(expected)\nis       \(shown)",
       sourceLocation: sourceLocation)
+  }
+
+  private static func contents(of path: String) throws -> String {
+    let input = try ByteInput(path: path)
+    var bytes = [UInt8](repeating: 0, count: Int(input.size))
+    var count = 0
+    while count < bytes.count {
+      let more = try input.read(into: &bytes, from: count)
+      guard more > 0 else { break }
+      count += more
+    }
+    return String(decoding: bytes.prefix(count), as: UTF8.self)
   }
 
   private static func lines(_ text: String) -> [Substring] {

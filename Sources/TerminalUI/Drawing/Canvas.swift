@@ -72,12 +72,14 @@ public struct Canvas: Equatable, Sendable {
       guard column < area.right else { break }
       let fits = column >= area.x && column + glyph.width <= area.right
       if fits {
+        blankHalves(x: column, y: y, width: glyph.width)
         self[column, y] = Cell(glyph.text, role: role, isBold: bold)
         for extra in 1..<max(1, glyph.width) {
           self[column + extra, y] = Cell("", role: role, isBold: bold)
         }
       } else {
         for covered in max(column, area.x)..<max(area.x, min(column + glyph.width, area.right)) {
+          blankHalves(x: covered, y: y, width: 1)
           self[covered, y] = Cell(" ", role: role, isBold: bold)
         }
       }
@@ -86,10 +88,17 @@ public struct Canvas: Equatable, Sendable {
     return min(column, area.right)
   }
 
+  /// Blanks the other half of wide characters of which cells are about to be written over.
+  private mutating func blankHalves(x: Int, y: Int, width: Int) {
+    if self[x, y].text.isEmpty { self[x - 1, y].text = " " }
+    if self[x + width, y].text.isEmpty { self[x + width, y].text = " " }
+  }
+
   /// Fills a rectangle with one character.
   public mutating func fill(_ rect: Rect, with text: String = " ", role: StyleRole = .text) {
     let area = bounds.intersection(rect)
-    for y in area.y..<area.bottom {
+    for y in area.y..<area.bottom where area.width > 0 {
+      blankHalves(x: area.x, y: y, width: area.width)
       for x in area.x..<area.right { self[x, y] = Cell(text, role: role) }
     }
   }

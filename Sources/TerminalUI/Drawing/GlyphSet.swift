@@ -70,6 +70,14 @@ extension GlyphSet {
     self == .ascii ? ("^", "v") : ("▲", "▼")
   }
 
+  /// Marks of a side at which there is more.
+  var moreMarks: (left: String, right: String) {
+    switch self {
+    case .braille, .block: ("‹", "›")
+    case .console, .ascii: ("<", ">")
+    }
+  }
+
   /// What a scroll bar is made of.
   var scrollBar: (track: String, thumb: String) {
     switch self {

@@ -8,7 +8,7 @@ extension Theme {
     # words
     text = default / / default / normal
     dim = #8b93a5 / / default / dim
-    heading = #8fb8de bold / / bright cyan / bold
+    heading = #8fb8de / / bright cyan / bold
     figure = #f2efe9 bold / / default bold / bold
     better = #7fd1a0 / / bright green / normal
     worse = #f2857b / / bright red / normal
@@ -28,16 +28,16 @@ extension Theme {
     footerKey = #f0c36a / / bright cyan / bold
 
     # frames and cursor
-    border = #667086 / / default / dim
+    border = #6f7787 / / default / dim
     borderFocused = #7fb2e5 / / bright cyan / bold
-    title = #d5dae4 bold / / default bold / bold
+    title = #d5dae4 / / default / bold
     cursor = #ffffff on #2f5d8c / / white on blue / reverse
     cursorPassive = #e2e6ee on #2b3242 / / underline / underline
 
     # charts
     axis = #8b93a5 / / default / normal
     target = #f0a35a / / bright yellow / normal
-    mean = #e8e6e1 bold / / default bold / bold
+    mean = #e8e6e1 / / default / bold
     seriesA = #6cb6ff / / bright cyan / bold
     seriesB = #f0a35a / / bright yellow / normal
     seriesC = #c792ea / / bright magenta / normal

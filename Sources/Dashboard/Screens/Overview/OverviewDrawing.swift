@@ -12,7 +12,7 @@ struct OverviewLayout {
   /// The chosen figure over time; without height where there is no room.
   let history: Rect
 
-  init(_ context: ScreenContext) {
+  init(_ context: ScreenContext, selected: Int) {
     let area = context.area
     let count = KPI.allCases.count
     if context.isZoomed {
@@ -29,7 +29,17 @@ struct OverviewLayout {
     let tileHeight = smallest.first { $0 * lines <= area.height } ?? 1
     let (upper, lower) = area.splitTop(tileHeight * lines)
     history = lower.height >= 8 ? lower : Rect(x: lower.x, y: lower.y, width: lower.width, height: 0)
-    tiles = upper.rows(lines).flatMap { [columns] in $0.columns(columns) }.prefix(count).map { $0 }
+    // Where not all lines fit, those around the chosen tile are shown; the others have no room.
+    let first = ScrollWindow.offset(
+      cursor: selected / columns, count: lines, height: upper.height / tileHeight, previous: 0)
+    tiles = (0..<count).map { [columns] place in
+      let line = place / columns - first
+      guard line >= 0, (line + 1) * tileHeight <= upper.height else {
+        return Rect(x: upper.x, y: upper.y, width: 0, height: 0)
+      }
+      return Rect(x: upper.x, y: upper.y + line * tileHeight, width: upper.width, height: tileHeight)
+        .columns(columns)[place % columns]
+    }
   }
 }
 

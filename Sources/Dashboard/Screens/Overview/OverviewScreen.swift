@@ -42,7 +42,7 @@ struct OverviewScreen: ScreenModel {
 
   mutating func handle(_ command: Command, _ context: ScreenContext) -> ScreenAction? {
     guard let figures = figures(context).value else { return nil }
-    let columns = OverviewLayout(context).columns
+    let columns = OverviewLayout(context, selected: selected).columns
     let count = KPI.allCases.count
     switch command {
     case .tableOrChart:
@@ -162,7 +162,7 @@ struct OverviewScreen: ScreenModel {
         return StateDrawing.empty(
           [context.strings.noCountedOrders], on: &surface.canvas, context)
       }
-      let layout = OverviewLayout(context)
+      let layout = OverviewLayout(context, selected: selected)
       for (place, rect) in layout.tiles.enumerated() {
         OverviewTile(KPI.allCases[place], figures, index, self, context).tile.draw(
           on: &surface.canvas, in: rect)

@@ -69,12 +69,12 @@ public struct Flow: Equatable, Sendable {
 
   /// The cells that a part's bar covers: at least one where there is anything; nil where nothing is.
   static func cells(of part: Part, longest: Double, width: Int) -> Range<Int>? {
-    guard width > 0, longest > 0, part.amount.isFinite, part.start.isFinite, part.amount > 0 else {
-      return nil
+    guard width > 0, longest > 0, part.amount > 0 else { return nil }
+    func cell(_ value: Double) -> Int {
+      Int((share(of: value, from: 0, to: longest) * Double(width)).rounded())
     }
-    let scale = Double(width) / longest
-    let start = min(max(0, Int((part.start * scale).rounded())), width - 1)
-    let end = min(Int(((part.start + part.amount) * scale).rounded()), width)
+    let start = min(cell(part.start), width - 1)
+    let end = cell(part.start + part.amount)
     return start..<max(start + 1, end)
   }
 }

@@ -16,7 +16,7 @@ public struct LineChart {
 
   /// A curve.
   public struct Series: Equatable, Sendable {
-    /// One or two letters that stand at the curve's right end.
+    /// A short name that stands at the curve's right end.
     public var letter: String
     /// One per place of the x axis; nil leaves a gap.
     public var points: [Point?]

@@ -17,7 +17,7 @@ struct LineChartLayout {
     range = (ticks.first ?? 0)...(ticks.last ?? 1)
     let yLabels = ticks.map { TextWidth.width(of: chart.format($0)) }.max() ?? 0
     let endLabels = chart.series.map { Self.endLabelWidth($0, chart: chart) }.max() ?? 0
-    let left = min(yLabels + 2, rect.width / 3)
+    let left = min(yLabels + 1, rect.width / 3)
     plot = rect.inset(
       left: left, top: top, right: min(endLabels == 0 ? 0 : endLabels + 1, rect.width / 3),
       bottom: 2)
@@ -46,15 +46,13 @@ struct LineChartLayout {
   }
 
   /// The share of the range at which a value lies: 0 at the bottom, 1 at the top, held within.
-  private func share(_ value: Double) -> Double {
-    let span = range.upperBound - range.lowerBound
-    guard span > 0, value.isFinite else { return 0 }
-    return min(max((value - range.lowerBound) / span, 0), 1)
+  private func height(_ value: Double) -> Double {
+    share(of: value, from: range.lowerBound, to: range.upperBound)
   }
 
   /// The row of the screen for a value.
   private func row(_ value: Double) -> Int {
-    plot.bottom - 1 - Int((share(value) * Double(plot.height - 1)).rounded())
+    plot.bottom - 1 - Int((height(value) * Double(plot.height - 1)).rounded())
   }
 
   /// The column of the screen for a place of the x axis.
@@ -166,8 +164,8 @@ struct LineChartLayout {
           continue
         }
         // Dots are centred on the row that the axis gives the value, so that curve and tick agree.
-        let height = Double((plot.height - 1) * rows)
-        let lift = Int((share(point.value) * height).rounded())
+        let most = Double((plot.height - 1) * rows)
+        let lift = Int((height(point.value) * most).rounded())
         let dot = (
           x: (column(place) - plot.x) * columns + columns / 2,
           y: (plot.height - 1) * rows + rows / 2 - lift
@@ -183,7 +181,8 @@ struct LineChartLayout {
   /// One mark per place, joined by lines: for terminals without finer dots.
   private func drawCells(_ series: LineChart.Series, on canvas: inout Canvas) {
     let isASCII = chart.glyphs == .ascii
-    let letter = TextWidth.clipped(series.letter, to: 1)
+    // A curve's name begins with the letter that stands for it where there are no dots.
+    let letter = String(series.letter.prefix(1))
     let mark = isASCII ? (letter.isEmpty ? "*" : letter) : "●"
     var before: (x: Int, y: Int)?
     var marks: [(x: Int, y: Int, role: StyleRole)] = []

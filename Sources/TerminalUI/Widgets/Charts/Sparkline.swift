@@ -34,8 +34,8 @@ public struct Sparkline: Equatable, Sendable {
     let steps = glyphs.verticalSteps
     for (column, value) in shown.enumerated() {
       guard let value, value.isFinite else { continue }
-      let share = high > low ? min(max((value - low) / (high - low), 0), 1) : 0
-      let step = Int((share * Double(steps.count - 1)).rounded())
+      let height = share(of: value, from: low, to: high)
+      let step = Int((height * Double(steps.count - 1)).rounded())
       let isLast = column == shown.count - 1
       canvas.write(
         steps[step], x: rect.x + column, y: rect.y,

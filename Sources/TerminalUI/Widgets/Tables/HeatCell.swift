@@ -27,10 +27,8 @@ public struct HeatCell: Equatable, Sendable {
   /// The shade of a value within a range: 0...6 in equal steps; nil where there is no value.
   public static func step(of value: Double?, in range: ClosedRange<Double>) -> Int? {
     guard let value, value.isFinite else { return nil }
-    let span = range.upperBound - range.lowerBound
-    guard span > 0 else { return 0 }
-    let share = min(max((value - range.lowerBound) / span, 0), 1)
-    return min(Int(share * Double(StyleRole.heat.count)), StyleRole.heat.count - 1)
+    let place = share(of: value, from: range.lowerBound, to: range.upperBound)
+    return min(Int(place * Double(StyleRole.heat.count)), StyleRole.heat.count - 1)
   }
 
   /// What the cell is drawn as where the cursor is elsewhere.

@@ -177,6 +177,13 @@ public struct Heatmap: Sendable {
         on: &canvas, x: left + place * cellWidth, y: rect.y, width: cellWidth - 1,
         alignment: .right, bold: index == cursor?.column)
     }
+    // That there are more columns at a side is said in the gaps, which no title needs.
+    if shown.lowerBound > 0, left > rect.x {
+      canvas.write(glyphs.moreMarks.left, x: left - 1, y: rect.y, role: .dim)
+    }
+    if shown.upperBound < columns.count, left < rect.right {
+      canvas.write(glyphs.moreMarks.right, x: rect.right - 1, y: rect.y, role: .dim)
+    }
   }
 
   private func draw(

@@ -34,6 +34,11 @@ public struct TableColumn: Equatable, Sendable {
     self.sort = sort
   }
 
+  /// The least columns that show the header of a sorted column whole; its mark takes one.
+  private var least: Int {
+    sort == nil ? minimumWidth : max(minimumWidth, TextWidth.width(of: title) + 1)
+  }
+
   /// Where a column stands.
   struct Placed: Equatable {
     let index: Int
@@ -50,7 +55,7 @@ public struct TableColumn: Equatable, Sendable {
     guard width > 0 else { return [] }
     var shown = Array(columns.indices)
     func least() -> Int {
-      shown.reduce(gap * max(0, shown.count - 1)) { $0 + columns[$1].minimumWidth }
+      shown.reduce(gap * max(0, shown.count - 1)) { $0 + columns[$1].least }
     }
     while least() > width, shown.count > 1 {
       // Of equal priority the right one goes first: the left columns say what a row is.
@@ -58,9 +63,9 @@ public struct TableColumn: Equatable, Sendable {
       shown.removeAll { $0 == worst }
     }
     var spare = max(0, width - least())
-    var widths = shown.map { columns[$0].minimumWidth }
+    var widths = shown.map { columns[$0].least }
     for place in widths.indices {
-      let more = min(spare, columns[shown[place]].idealWidth - widths[place])
+      let more = min(spare, max(0, columns[shown[place]].idealWidth - widths[place]))
       widths[place] += more
       spare -= more
     }

@@ -1,0 +1,52 @@
+import System
+import Testing
+
+@testable import TerminalUI
+
+/// The files that are handed out.
+@Suite struct ThemeFolderTests {
+  private static let folder =
+    #filePath
+    .split(separator: "/").dropLast(4).reduce(into: "") { $0 += "/" + $1 } + "/themes"
+  static let files = Folder.names(in: folder).filter { $0.hasSuffix(".theme") }
+
+  private func text(_ file: String) throws -> String {
+    let input = try ByteInput(path: Self.folder + "/" + file)
+    var bytes = [UInt8](repeating: 0, count: ByteInput.chunkSize)
+    let count = try input.read(into: &bytes, from: 0)
+    return String(decoding: bytes.prefix(count), as: UTF8.self)
+  }
+
+  @Test func `there are ten at least`() {
+    #expect(Self.files.count >= 10)
+  }
+
+  @Test(arguments: files)
+  func `every file sets every role, readably`(file: String) throws {
+    let theme = try ThemeFile.parse(text(file), name: file, file: file)
+    #expect(ThemeLint.findings(in: theme) == [])
+  }
+
+  @Test(arguments: files.filter { $0 != "monochrome.theme" })
+  func `heat rises evenly and no two steps look the same`(file: String) throws {
+    let theme = try ThemeFile.parse(text(file), name: file, file: file)
+    for depth in [ColorDepth.trueColor, .palette256] {
+      let colors = StyleRole.heat.map { theme.style(of: $0, depth: depth).background }
+      let luminances = colors.compactMap(\.luminance)
+      let rising = theme.isDark ? luminances : luminances.reversed()
+      #expect(zip(rising, rising.dropFirst()).allSatisfy { $0 < $1 })
+    }
+  }
+
+  @Test(arguments: files)
+  func `the cursor is seen without colour`(file: String) throws {
+    let theme = try ThemeFile.parse(text(file), name: file, file: file)
+    let cursor = theme.style(of: .cursor, depth: .mono)
+    #expect(cursor.attributes.contains(.reverse))
+  }
+
+  @Test func `the theme that is compiled in is the file's`() throws {
+    let file = try text("stamgast-dark.theme")
+    #expect(file == Theme.builtInText + "\n")
+  }
+}

@@ -1,0 +1,56 @@
+import Testing
+
+@testable import TerminalUI
+
+@Suite struct ThemeColorTests {
+  @Test func `luminance is that of WCAG`() throws {
+    #expect(ThemeColor.rgb(0, 0, 0).luminance == 0)
+    #expect(abs(try #require(ThemeColor.rgb(255, 255, 255).luminance) - 1) < 1e-9)
+    // (0.5 + 0.055) / 1.055 to the power 2.4, for 127.5 of 255; 128 lies just above.
+    #expect(abs(try #require(ThemeColor.rgb(128, 128, 128).luminance) - 0.2158605) < 1e-6)
+    #expect(ThemeColor.standard.luminance == nil)
+  }
+
+  @Test func `black on white has the contrast 21`() throws {
+    let contrast = try #require(ThemeLint.contrast(.rgb(0, 0, 0), .rgb(255, 255, 255)))
+    #expect(abs(contrast - 21) < 1e-9)
+    // Published for #777777 on white: just below the 4.5 of AA.
+    let grey = try #require(ThemeLint.contrast(.rgb(0x77, 0x77, 0x77), .rgb(255, 255, 255)))
+    #expect(abs(grey - 4.48) < 0.005)
+  }
+
+  @Test func `colours become the nearest that a depth has`() {
+    #expect(ThemeColor.rgb(255, 255, 255).reduced(to: .palette256) == .palette(231))
+    #expect(ThemeColor.rgb(8, 8, 8).reduced(to: .palette256) == .palette(232))
+    #expect(ThemeColor.rgb(0, 255, 0).reduced(to: .palette16) == .palette(10))
+    #expect(ThemeColor.palette(3).reduced(to: .palette16) == .palette(3))
+    #expect(ThemeColor.standard.reduced(to: .palette256) == .standard)
+    #expect(ThemeColor.palette(3).reduced(to: .mono) == .standard)
+  }
+
+  @Test func `text never takes the colour of its background`() {
+    let style = ThemeStyle(foreground: .rgb(10, 10, 10), background: .rgb(0, 0, 0))
+    #expect(style.reduced(to: .palette16).foreground == .palette(15))
+  }
+}
+
+@Suite struct ThemeTests {
+  @Test func `the theme that is compiled in can be read`() throws {
+    let theme = try ThemeFile.parse(Theme.builtInText, name: "stamgast-dark", file: "built in")
+    #expect(Theme.builtIn == theme)
+    #expect(theme.isDark)
+  }
+
+  @Test func `a theme without a file has a cursor`() {
+    #expect(Theme.plain.style(of: .cursor, depth: .mono).attributes == .reverse)
+    #expect(Theme.plain.style(of: .text, depth: .trueColor) == ThemeStyle())
+  }
+
+  @Test func `what cannot be read is found`() throws {
+    let text = Theme.builtInText.split(separator: "\n").map { line in
+      line.hasPrefix("dim = ") ? "dim = #333333" : String(line)
+    }
+    let theme = try ThemeFile.parse(text.joined(separator: "\n"), name: "x", file: "x")
+    #expect(Set(ThemeLint.findings(in: theme).map(\.role)) == [.dim])
+  }
+}

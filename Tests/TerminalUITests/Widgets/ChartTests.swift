@@ -1,0 +1,170 @@
+import Testing
+
+@testable import TerminalUI
+
+@Suite struct AxisTicksTests {
+  @Test func `ticks are round and cover the range`() {
+    #expect(AxisTicks.covering(0...100, limit: 5) == [0, 25, 50, 75, 100])
+    #expect(AxisTicks.covering(0...83, limit: 5) == [0, 25, 50, 75, 100])
+    #expect(AxisTicks.covering(0...7, limit: 5) == [0, 2, 4, 6, 8])
+    #expect(AxisTicks.covering(-3...3, limit: 5) == [-4, -2, 0, 2, 4])
+  }
+
+  @Test func `a range of one value, or of none, has ticks`() {
+    #expect(AxisTicks.covering(0...0, limit: 3) == [0, 0.5, 1])
+    #expect(AxisTicks.covering(0...Double.infinity, limit: 3) == [0, 0.5, 1])
+    #expect(AxisTicks.covering(-1e308...1e308, limit: 5).count <= 5)
+  }
+}
+
+@Suite struct LineChartTests {
+  private func chart(
+    _ values: [Double?], glyphs: GlyphSet = .ascii, crosshair: Int? = nil,
+    thresholds: [LineChart.Threshold] = []
+  ) -> LineChart {
+    LineChart(
+      series: [
+        .init(letter: "a", points: values.map { $0.map { LineChart.Point($0) } }, role: .seriesA)
+      ],
+      xLabels: ["J", "F", "M"], thresholds: thresholds, yRange: 0...100, unit: "%",
+      crosshair: crosshair, glyphs: glyphs
+    ) { $0.magnitude < 1e9 ? "\(Int($0))" : "\($0)" }
+  }
+
+  @Test func `a curve has axes, ticks, and its last value at its end`() {
+    #expect(
+      drawn(24, 8) { chart([0, 50, 100]).draw(on: &$0, in: $1) }
+        == [
+          "%",
+          "100+          ...a a 100",
+          "   |          .",
+          " 50+   ....a...",
+          "   |   .",
+          "  0+a...",
+          "   +--------------",
+          "    J      F     M",
+        ])
+  }
+
+  @Test func `every glyph set draws a level line where the value lies`() {
+    for glyphs in GlyphSet.allCases {
+      let rows = drawn(30, 9) { chart([50, 50, 50], glyphs: glyphs).draw(on: &$0, in: $1) }
+      let row = rows.firstIndex { $0.hasPrefix(" 50") }
+      #expect(row.map { rows[$0].hasSuffix("a 50") } ?? false, "\(glyphs)")
+    }
+  }
+
+  @Test func `gaps are no zeros`() {
+    let rows = drawn(24, 8) { chart([nil, 50, nil]).draw(on: &$0, in: $1) }
+    #expect(rows.joined().filter { $0 == "a" }.count == 2)
+    #expect(!rows[5].contains("a"))
+  }
+
+  @Test func `a target line carries its label`() {
+    let rows = drawn(30, 8) {
+      chart([0], thresholds: [.init(value: 50, label: "target")]).draw(on: &$0, in: $1)
+    }
+    #expect(rows[3].contains("- target ---"))
+  }
+
+  @Test func `a crosshair marks where the curve is`() {
+    let rows = drawn(24, 8) { chart([0, 50, 100], crosshair: 1).draw(on: &$0, in: $1) }
+    #expect(rows[3].contains("@"))
+    #expect(chart([0, 50, 100]).place(atX: 4, in: Rect(x: 0, y: 0, width: 24, height: 8)) == 0)
+    #expect(chart([0, 50, 100]).place(atX: 1, in: Rect(x: 0, y: 0, width: 24, height: 8)) == nil)
+  }
+
+  @Test func `labels at the ends do not cover each other`() {
+    #expect(LineChartLayout.separated([3, 3, 3], in: 0..<10) == [3, 4, 5])
+    #expect(LineChartLayout.separated([9, 9, 9], in: 0..<10) == [7, 8, 9])
+    #expect(LineChartLayout.separated([0, 5], in: 0..<10) == [0, 5])
+    #expect(LineChartLayout.separated([1, 1, 1], in: 0..<2) == [0, 1])
+  }
+
+  @Test func `a point that is not final has its own role`() {
+    var canvas = Canvas(size: Size(width: 30, height: 8))
+    LineChart(
+      series: [
+        .init(letter: "a", points: [.init(0), .init(0, isProvisional: true)], role: .seriesA)
+      ],
+      yRange: 0...1
+    ) { "\(Int($0))" }.draw(on: &canvas, in: canvas.bounds)
+    let roles = Set((0..<8).flatMap { canvas.row($0).map(\.role) })
+    #expect(roles.contains(.inProgress))
+  }
+
+  @Test func `one column too narrow it becomes a sparkline with its value`() {
+    #expect(
+      drawn(23, 5) { chart([0, 50, 100], glyphs: .braille).draw(on: &$0, in: $1) } == [
+        "a 100", "▁▅█", "", "", "",
+      ])
+  }
+
+  @Test func `it is drawn at any size, with values that are none`() {
+    #expect(drawn(0, 0) { chart([1]).draw(on: &$0, in: $1) } == [])
+    #expect(drawn(1, 1) { chart([1]).draw(on: &$0, in: $1) } == ["…"])
+    for glyphs in GlyphSet.allCases {
+      #expect(
+        staysInside {
+          chart([0, .nan, .infinity, -1e308, 40, 1e308], glyphs: glyphs, crosshair: 4).draw(
+            on: &$0, in: $1)
+        })
+    }
+    #expect(staysInside { chart([]).draw(on: &$0, in: $1) })
+  }
+}
+
+@Suite struct SparklineTests {
+  @Test func `bars rise from nothing to the most`() {
+    #expect(
+      drawn(6, 1) { Sparkline(values: [0, 50, nil, 100]).draw(on: &$0, in: $1) } == ["▁▅ █"])
+  }
+
+  @Test func `the last values are shown where not all fit`() {
+    #expect(drawn(2, 1) { Sparkline(values: [100, 0, 100]).draw(on: &$0, in: $1) } == ["▁█"])
+    #expect(drawn(0, 0) { Sparkline(values: [1]).draw(on: &$0, in: $1) } == [])
+    #expect(drawn(3, 1) { Sparkline(values: [nil, nil]).draw(on: &$0, in: $1) } == [""])
+    #expect(drawn(3, 1) { Sparkline(values: [5, 5]).draw(on: &$0, in: $1) } == ["██"])
+  }
+}
+
+@Suite struct BarTests {
+  private let bars = BarChart(bars: [
+    .init(label: "loyal", value: "1,200", fraction: 1),
+    .init(label: "lost", value: "300", fraction: 0.25),
+  ])
+
+  @Test func `bars have label and value`() {
+    #expect(
+      drawn(20, 2) { bars.draw(on: &$0, in: $1) } == [
+        "loyal ████████ 1,200", "lost  ██         300",
+      ])
+  }
+
+  @Test func `one column too narrow the bars go`() {
+    #expect(
+      drawn(15, 2) { bars.draw(on: &$0, in: $1) } == ["loyal ███ 1,200", "lost  ▊     300"])
+    #expect(drawn(14, 2) { bars.draw(on: &$0, in: $1) } == ["loyal    1,200", "lost       300"])
+    #expect(drawn(8, 1) { bars.draw(on: &$0, in: $1) } == ["l… 1,200"])
+  }
+
+  @Test func `a flow's bars start where the ones before end`() {
+    let flow = Flow(parts: [
+      .init(label: "base", value: "8", start: 0, amount: 8, role: .seriesA),
+      .init(label: "retained", value: "6", start: 0, amount: 6, role: .better),
+      .init(label: "lost", value: "2", start: 6, amount: 2, role: .worse),
+      .init(label: "none", value: "0", start: 6, amount: 0, role: .seriesB),
+    ])
+    #expect(
+      drawn(19, 4) { flow.draw(on: &$0, in: $1) } == [
+        "base     ████████ 8", "retained ██████   6", "lost           ██ 2",
+        "none              0",
+      ])
+    #expect(staysInside { flow.draw(on: &$0, in: $1) })
+  }
+
+  @Test func `they are drawn at any size`() {
+    #expect(drawn(0, 0) { bars.draw(on: &$0, in: $1) } == [])
+    #expect(staysInside { bars.draw(on: &$0, in: $1) })
+  }
+}

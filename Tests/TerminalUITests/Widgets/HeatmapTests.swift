@@ -1,0 +1,126 @@
+import Testing
+
+@testable import TerminalUI
+
+@Suite struct HeatmapTests {
+  private func map(cursor: Heatmap.Position? = nil, glyphs: GlyphSet = .braille) -> Heatmap {
+    Heatmap(
+      headers: [.init("Cohort", width: 6), .init("Size", width: 4, alignment: .right)],
+      columns: ["M0", "M1", "M2"],
+      rows: [
+        .init(
+          headers: ["Jan", "120"],
+          cells: [
+            .init("100", step: 6), .init("40", step: 3), .init("9", step: 1, state: .inProgress),
+          ]),
+        .init(headers: ["Feb", "12"], cells: [.init("100", step: 6, state: .uncertain), nil]),
+      ],
+      mean: .init(headers: ["mean", ""], cells: [.init("100", step: nil)]), cursor: cursor,
+      glyphs: glyphs)
+  }
+
+  @Test func `numbers stand below their columns, what is not yet is blank`() {
+    #expect(
+      drawn(28, 4) { map().draw(on: &$0, in: $1) } == [
+        "Cohort Size   M0   M1   M2",
+        "Jan     120  100   40   *9",
+        "Feb      12 ~100",
+        "mean         100",
+      ])
+  }
+
+  @Test func `one column too narrow the last months go and a mark says so`() {
+    #expect(
+      drawn(27, 4) { map().draw(on: &$0, in: $1) } == [
+        "Cohort Size   M0   M1     ›", "Jan     120  100   40", "Feb      12 ~100",
+        "mean         100",
+      ])
+  }
+
+  @Test func `the view follows the cursor and the first columns stay`() {
+    let map = map(cursor: .init(row: 1, column: 2))
+    #expect(
+      drawn(23, 4) { map.draw(on: &$0, in: $1) } == [
+        "Cohort Size‹  M1   M2", "Jan     120   40   *9", "Feb      12", "mean",
+      ])
+  }
+
+  @Test func `without colour a character says the shade`() {
+    #expect(
+      drawn(28, 4) { map(glyphs: .ascii).draw(on: &$0, in: $1) }[1]
+        == "Jan     120  100#  40-  *9.")
+  }
+
+  @Test func `shades are roles, and what is uncertain has none`() {
+    var canvas = Canvas(size: Size(width: 28, height: 4))
+    map(cursor: .init(row: 0, column: 1)).draw(on: &canvas, in: canvas.bounds)
+    #expect(canvas[14, 1].role == .heat6)
+    #expect(canvas[19, 1].role == .cursor)
+    #expect(canvas[25, 1].role == .inProgress)
+    #expect(canvas[14, 2].role == .uncertain)
+    #expect(canvas[14, 3].role == .mean)
+  }
+
+  @Test func `a value's shade lies within the steps`() {
+    #expect(HeatCell.step(of: 0, in: 0...70) == 0)
+    #expect(HeatCell.step(of: 10, in: 0...70) == 1)
+    #expect(HeatCell.step(of: 70, in: 0...70) == 6)
+    #expect(HeatCell.step(of: 999, in: 0...70) == 6)
+    #expect(HeatCell.step(of: -1, in: 0...70) == 0)
+    #expect(HeatCell.step(of: 5, in: 5...5) == 0)
+    #expect(HeatCell.step(of: nil, in: 0...70) == nil)
+    #expect(HeatCell.step(of: .nan, in: 0...70) == nil)
+  }
+
+  @Test func `a click finds its cell`() {
+    let rect = Rect(x: 0, y: 0, width: 28, height: 4)
+    #expect(map().position(atX: 13, y: 1, in: rect) == .init(row: 0, column: 0))
+    #expect(map().position(atX: 24, y: 2, in: rect) == .init(row: 1, column: 2))
+    #expect(map().position(atX: 3, y: 1, in: rect) == nil)
+    #expect(map().position(atX: 13, y: 0, in: rect) == nil)
+  }
+
+  @Test func `it is drawn at any size`() {
+    #expect(drawn(0, 0) { map().draw(on: &$0, in: $1) } == [])
+    #expect(drawn(1, 1) { map().draw(on: &$0, in: $1) } == ["…"])
+    #expect(staysInside { map(cursor: .init(row: 1, column: 2)).draw(on: &$0, in: $1) })
+  }
+}
+
+@Suite struct SegmentMapTests {
+  private let map = SegmentMap(
+    fields: [
+      [.init(label: "new", value: "12", step: 0), .init(label: "champions", value: "7", step: 6)],
+      [.init(label: "lost", value: "90", step: 3), .init(label: "at risk", value: "4", step: 1)],
+    ],
+    rowLabels: ["R 5", "R 1"], columnLabels: ["1", "5"], cursor: .init(row: 0, column: 1))
+
+  @Test func `fields of equal size hold name and number`() {
+    #expect(
+      drawn(24, 5) { map.draw(on: &$0, in: $1) } == [
+        "R 5  new       champions",
+        "     12        7",
+        "R 1  lost      at risk",
+        "     90        4",
+        "        1         5",
+      ])
+  }
+
+  @Test func `name and number share a line where there is one`() {
+    #expect(
+      drawn(24, 2) { map.draw(on: &$0, in: $1) } == [
+        "R 5  new    12 champi… 7", "R 1  lost   90 at risk 4",
+      ])
+  }
+
+  @Test func `a click finds its field`() {
+    let rect = Rect(x: 0, y: 0, width: 24, height: 5)
+    #expect(map.position(atX: 20, y: 3, in: rect) == .init(row: 1, column: 1))
+    #expect(map.position(atX: 1, y: 3, in: rect) == nil)
+  }
+
+  @Test func `it is drawn at any size`() {
+    #expect(drawn(0, 0) { map.draw(on: &$0, in: $1) } == [])
+    #expect(staysInside { map.draw(on: &$0, in: $1) })
+  }
+}

@@ -1,0 +1,101 @@
+import Testing
+
+@testable import TerminalUI
+
+@Suite struct TableTests {
+  private func table(
+    rows: Int = 3, cursor: Int? = nil, offset: Int = 0, totals: [TableCell]? = nil
+  ) -> Table {
+    Table(
+      columns: [
+        TableColumn("Name", minimumWidth: 6, idealWidth: 8),
+        TableColumn("Net", alignment: .right, minimumWidth: 5, priority: 1, sort: .descending),
+      ],
+      rowCount: rows, cursor: cursor, offset: offset, totals: totals, emptyText: "No orders"
+    ) { [TableCell("row \($0)"), TableCell("\($0 * 100)")] }
+  }
+
+  @Test func `columns stand aligned below their headers`() {
+    #expect(
+      drawn(17, 5) { table(totals: [.init("sum"), .init("300")]).draw(on: &$0, in: $1) } == [
+        "Name       ▼Net",
+        "row 0         0",
+        "row 1       100",
+        "row 2       200",
+        "sum         300",
+      ])
+  }
+
+  @Test func `the column of least weight goes first, one column too narrow`() {
+    // 6 + 2 + 5, and two for the scroll bar.
+    #expect(
+      drawn(15, 2) { table(rows: 1).draw(on: &$0, in: $1) } == ["Name     ▼Net", "row 0       0"])
+    #expect(drawn(14, 2) { table(rows: 1).draw(on: &$0, in: $1) } == ["Name", "row 0"])
+    #expect(drawn(6, 2) { table(rows: 1).draw(on: &$0, in: $1) } == ["Name", "row…"])
+  }
+
+  @Test func `only visible rows are asked for`() {
+    var asked: [Int] = []
+    let table = Table(
+      columns: [TableColumn("n", minimumWidth: 6)], rowCount: 300_000, cursor: 200_000
+    ) {
+      asked.append($0)
+      return [TableCell("\($0)")]
+    }
+    _ = drawn(10, 4) { table.draw(on: &$0, in: $1) }
+    #expect(asked == [199_998, 199_999, 200_000])
+  }
+
+  @Test func `a long list has a scroll bar`() {
+    #expect(
+      drawn(17, 4) { table(rows: 9, cursor: 8).draw(on: &$0, in: $1) } == [
+        "Name       ▼Net",
+        "row 6       600 │",
+        "row 7       700 │",
+        "row 8       800 ┃",
+      ])
+  }
+
+  @Test func `an empty list says so`() {
+    #expect(
+      drawn(17, 4) { table(rows: 0).draw(on: &$0, in: $1) } == [
+        "Name       ▼Net", "", "No orders", "",
+      ])
+  }
+
+  @Test func `the row under the cursor and what a search matched have their roles`() {
+    var canvas = Canvas(size: Size(width: 12, height: 3))
+    let table = Table(columns: [TableColumn("n", minimumWidth: 8)], rowCount: 2, cursor: 1) {
+      [TableCell("row \($0)", matched: $0 == 0 ? 1..<3 : 0..<0)]
+    }
+    table.draw(on: &canvas, in: canvas.bounds)
+    #expect(canvas.row(1).prefix(4).map(\.role) == [.text, .match, .match, .text])
+    #expect(canvas.row(2).map(\.role) == Array(repeating: .cursor, count: 11) + [.text])
+  }
+
+  @Test func `a click finds its row and its header`() {
+    let rect = Rect(x: 3, y: 2, width: 17, height: 5)
+    #expect(table().rowIndex(atX: 4, y: 3, in: rect) == 0)
+    #expect(table().rowIndex(atX: 4, y: 6, in: rect) == nil)
+    #expect(table().rowIndex(atX: 4, y: 2, in: rect) == nil)
+    #expect(table().headerIndex(atX: 3, y: 2, in: rect) == 0)
+    #expect(table().headerIndex(atX: 15, y: 2, in: rect) == 1)
+  }
+
+  @Test func `it is drawn at any size`() {
+    #expect(drawn(0, 0) { table().draw(on: &$0, in: $1) } == [])
+    #expect(drawn(1, 1) { table().draw(on: &$0, in: $1) } == [""])
+    #expect(staysInside { table(rows: 40, cursor: 7).draw(on: &$0, in: $1) })
+    #expect(staysInside { table(rows: 0).draw(on: &$0, in: $1) })
+  }
+
+  @Test func `growing columns share what is left over`() {
+    let columns = [
+      TableColumn("a", minimumWidth: 3, grows: true), TableColumn("b", minimumWidth: 3),
+      TableColumn("c", minimumWidth: 3, grows: true),
+    ]
+    let placed = TableColumn.place(columns, in: 18)
+    #expect(placed.map(\.width) == [5, 3, 6])
+    #expect(placed.map(\.x) == [0, 7, 12])
+  }
+}
