@@ -170,6 +170,27 @@ public final class TmuxTerminal: Sendable {
     }
   }
 
+  /// Whether a cell on the screen has a colour of its own.
+  public var showsColors: Bool {
+    get throws {
+      let styled = try tmux("capture-pane", "-p", "-e")
+      // Of the parameters of "select graphic rendition", 30 to 49 and 90 to 107 are colours.
+      return styled.split(separator: "\u{1B}[").dropFirst().contains { rest in
+        guard let end = rest.firstIndex(where: { $0.isLetter }), rest[end] == "m" else {
+          return false
+        }
+        return rest[..<end].split(separator: ";").compactMap { Int($0) }.contains { number in
+          (30...38).contains(number) || (40...48).contains(number) || (90...107).contains(number)
+        }
+      }
+    }
+  }
+
+  /// From now on keeps in a file all that is sent to the terminal.
+  public func record(to path: String) throws {
+    try tmux("pipe-pane", "cat >\"\(path)\"")
+  }
+
   // MARK: tmux
 
   private func values(_ format: String) throws -> [String] {
