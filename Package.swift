@@ -60,7 +60,8 @@ let package = Package(
     .executableTarget(
       name: "make-demo-data", dependencies: ["DemoShop", "System"], swiftSettings: strict),
     .executableTarget(
-      name: "Benchmarks", dependencies: ["Commerce", "DemoShop", "System"], swiftSettings: strict),
+      name: "Benchmarks", dependencies: ["Commerce", "CSQLite", "DemoShop", "System"],
+      exclude: ["Yardsticks/duckdb_suite.py"], swiftSettings: strict),
 
     .target(name: "TestSupport", dependencies: ["System"], path: "Tests/TestSupport", swiftSettings: strict),
     tests("CommerceTests", ["Commerce"]),

@@ -1,0 +1,184 @@
+import System
+
+/// All measurements, and the table of what they came to against the budgets.
+struct BudgetRun {
+  let bench: Workbench
+  private var table = BudgetTable()
+  private let small: ShopFiles
+  private let large: ShopFiles
+
+  init(bench: Workbench) {
+    self.bench = bench
+    small = ShopFiles(orderCount: 100_000, bench: bench)
+    large = ShopFiles(orderCount: 1_000_000, bench: bench)
+  }
+
+  /// Measures everything; takes some minutes.
+  mutating func run() throws -> String {
+    try imports()
+    try report()
+    try starts()
+    try keys()
+    try bytes()
+    try idle()
+    try binary()
+    return table.text
+  }
+
+  // MARK: Import
+
+  private mutating func imports() throws {
+    table.section("Import of orders, into a new store")
+    try importOrders(of: small, times: 3, name: "100,000 orders, generic")
+    try importOrders(of: large, times: 2, name: "1,000,000 orders, generic")
+    try importPacked()
+    let shopify = ShopFiles(orderCount: 500_000, layout: .shopify, bench: bench)
+    try shopify.makeExports()
+    bench.announce("importing 500,000 orders in Shopify's layout")
+    let outcome = try shopify.importOrders()
+    let rate = Samples(times: 1) { 500_000 / outcome.seconds }
+    let peak = Samples(times: 1) { outcome.peakMegabytes }
+    table.add("500,000 orders, Shopify", rate, .rowsPerSecond)
+    table.add("  memory at most", peak, .megabytes, budget: .atMost(150))
+  }
+
+  private mutating func importOrders(of shop: ShopFiles, times: Int, name: String) throws {
+    try shop.makeExports()
+    bench.announce("importing \(name)")
+    var rate = Samples()
+    var peak = Samples()
+    var bare = Samples()
+    for _ in 0..<times {
+      bare.add(try bareRate(of: shop))
+      let outcome = try shop.importOrders()
+      rate.add(Double(shop.orderCount) / outcome.seconds)
+      peak.add(outcome.peakMegabytes)
+    }
+    let spend = try shop.importSpend()
+    let yardstick = bare.median ?? 0
+    table.add(
+      name, rate, .rowsPerSecond, budget: .atLeast(yardstick / 2),
+      yardstick: "bare inserts \(Unit.rowsPerSecond.text(yardstick)) rows/s")
+    table.add("  memory at most", peak, .megabytes, budget: .atMost(150))
+    table.add("  spend added to it", Samples(times: 1) { spend.seconds }, .seconds)
+  }
+
+  /// The bare inserts run in a process of their own, as the import does.
+  private func bareRate(of shop: ShopFiles) throws -> Double {
+    let database = "\(bench.folder)/bare.db"
+    let output = "\(bench.folder)/output"
+    _ = try bench.run(["rm", "-f", database, "\(database)-wal", "\(database)-shm"])
+    let own = Environment.executablePath ?? CommandLine.arguments[0]
+    _ = try bench.run(
+      [own, "inserts", "--orders", String(shop.orderCount), "--to", database], output: output)
+    let words = try TextFile.read(output).split(separator: "\n")
+    guard let seconds = words.first.flatMap({ Double($0) }) else {
+      throw MeasuringError("no time of bare inserts")
+    }
+    _ = try bench.run(["rm", "-f", database, "\(database)-wal", "\(database)-shm"])
+    return Double(shop.orderCount) / seconds
+  }
+
+  private mutating func importPacked() throws {
+    let packed = small.orders + ".gz"
+    if !Folder.isReadable(packed) { _ = try bench.run(["gzip", "-c", small.orders], output: packed) }
+    let rate = try Samples(times: 3) { 100_000 / (try small.importOrders(from: packed).seconds) }
+    _ = try small.importSpend()
+    table.add("100,000 orders, generic, .gz", rate, .rowsPerSecond)
+  }
+
+  // MARK: Report
+
+  private mutating func report() throws {
+    bench.announce("report and DuckDB")
+    table.section("report --json summary retention cohorts rfm, 1,000,000 orders, new process")
+    let output = "\(bench.folder)/report.json"
+    let words =
+      [bench.program, "report", "--store", large.store, "--json"]
+      + ["summary", "retention", "cohorts", "rfm"]
+    var times = Samples()
+    var duckDB = Samples()
+    var remark = "DuckDB is not there (pip install duckdb)"
+    for round in 0..<8 {
+      times.add(try bench.run(words, output: output).seconds)
+      guard round < 4 else { continue }
+      switch try DuckDBSuite(shop: large, report: output).run() {
+      // The first round has made the database and warmed its pages.
+      case .seconds(let seconds, let figures):
+        if round > 0 { duckDB.add(seconds) }
+        remark = "\(figures) figures agree"
+      case .differs: remark = "DuckDB's figures are other ones"
+      case .missing: break
+      }
+    }
+    table.add(
+      "report", times, .seconds, budget: duckDB.median.map { .atMost($0 / 10) },
+      yardstick: remark)
+    if duckDB.median != nil { table.add("  DuckDB, from its own file", duckDB, .seconds) }
+  }
+
+  // MARK: Dashboard
+
+  private mutating func starts() throws {
+    let starts = StartMeasurements(bench: bench)
+    let demo = try starts.demo()
+    let tenThousands = ShopFiles(orderCount: 15_000, bench: bench)
+    try tenThousands.makeExports()
+    _ = try tenThousands.importOrders()
+    _ = try tenThousands.importSpend()
+    table.section("Start to the first whole frame, 120 x 40, new process")
+    let ofDemoSize = try starts.start(store: tenThousands.store)
+    table.add("15,000 orders, as the demo has", ofDemoSize, .milliseconds, budget: .atMost(50))
+    let large = try starts.start(store: large.store)
+    table.add("1,000,000 orders", large, .milliseconds, budget: .atMost(150))
+    table.add("demo, its import included", demo, .milliseconds, budget: .atMost(1000))
+  }
+
+  private mutating func keys() throws {
+    bench.announce("keys")
+    table.section("Key to the last byte of its frame, 1,000,000 orders")
+    var probe = try DashboardProbe(store: large.store, bench)
+    var keys = KeyMeasurements()
+    try keys.walk(&probe)
+    let resident = try probe.facts.residentMegabytes()
+    let peak = try probe.facts.peakMegabytes()
+    _ = try probe.quit()
+    for heading in keys.headings {
+      table.add(
+        heading, keys.samples[heading] ?? Samples(), .milliseconds, budget: .atMost(16))
+    }
+    table.section("Memory of the dashboard after that walk, 1,000,000 orders")
+    table.add("now", Samples(times: 1) { resident }, .megabytes, budget: .atMost(100))
+    table.add("at most", Samples(times: 1) { peak }, .megabytes)
+  }
+
+  private mutating func bytes() throws {
+    bench.announce("bytes")
+    var probe = try DashboardProbe(store: large.store, bench)
+    var bytes = ByteMeasurements()
+    try bytes.walk(&probe)
+    _ = try probe.quit()
+    table.section("Bytes to the terminal, 120 x 40, xterm-256color")
+    table.add("first frame", bytes.firstFrame, .bytes, budget: .atMost(8000))
+    table.add("another panel", bytes.panelSwitch, .bytes, budget: .atMost(6000))
+    table.add("cursor move", bytes.cursorMove, .bytes, budget: .atMost(300))
+    table.add("20 keys in one packet", bytes.twentyKeys, .bytes, budget: .atMost(3000))
+  }
+
+  private mutating func idle() throws {
+    bench.announce("idle")
+    var probe = try DashboardProbe(store: large.store, bench)
+    _ = try probe.press("6")
+    let idle = try probe.idle(seconds: 10)
+    _ = try probe.quit()
+    table.section("10 seconds without a key")
+    table.add("wake-ups", Samples(times: 1) { idle.wakeUps }, .wakeUps, budget: .atMost(0))
+    table.add("bytes", Samples(times: 1) { Double(idle.bytes) }, .bytes, budget: .atMost(0))
+  }
+
+  private mutating func binary() throws {
+    table.section("The program")
+    let megabytes = Double(try ByteInput(path: bench.program).size) / 1_000_000
+    table.add("one file", Samples(times: 1) { megabytes }, .megabytes, budget: .atMost(25))
+  }
+}

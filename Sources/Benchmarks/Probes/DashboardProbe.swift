@@ -1,0 +1,80 @@
+import System
+
+/// The dashboard in a terminal of 120 x 40 columns and rows, and what it answers to keys.
+struct DashboardProbe: ~Copyable {
+  /// All that was written after a key, until there was quiet.
+  struct Answer {
+    /// From the key to the last byte.
+    var milliseconds: Double
+    var bytes: Int
+  }
+
+  /// What was written from the start to the first quiet.
+  let start: Answer
+  private var terminal: PseudoTerminal
+
+  /// How long nothing must come until a frame is taken to be whole. More than the program waits for
+  /// answers before it shows a frame without them; where that has happened, more is waited for.
+  private static let quiet = Duration.milliseconds(80)
+  private static let quietAfterWaiting = Duration.milliseconds(400)
+  private static let patience = Duration.milliseconds(50)
+
+  /// Starts a program and waits for its first frame.
+  init(_ words: [String], _ bench: Workbench) throws {
+    let began = ContinuousClock.now
+    var terminal = try PseudoTerminal(
+      running: words, environment: bench.environment, columns: 120, rows: 40)
+    let start = Self.answer(of: &terminal, since: began, patience: .seconds(20))
+    guard start.bytes > 1000 else { throw MeasuringError("\(words): no frame") }
+    self.terminal = terminal
+    self.start = start
+  }
+
+  /// Opens the dashboard on a store.
+  init(store: String, _ bench: Workbench) throws {
+    try self.init([bench.program, "--store", store], bench)
+  }
+
+  /// Types keys, in one packet, and waits for the frame; nil where the screen stays as it is.
+  mutating func press(_ keys: String) throws -> Answer? {
+    let began = ContinuousClock.now
+    try terminal.type(keys)
+    let answer = Self.answer(of: &terminal, since: began, patience: .milliseconds(500))
+    return answer.bytes > 0 ? answer : nil
+  }
+
+  /// What comes without a key in some seconds.
+  mutating func idle(seconds: Int) throws -> (bytes: Int, wakeUps: Double) {
+    let facts = facts
+    let before = try facts.wakeUps()
+    let end = ContinuousClock.now + .seconds(seconds)
+    var bytes = 0
+    while ContinuousClock.now < end, let piece = terminal.read(timeout: end - ContinuousClock.now) {
+      bytes += piece.count
+    }
+    return (bytes, try facts.wakeUps() - before)
+  }
+
+  /// What the system knows of the program.
+  var facts: ProcessFacts { ProcessFacts(processID: terminal.processID) }
+
+  /// Quits, and tells how the program ended.
+  consuming func quit() throws -> ProgramEnding {
+    try terminal.type("q")
+    return try terminal.finish()
+  }
+
+  private static func answer(
+    of terminal: inout PseudoTerminal, since began: ContinuousClock.Instant, patience: Duration
+  ) -> Answer {
+    var answer = Answer(milliseconds: 0, bytes: 0)
+    var timeout = patience
+    while let bytes = terminal.read(timeout: timeout), !bytes.isEmpty {
+      let passed = ContinuousClock.now - began
+      answer.milliseconds = passed.seconds * 1000
+      answer.bytes += bytes.count
+      timeout = passed < Self.patience ? quiet : quietAfterWaiting
+    }
+    return answer
+  }
+}

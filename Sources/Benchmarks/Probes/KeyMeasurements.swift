@@ -1,0 +1,84 @@
+/// From a key to its frame, over all panels.
+struct KeyMeasurements {
+  /// A panel's key and its name.
+  static let panels: [(key: String, name: String)] = [
+    ("1", "Overview"), ("2", "Retention"), ("3", "LTV vs CAC"), ("4", "Cohorts"),
+    ("5", "Segments"), ("6", "Customers"), ("0", "Data"),
+  ]
+
+  /// What was measured under each heading, in the order of first use.
+  private(set) var headings: [String] = []
+  private(set) var samples: [String: Samples] = [:]
+
+  /// Walks through a dashboard.
+  mutating func walk(_ probe: inout DashboardProbe) throws {
+    try switchPanels(&probe)
+    for panel in Self.panels { try travel(&probe, on: panel) }
+    try scroll(&probe)
+    try open(&probe)
+    try search(&probe)
+  }
+
+  /// Each panel on several days, so that its figures are not at hand yet.
+  private mutating func switchPanels(_ probe: inout DashboardProbe) throws {
+    for _ in 0..<12 {
+      _ = try probe.press(",")
+      for panel in Self.panels {
+        try measure("to panel \(panel.key) \(panel.name)", panel.key, &probe)
+      }
+    }
+    _ = try probe.press("=")
+  }
+
+  /// As-of to days that were not looked at yet, and back.
+  private mutating func travel(
+    _ probe: inout DashboardProbe, on panel: (key: String, name: String)
+  ) throws {
+    _ = try probe.press(panel.key)
+    for key in Array(repeating: ",", count: 10) + Array(repeating: ".", count: 8) {
+      try measure("as-of , . on \(panel.key) \(panel.name)", key, &probe)
+    }
+    for key in ["<", "<", ">", ">"] { try measure("as-of < > on any panel", key, &probe) }
+    _ = try probe.press("=")
+  }
+
+  private mutating func scroll(_ probe: inout DashboardProbe) throws {
+    _ = try probe.press("6")
+    for _ in 0..<50 { try measure("list: down", "j", &probe) }
+    for _ in 0..<20 { try measure("list: page down", "\u{1B}[6~", &probe) }
+    for _ in 0..<5 {
+      try measure("list: to the end, to the start", "G", &probe)
+      try measure("list: to the end, to the start", "g", &probe)
+    }
+    for _ in 0..<6 { try measure("list: other sort column", "s", &probe) }
+    for _ in 0..<4 { try measure("list: other direction", "S", &probe) }
+  }
+
+  private mutating func open(_ probe: inout DashboardProbe) throws {
+    for _ in 0..<10 {
+      try measure("list: open a customer", "\r", &probe)
+      try measure("list: open an order", "\r", &probe)
+      _ = try probe.press("\u{7F}")
+      _ = try probe.press("\u{7F}")
+      _ = try probe.press("j")
+    }
+  }
+
+  private mutating func search(_ probe: inout DashboardProbe) throws {
+    for word in ["customer012345", "b-00123456", "nobody"] {
+      _ = try probe.press("/")
+      for letter in word { try measure("search: a letter typed", String(letter), &probe) }
+      _ = try probe.press("\r")
+      _ = try probe.press("\u{7F}")
+      _ = try probe.press("6")
+    }
+  }
+
+  private mutating func measure(
+    _ heading: String, _ key: String, _ probe: inout DashboardProbe
+  ) throws {
+    guard let answer = try probe.press(key) else { return }
+    if samples[heading] == nil { headings.append(heading) }
+    samples[heading, default: Samples()].add(answer.milliseconds)
+  }
+}
