@@ -8,9 +8,6 @@ import Testing
 
 @testable import stamgast
 
-// Swift Testing has an ExitStatus too.
-private typealias ExitStatus = stamgast.ExitStatus
-
 /// An error, what is said of it, and how the program ends on it.
 private struct Case: CustomTestStringConvertible {
   let error: any Error & Sendable
