@@ -3,6 +3,11 @@
 
 #include <sqlite3.h>
 
+/* sqlite3_config takes what it takes by the option, so Swift can't call it. */
+static inline int stamgast_configure(void) {
+  return sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+}
+
 /* SQLITE_TRANSIENT is a cast of -1 to a function pointer, which Swift can't import: these bind with a copy. */
 
 /* UTF-8 bytes without a zero behind them; no address is an empty text, which SQLite would take for null. */

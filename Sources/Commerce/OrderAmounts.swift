@@ -32,7 +32,9 @@ public struct OrderAmounts: Equatable, Sendable {
   /// total is 0; one rounding, half away from zero.
   public var net: Int64 {
     let goods = total - tax - shipping
-    return total == 0 ? goods : roundedProduct(goods, total - refunded, dividedBy: total)
+    // Where nothing was paid back nothing is divided: most orders, and 128 bits divide slowly.
+    if total == 0 || refunded == 0 { return goods }
+    return roundedProduct(goods, total - refunded, dividedBy: total)
   }
 
   /// `net` less the cost of the goods that were kept, in minor units; goods paid back return to stock.
@@ -45,8 +47,10 @@ public struct OrderAmounts: Equatable, Sendable {
       return Int64((Double(net) * marginRate).rounded(.toNearestOrAwayFromZero))
     }
     guard let cost else { return net }
-    guard total != 0 else { return net - cost }
-    return net - max(0, roundedProduct(cost, total - refunded, dividedBy: total))
+    if total == 0 || refunded == 0 { return net - cost }
+    // What is kept is never less than nothing.
+    guard (total - refunded).signum() == total.signum() else { return net }
+    return net - roundedProduct(cost, total - refunded, dividedBy: total)
   }
 }
 

@@ -22,10 +22,12 @@ extension OrderStore {
 
   /// The ids of all customers in the order of their names without case and accents; those without a name stand by their key.
   public func customersByName() throws(SQLiteError) -> [Int32] {
-    var statement = try connection.prepare("SELECT id FROM customer ORDER BY search, id")
-    var ids: [Int32] = []
-    while try statement.step() { ids.append(statement.integer32(0)) }
-    return ids
+    // Sorted here: SQLite would sort that many names in a temporary file.
+    var statement = try connection.prepare("SELECT search, id FROM customer")
+    var customers: [(name: String, id: Int32)] = []
+    while try statement.step() { customers.append((statement.text(0), statement.integer32(1))) }
+    customers.sort { ($0.name, $0.id) < ($1.name, $1.id) }
+    return customers.map { $0.id }
   }
 
   private static func details(in row: borrowing Statement) -> CustomerDetails {

@@ -35,14 +35,16 @@ extension OrderStore {
     let source = try sourceID(of: file)
     let importID = try insertImport(file, source: source)
     let hasEarlierOrders = try connection.integer("SELECT 1 FROM order_version LIMIT 1") != nil
-    let isFirst = !hasEarlierOrders && file.contents == .orders
-    if isFirst { try connection.execute(Schema.dropOrderOfCustomer) }
+    let isFirst =
+      try file.contents == .orders && !hasEarlierOrders
+      && connection.integer("SELECT 1 FROM customer LIMIT 1") == nil
+    if isFirst { try connection.execute(Schema.dropLateIndices) }
     var writer = try ImportWriter(
       connection: connection, source: source, importID: importID,
       hasEarlierOrders: hasEarlierOrders)
     try body(&writer)
     var (summary, contentHash) = try writer.finish()
-    if isFirst { try connection.execute(Schema.createOrderOfCustomer) }
+    if isFirst { try connection.execute(Schema.createLateIndices) }
     summary.importID = importID
     try update(importID, with: summary, contentHash: contentHash)
     if summary.changesRows, !file.isDryRun { try rebuildLedger() }

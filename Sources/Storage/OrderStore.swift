@@ -47,7 +47,6 @@ public actor OrderStore {
         """
         PRAGMA busy_timeout = 5000;
         PRAGMA foreign_keys = ON;
-        PRAGMA temp_store = MEMORY;
         PRAGMA journal_size_limit = 1048576;
         """)
     } catch {

@@ -15,10 +15,16 @@ enum Schema {
   /// One that was released is never edited; the next change of the schema is a further entry.
   static let migrations: [String] = [versionOne]
 
-  /// Left out while the first orders come in, since it is made faster from all of them at once.
-  static let createOrderOfCustomer =
-    "CREATE INDEX order_of_customer ON order_version (customer_id) WHERE current = 1"
-  static let dropOrderOfCustomer = "DROP INDEX order_of_customer"
+  /// The indices that are left out while the first orders come in: they are made faster from all of them at once.
+  static let createLateIndices = """
+    \(createCustomerKey);
+    CREATE INDEX IF NOT EXISTS order_of_customer ON order_version (customer_id)
+      WHERE current = 1;
+    """
+  /// The one by which customers are found.
+  static let createCustomerKey =
+    "CREATE UNIQUE INDEX IF NOT EXISTS customer_key ON customer (key, source_id)"
+  static let dropLateIndices = "DROP INDEX customer_key; DROP INDEX order_of_customer"
 
   private static let versionOne = """
     CREATE TABLE shop_setting (
@@ -72,8 +78,7 @@ enum Schema {
       city TEXT NOT NULL,
       country TEXT NOT NULL,
       accepts_marketing INTEGER,
-      search TEXT NOT NULL,              -- name, key and city without case and accents
-      UNIQUE (key, source_id)
+      search TEXT NOT NULL               -- name, key and city without case and accents
     ) STRICT;
 
     -- Amounts are in minor units of the order's currency; null is the shop's.
@@ -107,7 +112,7 @@ enum Schema {
       country TEXT NOT NULL
     ) STRICT;
     CREATE UNIQUE INDEX current_order ON order_version (order_id, source_id) WHERE current = 1;
-    \(createOrderOfCustomer);
+    \(createLateIndices)
     CREATE INDEX uncounted_order ON order_version (day) WHERE current = 1 AND counted = 0;
 
     CREATE TABLE order_line (

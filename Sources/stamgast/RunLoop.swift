@@ -33,14 +33,13 @@ struct RunLoop {
     terminal.present(draw(state), theme: state.theme)
     while true {
       let began = clock.now
-      var events = terminal.nextEvents(wake: queue.wake, timeout: nil).map(Event.terminal)
+      var events = nextEvents(on: &terminal, timeout: nil)
       repeat {
-        events += queue.take()
         for event in events {
           guard carryOut(update(&state, event), on: &terminal) else { return }
         }
         // Keys that came meanwhile are part of the same frame, but not for ever.
-        events = terminal.nextEvents(wake: queue.wake, timeout: .zero).map(Event.terminal)
+        events = nextEvents(on: &terminal, timeout: .zero)
       } while !events.isEmpty && clock.now - began < Self.longestUnseen
       for event in events {
         guard carryOut(update(&state, event), on: &terminal) else { return }
@@ -50,6 +49,17 @@ struct RunLoop {
     }
   }
 
+  /// What has happened: answers that are there already, else what the terminal or an answer says within the time.
+  ///
+  /// Waiting uses up the wake-up of an answer, so the queue is looked into before and behind it.
+  private func nextEvents(on terminal: inout NcursesTerminal, timeout: Duration?) -> [Event] {
+    let answers = queue.take()
+    let isWaitWorthwhile = answers.isEmpty
+    let pressed = terminal.nextEvents(
+      wake: queue.wake, timeout: isWaitWorthwhile ? timeout : .zero)
+    return answers + pressed.map(Event.terminal) + queue.take()
+  }
+
   /// Waits a moment for the answers that the screen lacks; false when the program is to end.
   @discardableResult
   private mutating func awaitAnswers(on terminal: inout NcursesTerminal) -> Bool {
@@ -57,8 +67,7 @@ struct RunLoop {
     while state.isWaiting {
       let left = end - clock.now
       guard left > .zero else { return true }
-      let pressed = terminal.nextEvents(wake: queue.wake, timeout: left).map(Event.terminal)
-      for event in queue.take() + pressed {
+      for event in nextEvents(on: &terminal, timeout: left) {
         guard carryOut(update(&state, event), on: &terminal) else { return false }
       }
     }

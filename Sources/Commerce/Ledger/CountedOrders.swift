@@ -4,11 +4,14 @@ struct CountedOrders {
   private var customerID: [Int32] = []
   private var instant: [Int64] = []
   private var channel: [UInt16] = []
-  /// Codes of the few orders that have any, by row.
-  private var codesOfRow: [Int32: [Int32]] = [:]
+  /// Where the order's codes begin in `codes`; `noCodes` for most.
+  private var firstCode: [Int32] = []
+  /// For each order that has codes, their number and the codes.
+  private var codes: [Int32] = []
 
   /// Stands for an order that names nobody; sorts behind all customers.
   private static let nobody = Int32.max
+  private static let noCodes: Int32 = -1
 
   mutating func reserveCapacity(_ count: Int) {
     columns.row.reserveCapacity(count)
@@ -19,11 +22,12 @@ struct CountedOrders {
     customerID.reserveCapacity(count)
     instant.reserveCapacity(count)
     channel.reserveCapacity(count)
+    firstCode.reserveCapacity(count)
   }
 
   mutating func append(
     _ order: OrderFacts, net: Int64, margin: Int64, channel channelIndex: UInt16,
-    marks: OrderMarks, codes: [Int32]
+    marks: OrderMarks, codes orderCodes: [Int32]
   ) {
     columns.row.append(order.row)
     columns.day.append(order.day.number)
@@ -34,23 +38,39 @@ struct CountedOrders {
     // Doubled, a moment leaves room below it for the order without a time that starts the same day.
     instant.append(order.instant * 2 + (order.hasTime ? 1 : 0))
     channel.append(channelIndex)
-    if !codes.isEmpty { codesOfRow[order.row] = codes }
+    if orderCodes.isEmpty {
+      firstCode.append(CountedOrders.noCodes)
+    } else {
+      firstCode.append(Int32(codes.count))
+      codes.append(Int32(orderCodes.count))
+      codes += orderCodes
+    }
   }
 
-  /// Sorts by customer, then day, moment and order id.
-  mutating func sort(orderID: (Int32) throws -> String) rethrows {
+  /// Sorts by customer, then day, moment and order id; orders of nobody come last, in no order yet.
+  mutating func sort<Failure: Error>(
+    orderID: (Int32) throws(Failure) -> String
+  ) throws(Failure) {
     var order = orderByCustomer()
-    let customerID = customerID
     var start = 0
     while start < order.count {
+      let customer = customerID[Int(order[start])]
+      if customer == CountedOrders.nobody { break }
       var end = start + 1
-      while end < order.count, customerID[Int(order[end])] == customerID[Int(order[start])] {
+      var isSorted = true
+      while end < order.count, customerID[Int(order[end])] == customer {
+        if !precedes(order[end - 1], order[end]) { isSorted = false }
         end += 1
       }
-      if end - start > 1 { try sortOne(&order[start..<end], orderID: orderID) }
+      if !isSorted {
+        // Files are mostly in order of time, or in the opposite one: few customers come here.
+        order[start..<end].sort(by: precedes)
+        try sortTies(in: &order, start..<end, orderID: orderID)
+      }
       start = end
     }
-    apply(order)
+    instant = []
+    arrange(by: order)
   }
 
   /// Indices of the orders, customer by customer, by counting: customer ids are dense.
@@ -68,29 +88,48 @@ struct CountedOrders {
     return order
   }
 
-  private func sortOne(_ slice: inout ArraySlice<Int32>, orderID: (Int32) throws -> String) rethrows
-  {
-    try slice.sort { left, right in
-      let (left, right) = (Int(left), Int(right))
-      if columns.day[left] != columns.day[right] { return columns.day[left] < columns.day[right] }
-      if instant[left] != instant[right] { return instant[left] < instant[right] }
-      // Names compare byte by byte; two orders of nobody need no order among them but a stable one.
-      if customerID[left] == Self.nobody { return columns.row[left] < columns.row[right] }
-      let (first, second) = (try orderID(columns.row[left]), try orderID(columns.row[right]))
-      return first.utf8.lexicographicallyPrecedes(second.utf8)
+  /// Whether one order is before another by day and moment.
+  private func precedes(_ left: Int32, _ right: Int32) -> Bool {
+    let (left, right) = (Int(left), Int(right))
+    if columns.day[left] != columns.day[right] { return columns.day[left] < columns.day[right] }
+    return instant[left] < instant[right]
+  }
+
+  /// Puts the orders of one moment into the order of their ids, byte by byte.
+  private func sortTies<Failure: Error>(
+    in order: inout [Int32], _ range: Range<Int>, orderID: (Int32) throws(Failure) -> String
+  ) throws(Failure) {
+    var start = range.lowerBound
+    while start < range.upperBound {
+      var end = start + 1
+      while end < range.upperBound, !precedes(order[end - 1], order[end]) { end += 1 }
+      if end - start > 1 {
+        var named: [(id: String, index: Int32)] = []
+        for index in order[start..<end] {
+          named.append((try orderID(columns.row[Int(index)]), index))
+        }
+        named.sort { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
+        order.replaceSubrange(start..<end, with: named.map { $0.index })
+      }
+      start = end
     }
   }
 
   /// Puts every column into the given order, one at a time, so that only one is held twice.
-  private mutating func apply(_ order: [Int32]) {
-    columns.row = order.map { columns.row[Int($0)] }
-    columns.day = order.map { columns.day[Int($0)] }
-    columns.net = order.map { columns.net[Int($0)] }
-    columns.margin = order.map { columns.margin[Int($0)] }
-    columns.marks = order.map { columns.marks[Int($0)] }
-    customerID = order.map { customerID[Int($0)] }
-    channel = order.map { channel[Int($0)] }
-    instant = []
+  private mutating func arrange(by order: [Int32]) {
+    arrange(&columns.row, by: order)
+    arrange(&columns.day, by: order)
+    arrange(&columns.net, by: order)
+    arrange(&columns.margin, by: order)
+    arrange(&columns.marks, by: order)
+    arrange(&customerID, by: order)
+    arrange(&channel, by: order)
+    arrange(&firstCode, by: order)
+  }
+
+  private func arrange<Element>(_ column: inout [Element], by order: [Int32]) {
+    let unordered = column
+    column = order.map { unordered[Int($0)] }
   }
 
   /// What the sorted orders are grouped into.
@@ -105,6 +144,7 @@ struct CountedOrders {
   /// Groups the sorted orders of each customer and day into occasions, and gives each order its customer's index.
   mutating func groupIntoOccasions() -> Grouped {
     var grouped = Grouped()
+    grouped.occasions.reserveCapacity(columns.row.count)
     columns.customer = Array(repeating: -1, count: columns.row.count)
     var first = 0
     while first < customerID.count, customerID[first] != Self.nobody {
@@ -113,7 +153,10 @@ struct CountedOrders {
       groupCustomer(first..<end, into: &grouped)
       first = end
     }
-    moveOrdersOfNobodyBehind(&grouped)
+    customerID = []
+    channel = []
+    firstCode = []
+    moveOrdersOfNobodyBehind()
     return grouped
   }
 
@@ -135,7 +178,7 @@ struct CountedOrders {
         grouped.occasions.net.append(net)
         grouped.occasions.margin.append(margin)
         grouped.occasions.channel.append(channel[start])
-        if !codesOfRow.isEmpty { addCodeUses(of: start..<end, customer: index, to: &grouped) }
+        addCodeUses(of: start..<end, customer: index, to: &grouped)
       } else {
         for order in start..<end {
           columns.marks[order].insert(.withoutOccasion)
@@ -151,8 +194,9 @@ struct CountedOrders {
   }
 
   private func addCodeUses(of orders: Range<Int>, customer: Int32, to grouped: inout Grouped) {
-    for order in orders {
-      for code in codesOfRow[columns.row[order]] ?? [] {
+    for order in orders where firstCode[order] != CountedOrders.noCodes {
+      let count = Int(firstCode[order])
+      for code in codes[(count + 1)...(count + Int(codes[count]))] {
         grouped.codeUses.customer.append(customer)
         grouped.codeUses.day.append(columns.day[order])
         grouped.codeUses.code.append(code)
@@ -161,15 +205,33 @@ struct CountedOrders {
   }
 
   /// Orders of somebody without any occasion stand among the customers; they belong to the end, by day.
-  private mutating func moveOrdersOfNobodyBehind(_ grouped: inout Grouped) {
-    let kept = columns.customer.indices.filter { columns.customer[$0] >= 0 }
-    guard kept.count < columns.count else { return }
-    let moved = columns.customer.indices.filter { columns.customer[$0] < 0 }.sorted {
-      (columns.day[$0], columns.row[$0]) < (columns.day[$1], columns.row[$1])
+  private mutating func moveOrdersOfNobodyBehind() {
+    var order: [Int32] = []
+    order.reserveCapacity(columns.count)
+    var moved: [Int32] = []
+    for (index, customer) in columns.customer.enumerated() {
+      if customer >= 0 { order.append(Int32(index)) } else { moved.append(Int32(index)) }
     }
-    let order = (kept + moved).map { Int32($0) }
-    let customer = order.map { columns.customer[Int($0)] }
-    apply(order)
-    columns.customer = customer
+    if moved.isEmpty { return }
+    moved.sort {
+      (columns.day[Int($0)], columns.row[Int($0)]) < (columns.day[Int($1)], columns.row[Int($1)])
+    }
+    order += moved
+    arrange(&columns.row, by: order)
+    arrange(&columns.customer, by: order)
+    arrange(&columns.day, by: order)
+    arrange(&columns.net, by: order)
+    arrange(&columns.margin, by: order)
+    arrange(&columns.marks, by: order)
+  }
+}
+
+extension OccasionColumns {
+  /// Makes room, so that long columns are not copied as they grow.
+  fileprivate mutating func reserveCapacity(_ count: Int) {
+    day.reserveCapacity(count)
+    net.reserveCapacity(count)
+    margin.reserveCapacity(count)
+    channel.reserveCapacity(count)
   }
 }

@@ -53,6 +53,7 @@ public struct LedgerBuilder {
   private var days = DayTotals()
   private var orders = CountedOrders()
   private var firstDayOfCurrency: [Currency: CalendarDay] = [:]
+  private var lastCurrency: CurrencyFirstDay?
   private var spendAmounts: [SpendKey: Int64] = [:]
 
   private struct SpendKey: Hashable {
@@ -74,10 +75,7 @@ public struct LedgerBuilder {
 
   /// Takes one order: the current version of it, counted or not.
   public mutating func add(_ order: OrderFacts) {
-    if let own = order.currency {
-      let first = firstDayOfCurrency[own]
-      if first.map({ order.day < $0 }) ?? true { firstDayOfCurrency[own] = order.day }
-    }
+    if let own = order.currency { note(own, on: order.day) }
     guard order.isCounted else { return days.add(order.day, notCounted: 1) }
     if let own = order.currency, let currency, own != currency {
       return days.add(order.day, otherCurrency: 1)
@@ -94,6 +92,14 @@ public struct LedgerBuilder {
       codes: order.discountCodes.map { codes.index(of: $0) })
   }
 
+  private mutating func note(_ currency: Currency, on day: CalendarDay) {
+    // Orders of one currency follow each other, mostly in order of time.
+    if let last = lastCurrency, last.currency == currency, last.firstDay <= day { return }
+    let first = min(firstDayOfCurrency[currency] ?? day, day)
+    firstDayOfCurrency[currency] = first
+    lastCurrency = CurrencyFirstDay(currency: currency, firstDay: first)
+  }
+
   /// Takes the spend of a day in a channel; spend of the same day and channel adds up, other currencies are set apart.
   public mutating func add(_ spend: MarketingSpend) {
     if let own = spend.currency, let currency, own != currency { return }
@@ -106,9 +112,9 @@ public struct LedgerBuilder {
   /// - Parameters:
   ///   - rows: what the imports say of rows that are no order of their own.
   ///   - orderID: the order id of a row, asked only where two orders of one customer have the same moment.
-  public consuming func build(
-    rows: RowCounts, orderID: (Int32) throws -> String
-  ) rethrows -> (ledger: Ledger, orders: OrderColumns) {
+  public consuming func build<Failure: Error>(
+    rows: RowCounts, orderID: (Int32) throws(Failure) -> String
+  ) throws(Failure) -> (ledger: Ledger, orders: OrderColumns) {
     try orders.sort(orderID: orderID)
     let grouped = orders.groupIntoOccasions()
     for day in grouped.daysWithoutOccasion { days.add(day, withoutOccasion: 1) }

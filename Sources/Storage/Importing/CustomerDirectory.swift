@@ -9,6 +9,8 @@ struct CustomerDirectory: ~Copyable {
 
   private let source: Int32
   private let hasEarlierOrders: Bool
+  /// Whether the store may know customers that are not remembered here.
+  private var mayKnowMore: Bool
   private let connection: Connection
   private var insert: Statement
   private var find: Statement
@@ -16,22 +18,20 @@ struct CustomerDirectory: ~Copyable {
   private var read: Statement
   private var update: Statement
   // What is remembered of customers, so that most orders need not ask the database.
-  private var entries: [Entry] = []
-  private var indexByEmail: [String: Int32] = [:]
-  private var indexByPlatformID: [String: Int32] = [:]
+  private var keys = KeyTable()
+  private var ids: [Int32] = []
+  /// Hashes of the details last seen: the same details again need no look at the database.
+  private var details: [Int] = []
   /// The moment of the newest order by customer id, 0 for the first id; `unknown` where none was looked at.
   private var newestInstant: [Int64] = []
 
-  private struct Entry {
-    var id: Int32
-    /// The hash of the details last seen: the same details again need no look at the database.
-    var details: Int
-  }
-
   /// Customers remembered at most; more are forgotten, and looked up again.
-  private static let capacity = 400_000
+  private static let capacity = 500_000
   private static let unknown = Int64.min
 
+  /// Where the store has no customers yet, the index that finds them by key may be missing: the directory then
+  /// makes it before it forgets the first of them.
+  ///
   /// - Parameter hasEarlierOrders: whether any order was there before the import.
   init(
     connection: Connection, source: Int32, hasEarlierOrders: Bool
@@ -39,21 +39,27 @@ struct CustomerDirectory: ~Copyable {
     let insert = try connection.prepare(
       """
       INSERT INTO customer (key, source_id, name, city, country, accepts_marketing, search)
-      VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
+      VALUES (?, ?, ?, ?, ?, ?, ?)
       """)
-    let find = try connection.prepare("SELECT id FROM customer WHERE key = ? AND source_id = ?")
+    let find = try connection.prepare(
+      """
+      SELECT id, name, city, country, accepts_marketing FROM customer
+      WHERE key = ? AND source_id = ?
+      """)
     let newestOrder = try connection.prepare(
       "SELECT max(instant) FROM order_version WHERE customer_id = ? AND current = 1")
     let read = try connection.prepare(
-      "SELECT name, city, country, accepts_marketing FROM customer WHERE id = ?")
+      "SELECT id, name, city, country, accepts_marketing FROM customer WHERE id = ?")
     let update = try connection.prepare(
       """
       UPDATE customer SET name = ?, city = ?, country = ?, accepts_marketing = ?, search = ?
       WHERE id = ?
       """)
+    let mayKnowMore = try connection.integer("SELECT 1 FROM customer LIMIT 1") != nil
     self.connection = connection
     self.source = source
     self.hasEarlierOrders = hasEarlierOrders
+    self.mayKnowMore = mayKnowMore
     self.insert = insert
     self.find = find
     self.newestOrder = newestOrder
@@ -64,20 +70,24 @@ struct CustomerDirectory: ~Copyable {
   /// The id of the customer who placed an order at a moment.
   mutating func id(of identity: CustomerIdentity, at instant: Int64) throws(SQLiteError) -> Int32 {
     let details = CustomerDirectory.hash(of: identity)
-    let known =
-      identity.email.isEmpty ? indexByPlatformID[identity.key] : indexByEmail[identity.key]
-    if let index = known.map(Int.init) {
-      let id = entries[index].id
-      if entries[index].details != details {
-        try merge(identity, into: id, at: instant)
-        entries[index].details = details
+    // A line break tells ids from addresses, as neither begins with white space.
+    let key = identity.email.isEmpty ? "\n" + identity.key : identity.key
+    if let number = keys.number(of: key) {
+      let id = ids[number]
+      if self.details[number] != details {
+        read.bind(id)
+        guard try read.step() else { throw connection.inconsistency("customer") }
+        let known = identity.withDetails(in: read)
+        read.reset()
+        try merge(identity, over: known, of: id, at: instant)
+        self.details[number] = details
       }
       note(instant, of: id)
       return id
     }
     let id = try look(up: identity, at: instant)
     note(instant, of: id)
-    remember(Entry(id: id, details: details), of: identity)
+    try remember(id, key: key, details: details)
     return id
   }
 
@@ -86,6 +96,17 @@ struct CustomerDirectory: ~Copyable {
   ) throws(SQLiteError) -> Int32 {
     // E-mail addresses are global: source 0.
     let scope = identity.email.isEmpty ? source : 0
+    if mayKnowMore {
+      find.bind(identity.key)
+      find.bind(scope)
+      if try find.step() {
+        let id = find.integer32(0)
+        let known = identity.withDetails(in: find)
+        find.reset()
+        try merge(identity, over: known, of: id, at: instant)
+        return id
+      }
+    }
     insert.bind(identity.key)
     insert.bind(scope)
     insert.bind(identity.name)
@@ -94,34 +115,22 @@ struct CustomerDirectory: ~Copyable {
     insert.bind(identity.acceptsMarketing)
     insert.bind(SearchText.of(identity))
     try insert.run()
-    if connection.changedRows == 1 {
-      newCount += 1
-      let id = Int32(truncatingIfNeeded: connection.lastInsertedRow)
-      note(instant, of: id)
-      return id
-    }
-    find.bind(identity.key)
-    find.bind(scope)
-    guard try find.step() else { throw connection.inconsistency("customer") }
-    let id = find.integer32(0)
-    find.reset()
-    try merge(identity, into: id, at: instant)
-    return id
+    newCount += 1
+    return Int32(truncatingIfNeeded: connection.lastInsertedRow)
   }
 
-  private mutating func remember(_ entry: Entry, of identity: CustomerIdentity) {
-    if entries.count >= CustomerDirectory.capacity {
-      entries.removeAll(keepingCapacity: true)
-      indexByEmail.removeAll(keepingCapacity: true)
-      indexByPlatformID.removeAll(keepingCapacity: true)
+  private mutating func remember(_ id: Int32, key: String, details: Int) throws(SQLiteError) {
+    if keys.count == CustomerDirectory.capacity {
+      // From here on it is the index that knows who is there.
+      try connection.execute(Schema.createCustomerKey)
+      mayKnowMore = true
+      keys.removeAll()
+      ids.removeAll()
+      self.details.removeAll()
     }
-    let index = Int32(entries.count)
-    entries.append(entry)
-    if identity.email.isEmpty {
-      indexByPlatformID[identity.key] = index
-    } else {
-      indexByEmail[identity.key] = index
-    }
+    keys.append(key)
+    ids.append(id)
+    self.details.append(details)
   }
 
   private mutating func note(_ instant: Int64, of id: Int32) {
@@ -149,18 +158,12 @@ struct CustomerDirectory: ~Copyable {
 
   /// Puts an order's details over those known, or under them where the order is an older one.
   private mutating func merge(
-    _ identity: CustomerIdentity, into id: Int32, at instant: Int64
+    _ identity: CustomerIdentity, over known: CustomerIdentity, of id: Int32, at instant: Int64
   ) throws(SQLiteError) {
-    let isNewest = try isNewest(instant, of: id)
-    read.bind(id)
-    guard try read.step() else { throw connection.inconsistency("customer") }
-    var known = identity
-    known.name = read.text(0)
-    known.city = read.text(1)
-    known.country = read.text(2)
-    known.acceptsMarketing = read.optionalInteger(3).map { $0 != 0 }
-    read.reset()
-    let merged = isNewest ? identity.completed(by: known) : known.completed(by: identity)
+    // Most say the same again, whichever is newer.
+    if identity.completed(by: known) == known { return }
+    let merged =
+      try isNewest(instant, of: id) ? identity.completed(by: known) : known.completed(by: identity)
     guard merged != known else { return }
     update.bind(merged.name)
     update.bind(merged.city)
@@ -182,6 +185,16 @@ struct CustomerDirectory: ~Copyable {
 }
 
 extension CustomerIdentity {
+  /// The same person with the details in a row: id, name, city, country, whether marketing is accepted.
+  fileprivate func withDetails(in row: borrowing Statement) -> CustomerIdentity {
+    var result = self
+    result.name = row.text(1)
+    result.city = row.text(2)
+    result.country = row.text(3)
+    result.acceptsMarketing = row.isNull(4) ? nil : row.flag(4)
+    return result
+  }
+
   /// The same person with details that are empty taken from another record.
   fileprivate func completed(by other: CustomerIdentity) -> CustomerIdentity {
     var result = self

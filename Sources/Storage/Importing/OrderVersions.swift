@@ -13,6 +13,8 @@ struct OrderVersions: ~Copyable {
   private var lines: OrderLines
   /// The versions that rows of this file stand for so far, new and unchanged ones.
   private var seen = RowSet()
+  /// Whether the order before was known already; then this one will be, too.
+  private var expectsKnown = false
 
   init(connection: Connection, source: Int32, importID: Int32) throws(SQLiteError) {
     let insert = try connection.prepare(
@@ -27,11 +29,10 @@ struct OrderVersions: ~Copyable {
       """)
     let find = try connection.prepare(
       """
-      SELECT id, import_id, supersedes FROM order_version
+      SELECT \(Version.columns) FROM order_version
       WHERE order_id = ? AND source_id = ? AND current = 1
       """)
-    let read = try connection.prepare(
-      "SELECT customer_id, \(StoredOrder.columns) FROM order_version WHERE id = ?")
+    let read = try connection.prepare("SELECT \(Version.columns) FROM order_version WHERE id = ?")
     let setCurrent = try connection.prepare("UPDATE order_version SET current = ? WHERE id = ?")
     let delete = try connection.prepare("DELETE FROM order_version WHERE id = ?")
     let lines = try OrderLines(connection: connection)
@@ -50,15 +51,21 @@ struct OrderVersions: ~Copyable {
   mutating func add(
     _ order: Order, customer: Int32?, cost: OrderCost, to summary: inout ImportSummary
   ) throws(SQLiteError) {
-    // Trying to insert is the quickest way to learn whether the order is known.
-    if let row = try insert(order, customer: customer, cost: cost) {
+    // Trying to insert is the quickest way to learn that an order is new, and a slow one that it is not.
+    if !expectsKnown, let row = try insert(order, customer: customer, cost: cost) {
       summary.added += 1
       return seen.insert(row)
     }
-    let known = try currentVersion(of: order)
+    guard let known = try currentVersion(of: order) else {
+      // An order that could be neither inserted nor found means that the index contradicts the table.
+      guard expectsKnown else { throw connection.inconsistency("current_order") }
+      expectsKnown = false
+      return try add(order, customer: customer, cost: cost, to: &summary)
+    }
+    expectsKnown = true
     let isRepeated = seen.contains(known.row)
     if isRepeated { summary.replaced += 1 }
-    if try isSame(order, customer: customer, asVersion: known.row) {
+    if try says(known, order, customer: customer) {
       if !isRepeated { summary.unchanged += 1 }
       return seen.insert(known.row)
     }
@@ -73,12 +80,6 @@ struct OrderVersions: ~Copyable {
     }
   }
 
-  private struct Version {
-    var row: Int32
-    var importID: Int32
-    var supersedes: Int32?
-  }
-
   /// A later row of the same file replaces an earlier one, as if that had never been there.
   private mutating func overwrite(
     _ known: Version, with order: Order, customer: Int32?, cost: OrderCost,
@@ -87,9 +88,11 @@ struct OrderVersions: ~Copyable {
     try lines.delete(of: known.row)
     delete.bind(known.row)
     try delete.run()
-    if let before = known.supersedes, try isSame(order, customer: customer, asVersion: before) {
-      try mark(before, current: true)
-      seen.insert(before)
+    if let row = known.supersedes, let before = try version(in: row),
+      try says(before, order, customer: customer)
+    {
+      try mark(row, current: true)
+      seen.insert(row)
       summary.changed -= 1
       summary.unchanged += 1
     } else {
@@ -108,15 +111,15 @@ struct OrderVersions: ~Copyable {
     insert.bind(order.placedAt.day.number)
     insert.bind(order.placedAt.instant)
     insert.bind(order.placedAt.hasTime)
-    insert.bind(order.currency?.code)
+    insert.bind(repeated: order.currency?.code)
     insert.bind(order.amounts.total)
     insert.bind(order.amounts.tax)
     insert.bind(order.amounts.shipping)
     insert.bind(order.amounts.refunded)
     insert.bind(cost.known)
     insert.bind(cost.isIncomplete)
-    insert.bind(order.channel)
-    insert.bind(DiscountCodes.joined(order.discountCodes))
+    insert.bind(repeated: order.channel)
+    insert.bind(repeated: DiscountCodes.joined(order.discountCodes))
     insert.bind(source)
     insert.bind(order.id)
     insert.bind(importID)
@@ -126,8 +129,8 @@ struct OrderVersions: ~Copyable {
     insert.bind(order.placedAt.countsAsWritten)
     insert.bind(order.amounts.discount)
     insert.bind(order.amounts.cost)
-    insert.bind(order.status)
-    insert.bind(order.country)
+    insert.bind(repeated: order.status)
+    insert.bind(repeated: order.country)
     try insert.run()
     guard connection.changedRows == 1 else { return nil }
     let row = Int32(truncatingIfNeeded: connection.lastInsertedRow)
@@ -135,25 +138,26 @@ struct OrderVersions: ~Copyable {
     return row
   }
 
-  private mutating func currentVersion(of order: Order) throws(SQLiteError) -> Version {
+  private mutating func currentVersion(of order: Order) throws(SQLiteError) -> Version? {
     find.bind(order.id)
     find.bind(source)
-    guard try find.step() else { throw connection.inconsistency("current_order") }
+    guard try find.step() else { return nil }
     defer { find.reset() }
-    return Version(
-      row: find.integer32(0), importID: find.integer32(1),
-      supersedes: find.optionalInteger(2).map { Int32(truncatingIfNeeded: $0) })
+    return Version(in: find)
   }
 
-  /// Whether a version says what the order says; the line of the file that it stands on is no part of that.
-  private mutating func isSame(
-    _ order: Order, customer: Int32?, asVersion row: Int32
-  ) throws(SQLiteError) -> Bool {
+  private mutating func version(in row: Int32) throws(SQLiteError) -> Version? {
     read.bind(row)
-    guard try read.step() else { throw connection.inconsistency("order_version") }
-    let storedCustomer = read.optionalInteger(0).map { Int32(truncatingIfNeeded: $0) }
-    var stored = StoredOrder.order(in: read, from: 1)
-    read.reset()
+    guard try read.step() else { return nil }
+    defer { read.reset() }
+    return Version(in: read)
+  }
+
+  /// Whether a version says what an order says; the line of the file that it stands on is no part of that.
+  private mutating func says(
+    _ version: Version, _ order: Order, customer: Int32?
+  ) throws(SQLiteError) -> Bool {
+    var stored = version.order
     stored.fileLine = order.fileLine
     stored.customer = order.customer
     if stored.placedAt.dayFollowsZone { stored.placedAt.day = order.placedAt.day }
@@ -161,14 +165,33 @@ struct OrderVersions: ~Copyable {
     if DiscountCodes.joined(stored.discountCodes) == DiscountCodes.joined(order.discountCodes) {
       stored.discountCodes = order.discountCodes
     }
-    guard stored == order, storedCustomer == customer else { return false }
-    return try lines.lines(of: row) == order.lines
+    guard version.customer == customer, stored == order else { return false }
+    return try lines.lines(of: version.row) == order.lines
   }
 
   private mutating func mark(_ row: Int32, current: Bool) throws(SQLiteError) {
     setCurrent.bind(current)
     setCurrent.bind(row)
     try setCurrent.run()
+  }
+}
+
+/// A version as it is stored, without its lines.
+private struct Version {
+  var row: Int32
+  var importID: Int32
+  var supersedes: Int32?
+  var customer: Int32?
+  var order: Order
+
+  static let columns = "id, import_id, supersedes, customer_id, \(StoredOrder.columns)"
+
+  init(in statement: borrowing Statement) {
+    row = statement.integer32(0)
+    importID = statement.integer32(1)
+    supersedes = statement.isNull(2) ? nil : statement.integer32(2)
+    customer = statement.isNull(3) ? nil : statement.integer32(3)
+    order = StoredOrder.order(in: statement, from: 4)
   }
 }
 

@@ -82,12 +82,8 @@ struct LedgerRows {
   ) throws(SQLiteError) -> (ledger: Ledger, orders: OrderColumns) {
     let orderIDs = OrderIDs(
       try connection.prepare("SELECT order_id FROM order_version WHERE id = ?"))
-    do {
-      return try builder.build(rows: RowCounts(), orderID: { try orderIDs[$0] })
-    } catch let error as SQLiteError {
-      throw error
-    } catch {
-      throw connection.inconsistency("order_version")
+    return try builder.build(rows: RowCounts()) { (row) throws(SQLiteError) in
+      try orderIDs[row]
     }
   }
 }

@@ -12,8 +12,12 @@ final class Connection {
 
   private let handle: OpaquePointer
 
+  /// Asked once: without statistics of its memory, which nobody reads, SQLite takes no lock to get some.
+  private static let configuration = stamgast_configure()
+
   /// Opens an existing file, or a database in memory for the path `:memory:`.
   init(path: String, access: Access) throws(SQLiteError) {
+    _ = Connection.configuration
     let flags =
       (access == .reading ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE)
       | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE

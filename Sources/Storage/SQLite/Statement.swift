@@ -10,6 +10,8 @@ struct Statement: ~Copyable {
   private let connection: Connection
   private var boundCount: Int32 = 0
   private var bindingStatus = SQLITE_OK
+  /// The texts that `bind(repeated:)` bound last, by index; SQLite keeps them when a statement is reset.
+  private var repeatedTexts: [String?] = []
 
   @unsafe
   init(handle: OpaquePointer, connection: Connection) {
@@ -51,6 +53,23 @@ struct Statement: ~Copyable {
     let index = boundCount
     // Given as a C string, the text would be copied once more, into an array with a zero behind it.
     note(value.withUTF8 { unsafe bind(text: UnsafeRawBufferPointer($0), at: index) })
+  }
+
+  /// Binds the next question mark to a text that is often that of the run before; then it is bound already.
+  ///
+  /// A question mark that is bound so once is bound so always.
+  mutating func bind(repeated value: String?) {
+    let index = Int(boundCount)
+    if index >= repeatedTexts.count {
+      // Null is what SQLite has where nothing was bound.
+      repeatedTexts += Array(repeating: nil, count: index + 1 - repeatedTexts.count)
+    }
+    if repeatedTexts[index] == value {
+      boundCount += 1
+    } else {
+      bind(value)
+      repeatedTexts[index] = value
+    }
   }
 
   private func bind(text: UnsafeRawBufferPointer, at index: Int32) -> Int32 {

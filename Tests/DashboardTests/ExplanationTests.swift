@@ -1,0 +1,153 @@
+import Presentation
+import TerminalUI
+import Testing
+
+@testable import Dashboard
+
+@Suite struct Explanations {
+  /// The explanation under the cursor; nil if there is none.
+  private func explanation(_ session: Session) -> Explanation? {
+    guard case .explanation(let explanation, _)? = session.after("x").state.overlay else {
+      return nil
+    }
+    return explanation
+  }
+
+  /// Explanations tell what a figure means, how it comes about, of whom, and what is left out.
+  private func expectComplete(_ session: Session, _ place: String) {
+    guard let explanation = explanation(session) else {
+      Issue.record("nothing explains \(place)")
+      return
+    }
+    #expect(!explanation.title.isEmpty, "\(place)")
+    #expect(!explanation.definition.isEmpty, "\(place)")
+    #expect(!explanation.formula.isEmpty, "\(place)")
+    #expect(!explanation.population.isEmpty, "\(place)")
+    #expect(!explanation.leftOut.isEmpty, "\(place)")
+  }
+
+  @Test func `every tile of the overview is explained`() {
+    var session = Session()
+    for kpi in KPI.allCases {
+      expectComplete(session, kpi.rawValue)
+      #expect(explanation(session)?.title.contains(Strings().kpiName(kpi)) == true)
+      session.press(.right)
+    }
+  }
+
+  @Test func `every part of the flow of customers is explained, by both rules`() {
+    for rule in ["2", "2m"] {
+      var session = Session().after(rule + "kkkk")
+      for _ in 0..<6 {
+        expectComplete(session, session.state.footerText)
+        session.press("j")
+      }
+    }
+  }
+
+  @Test func `every channel, every cohort and the curve are explained`() {
+    var session = Session().after("3")
+    for part in CustomerValueScreen.Part.allCases {
+      session.press("g")
+      for _ in 0..<3 {
+        expectComplete(session, "\(part)")
+        session.press("j")
+      }
+      session.press(.tab)
+    }
+  }
+
+  @Test(arguments: CohortMeasure.allCases)
+  func `every cell of the cohorts is explained`(measure: CohortMeasure) {
+    let index = CohortMeasure.allCases.firstIndex(of: measure) ?? 0
+    var session = Session().after("4" + String(repeating: "m", count: index) + "g")
+    for _ in 0..<3 {
+      for _ in 0..<18 {
+        expectComplete(session, measure.rawValue)
+        session.press("l")
+      }
+      session.press("j")
+    }
+  }
+
+  @Test func `every segment and every field of the map is explained`() {
+    var session = Session().after("5g")
+    for _ in 0..<11 {
+      expectComplete(session, "segment")
+      session.press("j")
+    }
+    session.press(.tab)
+    session.press("g")
+    for row in 0..<5 {
+      for column in 0..<5 {
+        expectComplete(session, "field \(row) \(column)")
+        session.press(column < 4 ? "l" : "hhhhj")
+      }
+    }
+  }
+
+  @Test func `the formula of retention has its numbers filled in`() {
+    let formula = explanation(Session().after("2"))?.formula ?? []
+    #expect(formula.contains("B = 1 = 1 retained + 0 lost"))
+    #expect(formula.contains("E = 2 = 1 retained + 1 first-time + 0 won back"))
+    #expect(formula.contains { $0.hasPrefix("CRR = (E - N) / B = (2 - 1) / 1 = 100.0 %") })
+    #expect(formula.contains("churn = 1 - CRR = 0.0 %"))
+  }
+
+  @Test func `the formula of a channel has its numbers filled in`() {
+    #expect(
+      explanation(Session().after("3"))?.formula == [
+        "LTV = € 110.00 / 2 = € 55.00", "CAC = € 42.00 / 2 = € 21.00", "LTV:CAC = 2.6 : 1",
+      ])
+  }
+
+  @Test func `a dash is explained by its reason`() {
+    // Nobody was active at the start of January 2024.
+    let formula = explanation(Session().after("2g"))?.formula ?? []
+    #expect(formula.contains { $0.contains("– (nobody was active at the start)") })
+  }
+
+  @Test func `an order is explained from its total down to its margin`() {
+    var session = Session().after([.character("6"), .enter])
+    session.press("G")
+    session.press(.enter)
+    let formula = explanation(session)?.formula ?? []
+    #expect(
+      formula == [
+        "Net = (€ 121.00 - € 21.00 - € 0.00)", "  × (€ 121.00 - € 0.00) / € 121.00 = € 100.00",
+        "Margin = € 100.00 - € 60.00 = € 40.00",
+      ])
+  }
+
+  @Test func `x, Esc and q close an explanation, and nothing else happens`() {
+    for key in [Key.character("x"), .escape, .character("q"), .enter] {
+      let session = Session().after("x")
+      #expect(session.wanted(by: key).isEmpty)
+      #expect(session.after([key]).state == Session().state)
+    }
+  }
+
+  @Test func `a long explanation scrolls, and no further than its end`() {
+    var session = Session(width: 40, height: 12).after("x")
+    let first = session.lines
+    session.press("j", times: 3)
+    #expect(session.lines != first)
+    session.press("G")
+    let last = session.lines
+    #expect(session.text.contains("as-of day"))
+    session.press("j", times: 5)
+    #expect(session.lines == last)
+    session.press("g")
+    #expect(session.lines == first)
+  }
+
+  @Test func `where there is nothing to explain that is said`() {
+    let session = Session().after(Route.deeper[0].keys).after("x")
+    #expect(session.state.overlay == nil)
+    #expect(session.footer == "Nothing to explain under the cursor")
+  }
+}
+
+extension DashboardState {
+  fileprivate var footerText: String { draw(self).lines.last ?? "" }
+}

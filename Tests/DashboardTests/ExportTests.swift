@@ -1,0 +1,101 @@
+import Commerce
+import Metrics
+import Presentation
+import TerminalUI
+import Testing
+
+@testable import Dashboard
+
+@Suite struct `Export and copy` {
+  @Test func `a list is exported under a name that one may change`() {
+    var session = Session().after("6e")
+    #expect(session.footer.hasPrefix("Export to: customers.csv"))
+    for _ in 0..<3 { session.press(.backspace) }
+    session.press("json")
+    let list = CustomerListQuery(customers: .all, asOf: day("2025-06-17"))
+    #expect(
+      session.wanted(by: .enter)
+        == [.export(ExportRequest(list: .customers(list), path: "customers.json"))])
+    #expect(session.after([.enter]).state.prompt == nil)
+  }
+
+  @Test func `what is exported is the list as it is found and sorted`() {
+    var session = Session().after("6s/b")
+    session.press(.enter)
+    session.press("e")
+    let list = CustomerListQuery(
+      customers: .all, asOf: day("2025-06-17"), sort: .margin, search: "b")
+    #expect(
+      session.wanted(by: .enter)
+        == [.export(ExportRequest(list: .customers(list), path: "customers.csv"))])
+  }
+
+  @Test(arguments: [Key.escape, .control("c")])
+  func `an export is given up without a trace`(key: Key) {
+    let session = Session().after("6e")
+    #expect(session.wanted(by: key).isEmpty)
+    #expect(session.after([key]).state.prompt == nil)
+  }
+
+  @Test func `a file without a name is not written`() {
+    var session = Session().after("6e")
+    session.press(.control("u"))
+    #expect(session.wanted(by: .enter).isEmpty)
+  }
+
+  @Test(arguments: Route.panels)
+  func `every panel has something to export`(route: Route) {
+    var session = Session().after(route.keys)
+    session.press("e")
+    #expect(session.state.prompt != nil)
+    #expect(session.state.availableCommands.contains(.export))
+    let wanted = session.wanted(by: .enter)
+    guard case .export(let request)? = wanted.first else {
+      Issue.record("the panel exports")
+      return
+    }
+    #expect(request.path.hasSuffix(".csv"))
+    if case .table(let columns, let rows) = request.list {
+      #expect(!rows.isEmpty)
+      #expect(rows.allSatisfy { $0.count == columns.count })
+    }
+  }
+
+  @Test func `a screen without a list says so`() {
+    let session = Session().after(Route.deeper[0].keys).after("e")
+    #expect(session.state.prompt == nil)
+    #expect(session.footer.contains("There is no list to export here"))
+  }
+
+  @Test(arguments: [
+    ("1", "Retention (CRR) 100.0 % (May 2025)"), ("2", "Retained 1 (May 2025)"),
+    ("3", "LTV € 50.00, CAC € 10.50"), ("4", "Cohort Feb 2024, M1: 0.0 %"),
+    ("5jjjjjjj", "At risk: 1 customer"), ("6", "ann@example.com"), ("0", "orders_2024.csv"),
+  ])
+  func `what is under the cursor is copied`(keys: String, text: String) {
+    let session = Session().after(keys)
+    #expect(session.wanted(by: .character("y")) == [.copy(text)])
+  }
+
+  @Test func `of the map the segment under its own cursor is copied`() {
+    var session = Session().after("5")
+    session.press(.tab)
+    // Recency 2, FM 4: Ann.
+    session.press("gjjjlll")
+    #expect(session.wanted(by: .character("y")) == [.copy("At risk: 1 customer")])
+  }
+
+  @Test func `where nothing can be copied that is said`() {
+    let session = Session(desk: .silent)
+    #expect(session.wanted(by: .character("y")).isEmpty)
+    #expect(session.after("y").footer == "Nothing to copy under the cursor")
+  }
+
+  @Test func `a message stays until the next key`() {
+    var session = Session()
+    session.send(.message(Message("Wrote 4 rows to customers.csv")))
+    #expect(session.footer == "Wrote 4 rows to customers.csv")
+    session.press("l")
+    #expect(session.footer.contains("Enter open"))
+  }
+}

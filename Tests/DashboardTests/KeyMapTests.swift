@@ -1,0 +1,106 @@
+import Presentation
+import TerminalUI
+import Testing
+
+@testable import Dashboard
+
+@Suite struct Keys {
+  private let bindings = KeyMap.standard.bindings
+
+  @Test func `no key has two meanings and no command two bindings`() {
+    let keys = bindings.flatMap(\.keys)
+    #expect(Set(keys).count == keys.count)
+    #expect(Set(bindings.map(\.command)).count == bindings.count)
+  }
+
+  @Test func `every key stands in the help of some screen`() {
+    let listed = Set(
+      Route.screens.flatMap { Session().after($0.keys).state.availableCommands })
+    for binding in bindings { #expect(listed.contains(binding.command), "\(binding.command)") }
+  }
+
+  @Test func `help writes each key that works as it is labelled`() {
+    let session = Session(width: 100, height: 80).after("6?")
+    for command in session.state.availableCommands {
+      let keys = KeyMap.standard.keys(for: command).map(\.label).joined(separator: " ")
+      let words = Strings().commandHelp(command)
+      #expect(session.squeezed.contains("│ \(keys) \(words)"), "\(command)")
+    }
+  }
+
+  @Test(arguments: Route.screens)
+  func `what the footer offers is in help`(route: Route) {
+    let state = Session().after(route.keys).state
+    let help = Set(state.availableCommands)
+    for command in state.screen.model.commands(state.context) {
+      #expect(help.contains(command), "\(command)")
+    }
+  }
+
+  /// A screen in several positions, since a cursor at an end can't go further that way.
+  private func positions(_ route: Route) -> [Session] {
+    let themes = [Theme.builtIn, Theme.builtIn]
+    // A year back, so that time can go both ways.
+    let start = Session(themes: themes).after("<").after(route.keys)
+    return [start] + ["j", "l", "G", "Gh", "gj"].map(start.after) + [start.after([.tab])]
+  }
+
+  @Test(arguments: Route.screens)
+  func `every key that help lists does something`(route: Route) {
+    let positions = positions(route)
+    let commands = Set(positions[0].state.availableCommands)
+      .subtracting([.panel(positions[0].state.panel)])
+    for command in commands {
+      guard let key = KeyMap.standard.keys(for: command).first else { continue }
+      let works = positions.contains { position in
+        // A message that there is nothing to do is not what the key is for.
+        var before = position.state
+        before.message = nil
+        return !position.wanted(by: key).isEmpty
+          || position.after([key, .function(1)]).state != before
+      }
+      #expect(works, "\(key.label) on \(route)")
+    }
+  }
+
+  @Test(arguments: Route.screens)
+  func `all keys of a command do the same`(route: Route) {
+    let start = Session().after(route.keys)
+    for binding in bindings {
+      let outcomes = binding.keys.map { key in
+        "\(start.wanted(by: key)) \(start.after([key]).text)"
+      }
+      #expect(Set(outcomes).count == 1, "\(binding.command)")
+    }
+  }
+
+  @Test func `a key without meaning does nothing`() {
+    for key in [Key.function(5), .character("€"), .delete, .control("x"), .character("Q")] {
+      #expect(Session().wanted(by: key).isEmpty)
+      #expect(Session().after([key]).state == Session().state)
+    }
+  }
+
+  @Test func `redraw and suspend are wanted from outside, help open or not`() {
+    for keys in ["", "?", "x"] {
+      let session = Session().after(keys)
+      #expect(session.wanted(by: .control("l")) == [.redraw])
+      #expect(session.wanted(by: .control("z")) == [.suspend])
+    }
+  }
+
+  @Test(arguments: Route.deeper)
+  func `below a panel the footer shows the way back, and no quitting`(route: Route) {
+    let session = Session(width: 200).after(route.keys)
+    #expect(session.footer.contains("Esc back"))
+    #expect(!session.footer.contains("quit"))
+  }
+
+  @Test func `labels of keys are those that people know`() {
+    #expect(Key.control("l").label == "Ctrl-L")
+    #expect(Key.character(" ").label == "Space")
+    #expect(Key.shiftTab.label == "Shift-Tab")
+    #expect(Key.function(1).label == "F1")
+    #expect(Key.character("q").label == "q")
+  }
+}

@@ -1,0 +1,102 @@
+import Commerce
+import Metrics
+import Presentation
+import TerminalUI
+import Testing
+
+@testable import Dashboard
+
+@Suite struct Mouse {
+  @Test func `a press on a tab opens its panel`() {
+    var session = Session()
+    session.mouse(.press, on: "4 Cohorts")
+    #expect(session.state.panel == .cohorts)
+  }
+
+  @Test func `a press on a row chooses it, a double press opens it`() {
+    var session = Session().after("6")
+    session.mouse(.press, on: "Bob Bakkerij")
+    #expect(session.state.drilled.isEmpty)
+    #expect(session.after([.enter]).breadcrumb.contains("Bob Bakkerij"))
+    session.mouse(.doublePress, on: "Dee Dijkstra")
+    #expect(session.breadcrumb.contains("Dee Dijkstra"))
+  }
+
+  @Test func `a press on the breadcrumb goes back`() {
+    var session = Session().after([.character("6"), .enter])
+    session.mouse(.press, on: "Customers ›")
+    #expect(session.state.drilled.isEmpty)
+  }
+
+  @Test func `a press on a header sorts by it, a second one the other way round`() {
+    var session = Session().after("6")
+    func list(_ sort: CustomerColumn, descending: Bool) -> DataQuery {
+      .customerList(
+        CustomerListQuery(
+          customers: .all, asOf: day("2025-06-17"), sort: sort, descending: descending))
+    }
+    session.mouse(.press, on: "Orders")
+    #expect(session.state.answers[list(.orders, descending: true)] != nil)
+    session.mouse(.press, on: "Orders")
+    #expect(session.state.answers[list(.orders, descending: false)] != nil)
+    session.mouse(.press, on: "Customer  ")
+    #expect(session.state.answers[list(.name, descending: false)] != nil)
+  }
+
+  @Test func `the wheel moves the cursor`() {
+    var session = Session().after("6")
+    session.mouse(.wheelDown, x: 40, y: 12)
+    session.mouse(.wheelDown, x: 40, y: 12)
+    session.mouse(.wheelUp, x: 40, y: 12)
+    #expect(session.after([.enter]).breadcrumb.contains("cas@example.com"))
+  }
+
+  @Test func `a press on a tile, a bar of the flow or a cell chooses it`() {
+    var session = Session()
+    session.mouse(.press, on: "Order value")
+    #expect(session.wanted(by: .character("y")) == [.copy("Order value (AOV) € 40.00 (May 2025)")])
+    session.press("2")
+    session.mouse(.press, on: "First-time")
+    #expect(session.wanted(by: .character("y")) == [.copy("First-time 1 (May 2025)")])
+    session.press("4")
+    // The fourth row below the heatmap's head is the mean, the first is January 2024.
+    session.mouse(.press, x: 27, y: 4)
+    #expect(session.wanted(by: .character("y")) == [.copy("Cohort Jan 2024, M2: 50.0 %")])
+  }
+
+  @Test(arguments: Route.all)
+  func `presses anywhere on any screen are harmless`(route: Route) {
+    let session = Session().after(route.keys)
+    for y in -1...24 {
+      for x in stride(from: -1, through: 80, by: 9) {
+        var other = session
+        other.mouse(.press, x: x, y: y)
+        other.mouse(.doublePress, x: x, y: y)
+        #expect(other.lines.count == 24)
+      }
+    }
+  }
+
+  @Test func `a press beside everything changes nothing`() {
+    var session = Session().after("6")
+    let before = session.state
+    session.mouse(.press, x: 40, y: 18)
+    session.mouse(.press, x: 400, y: 200)
+    session.mouse(.press, x: -1, y: -1)
+    #expect(session.state == before)
+  }
+
+  @Test func `a press closes what lies over the screen and does nothing below it`() {
+    var session = Session().after("?")
+    session.mouse(.press, on: "4 Cohorts")
+    #expect(session.state == Session().state)
+  }
+
+  @Test func `a press ends what is being entered before it does its own`() {
+    var session = Session().after("6/bob")
+    session.mouse(.press, on: "2 Retention")
+    #expect(session.state.prompt == nil)
+    #expect(session.state.panel == .retention)
+    #expect(session.after("6").squeezed.contains("1 of 4 customers"))
+  }
+}

@@ -1,0 +1,110 @@
+import Commerce
+import Dashboard
+import Metrics
+import Presentation
+
+extension SmallShop {
+  /// What every screen knows of the shop.
+  var facts: ShopFacts {
+    let ledger = ledger
+    return ShopFacts(
+      name: name, currency: ledger.currency, firstDay: ledger.firstCountedDay,
+      latestDay: ledger.lastOrderDay, hasSpend: !spend.isEmpty,
+      importAge: sales.isEmpty ? "" : "data of today",
+      targets: [.customerRetentionRate: 0.6, .averageOrderValue: 5000])
+  }
+
+  /// The answer to a question, by the definitions and with no care for speed.
+  func answer(_ query: DataQuery) -> DataAnswer {
+    let ledger = ledger
+    func shop(_ day: CalendarDay) -> ShopAsOf { ShopAsOf(ledger, asOf: day) }
+    return switch query {
+    case .overview(let grain, let day): .overview(overview(grain, of: shop(day)))
+    case .retention(let grain, let rule, let day):
+      .retention(CustomerRetention(of: shop(day), grain: grain, rule: rule))
+    case .customerValue(let day): .customerValue(customerValue(of: shop(day)))
+    case .cohorts(let day): .cohorts(CohortTable(of: shop(day)))
+    case .segments(let grain, let day): .segments(segments(grain, of: shop(day)))
+    case .customerList(let list):
+      .customerList(summary(customerRows(list, of: shop(list.asOf)), list, of: shop(list.asOf)))
+    case .customerPage(let list, let page):
+      .customerPage(SmallShop.page(customerRows(list, of: shop(list.asOf)), page))
+    case .orderList(let list): .orderList(summary(orderRows(list), list))
+    case .orderPage(let list, let page): .orderPage(SmallShop.page(orderRows(list), page))
+    case .spendList(let list): .spendList(spendRows(list))
+    case .customerCard(let index, let day): .customerCard(customerCard(index, of: shop(day)))
+    case .orderCard(let row): .orderCard(orderCard(row))
+    case .imports: .imports(sales.isEmpty ? [] : [importRow])
+    case .rejectedRows: .rejectedRows([rejectedRow])
+    case .coverage(let day): .coverage(Coverage(of: shop(day)))
+    }
+  }
+
+  private static func page<Row>(_ rows: [Row], _ page: Int) -> [Row] {
+    Array(rows.dropFirst(page * DataQuery.pageLength).prefix(DataQuery.pageLength))
+  }
+
+  private func overview(_ grain: PeriodGrain, of shop: ShopAsOf) -> OverviewFigures {
+    let periods = PeriodFigures.all(of: shop, grain: grain)
+    let retention = CustomerRetention(of: shop, grain: grain).periods
+    let ends = periods.map { period in
+      let end = shop.moved(to: min(period.period.lastDay, shop.asOf))
+      return MonthEnd(of: end, figures: CustomerFigures(of: end), cohorts: CohortTable(of: end))
+    }
+    var values: [KPI: [Figure<Double>]] = [:]
+    for kpi in KPI.allCases {
+      values[kpi] = periods.indices.map { index in
+        let (period, end) = (periods[index], ends[index])
+        return switch kpi {
+        case .customerRetentionRate: retention[index].customerRetentionRate
+        case .repeatPurchaseRate: period.customers.repeatPurchaseRate
+        case .lifetimeValue: end.lifetimeValue
+        case .customerAcquisitionCost: period.customerAcquisitionCost
+        case .ltvToCac: end.ltvToCac
+        case .payback: end.paybackMonth.map(Double.init)
+        case .returningRevenueShare: period.customers.returningRevenueShare
+        case .activeCustomers: .value(Double(end.activeCustomers))
+        case .averageOrderValue: period.totals.averageOrderValue
+        case .daysToSecondOrder: end.medianDaysToSecondOrder.map(Double.init)
+        }
+      }
+    }
+    let parts = periods.indices.map { index in
+      OverviewParts(
+        base: retention[index].base, retained: retention[index].retained,
+        activity: periods[index].customers, totals: periods[index].totals,
+        spend: periods[index].spend, customersToDate: ends[index].customers,
+        repeatersToDate: ends[index].repeaters, occasionsToDate: ends[index].occasions,
+        marginToDate: ends[index].grossMargin, spendToDate: ends[index].spend,
+        active: ends[index].activeCustomers)
+    }
+    return OverviewFigures(
+      periods: periods.map(\.period), states: retention.map(\.state), values: values,
+      parts: parts, knownCostShare: Coverage(of: shop).knownCostShare)
+  }
+
+  private func customerValue(of shop: ShopAsOf) -> CustomerValueFigures {
+    let (figures, cohorts) = (CustomerFigures(of: shop), CohortTable(of: shop))
+    return CustomerValueFigures(
+      summary: ShopSummary(of: shop, figures: figures, cohorts: cohorts), cohorts: cohorts,
+      channels: ChannelValue.all(of: shop, figures: figures),
+      knownCostShare: Coverage(of: shop).knownCostShare)
+  }
+
+  private func segments(_ grain: PeriodGrain, of shop: ShopAsOf) -> SegmentsFigures {
+    func scored(_ shop: ShopAsOf) -> (figures: CustomerFigures, scores: RFMScores) {
+      let figures = CustomerFigures(of: shop)
+      return (figures, RFMScores(figures))
+    }
+    let now = scored(shop)
+    var map = Array(repeating: Array(repeating: 0, count: 5), count: 5)
+    for cell in now.scores.cells { map[cell.recency - 1][cell.frequencyMonetary - 1] += 1 }
+    let before = Period(grain, containing: shop.asOf).advanced(by: -1).lastDay
+    let hasBefore = shop.firstDay.map { before >= $0 } ?? false
+    return SegmentsFigures(
+      map: map, table: SegmentTable(now.figures, now.scores),
+      movement: hasBefore
+        ? SegmentMovement(from: scored(shop.moved(to: before)), to: now) : nil,
+      cutoffs: now.scores.cutoffs)
+  }
+}

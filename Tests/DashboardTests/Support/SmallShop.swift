@@ -1,0 +1,142 @@
+import Commerce
+
+/// A shop of a few people, small enough to work out every figure on paper.
+struct SmallShop: Sendable {
+  /// Somebody who bought, by place in `people`.
+  struct Person: Sendable {
+    var name: String
+    var email: String
+    var city = "Zwolle"
+    var country = "NL"
+    var acceptsMarketing: Bool? = true
+  }
+
+  /// An order; its row in the store is its place in `sales`. Amounts in cents.
+  struct Sale: Sendable {
+    var person: Int?
+    var day: String
+    var total: Int64
+    var tax: Int64 = 0
+    var cost: Int64?
+    var channel = Order.noChannel
+    var status = "paid"
+    var codes: [String] = []
+  }
+
+  var name = "Small Shop"
+  var people: [Person]
+  var sales: [Sale]
+  var spend: [MarketingSpend] = []
+  var fileName = "orders_2024.csv"
+  var product = "Coffee"
+  var currency = Currency(code: "EUR")
+
+  /// The shop's number of an order.
+  var orderID: @Sendable (Int) -> String = { "#\(1001 + $0)" }
+
+  /// The shop that most tests look at, up to the middle of June 2025:
+  ///
+  /// | who | day | net | margin | channel |
+  /// | --- | --- | --- | --- | --- |
+  /// | Ann | 2024-01-10 | 100 | 40 | ads |
+  /// | Bob | 2024-01-20 | 50 | 10 | ads |
+  /// | Bob | 2024-02-05 | 30 | 10 | |
+  /// | Cas | 2024-02-14 | 80 | 50 | email |
+  /// | Ann | 2024-03-15 | 60 | 30 | |
+  /// | Ann | 2025-02-01 | 40 | 20 | |
+  /// | Dee | 2025-05-06 | 70 | 30 | |
+  /// | nobody | 2025-05-20 | 10 | 5 | |
+  /// | Cas | 2025-06-17 | 20 | 10 | |
+  ///
+  /// and a cancelled order of Ann's. Spend on ads: 30 in January 2024, 12 in May 2025.
+  static let standard = SmallShop(
+    people: [
+      Person(name: "Ann Appelboom", email: "ann@example.com"),
+      Person(name: "Bob Bakkerij", email: "bob@example.com", acceptsMarketing: false),
+      Person(name: "", email: "cas@example.com", acceptsMarketing: nil),
+      Person(name: "Dee Dijkstra", email: "dee@example.com", city: "Gent", country: "BE"),
+    ],
+    sales: [
+      Sale(
+        person: 0, day: "2024-01-10", total: 12_100, tax: 2100, cost: 6000, channel: "ads",
+        codes: ["WELCOME"]),
+      Sale(person: 1, day: "2024-01-20", total: 5000, cost: 4000, channel: "ads"),
+      Sale(person: 1, day: "2024-02-05", total: 3000, cost: 2000),
+      Sale(person: 2, day: "2024-02-14", total: 8000, cost: 3000, channel: "email"),
+      Sale(person: 0, day: "2024-03-15", total: 6000, cost: 3000),
+      Sale(person: 0, day: "2025-02-01", total: 4000, cost: 2000),
+      Sale(person: 3, day: "2025-05-06", total: 7000, cost: 4000),
+      Sale(person: nil, day: "2025-05-20", total: 1000, cost: 500),
+      Sale(person: 0, day: "2025-05-21", total: 9900, cost: 1000, status: "cancelled"),
+      Sale(person: 2, day: "2025-06-17", total: 2000, cost: 1000),
+    ],
+    spend: [
+      MarketingSpend(day: day("2024-01-05"), channel: "ads", amount: 3000),
+      MarketingSpend(day: day("2025-05-01"), channel: "ads", amount: 1200),
+    ])
+
+  /// A shop without any order.
+  static let empty = SmallShop(people: [], sales: [])
+
+  /// A shop of so many people who bought once each, the n-th of them for n euros.
+  static func crowd(_ count: Int) -> SmallShop {
+    SmallShop(
+      people: (1...count).map { Person(name: "Person \($0)", email: "p\($0)@example.com") },
+      sales: (1...count).map {
+        Sale(person: $0 - 1, day: "2025-03-01", total: Int64($0) * 100, cost: 0)
+      })
+  }
+
+  /// The standard shop, in which every text that comes from a file tries to take over the terminal.
+  static func hostile(_ text: String) -> SmallShop {
+    var shop = standard
+    shop.name = text
+    shop.fileName = text + ".csv"
+    shop.product = text
+    shop.people = shop.people.map {
+      Person(name: text + $0.name, email: text + $0.email, city: text, country: text)
+    }
+    shop.sales = shop.sales.map { sale in
+      var sale = sale
+      sale.channel = text + sale.channel
+      if sale.status == "paid" { sale.status = text }
+      sale.codes = [text]
+      return sale
+    }
+    shop.spend = shop.spend.map { entry in
+      var entry = entry
+      entry.channel = text + entry.channel
+      return entry
+    }
+    shop.orderID = { text + "#\(1001 + $0)" }
+    return shop
+  }
+
+  /// What the metrics are computed on.
+  var ledger: Ledger {
+    var builder = LedgerBuilder(currency: currency)
+    for (row, sale) in sales.enumerated() { builder.add(facts(sale, row: row)) }
+    for entry in spend { builder.add(entry) }
+    return builder.build(rows: RowCounts(rejected: [.unreadableAmount: 1])) { orderID(Int($0)) }
+      .ledger
+  }
+
+  private func facts(_ sale: Sale, row: Int) -> OrderFacts {
+    OrderFacts(
+      row: Int32(row), customer: sale.person.map(Int32.init), day: day(sale.day),
+      instant: Int64(day(sale.day).number) * 86_400_000_000, hasTime: false, currency: nil,
+      isCounted: isCounted(sale), amounts: amounts(sale), lacksCost: sale.cost == nil,
+      channel: sale.channel, discountCodes: sale.codes)
+  }
+
+  /// An order's money.
+  func amounts(_ sale: Sale) -> OrderAmounts {
+    OrderAmounts(total: sale.total, tax: sale.tax, cost: sale.cost)
+  }
+
+  /// Whether an order counts.
+  func isCounted(_ sale: Sale) -> Bool { !Order.uncountedStatuses.contains(sale.status) }
+}
+
+/// The day of a text like `2024-03-31`; 1970-01-01 for one that names none.
+func day(_ text: String) -> CalendarDay { CalendarDay(iso: text) ?? CalendarDay(number: 0) }
