@@ -17,13 +17,13 @@ actor ShopDesk {
   /// The shop's time zone, in which times of day are shown.
   private(set) var timeZone: ShopTimeZone
   private var loadedOrders: OrderColumns?
-  private var figures = Recent<CalendarDay, CustomerFigures>(limit: 3)
-  private var scores = Recent<CalendarDay, RFMScores>(limit: 3)
+  private var figures = Recent<CalendarDay, CustomerFigures>(limit: 2)
+  private var scores = Recent<CalendarDay, RFMScores>(limit: 2)
   private var cohorts = Recent<CalendarDay, CohortTable>(limit: 3)
   var overview: OverviewHistory?
   var customerLists = Recent<CustomerListQuery, CustomerListing>(limit: 4)
   var orderLists = Recent<OrderListQuery, OrderListing>(limit: 4)
-  var nameRanks: [Int32: Int32]?
+  var nameRanks: [Int32]?
 
   /// A desk on a store; reads its ledger.
   init(store: OrderStore, strings: Strings = Strings()) async throws {
