@@ -113,9 +113,10 @@ extension CustomerListScreen {
       return CustomerListScreen.columns.map { column in
         let text = text(column.field, row, context)
         let role: StyleRole = column.sort == nil ? .dim : .text
-        // Name and address are where a search looks.
-        let matched = column.field == .name || column.field == .address
-          ? SearchMatch.range(of: search, in: text) : 0..<0
+        // Name and address are where a search looks; what stands there while they are hidden is neither.
+        let isSearched =
+          !context.hidesPersonalData && (column.field == .name || column.field == .address)
+        let matched = isSearched ? SearchMatch.range(of: search, in: text) : 0..<0
         return TableCell(text, role: role, matched: matched)
       }
     }
