@@ -101,9 +101,9 @@ public struct SegmentMap: Equatable, Sendable {
     let ramp = showsRamp ? field.step.map { " " + GlyphSet.ramp[$0] } ?? "" : ""
     let value = field.value + ramp
     if inner.height > 1 {
-      let y = inner.y + (inner.height - 2) / 2
-      canvas.write(
-        showsLabels ? field.label : "", x: inner.x, y: y, role: role, clip: inner)
+      // A number without a name stands beside the label of its row.
+      let y = inner.y + (showsLabels ? (inner.height - 2) / 2 : (inner.height - 1) / 2 - 1)
+      if showsLabels { canvas.write(field.label, x: inner.x, y: y, role: role, clip: inner) }
       canvas.write(
         TextWidth.clipped(value, to: inner.width), x: inner.x, y: y + 1, role: role, bold: true,
         clip: inner)
