@@ -52,7 +52,7 @@ import Testing
     #expect(session.squeezed.contains("email 1 € 60.00 € 0.00 € 0.00 –"))
     // January's two cost 30 and brought 110: 55 against 15.
     session.press(.tab)
-    #expect(session.squeezed.contains("Jan 2024 ~2 € 55.00 € 15.00 3.7 : 1 ▲ month 0"))
+    #expect(session.squeezed.contains("Jan 2024 ~2 € 55.00 € 15.00 3.7 : 1 ▲"))
   }
 
   @Test func `a channel opens its margin, customers and spend, which add up`() {
@@ -74,7 +74,7 @@ import Testing
 
   @Test func `a cell of a cohort opens who came and who did not`() {
     // Of Ann and Bob, Bob came in February.
-    var session = Session().after("4gl").after([.enter])
+    var session = Session().after("4g").after([.enter])
     session.press("g")
     #expect(session.squeezed.contains("Bought in month 1 1"))
     #expect(session.after([.enter]).text.contains("Bob Bakkerij"))
@@ -85,9 +85,9 @@ import Testing
 
   @Test func `segments count everybody once`() {
     let text = wide("5").squeezed
-    #expect(text.contains("Potential loyalist 1 25.0 % +1 € 100 22.2 % 0 d"))
-    #expect(text.contains("At risk 1 25.0 % +1 € 200 44.4 % 136 d"))
-    #expect(text.contains("Lost 1 25.0 % 0 € 80 17.8 % 498 d"))
+    #expect(text.contains("Potential loyalist 1 25.0 % +1 € 100 0 d"))
+    #expect(text.contains("At risk 1 25.0 % +1 € 200 136 d"))
+    #expect(text.contains("Lost 1 25.0 % 0 € 80 498 d"))
     #expect(text.contains("Total 4 € 450"))
   }
 
