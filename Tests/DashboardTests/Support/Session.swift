@@ -116,7 +116,7 @@ struct Route: CustomStringConvertible, Sendable {
     Route(name: "parts", keys: "1Gh".map(Key.character) + [.enter]),
     Route(name: "orders", keys: "1Gh".map(Key.character) + [.enter, .enter]),
     Route(name: "order of nobody", keys: "1Gh".map(Key.character) + [.enter, .enter, .enter]),
-    Route(name: "customers of a figure", keys: "2".map(Key.character) + [.enter]),
+    Route(name: "customers of a figure", keys: "2jjjj".map(Key.character) + [.enter]),
     Route(name: "customer", keys: [.character("6"), .enter]),
     Route(name: "order", keys: [.character("6"), .enter, .enter]),
     Route(name: "spend", keys: [.character("3"), .enter, .down, .down, .enter]),

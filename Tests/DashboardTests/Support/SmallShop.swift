@@ -120,8 +120,10 @@ struct SmallShop: Equatable, Sendable {
     var builder = LedgerBuilder(currency: currency)
     for (row, sale) in sales.enumerated() { builder.add(facts(sale, row: row)) }
     for entry in spend { builder.add(entry) }
-    return builder.build(rows: RowCounts(rejected: [.unreadableAmount: 1, .malformedRow: 1])) { orderID(Int($0)) }
-      .ledger
+    return builder.build(rows: RowCounts(rejected: [.unreadableAmount: 1, .malformedRow: 1])) {
+      orderID(Int($0))
+    }
+    .ledger
   }
 
   private func facts(_ sale: Sale, row: Int) -> OrderFacts {

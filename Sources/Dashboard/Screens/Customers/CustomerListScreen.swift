@@ -111,7 +111,8 @@ struct CustomerListScreen: ScreenModel {
     switch command {
     case .open:
       guard let index = cursor.row(of: count), let row = row(index, context) else { return .done }
-      return .open(.customer(CustomerCardScreen(index: row.index, name: row.name.isEmpty ? row.key : row.name)))
+      let name = row.name.isEmpty ? row.key : row.name
+      return .open(.customer(CustomerCardScreen(index: row.index, name: name)))
     case .sortColumn, .moveRight, .moveLeft:
       guard count > 0 else { return .done }
       let columns = CustomerColumn.allCases
