@@ -78,6 +78,7 @@ let package = Package(
         "stamgast", "Commerce", "Dashboard", "Importing", "Metrics", "NcursesBackend",
         "Presentation", "Storage", "System", "TerminalUI",
       ], exclude: ["Screens"]),
+    tests("EndToEndTests", ["stamgast"]),
     tests("DemoShopTests", ["DemoShop", "Commerce", "System"]),
   ]
 )

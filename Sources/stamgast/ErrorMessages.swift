@@ -23,9 +23,9 @@ struct ErrorMessages {
   func text(of error: any Error) -> String { message(error).text }
 
   /// How the program ends on an error.
-  func status(of error: any Error) -> ExitStatus { message(error).status }
+  func status(of error: any Error) -> ExitCode { message(error).status }
 
-  private func message(_ error: any Error) -> (text: String, status: ExitStatus) {
+  private func message(_ error: any Error) -> (text: String, status: ExitCode) {
     switch error {
     case let error as UsageError: usage(error)
     case let error as ImportError: file(error)
@@ -42,7 +42,7 @@ struct ErrorMessages {
     }
   }
 
-  private func usage(_ error: UsageError) -> (String, ExitStatus) {
+  private func usage(_ error: UsageError) -> (String, ExitCode) {
     let text =
       switch error {
       case .unknownCommand(let word, let nearest):
@@ -77,7 +77,7 @@ struct ErrorMessages {
     }
   }
 
-  private func file(_ error: ImportError) -> (String, ExitStatus) {
+  private func file(_ error: ImportError) -> (String, ExitCode) {
     switch error {
     case .input(let error): input(error)
     case .empty(let file): (strings.emptyFile(file), .data)
@@ -108,7 +108,7 @@ struct ErrorMessages {
     }
   }
 
-  private func input(_ error: ByteInputError) -> (String, ExitStatus) {
+  private func input(_ error: ByteInputError) -> (String, ExitCode) {
     switch error {
     case .missing(let path): (strings.fileMissing(path), .noInput)
     case .notPermitted(let path): (strings.notPermitted(path), .notPermitted)
@@ -121,7 +121,7 @@ struct ErrorMessages {
     }
   }
 
-  private func store(_ error: StoreError) -> (String, ExitStatus) {
+  private func store(_ error: StoreError) -> (String, ExitCode) {
     switch error {
     case .missing(let path): (strings.storeMissing(path), .noInput)
     case .notPermitted(let path): (strings.notPermitted(path), .notPermitted)
@@ -139,7 +139,7 @@ struct ErrorMessages {
     }
   }
 
-  private func database(_ error: SQLiteError) -> (String, ExitStatus) {
+  private func database(_ error: SQLiteError) -> (String, ExitCode) {
     switch error.kind {
     case .busy: (strings.storeBusy, .busy)
     case .full: (strings.storeFull, .inputOutput)
@@ -151,20 +151,20 @@ struct ErrorMessages {
     }
   }
 
-  private func system(_ error: SystemError) -> (String, ExitStatus) {
+  private func system(_ error: SystemError) -> (String, ExitCode) {
     if error.isForbidden { return (strings.notPermitted(error.path), .notPermitted) }
-    let status: ExitStatus = error.operation == "write" ? .inputOutput : .cannotCreate
+    let status: ExitCode = error.operation == "write" ? .inputOutput : .cannotCreate
     return (strings.cannotWrite(error.path, reason: error.reason), status)
   }
 
-  private func zone(_ error: TimeZoneError) -> (String, ExitStatus) {
+  private func zone(_ error: TimeZoneError) -> (String, ExitCode) {
     switch error {
     case .unknown(let name): (strings.unknownZone(name), .usage)
     case .unreadable(let name): (strings.unreadableZone(name), .inputOutput)
     }
   }
 
-  private func terminal(_ error: TerminalError) -> (String, ExitStatus) {
+  private func terminal(_ error: TerminalError) -> (String, ExitCode) {
     switch error {
     case .notATerminal: (strings.notATerminal, .usage)
     case .unknownTerminal(let name): (strings.unknownTerminal(name), .failed)

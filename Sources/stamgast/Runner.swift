@@ -7,7 +7,7 @@ struct Runner {
   let console: Console
 
   /// Does what the words behind the program's name say, and says how it ended; errors are told in one line.
-  func run(_ words: [String]) async -> ExitStatus {
+  func run(_ words: [String]) async -> ExitCode {
     do {
       return try await run(Options(parsing: words, console.strings))
     } catch {
@@ -17,7 +17,7 @@ struct Runner {
     }
   }
 
-  private func run(_ options: Options) async throws -> ExitStatus {
+  private func run(_ options: Options) async throws -> ExitCode {
     if options.has(.help) {
       try HelpCommand.print(options.command, console)
       return .done

@@ -77,3 +77,8 @@ public func permissions(ofFile path: String) -> UInt32? {
   var status = stat()
   return unsafe stat(path, &status) == 0 ? status.st_mode & 0o777 : nil
 }
+
+/// Makes a folder.
+public func makeFolder(_ path: String) throws {
+  guard unsafe mkdir(path, 0o700) == 0 else { throw TestFileError(errorNumber: errno) }
+}

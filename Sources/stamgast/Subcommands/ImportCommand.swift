@@ -15,7 +15,7 @@ struct ImportCommand {
   }
 
   /// Imports the files one after the other; one that fails does not stop the others, but tells in the exit status.
-  func run() async throws -> ExitStatus {
+  func run() async throws -> ExitCode {
     let map = try options.columnMap()
     let format = try options.value(.format) { FormatName(rawValue: $0) }
     let store = try openStore()
@@ -29,9 +29,9 @@ struct ImportCommand {
     return status
   }
 
-  private func importAll(_ work: StoreImport, _ shop: ShopBasics) async -> ExitStatus {
+  private func importAll(_ work: StoreImport, _ shop: ShopBasics) async -> ExitCode {
     var work = work
-    var status = ExitStatus.done
+    var status = ExitCode.done
     for path in options.arguments {
       do {
         let outcome = try await importFile(path, work, shop)

@@ -4,9 +4,9 @@ import TerminalUI
 /// `stamgast themes`
 enum ThemesCommand {
   /// Lists the themes; what is wrong with a broken one goes to standard error, and into the exit status.
-  static func run(_ console: Console, finder: ThemeFinder = ThemeFinder()) throws -> ExitStatus {
+  static func run(_ console: Console, finder: ThemeFinder = ThemeFinder()) throws -> ExitCode {
     let strings = console.strings
-    var status = ExitStatus.done
+    var status = ExitCode.done
     var rows: [[String]] = []
     for found in finder.all() {
       switch found.theme {

@@ -8,18 +8,15 @@ import Testing
 
 @testable import stamgast
 
-// Swift Testing has an ExitStatus too.
-private typealias ExitStatus = stamgast.ExitStatus
-
 /// An error, what is said of it, and how the program ends on it.
 private struct Case: CustomTestStringConvertible {
   let error: any Error & Sendable
-  let status: ExitStatus
+  let status: ExitCode
   let says: [String]
 
   var testDescription: String { "\(error)" }
 
-  init(_ error: any Error & Sendable, _ status: ExitStatus, _ says: String...) {
+  init(_ error: any Error & Sendable, _ status: ExitCode, _ says: String...) {
     self.error = error
     self.status = status
     self.says = says

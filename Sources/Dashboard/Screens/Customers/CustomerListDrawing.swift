@@ -112,12 +112,11 @@ extension CustomerListScreen {
       guard let row = row(index, context) else { return [TableCell("…", role: .dim)] }
       return CustomerListScreen.columns.map { column in
         let text = text(column.field, row, context)
-        let role: StyleRole = column.sort == nil ? .dim : .text
         // Name and address are where a search looks; what stands there while they are hidden is neither.
         let isSearched =
           !context.hidesPersonalData && (column.field == .name || column.field == .address)
-        let matched = isSearched ? SearchMatch.range(of: search, in: text) : 0..<0
-        return TableCell(text, role: role, matched: matched)
+        return TableCell(
+          text, matched: isSearched ? SearchMatch.range(of: search, in: text) : 0..<0)
       }
     }
   }

@@ -1,0 +1,87 @@
+import TestSupport
+import Testing
+
+/// What a terminal and its settings may be.
+@Suite(.serialized) struct EnvironmentTests {
+  @Test(arguments: [
+    "stamgast | cat", "stamgast </dev/null", "stamgast demo | cat", "stamgast demo </dev/null",
+  ])
+  func `without a terminal the dashboard names the report`(line: String) async throws {
+    let shop = try await ShopTerminal()
+    try shop.terminal.record(to: shop.home.file("bytes"))
+    try shop.terminal.enter(line + "; echo \"left with ${PIPESTATUS[0]}\"")
+    let screen = try await shop.terminal.wait(until: "the shell") { $0.hasLeft }
+    #expect(screen.status == 64)
+    #expect(screen.contains("stamgast: the dashboard needs a terminal"))
+    #expect(screen.description.contains("stamgast report"))
+    #expect(try !bytes(ofFile: shop.home.file("bytes")).contains(0x1B))
+  }
+
+  @Test(arguments: [
+    "no-such-terminal", "", "dumb", "vt100", "xterm", "xterm-256color", "xterm-ghostty", "linux",
+    "screen",
+  ])
+  func `it runs whatever the terminal is called`(kind: String) async throws {
+    let shop = try await ShopTerminal()
+    let settings = try await shop.settings("before")
+    try await shop.open(kind.isEmpty ? "env -u TERM stamgast" : "env TERM=\(kind) stamgast")
+    let panel = try await shop.press("2", seeing: "Active at the start")
+    #expect(panel.isDashboard(rows: 24))
+    try await shop.press("q", seeing: "left with 0")
+    #expect(try shop.terminal.modes == TmuxTerminal.Modes())
+    #expect(try await shop.settings("after") == settings)
+  }
+
+  @Test(arguments: ["LC_ALL=C", "LC_ALL=POSIX", "LC_ALL= LANG= LC_CTYPE="])
+  func `where characters are ASCII, charts are too`(locale: String) async throws {
+    let shop = try await ShopTerminal()
+    try await shop.open("env \(locale) stamgast")
+    for panel in ["2", "3", "4", "5", "6", "0", "?"] {
+      try await shop.press(panel, seeing: panel == "?" ? "Ctrl" : " as of ")
+      let screen = try shop.terminal.screen
+      #expect(screen.lines.allSatisfy { $0.utf8.allSatisfy { (0x20...0x7E).contains($0) } })
+      #expect(screen.isDashboard(rows: 24) || panel == "?")
+    }
+  }
+
+  @Test(arguments: ["LC_ALL=nl_NL.UTF-8", "LC_ALL= LANG=xx_XX.utf8"])
+  func `a locale that is not there costs no characters`(locale: String) async throws {
+    let shop = try await ShopTerminal()
+    try await shop.open("env \(locale) stamgast")
+    let panel = try await shop.press("2", seeing: "Active at the start")
+    #expect(panel.description.unicodeScalars.contains { (0x2801...0x28FF).contains($0.value) })
+  }
+
+  @Test func `NO_COLOR leaves attributes, and no colour`() async throws {
+    let shop = try await ShopTerminal()
+    try await shop.open()
+    #expect(try shop.terminal.showsColors)
+    try await shop.press("q", seeing: "left with 0")
+    try shop.terminal.enter("clear")
+    try await shop.open("env NO_COLOR=1 stamgast")
+    for panel in ["1", "4", "5"] {
+      try shop.terminal.press(panel)
+      try await shop.terminal.wait(for: "as of")
+      #expect(try !shop.terminal.showsColors)
+    }
+  }
+
+  @Test(arguments: ["COLUMNS=5 LINES=2", "COLUMNS=500 LINES=200", "COLUMNS=x LINES=-1"])
+  func `the terminal's own size counts, whatever the environment says`(size: String) async throws {
+    let shop = try await ShopTerminal()
+    try await shop.open("env \(size) stamgast")
+    let panel = try await shop.press("2", seeing: "Active at the end")
+    #expect(panel.isDashboard(rows: 24))
+  }
+
+  @Test func `nobody's home is no obstacle`() async throws {
+    let shop = try await ShopTerminal()
+    let bare = "env -u HOME -u XDG_DATA_HOME -u XDG_CONFIG_HOME stamgast"
+    let missing = try await shop.run(bare)
+    #expect(missing.status == 66)
+    #expect(missing.contains("there is no store yet"))
+    try shop.terminal.enter("clear")
+    try await shop.open("\(bare) --store \"\(shop.home.path)/data/stamgast/shop.db\"")
+    try await shop.press("q", seeing: "left with 0")
+  }
+}

@@ -1,0 +1,72 @@
+import TestSupport
+
+/// A user of the program: a home folder, and a terminal in it.
+struct ShopTerminal {
+  let home: TemporaryFolder
+  let terminal: TmuxTerminal
+
+  /// A terminal whose user has the demo shop's store, or none.
+  init(
+    columns: Int = 80, rows: Int = 24, settings: [String: String?] = [:], hasStore: Bool = true
+  ) async throws {
+    home = try TemporaryFolder()
+    if hasStore {
+      let store = try await DemoStore.bytes.value
+      try makeFolder(home.file("data"))
+      try makeFolder(home.file("data/stamgast"))
+      try write(store, toFile: home.file("data/stamgast/shop.db"))
+    }
+    terminal = try TmuxTerminal(columns: columns, rows: rows, home: home.path, settings: settings)
+    try await terminal.wait(for: TmuxTerminal.prompt)
+  }
+
+  /// Opens the dashboard and waits for its first frame.
+  ///
+  /// When it ends, the shell says `left with` and its exit status. The process's number is in the file `pid`.
+  @discardableResult
+  func open(_ command: String = "stamgast") async throws -> TerminalScreen {
+    try terminal.enter(
+      "sh -c 'echo $$ >\"\(home.path)/pid\"; exec \(command)'; echo \"left with $?\"")
+    return try await terminal.wait(for: "Overview")
+  }
+
+  /// Presses a key and waits for a text.
+  @discardableResult
+  func press(_ keys: String..., seeing text: String) async throws -> TerminalScreen {
+    for key in keys { try terminal.press(key) }
+    return try await terminal.wait(for: text)
+  }
+
+  /// Runs a command to its end; gives the screen when the shell's prompt is back.
+  func run(_ line: String) async throws -> TerminalScreen {
+    try terminal.enter(line + "; echo \"left with $?\"")
+    return try await terminal.wait(until: "the end of \(line)") { $0.hasLeft }
+  }
+
+  /// The process's number.
+  var process: Int32 {
+    get throws { try Int32(text(ofFile: home.file("pid")).dropLast()) ?? 0 }
+  }
+
+  /// The terminal's settings, as `stty` tells them; only for when the shell waits for a line.
+  func settings(_ name: String) async throws -> String {
+    try terminal.enter("stty -g >\"\(home.file(name))\"; echo \"noted\" \(name)")
+    try await terminal.wait(for: "noted \(name)")
+    return try text(ofFile: home.file(name))
+  }
+}
+
+extension TerminalScreen {
+  /// The exit status that the shell has told; nil before.
+  var status: Int? {
+    lines.last { $0.hasPrefix("left with ") }.flatMap { Int($0.dropFirst("left with ".count)) }
+  }
+
+  /// Whether the shell has told how the program ended and waits again.
+  var hasLeft: Bool { status != nil && lines.last?.hasPrefix(TmuxTerminal.prompt) == true }
+
+  /// Whether it is that of a whole dashboard of this height: the shop above, keys below.
+  func isDashboard(rows: Int) -> Bool {
+    lines.count == rows && lines[0].contains("as of") && lines[rows - 1].contains("quit")
+  }
+}

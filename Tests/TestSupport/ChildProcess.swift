@@ -1,0 +1,83 @@
+internal import Glibc
+
+/// Another program, run to its end without a terminal.
+public enum ChildProcess {
+  /// What a run came to.
+  public struct Run: Equatable, Sendable {
+    /// The exit status; 128 and the number for a signal.
+    public var status: Int32
+    /// Standard output.
+    public var output: String
+    /// Standard error.
+    public var error: String
+
+    /// The lines of standard output.
+    public var lines: [String] { output.split(separator: "\n").map(String.init) }
+  }
+
+  /// Runs a program.
+  ///
+  /// - Parameters:
+  ///   - path: where it is; a bare name is looked for in this process's path.
+  ///   - arguments: what stands behind its name.
+  ///   - environment: all of its variables.
+  ///   - input: the file that is its standard input; nil for none.
+  /// - Throws: `TestFileError` where it can't be started.
+  public static func run(
+    _ path: String, _ arguments: [String], environment: [String: String], input: String? = nil
+  ) throws -> Run {
+    let files = try TemporaryFolder()
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let settings = environment.map { "\($0)=\($1)" }
+    var actions = unsafe posix_spawn_file_actions_t()
+    unsafe posix_spawn_file_actions_init(&actions)
+    defer { unsafe posix_spawn_file_actions_destroy(&actions) }
+    unsafe posix_spawn_file_actions_addopen(&actions, 0, input ?? "/dev/null", O_RDONLY, 0)
+    let write = O_WRONLY | O_CREAT
+    unsafe posix_spawn_file_actions_addopen(&actions, 1, files.file("output"), write, 0o600)
+    unsafe posix_spawn_file_actions_addopen(&actions, 2, files.file("error"), write, 0o600)
+    var child = pid_t()
+    let failure = unsafe withCStrings([name] + arguments) { words in
+      unsafe withCStrings(settings) { settings in
+        unsafe posix_spawnp(&child, path, &actions, nil, words, settings)
+      }
+    }
+    guard failure == 0 else { throw TestFileError(errorNumber: failure) }
+    var status: Int32 = 0
+    while unsafe waitpid(child, &status, 0) < 0 {
+      guard errno == EINTR else { throw TestFileError(errorNumber: errno) }
+    }
+    return Run(
+      status: status & 0x7F == 0 ? status >> 8 & 0xFF : 128 + (status & 0x7F),
+      output: try text(ofFile: files.file("output")), error: try text(ofFile: files.file("error")))
+  }
+
+  /// Sends a signal to a process that a test started; false where there is no such process.
+  @discardableResult
+  public static func signal(_ number: Int32, to process: Int32) -> Bool {
+    process > 1 && kill(process, number) == 0
+  }
+
+  /// Whether a process is there and has not ended; one that nobody has asked how it ended has.
+  public static func isRunning(_ process: Int32) -> Bool {
+    guard let status = try? text(ofFile: "/proc/\(process)/stat") else { return false }
+    // The name in parentheses may hold anything; the state is the letter behind it.
+    let state = status.lastIndex(of: ")").map { status[status.index($0, offsetBy: 2)...].first }
+    return state != "Z" && state != "X"
+  }
+}
+
+/// The text of a file.
+public func text(ofFile path: String) throws -> String {
+  String(decoding: try bytes(ofFile: path), as: UTF8.self)
+}
+
+/// Calls a function with texts as C has them: a list that ends with a null pointer.
+private func withCStrings<Result>(
+  _ texts: [String],
+  _ body: ([UnsafeMutablePointer<CChar>?]) -> Result
+) -> Result {
+  let copies = unsafe texts.map { unsafe strdup($0) } + [nil]
+  defer { unsafe copies.forEach { unsafe free($0) } }
+  return unsafe body(copies)
+}
