@@ -145,8 +145,11 @@ extension DashboardState {
     var commands = screen.model.commands(context).filter { $0 != .sortDirection }
     if hasWayBack { commands.insert(.back, at: min(1, commands.count)) }
     // Below a panel q is one more way back, and Esc says so already.
-    commands.insert(contentsOf: hasWayBack ? [.help] : [.help, .quit], at: min(4, commands.count))
-    return commands + (shop.latestDay != nil ? [.asOfEarlier, .nextGrain] : [])
+    var general: [Command] = hasWayBack ? [.help] : [.help, .quit]
+    // What the day does is worth its place on the narrowest footer: no other program's figures have it.
+    if shop.latestDay != nil { general.append(.asOfEarlier) }
+    commands.insert(contentsOf: general, at: min(4, commands.count))
+    return commands + (shop.latestDay != nil ? [.nextGrain] : [])
   }
 
   /// Whether there is something to go back from.

@@ -56,6 +56,8 @@ extension DashboardState {
     // Data may have gone too: nothing lies after the latest day.
     if let latest = shop.latestDay { asOf = wasLatest ? latest : min(asOf, latest) }
     answers = [:]
+    // Customers are known by their place in the data, which is another now.
+    drilled = []
   }
 
   /// What the screen may look at.
@@ -160,7 +162,12 @@ private func perform(_ command: Command, in state: inout DashboardState) -> [Eff
         ? state.strings.personalDataHidden : state.strings.personalDataShown)
   case .zoom:
     state.isZoomed.toggle()
-  case .redraw: return [.redraw]
+  case .redraw:
+    // What failed or was stopped is asked again.
+    for (query, answer) in state.answers {
+      if case .failed = answer { state.answers[query] = nil }
+    }
+    return [.redraw]
   case .suspend: return [.suspend]
   default: return performOnScreen(command, in: &state)
   }

@@ -13,10 +13,6 @@ struct DashboardOptions: Equatable {
   var themes: [Theme] = [.builtIn]
   /// Index of the theme to begin with.
   var themeIndex = 0
-  /// Whether the shop is the demo.
-  var isDemo = false
-  /// How old the newest import is, in words.
-  var importAge = ""
 }
 
 /// The dashboard on a store, from the first frame to the last.
@@ -28,7 +24,7 @@ enum DashboardSession {
   static func run(store: OrderStore, options: DashboardOptions) async throws {
     let strings = Strings()
     let desk = try await ShopDesk(store: store, strings: strings)
-    let facts = await desk.facts(importAge: options.importAge, isDemo: options.isDemo)
+    let facts = try await desk.facts(now: WallClock.microseconds())
     let queue = try EventQueue()
     let state = DashboardState(
       shop: facts, size: Size(width: 80, height: 24), themes: options.themes,

@@ -1,6 +1,7 @@
 import Dashboard
 import Presentation
 import Storage
+import System
 
 /// Carries out what the dashboard wants done, and posts what comes of it.
 final class EffectRunner: Sendable {
@@ -18,7 +19,14 @@ final class EffectRunner: Sendable {
   /// Begins to answer a question.
   func load(_ query: DataQuery) {
     Task.detached { [desk, queue] in
-      queue.post(.answered(query, await desk.answer(query)))
+      // Another process may have imported something: then every question is asked anew, of the new data.
+      if (try? await desk.follow()) == true,
+        let facts = try? await desk.facts(now: WallClock.microseconds())
+      {
+        queue.post(.shopChanged(facts))
+      } else {
+        queue.post(.answered(query, await desk.answer(query)))
+      }
     }
   }
 

@@ -20,6 +20,14 @@ extension Strings {
 
   /// Stands in the line on top while names are hidden.
   public var namesHidden: String { "names hidden" }
+  /// How old the data is.
+  public func imported(daysAgo days: Int) -> String {
+    switch days {
+    case ...0: "imported today"
+    case 1: "imported yesterday"
+    default: "imported \(date.days(days)) ago"
+    }
+  }
   /// Data is on its way.
   public var loading: String { "Loading …" }
   /// The heading above what an explanation's figure is made of.

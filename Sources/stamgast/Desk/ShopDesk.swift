@@ -24,11 +24,14 @@ actor ShopDesk {
   var customerLists = Recent<CustomerListQuery, CustomerListing>(limit: 4)
   var orderLists = Recent<OrderListQuery, OrderListing>(limit: 4)
   var nameRanks: [Int32]?
+  /// What the store said of its version when the ledger was read.
+  private var dataVersion: Int64
 
   /// A desk on a store; reads its ledger.
   init(store: OrderStore, strings: Strings = Strings()) async throws {
     self.store = store
     self.strings = strings
+    dataVersion = try await store.dataVersion()
     ledger = try await store.ledger()
     settings = try await store.settings()
     timeZone = ShopDesk.timeZone(settings)
@@ -38,8 +41,11 @@ actor ShopDesk {
     settings.timeZone.flatMap { try? ShopTimeZone(named: $0) } ?? ShopTimeZone.machine()
   }
 
-  /// Reads the ledger anew, after the store has changed.
-  func reload() async throws {
+  /// Reads the ledger anew where another process has changed the store since; true if it had.
+  func follow() async throws -> Bool {
+    let version = try await store.dataVersion()
+    guard version != dataVersion else { return false }
+    dataVersion = version
     ledger = try await store.ledger()
     settings = try await store.settings()
     timeZone = ShopDesk.timeZone(settings)
@@ -51,6 +57,7 @@ actor ShopDesk {
     customerLists.removeAll()
     orderLists.removeAll()
     nameRanks = nil
+    return true
   }
 
   /// The answer to a question; a failure is one line for people.
@@ -153,17 +160,25 @@ actor ShopDesk {
     }
   }
 
-  /// What every screen needs to know of the shop.
-  func facts(importAge: String, isDemo: Bool) -> ShopFacts {
+  /// What every screen needs to know of the shop, at a moment in microseconds since 1970.
+  func facts(now: Int64) async throws -> ShopFacts {
+    let imports = try await store.imports()
+    let importAge =
+      imports.first.map { newest in
+        let days = [newest.importedAt, now].map { timeZone.localDay(at: $0 / 1_000_000) }
+        return strings.imported(daysAgo: Int(days[1] - days[0]))
+      } ?? ""
     var targets: [KPI: Double] = [:]
     for (key, value) in settings.targets {
-      if let kpi = KPI(rawValue: String(key.rawValue.dropFirst("target-".count))) {
-        targets[kpi] = value
+      guard let kpi = KPI(rawValue: String(key.rawValue.dropFirst("target-".count))) else {
+        continue
       }
+      // Targets of money are set in whole units.
+      targets[kpi] = kpi.isMoney ? value * Double(ledger.currency?.minorUnitsPerUnit ?? 100) : value
     }
     return ShopFacts(
       name: settings.name ?? "", currency: ledger.currency, firstDay: ledger.firstCountedDay,
       latestDay: ledger.lastOrderDay, activityWindowDays: ledger.activityWindowDays,
-      hasSpend: !ledger.spend.day.isEmpty, importAge: importAge, targets: targets, isDemo: isDemo)
+      hasSpend: !ledger.spend.day.isEmpty, importAge: importAge, targets: targets)
   }
 }
