@@ -115,7 +115,7 @@ extension Strings {
   }
   /// A search found nothing.
   public func nothingFound(_ text: String) -> String {
-    "Nothing found for “\(text)”. Esc or / clears the search."
+    "Nothing found for “\(text)”. Esc undoes the search."
   }
   /// The store is empty.
   public var emptyStore: [String] {

@@ -39,7 +39,7 @@ struct CohortsScreen: ScreenModel {
 
   func commands(_ context: ScreenContext) -> [Command] {
     guard context.shop.latestDay != nil else { return [] }
-    return [.open, .nextMeasure, .tableOrChart, .explain, .export, .moveLeft, .copy]
+    return [.open, .nextMeasure, .tableOrChart, .explain, .export, .moveLeft, .copy, .moveDown]
   }
 
   mutating func handle(_ command: Command, _ context: ScreenContext) -> ScreenAction? {

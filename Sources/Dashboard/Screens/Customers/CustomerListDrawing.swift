@@ -112,10 +112,11 @@ extension CustomerListScreen {
       guard let row = row(index, context) else { return [TableCell("…", role: .dim)] }
       return CustomerListScreen.columns.map { column in
         let text = text(column.field, row, context)
-        // Name and address are where a search looks.
-        let matched = column.field == .name || column.field == .address
-          ? SearchMatch.range(of: search, in: text) : 0..<0
-        return TableCell(text, matched: matched)
+        // Name and address are where a search looks; what stands there while they are hidden is neither.
+        let isSearched =
+          !context.hidesPersonalData && (column.field == .name || column.field == .address)
+        return TableCell(
+          text, matched: isSearched ? SearchMatch.range(of: search, in: text) : 0..<0)
       }
     }
   }

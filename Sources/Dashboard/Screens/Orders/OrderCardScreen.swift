@@ -26,7 +26,9 @@ struct OrderCardScreen: ScreenModel {
   }
 
   func commands(_ context: ScreenContext) -> [Command] {
-    card(context).value.map { $0.customerIndex == nil ? [.copy] : [.open, .copy, .explain] } ?? []
+    guard let card = card(context).value else { return [] }
+    return (card.customerIndex == nil ? [] : [.open]) + [.copy, .explain]
+      + (card.lines.count > 1 ? [.moveDown] : [])
   }
 
   mutating func handle(_ command: Command, _ context: ScreenContext) -> ScreenAction? {

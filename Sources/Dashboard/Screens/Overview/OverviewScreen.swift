@@ -37,7 +37,7 @@ struct OverviewScreen: ScreenModel {
 
   func commands(_ context: ScreenContext) -> [Command] {
     guard context.shop.latestDay != nil else { return [] }
-    return [.open, .explain, .tableOrChart, .moveLeft, .copy, .zoom]
+    return [.open, .explain, .tableOrChart, .moveLeft, .copy, .zoom, .export, .moveDown]
   }
 
   mutating func handle(_ command: Command, _ context: ScreenContext) -> ScreenAction? {
