@@ -12,17 +12,14 @@ extension Strings {
   /// The chart's title.
   public func retentionChart(_ rule: RetentionRule) -> String {
     switch rule {
-    case .activityWindow: "Customer retention rate"
-    case .orderAgain: "Bought again in the next period"
+    case .activityWindow: "Retention and churn (dotted: not final)"
+    case .orderAgain: "Bought again (dotted: not final)"
     }
   }
 
-  /// What dotted lines in the chart mean.
-  public var retentionLegend: String { "dotted: still running, or history too short" }
-
   /// A period's figure in the frame of its chart.
   public func periodFigure(_ period: String, _ figure: String, _ state: PeriodState) -> String {
-    state == .complete ? "\(period): CRR \(figure)" : "\(period): CRR \(figure), \(periodState(state))"
+    (state == .complete ? "" : "\(periodState(state)) · ") + "\(period): CRR \(figure)"
   }
 
   /// The title of the flow of a period.

@@ -7,7 +7,7 @@ extension Strings {
   /// The map's title.
   public var mapTitle: String { "R × FM" }
   /// The map's axes.
-  public var mapFooter: String { "R: how lately, FM: how often and how much" }
+  public var mapFooter: String { "R lately, FM often and much" }
   /// The table's title.
   public var segmentsTitle: String { "Segments" }
   /// Since when segments are compared.

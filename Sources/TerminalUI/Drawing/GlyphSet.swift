@@ -34,6 +34,14 @@ extension GlyphSet {
     }
   }
 
+  /// The line above the part that keys go to.
+  var heavyRule: String {
+    switch self {
+    case .braille, .block: "━"
+    case .console, .ascii: "="
+    }
+  }
+
   /// The corner and ticks of a chart's axes.
   var axis: (corner: String, tick: String) {
     self == .ascii ? ("+", "+") : ("└", "┤")

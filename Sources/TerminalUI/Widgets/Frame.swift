@@ -4,8 +4,6 @@ public struct Frame: Sendable {
   public var title: String
   /// Stands at the right of the top border, where there is room beside the title.
   public var note: String
-  /// Stands at the left of the bottom border.
-  public var footer: String
   /// Whether keys go to this part.
   public var isFocused: Bool
   /// What the border is made of.
@@ -13,12 +11,11 @@ public struct Frame: Sendable {
 
   /// A frame.
   public init(
-    title: String = "", note: String = "", footer: String = "", isFocused: Bool = false,
+    title: String = "", note: String = "", isFocused: Bool = false,
     glyphs: GlyphSet = .braille
   ) {
     self.title = title
     self.note = note
-    self.footer = footer
     self.isFocused = isFocused
     self.glyphs = glyphs
   }
@@ -57,10 +54,6 @@ public struct Frame: Sendable {
     let noteWidth = TextWidth.width(of: note) + 2
     if !note.isEmpty, end + 1 + noteWidth <= rect.right - 2 {
       canvas.write(" " + note + " ", x: rect.right - 2 - noteWidth, y: rect.y, role: .dim)
-    }
-    if !footer.isEmpty {
-      let text = " " + TextWidth.clipped(footer, to: room) + " "
-      canvas.write(text, x: rect.x + 2, y: rect.bottom - 1, role: .dim)
     }
   }
 }

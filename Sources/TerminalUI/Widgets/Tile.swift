@@ -60,20 +60,20 @@ public struct Tile: Equatable, Sendable {
     self.glyphs = glyphs
   }
 
-  /// Draws the tile: framed from 4 rows on, else in lines, at last as one line `CRR 62.1 %`.
+  /// Draws the tile: under a line with its title from 3 rows on, else in lines, at last as one line `CRR 62.1 %`.
   ///
-  /// A frame holds, as far as its rows go: figure with sparkline, the first change, the second, the
+  /// Below the title stand, as far as its rows go: figure with sparkline, the first change, the second, the
   /// target with its gauge.
   public func draw(on canvas: inout Canvas, in rect: Rect) {
     guard !rect.isEmpty else { return }
-    guard rect.height >= 4, rect.width >= 12 else {
+    guard rect.height >= 3, rect.width >= 12 else {
       drawLines(on: &canvas, in: rect)
       return
     }
     let fits = TextWidth.width(of: title) <= rect.width - 6
-    Frame(title: fits ? title : shortTitle, isFocused: isSelected, glyphs: glyphs).draw(
+    Section(title: fits ? title : shortTitle, isFocused: isSelected, glyphs: glyphs).draw(
       on: &canvas, in: rect)
-    let inner = Frame.inner(of: rect).inset(left: 1, right: 1)
+    let inner = Section.inner(of: rect).inset(left: 1, right: 1)
     drawFigure(on: &canvas, in: inner.splitTop(1).top)
     var lines = inner.inset(top: 1)
     // Without changes there is room for the whole note.

@@ -49,7 +49,7 @@ import Testing
       #expect(!text.unicodeScalars.contains("\u{202E}"))
       #expect(text.contains("pwned"))
     }
-    #expect(exported.output.contains("\r\n'=]0;pwned[2Jx@example.com,"))
+    #expect(exported.output.contains("\r\n'=]0;pwned[2jx@example.com,"))
   }
 
   @Test func `settings are shown, set and taken back`() throws {

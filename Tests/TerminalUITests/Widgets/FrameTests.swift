@@ -3,13 +3,13 @@ import Testing
 @testable import TerminalUI
 
 @Suite struct FrameTests {
-  @Test func `title, note and footer stand in the border`() {
-    let frame = Frame(title: "Cohorts", note: "n", footer: "12 rows")
+  @Test func `title and note stand in the border`() {
+    let frame = Frame(title: "Cohorts", note: "n")
     #expect(
       drawn(20, 3) { frame.draw(on: &$0, in: $1) } == [
         "╭─ Cohorts ──── n ─╮",
         "│                  │",
-        "╰─ 12 rows ────────╯",
+        "╰──────────────────╯",
       ])
   }
 

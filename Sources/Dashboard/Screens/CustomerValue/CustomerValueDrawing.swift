@@ -41,9 +41,9 @@ extension CustomerValueScreen {
     in rect: Rect, _ context: ScreenContext
   ) {
     guard !rect.isEmpty else { return }
-    Frame(title: title, note: note, isFocused: part == which, glyphs: context.glyphs).draw(
+    Section(title: title, note: note, isFocused: part == which, glyphs: context.glyphs).draw(
       on: &surface.canvas, in: rect)
-    let inner = Frame.inner(of: rect).inset(left: 1)
+    let inner = Section.inner(of: rect).inset(left: 1)
     table.draw(on: &surface.canvas, in: inner)
     for y in inner.y..<inner.bottom {
       guard let row = table.rowIndex(atX: inner.x, y: y, in: inner) else { continue }
@@ -60,11 +60,11 @@ extension CustomerValueScreen {
     guard !rect.isEmpty else { return }
     let strings = context.strings
     let curve = figures.cohorts.marginCurve
-    Frame(
+    Section(
       title: strings.curveTitle, note: headline(figures, context), isFocused: part == .curve,
       glyphs: context.glyphs
     ).draw(on: &surface.canvas, in: rect)
-    let inner = Frame.inner(of: rect)
+    let inner = Section.inner(of: rect)
     if showsTable {
       let tables = CustomerValueTables(context)
       Table(

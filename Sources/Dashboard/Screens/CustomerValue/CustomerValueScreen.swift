@@ -61,11 +61,11 @@ struct CustomerValueScreen: ScreenModel {
       case .channels:
         return channelCursor.move(
           command, count: figures.channels.count,
-          height: Table.visibleRowCount(height: layout.channels.height)) ? .done : nil
+          height: Table.visibleRowCount(height: layout.channels.height - 1)) ? .done : nil
       case .cohorts:
         return cohortCursor.move(
           command, count: figures.cohorts.cohorts.count,
-          height: Table.visibleRowCount(height: layout.cohorts.height)) ? .done : nil
+          height: Table.visibleRowCount(height: layout.cohorts.height - 1)) ? .done : nil
       case .curve: return moveMonth(command, count: figures.cohorts.marginCurve.count)
       }
     }
@@ -176,7 +176,7 @@ struct CustomerValueLayout {
     if area.width >= 110, area.height >= 24 {
       let (upper, lower) = area.splitBottom(min(13, area.height / 3))
       let (left, right) = upper.splitLeft(area.width * 11 / 20)
-      (curve, cohorts, channels) = (left, right, lower)
+      (curve, cohorts, channels) = (left.inset(right: 2), right, lower)
       return
     }
     let tableHeight = area.height >= 18 ? 9 : area.height >= 12 ? 7 : area.height

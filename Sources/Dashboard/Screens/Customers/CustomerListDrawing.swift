@@ -112,11 +112,10 @@ extension CustomerListScreen {
       guard let row = row(index, context) else { return [TableCell("…", role: .dim)] }
       return CustomerListScreen.columns.map { column in
         let text = text(column.field, row, context)
-        let role: StyleRole = column.sort == nil ? .dim : .text
         // Name and address are where a search looks.
         let matched = column.field == .name || column.field == .address
           ? SearchMatch.range(of: search, in: text) : 0..<0
-        return TableCell(text, role: role, matched: matched)
+        return TableCell(text, matched: matched)
       }
     }
   }

@@ -53,11 +53,11 @@ struct DataScreen: ScreenModel {
     case .imports:
       return importCursor.move(
         command, count: imports(context).value?.count ?? 0,
-        height: Table.visibleRowCount(height: layout.imports.height - 2)) ? .done : nil
+        height: Table.visibleRowCount(height: layout.imports.height - 1)) ? .done : nil
     case .coverage:
       return coverageCursor.move(
         command, count: coverage(context).count,
-        height: Table.visibleRowCount(height: layout.coverage.height - 2)) ? .done : nil
+        height: Table.visibleRowCount(height: layout.coverage.height - 1)) ? .done : nil
     }
   }
 
@@ -119,7 +119,7 @@ struct DataScreen: ScreenModel {
     }
     if area.width >= 110 {
       let (left, right) = area.splitLeft(area.width * 9 / 20)
-      return (left, right)
+      return (left.inset(right: 2), right)
     }
     let (upper, lower) = area.splitTop(area.height * 2 / 5)
     return (upper, lower)
@@ -164,9 +164,9 @@ struct DataScreen: ScreenModel {
     _ context: ScreenContext
   ) {
     guard !rect.isEmpty else { return }
-    Frame(title: title, isFocused: part == which, glyphs: context.glyphs).draw(
+    Section(title: title, isFocused: part == which, glyphs: context.glyphs).draw(
       on: &surface.canvas, in: rect)
-    let inner = Frame.inner(of: rect).inset(left: 1)
+    let inner = Section.inner(of: rect).inset(left: 1)
     table.draw(on: &surface.canvas, in: inner)
     for y in inner.y..<inner.bottom {
       guard let row = table.rowIndex(atX: inner.x, y: y, in: inner) else { continue }

@@ -24,8 +24,7 @@ struct OverviewLayout {
     // Five beside each other where a tile still holds its words, else two, at last one line each.
     columns = area.width >= 115 ? 5 : area.width >= 56 ? 2 : 1
     let lines = (count + columns - 1) / columns
-    let wanted = area.width >= 115 ? 6 : 4
-    let smallest = wanted == 6 ? [6, 5, 4, 1] : [4, 3, 2, 1]
+    let smallest = area.width >= 115 ? [6, 5, 4, 1] : [4, 3, 2, 1]
     let tileHeight = smallest.first { $0 * lines <= area.height } ?? 1
     let (upper, lower) = area.splitTop(tileHeight * lines)
     history = lower.height >= 8 ? lower : Rect(x: lower.x, y: lower.y, width: lower.width, height: 0)
@@ -38,7 +37,7 @@ struct OverviewLayout {
         return Rect(x: upper.x, y: upper.y, width: 0, height: 0)
       }
       return Rect(x: upper.x, y: upper.y + line * tileHeight, width: upper.width, height: tileHeight)
-        .columns(columns)[place % columns]
+        .columns(columns, gap: 2)[place % columns]
     }
   }
 }

@@ -177,8 +177,8 @@ struct OverviewScreen: ScreenModel {
     _ context: ScreenContext
   ) {
     guard rect.height >= 5 else { return }
-    let inner = Frame.inner(of: rect)
-    Frame(
+    let inner = Section.inner(of: rect)
+    Section(
       title: context.strings.history(of: context.strings.kpiName(kpi)),
       note: costNote(figures, context), isFocused: context.isZoomed, glyphs: context.glyphs
     ).draw(on: &surface.canvas, in: rect)

@@ -31,15 +31,15 @@ extension RetentionScreen {
   ) {
     let strings = context.strings
     let framed = rect.height >= 8
-    let inner = framed ? Frame.inner(of: rect) : rect
+    let inner = framed ? Section.inner(of: rect) : rect
     if framed {
-      Frame(
+      Section(
         title: strings.retentionChart(rule),
         note: strings.periodFigure(
           strings.date.period(periods[index].period),
           strings.kpiText(.customerRetentionRate, periods[index].customerRetentionRate, nil),
           periods[index].state),
-        footer: strings.retentionLegend, glyphs: context.glyphs
+        glyphs: context.glyphs
       ).draw(on: &surface.canvas, in: rect)
     }
     func series(_ letter: String, _ role: StyleRole, _ value: (RetentionPeriod) -> Figure<Double>)
@@ -93,10 +93,10 @@ extension RetentionScreen {
   ) {
     guard rect.height >= 2 else { return }
     let strings = context.strings
-    let framed = rect.height >= 8
-    let inner = framed ? Frame.inner(of: rect).inset(left: 1, right: 1) : rect
+    let framed = rect.height >= 7
+    let inner = framed ? Section.inner(of: rect).inset(left: 1, right: 1) : rect
     if framed {
-      Frame(
+      Section(
         title: strings.flowTitle(strings.date.period(period.period)),
         note: period.state == .complete ? "" : strings.periodState(period.state),
         isFocused: !showsTable, glyphs: context.glyphs

@@ -143,7 +143,7 @@ struct RetentionScreen: ScreenModel {
   /// The chart or table above, the flow below; either alone when zoomed.
   func layout(_ context: ScreenContext) -> (chart: Rect, flow: Rect) {
     if context.isZoomed { return (context.area, context.area.splitBottom(0).bottom) }
-    let wanted = context.area.height >= 14 ? 8 : context.area.height >= 9 ? 6 : 0
+    let wanted = context.area.height >= 14 ? 7 : context.area.height >= 9 ? 6 : 0
     let (chart, flow) = context.area.splitBottom(wanted)
     return (chart, flow)
   }

@@ -15,6 +15,7 @@ extension SegmentsScreen {
       let layout = SegmentsLayout(context, part)
       drawMap(figures, on: &surface, in: layout.map, context)
       drawTable(figures, on: &surface, in: layout.table, context)
+      drawMeaning(figures, on: &surface.canvas, in: layout.meaning, context)
     }
   }
 
@@ -23,11 +24,11 @@ extension SegmentsScreen {
   ) {
     guard !rect.isEmpty else { return }
     let strings = context.strings
-    Frame(
-      title: strings.mapTitle, footer: rect.width >= 50 ? strings.mapFooter : "", isFocused: part == .map,
-      glyphs: context.glyphs
+    Section(
+      title: strings.mapTitle, note: rect.width >= 50 ? strings.mapFooter : "",
+      isFocused: part == .map, glyphs: context.glyphs
     ).draw(on: &surface.canvas, in: rect)
-    let inner = Frame.inner(of: rect)
+    let inner = Section.inner(of: rect)
     let most = figures.map.flatMap { $0 }.max() ?? 0
     let map = SegmentMap(
       fields: (0..<5).map { row in
@@ -59,15 +60,12 @@ extension SegmentsScreen {
   ) {
     guard !rect.isEmpty else { return }
     let strings = context.strings
-    // Two borders, header, eleven segments and their total; what is left tells of the chosen one.
-    let (rect, below) = rect.splitTop(rect.height >= 22 ? 15 : rect.height)
-    drawMeaning(figures, on: &surface.canvas, in: below, context)
-    Frame(
+    Section(
       title: strings.segmentsTitle,
       note: figures.movement.map { strings.movementSince($0.from) } ?? "",
       isFocused: part == .table, glyphs: context.glyphs
     ).draw(on: &surface.canvas, in: rect)
-    let inner = Frame.inner(of: rect).inset(left: 1)
+    let inner = Section.inner(of: rect).inset(left: 1)
     let segments = figures.table.segments
     func column(_ title: String, _ minimum: Int, _ ideal: Int, _ priority: Int) -> TableColumn {
       TableColumn(
@@ -104,9 +102,9 @@ extension SegmentsScreen {
   private func drawMeaning(
     _ figures: SegmentsFigures, on canvas: inout Canvas, in rect: Rect, _ context: ScreenContext
   ) {
-    guard rect.height >= 5, let segment = chosenSegment(figures) else { return }
+    guard rect.height >= 3, let segment = chosenSegment(figures) else { return }
     let strings = context.strings
-    Frame(title: strings.segmentName(segment), glyphs: context.glyphs).draw(on: &canvas, in: rect)
+    Section(title: strings.segmentName(segment), glyphs: context.glyphs).draw(on: &canvas, in: rect)
     var paragraphs: [[TextSpan]] = [[TextSpan(strings.segmentMeaning(segment))]]
     if let movement = figures.movement {
       let origins: [(name: String, count: Int)] =
@@ -131,7 +129,7 @@ extension SegmentsScreen {
       ]
     }
     TextBlock(paragraphs: paragraphs).draw(
-      on: &canvas, in: Frame.inner(of: rect).inset(left: 1, right: 1))
+      on: &canvas, in: Section.inner(of: rect).inset(left: 1, right: 1))
   }
 
   private func cells(

@@ -100,7 +100,11 @@ public struct SegmentMap: Equatable, Sendable {
     let inner = place.inset(left: place.width > 4 ? 1 : 0)
     let ramp = showsRamp ? field.step.map { " " + GlyphSet.ramp[$0] } ?? "" : ""
     let value = field.value + ramp
-    if inner.height > 1 {
+    if inner.height > 1, !showsLabels {
+      canvas.write(
+        TextWidth.clipped(value, to: inner.width), x: inner.x,
+        y: inner.y + (inner.height - 1) / 2, role: role, bold: true, clip: inner)
+    } else if inner.height > 1 {
       let y = inner.y + (inner.height - 2) / 2
       canvas.write(
         showsLabels ? field.label : "", x: inner.x, y: y, role: role, clip: inner)

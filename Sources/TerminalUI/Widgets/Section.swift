@@ -1,0 +1,46 @@
+/// A part of a panel under a ruled line with its title; sides and bottom stay open.
+///
+/// Sides would cost the terminal more than all the words of a panel's titles: two jumps and two changes of colour
+/// a row. What stands beside each other is parted by blanks.
+public struct Section: Sendable {
+  /// Stands at the left of the line.
+  public var title: String
+  /// Stands at the right of it where there is room.
+  public var note: String
+  /// Whether keys go to this part; then the line is a heavy one.
+  public var isFocused: Bool
+  /// What the line is made of.
+  public var glyphs: GlyphSet
+
+  /// A part of a panel.
+  public init(
+    title: String, note: String = "", isFocused: Bool = false, glyphs: GlyphSet = .braille
+  ) {
+    self.title = title
+    self.note = note
+    self.isFocused = isFocused
+    self.glyphs = glyphs
+  }
+
+  /// What the line above leaves for the content.
+  public static func inner(of rect: Rect) -> Rect { rect.inset(top: 1) }
+
+  /// Draws the line in the first row: `── Title ───── note ──`.
+  public func draw(on canvas: inout Canvas, in rect: Rect) {
+    guard !rect.isEmpty else { return }
+    let line = rect.splitTop(1).top
+    let role: StyleRole = isFocused ? .borderFocused : .border
+    let rule = isFocused ? glyphs.heavyRule : glyphs.box.horizontal
+    canvas.write(String(repeating: rule, count: line.width), x: line.x, y: line.y, role: role)
+    // A piece of the line stays at each side, so that it is still seen as one.
+    let room = line.width - 4
+    guard room > 0, !title.isEmpty else { return }
+    let end = canvas.write(
+      " " + TextWidth.clipped(title, to: room - 2) + " ", x: line.x + 2, y: line.y,
+      role: isFocused ? .borderFocused : .title, bold: true, clip: line.inset(right: 1))
+    let width = TextWidth.width(of: note) + 2
+    if !note.isEmpty, end + 1 + width <= line.right - 2 {
+      canvas.write(" " + note + " ", x: line.right - 2 - width, y: line.y, role: .dim, clip: line)
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import Testing
+
+@testable import TerminalUI
+
+@Suite struct SectionTests {
+  @Test func `title and note stand in a line, and the content below it`() {
+    let section = Section(title: "Cohorts", note: "n")
+    #expect(drawn(20, 2) { section.draw(on: &$0, in: $1) } == ["── Cohorts ───── n ──", ""].map { String($0.prefix(20)) })
+    #expect(
+      Section.inner(of: Rect(x: 1, y: 2, width: 9, height: 4))
+        == Rect(x: 1, y: 3, width: 9, height: 3))
+  }
+
+  @Test func `focus shows without colour, by a heavier line`() {
+    let section = Section(title: "Flow", isFocused: true)
+    #expect(drawn(12, 1) { section.draw(on: &$0, in: $1) } == ["━━ Flow ━━━━"])
+    let plain = Section(title: "Flow", isFocused: true, glyphs: .ascii)
+    #expect(drawn(12, 1) { plain.draw(on: &$0, in: $1) } == ["== Flow ===="])
+  }
+
+  @Test func `a note without room is left out and a title is cut`() {
+    let section = Section(title: "Cohorts", note: "of 2024")
+    #expect(drawn(11, 1) { section.draw(on: &$0, in: $1) } == ["── Cohor… ─"].map { String($0.prefix(11)) })
+  }
+
+  @Test func `it is drawn at any size`() {
+    #expect(drawn(0, 0) { Section(title: "x").draw(on: &$0, in: $1) } == [])
+    #expect(drawn(1, 1) { Section(title: "x").draw(on: &$0, in: $1) } == ["─"])
+    #expect(staysInside { Section(title: "long title", note: "n").draw(on: &$0, in: $1) })
+  }
+}
