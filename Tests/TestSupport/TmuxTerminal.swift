@@ -190,6 +190,20 @@ public final class TmuxTerminal: Sendable {
     try tmux("pipe-pane", "cat >\"\(path)\"")
   }
 
+  /// Gives the screen when it has stood still for a moment: what a screen is to be compared with must not be
+  /// half of a frame.
+  public func settled() async throws -> TerminalScreen {
+    var last = try screen
+    var repeats = 0
+    while repeats < 8 {
+      try await Task.sleep(for: .milliseconds(15))
+      let now = try screen
+      repeats = now == last ? repeats + 1 : 0
+      last = now
+    }
+    return last
+  }
+
   // MARK: tmux
 
   private func values(_ format: String) throws -> [String] {
