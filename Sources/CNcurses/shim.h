@@ -26,6 +26,16 @@ static inline int stamgast_use_locale(int looks_utf8) {
   return is_utf8;
 }
 
+/// Whether a terminal is known as one that can't move its cursor, as the panes of some editors are.
+static inline int stamgast_lacks_cursor(const char *type) {
+  int error = 0;
+  if (setupterm(type, 1, &error) != OK) return 0;
+  const char *place = tigetstr("cup");
+  int lacks = place == NULL || place == (const char *)-1;
+  del_curterm(cur_term);
+  return lacks;
+}
+
 /// Opens the screen; type NULL: as TERM says. Whether it went well.
 static inline int stamgast_open_screen(const char *type, int escape_delay) {
   if (newterm(type, stdout, stdin) == NULL) return 0;

@@ -181,6 +181,12 @@ void stamgast_signals_stop(void) {
   // The whole group, as the terminal does it: under `make` the shell would else wait for make. TSTP
   // instead of STOP: the kernel drops it where no shell could ever continue us.
   kill(0, SIGTSTP);
+  // What the group got may reach another thread of ours, and late: after the handler is back it would only
+  // be noted. What the thread sends itself stops the process here and now.
+  raise(SIGTSTP);
+  // Ignoring it forgets one that is still on its way.
+  action.sa_handler = SIG_IGN;
+  sigaction(SIGTSTP, &action, NULL);
   sigaction(SIGTSTP, &before, NULL);
   if (has_ours) tcsetattr(terminal_fd, TCSADRAIN, &ours);
 }

@@ -28,6 +28,8 @@ extension NcursesTerminal {
       suspend()
       events.append(.resumed)
     } else if notices.contains(.resumed) {
+      // Stopped from outside, without a chance to leave: the shell has set the terminal for itself since.
+      reset_prog_mode()
       takeBack()
       events.append(.resumed)
     }

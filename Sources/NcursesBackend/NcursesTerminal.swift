@@ -42,6 +42,9 @@ public struct NcursesTerminal: ~Copyable {
       throw .notATerminal(stream)
     }
     let kind = TerminalKind()
+    if !kind.name.isEmpty, unsafe stamgast_lacks_cursor(kind.name) != 0 {
+      throw .withoutCursor(kind.name)
+    }
     // Before ncurses, which leaves signals alone that have a handler.
     let signals = try Self.watch(kind)
     guard let used = Self.openScreen(kind) else { throw .unknownTerminal(kind.name) }
@@ -61,6 +64,8 @@ public struct NcursesTerminal: ~Copyable {
     looks = Array(repeating: nil, count: StyleRole.allCases.count * 2)
     let cells = StandardStream.output.terminalSize ?? (80, 24)
     size = Size(width: cells.columns, height: cells.rows)
+    // ncurses would believe COLUMNS and LINES, which a shell may have handed down from another window.
+    resizeterm(Int32(max(1, cells.rows)), Int32(max(1, cells.columns)))
     InputDecoder.defineKeys()
     enterModes()
   }

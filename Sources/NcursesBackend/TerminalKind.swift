@@ -29,7 +29,7 @@ struct TerminalKind {
   var isLikeXterm: Bool {
     let families = [
       "xterm", "alacritty", "foot", "kitty", "wezterm", "contour", "rio", "vte", "iterm", "mintty",
-      "ghostty", "konsole", "gnome", "st-",
+      "ghostty", "konsole", "gnome", "st-", "tmux", "screen",
     ]
     return families.contains { name.hasPrefix($0) }
   }

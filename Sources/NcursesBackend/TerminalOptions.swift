@@ -33,6 +33,8 @@ public enum TerminalError: Error, Equatable, Sendable {
   case notATerminal(StandardStream)
   /// Neither this `TERM` nor any of the usual ones is known here; empty where it is not set.
   case unknownTerminal(String)
+  /// This `TERM` names a terminal that can't move its cursor.
+  case withoutCursor(String)
   /// The system refused something.
   case system(SystemError)
 }

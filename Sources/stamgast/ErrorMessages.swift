@@ -167,6 +167,7 @@ struct ErrorMessages {
   private func terminal(_ error: TerminalError) -> (String, ExitCode) {
     switch error {
     case .notATerminal: (strings.notATerminal, .usage)
+    case .withoutCursor(let name): (strings.terminalWithoutCursor(name), .usage)
     case .unknownTerminal(let name): (strings.unknownTerminal(name), .failed)
     case .system(let error): system(error)
     }

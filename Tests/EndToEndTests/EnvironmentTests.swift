@@ -7,18 +7,18 @@ import Testing
     "stamgast | cat", "stamgast </dev/null", "stamgast demo | cat", "stamgast demo </dev/null",
   ])
   func `without a terminal the dashboard names the report`(line: String) async throws {
-    let shop = try await ShopTerminal()
+    let shop = try await ShopTerminal(columns: 200)
     try shop.terminal.record(to: shop.home.file("bytes"))
     try shop.terminal.enter(line + "; echo \"left with ${PIPESTATUS[0]}\"")
     let screen = try await shop.terminal.wait(until: "the shell") { $0.hasLeft }
     #expect(screen.status == 64)
     #expect(screen.contains("stamgast: the dashboard needs a terminal"))
-    #expect(screen.description.contains("stamgast report"))
+    #expect(screen.contains("stamgast report"))
     #expect(try !bytes(ofFile: shop.home.file("bytes")).contains(0x1B))
   }
 
   @Test(arguments: [
-    "no-such-terminal", "", "dumb", "vt100", "xterm", "xterm-256color", "xterm-ghostty", "linux",
+    "no-such-terminal", "", "vt100", "xterm", "xterm-256color", "xterm-ghostty", "linux",
     "screen",
   ])
   func `it runs whatever the terminal is called`(kind: String) async throws {
@@ -30,6 +30,16 @@ import Testing
     try await shop.press("q", seeing: "left with 0")
     #expect(try shop.terminal.modes == TmuxTerminal.Modes())
     #expect(try await shop.settings("after") == settings)
+  }
+
+  @Test func `a terminal that can't move its cursor is told of the report`() async throws {
+    let shop = try await ShopTerminal(columns: 200)
+    try shop.terminal.record(to: shop.home.file("bytes"))
+    let screen = try await shop.run("TERM=dumb stamgast")
+    #expect(screen.status == 64)
+    #expect(screen.contains("stamgast: a terminal of the kind “dumb” can't show the dashboard"))
+    #expect(screen.contains("stamgast report"))
+    #expect(try !bytes(ofFile: shop.home.file("bytes")).contains(0x1B))
   }
 
   @Test(arguments: ["LC_ALL=C", "LC_ALL=POSIX", "LC_ALL= LANG= LC_CTYPE="])

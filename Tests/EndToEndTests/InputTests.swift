@@ -41,7 +41,7 @@ import Testing
     try await shop.press("Enter", seeing: "Customers › Hans Vos")
     try shop.terminal.press("Escape")
     try await shop.terminal.wait(for: "4,624 customers")
-    for _ in 0..<10 { try shop.terminal.send(mouse.wheelDown(x: 10, y: 10)) }
+    for _ in 0..<40 { try shop.terminal.send(mouse.wheelDown(x: 10, y: 10)) }
     try await shop.terminal.wait(until: "a later part of the list") { screen in
       !screen.contains("Valérie Zwart") && screen.contains("4,624 customers")
     }

@@ -14,6 +14,11 @@ import Testing
     let process = try shop.process
     let began = ContinuousClock.now
     ChildProcess.signal(signal.rawValue, to: process)
+    if signal == .interrupt {
+      // The shell takes it for the user's, and does not go on with its line.
+      try await shop.terminal.wait(until: "the shell") { $0.lines.last == TmuxTerminal.prompt }
+      try shop.terminal.enter("echo \"left with $?\"")
+    }
     let after = try await shop.terminal.wait(for: "left with \(128 + signal.rawValue)")
     // The reporter of crashes that comes with Swift would wait for a key, for half a minute.
     #expect(ContinuousClock.now - began < .seconds(15))

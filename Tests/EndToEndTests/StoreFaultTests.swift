@@ -4,27 +4,27 @@ import Testing
 /// Stores that can't be shown.
 @Suite(.serialized) struct StoreFaultTests {
   @Test func `a missing store is said with what makes one`() async throws {
-    let shop = try await ShopTerminal(hasStore: false)
+    let shop = try await ShopTerminal(columns: 200, hasStore: false)
     let screen = try await refusal(of: "stamgast", in: shop)
     #expect(screen.status == 66)
-    #expect(screen.description.contains("data/stamgast/shop.db: there is no store yet"))
-    #expect(screen.description.contains("stamgast import FILE"))
+    #expect(screen.contains("data/stamgast/shop.db: there is no store yet"))
+    #expect(screen.contains("stamgast import FILE"))
     #expect(!shop.home.names.contains("data"))
   }
 
   @Test func `a file that is no database is left alone`() async throws {
-    let shop = try await ShopTerminal(hasStore: false)
+    let shop = try await ShopTerminal(columns: 200, hasStore: false)
     let text = Array("Name,Email\n#1001,ann@example.com\n".utf8)
     try write(text, toFile: shop.home.file("orders.csv"))
     let screen = try await refusal(of: "stamgast --store \"$HOME/orders.csv\"", in: shop)
     #expect(screen.status == 65)
-    #expect(screen.description.contains("orders.csv: this is no store of Stamgast"))
+    #expect(screen.contains("orders.csv: this is no store of Stamgast"))
     #expect(try bytes(ofFile: shop.home.file("orders.csv")) == text)
     #expect(!shop.home.names.contains { $0.hasPrefix("orders.csv-") })
   }
 
   @Test func `a store of a newer version is left alone`() async throws {
-    let shop = try await ShopTerminal()
+    let shop = try await ShopTerminal(columns: 200)
     let path = shop.home.file("data/stamgast/shop.db")
     var store = try bytes(ofFile: path)
     // The header's "user version" is a big-endian number of four bytes at offset 60.
@@ -32,12 +32,12 @@ import Testing
     try write(store, toFile: path)
     let screen = try await refusal(of: "stamgast", in: shop)
     #expect(screen.status == 65)
-    #expect(screen.description.contains("written by a newer Stamgast (schema 999"))
+    #expect(screen.contains("written by a newer Stamgast (schema 999"))
     #expect(try bytes(ofFile: path) == store)
   }
 
   @Test func `a store that breaks off is refused`() async throws {
-    let shop = try await ShopTerminal()
+    let shop = try await ShopTerminal(columns: 200)
     let path = shop.home.file("data/stamgast/shop.db")
     try write(Array(bytes(ofFile: path).prefix(100_000)), toFile: path)
     let screen = try await refusal(of: "stamgast", in: shop)
@@ -45,14 +45,14 @@ import Testing
   }
 
   @Test func `a folder is no store`() async throws {
-    let shop = try await ShopTerminal(hasStore: false)
+    let shop = try await ShopTerminal(columns: 200, hasStore: false)
     let screen = try await refusal(of: "stamgast --store \"$HOME\"", in: shop)
     #expect([65, 73, 74].contains(screen.status))
     #expect(screen.contains("folder") || screen.contains("directory"))
   }
 
   @Test func `a path through a file leads nowhere`() async throws {
-    let shop = try await ShopTerminal(hasStore: false)
+    let shop = try await ShopTerminal(columns: 200, hasStore: false)
     try write([], toFile: shop.home.file("file"))
     let screen = try await refusal(of: "stamgast --store \"$HOME/file/shop.db\"", in: shop)
     #expect([66, 73, 74].contains(screen.status))
@@ -60,7 +60,7 @@ import Testing
   }
 
   @Test func `an empty store says on every panel what to do`() async throws {
-    let shop = try await ShopTerminal(hasStore: false)
+    let shop = try await ShopTerminal(columns: 200, hasStore: false)
     #expect(try await shop.run("stamgast shop name \"Bean & Sons\"").status == 0)
     try shop.terminal.enter("clear")
     try await shop.open()

@@ -13,7 +13,8 @@ import Testing
     try terminal.enter("export TERM=\(kind)")
     try terminal.enter("stamgast")
     try await terminal.wait(for: "Repeat rate")
-    let panel = try await shop.press("6", seeing: "Valérie Zwart")
+    try await shop.press("6", seeing: "Valérie Zwart")
+    let panel = try await terminal.settled()
     let modes = try terminal.modes
     try await shop.press("C-z", seeing: "Stopped")
     #expect(try terminal.modes == TmuxTerminal.Modes())

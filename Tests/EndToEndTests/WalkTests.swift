@@ -22,7 +22,6 @@ import Testing
     let after = try await shop.terminal.wait(until: "the shell") { $0.hasLeft }
     #expect(after.status == 0)
     #expect(Array(after.lines.prefix(before.lines.count - 1)) == before.lines.dropLast())
-    #expect(after.lines.count == before.lines.count + (after.lines.count - before.lines.count))
     #expect(!after.contains("Overview"))
     #expect(try shop.terminal.modes == TmuxTerminal.Modes())
     #expect(try await shop.settings("after") == modes)
@@ -40,17 +39,18 @@ import Testing
     ]
     for figure in figures {
       for key in figure.keys { try shop.terminal.press(key) }
-      let panel = try await shop.terminal.wait(for: figure.part)
+      try await shop.terminal.wait(for: figure.part)
+      let panel = try await shop.terminal.settled()
       try await shop.press("Enter", seeing: figure.list)
       try shop.terminal.press("Escape")
       try await shop.terminal.wait(until: "the panel as it was") { $0 == panel }
     }
     try await shop.press("6", seeing: "4,624 customers")
-    let list = try shop.terminal.screen
+    let list = try await shop.terminal.settled()
     try await shop.press("Enter", seeing: "Customers › Valérie Zwart")
-    let card = try shop.terminal.screen
+    let card = try await shop.terminal.settled()
     let order = try await shop.press("Enter", seeing: "Customers › Valérie Zwart › #")
-    #expect(order.contains("Espresso") || order.contains("Total"))
+    #expect(order.contains("Navulpakket Huismelange"))
     try shop.terminal.press("Escape")
     try await shop.terminal.wait(until: "the card as it was") { $0 == card }
     try shop.terminal.press("Escape")
@@ -63,7 +63,7 @@ import Testing
     let shop = try await ShopTerminal(columns: 120, rows: 40)
     try await shop.open()
     let overview = try shop.terminal.screen
-    try await shop.press("x", seeing: "A customer is active on a day")
+    try await shop.press("x", seeing: "who were active when the period began")
     try shop.terminal.press("Escape")
     try await shop.terminal.wait(until: "the overview") { $0 == overview }
     try await shop.press("?", seeing: "last day of the period before")
@@ -91,7 +91,8 @@ import Testing
     try await shop.open()
     for panel in ["1", "2"] {
       try shop.terminal.press(panel)
-      let start = try await shop.terminal.wait(for: panel == "1" ? "Repeat rate" : "Won back")
+      try await shop.terminal.wait(for: panel == "1" ? "Repeat rate" : "Won back")
+      let start = try await shop.terminal.settled()
       try shop.terminal.press(",", times: 50)
       try await shop.terminal.wait(for: "as of 30 Sep 2023 (past)")
       try shop.terminal.press(".", times: 50)

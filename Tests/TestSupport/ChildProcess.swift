@@ -36,10 +36,18 @@ public enum ChildProcess {
     let write = O_WRONLY | O_CREAT
     unsafe posix_spawn_file_actions_addopen(&actions, 1, files.file("output"), write, 0o600)
     unsafe posix_spawn_file_actions_addopen(&actions, 2, files.file("error"), write, 0o600)
+    // Threads of the test runner have signals blocked, which a child would inherit.
+    var attributes = posix_spawnattr_t()
+    unsafe posix_spawnattr_init(&attributes)
+    defer { unsafe posix_spawnattr_destroy(&attributes) }
+    var none = sigset_t()
+    unsafe sigemptyset(&none)
+    unsafe posix_spawnattr_setsigmask(&attributes, &none)
+    unsafe posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
     var child = pid_t()
     let failure = unsafe withCStrings([name] + arguments) { words in
       unsafe withCStrings(settings) { settings in
-        unsafe posix_spawnp(&child, path, &actions, nil, words, settings)
+        unsafe posix_spawnp(&child, path, &actions, &attributes, words, settings)
       }
     }
     guard failure == 0 else { throw TestFileError(errorNumber: failure) }

@@ -39,7 +39,7 @@ public final class TmuxTerminal: Sendable {
   /// The shell's prompt, which nothing else prints.
   public static let prompt = "shell%"
 
-  private static let patience = Duration.seconds(60)
+  private static let patience = Duration.seconds(20)
 
   private let folder: TemporaryFolder
   private let environment: [String: String]
@@ -59,7 +59,6 @@ public final class TmuxTerminal: Sendable {
     var environment = BuiltProgram(home: home).environment
     environment["PATH"] = BuiltProgram.folder + ":/usr/bin:/bin"
     environment["LANG"] = "C.UTF-8"
-    environment["PS1"] = TmuxTerminal.prompt + " "
     environment["SWIFT_BACKTRACE"] = Environment.value("SWIFT_BACKTRACE")
     for (name, value) in settings { environment[name] = value }
     self.environment = environment
@@ -72,7 +71,7 @@ public final class TmuxTerminal: Sendable {
       """
     try write(Array(options.utf8), toFile: folder.file("tmux.conf"))
     // Without its line editor, the shell leaves the terminal's settings alone.
-    let shell = "exec bash --norc --noprofile --noediting -i"
+    let shell = "exec env PS1='\(TmuxTerminal.prompt) ' bash --norc --noprofile --noediting -i"
     try tmux("new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", shell)
   }
 
@@ -191,6 +190,20 @@ public final class TmuxTerminal: Sendable {
     try tmux("pipe-pane", "cat >\"\(path)\"")
   }
 
+  /// Gives the screen when it has stood still for a moment: what a screen is to be compared with must not be
+  /// half of a frame.
+  public func settled() async throws -> TerminalScreen {
+    var last = try screen
+    var repeats = 0
+    while repeats < 8 {
+      try await Task.sleep(for: .milliseconds(15))
+      let now = try screen
+      repeats = now == last ? repeats + 1 : 0
+      last = now
+    }
+    return last
+  }
+
   // MARK: tmux
 
   private func values(_ format: String) throws -> [String] {
@@ -202,6 +215,7 @@ public final class TmuxTerminal: Sendable {
   @discardableResult
   private func tmux(_ arguments: String...) throws -> String { try tmux(arguments) }
 
+  @discardableResult
   private func tmux(_ arguments: [String]) throws -> String {
     let place = ["-u", "-S", folder.file("tmux"), "-f", folder.file("tmux.conf")]
     return try ChildProcess.run("tmux", place + arguments, environment: environment).output

@@ -217,6 +217,10 @@ extension Strings {
   public var notATerminal: String {
     "the dashboard needs a terminal; for its figures elsewhere: stamgast report"
   }
+  /// A kind of terminal that only prints line after line.
+  public func terminalWithoutCursor(_ name: String) -> String {
+    "a terminal of the kind “\(name)” can't show the dashboard; for its figures there: stamgast report"
+  }
   /// A kind of terminal that the system knows nothing of.
   public func unknownTerminal(_ name: String) -> String {
     name.isEmpty

@@ -27,7 +27,8 @@ struct ShopTerminal {
   func open(_ command: String = "stamgast") async throws -> TerminalScreen {
     try terminal.enter(
       "sh -c 'echo $$ >\"\(home.path)/pid\"; exec \(command)'; echo \"left with $?\"")
-    return try await terminal.wait(for: "Overview")
+    try await terminal.wait(until: "the dashboard") { $0.contains("Overview") && $0.showsKeys }
+    return try await terminal.settled()
   }
 
   /// Presses a key and waits for a text.
@@ -65,8 +66,11 @@ extension TerminalScreen {
   /// Whether the shell has told how the program ended and waits again.
   var hasLeft: Bool { status != nil && lines.last?.hasPrefix(TmuxTerminal.prompt) == true }
 
+  /// Whether the last row tells the keys, which is drawn last.
+  var showsKeys: Bool { lines.last?.contains("q quit") == true }
+
   /// Whether it is that of a whole dashboard of this height: the shop above, keys below.
   func isDashboard(rows: Int) -> Bool {
-    lines.count == rows && lines[0].contains("as of") && lines[rows - 1].contains("quit")
+    lines.count == rows && lines[0].contains("as of") && showsKeys
   }
 }
