@@ -76,7 +76,7 @@ actor ShopDesk {
       .retention(CustomerRetention(of: shop(asOf: day), grain: grain, rule: rule))
     case .customerValue(let day): .customerValue(customerValue(asOf: day))
     case .cohorts(let day): .cohorts(cohortTable(asOf: day))
-    case .segments(let grain, let day): .segments(segments(grain, asOf: day))
+    case .segments(let grain, let day): .segments(await segments(grain, asOf: day))
     case .customerList(let list): .customerList(try await customerListing(list).summary)
     case .customerPage(let list, let page): .customerPage(try await customerPage(list, page))
     case .orderList(let list): .orderList(try await orderListing(list).summary)
@@ -102,6 +102,24 @@ actor ShopDesk {
   func rfmScores(asOf day: CalendarDay) -> RFMScores {
     let customers = customerFigures(asOf: day)
     return scores.value(for: day) { RFMScores(customers) }
+  }
+
+  /// Makes the figures and scores of some days at once, on as many threads as there are.
+  private func score(_ days: [CalendarDay]) async {
+    let missing = days.filter { scores[$0] == nil }
+    await withTaskGroup { group in
+      for day in missing {
+        let (shop, known) = (shop(asOf: day), figures[day])
+        group.addTask {
+          let figures = known ?? CustomerFigures(of: shop)
+          return (figures, RFMScores(figures))
+        }
+      }
+      for await (made, scored) in group {
+        figures.insert(made, for: made.asOf)
+        scores.insert(scored, for: made.asOf)
+      }
+    }
   }
 
   /// The cohorts as of a day.
@@ -131,13 +149,14 @@ actor ShopDesk {
     ledger.marginRate == nil ? Coverage(of: shop).knownCostShare : .value(1)
   }
 
-  private func segments(_ grain: PeriodGrain, asOf day: CalendarDay) -> SegmentsFigures {
+  private func segments(_ grain: PeriodGrain, asOf day: CalendarDay) async -> SegmentsFigures {
+    let before = Period(grain, containing: day).advanced(by: -1).lastDay
+    await score([day, before])
     let now = (figures: customerFigures(asOf: day), scores: rfmScores(asOf: day))
     var map = Array(repeating: Array(repeating: 0, count: 5), count: 5)
     for (cell, count) in zip(RFMCell.all, now.scores.countByCell) {
       map[cell.recency - 1][cell.frequencyMonetary - 1] += count
     }
-    let before = Period(grain, containing: day).advanced(by: -1).lastDay
     var movement: SegmentMovement?
     if let first = ledger.firstCountedDay, before >= first {
       let earlier = (figures: customerFigures(asOf: before), scores: rfmScores(asOf: before))

@@ -4,10 +4,10 @@ import System
 
 /// `stamgast demo`
 enum DemoCommand {
-  static func run(_ options: Options) async throws {
+  static func session(_ options: Options) async throws -> DashboardSession {
     let dashboard = try DashboardCommand.dashboardOptions(options)
     let store = try await store(in: ResourceFolders())
-    try await DashboardSession.run(store: store, options: dashboard)
+    return try await DashboardSession(store: store, options: dashboard)
   }
 
   /// A store in memory with the demo shop in it.
