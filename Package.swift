@@ -63,7 +63,9 @@ let package = Package(
       name: "Benchmarks", dependencies: ["Commerce", "CSQLite", "DemoShop", "System"],
       exclude: ["Yardsticks/duckdb_suite.py"], swiftSettings: strict),
 
-    .target(name: "TestSupport", dependencies: ["System"], path: "Tests/TestSupport", swiftSettings: strict),
+    .target(
+      name: "TestSupport", dependencies: ["System"], path: "Tests/TestSupport",
+      swiftSettings: strict),
     tests("CommerceTests", ["Commerce"]),
     tests("SystemTests", ["System"]),
     tests("MetricsTests", ["Metrics", "Commerce"]),

@@ -81,7 +81,9 @@ struct BudgetRun {
 
   private mutating func importPacked() throws {
     let packed = small.orders + ".gz"
-    if !Folder.isReadable(packed) { _ = try bench.run(["gzip", "-c", small.orders], output: packed) }
+    if !Folder.isReadable(packed) {
+      _ = try bench.run(["gzip", "-c", small.orders], output: packed)
+    }
     let rate = try Samples(times: 3) { 100_000 / (try small.importOrders(from: packed).seconds) }
     _ = try small.importSpend()
     table.add("100,000 orders, generic, .gz", rate, .rowsPerSecond)

@@ -58,6 +58,12 @@ static inline int stamgast_start_colors(void) {
   return COLORS;
 }
 
+/// What cleared cells are: blanks in the colours of a pair.
+static inline void stamgast_set_ground(int pair) {
+  cchar_t blank;
+  if (setcchar(&blank, L" ", 0, 0, &pair) == OK) wbkgrndset(stdscr, &blank);
+}
+
 static inline int stamgast_pair_limit(void) { return COLOR_PAIRS; }
 static inline int stamgast_has_rgb(void) { return tigetflag("RGB") > 0; }
 

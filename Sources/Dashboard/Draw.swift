@@ -45,9 +45,11 @@ extension DashboardState {
     let nameRoom = room < 4 ? 0 : min(TextWidth.width(of: name), room)
     var x = rect.x + 1
     if nameRoom > 0 {
-      x = 2 + surface.canvas.write(
-        TextWidth.clipped(name, to: nameRoom), x: x, y: rect.y, role: .topLineStrong, bold: true,
-        clip: rect)
+      x =
+        2
+        + surface.canvas.write(
+          TextWidth.clipped(name, to: nameRoom), x: x, y: rect.y, role: .topLineStrong, bold: true,
+          clip: rect)
     }
     surface.canvas.write(
       TextWidth.clipped(facts, to: rect.right - x), x: x, y: rect.y, role: .topLine, clip: rect)
@@ -138,25 +140,44 @@ extension DashboardState {
 
   /// The commands that do something now, the most telling first.
   private var footerCommands: [Command] {
-    if overlay != nil { return [.back, .moveDown, .quit] }
+    if overlay != nil { return [.back, .moveDown] }
     // The footer shows both directions of a sort as one.
     var commands = screen.model.commands(context).filter { $0 != .sortDirection }
-    if isZoomed || !drilled.isEmpty { commands.insert(.back, at: min(1, commands.count)) }
-    commands.insert(contentsOf: [.help, .quit], at: min(4, commands.count))
-    return commands + (shop.latestDay != nil ? [.asOfEarlier, .nextGrain] : [])
+    if hasWayBack { commands.insert(.back, at: min(1, commands.count)) }
+    // Below a panel q is one more way back, and Esc says so already.
+    var general: [Command] = hasWayBack ? [.help] : [.help, .quit]
+    // What the day does is worth its place on the narrowest footer: no other program's figures have it.
+    if shop.latestDay != nil { general.append(.asOfEarlier) }
+    commands.insert(contentsOf: general, at: min(4, commands.count))
+    return commands + (shop.latestDay != nil ? [.nextGrain] : [])
+  }
+
+  /// Whether there is something to go back from.
+  private var hasWayBack: Bool {
+    isZoomed || !drilled.isEmpty || screen.model.search?.isEmpty == false
   }
 
   /// All commands that do something on this screen, in the order of the key table.
   var availableCommands: [Command] {
-    let own = Set(screen.model.commands(context))
-    let moves: [Command] = [
-      .moveUp, .moveDown, .moveLeft, .moveRight, .pageUp, .pageDown, .moveToFirst, .moveToLast,
-    ]
-    let general: [Command] = [
-      .back, .asOfEarlier, .asOfLater, .asOfYearEarlier, .asOfYearLater, .asOfLatest, .nextGrain,
+    let shown = screen.model.commands(context)
+    var available = Set(shown)
+    // The footer shows one of the commands that belong together.
+    for together in [
+      [Command.moveLeft, .moveRight], [.nextPart, .previousPart],
+      [.moveDown, .moveUp, .pageUp, .pageDown, .moveToFirst, .moveToLast],
+    ] where !available.isDisjoint(with: together) {
+      available.formUnion(together)
+    }
+    available.formUnion(Panel.allCases.map { .panel($0) })
+    available.formUnion([
       .search, .nextTheme, .personalData, .zoom, .help, .redraw, .suspend, .interrupt, .quit,
-    ]
-    let all = own.union(moves).union(general).union(Panel.allCases.map { .panel($0) })
-    return keyMap.bindings.map(\.command).filter(all.contains)
+    ])
+    if hasWayBack { available.insert(.back) }
+    if shop.latestDay != nil {
+      available.formUnion([
+        .asOfEarlier, .asOfLater, .asOfYearEarlier, .asOfYearLater, .asOfLatest, .nextGrain,
+      ])
+    }
+    return keyMap.bindings.map(\.command).filter(available.contains)
   }
 }

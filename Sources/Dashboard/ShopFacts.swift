@@ -19,14 +19,12 @@ public struct ShopFacts: Equatable, Sendable {
   public var importAge: String
   /// Targets by KPI key, as fractions or minor units.
   public var targets: [KPI: Double]
-  /// Whether the shop is the demo.
-  public var isDemo: Bool
 
   /// The facts of a shop.
   public init(
     name: String = "", currency: Currency? = nil, firstDay: CalendarDay? = nil,
     latestDay: CalendarDay? = nil, activityWindowDays: Int = 365, hasSpend: Bool = false,
-    importAge: String = "", targets: [KPI: Double] = [:], isDemo: Bool = false
+    importAge: String = "", targets: [KPI: Double] = [:]
   ) {
     self.name = name
     self.currency = currency
@@ -36,6 +34,5 @@ public struct ShopFacts: Equatable, Sendable {
     self.hasSpend = hasSpend
     self.importAge = importAge
     self.targets = targets
-    self.isDemo = isDemo
   }
 }

@@ -53,8 +53,11 @@ extension DashboardState {
   fileprivate mutating func shopChanged(to shop: ShopFacts) {
     let wasLatest = asOf == self.shop.latestDay || self.shop.latestDay == nil
     self.shop = shop
-    if wasLatest { asOf = shop.latestDay ?? asOf }
+    // Data may have gone too: nothing lies after the latest day.
+    if let latest = shop.latestDay { asOf = wasLatest ? latest : min(asOf, latest) }
     answers = [:]
+    // Customers are known by their place in the data, which is another now.
+    drilled = []
   }
 
   /// What the screen may look at.
@@ -62,7 +65,8 @@ extension DashboardState {
 
   /// Text entered or pasted; nothing happens where nothing is being entered.
   fileprivate mutating func type(_ text: String) {
-    let safe = TextWidth.sanitized(text)
+    // A copied cell or line ends with a line break, which would match nothing; what follows it is not meant.
+    let safe = TextWidth.sanitized(text.split(whereSeparator: \.isNewline).first ?? "")
     switch prompt {
     case .search(let old, let before): narrow(to: old + safe, before: before)
     case .export(let path): prompt = .export(path: path + safe)
@@ -158,7 +162,12 @@ private func perform(_ command: Command, in state: inout DashboardState) -> [Eff
         ? state.strings.personalDataHidden : state.strings.personalDataShown)
   case .zoom:
     state.isZoomed.toggle()
-  case .redraw: return [.redraw]
+  case .redraw:
+    // What failed or was stopped is asked again.
+    for (query, answer) in state.answers {
+      if case .failed = answer { state.answers[query] = nil }
+    }
+    return [.redraw]
   case .suspend: return [.suspend]
   default: return performOnScreen(command, in: &state)
   }
@@ -224,6 +233,8 @@ private func mouse(
   case .wheelUp, .wheelDown:
     return perform(action == .wheelUp ? .moveUp : .moveDown, in: &state)
   case .press, .doublePress:
+    // A press goes elsewhere: a search stays as it is, an export is given up.
+    state.prompt = nil
     guard state.overlay == nil else {
       state.overlay = nil
       return []
@@ -253,7 +264,15 @@ extension DashboardState {
   }
 
   fileprivate mutating func back() {
-    if isZoomed { isZoomed = false } else if !drilled.isEmpty { drilled.removeLast() }
+    if isZoomed {
+      isZoomed = false
+    } else if !drilled.isEmpty {
+      drilled.removeLast()
+    } else if screen.model.search?.isEmpty == false {
+      var model = screen.model
+      model.search = ""
+      screen.model = model
+    }
   }
 
   /// Ctrl-C stops the running work, else it ends the program.
@@ -276,7 +295,10 @@ extension DashboardState {
       case .asOfYearLater: current.advanced(by: 12 / grain.months).lastDay
       default: latest
       }
-    asOf = min(max(wanted, earliest), latest)
+    let limited = min(max(wanted, earliest), latest)
+    // In a year that has only begun the end of the first period lies ahead: earlier never leads there.
+    let isBack = command == .asOfEarlier || command == .asOfYearEarlier
+    asOf = isBack ? min(limited, asOf) : limited
   }
 
   fileprivate mutating func nextGrain() {

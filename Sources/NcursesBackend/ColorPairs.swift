@@ -15,6 +15,8 @@ struct ColorPairs {
     let background: Int32
   }
 
+  private static let ownColors = [Colors(foreground: -1, background: -1): Int32(1)]
+
   /// The pairs of the screen that is open.
   init(usesColor: Bool) {
     colorCount = usesColor ? Int(stamgast_start_colors()) : 0
@@ -27,6 +29,11 @@ struct ColorPairs {
       } else {
         colorCount >= 256 ? .palette256 : .palette16
       }
+    // The terminal's own colours are a pair like the others: going back to pair 0 is twice the bytes.
+    if limit > 1, init_extended_pair(1, -1, -1) == OK {
+      numbers = Self.ownColors
+      stamgast_set_ground(1)
+    }
   }
 
   /// Attributes and pair that show a style.
@@ -44,10 +51,9 @@ struct ColorPairs {
   }
 
   private mutating func pair(_ colors: Colors) -> Int32 {
-    if colors.foreground < 0, colors.background < 0 { return 0 }
     if let number = numbers[colors] { return number }
     // A theme needs some 40; after several switches a small terminal's 64 are used up.
-    if numbers.count + 1 >= limit { numbers.removeAll() }
+    if numbers.count + 1 >= limit { numbers = Self.ownColors }
     let number = Int32(numbers.count + 1)
     guard init_extended_pair(number, colors.foreground, colors.background) == OK else { return 0 }
     numbers[colors] = number

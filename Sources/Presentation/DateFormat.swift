@@ -20,7 +20,8 @@ public struct DateFormat: Equatable, Sendable {
   public func shortDay(_ day: CalendarDay) -> String {
     let (year, month, number) = day.components
     let shownYear = year % 100
-    return "\(number < 10 ? " " : "")\(number) \(monthName(month)) ’\(shownYear < 10 ? "0" : "")\(shownYear)"
+    return
+      "\(number < 10 ? " " : "")\(number) \(monthName(month)) ’\(shownYear < 10 ? "0" : "")\(shownYear)"
   }
 
   /// A day with its weekday: `Thu 17 Sep 2026`.

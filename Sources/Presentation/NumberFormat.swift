@@ -25,7 +25,8 @@ public struct NumberFormat: Equatable, Sendable {
     let scaled = (value.magnitude * scale).rounded(.toNearestOrAwayFromZero)
     // Beyond 2^53 a Double has no decimals left, and Int64 ends soon after.
     guard scaled < 9e15 else {
-      return (value < 0 ? "-" : "") + grouped(String(Int64(clamping: Int(min(value.magnitude, 9e18)))))
+      return (value < 0 ? "-" : "")
+        + grouped(String(Int64(clamping: Int(min(value.magnitude, 9e18)))))
     }
     let whole = Int64(scaled)
     let units = grouped(String(whole / Int64(scale)))

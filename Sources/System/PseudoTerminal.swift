@@ -3,8 +3,7 @@ internal import Glibc
 
 /// A program in a terminal of its own, of which this is the side of the keyboard and the screen.
 ///
-/// A program that is still running at the end of its life is told that the terminal is gone, and killed if
-/// it takes no notice.
+/// A program that is still running at the end of its life is killed.
 public struct PseudoTerminal: ~Copyable {
   private let program: RunningProgram
   private let terminal: Int32

@@ -6,34 +6,38 @@ import System
 import TerminalUI
 
 /// How a dashboard is to be opened.
-struct DashboardOptions: Equatable {
+struct DashboardOptions: Equatable, Sendable {
   /// How the terminal is used.
   var terminal = TerminalOptions()
   /// The themes to choose from.
   var themes: [Theme] = [.builtIn]
   /// Index of the theme to begin with.
   var themeIndex = 0
-  /// Whether the shop is the demo.
-  var isDemo = false
-  /// How old the newest import is, in words.
-  var importAge = ""
 }
 
-/// The dashboard on a store, from the first frame to the last.
-enum DashboardSession {
-  /// Shows the dashboard until the user quits.
+/// A dashboard on a store, ready to be shown.
+struct DashboardSession: Sendable {
+  private let desk: ShopDesk
+  private let options: DashboardOptions
+  private let facts: ShopFacts
+  private let strings = Strings()
+
+  /// Reads what the first frame needs. Throws where the store can't be read.
+  init(store: OrderStore, options: DashboardOptions) async throws {
+    desk = try await ShopDesk(store: store, strings: strings)
+    facts = try await desk.facts(now: WallClock.microseconds())
+    self.options = options
+  }
+
+  /// Shows the dashboard until the user quits; questions are answered by the workers.
   ///
-  /// Throws where the store can't be read or there is no terminal; the terminal is restored before.
-  @MainActor
-  static func run(store: OrderStore, options: DashboardOptions) async throws {
-    let strings = Strings()
-    let desk = try await ShopDesk(store: store, strings: strings)
-    let facts = await desk.facts(importAge: options.importAge, isDemo: options.isDemo)
+  /// Throws where there is no terminal; the terminal is restored before.
+  func show(workers: WorkerThreads) throws {
     let queue = try EventQueue()
     let state = DashboardState(
       shop: facts, size: Size(width: 80, height: 24), themes: options.themes,
       themeIndex: options.themeIndex, strings: strings)
-    let runner = EffectRunner(desk: desk, queue: queue, strings: strings)
+    let runner = EffectRunner(desk: desk, workers: workers, queue: queue, strings: strings)
     try withTerminal(options.terminal) { terminal in
       var loop = RunLoop(state: state, runner: runner, queue: queue)
       loop.run(on: &terminal)

@@ -1,24 +1,34 @@
 import Dashboard
 import Presentation
 import Storage
+import System
 
 /// Carries out what the dashboard wants done, and posts what comes of it.
 final class EffectRunner: Sendable {
   private let desk: ShopDesk
+  private let workers: WorkerThreads
   private let queue: EventQueue
   private let strings: Strings
 
   /// A runner that asks a desk and answers to a queue.
-  init(desk: ShopDesk, queue: EventQueue, strings: Strings) {
+  init(desk: ShopDesk, workers: WorkerThreads, queue: EventQueue, strings: Strings) {
     self.desk = desk
+    self.workers = workers
     self.queue = queue
     self.strings = strings
   }
 
   /// Begins to answer a question.
   func load(_ query: DataQuery) {
-    Task.detached { [desk, queue] in
-      queue.post(.answered(query, await desk.answer(query)))
+    Task.detached(executorPreference: workers) { [desk, queue] in
+      // Another process may have imported something: then every question is asked anew, of the new data.
+      if (try? await desk.follow()) == true,
+        let facts = try? await desk.facts(now: WallClock.microseconds())
+      {
+        queue.post(.shopChanged(facts))
+      } else {
+        queue.post(.answered(query, await desk.answer(query)))
+      }
     }
   }
 
@@ -33,7 +43,7 @@ final class EffectRunner: Sendable {
 
   /// Begins to write a list to a file.
   func export(_ request: ExportRequest) {
-    Task.detached { [desk, queue, strings] in
+    Task.detached(executorPreference: workers) { [desk, queue, strings] in
       do {
         let outcome = try await desk.export(request)
         queue.post(

@@ -7,38 +7,61 @@ struct Runner {
   let console: Console
 
   /// Does what the words behind the program's name say, and says how it ended; errors are told in one line.
-  func run(_ words: [String]) async -> ExitCode {
+  func run(_ words: [String]) async -> Outcome {
     do {
       return try await run(Options(parsing: words, console.strings))
     } catch {
-      let messages = ErrorMessages(console.strings)
-      console.complain(messages.text(of: error))
-      return messages.status(of: error)
+      return .done(told(error))
     }
   }
 
-  private func run(_ options: Options) async throws -> ExitCode {
+  /// What came of a command line.
+  enum Outcome: Sendable {
+    /// All is done.
+    case done(ExitCode)
+    /// A dashboard is ready to be shown.
+    case dashboard(DashboardSession)
+  }
+
+  /// Shows a dashboard until the user quits.
+  func show(_ session: DashboardSession, workers: WorkerThreads) -> ExitCode {
+    do {
+      try session.show(workers: workers)
+      return .done
+    } catch {
+      return told(error)
+    }
+  }
+
+  /// Tells of an error in one line; returns how the program ends on it.
+  private func told(_ error: any Error) -> ExitCode {
+    let messages = ErrorMessages(console.strings)
+    console.complain(messages.text(of: error))
+    return messages.status(of: error)
+  }
+
+  private func run(_ options: Options) async throws -> Outcome {
     if options.has(.help) {
       try HelpCommand.print(options.command, console)
-      return .done
+      return .done(.done)
     }
     if options.has(.version) {
       try console.print("stamgast \(Program.version)")
-      return .done
+      return .done(.done)
     }
     switch options.command {
-    case .dashboard: try await DashboardCommand.run(options)
-    case .demo: try await DemoCommand.run(options)
-    case .import: return try await ImportCommand(options, console).run()
+    case .dashboard: return .dashboard(try await DashboardCommand.session(options))
+    case .demo: return .dashboard(try await DemoCommand.session(options))
+    case .import: return .done(try await ImportCommand(options, console).run())
     case .report: try await ReportCommand.run(options, console)
     case .export: try await ExportCommand.run(options, console)
     case .shop: try await ShopCommand.run(options, console)
     case .imports: try await ImportsCommand.run(options, console)
-    case .themes: return try ThemesCommand.run(console)
+    case .themes: return .done(try ThemesCommand.run(console))
     case .keys: try KeysCommand.run(console)
     case .help: try HelpCommand.run(options, console)
     }
-    return .done
+    return .done(.done)
   }
 }
 

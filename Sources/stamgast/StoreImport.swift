@@ -11,6 +11,8 @@ struct StoreImport: Sendable {
   var options: ImportOptions
   /// Whether nothing is to be kept.
   var isDryRun = false
+  /// When, in microseconds since 1970.
+  var importedAt = WallClock.microseconds()
 
   /// What came of a file.
   struct Outcome: Sendable {
@@ -48,7 +50,7 @@ struct StoreImport: Sendable {
     let lacksZone = options.timeZone == nil
     let description = ImportDescription(
       fileName: name, format: recognised.format.rawValue, contents: contents,
-      importedAt: WallClock.microseconds(), isDryRun: isDryRun)
+      importedAt: importedAt, isDryRun: isDryRun)
     let summary = try await store.importing(description) { writer in
       try file.read(
         { item in

@@ -12,18 +12,18 @@ import Testing
   @Test func `the overview shows the last complete month and the running one beside it`() {
     let text = Session().squeezed
     // Of Ann, active on 1 May, all are so at its end; Dee came new.
-    #expect(text.contains("│ 100.0 % "))
+    #expect(text.contains("100.0 % "))
     // Margin 90 + 20 + 50 + 30 over four customers; in April 160 over three.
-    #expect(text.contains("│ € 47.50 "))
+    #expect(text.contains("€ 47.50 "))
     #expect(text.contains("▼ € 5.83 vs Apr’25"))
     // Spend of 12 for one new customer; of 42 for four: 10.50, and 47.50 / 10.50.
-    #expect(text.contains("│ € 12.00 "))
-    #expect(text.contains("│ 4.5 : 1 "))
+    #expect(text.contains("€ 12.00 "))
+    #expect(text.contains("4.5 : 1 "))
     // 70 and 10 over two orders; in June 20 over one.
-    #expect(text.contains("│ € 40.00 "))
+    #expect(text.contains("€ 40.00 "))
     #expect(text.contains("so far € 20.00"))
     // Bob came again after 16 days and Ann after 65; at 65 days 1 - 3/4 * 1/2 have.
-    #expect(text.contains("│ 65 days "))
+    #expect(text.contains("65 days "))
   }
 
   @Test func `a quarter has figures of its own`() {
@@ -37,12 +37,12 @@ import Testing
     // Nobody ordered in April 2025.
     let text = wide(",,").squeezed
     #expect(text.contains("no orders"))
-    #expect(text.contains("│ – "))
+    #expect(text.contains("– "))
   }
 
   @Test func `retention shows the flow of the month`() {
     let text = Session().after("2").squeezed
-    #expect(text.contains(" 1 100.0 % │\n│ Lost 0 0.0 % │"))
+    #expect(text.contains("Lost 0 0.0 %"))
     #expect(text.contains("May 2025: CRR 100.0 %"))
   }
 
@@ -52,7 +52,7 @@ import Testing
     #expect(session.squeezed.contains("email 1 € 60.00 € 0.00 € 0.00 –"))
     // January's two cost 30 and brought 110: 55 against 15.
     session.press(.tab)
-    #expect(session.squeezed.contains("Jan 2024 ~2 € 55.00 € 15.00 3.7 : 1 ▲ month 0"))
+    #expect(session.squeezed.contains("Jan 2024 ~2 € 55.00 € 15.00 3.7 : 1 ▲"))
   }
 
   @Test func `a channel opens its margin, customers and spend, which add up`() {
@@ -74,7 +74,7 @@ import Testing
 
   @Test func `a cell of a cohort opens who came and who did not`() {
     // Of Ann and Bob, Bob came in February.
-    var session = Session().after("4gl").after([.enter])
+    var session = Session().after("4g").after([.enter])
     session.press("g")
     #expect(session.squeezed.contains("Bought in month 1 1"))
     #expect(session.after([.enter]).text.contains("Bob Bakkerij"))
@@ -85,9 +85,9 @@ import Testing
 
   @Test func `segments count everybody once`() {
     let text = wide("5").squeezed
-    #expect(text.contains("Potential loyalist 1 25.0 % +1 € 100 22.2 % 0 d"))
-    #expect(text.contains("At risk 1 25.0 % +1 € 200 44.4 % 136 d"))
-    #expect(text.contains("Lost 1 25.0 % 0 € 80 17.8 % 498 d"))
+    #expect(text.contains("Potential loyalist 1 25.0 % +1 € 100 0 d"))
+    #expect(text.contains("At risk 1 25.0 % +1 € 200 136 d"))
+    #expect(text.contains("Lost 1 25.0 % 0 € 80 498 d"))
     #expect(text.contains("Total 4 € 450"))
   }
 

@@ -40,9 +40,10 @@ import Testing
   /// A screen in several positions, since a cursor at an end can't go further that way.
   private func positions(_ route: Route) -> [Session] {
     let themes = [Theme.builtIn, Theme.builtIn]
-    // A year back, so that time can go both ways.
-    let start = Session(themes: themes).after("<").after(route.keys)
-    return [start] + ["j", "l", "G", "Gh", "gj"].map(start.after) + [start.after([.tab])]
+    // A little back, so that time can go both ways.
+    let start = Session(themes: themes).after(",").after(route.keys)
+    return [start] + ["j", "l", "G", "Gh", "gj"].map(start.after)
+      + [start.after([.tab]), start.after([.tab]).after("jj")]
   }
 
   @Test(arguments: Route.screens)

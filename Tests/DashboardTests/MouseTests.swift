@@ -67,12 +67,12 @@ import Testing
   @Test(arguments: Route.all)
   func `presses anywhere on any screen are harmless`(route: Route) {
     let session = Session().after(route.keys)
-    for y in -1...24 {
-      for x in stride(from: -1, through: 80, by: 9) {
+    for y in stride(from: -1, through: 24, by: 2) {
+      for x in stride(from: -1, through: 80, by: 16) {
         var other = session
         other.mouse(.press, x: x, y: y)
         other.mouse(.doublePress, x: x, y: y)
-        #expect(other.lines.count == 24)
+        #expect(other.state.size == session.state.size)
       }
     }
   }

@@ -14,7 +14,8 @@ import Testing
     let opened = session.after(route.keys)
     #expect(opened.lines.count == size.height)
     // Keys work at every size too.
-    _ = opened.after("jlkhGgz").after([.tab, .pageDown, .pageUp]).lines
+    let moved = opened.after("jlkhGgz").after([.tab, .pageDown, .pageUp])
+    if size.height < 100 { #expect(moved.lines.count == size.height) }
   }
 
   @Test(arguments: sizes)
@@ -53,13 +54,14 @@ import Testing
   @Test func `at 20 by 5 a figure stands on a line of its own`() {
     let session = Session(width: 20, height: 5)
     #expect(session.lines.contains { $0.hasPrefix("CRR 100.0 %") })
-    #expect(session.text.contains("LTV € 47.50"))
+    #expect(session.after([.right, .right]).text.contains("LTV € 47.50"))
   }
 
   @Test(arguments: [Size(width: 80, height: 24), Size(width: 120, height: 40)])
   func `no word is cut in its middle`(size: Size) {
     let known = Sizes.knownWords
-    for route in Route.all where route.name != "search" {
+    // A box over the screen cuts off what lies below it.
+    for route in Route.screens {
       let session = Session(width: size.width, height: size.height).after(route.keys)
       for line in session.lines {
         for word in Sizes.words(of: line) {

@@ -1,6 +1,6 @@
 import System
-import Testing
 import TerminalUI
+import Testing
 
 /// A screen as a file: rows of text, then rows of letters that tell each cell's role.
 ///

@@ -17,7 +17,7 @@ final class ScreenHarness {
   /// A dashboard of a size on the demo shop.
   init(size: Size, glyphs: GlyphSet = .braille) async throws {
     desk = try await DemoDesk.shared.value
-    let facts = await desk.facts(importAge: "imported today", isDemo: true)
+    let facts = try await desk.facts(now: DemoDesk.importedAt)
     state = DashboardState(shop: facts, size: size, themes: [.builtIn], glyphs: glyphs)
     await carryOut(start(&state))
   }

@@ -20,8 +20,9 @@ struct Workbench {
   /// Runs a program, and says how long it took.
   ///
   /// Throws where it did not do what it should.
-  func run(_ words: [String], output: String? = nil) throws -> (seconds: Double, peakMegabytes: Double)
-  {
+  func run(_ words: [String], output: String? = nil) throws -> (
+    seconds: Double, peakMegabytes: Double
+  ) {
     let began = ContinuousClock.now
     let ending = try Subprocess.run(
       words, environment: environment, output: output ?? "\(folder)/output")

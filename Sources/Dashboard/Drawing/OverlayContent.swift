@@ -68,7 +68,9 @@ struct OverlayContent {
     var paragraphs: [[TextSpan]] = [[TextSpan(explanation.definition)], []]
     for line in explanation.formula { paragraphs.append([TextSpan(line, role: .seriesA)]) }
     if !explanation.population.isEmpty {
-      paragraphs += [[], [TextSpan(strings.madeOf + " ", role: .heading), TextSpan(explanation.population)]]
+      paragraphs += [
+        [], [TextSpan(strings.madeOf + " ", role: .heading), TextSpan(explanation.population)],
+      ]
     }
     if !explanation.leftOut.isEmpty {
       paragraphs += [[], [TextSpan(strings.leftOut, role: .heading)]]

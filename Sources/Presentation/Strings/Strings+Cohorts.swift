@@ -11,11 +11,13 @@ extension Strings {
 
   /// What a cell of the cohorts means.
   public func cohortDefinition(_ measure: CohortMeasure) -> String {
-    let cohort = "A cohort is everybody whose first purchase lies in the month; M1 is the month after. "
+    let cohort =
+      "A cohort is everybody whose first purchase lies in the month; M1 is the month after. "
     return switch measure {
     case .retention: cohort + "The cell is the share of its members who bought in that month."
     case .repeaters:
-      cohort + "The cell is the share of its members who had bought a second time by the end of that month."
+      cohort
+        + "The cell is the share of its members who had bought a second time by the end of that month."
     case .netRevenue: cohort + "The cell is the net revenue of that month, per member."
     case .lifetimeValue:
       cohort + "The cell is the margin of all purchases up to the end of that month, per member."

@@ -143,7 +143,7 @@ extension Strings {
   /// Nothing under the cursor can be copied.
   public var nothingToCopy: String { "Nothing to copy under the cursor" }
   /// The user stopped the work.
-  public var stopped: String { "Stopped" }
+  public var stopped: String { "Stopped. Ctrl-L asks again." }
   /// Stands before a search.
   public var searchPrompt: String { "Search:" }
   /// Stands behind a search.

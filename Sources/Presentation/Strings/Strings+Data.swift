@@ -2,7 +2,9 @@ public import Commerce
 
 extension Strings {
   /// What the panel is about.
-  public var dataScope: String { "what was imported, and why figures differ from your shop's own screen" }
+  public var dataScope: String {
+    "what was imported, and why figures differ from your shop's own screen"
+  }
   /// The table of imports.
   public var importsTitle: String { "Imports" }
   /// The table of what is known.
@@ -75,7 +77,9 @@ extension Strings {
   /// Orders of nobody.
   public var unidentifiedLine: String { "Unidentified" }
   /// Why.
-  public func unidentifiedWhy(_ share: String) -> String { "no address and no customer id; \(share)" }
+  public func unidentifiedWhy(_ share: String) -> String {
+    "no address and no customer id; \(share)"
+  }
   /// Orders of unknown cost.
   public var withoutCostLine: String { "Without cost" }
   /// What follows.

@@ -20,6 +20,14 @@ extension Strings {
 
   /// Stands in the line on top while names are hidden.
   public var namesHidden: String { "names hidden" }
+  /// How old the data is.
+  public func imported(daysAgo days: Int) -> String {
+    switch days {
+    case ...0: "imported today"
+    case 1: "imported yesterday"
+    default: "imported \(date.days(days)) ago"
+    }
+  }
   /// Data is on its way.
   public var loading: String { "Loading …" }
   /// The heading above what an explanation's figure is made of.
@@ -115,7 +123,7 @@ extension Strings {
   }
   /// A search found nothing.
   public func nothingFound(_ text: String) -> String {
-    "Nothing found for “\(text)”. Esc or / clears the search."
+    "Nothing found for “\(text)”. Esc undoes the search."
   }
   /// The store is empty.
   public var emptyStore: [String] {

@@ -47,7 +47,8 @@ extension Strings {
     switch segment {
     case .champions: "Champions bought lately, often and for much."
     case .loyal: "Loyal customers come often and still do."
-    case .potentialLoyalist: "Potential loyalists came lately, and more than once or for more than most."
+    case .potentialLoyalist:
+      "Potential loyalists came lately, and more than once or for more than most."
     case .new: "New customers came lately for the first time."
     case .promising: "Promising customers came not long ago, for little."
     case .needsAttention: "Those who need attention were good customers and come less lately."

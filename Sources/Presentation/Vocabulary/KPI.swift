@@ -4,12 +4,20 @@ public enum KPI: String, CaseIterable, Hashable, Sendable {
   case repeatPurchaseRate = "repeat-rate"
   case lifetimeValue = "ltv"
   case customerAcquisitionCost = "cac"
-  case ltvToCac = "ltv-cac"
+  case ltvToCac = "ltv-to-cac"
   case payback = "payback"
   case returningRevenueShare = "returning-share"
-  case activeCustomers = "active"
+  case activeCustomers = "active-customers"
   case averageOrderValue = "aov"
-  case daysToSecondOrder = "second-order"
+  case daysToSecondOrder = "days-to-second"
+
+  /// Whether the figure is an amount of money, in minor units.
+  public var isMoney: Bool {
+    switch self {
+    case .lifetimeValue, .customerAcquisitionCost, .averageOrderValue: true
+    default: false
+    }
+  }
 
   /// Whether a higher figure is the better one.
   public var isBetterHigher: Bool {

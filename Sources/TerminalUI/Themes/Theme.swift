@@ -34,6 +34,14 @@ public struct ThemeStyle: Hashable, Sendable {
     self.attributes = attributes
   }
 
+  /// What of it shows in a cell where nothing stands; two styles of one ground differ only in their text.
+  public var ground: ThemeStyle {
+    let visible = attributes.intersection([.underline, .reverse])
+    return ThemeStyle(
+      foreground: visible.isEmpty ? .standard : foreground, background: background,
+      attributes: visible)
+  }
+
   /// The style that a depth has in its place where the theme says nothing: both colours reduced by
   /// `ThemeColor.reduced`, attributes kept; and where text and background would become one, the text
   /// black or white.

@@ -62,7 +62,7 @@ extension ShopDesk {
     var outcome = ExportOutcome()
     for first in stride(from: 0, to: listing.customers.count, by: ShopDesk.exportPage) {
       let range = first..<min(first + ShopDesk.exportPage, listing.customers.count)
-      for person in try await customerRows(listing, range, asOf: query.asOf) {
+      for person in try await customerRows(listing, range, query) {
         guard person.acceptsMarketing == true else {
           outcome.leftOut += 1
           continue

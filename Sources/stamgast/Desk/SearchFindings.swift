@@ -3,9 +3,32 @@ import Storage
 /// What a search found, as sets to filter lists by.
 struct SearchFindings {
   /// Store ids of customers.
-  var customers: Set<Int32>
+  var customers: NumberSet
   /// Store rows of orders.
-  var orders: Set<Int32>
+  var orders: NumberSet
+}
+
+/// Row numbers of the store, a bit each: a letter finds half of the customers.
+struct NumberSet {
+  private var words: [UInt64] = []
+
+  init(_ numbers: [Int32]) {
+    words = Array(repeating: 0, count: Int(numbers.max() ?? -1) / 64 + 1)
+    for number in numbers { words[Int(number) / 64] |= 1 << UInt64(number % 64) }
+  }
+
+  mutating func insert(_ number: Int32) {
+    let word = Int(number) / 64
+    if word >= words.count {
+      words.append(contentsOf: repeatElement(0, count: word + 1 - words.count))
+    }
+    words[word] |= 1 << UInt64(number % 64)
+  }
+
+  func contains(_ number: Int32) -> Bool {
+    let word = Int(number) / 64
+    return word < words.count && words[word] & (1 << UInt64(number % 64)) != 0
+  }
 }
 
 extension ShopDesk {
@@ -13,11 +36,11 @@ extension ShopDesk {
   func found(_ search: String) async throws -> SearchFindings {
     guard let result = try await store.search(search) else { throw CancellationError() }
     var findings = SearchFindings(
-      customers: Set(result.customers), orders: Set(result.orders))
+      customers: NumberSet(result.customers), orders: NumberSet(result.orders))
     // Whose order it is that a number names; a number so short that it begins thousands names nobody.
     if result.orders.count <= ShopDesk.mostOrdersToName {
       let rows = try await store.orderRows(rows: result.orders)
-      findings.customers.formUnion(rows.compactMap(\.customer))
+      for customer in rows.compactMap(\.customer) { findings.customers.insert(customer) }
     }
     return findings
   }

@@ -17,18 +17,21 @@ actor ShopDesk {
   /// The shop's time zone, in which times of day are shown.
   private(set) var timeZone: ShopTimeZone
   private var loadedOrders: OrderColumns?
-  private var figures = Recent<CalendarDay, CustomerFigures>(limit: 3)
-  private var scores = Recent<CalendarDay, RFMScores>(limit: 3)
+  private var figures = Recent<CalendarDay, CustomerFigures>(limit: 2)
+  private var scores = Recent<CalendarDay, RFMScores>(limit: 2)
   private var cohorts = Recent<CalendarDay, CohortTable>(limit: 3)
   var overview: OverviewHistory?
   var customerLists = Recent<CustomerListQuery, CustomerListing>(limit: 4)
   var orderLists = Recent<OrderListQuery, OrderListing>(limit: 4)
-  var nameRanks: [Int32: Int32]?
+  var nameRanks: [Int32]?
+  /// What the store said of its version when the ledger was read.
+  private var dataVersion: Int64
 
   /// A desk on a store; reads its ledger.
   init(store: OrderStore, strings: Strings = Strings()) async throws {
     self.store = store
     self.strings = strings
+    dataVersion = try await store.dataVersion()
     ledger = try await store.ledger()
     settings = try await store.settings()
     timeZone = ShopDesk.timeZone(settings)
@@ -38,8 +41,11 @@ actor ShopDesk {
     settings.timeZone.flatMap { try? ShopTimeZone(named: $0) } ?? ShopTimeZone.machine()
   }
 
-  /// Reads the ledger anew, after the store has changed.
-  func reload() async throws {
+  /// Reads the ledger anew where another process has changed the store since; true if it had.
+  func follow() async throws -> Bool {
+    let version = try await store.dataVersion()
+    guard version != dataVersion else { return false }
+    dataVersion = version
     ledger = try await store.ledger()
     settings = try await store.settings()
     timeZone = ShopDesk.timeZone(settings)
@@ -51,6 +57,7 @@ actor ShopDesk {
     customerLists.removeAll()
     orderLists.removeAll()
     nameRanks = nil
+    return true
   }
 
   /// The answer to a question; a failure is one line for people.
@@ -69,7 +76,7 @@ actor ShopDesk {
       .retention(CustomerRetention(of: shop(asOf: day), grain: grain, rule: rule))
     case .customerValue(let day): .customerValue(customerValue(asOf: day))
     case .cohorts(let day): .cohorts(cohortTable(asOf: day))
-    case .segments(let grain, let day): .segments(segments(grain, asOf: day))
+    case .segments(let grain, let day): .segments(await segments(grain, asOf: day))
     case .customerList(let list): .customerList(try await customerListing(list).summary)
     case .customerPage(let list, let page): .customerPage(try await customerPage(list, page))
     case .orderList(let list): .orderList(try await orderListing(list).summary)
@@ -95,6 +102,24 @@ actor ShopDesk {
   func rfmScores(asOf day: CalendarDay) -> RFMScores {
     let customers = customerFigures(asOf: day)
     return scores.value(for: day) { RFMScores(customers) }
+  }
+
+  /// Makes the figures and scores of some days at once, on as many threads as there are.
+  private func score(_ days: [CalendarDay]) async {
+    let missing = days.filter { scores[$0] == nil }
+    await withTaskGroup { group in
+      for day in missing {
+        let (shop, known) = (shop(asOf: day), figures[day])
+        group.addTask {
+          let figures = known ?? CustomerFigures(of: shop)
+          return (figures, RFMScores(figures))
+        }
+      }
+      for await (made, scored) in group {
+        figures.insert(made, for: made.asOf)
+        scores.insert(scored, for: made.asOf)
+      }
+    }
   }
 
   /// The cohorts as of a day.
@@ -124,13 +149,14 @@ actor ShopDesk {
     ledger.marginRate == nil ? Coverage(of: shop).knownCostShare : .value(1)
   }
 
-  private func segments(_ grain: PeriodGrain, asOf day: CalendarDay) -> SegmentsFigures {
+  private func segments(_ grain: PeriodGrain, asOf day: CalendarDay) async -> SegmentsFigures {
+    let before = Period(grain, containing: day).advanced(by: -1).lastDay
+    await score([day, before])
     let now = (figures: customerFigures(asOf: day), scores: rfmScores(asOf: day))
     var map = Array(repeating: Array(repeating: 0, count: 5), count: 5)
     for (cell, count) in zip(RFMCell.all, now.scores.countByCell) {
       map[cell.recency - 1][cell.frequencyMonetary - 1] += count
     }
-    let before = Period(grain, containing: day).advanced(by: -1).lastDay
     var movement: SegmentMovement?
     if let first = ledger.firstCountedDay, before >= first {
       let earlier = (figures: customerFigures(asOf: before), scores: rfmScores(asOf: before))
@@ -153,17 +179,25 @@ actor ShopDesk {
     }
   }
 
-  /// What every screen needs to know of the shop.
-  func facts(importAge: String, isDemo: Bool) -> ShopFacts {
+  /// What every screen needs to know of the shop, at a moment in microseconds since 1970.
+  func facts(now: Int64) async throws -> ShopFacts {
+    let imports = try await store.imports()
+    let importAge =
+      imports.first.map { newest in
+        let days = [newest.importedAt, now].map { timeZone.localDay(at: $0 / 1_000_000) }
+        return strings.imported(daysAgo: Int(days[1] - days[0]))
+      } ?? ""
     var targets: [KPI: Double] = [:]
     for (key, value) in settings.targets {
-      if let kpi = KPI(rawValue: String(key.rawValue.dropFirst("target-".count))) {
-        targets[kpi] = value
+      guard let kpi = KPI(rawValue: String(key.rawValue.dropFirst("target-".count))) else {
+        continue
       }
+      // Targets of money are set in whole units.
+      targets[kpi] = kpi.isMoney ? value * Double(ledger.currency?.minorUnitsPerUnit ?? 100) : value
     }
     return ShopFacts(
       name: settings.name ?? "", currency: ledger.currency, firstDay: ledger.firstCountedDay,
       latestDay: ledger.lastOrderDay, activityWindowDays: ledger.activityWindowDays,
-      hasSpend: !ledger.spend.day.isEmpty, importAge: importAge, targets: targets, isDemo: isDemo)
+      hasSpend: !ledger.spend.day.isEmpty, importAge: importAge, targets: targets)
   }
 }

@@ -6,10 +6,10 @@ import TerminalUI
 
 /// `stamgast` without a command.
 enum DashboardCommand {
-  static func run(_ options: Options) async throws {
+  static func session(_ options: Options) async throws -> DashboardSession {
     let dashboard = try dashboardOptions(options)
     let store = try StoreLocation.open(options)
-    try await DashboardSession.run(store: store, options: dashboard)
+    return try await DashboardSession(store: store, options: dashboard)
   }
 
   /// How the dashboard is to be opened; throws where there is no terminal, before any work is done.

@@ -4,21 +4,23 @@ import System
 
 /// `stamgast demo`
 enum DemoCommand {
-  static func run(_ options: Options) async throws {
-    var dashboard = try DashboardCommand.dashboardOptions(options)
-    dashboard.isDemo = true
+  static func session(_ options: Options) async throws -> DashboardSession {
+    let dashboard = try DashboardCommand.dashboardOptions(options)
     let store = try await store(in: ResourceFolders())
-    try await DashboardSession.run(store: store, options: dashboard)
+    return try await DashboardSession(store: store, options: dashboard)
   }
 
   /// A store in memory with the demo shop in it.
-  static func store(in folders: ResourceFolders) async throws -> OrderStore {
+  static func store(
+    in folders: ResourceFolders, importedAt: Int64 = WallClock.microseconds()
+  ) async throws -> OrderStore {
     guard let shared = folders.shared else { throw CommandFailure.demoDataMissing }
     let zone = try ShopTimeZone(named: "Europe/Amsterdam")
     let store = try OrderStore()
     try await store.set(.name, to: "Branderij De Wending")
     try await store.settle(zone)
-    let work = StoreImport(store: store, options: ImportOptions(timeZone: zone))
+    let work = StoreImport(
+      store: store, options: ImportOptions(timeZone: zone), importedAt: importedAt)
     for path in files(in: shared + "/demo-data") { _ = try await work.run(path) }
     return store
   }

@@ -35,7 +35,7 @@ extension SmallShop {
     case .customerCard(let index, let day): .customerCard(customerCard(index, of: shop(day)))
     case .orderCard(let row): .orderCard(orderCard(row))
     case .imports: .imports(sales.isEmpty ? [] : [importRow])
-    case .rejectedRows: .rejectedRows([rejectedRow])
+    case .rejectedRows: .rejectedRows(rejectedRows)
     case .coverage(let day): .coverage(Coverage(of: shop(day)))
     }
   }

@@ -148,11 +148,14 @@ extension SmallShop {
   var importRow: ImportRow {
     ImportRow(
       id: 1, fileName: fileName, format: "Shopify orders", importedAt: "17 Jun ’25 10:00",
-      added: sales.count, changed: 0, unchanged: 0, rejected: 1, days: nil)
+      added: sales.count, changed: 0, unchanged: 0, rejected: 2, days: nil)
   }
 
-  /// The one row that was not taken.
-  var rejectedRow: RejectedRow {
-    RejectedRow(line: 7, column: "Total", found: fileName, reason: .unreadableAmount)
+  /// The rows that were not taken.
+  var rejectedRows: [RejectedRow] {
+    [
+      RejectedRow(line: 7, column: "Total", found: fileName, reason: .unreadableAmount),
+      RejectedRow(line: 9, column: "", found: "", reason: .malformedRow),
+    ]
   }
 }

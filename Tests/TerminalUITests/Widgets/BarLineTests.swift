@@ -57,19 +57,18 @@ import Testing
   @Test func `a large tile shows all`() {
     #expect(
       drawn(30, 5) { tile.draw(on: &$0, in: $1) } == [
-        "╭─ Customer retention rate ──╮",
-        "│ 62.1 %                ▃▅▆█ │",
-        "│ ▲ 1.2 pt                   │",
-        "│ target 65 % ███████        │",
-        "╰────────────────────────────╯",
+        "── Customer retention rate ───",
+        " 62.1 %                  ▂▄▆█",
+        " ▲ 1.2 pt",
+        " target 65 % ████████",
+        "",
       ])
   }
 
   @Test func `a narrower one takes the short title, a lower one drops lines`() {
     #expect(
       drawn(20, 4) { tile.draw(on: &$0, in: $1) } == [
-        "╭─ CRR ────────────╮", "│ 62.1 %      ▃▅▆█ │", "│ ▲ 1.2 pt         │",
-        "╰──────────────────╯",
+        "── CRR ─────────────", " 62.1 %        ▂▄▆█", " ▲ 1.2 pt", " target 65 % ███",
       ])
   }
 

@@ -37,7 +37,8 @@ extension CohortsScreen {
     let cohort = table.cohorts[place.row]
     let value = measure.value(cohort, place.column).map { text($0, context) } ?? Strings.dash
     let mean = measure.mean(table, place.column).map { text($0, context) } ?? Strings.dash
-    let words = "\(strings.date.period(cohort.month)) M\(place.column): \(value)  \(strings.meanShort(mean))"
+    let words =
+      "\(strings.date.period(cohort.month)) M\(place.column): \(value)  \(strings.meanShort(mean))"
     let end = canvas.write(words, x: rect.x + 1, y: rect.y, role: .text, bold: true, clip: rect)
     let legend = showsCurves ? strings.curveLegend : strings.heatLegend
     let width = TextWidth.width(of: legend)

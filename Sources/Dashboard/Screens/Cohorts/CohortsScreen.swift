@@ -34,12 +34,13 @@ struct CohortsScreen: ScreenModel {
     let row =
       cohort.flatMap { wanted in table.cohorts.firstIndex { $0.month == wanted } }
       ?? table.cohorts.lastIndex { $0.isComplete(1) } ?? last
-    return Heatmap.Position(row: row, column: min(max(0, month), table.cohorts[row].cells.count - 1))
+    return Heatmap.Position(
+      row: row, column: min(max(0, month), table.cohorts[row].cells.count - 1))
   }
 
   func commands(_ context: ScreenContext) -> [Command] {
     guard context.shop.latestDay != nil else { return [] }
-    return [.open, .nextMeasure, .tableOrChart, .explain, .export, .moveLeft, .copy]
+    return [.open, .nextMeasure, .tableOrChart, .explain, .export, .moveLeft, .copy, .moveDown]
   }
 
   mutating func handle(_ command: Command, _ context: ScreenContext) -> ScreenAction? {
@@ -55,13 +56,15 @@ struct CohortsScreen: ScreenModel {
       showsCurves.toggle()
       return .done
     case .open:
-      return .open(.parts(CohortParts(table.cohorts[place.row], place.column, measure, context).screen))
+      return .open(
+        .parts(CohortParts(table.cohorts[place.row], place.column, measure, context).screen))
     case .moveUp: choose(row: place.row - 1, in: table)
     case .moveDown: choose(row: place.row + 1, in: table)
     case .pageUp: choose(row: place.row - page, in: table)
     case .pageDown: choose(row: place.row + page, in: table)
     case .moveLeft, .previousPart: month = max(0, place.column - 1)
-    case .moveRight, .nextPart: month = min(place.column + 1, table.cohorts[place.row].cells.count - 1)
+    case .moveRight, .nextPart:
+      month = min(place.column + 1, table.cohorts[place.row].cells.count - 1)
     case .moveToFirst: choose(row: 0, in: table)
     case .moveToLast: choose(row: table.cohorts.count - 1, in: table)
     default: return nil

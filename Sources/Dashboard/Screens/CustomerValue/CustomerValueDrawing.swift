@@ -87,7 +87,8 @@ extension CustomerValueScreen {
       } ?? [],
       yRange: 0...max(1, (curve.max() ?? 0) * scale * 1.05, (cac ?? 0) * scale * 1.15),
       unit: context.shop.currency?.code ?? "",
-      crosshair: part == .curve ? min(month, max(0, curve.count - 1)) : figures.summary.paybackMonth.value,
+      crosshair: part == .curve
+        ? min(month, max(0, curve.count - 1)) : figures.summary.paybackMonth.value,
       glyphs: context.glyphs
     ) { strings.number.compact($0) }
     chart.draw(on: &surface.canvas, in: inner)
@@ -225,7 +226,11 @@ struct CustomerValueTables {
     return [
       TableCell("M\(month)"), TableCell(context.money(value)),
       TableCell(
-        cac.map { strings.number.signed(strings.number.decimal((value - $0) / Double(context.shop.currency?.minorUnitsPerUnit ?? 100), digits: 2)) } ?? Strings.dash,
+        cac.map {
+          strings.number.signed(
+            strings.number.decimal(
+              (value - $0) / Double(context.shop.currency?.minorUnitsPerUnit ?? 100), digits: 2))
+        } ?? Strings.dash,
         role: cac.map { value >= $0 ? .better : .worse } ?? .dim),
     ]
   }

@@ -44,7 +44,8 @@ struct CustomerValueScreen: ScreenModel {
 
   func commands(_ context: ScreenContext) -> [Command] {
     guard context.shop.latestDay != nil else { return [] }
-    return [.open, .nextPart, .explain, .tableOrChart, .export, .zoom, .copy]
+    return [.open, .nextPart, .explain, .tableOrChart, .export, .zoom, .copy, .moveDown]
+      + (part == .curve ? [.moveLeft] : [])
   }
 
   mutating func handle(_ command: Command, _ context: ScreenContext) -> ScreenAction? {

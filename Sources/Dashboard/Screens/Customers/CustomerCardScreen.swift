@@ -104,14 +104,18 @@ struct CustomerCardScreen: ScreenModel {
     surface.addTargets(of: table, part: 0, in: orders)
   }
 
-  private func facts(_ card: CustomerCard, _ context: ScreenContext) -> [(name: String, value: String)]
-  {
+  private func facts(_ card: CustomerCard, _ context: ScreenContext) -> [(
+    name: String, value: String
+  )] {
     let strings = context.strings
     let hides = context.hidesPersonalData
     let place = [card.city, card.row.country].filter { !$0.isEmpty }.joined(separator: ", ")
     let days = context.asOf.days(since: card.row.lastDay)
     return [
-      (strings.addressColumn, hides ? strings.hiddenAddress : card.email.isEmpty ? card.row.key : card.email),
+      (
+        strings.addressColumn,
+        hides ? strings.hiddenAddress : card.email.isEmpty ? card.row.key : card.email
+      ),
       (strings.placeFact, hides ? strings.hiddenAddress : place.isEmpty ? Strings.dash : place),
       (strings.consentFact, strings.consentWords(card.row.acceptsMarketing)),
       (strings.channelColumn, card.channel),

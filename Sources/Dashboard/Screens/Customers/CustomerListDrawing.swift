@@ -39,7 +39,8 @@ extension CustomerListScreen {
   static let columns = [
     Column(.name, 15, 26, priority: 0, sort: .name), Column(.address, 22, 34, priority: 3),
     Column(.country, 7, 8, priority: 5), Column(.consent, 4, 4, priority: 4),
-    Column(.orders, 6, 7, priority: 0, sort: .orders), Column(.net, 12, 14, priority: 0, sort: .net),
+    Column(.orders, 6, 7, priority: 0, sort: .orders),
+    Column(.net, 12, 14, priority: 0, sort: .net),
     Column(.margin, 12, 14, priority: 1, sort: .margin),
     Column(.firstDay, 11, 11, priority: 2, sort: .firstDay),
     Column(.lastDay, 11, 11, priority: 0, sort: .lastDay),
@@ -112,10 +113,11 @@ extension CustomerListScreen {
       guard let row = row(index, context) else { return [TableCell("…", role: .dim)] }
       return CustomerListScreen.columns.map { column in
         let text = text(column.field, row, context)
-        // Name and address are where a search looks.
-        let matched = column.field == .name || column.field == .address
-          ? SearchMatch.range(of: search, in: text) : 0..<0
-        return TableCell(text, matched: matched)
+        // Name and address are where a search looks; what stands there while they are hidden is neither.
+        let isSearched =
+          !context.hidesPersonalData && (column.field == .name || column.field == .address)
+        return TableCell(
+          text, matched: isSearched ? SearchMatch.range(of: search, in: text) : 0..<0)
       }
     }
   }

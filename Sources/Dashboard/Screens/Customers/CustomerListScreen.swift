@@ -100,7 +100,9 @@ struct CustomerListScreen: ScreenModel {
 
   func commands(_ context: ScreenContext) -> [Command] {
     guard (summary(context).value?.unfilteredCount ?? 0) > 0 else { return [] }
-    return [.open, .search, .sortColumn, .sortDirection, .export, .explain, .copy]
+    return [
+      .open, .search, .sortColumn, .sortDirection, .export, .explain, .copy, .moveDown, .moveLeft,
+    ]
   }
 
   mutating func handle(_ command: Command, _ context: ScreenContext) -> ScreenAction? {
@@ -109,7 +111,8 @@ struct CustomerListScreen: ScreenModel {
     switch command {
     case .open:
       guard let index = cursor.row(of: count), let row = row(index, context) else { return .done }
-      return .open(.customer(CustomerCardScreen(index: row.index, name: label(row, context))))
+      let name = row.name.isEmpty ? row.key : row.name
+      return .open(.customer(CustomerCardScreen(index: row.index, name: name)))
     case .sortColumn, .moveRight, .moveLeft:
       guard count > 0 else { return .done }
       let columns = CustomerColumn.allCases

@@ -41,10 +41,11 @@ struct RejectedRowsScreen: ScreenModel {
     cursor.row = row
   }
 
-  private func cells(_ row: RejectedRow, _ strings: Strings) -> [TableCell] {
+  private func cells(_ row: RejectedRow, _ strings: Strings, hides: Bool) -> [TableCell] {
     [
       TableCell(String(row.line), role: .dim), TableCell(row.column),
-      TableCell(row.found), TableCell(strings.rejection(row.reason)),
+      TableCell(hides ? strings.hiddenAddress : row.found),
+      TableCell(strings.rejection(row.reason)),
     ]
   }
 
@@ -67,7 +68,8 @@ struct RejectedRowsScreen: ScreenModel {
     let strings = context.strings
     return ScreenExport(
       list: .table(
-        columns: columns(strings).map(\.title), rows: rows.map {
+        columns: columns(strings).map(\.title),
+        rows: rows.map {
           [
             .count($0.line), .text($0.column), .text($0.found), .text(strings.rejection($0.reason)),
           ]
@@ -84,7 +86,7 @@ struct RejectedRowsScreen: ScreenModel {
       let table = Table(
         columns: columns(strings), rowCount: rows.count, cursor: cursor.row(of: rows.count),
         offset: cursor.offset, emptyText: strings.nothingRejected, glyphs: context.glyphs
-      ) { cells(rows[$0], strings) }
+      ) { cells(rows[$0], strings, hides: context.hidesPersonalData) }
       table.draw(on: &surface.canvas, in: context.area)
       surface.addTargets(of: table, part: 0, in: context.area)
     }

@@ -26,7 +26,9 @@ struct OrderCardScreen: ScreenModel {
   }
 
   func commands(_ context: ScreenContext) -> [Command] {
-    card(context).value.map { $0.customerIndex == nil ? [.copy] : [.open, .copy, .explain] } ?? []
+    guard let card = card(context).value else { return [] }
+    return (card.customerIndex == nil ? [] : [.open]) + [.copy, .explain]
+      + (card.lines.count > 1 ? [.moveDown] : [])
   }
 
   mutating func handle(_ command: Command, _ context: ScreenContext) -> ScreenAction? {
@@ -105,7 +107,8 @@ struct OrderCardScreen: ScreenModel {
         canvas.write(fact.0, x: column.x, y: y, role: .heading, clip: column)
         let isMoney = facts.first?.0 == strings.totalColumn
         let room = column.width - 13
-        let text = isMoney
+        let text =
+          isMoney
           ? TextWidth.padded(fact.1, to: min(room, 16), alignment: .right)
           : TextWidth.clipped(fact.1, to: room)
         canvas.write(text, x: column.x + 13, y: y, role: .text, clip: column)
@@ -120,7 +123,10 @@ struct OrderCardScreen: ScreenModel {
     let name = card.row.customer.isEmpty ? strings.nobody : card.row.customer
     return [
       (strings.customerColumn, hides ? strings.hiddenAddress : name),
-      (strings.addressColumn, hides ? strings.hiddenAddress : card.email.isEmpty ? Strings.dash : card.email),
+      (
+        strings.addressColumn,
+        hides ? strings.hiddenAddress : card.email.isEmpty ? Strings.dash : card.email
+      ),
       (strings.dayColumn, strings.date.dayWithWeekday(card.row.day) + time),
       (
         strings.statusColumn,
@@ -146,9 +152,9 @@ struct OrderCardScreen: ScreenModel {
       (strings.taxFact, money(card.amounts.tax)),
       (strings.shippingFact, money(card.amounts.shipping)),
       (strings.refundedFact, money(card.amounts.refunded)),
-      (strings.netFact, money(card.row.net)),
+      (strings.netFact, card.row.isCounted ? money(card.row.net) : Strings.dash),
       (strings.costFact, card.row.lacksCost && card.amounts.cost != nil ? cost + "?" : cost),
-      (strings.marginFact, money(card.row.margin)),
+      (strings.marginFact, card.row.isCounted ? money(card.row.margin) : Strings.dash),
     ]
   }
 

@@ -69,7 +69,7 @@ struct OrderListScreen: ScreenModel {
 
   func commands(_ context: ScreenContext) -> [Command] {
     guard (summary(context).value?.unfilteredCount ?? 0) > 0 else { return [] }
-    return [.open, .search, .sortColumn, .sortDirection, .export, .copy]
+    return [.open, .search, .sortColumn, .sortDirection, .export, .copy, .moveDown, .moveLeft]
   }
 
   mutating func handle(_ command: Command, _ context: ScreenContext) -> ScreenAction? {
@@ -79,11 +79,12 @@ struct OrderListScreen: ScreenModel {
     case .open:
       guard let index = cursor.row(of: count), let row = row(index, context) else { return .done }
       return .open(.order(OrderCardScreen(row: row.row, id: row.id)))
-    case .sortColumn:
+    case .sortColumn, .moveRight, .moveLeft:
       guard count > 0 else { return .done }
       let columns = OrderColumn.allCases
       let place = columns.firstIndex(of: sort) ?? 0
-      sort = columns[(place + 1) % columns.count]
+      let step = command == .moveLeft ? columns.count - 1 : 1
+      sort = columns[(place + step) % columns.count]
       descending = true
       cursor = ListCursor()
       return tellSort(context)

@@ -22,7 +22,8 @@ enum OrderTable {
   static let columns: [Column] = [
     Column(
       field: .order, alignment: .left, minimumWidth: 10, idealWidth: 14, priority: 0, sort: nil),
-    Column(field: .day, alignment: .left, minimumWidth: 16, idealWidth: 16, priority: 0, sort: .day),
+    Column(
+      field: .day, alignment: .left, minimumWidth: 16, idealWidth: 16, priority: 0, sort: .day),
     Column(
       field: .customer, alignment: .left, minimumWidth: 12, idealWidth: 28, priority: 2, sort: nil),
     Column(

@@ -27,7 +27,8 @@ struct OverviewLayout {
     let smallest = area.width >= 115 ? [6, 5, 4, 1] : [4, 3, 2, 1]
     let tileHeight = smallest.first { $0 * lines <= area.height } ?? 1
     let (upper, lower) = area.splitTop(tileHeight * lines)
-    history = lower.height >= 8 ? lower : Rect(x: lower.x, y: lower.y, width: lower.width, height: 0)
+    history =
+      lower.height >= 8 ? lower : Rect(x: lower.x, y: lower.y, width: lower.width, height: 0)
     // Where not all lines fit, those around the chosen tile are shown; the others have no room.
     let first = ScrollWindow.offset(
       cursor: selected / columns, count: lines, height: upper.height / tileHeight, previous: 0)
@@ -36,8 +37,10 @@ struct OverviewLayout {
       guard line >= 0, (line + 1) * tileHeight <= upper.height else {
         return Rect(x: upper.x, y: upper.y, width: 0, height: 0)
       }
-      return Rect(x: upper.x, y: upper.y + line * tileHeight, width: upper.width, height: tileHeight)
-        .columns(columns, gap: 2)[place % columns]
+      return Rect(
+        x: upper.x, y: upper.y + line * tileHeight, width: upper.width, height: tileHeight
+      )
+      .columns(columns, gap: 2)[place % columns]
     }
   }
 }
@@ -145,7 +148,8 @@ struct OverviewTable {
       context.strings.isShare(kpi) ? 1 : context.strings.kpiScale(kpi, context.shop.currency)
     }
     return [.text(figures.periods[index].description)]
-      + KPI.allCases.map { kpi in .number(figures.values[kpi]?[index].value.map { $0 * scale(kpi) }) }
+      + KPI.allCases.map { kpi in .number(figures.values[kpi]?[index].value.map { $0 * scale(kpi) })
+      }
   }
 
   func cells(_ index: Int) -> [TableCell] {
@@ -189,10 +193,12 @@ struct OverviewPartsList {
       return [
         Part(
           name: strings.retentionPart(.retained), value: count(numbers.retained),
-          opens: .customers(.retention(.activityWindow, .retained, period), .everything, upTo: days.last)),
+          opens: .customers(
+            .retention(.activityWindow, .retained, period), .everything, upTo: days.last)),
         Part(
           name: strings.retentionPart(.base), value: count(numbers.base),
-          opens: .customers(.retention(.activityWindow, .base, period), .everything, upTo: days.last)),
+          opens: .customers(
+            .retention(.activityWindow, .base, period), .everything, upTo: days.last)),
       ]
     case .repeatPurchaseRate:
       return [

@@ -37,7 +37,7 @@ struct OverviewScreen: ScreenModel {
 
   func commands(_ context: ScreenContext) -> [Command] {
     guard context.shop.latestDay != nil else { return [] }
-    return [.open, .explain, .tableOrChart, .moveLeft, .copy, .zoom]
+    return [.open, .explain, .tableOrChart, .moveLeft, .copy, .zoom, .export, .moveDown]
   }
 
   mutating func handle(_ command: Command, _ context: ScreenContext) -> ScreenAction? {
@@ -138,14 +138,22 @@ struct OverviewScreen: ScreenModel {
       definition: strings.kpiDefinition(kpi, windowDays: context.shop.activityWindowDays),
       formula: [
         strings.kpiFormula(kpi),
-        "= " + text(kpi, figures, index, context) + reason(figures, index, context),
+        filledIn(parts.parts(of: kpi)) + "= " + text(kpi, figures, index, context)
+          + reason(figures, index, context),
       ],
       population: parts.parts(of: kpi).map { "\($0.name) \($0.value)" }.joined(separator: "; "),
       leftOut: strings.leftOutOfCustomerFigures)
   }
 
+  /// The numbers of a ratio's formula; nothing for a figure that is no ratio of its parts.
+  private func filledIn(_ parts: [FigurePartsScreen.Part]) -> String {
+    guard parts.count == 2, kpi != .payback, kpi != .daysToSecondOrder else { return "" }
+    return "= \(parts[0].value) / \(parts[1].value) "
+  }
+
   /// Why a figure is a dash; nothing where it is none.
-  private func reason(_ figures: OverviewFigures, _ index: Int, _ context: ScreenContext) -> String {
+  private func reason(_ figures: OverviewFigures, _ index: Int, _ context: ScreenContext) -> String
+  {
     guard let reason = figures.values[kpi]?[index].undefinedReason else { return "" }
     return " (\(context.strings.reason(reason)))"
   }

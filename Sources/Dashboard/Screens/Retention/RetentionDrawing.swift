@@ -114,7 +114,8 @@ extension RetentionScreen {
       parts: RetentionPart.allCases.map { part in
         Flow.Part(
           label: strings.retentionPart(part),
-          value: strings.partOfBase(period.count(part), base: part == .base || part == .end ? nil : period.base),
+          value: strings.partOfBase(
+            period.count(part), base: part == .base || part == .end ? nil : period.base),
           start: Double(starts[part] ?? 0), amount: Double(period.count(part)),
           role: roles[part] ?? .seriesA)
       },
@@ -140,8 +141,10 @@ enum RetentionTable {
     return [TableColumn(strings.grainColumn(context.grain), minimumWidth: 8, idealWidth: 10)]
       + counts + [
         TableColumn("CRR", alignment: .right, minimumWidth: 7, idealWidth: 8),
-        TableColumn(strings.churnColumn, alignment: .right, minimumWidth: 7, idealWidth: 8, priority: 1),
-        TableColumn(strings.stateColumn, minimumWidth: 10, idealWidth: 22, priority: 3, grows: true),
+        TableColumn(
+          strings.churnColumn, alignment: .right, minimumWidth: 7, idealWidth: 8, priority: 1),
+        TableColumn(
+          strings.stateColumn, minimumWidth: 10, idealWidth: 22, priority: 3, grows: true),
       ]
   }
 

@@ -45,7 +45,9 @@ struct RetentionScreen: ScreenModel {
 
   func commands(_ context: ScreenContext) -> [Command] {
     guard context.shop.latestDay != nil else { return [] }
-    return [.open, .moveLeft, .moveDown, .explain, .nextMeasure, .tableOrChart, .export, .zoom, .copy]
+    return [
+      .open, .moveLeft, .moveDown, .explain, .nextMeasure, .tableOrChart, .export, .zoom, .copy,
+    ]
   }
 
   mutating func handle(_ command: Command, _ context: ScreenContext) -> ScreenAction? {
@@ -66,10 +68,13 @@ struct RetentionScreen: ScreenModel {
     case .moveLeft where !isTable, .moveUp where isTable: choose(index - 1, periods)
     case .moveRight where !isTable, .moveDown where isTable: choose(index + 1, periods)
     case .moveUp, .moveLeft, .previousPart:
-      part = parts[command == .previousPart ? (place + parts.count - 1) % parts.count : max(0, place - 1)]
+      part =
+        parts[
+          command == .previousPart ? (place + parts.count - 1) % parts.count : max(0, place - 1)]
     case .moveDown, .moveRight, .nextPart:
-      part = parts[
-        command == .nextPart ? (place + 1) % parts.count : min(parts.count - 1, place + 1)]
+      part =
+        parts[
+          command == .nextPart ? (place + 1) % parts.count : min(parts.count - 1, place + 1)]
     case .pageUp: choose(index - 12 / context.grain.months, periods)
     case .pageDown: choose(index + 12 / context.grain.months, periods)
     case .moveToFirst: choose(0, periods)
@@ -123,7 +128,8 @@ struct RetentionScreen: ScreenModel {
     let strings = context.strings
     func count(_ part: RetentionPart) -> String { strings.number.count(period.count(part)) }
     let rate = strings.kpiText(.customerRetentionRate, period.customerRetentionRate, nil)
-    let reason = period.customerRetentionRate.undefinedReason.map { " (\(strings.reason($0)))" } ?? ""
+    let reason =
+      period.customerRetentionRate.undefinedReason.map { " (\(strings.reason($0)))" } ?? ""
     let interval = period.customerRetentionInterval.map(strings.interval) ?? ""
     return Explanation(
       title: "\(strings.retentionPart(part)), \(strings.date.period(period.period))",

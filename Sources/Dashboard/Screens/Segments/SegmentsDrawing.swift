@@ -124,7 +124,10 @@ extension SegmentsScreen {
           : rows.map { "\($0.name) \(strings.number.count($0.count))" }.joined(separator: ", ")
       }
       paragraphs += [
-        [], [TextSpan(strings.cameFrom(movement.from) + " ", role: .heading), TextSpan(words(origins))],
+        [],
+        [
+          TextSpan(strings.cameFrom(movement.from) + " ", role: .heading), TextSpan(words(origins)),
+        ],
         [TextSpan(strings.wentTo(movement.from) + " ", role: .heading), TextSpan(words(leavers))],
       ]
     }

@@ -36,7 +36,8 @@ struct SegmentsScreen: ScreenModel {
 
   func commands(_ context: ScreenContext) -> [Command] {
     guard context.shop.latestDay != nil else { return [] }
-    return [.open, .nextPart, .explain, .export, .zoom, .copy]
+    return [.open, .nextPart, .explain, .export, .zoom, .copy, .moveDown]
+      + (part == .map ? [.moveLeft] : [])
   }
 
   mutating func handle(_ command: Command, _ context: ScreenContext) -> ScreenAction? {
@@ -101,7 +102,9 @@ struct SegmentsScreen: ScreenModel {
   }
 
   func copyText(_ context: ScreenContext) -> String? {
-    guard let figures = figures(context).value, let segment = segment(figures) else { return nil }
+    guard let figures = figures(context).value, let segment = chosenSegment(figures) else {
+      return nil
+    }
     return "\(context.strings.segmentName(segment)): "
       + context.strings.customers(figures.table[segment].customers)
   }

@@ -1,0 +1,126 @@
+import Commerce
+import Metrics
+import Testing
+
+@testable import Presentation
+
+/// What people read for each case of what the program tells apart.
+@Suite struct StringsTests {
+  private let strings = Strings()
+
+  /// Words for all cases of a type: none is empty, and no two are the same.
+  private func expectTold<Case>(
+    _ cases: [Case], at most: Int = .max, _ words: (Case) -> String,
+    location: SourceLocation = #_sourceLocation
+  ) {
+    let texts = cases.map(words)
+    #expect(texts.allSatisfy { !$0.isEmpty && $0.count <= most }, sourceLocation: location)
+    #expect(Set(texts).count == texts.count, sourceLocation: location)
+  }
+
+  private static let commands: [Command] = [
+    .moveUp, .moveDown, .moveLeft, .moveRight, .pageUp, .pageDown, .moveToFirst, .moveToLast,
+    .nextPart, .previousPart, .open, .back, .quit, .interrupt, .asOfEarlier, .asOfLater,
+    .asOfYearEarlier, .asOfYearLater, .asOfLatest, .nextGrain, .nextMeasure, .search, .sortColumn,
+    .sortDirection, .explain, .export, .copy, .tableOrChart, .nextTheme, .personalData, .zoom,
+    .help, .redraw, .suspend,
+  ]
+
+  @Test func `every segment has a name, a short one for the map and a meaning`() {
+    expectTold(RFMSegment.allCases, strings.segmentName)
+    expectTold(RFMSegment.allCases, at: 9, strings.shortSegmentName)
+    expectTold(RFMSegment.allCases, strings.segmentMeaning)
+  }
+
+  @Test func `every figure has a name, a short one for a tile of one line, and is explained`() {
+    expectTold(KPI.allCases, at: 18, strings.kpiName)
+    expectTold(KPI.allCases, at: 9, strings.kpiShortName)
+    expectTold(KPI.allCases) { strings.kpiDefinition($0, windowDays: 365) }
+    expectTold(KPI.allCases, strings.kpiFormula)
+  }
+
+  @Test func `every panel has a name, and all short ones fit into 80 columns with their keys`() {
+    expectTold(Panel.allCases, strings.panelName)
+    expectTold(Panel.allCases, at: 9, strings.shortPanelName)
+    let width = Panel.allCases.reduce(0) { $0 + strings.shortPanelName($1).count + 4 }
+    #expect(width <= 80)
+  }
+
+  @Test func `every command has a hint of a word or two, and a line of help`() {
+    expectTold(Self.commands + Panel.allCases.map(Command.panel), at: 60, strings.commandHelp)
+    for command in Self.commands {
+      #expect((1...12).contains(strings.hint(command).count))
+    }
+    expectTold(HelpGroup.allCases, strings.helpGroup)
+  }
+
+  @Test func `every reason for a dash is told`() {
+    expectTold(UndefinedReason.allCases, at: 40, strings.reason)
+  }
+
+  @Test func `parts, rules and states of retention are told`() {
+    expectTold(RetentionPart.allCases, at: 19, strings.retentionPart)
+    expectTold(RetentionPart.allCases, at: 8, strings.shortRetentionPart)
+    expectTold(RetentionRule.allCases) { strings.retentionRule($0, windowDays: 365) }
+    expectTold(RetentionRule.allCases) { strings.retentionDefinition($0, windowDays: 365) }
+    expectTold(RetentionRule.allCases, strings.retentionChart)
+    expectTold([.complete, .leftCensored, .inProgress], strings.periodState)
+  }
+
+  @Test func `measures, columns, grains and rejections are told`() {
+    expectTold(CohortMeasure.allCases, strings.cohortMeasure)
+    expectTold(CohortMeasure.allCases, strings.cohortDefinition)
+    expectTold(CustomerColumn.allCases, at: 11) { strings.columnName($0) }
+    expectTold(OrderColumn.allCases, at: 11) { strings.columnName($0) }
+    expectTold(PeriodGrain.allCases, strings.grainName)
+    expectTold(PeriodGrain.allCases, strings.grainColumn)
+    expectTold(RejectionReason.allCases, strings.rejection)
+    expectTold([true, false, nil], at: 4, strings.consent)
+    expectTold([true, false, nil], strings.consentWords)
+  }
+
+  @Test func `one is not many`() {
+    #expect([0, 1, 2].map(strings.customers) == ["0 customers", "1 customer", "2 customers"])
+    #expect([0, 1, 1000].map(strings.orders) == ["0 orders", "1 order", "1,000 orders"])
+    #expect([1, 2].map(strings.spendDays) == ["1 day", "2 days"])
+    #expect([1, 2].map { strings.orderPopulation(lines: $0) } == ["1 line", "2 lines"])
+    #expect(strings.daysAgo(0) == "that day")
+    #expect(strings.daysAgo(1) == "1 day ago")
+    #expect(strings.exported(1, leftOut: 0, path: "a.csv") == "Wrote 1 row to a.csv")
+    #expect(
+      strings.exported(2, leftOut: 1, path: "a.csv")
+        == "Wrote 2 rows to a.csv; left out 1 customer without consent to marketing")
+  }
+
+  @Test func `figures are written with their units`() {
+    let euro = Currency(code: "EUR")
+    func text(_ kpi: KPI, _ value: Double) -> String { strings.kpiText(kpi, .value(value), euro) }
+    #expect(text(.customerRetentionRate, 0.621) == "62.1 %")
+    #expect(text(.lifetimeValue, 4750) == "€ 47.50")
+    #expect(text(.ltvToCac, 3.24) == "3.2 : 1")
+    #expect(text(.payback, 3) == "month 3")
+    #expect(text(.activeCustomers, 1234) == "1,234")
+    #expect(text(.daysToSecondOrder, 1) == "1 day")
+    #expect(strings.kpiText(.payback, .undefined(.notPaidBack), euro) == "–")
+  }
+
+  @Test func `changes have an arrow, or an equals sign where they round to nothing`() {
+    let euro = Currency(code: "EUR")
+    func change(_ kpi: KPI, _ before: Double, _ value: Double) -> String {
+      strings.kpiChange(kpi, from: before, to: value, euro)
+    }
+    #expect(change(.customerRetentionRate, 0.5, 0.512) == "▲ 1.2 pt")
+    #expect(change(.customerRetentionRate, 0.5, 0.5001) == "= 0.0 pt")
+    #expect(change(.averageOrderValue, 4000, 3500) == "▼ € 5.00")
+    #expect(change(.payback, 3, 4) == "▲ 1 month")
+    #expect(change(.payback, 4, 2) == "▼ 2 months")
+    #expect(change(.daysToSecondOrder, 65, 64) == "▼ 1 day")
+  }
+
+  @Test func `costs that are mostly unknown are told`() {
+    #expect(strings.costsKnown(share: 0.32) == "costs known for 32 %")
+    let day = CalendarDay(number: 0)
+    #expect(strings.valueScope(asOf: day, knownCosts: 0.32).hasPrefix("costs known for 32 %"))
+    #expect(!strings.valueScope(asOf: day, knownCosts: 0.5).contains("costs"))
+  }
+}
