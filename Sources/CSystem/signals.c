@@ -175,18 +175,23 @@ void stamgast_signals_stop(void) {
   if (has_shell_settings) tcsetattr(terminal_fd, TCSADRAIN, &shell_settings);
   struct sigaction action, before;
   memset(&action, 0, sizeof action);
-  action.sa_handler = SIG_DFL;
   sigemptyset(&action.sa_mask);
-  sigaction(SIGTSTP, &action, &before);
-  // The whole group, as the terminal does it: under `make` the shell would else wait for make. TSTP
-  // instead of STOP: the kernel drops it where no shell could ever continue us.
-  kill(0, SIGTSTP);
-  // What the group got may reach another thread of ours, and late: after the handler is back it would only
-  // be noted. What the thread sends itself stops the process here and now.
-  raise(SIGTSTP);
-  // Ignoring it forgets one that is still on its way.
+  // The whole group, as the terminal does it: under `make` the shell would else wait for make. We alone
+  // pass over it: it might reach another thread of ours, and late, when we have the terminal again.
   action.sa_handler = SIG_IGN;
+  sigaction(SIGTSTP, &action, &before);
+  kill(0, SIGTSTP);
+  // What this thread sends itself stops the process before `raise` returns, if it is not blocked, as it
+  // is in threads of libdispatch. TSTP instead of STOP: the kernel drops it where no shell could ever
+  // continue us.
+  sigset_t stop, blocked;
+  sigemptyset(&stop);
+  sigaddset(&stop, SIGTSTP);
+  pthread_sigmask(SIG_UNBLOCK, &stop, &blocked);
+  action.sa_handler = SIG_DFL;
   sigaction(SIGTSTP, &action, NULL);
+  raise(SIGTSTP);
+  pthread_sigmask(SIG_SETMASK, &blocked, NULL);
   sigaction(SIGTSTP, &before, NULL);
   if (has_ours) tcsetattr(terminal_fd, TCSADRAIN, &ours);
 }

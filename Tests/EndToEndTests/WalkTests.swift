@@ -13,7 +13,7 @@ import Testing
     #expect(!open.showsCursor)
     for (key, title) in [
       ("2", "active = bought within 365 days"), ("3", "By channel"),
-      ("4", "% of the cohort that bought in the month"), ("5", "Potential loyalist"),
+      ("4", "% of the cohort that bought in the month"), ("5", "Champions"),
       ("6", "4,624 customers"), ("0", "From rows to customers"), ("1", "Retention (CRR)"),
     ] {
       try await shop.press(key, seeing: title)
@@ -69,7 +69,7 @@ import Testing
     try await shop.press("?", seeing: "last day of the period before")
     try shop.terminal.press("Escape")
     try await shop.terminal.wait(until: "the overview") { $0 == overview }
-    try await shop.press("t", seeing: "2nd order")
+    try await shop.press("t", seeing: "LTV:CAC")
     try shop.terminal.press("t")
     try await shop.terminal.wait(until: "the overview") { $0 == overview }
     try await shop.press("z", seeing: "over time")
@@ -83,7 +83,7 @@ import Testing
     try await shop.press("P", seeing: "names hidden")
     #expect(try !shop.terminal.screen.contains("van Dijk"))
     try await shop.press("P", seeing: "van Dijk")
-    try await shop.press("T", seeing: "high-contrast")
+    try await shop.press("T", seeing: "Theme stamgast-light")
   }
 
   @Test func `fifty steps back and forth in time lead to the same screen`() async throws {

@@ -37,10 +37,11 @@ public struct JSONWriter {
     append(number.isFinite ? String(describing: number) : "null")
   }
 
-  /// Writes a text; line breaks, quotes and other control characters are escaped.
+  /// Writes a text; quotes, line breaks, other control characters and those that turn the direction of
+  /// writing are escaped, so that a terminal that is shown the JSON obeys none of them.
   public mutating func value(_ string: String) {
     append("\"")
-    for byte in string.utf8 { appendEscaped(byte) }
+    for scalar in string.unicodeScalars { appendEscaped(scalar) }
     append("\"")
   }
 
@@ -83,17 +84,18 @@ public struct JSONWriter {
 
   private mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
-  private mutating func appendEscaped(_ byte: UInt8) {
-    switch byte {
-    case UInt8(ascii: "\""): append("\\\"")
-    case UInt8(ascii: "\\"): append("\\\\")
-    case 0x0A: append("\\n")
-    case 0x09: append("\\t")
-    case 0x0D: append("\\r")
-    case 0..<0x20, 0x7F:
-      let digits = String(byte, radix: 16)
-      append("\\u00" + (digits.utf8.count < 2 ? "0" : "") + digits)
-    default: bytes.append(byte)
+  private mutating func appendEscaped(_ scalar: Unicode.Scalar) {
+    switch scalar {
+    case "\"": append("\\\"")
+    case "\\": append("\\\\")
+    case "\n": append("\\n")
+    case "\t": append("\\t")
+    case "\r": append("\\r")
+    case "\0"..<" ", "\u{7F}"..."\u{9F}", "\u{61C}", "\u{200E}", "\u{200F}",
+      "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}":
+      let digits = String(scalar.value, radix: 16)
+      append("\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits)
+    default: append(String(scalar))
     }
   }
 }

@@ -16,6 +16,11 @@ enum StoreFile {
   /// Whether the file is there, and may be read.
   static func check(_ path: String) throws(StoreError) {
     guard unsafe access(path, R_OK) == 0 else { throw failure(path) }
+    var status = stat()
+    // SQLite would only tell of a failure to read it.
+    if unsafe stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
+      throw .notADatabase(path: path)
+    }
   }
 
   private static func createFolders(above path: String) throws(StoreError) {
