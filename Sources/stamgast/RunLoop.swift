@@ -10,6 +10,12 @@ struct RunLoop {
   private let runner: EffectRunner
   private let queue: EventQueue
   private let clock = ContinuousClock()
+  /// What the terminal said while an answer was waited for.
+  private var typedAhead: [Event] = []
+  /// What it said last.
+  private var lastInput: TerminalEvent?
+  /// Until when the answers that are on their way are waited for.
+  private var patienceEnd = ContinuousClock.now
 
   /// How long a frame waits for answers that are on their way, so that what comes at once is shown at once
   /// and not after a frame that says it is loading.
@@ -35,16 +41,11 @@ struct RunLoop {
       let began = clock.now
       var events = nextEvents(on: &terminal, timeout: nil)
       repeat {
-        for event in events {
-          guard carryOut(update(&state, event), on: &terminal) else { return }
-        }
+        guard obey(events, on: &terminal) else { return }
         // Keys that came meanwhile are part of the same frame, but not for ever.
         events = nextEvents(on: &terminal, timeout: .zero)
       } while !events.isEmpty && clock.now - began < Self.longestUnseen
-      for event in events {
-        guard carryOut(update(&state, event), on: &terminal) else { return }
-      }
-      guard awaitAnswers(on: &terminal) else { return }
+      guard obey(events, on: &terminal), awaitAnswers(on: &terminal) else { return }
       terminal.present(draw(state), theme: state.theme)
     }
   }
@@ -52,23 +53,48 @@ struct RunLoop {
   /// What has happened: answers that are there already, else what the terminal or an answer says within the time.
   ///
   /// Waiting uses up the wake-up of an answer, so the queue is looked into before and behind it.
-  private func nextEvents(on terminal: inout NcursesTerminal, timeout: Duration?) -> [Event] {
-    let answers = queue.take()
+  private mutating func nextEvents(on terminal: inout NcursesTerminal, timeout: Duration?)
+    -> [Event]
+  {
+    let answers = queue.take() + typedAhead
+    typedAhead = []
     let isWaitWorthwhile = answers.isEmpty
     let pressed = terminal.nextEvents(
       wake: queue.wake, timeout: isWaitWorthwhile ? timeout : .zero)
     return answers + pressed.map(Event.terminal) + queue.take()
   }
 
-  /// Waits a moment for the answers that the screen lacks; false when the program is to end.
+  /// Lets events happen; false when the program is to end.
+  ///
+  /// Who types ahead knows what will come: a key is for what the keys before it bring up, so that is waited
+  /// for. The same key again only goes further the same way, but for Enter.
+  private mutating func obey(_ events: [Event], on terminal: inout NcursesTerminal) -> Bool {
+    for event in events {
+      if case .terminal(let input) = event {
+        if input != lastInput || input == .key(.enter) {
+          guard awaitAnswers(on: &terminal) else { return false }
+        }
+        lastInput = input
+      }
+      guard carryOut(update(&state, event), on: &terminal) else { return false }
+    }
+    return true
+  }
+
+  /// Waits a moment for the answers that the screen lacks; false when the program is to end. What the
+  /// terminal says meanwhile is kept for afterwards.
   @discardableResult
   private mutating func awaitAnswers(on terminal: inout NcursesTerminal) -> Bool {
-    let end = clock.now + Self.patience
     while state.isWaiting {
-      let left = end - clock.now
-      guard left > .zero else { return true }
-      for event in nextEvents(on: &terminal, timeout: left) {
-        guard carryOut(update(&state, event), on: &terminal) else { return false }
+      var answers = queue.take()
+      if answers.isEmpty {
+        let left = patienceEnd - clock.now
+        guard left > .zero, typedAhead.last != .terminal(.disconnected) else { return true }
+        typedAhead += terminal.nextEvents(wake: queue.wake, timeout: left).map(Event.terminal)
+        answers = queue.take()
+      }
+      for answer in answers {
+        guard carryOut(update(&state, answer), on: &terminal) else { return false }
       }
     }
     return true
@@ -78,7 +104,9 @@ struct RunLoop {
   private mutating func carryOut(_ effects: [Effect], on terminal: inout NcursesTerminal) -> Bool {
     for effect in effects {
       switch effect {
-      case .load(let query): runner.load(query)
+      case .load(let query):
+        patienceEnd = clock.now + Self.patience
+        runner.load(query)
       case .cancel(let query): runner.cancel(query)
       case .export(let request): runner.export(request)
       case .copy(let text):

@@ -31,15 +31,15 @@ import Testing
   @Test func `every figure leads to its rows, down to an order, and back`() async throws {
     let shop = try await ShopTerminal(columns: 120, rows: 40)
     try await shop.open()
-    let figures: [(keys: [String], part: String, list: String)] = [
-      (["2", "Down"], "First-time", "Lost, Aug 2026"),
-      (["4", "Up"], "Jun 2026 M1", "Cohorts ›"),
-      (["5"], "Champions", "Segments › Champions"),
-      (["3"], "google_ads", "LTV vs CAC › "),
+    let figures: [(panel: String, shows: String, moves: String, list: String)] = [
+      ("2", "First-time", "Down", "Retention › Lost, Aug 2026"),
+      ("4", "Jul 2026 M1", "Up", "Cohorts › "),
+      ("5", "Champions", "Down", "Segments › Loyal"),
+      ("3", "google_ads", "Down", "LTV vs CAC › meta_ads"),
     ]
     for figure in figures {
-      for key in figure.keys { try shop.terminal.press(key) }
-      try await shop.terminal.wait(for: figure.part)
+      try await shop.press(figure.panel, seeing: figure.shows)
+      try shop.terminal.press(figure.moves)
       let panel = try await shop.terminal.settled()
       try await shop.press("Enter", seeing: figure.list)
       try shop.terminal.press("Escape")
