@@ -32,6 +32,9 @@ extension DashboardState {
       parts = [strings.asOf(asOf, isLatest: asOf == shop.latestDay), strings.grainName(grain)]
       if let currency = shop.currency { parts.append(currency.code) }
     }
+    if let share = shop.knownCostShare, share < 0.5 {
+      parts.append(strings.costsKnown(share: share))
+    }
     if hidesPersonalData { parts.append(strings.namesHidden) }
     // The as-of day comes before the shop's name, that before the other facts, and these before the data's age.
     func width(_ facts: [String]) -> Int { TextWidth.width(of: facts.joined(separator: " · ")) }

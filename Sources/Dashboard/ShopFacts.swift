@@ -13,6 +13,8 @@ public struct ShopFacts: Equatable, Sendable {
   public var latestDay: CalendarDay?
   /// Days that an occasion keeps its customer active.
   public var activityWindowDays: Int
+  /// Share of all counted orders whose cost is known; nil without orders, or where a margin rate stands in.
+  public var knownCostShare: Double?
   /// Whether any spend was imported.
   public var hasSpend: Bool
   /// How long ago the newest import was, in words; empty without any.
@@ -23,7 +25,8 @@ public struct ShopFacts: Equatable, Sendable {
   /// The facts of a shop.
   public init(
     name: String = "", currency: Currency? = nil, firstDay: CalendarDay? = nil,
-    latestDay: CalendarDay? = nil, activityWindowDays: Int = 365, hasSpend: Bool = false,
+    latestDay: CalendarDay? = nil, activityWindowDays: Int = 365, knownCostShare: Double? = nil,
+    hasSpend: Bool = false,
     importAge: String = "", targets: [KPI: Double] = [:]
   ) {
     self.name = name
@@ -31,6 +34,7 @@ public struct ShopFacts: Equatable, Sendable {
     self.firstDay = firstDay
     self.latestDay = latestDay
     self.activityWindowDays = activityWindowDays
+    self.knownCostShare = knownCostShare
     self.hasSpend = hasSpend
     self.importAge = importAge
     self.targets = targets

@@ -7,8 +7,8 @@ import Storage
 /// Customers as rows of a list that leaves the program.
 enum CustomerExport {
   static let columns = [
-    "Email", "Name", "Country", "Orders", "Net", "Margin", "FirstOrder", "LastOrder", "Segment",
-    "AcceptsMarketing",
+    "Email", "Name", "Country", "Purchases", "Net", "Margin", "FirstOrder", "LastOrder", "Segment",
+    "AcceptsMarketing", "CustomerId",
   ]
 
   /// A customer's row; amounts in the currency.
@@ -20,6 +20,7 @@ enum CustomerExport {
       .count(Int(figure.occasions)), .money(figure.net, currency),
       .money(figure.margin, currency), .day(figure.firstDay), .day(figure.lastDay),
       .text(segment), .flag(person.acceptsMarketing),
+      .text(person.email.isEmpty ? person.key : ""),
     ]
   }
 
@@ -32,6 +33,7 @@ enum CustomerExport {
       .text(person.country), .count(person.orders), .money(person.net, currency),
       .money(person.margin, currency), .day(person.firstDay), .day(person.lastDay),
       .text(segment?.rawValue ?? ""), .flag(person.acceptsMarketing),
+      .text(person.key.contains("@") ? "" : person.key),
     ]
   }
 }

@@ -119,7 +119,7 @@ import Testing
     #expect(text.contains("Counted orders 9"))
     #expect(text.contains("Not counted 1"))
     #expect(text.contains("Unidentified 1"))
-    #expect(text.contains("Occasions 8"))
+    #expect(text.contains("Purchases 8"))
   }
 
   @Test func `lines of panel 0 open their orders`() {

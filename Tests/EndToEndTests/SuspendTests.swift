@@ -12,7 +12,7 @@ import Testing
     let settings = try await shop.settings("before")
     try terminal.enter("export TERM=\(kind)")
     try terminal.enter("stamgast")
-    try await terminal.wait(for: "Repeat rate")
+    try await terminal.wait(for: "Repeat in period")
     try await shop.press("6", seeing: "Valérie Zwart")
     let panel = try await terminal.settled()
     let modes = try terminal.modes
@@ -43,7 +43,7 @@ import Testing
     try shop.terminal.enter("clear; fg")
     try await shop.terminal.wait(until: "the dashboard") { $0 == start }
     try shop.terminal.press("q")
-    try await shop.terminal.wait(until: "the shell") { !$0.contains("Repeat rate") }
+    try await shop.terminal.wait(until: "the shell") { !$0.contains("Repeat in period") }
     #expect(try shop.terminal.modes == TmuxTerminal.Modes())
   }
 }

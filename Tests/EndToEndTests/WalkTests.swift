@@ -91,7 +91,7 @@ import Testing
     try await shop.open()
     for panel in ["1", "2"] {
       try shop.terminal.press(panel)
-      try await shop.terminal.wait(for: panel == "1" ? "Repeat rate" : "Won back")
+      try await shop.terminal.wait(for: panel == "1" ? "Repeat in period" : "Won back")
       let start = try await shop.terminal.settled()
       try shop.terminal.press(",", times: 50)
       try await shop.terminal.wait(for: "as of 30 Sep 2023 (past)")

@@ -40,8 +40,11 @@ extension ExportValue {
 }
 
 extension ScreenContext {
-  /// An amount of minor units as a figure in whole units; nothing where it is undefined.
+  /// An amount of minor units as a figure in whole units, to the cent; nothing where it is undefined.
   func units(_ minorUnits: Double?) -> ExportValue {
-    .number(minorUnits.map { $0 / Double(shop.currency?.minorUnitsPerUnit ?? 100) })
+    .number(
+      minorUnits.map {
+        $0.rounded(.toNearestOrAwayFromZero) / Double(shop.currency?.minorUnitsPerUnit ?? 100)
+      })
   }
 }

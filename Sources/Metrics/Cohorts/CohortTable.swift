@@ -60,7 +60,7 @@ public struct Cohort: Equatable, Sendable {
   /// Lifetime value of the last cell per unit of CAC; undefined where nothing was spent.
   public var ltvToCac: Figure<Double> {
     Figure.value(lifetimeValue(cells.count - 1))
-      .divided(by: customerAcquisitionCost, orUndefined: .noSpend)
+      .divided(by: customerAcquisitionCost, orUndefined: .nothingSpent)
   }
 
   /// The first month at whose end the margin per member has reached the CAC; the running month counts.

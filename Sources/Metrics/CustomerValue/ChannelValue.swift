@@ -25,7 +25,7 @@ public struct ChannelValue: Equatable, Sendable {
 
   /// Lifetime value per unit of CAC; undefined where nothing was spent.
   public var ltvToCac: Figure<Double> {
-    lifetimeValue.divided(by: customerAcquisitionCost, orUndefined: .noSpend)
+    lifetimeValue.divided(by: customerAcquisitionCost, orUndefined: .nothingSpent)
   }
 
   /// The channels with customers or spend, by name.

@@ -67,7 +67,7 @@ public struct ShopSummary: Equatable, Sendable {
 
   /// LTV (simple) per unit of CAC; undefined where nothing was spent.
   public var ltvToCac: Figure<Double> {
-    lifetimeValue.divided(by: customerAcquisitionCost, orUndefined: .noSpend)
+    lifetimeValue.divided(by: customerAcquisitionCost, orUndefined: .nothingSpent)
   }
 
   private static func spend(of shop: ShopAsOf) -> Figure<Int64> {

@@ -38,7 +38,7 @@ public struct MonthEnd: Equatable, Sendable {
 
   /// LTV (simple) per unit of CAC.
   public var ltvToCac: Figure<Double> {
-    lifetimeValue.divided(by: customerAcquisitionCost, orUndefined: .noSpend)
+    lifetimeValue.divided(by: customerAcquisitionCost, orUndefined: .nothingSpent)
   }
 }
 

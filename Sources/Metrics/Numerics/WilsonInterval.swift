@@ -12,5 +12,7 @@ public func wilsonInterval(successes: Int, trials: Int) -> ClosedRange<Double>? 
   let centre = (share + z * z / (2 * count)) / denominator
   let spread = (share * (1 - share) / count + z * z / (4 * count * count)).squareRoot()
   let half = z * spread / denominator
-  return max(0, centre - half)...min(1, centre + half)
+  // At the ends the formula gives 0 and 1 exactly; floating point does not.
+  let lower = successes == 0 ? 0 : max(0, centre - half)
+  return lower...(successes == trials ? 1 : min(1, centre + half))
 }

@@ -30,7 +30,7 @@ extension Strings {
   /// The RFM segment.
   public var segmentFact: String { "Segment" }
   /// Purchase occasions.
-  public var occasionsFact: String { "Occasions" }
+  public var occasionsFact: String { "Purchases" }
   /// Days between occasions.
   public var rhythmFact: String { "Rhythm" }
   /// So many days ago.
@@ -116,7 +116,7 @@ extension Strings {
 
   /// What a list of customers shows.
   public var customerListDefinition: String {
-    "Orders are purchase occasions: all counted orders of one customer on one day, if their net adds "
+    "Purchases are occasions: all counted orders of one customer on one day, if their net adds "
       + "up to more than 0. Net and margin are the sums over them."
   }
   /// What no figure about customers holds.

@@ -38,34 +38,34 @@ extension Strings {
   public func rejection(_ reason: RejectionReason) -> String {
     switch reason {
     case .noOrderId: "no order number"
-    case .unreadableDate: "not a date"
-    case .unreadableAmount: "not an amount"
+    case .unreadableDate: "not a date like 2024-03-31"
+    case .unreadableAmount: "not an amount like 1234.50"
     case .malformedRow: "more cells than the header has columns"
     }
   }
 
   /// A share of the counted orders.
-  public func ofCounted(_ share: Double) -> String { "\(number.percentage(share)) of the counted" }
+  public func ofCounted(_ share: Double) -> String { number.percentage(share) }
   /// Rows of the order files.
   public var rowsLine: String { "Orders in the files" }
   /// What they are.
-  public var rowsWhy: String { "a file imported twice is counted once" }
+  public var rowsWhy: String { "files taken twice count once" }
   /// Rows not taken.
   public var rejectedLine: String { "Rejected" }
   /// Why.
-  public var rejectedWhy: String { "unreadable; Enter on the import shows each" }
+  public var rejectedWhy: String { "Enter on an import lists them" }
   /// Orders that were replaced.
   public var replacedLine: String { "Replaced" }
   /// Why.
-  public var replacedWhy: String { "a later row with the same number counts instead" }
+  public var replacedWhy: String { "a later row took their place" }
   /// Orders after the as-of day.
   public var laterLine: String { "After this day" }
   /// Why.
-  public var laterWhy: String { "nothing after the as-of day is looked at" }
+  public var laterWhy: String { "after the as-of day" }
   /// Orders that do not count.
   public var notCountedLine: String { "Not counted" }
   /// Why.
-  public var notCountedWhy: String { "cancelled, pending, draft, test, voided, failed, expired" }
+  public var notCountedWhy: String { "by status: cancelled, test …" }
   /// Orders in other currencies.
   public var otherCurrencyLine: String { "Other currencies" }
   /// Why.
@@ -78,7 +78,7 @@ extension Strings {
   public var unidentifiedLine: String { "Unidentified" }
   /// Why.
   public func unidentifiedWhy(_ share: String) -> String {
-    "no address and no customer id; \(share)"
+    "nobody is named; \(share)"
   }
   /// Orders of unknown cost.
   public var withoutCostLine: String { "Without cost" }
@@ -89,7 +89,7 @@ extension Strings {
   /// Why.
   public var withoutOccasionWhy: String { "free or fully refunded" }
   /// What occasions are.
-  public var occasionsWhy: String { "all orders of one customer on one day" }
+  public var occasionsWhy: String { "one customer's orders of a day" }
   /// Who customers are.
   public var customersWhy: String { "with at least one purchase" }
 }

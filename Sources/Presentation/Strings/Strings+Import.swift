@@ -59,8 +59,8 @@ extension Strings {
     let text =
       switch row.reason {
       case .noOrderId: "\(name)is empty, and no other order number is there"
-      case .unreadableDate: "\(name)is \(found), not a date"
-      case .unreadableAmount: "\(name)is \(found), not an amount"
+      case .unreadableDate: "\(name)is \(found), not a date like 2024-03-31"
+      case .unreadableAmount: "\(name)is \(found), not an amount like 1234.50"
       case .malformedRow: "the row does not fit the header"
       }
     return place + text

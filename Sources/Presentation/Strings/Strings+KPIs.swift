@@ -6,11 +6,11 @@ extension Strings {
   public func kpiName(_ kpi: KPI) -> String {
     switch kpi {
     case .customerRetentionRate: "Retention (CRR)"
-    case .repeatPurchaseRate: "Repeat rate"
-    case .lifetimeValue: "Lifetime value"
-    case .customerAcquisitionCost: "Cost to acquire"
-    case .ltvToCac: "LTV : CAC"
-    case .payback: "Payback"
+    case .repeatPurchaseRate: "Repeat in period"
+    case .lifetimeValue: "LTV to date"
+    case .customerAcquisitionCost: "CAC of period"
+    case .ltvToCac: "LTV:CAC to date"
+    case .payback: "Payback to date"
     case .returningRevenueShare: "Returning share"
     case .activeCustomers: "Active customers"
     case .averageOrderValue: "Order value (AOV)"
@@ -84,6 +84,8 @@ extension Strings {
   public var target: String { "target" }
   /// A figure over the periods.
   public func history(of figure: String) -> String { "\(figure) over time" }
+  /// All figures over the periods, with what the marks mean.
+  public var allFigures: String { "All figures (* still runs, ~ history too short)" }
   /// The data begins too late to know everybody at the period's start.
   public var incompleteStart: String { "history too short to be sure" }
   /// No order counts.
@@ -200,6 +202,7 @@ extension Strings {
     case .noCustomers: "no customers"
     case .noOccasions: "no purchases"
     case .noSpend: "no marketing spend known"
+    case .nothingSpent: "nothing was spent on them"
     case .noNewCustomers: "no new customers"
     case .notPaidBack: "not paid back yet"
     case .halfNotReached: "fewer than half came back yet"

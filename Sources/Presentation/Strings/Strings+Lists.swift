@@ -45,6 +45,11 @@ extension Strings {
     count == 1 ? "1 order" : "\(number.count(count)) orders"
   }
 
+  /// A number of purchase occasions.
+  public func purchases(_ count: Int) -> String {
+    count == 1 ? "1 purchase" : "\(number.count(count)) purchases"
+  }
+
   /// A number of days with spend.
   public func spendDays(_ count: Int) -> String {
     count == 1 ? "1 day" : "\(number.count(count)) days"
@@ -57,7 +62,7 @@ extension Strings {
   public func columnName(_ column: CustomerColumn) -> String {
     switch column {
     case .name: "Customer"
-    case .orders: "Orders"
+    case .orders: "Purchases"
     case .net: "Net"
     case .margin: "Margin"
     case .firstDay: "First order"
@@ -159,7 +164,8 @@ extension Strings {
   public func exported(_ count: Int, leftOut: Int, path: String) -> String {
     let rows = count == 1 ? "1 row" : "\(number.count(count)) rows"
     guard leftOut > 0 else { return "Wrote \(rows) to \(path)" }
-    return "Wrote \(rows) to \(path); left out \(customers(leftOut)) without consent to marketing"
+    return
+      "Wrote \(rows) to \(path); left out \(customers(leftOut)) without consent (stamgast export --all)"
   }
   /// A text is on the clipboard by way of tmux.
   public func copiedThroughTmux(_ text: String) -> String { "Copied through tmux: \(text)" }

@@ -1,3 +1,4 @@
+public import Commerce
 public import Metrics
 
 extension Strings {
@@ -24,6 +25,18 @@ extension Strings {
 
   /// The title of the flow of a period.
   public func flowTitle(_ period: String) -> String { "Customers through \(period)" }
+
+  /// A period with the mark of its state, for screens without colour: `*` still runs, `~` the history is too short.
+  public func marked(_ period: Period, _ state: PeriodState) -> String {
+    switch state {
+    case .complete: date.period(period)
+    case .inProgress: date.period(period) + " *"
+    case .leftCensored: date.period(period) + " ~"
+    }
+  }
+
+  /// What the percentages of the flow are of.
+  public var shareOfStart: String { "% of those at the start" }
 
   /// How far a period can be relied on.
   public func periodState(_ state: PeriodState) -> String {

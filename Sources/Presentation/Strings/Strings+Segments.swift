@@ -20,6 +20,8 @@ extension Strings {
   public var notACustomer: String { "first purchase" }
   /// Heads shares.
   public var shareColumn: String { "Share" }
+  /// Heads shares of revenue.
+  public var netShareColumn: String { "of net" }
   /// Heads movements.
   public var movementColumn: String { "±" }
   /// Heads revenue.
@@ -41,7 +43,7 @@ extension Strings {
   public var scoresTitle: String { "Scores of this shop, 1 to 5:" }
   /// From where on each score counts.
   public func cutoffs(_ score: String, _ values: [String]) -> String {
-    let parts = values.enumerated().map { "\($0.offset + 2) from \($0.element)" }
+    let parts = values.enumerated().map { "\($0.offset + 2) above \($0.element)" }
     return "\(score): " + (parts.isEmpty ? Strings.dash : parts.joined(separator: ", "))
   }
   /// What a segment means to a shop owner.

@@ -198,6 +198,7 @@ actor ShopDesk {
     return ShopFacts(
       name: settings.name ?? "", currency: ledger.currency, firstDay: ledger.firstCountedDay,
       latestDay: ledger.lastOrderDay, activityWindowDays: ledger.activityWindowDays,
+      knownCostShare: ledger.lastOrderDay.flatMap { knownCosts(shop(asOf: $0)).value },
       hasSpend: !ledger.spend.day.isEmpty, importAge: importAge, targets: targets)
   }
 }

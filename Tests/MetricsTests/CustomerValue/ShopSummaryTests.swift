@@ -42,7 +42,7 @@ import Testing
     #expect(google.grossMargin == 29_685)
     #expect(google.lifetimeValue == .value(9895))
     #expect(google.customerAcquisitionCost == .value(16_550.0 / 3))
-    #expect(all.channels.first { $0.channel == "organic" }?.ltvToCac == .undefined(.noSpend))
+    #expect(all.channels.first { $0.channel == "organic" }?.ltvToCac == .undefined(.nothingSpent))
   }
 
   @Test

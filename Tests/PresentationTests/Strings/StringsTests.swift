@@ -89,7 +89,7 @@ import Testing
     #expect(strings.exported(1, leftOut: 0, path: "a.csv") == "Wrote 1 row to a.csv")
     #expect(
       strings.exported(2, leftOut: 1, path: "a.csv")
-        == "Wrote 2 rows to a.csv; left out 1 customer without consent to marketing")
+        == "Wrote 2 rows to a.csv; left out 1 customer without consent (stamgast export --all)")
   }
 
   @Test func `figures are written with their units`() {

@@ -9,7 +9,8 @@ import Testing
     #expect(run.status == 0)
     #expect(
       run.output
-        == "Email,Name,Country,Orders,Net,Margin,FirstOrder,LastOrder,Segment,AcceptsMarketing\r\n")
+        == "Email,Name,Country,Purchases,Net,Margin,FirstOrder,LastOrder,Segment,AcceptsMarketing,CustomerId\r\n"
+    )
     #expect(run.error.hasPrefix("left out 3 customers without consent to marketing"))
     let all = try shop.run("export", "repeat", "--all")
     #expect(all.error.isEmpty)

@@ -48,11 +48,11 @@ import Testing
     let path = try shop.file("bad.csv", "order_id,customer_email,ordered_at,total\n" + rows)
     let run = try shop.run("import", path)
     #expect(run.status == 0)
-    #expect(run.error.hasPrefix("  bad.csv:2: \"total\" is \"12x\", not an amount\n"))
+    #expect(run.error.hasPrefix("  bad.csv:2: \"total\" is \"12x\", not an amount like 1234.50\n"))
     #expect(run.error.hasSuffix("  … and 2 more: stamgast imports --rejected 1\n"))
     let all = try shop.run("imports", "--rejected", "1")
     #expect(all.lines.count == 7)
-    #expect(all.lines.last == "bad.csv:8: \"total\" is \"18x\", not an amount")
+    #expect(all.lines.last == "bad.csv:8: \"total\" is \"18x\", not an amount like 1234.50")
     #expect(try shop.run("imports", "--rejected", "2").status == 64)
     #expect(try shop.run("imports").lines.last?.contains("bad.csv") == true)
   }

@@ -56,6 +56,10 @@ extension CohortsScreen {
       (first..<max(first, cohort.completeCells)).compactMap { measure.value(cohort, $0) }
     }
     let range = (known.min() ?? 0)...max(known.max() ?? 1, (known.min() ?? 0))
+    let highest =
+      table.cohorts.flatMap { cohort in
+        cohort.cells.indices.compactMap { measure.value(cohort, $0) }
+      }.max() ?? 0
     return Heatmap(
       headers: [
         Heatmap.Header(strings.cohortColumn, width: 8),
@@ -70,7 +74,8 @@ extension CohortsScreen {
           cells: cohort.cells.indices.map { month in
             let value = measure.value(cohort, month)
             return HeatCell(
-              value.map { short($0, context) } ?? "", step: HeatCell.step(of: value, in: range),
+              value.map { short($0, highest: highest, context) } ?? "",
+              step: HeatCell.step(of: value, in: range),
               state: !cohort.isComplete(month)
                 ? .inProgress : cohort.size < 30 ? .uncertain : .complete)
           })
@@ -79,21 +84,23 @@ extension CohortsScreen {
         headers: [strings.meanRow, ""],
         cells: (0..<longest).map { month in
           measure.mean(table, month).map {
-            HeatCell(short($0, context), step: nil)
+            HeatCell(short($0, highest: highest, context), step: nil)
           }
         }),
       cursor: position(table), offset: offset, cellWidth: measure.isShare ? 5 : 6,
       glyphs: context.glyphs)
   }
 
-  /// A value in at most four characters.
-  private func short(_ value: Double, _ context: ScreenContext) -> String {
+  /// A value in at most four characters; of money all cells of a table have the same decimals.
+  private func short(_ value: Double, highest: Double, _ context: ScreenContext) -> String {
     let number = context.strings.number
     if measure.isShare {
       return number.decimal(value * 100, digits: value < 0.0995 ? 1 : 0)
     }
-    let units = value / Double(context.shop.currency?.minorUnitsPerUnit ?? 100)
-    return number.compact(units)
+    let perUnit = Double(context.shop.currency?.minorUnitsPerUnit ?? 100)
+    let most = highest / perUnit
+    guard most < 9_999.5 else { return number.compact(value / perUnit) }
+    return number.decimal(value / perUnit, digits: most < 99.95 ? 1 : 0)
   }
 
   /// The chosen cohort, the one a year before it, and the mean of all.

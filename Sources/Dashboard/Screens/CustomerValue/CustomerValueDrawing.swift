@@ -195,7 +195,7 @@ struct CustomerValueTables {
     [
       TableColumn(strings.cohortColumn, minimumWidth: 8, idealWidth: 9),
       column(strings.sizeColumn, 5, 6, 1), column("LTV", 9, 10, 0), column("CAC", 9, 10, 0),
-      column("LTV:CAC", 9, 10, 0), column(strings.kpiName(.payback), 8, 9, 2),
+      column("LTV:CAC", 9, 10, 0), column(strings.kpiShortName(.payback), 8, 9, 2),
     ]
   }
 

@@ -39,7 +39,7 @@ extension CustomerListScreen {
   static let columns = [
     Column(.name, 15, 26, priority: 0, sort: .name), Column(.address, 22, 34, priority: 3),
     Column(.country, 7, 8, priority: 5), Column(.consent, 4, 4, priority: 4),
-    Column(.orders, 6, 7, priority: 0, sort: .orders),
+    Column(.orders, 9, 10, priority: 0, sort: .orders),
     Column(.net, 12, 14, priority: 0, sort: .net),
     Column(.margin, 12, 14, priority: 1, sort: .margin),
     Column(.firstDay, 11, 11, priority: 2, sort: .firstDay),
@@ -92,7 +92,7 @@ extension CustomerListScreen {
       summary.count == summary.unfilteredCount
       ? strings.customers(summary.count)
       : strings.found(
-        strings.number.count(summary.count), of: strings.customers(summary.unfilteredCount))
+        strings.number.count(summary.count), of: strings.number.count(summary.unfilteredCount))
     return Table(
       columns: CustomerListScreen.columns.map { column in
         TableColumn(

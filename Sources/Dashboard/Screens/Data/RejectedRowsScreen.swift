@@ -54,7 +54,7 @@ struct RejectedRowsScreen: ScreenModel {
       TableColumn(strings.lineColumn, alignment: .right, minimumWidth: 6, idealWidth: 8),
       TableColumn(strings.columnColumn, minimumWidth: 10, idealWidth: 20),
       TableColumn(strings.foundColumn, minimumWidth: 10, idealWidth: 24, grows: true),
-      TableColumn(strings.whyColumn, minimumWidth: 16, idealWidth: 36),
+      TableColumn(strings.whyColumn, minimumWidth: 27, idealWidth: 36),
     ]
   }
 

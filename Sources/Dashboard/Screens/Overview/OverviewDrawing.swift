@@ -136,7 +136,7 @@ struct OverviewTable {
   var columns: [TableColumn] {
     columnNames.enumerated().map { place, name in
       TableColumn(
-        name, alignment: place == 0 ? .left : .right, minimumWidth: place == 0 ? 9 : 10,
+        name, alignment: place == 0 ? .left : .right, minimumWidth: 10,
         idealWidth: 12, priority: place)
     }
   }
@@ -159,7 +159,9 @@ struct OverviewTable {
       case .leftCensored: .uncertain
       case .inProgress: .inProgress
       }
-    return [TableCell(context.strings.date.period(figures.periods[index]), role: role)]
+    return [
+      TableCell(context.strings.marked(figures.periods[index], figures.states[index]), role: role)
+    ]
       + KPI.allCases.map { kpi in
         let figure = figures.values[kpi]?[index] ?? .undefined(.noOrders)
         return TableCell(
@@ -204,10 +206,10 @@ struct OverviewPartsList {
       return [
         Part(
           name: strings.customersWithTwo, value: count(numbers.activity.repeating),
-          opens: .customers(.period(.repeating, period), within, upTo: nil)),
+          opens: .customers(.period(.repeating, period), within, upTo: days.last)),
         Part(
           name: strings.customersWithOne, value: count(numbers.activity.customers),
-          opens: .customers(.period(.customers, period), within, upTo: nil)),
+          opens: .customers(.period(.customers, period), within, upTo: days.last)),
       ]
     case .lifetimeValue:
       return [
@@ -225,7 +227,7 @@ struct OverviewPartsList {
           opens: .spend(SpendSelector(days: days))),
         Part(
           name: strings.retentionPart(.firstTime), value: count(numbers.activity.firstTime),
-          opens: .customers(.period(.firstTime, period), within, upTo: nil)),
+          opens: .customers(.period(.firstTime, period), within, upTo: days.last)),
       ]
     case .ltvToCac, .payback:
       return [
@@ -248,10 +250,11 @@ struct OverviewPartsList {
         Part(
           name: strings.returningNet, value: context.money(numbers.activity.returningNetRevenue),
           opens: .customers(
-            .period(.returning, period), OccasionScope(days: days, kind: .returning), upTo: nil)),
+            .period(.returning, period), OccasionScope(days: days, kind: .returning),
+            upTo: days.last)),
         Part(
           name: strings.allNet, value: context.money(numbers.activity.netRevenue),
-          opens: .customers(.period(.customers, period), within, upTo: nil)),
+          opens: .customers(.period(.customers, period), within, upTo: days.last)),
       ]
     case .activeCustomers:
       return [

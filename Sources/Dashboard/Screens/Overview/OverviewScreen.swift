@@ -117,14 +117,18 @@ struct OverviewScreen: ScreenModel {
     switch kpi {
     case .customerRetentionRate: .go(.retention, nil)
     case .lifetimeValue, .customerAcquisitionCost, .ltvToCac, .payback: .go(.customerValue, nil)
-    default:
-      .open(
-        .parts(
-          FigurePartsScreen(
-            title: "\(context.strings.kpiName(kpi)), "
-              + context.strings.date.period(figures.periods[index]),
-            parts: OverviewPartsList(figures, index, context).parts(of: kpi))))
+    default: .open(opened(figures, index, context))
     }
+  }
+
+  /// The rows of a figure that is no ratio, or the parts of one that is.
+  private func opened(_ figures: OverviewFigures, _ index: Int, _ context: ScreenContext) -> Screen
+  {
+    let parts = OverviewPartsList(figures, index, context).parts(of: kpi)
+    if parts.count == 1, let screen = parts[0].screen { return screen }
+    let period = context.strings.date.period(figures.periods[index])
+    return .parts(
+      FigurePartsScreen(title: "\(context.strings.kpiName(kpi)), \(period)", parts: parts))
   }
 
   func explanation(_ context: ScreenContext) -> Explanation? {
@@ -187,7 +191,8 @@ struct OverviewScreen: ScreenModel {
     guard rect.height >= 5 else { return }
     let inner = Section.inner(of: rect)
     Section(
-      title: context.strings.history(of: context.strings.kpiName(kpi)),
+      title: showsTable
+        ? context.strings.allFigures : context.strings.history(of: context.strings.kpiName(kpi)),
       note: costNote(figures, context), isFocused: context.isZoomed, glyphs: context.glyphs
     ).draw(on: &surface.canvas, in: rect)
     if showsTable {

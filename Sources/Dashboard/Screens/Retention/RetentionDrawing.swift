@@ -98,7 +98,8 @@ extension RetentionScreen {
     if framed {
       Section(
         title: strings.flowTitle(strings.date.period(period.period)),
-        note: period.state == .complete ? "" : strings.periodState(period.state),
+        note: (period.state == .complete ? "" : strings.periodState(period.state) + " · ")
+          + strings.shareOfStart,
         isFocused: !showsTable, glyphs: context.glyphs
       ).draw(on: &surface.canvas, in: rect)
     }
@@ -138,7 +139,7 @@ enum RetentionTable {
         strings.shortRetentionPart(part), alignment: .right, minimumWidth: 8, idealWidth: 10,
         priority: part == .base || part == .end ? 1 : 2)
     }
-    return [TableColumn(strings.grainColumn(context.grain), minimumWidth: 8, idealWidth: 10)]
+    return [TableColumn(strings.grainColumn(context.grain), minimumWidth: 10, idealWidth: 12)]
       + counts + [
         TableColumn("CRR", alignment: .right, minimumWidth: 7, idealWidth: 8),
         TableColumn(
@@ -165,7 +166,7 @@ enum RetentionTable {
       case .inProgress: .inProgress
       }
     let small = period.base < 30 ? "~" : ""
-    return [TableCell(strings.date.period(period.period), role: role)]
+    return [TableCell(strings.marked(period.period, period.state), role: role)]
       + RetentionPart.allCases.map {
         TableCell(strings.number.count(period.count($0)), role: role)
       } + [

@@ -142,7 +142,7 @@ struct SegmentsScreen: ScreenModel {
         strings.cutoffs("M", cutoffs.net.map { context.money($0) }),
       ],
       population: strings.customers(row.customers) + ", "
-        + strings.orders(row.occasions) + ", " + context.money(row.netRevenue),
+        + strings.purchases(row.occasions) + ", " + context.money(row.netRevenue),
       leftOut: strings.leftOutOfCustomerFigures)
   }
 }
