@@ -39,7 +39,7 @@ public final class TmuxTerminal: Sendable {
   /// The shell's prompt, which nothing else prints.
   public static let prompt = "shell%"
 
-  private static let patience = Duration.seconds(20)
+  private static let patience = Duration.seconds(30)
 
   private let folder: TemporaryFolder
   private let environment: [String: String]
@@ -155,7 +155,7 @@ public final class TmuxTerminal: Sendable {
 
   /// Waits until the screen is as wanted; gives the screen.
   ///
-  /// - Throws: `TimedOut` with the screen, after a minute.
+  /// - Throws: `TimedOut` with the screen, after half a minute.
   @discardableResult
   public func wait(
     until wanted: String, _ condition: (TerminalScreen) throws -> Bool
