@@ -110,15 +110,19 @@ public struct NcursesTerminal: ~Copyable {
       stamgast_erase()
     }
     guard shown != canvas else { return }
+    var changedRows = 0
     for y in 0..<min(canvas.size.height, size.height)
     where shown.map({ $0.row(y) != canvas.row(y) }) ?? true {
       drawRow(y, of: canvas, theme: theme)
+      changedRows += 1
     }
-    // A terminal that knows it shows the frame when it is whole; the others pass over it.
-    if kind.isLikeXterm { send("\u{1B}[?2026h") }
+    // A terminal that knows it shows the frame when it is whole; the others pass over it. A cursor's move, two rows,
+    // comes in one piece anyway.
+    let isBracketed = kind.isLikeXterm && changedRows > 2
+    if isBracketed { send("\u{1B}[?2026h") }
     let cursor = canvas.cursor
     stamgast_show(Int32(cursor?.y ?? -1), Int32(cursor?.x ?? -1))
-    if kind.isLikeXterm { send("\u{1B}[?2026l") }
+    if isBracketed { send("\u{1B}[?2026l") }
     shown = canvas
   }
 

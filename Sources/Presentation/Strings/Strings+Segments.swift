@@ -37,6 +37,8 @@ extension Strings {
   }
   /// The formula of a score.
   public var scoreFormula: String { "score = 1 + floor(5 × customers strictly worse / customers)" }
+  /// Heads from where on each score counts.
+  public var scoresTitle: String { "Scores of this shop, 1 to 5:" }
   /// From where on each score counts.
   public func cutoffs(_ score: String, _ values: [String]) -> String {
     let parts = values.enumerated().map { "\($0.offset + 2) from \($0.element)" }

@@ -131,6 +131,13 @@ extension SegmentsScreen {
         [TextSpan(strings.wentTo(movement.from) + " ", role: .heading), TextSpan(words(leavers))],
       ]
     }
+    let cutoffs = figures.cutoffs
+    let lines = [
+      strings.scoresTitle, strings.cutoffs("R", cutoffs.lastDay.map(strings.date.day)),
+      strings.cutoffs("F", cutoffs.occasions.map(strings.number.count)),
+      strings.cutoffs("M", cutoffs.net.map { context.money($0) }),
+    ]
+    paragraphs += [[]] + lines.map { [TextSpan($0, role: .dim)] }
     TextBlock(paragraphs: paragraphs).draw(
       on: &canvas, in: Section.inner(of: rect).inset(left: 1, right: 1))
   }
