@@ -126,12 +126,11 @@ import Testing
       let cohort = try #require(report["cohorts"]?.entry("cohort", name))
       rows += 1
       let size = cohort["size"]?.double ?? 0
-      let (key, factor) =
-        [
-          ("customers", 100 / size), ("repeaters", 100 / size), ("netRevenue", 0.01 / size),
-          ("lifetimeValue", 0.01),
-        ][
-          measure]
+      let contents = [
+        ("customers", 100 / size), ("repeaters", 100 / size), ("netRevenue", 0.01 / size),
+        ("lifetimeValue", 0.01),
+      ]
+      let (key, factor) = contents[measure]
       pairs.append(FigurePair("\(name) size", words[2], cohort["size"]))
       pairs += zip(words.dropFirst(3), cohort[key]?.entries ?? []).enumerated().map { place, pair in
         FigurePair("\(name) M\(place)", pair.0, pair.1, times: factor)
