@@ -59,6 +59,7 @@ public final class TmuxTerminal: Sendable {
     var environment = BuiltProgram(home: home).environment
     environment["PATH"] = BuiltProgram.folder + ":/usr/bin:/bin"
     environment["LANG"] = "C.UTF-8"
+    environment["HISTFILE"] = "/dev/null"
     environment["SWIFT_BACKTRACE"] = Environment.value("SWIFT_BACKTRACE")
     for (name, value) in settings { environment[name] = value }
     self.environment = environment

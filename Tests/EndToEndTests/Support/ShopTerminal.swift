@@ -2,8 +2,9 @@ import TestSupport
 
 /// A user of the program: a home folder, and a terminal in it.
 struct ShopTerminal {
-  let home: TemporaryFolder
+  // The terminal goes before the folder that its programs write to.
   let terminal: TmuxTerminal
+  let home: TemporaryFolder
 
   /// A terminal whose user has the demo shop's store, or none.
   init(
