@@ -42,11 +42,6 @@ public struct NumberFormat: Equatable, Sendable {
     decimal(share * 100, digits: digits) + " %"
   }
 
-  /// A difference of two shares in percentage points, with its sign: `+1.2 pt`.
-  public func percentagePoints(_ difference: Double) -> String {
-    signed(decimal(difference * 100, digits: 1)) + " pt"
-  }
-
   /// A relative change with its sign: `+4.0 %`.
   public func change(_ relative: Double) -> String {
     signed(percentage(relative))
@@ -80,11 +75,6 @@ public struct NumberFormat: Equatable, Sendable {
   public func wholeMoney(_ minorUnits: Double, _ currency: Currency?) -> String {
     let units = minorUnits / Double(currency?.minorUnitsPerUnit ?? 100)
     return withSign(decimal(units, digits: 0), currency)
-  }
-
-  /// An amount in three to five characters, for axes and narrow cells: `€ 850`, `€ 12k`, `€ 1.2M`.
-  public func compactMoney(_ minorUnits: Double, _ currency: Currency?) -> String {
-    withSign(compact(minorUnits / Double(currency?.minorUnitsPerUnit ?? 100)), currency)
   }
 
   /// A number in at most five characters: `850`, `12k`, `1.2M`.

@@ -13,21 +13,6 @@ public enum Folder {
     return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
-  /// Makes a folder and those that it lies in, for their owner only; one that is there is left as it is.
-  ///
-  /// - Throws: what the system says of the first that cannot be made.
-  public static func makePrivate(_ path: String) throws(SystemError) {
-    guard !path.isEmpty, !exists(path) else { return }
-    let parts = path.split(separator: "/", omittingEmptySubsequences: true)
-    var made = path.hasPrefix("/") ? "" : "."
-    for part in parts {
-      made += "/" + part
-      if unsafe mkdir(made, 0o700) != 0, errno != EEXIST || !exists(made) {
-        throw .last("mkdir", path: made)
-      }
-    }
-  }
-
   /// The names in a folder, sorted, hidden ones left out; none where there is no such folder.
   public static func names(in path: String) -> [String] {
     guard let folder = unsafe opendir(path) else { return [] }

@@ -34,8 +34,6 @@ public struct SystemError: Error, Equatable, Sendable {
     }
   }
 
-  /// Whether the reason is that the file is not there.
-  public var isMissing: Bool { code == ENOENT || code == ENOTDIR }
   /// Whether the reason is that it is not permitted.
   public var isForbidden: Bool { code == EACCES || code == EPERM || code == EROFS }
 }

@@ -62,13 +62,10 @@ import Testing
     #expect(format.wholeMoney(-49, euro) == "€ 0")
   }
 
-  @Test func `shares are percentages, and their differences points`() {
+  @Test func `shares are percentages`() {
     #expect(format.percentage(0.6214) == "62.1 %")
     #expect(format.percentage(1, digits: 0) == "100 %")
     #expect(format.percentage(0) == "0.0 %")
-    #expect(format.percentagePoints(0.0123) == "+1.2 pt")
-    #expect(format.percentagePoints(-0.0123) == "-1.2 pt")
-    #expect(format.percentagePoints(0.0001) == "0.0 pt")
     #expect(format.change(0.04) == "+4.0 %")
     #expect(format.change(-0.04) == "-4.0 %")
   }
@@ -87,12 +84,6 @@ import Testing
   func `compact numbers take at most five characters`(value: Double, text: String) {
     #expect(format.compact(value) == text)
     #expect(text.count <= 5)
-  }
-
-  @Test func `compact money has its sign`() {
-    #expect(format.compactMoney(1_200_000, euro) == "€ 12k")
-    #expect(format.compactMoney(-85_000, euro) == "-€ 850")
-    #expect(format.compactMoney(12_000, yen) == "12k JPY")
   }
 
   @Test func `another language has other signs`() {

@@ -40,6 +40,16 @@ final class ScreenHarness {
   /// The screen as cells.
   var canvas: Canvas { draw(state) }
 
+  /// The tests share a store, in which a search ends the one before it: what was ended is asked again.
+  private func answer(_ query: DataQuery) async -> DataState {
+    var answer = await desk.answer(query)
+    for _ in 0..<100 {
+      guard case .failed = answer else { break }
+      answer = await desk.answer(query)
+    }
+    return answer
+  }
+
   private func carryOut(_ wanted: [Effect]) async {
     var waiting = wanted
     while !waiting.isEmpty {
@@ -48,7 +58,7 @@ final class ScreenHarness {
         effects.append(effect)
         continue
       }
-      waiting += update(&state, .answered(query, await desk.answer(query)))
+      waiting += update(&state, .answered(query, await answer(query)))
     }
   }
 }

@@ -27,14 +27,6 @@ import Testing
     #expect(path.hasPrefix("/") && Folder.isReadable(path))
   }
 
-  @Test func `a folder that cannot be made is named`() {
-    let error = #expect(throws: SystemError.self) {
-      try Folder.makePrivate("/dev/null/a/b")
-    }
-    #expect(error?.path == "/dev/null" && error?.operation == "mkdir")
-    #expect(error?.reason.isEmpty == false)
-  }
-
   @Test func `a folder's names are sorted, a missing one has none`() {
     let names = Folder.names(in: "/dev")
     #expect(names.contains("null") && names == names.sorted())

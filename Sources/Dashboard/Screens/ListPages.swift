@@ -12,6 +12,18 @@ enum ListPages {
   }
 }
 
+extension ScreenContext {
+  /// A row of a long list out of the page that it stands on; nil while that is on its way.
+  func row<Row: Sendable>(
+    _ index: Int, page query: (Int) -> DataQuery, _ pick: (DataAnswer) -> [Row]?
+  ) -> Row? {
+    let (page, place) = index.quotientAndRemainder(dividingBy: DataQuery.pageLength)
+    return load(query(page), pick).value.flatMap { rows in
+      rows.indices.contains(place) ? rows[place] : nil
+    }
+  }
+}
+
 /// Names for files.
 enum FileName {
   /// A title as a file's name: lower case, with dashes for all but letters and digits.

@@ -130,8 +130,10 @@ extension Strings {
   }
   /// A theme's ground.
   public func themeKind(isDark: Bool) -> String { isDark ? "dark" : "light" }
-  /// A theme without fault.
-  public var themeIsFine: String { "ok" }
+  /// Which roles of a theme are hard to read on their background.
+  public func themeContrast(_ roles: [String]) -> String {
+    roles.isEmpty ? "ok" : "hard to read: \(roles.joined(separator: ", "))"
+  }
 }
 
 /// Where a theme was found.

@@ -53,9 +53,6 @@ extension Strings {
   /// How many of a list a search left.
   public func found(_ text: String, of all: String) -> String { "\(text) of \(all)" }
 
-  /// A search on a list.
-  public func searching(_ text: String) -> String { "search “\(text)”" }
-
   /// The name of a column of customers.
   public func columnName(_ column: CustomerColumn) -> String {
     switch column {

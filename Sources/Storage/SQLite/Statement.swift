@@ -151,11 +151,6 @@ extension Statement {
   @inline(__always)
   func optionalInteger(_ column: Int32) -> Int64? { isNull(column) ? nil : integer(column) }
 
-  /// A column as a number; nil where it is null.
-  func optionalNumber(_ column: Int32) -> Double? {
-    isNull(column) ? nil : unsafe sqlite3_column_double(handle, column)
-  }
-
   /// A column as text; empty where it is null.
   func text(_ column: Int32) -> String {
     guard let start = unsafe sqlite3_column_text(handle, column) else { return "" }

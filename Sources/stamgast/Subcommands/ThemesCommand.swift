@@ -13,6 +13,8 @@ enum ThemesCommand {
       case .success(let theme):
         rows.append([
           found.name, strings.themeKind(isDark: theme.isDark), strings.themeOrigin(found.origin),
+          strings.themeContrast(
+            Set(ThemeLint.findings(in: theme).map(\.role)).map { "\($0)" }.sorted()),
         ])
       case .failure(let error):
         console.complain(ErrorMessages(strings).text(of: error))

@@ -128,26 +128,7 @@ import Testing
   }
 }
 
-@Suite struct BarTests {
-  private let bars = BarChart(bars: [
-    .init(label: "loyal", value: "1,200", fraction: 1),
-    .init(label: "lost", value: "300", fraction: 0.25),
-  ])
-
-  @Test func `bars have label and value`() {
-    #expect(
-      drawn(20, 2) { bars.draw(on: &$0, in: $1) } == [
-        "loyal ████████ 1,200", "lost  ██         300",
-      ])
-  }
-
-  @Test func `one column too narrow the bars go`() {
-    #expect(
-      drawn(15, 2) { bars.draw(on: &$0, in: $1) } == ["loyal ███ 1,200", "lost  ▊     300"])
-    #expect(drawn(14, 2) { bars.draw(on: &$0, in: $1) } == ["loyal    1,200", "lost       300"])
-    #expect(drawn(8, 1) { bars.draw(on: &$0, in: $1) } == ["l… 1,200"])
-  }
-
+@Suite struct FlowTests {
   @Test func `a flow's bars start where the ones before end`() {
     let flow = Flow(parts: [
       .init(label: "base", value: "8", start: 0, amount: 8, role: .seriesA),
@@ -161,10 +142,5 @@ import Testing
         "none              0",
       ])
     #expect(staysInside { flow.draw(on: &$0, in: $1) })
-  }
-
-  @Test func `they are drawn at any size`() {
-    #expect(drawn(0, 0) { bars.draw(on: &$0, in: $1) } == [])
-    #expect(staysInside { bars.draw(on: &$0, in: $1) })
   }
 }

@@ -86,11 +86,9 @@ struct CustomerListScreen: ScreenModel {
 
   /// A row of the list; nil while its page is on its way.
   func row(_ index: Int, _ context: ScreenContext) -> CustomerRow? {
-    let (page, place) = index.quotientAndRemainder(dividingBy: DataQuery.pageLength)
-    let rows = context.load(.customerPage(query(context), page: page)) {
+    context.row(index, page: { .customerPage(query(context), page: $0) }) {
       if case .customerPage(let rows) = $0 { rows } else { nil }
-    }.value
-    return rows.flatMap { $0.indices.contains(place) ? $0[place] : nil }
+    }
   }
 
   /// The rows of the list that fit.

@@ -56,11 +56,9 @@ struct OrderListScreen: ScreenModel {
   }
 
   func row(_ index: Int, _ context: ScreenContext) -> OrderRow? {
-    let (page, place) = index.quotientAndRemainder(dividingBy: DataQuery.pageLength)
-    let rows = context.load(.orderPage(query(context), page: page)) {
+    context.row(index, page: { .orderPage(query(context), page: $0) }) {
       if case .orderPage(let rows) = $0 { rows } else { nil }
-    }.value
-    return rows.flatMap { $0.indices.contains(place) ? $0[place] : nil }
+    }
   }
 
   private func rowHeight(_ context: ScreenContext) -> Int {

@@ -12,7 +12,6 @@ struct RetentionScreen: ScreenModel {
   /// The part of the flow under the cursor.
   private(set) var part = RetentionPart.retained
   private(set) var showsTable = false
-  private var tableOffset = 0
 
   var screen: Screen { .retention(self) }
 

@@ -36,11 +36,6 @@ public struct Table {
     self.glyphs = glyphs
   }
 
-  /// The first visible row for a cursor; see `ScrollWindow.offset`.
-  public static func scrollOffset(cursor: Int, count: Int, height: Int, previous: Int) -> Int {
-    ScrollWindow.offset(cursor: cursor, count: count, height: height, previous: previous)
-  }
-
   /// The rows of the list that fit in so many lines, below the header and above the totals.
   public static func visibleRowCount(height: Int, hasTotals: Bool = false) -> Int {
     max(0, height - 1 - (hasTotals && height > 2 ? 1 : 0))
