@@ -39,7 +39,7 @@ public final class TmuxTerminal: Sendable {
   /// The shell's prompt, which nothing else prints.
   public static let prompt = "shell%"
 
-  private static let patience = Duration.seconds(20)
+  private static let patience = Duration.seconds(30)
 
   private let folder: TemporaryFolder
   private let environment: [String: String]
@@ -59,6 +59,7 @@ public final class TmuxTerminal: Sendable {
     var environment = BuiltProgram(home: home).environment
     environment["PATH"] = BuiltProgram.folder + ":/usr/bin:/bin"
     environment["LANG"] = "C.UTF-8"
+    environment["HISTFILE"] = "/dev/null"
     environment["SWIFT_BACKTRACE"] = Environment.value("SWIFT_BACKTRACE")
     for (name, value) in settings { environment[name] = value }
     self.environment = environment
@@ -155,7 +156,7 @@ public final class TmuxTerminal: Sendable {
 
   /// Waits until the screen is as wanted; gives the screen.
   ///
-  /// - Throws: `TimedOut` with the screen, after a minute.
+  /// - Throws: `TimedOut` with the screen, after half a minute.
   @discardableResult
   public func wait(
     until wanted: String, _ condition: (TerminalScreen) throws -> Bool

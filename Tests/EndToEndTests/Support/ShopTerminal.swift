@@ -2,8 +2,9 @@ import TestSupport
 
 /// A user of the program: a home folder, and a terminal in it.
 struct ShopTerminal {
-  let home: TemporaryFolder
+  // The terminal goes before the folder that its programs write to.
   let terminal: TmuxTerminal
+  let home: TemporaryFolder
 
   /// A terminal whose user has the demo shop's store, or none.
   init(
@@ -40,8 +41,13 @@ struct ShopTerminal {
 
   /// Runs a command to its end; gives the screen when the shell's prompt is back.
   func run(_ line: String) async throws -> TerminalScreen {
-    try terminal.enter(line + "; echo \"left with $?\"")
-    return try await terminal.wait(until: "the end of \(line)") { $0.hasLeft }
+    // A mark of its own, since the end of an earlier command may still be on the screen.
+    let mark = "(\(UInt32.random(in: 0...UInt32.max)))"
+    try terminal.enter(line + "; echo \"left with $? \(mark)\"")
+    return try await terminal.wait(until: "the end of \(line)") { screen in
+      screen.hasLeft
+        && screen.lines.contains { $0.hasPrefix("left with ") && $0.hasSuffix(mark) }
+    }
   }
 
   /// The process's number.
@@ -60,7 +66,8 @@ struct ShopTerminal {
 extension TerminalScreen {
   /// The exit status that the shell has told; nil before.
   var status: Int? {
-    lines.last { $0.hasPrefix("left with ") }.flatMap { Int($0.dropFirst("left with ".count)) }
+    lines.last { $0.hasPrefix("left with ") }
+      .flatMap { Int($0.dropFirst("left with ".count).prefix { $0.isNumber }) }
   }
 
   /// Whether the shell has told how the program ended and waits again.

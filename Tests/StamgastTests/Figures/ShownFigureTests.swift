@@ -1,0 +1,229 @@
+import Commerce
+import Metrics
+import Presentation
+import TerminalUI
+import TestSupport
+import Testing
+
+@testable import stamgast
+
+/// Every figure of the panels against the report of the same day, read off the screen.
+@Suite struct ShownFigureTests {
+  /// How a day and a kind of period are reached from the first screen.
+  struct View: CustomTestStringConvertible, Sendable {
+    let keys: String
+    let grain: PeriodGrain
+    var testDescription: String { "\(grain) after \(keys.isEmpty ? "nothing" : keys)" }
+  }
+
+  static let views = [
+    View(keys: "", grain: .month), View(keys: "p", grain: .quarter),
+    View(keys: "p p", grain: .year),
+    View(keys: ", , , , ,", grain: .month), View(keys: "<", grain: .month),
+    View(keys: "p , , ,", grain: .quarter), View(keys: "p p , ,", grain: .year),
+    View(keys: "< < < < ,", grain: .month),
+  ]
+
+  @Test(arguments: views)
+  func `the overview's table is the report of each period's last day`(view: View) async throws {
+    let (screen, today) = try await shown(view, "1 t z")
+    let report = try await DemoReport.json(asOf: today, [.retention, .periods])
+    var pairs: [FigurePair] = []
+    for period in periods(of: report, view.grain) {
+      let cells = try #require(screen.cells(ofRow: period.words))
+      let end = min(period.period.lastDay, today)
+      let then = try await DemoReport.json(asOf: end, [.summary, .secondOrder])
+      let summary = then["summary"]
+      let retention = report["retention"]?[view.grain.rawValue]?.entry("period", period.name)
+      let figures = report["periods"]?[view.grain.rawValue]?.entry("period", period.name)
+      pairs += [
+        FigurePair("\(period.name) CRR", cells[1], retention?["crr"], times: 100),
+        FigurePair("\(period.name) repeat", cells[2], figures?["repeatPurchaseRate"], times: 100),
+        FigurePair("\(period.name) LTV", cells[3], summary?["lifetimeValue"], times: 0.01),
+        FigurePair(
+          "\(period.name) CAC", cells[4], figures?["customerAcquisitionCost"], times: 0.01),
+        FigurePair("\(period.name) LTV:CAC", cells[5], summary?["ltvToCac"]),
+        FigurePair("\(period.name) payback", cells[6], summary?["paybackMonth"]),
+        FigurePair(
+          "\(period.name) returning", cells[7], figures?["returningRevenueShare"], times: 100),
+        FigurePair("\(period.name) active", cells[8], summary?["activeCustomers"]),
+        FigurePair("\(period.name) AOV", cells[9], figures?["averageOrderValue"], times: 0.01),
+        FigurePair("\(period.name) second", cells[10], then["secondOrder"]?["medianDays"]),
+      ]
+    }
+    #expect(!pairs.isEmpty)
+    #expect(pairs.filter { !$0.agrees }.isEmpty)
+  }
+
+  @Test(arguments: views, [false, true])
+  func `the flow of every period is the report's`(view: View, isOrderAgain: Bool) async throws {
+    let (screen, today) = try await shown(view, isOrderAgain ? "2 m t z" : "2 t z")
+    let key = isOrderAgain ? ReportKey.orderAgain : .retention
+    let report = try await DemoReport.json(asOf: today, [key, .periods])
+    var pairs: [FigurePair] = []
+    for period in periods(of: report, view.grain) {
+      let cells = try #require(screen.cells(ofRow: period.words))
+      let flow = report[key.rawValue]?[view.grain.rawValue]?.entry("period", period.name)
+      let counts = ["base", "retained", "lost", "firstTime", "wonBack", "end"]
+      pairs += zip(counts, cells.dropFirst()).map {
+        FigurePair("\(period.name) \($0)", $1, flow?[$0])
+      }
+      pairs.append(FigurePair("\(period.name) CRR", cells[7], flow?["crr"], times: 100))
+      pairs.append(FigurePair("\(period.name) churn", cells[8], flow?["churn"], times: 100))
+    }
+    #expect(pairs.filter { !$0.agrees }.isEmpty)
+  }
+
+  @Test(arguments: views)
+  func `channels and cohorts cost and bring what the report says`(view: View) async throws {
+    let (screen, today) = try await shown(view, "3")
+    let report = try await DemoReport.json(asOf: today, [.channels, .cohorts, .summary])
+    var pairs: [FigurePair] = []
+    for name in report["channels"]?.keys ?? [] {
+      let cells = try #require(screen.cells(ofRow: name))
+      let channel = report["channels"]?[name]
+      pairs += [
+        FigurePair("\(name) customers", cells[1], channel?["customers"]),
+        FigurePair("\(name) LTV", cells[2], channel?["lifetimeValue"], times: 0.01),
+        FigurePair("\(name) spend", cells[3], channel?["spend"], times: 0.01),
+        FigurePair("\(name) CAC", cells[4], channel?["customerAcquisitionCost"], times: 0.01),
+        FigurePair("\(name) LTV:CAC", cells[5], channel?["ltvToCac"]),
+      ]
+    }
+    let (cohorts, _) = try await shown(view, "3 Tab z")
+    for cohort in report["cohorts"]?.entries ?? [] {
+      guard case .text(let name) = cohort["cohort"] else { continue }
+      let words = try #require(
+        CalendarDay(iso: name + "-01").map { Period(.month, containing: $0) })
+      let cells = try #require(cohorts.cells(ofRow: DateFormat().period(words)))
+      pairs += [
+        FigurePair("\(name) size", cells[1], cohort["size"]),
+        FigurePair("\(name) LTV", cells[2], cohort["lifetimeValue"]?.entries.last, times: 0.01),
+        FigurePair("\(name) CAC", cells[3], cohort["customerAcquisitionCost"], times: 0.01),
+        FigurePair("\(name) LTV:CAC", cells[4], cohort["ltvToCac"]),
+        FigurePair("\(name) payback", cells[5], cohort["paybackMonth"]),
+      ]
+    }
+    #expect(!pairs.isEmpty)
+    #expect(pairs.filter { !$0.agrees }.isEmpty)
+    let line = try #require(screen.lines.first { $0.contains("CAC € ") })
+    let cost = line.split(separator: "CAC € ", maxSplits: 1)[1]
+    let shop = FigurePair(
+      "CAC", String(cost), report["summary"]?["customerAcquisitionCost"], times: 0.01)
+    #expect(shop.agrees)
+  }
+
+  @Test(arguments: views, [0, 1, 2, 3])
+  func `every cell of the cohorts is the report's`(view: View, measure: Int) async throws {
+    let steps = Array(repeating: "m", count: measure).joined(separator: " ")
+    let (screen, today) = try await shown(view, "4 " + steps)
+    let report = try await DemoReport.json(asOf: today, [.cohorts, .averageCurve])
+    var pairs: [FigurePair] = []
+    var rows = 0
+    for line in screen.lines.dropFirst(4).prefix(while: { !$0.hasPrefix("mean") }) {
+      let words = line.split(separator: " ").filter { !"│┃›".contains($0) }.map(String.init)
+      guard words.count > 3, let name = monthName(words[0], words[1]) else { continue }
+      let cohort = try #require(report["cohorts"]?.entry("cohort", name))
+      rows += 1
+      let size = cohort["size"]?.double ?? 0
+      let contents = [
+        ("customers", 100 / size), ("repeaters", 100 / size), ("netRevenue", 0.01 / size),
+        ("lifetimeValue", 0.01),
+      ]
+      let (key, factor) = contents[measure]
+      pairs.append(FigurePair("\(name) size", words[2], cohort["size"]))
+      pairs += zip(words.dropFirst(3), cohort[key]?.entries ?? []).enumerated().map { place, pair in
+        FigurePair("\(name) M\(place)", pair.0, pair.1, times: factor)
+      }
+    }
+    #expect(rows == report["cohorts"]?.entries.count)
+    #expect(pairs.filter { !$0.agrees }.isEmpty)
+    if measure == 0 {
+      let means = try #require(screen.lines.first { $0.hasPrefix("mean") })
+      let curve = report["averageCurve"]?.entries ?? []
+      let wrong = zip(means.split(separator: " ").dropFirst(), curve).filter { shown, point in
+        !FigurePair("mean", String(shown), point["retention"], times: 100).agrees
+      }
+      #expect(wrong.isEmpty)
+    }
+  }
+
+  @Test(arguments: views)
+  func `segments and their map are the report's`(view: View) async throws {
+    let (screen, today) = try await shown(view, "5")
+    let report = try await DemoReport.json(asOf: today, [.rfm])
+    var pairs: [FigurePair] = []
+    for segment in RFMSegment.allCases {
+      let name = Strings().segmentName(segment)
+      let table = screen.lines.map { String($0.dropFirst(90)) }
+      let cells = try #require(table.map(TerminalScreen.cells).first { $0.first == name })
+      let figures = report["rfm"]?["segments"]?[segment.rawValue]
+      pairs += [
+        FigurePair("\(name) customers", cells[1], figures?["customers"]),
+        FigurePair("\(name) share", cells[2], figures?["customerShare"], times: 100),
+        FigurePair("\(name) net", cells[cells.count - 3], figures?["netRevenue"], times: 0.01),
+        FigurePair(
+          "\(name) its share", cells[cells.count - 2], figures?["netRevenueShare"], times: 100),
+        FigurePair("\(name) silent", cells[cells.count - 1], figures?["medianDaysSinceLastOrder"]),
+      ]
+    }
+    #expect(pairs.filter { !$0.agrees }.isEmpty)
+    var fields = Array(repeating: Array(repeating: 0, count: 5), count: 5)
+    let cells = report["rfm"]?["cells"]
+    for scores in cells?.keys ?? [] {
+      let digits = scores.compactMap(\.wholeNumberValue)
+      let count = Int(cells?[scores]?.double ?? 0)
+      fields[digits[0] - 1][(digits[1] + digits[2]) / 2 - 1] += count
+    }
+    let map = screen.lines.compactMap { line -> [Int]? in
+      let words = line.prefix(90).split(separator: " ")
+      let counts = words.compactMap { word in Int(word.filter { $0 != "," }) }
+      return words.first?.first == "R" && counts.count == 5 ? counts : nil
+    }
+    #expect(map == fields.reversed())
+  }
+
+  // MARK: Reading
+
+  /// The large screen that keys lead to, and the day that it is as of.
+  private func shown(_ view: View, _ keys: String) async throws -> (TerminalScreen, CalendarDay) {
+    let harness = try await ScreenHarness(size: Size(width: 200, height: 60))
+    await harness.press(view.keys)
+    await harness.press(keys)
+    let screen = TerminalScreen(lines: harness.canvas.lines)
+    let words = screen.lines[0].split(separator: " ")
+    let place = try #require(words.firstIndex(of: "of"))
+    let month = try #require(monthName(String(words[place + 2]), String(words[place + 3])))
+    let first = try #require(CalendarDay(iso: month + "-01"))
+    return (screen, first.advanced(by: try #require(Int(words[place + 1])) - 1))
+  }
+
+  private struct NamedPeriod {
+    let name: String
+    let period: Period
+    var words: String { DateFormat().period(period) }
+  }
+
+  /// The periods that the report has figures of.
+  private func periods(of report: JSONValue, _ grain: PeriodGrain) -> [NamedPeriod] {
+    let entries = report["periods"]?[grain.rawValue]?.entries ?? []
+    return entries.compactMap { entry in
+      guard case .text(let name) = entry["period"] else { return nil }
+      let start = name.replacing("-Q", with: "-0")
+      // The n-th quarter's third month is the 3 n-th.
+      let month = grain == .quarter ? (Int(start.suffix(1)) ?? 1) * 3 : Int(start.dropFirst(5)) ?? 1
+      guard let year = Int(name.prefix(4)), let day = CalendarDay(year: year, month: month, day: 1)
+      else { return nil }
+      return NamedPeriod(name: name, period: Period(grain, containing: day))
+    }
+  }
+
+  /// `Aug 2026` as the report names it; nil where it is no month.
+  private func monthName(_ word: String, _ year: String) -> String? {
+    let names = [
+      "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+    ]
+    guard let place = names.firstIndex(of: word), Int(year) != nil else { return nil }
+    return "\(year)-\(place < 9 ? "0" : "")\(place + 1)"
+  }
+}
