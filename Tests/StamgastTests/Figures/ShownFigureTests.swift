@@ -24,13 +24,18 @@ import Testing
     View(keys: "< < < < ,", grain: .month),
   ]
 
+  /// A period's row, with whatever mark tells that it is not final.
+  private func row(of period: String, on screen: TerminalScreen) -> [String]? {
+    ["", " *", " ~"].lazy.compactMap { screen.cells(ofRow: period + $0) }.first
+  }
+
   @Test(arguments: views)
   func `the overview's table is the report of each period's last day`(view: View) async throws {
     let (screen, today) = try await shown(view, "1 t z")
     let report = try await DemoReport.json(asOf: today, [.retention, .periods])
     var pairs: [FigurePair] = []
     for period in periods(of: report, view.grain) {
-      let cells = try #require(screen.cells(ofRow: period.words))
+      let cells = try #require(row(of: period.words, on: screen))
       let end = min(period.period.lastDay, today)
       let then = try await DemoReport.json(asOf: end, [.summary, .secondOrder])
       let summary = then["summary"]
@@ -62,7 +67,7 @@ import Testing
     let report = try await DemoReport.json(asOf: today, [key, .periods])
     var pairs: [FigurePair] = []
     for period in periods(of: report, view.grain) {
-      let cells = try #require(screen.cells(ofRow: period.words))
+      let cells = try #require(row(of: period.words, on: screen))
       let flow = report[key.rawValue]?[view.grain.rawValue]?.entry("period", period.name)
       let counts = ["base", "retained", "lost", "firstTime", "wonBack", "end"]
       pairs += zip(counts, cells.dropFirst()).map {

@@ -141,11 +141,11 @@ enum RetentionTable {
     }
     return [TableColumn(strings.grainColumn(context.grain), minimumWidth: 10, idealWidth: 12)]
       + counts + [
-        TableColumn("CRR", alignment: .right, minimumWidth: 7, idealWidth: 8),
+        TableColumn("CRR", alignment: .right, minimumWidth: 8, idealWidth: 8),
         TableColumn(
           strings.churnColumn, alignment: .right, minimumWidth: 7, idealWidth: 8, priority: 1),
         TableColumn(
-          strings.stateColumn, minimumWidth: 10, idealWidth: 22, priority: 3, grows: true),
+          strings.stateColumn, minimumWidth: 17, idealWidth: 22, priority: 3, grows: true),
       ]
   }
 
