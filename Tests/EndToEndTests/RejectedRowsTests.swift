@@ -46,11 +46,16 @@ import Testing
     try shop.terminal.enter("clear")
     try await shop.open()
     var screens: [[String]] = []
-    for (key, text) in [
-      ("1", "Repeat in period"), ("2", "Won back"), ("3", "By channel"), ("4", "mean"),
-      ("5", "Cannot lose"), ("6", "4,624 customers"),
+    // The footer is drawn last: with a panel's own one on the screen the frame is whole.
+    for (key, text, footer) in [
+      ("1", "Repeat in period", "open  x explain  t table"), ("2", "Won back", "open  h l choose"),
+      ("3", "By channel", "next part  x explain  t table"), ("4", "mean", "open  m measure"),
+      ("5", "Cannot lose", "next part  x explain  e export"),
+      ("6", "4,624 customers", "open  / search"),
     ] {
-      screens.append(Array(try await shop.press(key, seeing: text).lines.dropFirst()))
+      try await shop.press(key, seeing: text)
+      try await shop.terminal.wait(for: footer)
+      screens.append(Array(try await shop.terminal.settled().lines.dropFirst()))
     }
     try await shop.press("q", seeing: "left with 0")
     return screens

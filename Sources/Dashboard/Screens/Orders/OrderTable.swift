@@ -113,7 +113,10 @@ enum OrderTable {
     case .status: return order.status
     case .channel: return order.channel
     case .total: return strings.number.money(order.total, currency)
-    case .net: return order.isCounted ? strings.number.money(order.net, currency) : Strings.dash
+    case .net:
+      // The reason stands where the figure is missing: the column of statuses may have no room.
+      guard !order.isCounted else { return strings.number.money(order.net, currency) }
+      return order.status.isEmpty ? Strings.dash : order.status
     case .margin:
       // What counts a cost as 0 is marked wherever it stands.
       guard order.isCounted else { return Strings.dash }
