@@ -57,6 +57,16 @@ public struct DateFormat: Equatable, Sendable {
     return "\(two(minutes / 60 % 24)):\(two(minutes % 60))"
   }
 
+  /// A moment as other programs read it, to the minute: `2026-09-17 17:24`.
+  public func moment(_ moment: LocalTime) -> String {
+    "\(moment.day) \(time(secondOfDay: moment.secondOfDay))"
+  }
+
+  /// A moment for columns: `17 Sep ’26 17:24`.
+  public func shortMoment(_ moment: LocalTime) -> String {
+    "\(shortDay(moment.day)) \(time(secondOfDay: moment.secondOfDay))"
+  }
+
   /// A number of days: `1 day`, `12 days`.
   public func days(_ count: Int) -> String { count == 1 ? "1 day" : "\(count) days" }
 

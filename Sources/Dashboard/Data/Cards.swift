@@ -94,10 +94,10 @@ public struct ImportRow: Equatable, Sendable {
   public var id: Int
   /// The file's name.
   public var fileName: String
-  /// What the file was taken for.
+  /// What the file was taken for, by the format's name on the command line.
   public var format: String
-  /// When, as the shop's local day and time.
-  public var importedAt: String
+  /// When.
+  public var importedAt: LocalTime
   /// Rows that are new, changed something, changed nothing, and were not taken.
   public var added: Int
   /// Rows that replaced an earlier version.
@@ -111,7 +111,7 @@ public struct ImportRow: Equatable, Sendable {
 
   /// An import.
   public init(
-    id: Int, fileName: String, format: String, importedAt: String, added: Int, changed: Int,
+    id: Int, fileName: String, format: String, importedAt: LocalTime, added: Int, changed: Int,
     unchanged: Int, rejected: Int, days: DayRange?
   ) {
     self.id = id

@@ -48,7 +48,10 @@ extension ReportText {
     }
   }
 
-  /// The channels that brought most customers.
+  /// Channels that the table has room for.
+  private var channelLimit: Int { 8 }
+
+  /// The channels that brought most customers; a single one that is too many is shown rather than counted.
   func channels(_ all: [ChannelValue], _ page: inout ReportPage) {
     heading(.customerValue, hasMargin: true, &page)
     let widths = [24, 10, 11, 13, 10, 10]
@@ -56,7 +59,8 @@ extension ReportText {
     let sorted = all.sorted { ($1.customers, $0.channel) < ($0.customers, $1.channel) }
     let currency = page.currency
     func money(_ amount: Double) -> String { strings.number.money(amount, currency) }
-    for channel in sorted.prefix(6) {
+    let shown = sorted.count <= channelLimit + 1 ? sorted.count : channelLimit
+    for channel in sorted.prefix(shown) {
       row(
         [
           channel.channel, strings.number.count(channel.customers),
@@ -66,7 +70,9 @@ extension ReportText {
           page.text(channel.ltvToCac) { strings.ratio($0) },
         ], widths, &page)
     }
-    if sorted.count > 6 { page.lines.append("  " + strings.moreChannels(sorted.count - 6)) }
+    if shown < sorted.count {
+      page.lines.append("  " + strings.moreChannels(sorted.count - shown))
+    }
   }
 
   /// All segments, two beside each other.

@@ -60,8 +60,7 @@ public struct ReportText {
       page.states.contains(state)
         ? strings.reportMark(state).map { "\($0.mark) \($0.meaning)" } : nil
     }
-    let reasons = UndefinedReason.allCases.filter(page.reasons.contains)
-    if !reasons.isEmpty { notes.append(strings.dashReasons(reasons)) }
+    notes += page.reasons.map { "\(page.dash($0)) \(strings.reason($0))" }
     return notes.isEmpty ? [] : [""] + notes
   }
 }
@@ -72,18 +71,27 @@ struct ReportPage {
   /// What stands wherever margin does; nil where the costs are known well enough.
   let costNote: String?
   var lines: [String] = []
-  /// Why figures on the page are undefined.
-  var reasons: Set<UndefinedReason> = []
+  /// Why figures on the page are undefined, in the order that they come up.
+  private(set) var reasons: [UndefinedReason] = []
   /// States of periods on the page that need a word.
   var states: Set<PeriodState> = []
 
-  /// The text of a figure; a dash for one that is undefined, whose reason is noted.
+  /// The text of a figure; a dash with a letter for one that is undefined, whose reason is noted.
   mutating func text<Value>(_ figure: Figure<Value>, _ write: (Value) -> String) -> String {
     switch figure {
     case .value(let value): return write(value)
     case .undefined(let reason):
-      reasons.insert(reason)
+      if !reasons.contains(reason) { reasons.append(reason) }
+      return dash(reason)
+    }
+  }
+
+  /// The dash that stands for a reason which has come up: `–b` for the second one.
+  func dash(_ reason: UndefinedReason) -> String {
+    let letters = Array("abcdefghijklmnopqrstuvwxyz")
+    guard let index = reasons.firstIndex(of: reason), index < letters.count else {
       return Strings.dash
     }
+    return "\(Strings.dash)\(letters[index])"
   }
 }

@@ -7,7 +7,7 @@ extension Strings {
     case "shopify-orders": "Shopify orders"
     case "shopify-products": "Shopify products"
     case "generic-orders": "plain orders"
-    case "generic-spend": "plain marketing spend"
+    case "generic-spend": "plain spend"
     default: name
     }
   }
@@ -115,6 +115,24 @@ extension Strings {
 
   /// Stands for a setting that is not set.
   public var settingNotSet: String { "(not set)" }
+  /// What is in effect where a setting is not set, and by what.
+  public func settingByDefault(_ value: String, _ origin: SettingOrigin) -> String {
+    switch origin {
+    case .program: "\(value) (by default)"
+    case .orders: "\(value) (that of most orders)"
+    case .machine: "\(value) (this machine's)"
+    }
+  }
+  /// How many orders are in other currencies than the one that figures are in now, and how many are in it.
+  public func currenciesApart(_ apart: Int, counted: Int) -> String {
+    "\(orders(apart)) in other currencies \(apart == 1 ? "is" : "are") set apart; "
+      + (counted == 0
+        ? "none is counted" : "\(number.count(counted)) \(counted == 1 ? "is" : "are") counted")
+  }
+  /// A list without people.
+  public func emptyList(_ name: String, asOf day: CalendarDay?) -> String {
+    "nobody is on the list \(name)" + (day.map { " as of \(date.day($0))" } ?? ": no orders yet")
+  }
   /// A setting that has another value now.
   public func settingChanged(_ key: String, _ value: String?) -> String {
     value.map { "\(key) is \($0) now" } ?? "\(key) is not set any more"
@@ -134,6 +152,12 @@ extension Strings {
   public func themeContrast(_ roles: [String]) -> String {
     roles.isEmpty ? "ok" : "hard to read: \(roles.joined(separator: ", "))"
   }
+}
+
+/// By what a setting has a value that nobody gave it.
+public enum SettingOrigin: Sendable {
+  /// The program's own, the currency of most orders, the machine's time zone.
+  case program, orders, machine
 }
 
 /// Where a theme was found.

@@ -53,7 +53,7 @@ extension Strings {
   var customersFigure: String { "Customers" }
 
   /// How many channels the table leaves out.
-  func moreChannels(_ count: Int) -> String { "… and \(count) more" }
+  func moreChannels(_ count: Int) -> String { "… and \(number.count(count)) more" }
 
   /// How a comparison of codes came out.
   func couponOutcome(days: Int, pValue: Double?) -> String {
@@ -68,11 +68,6 @@ extension Strings {
     case .inProgress: ("*", "still running")
     case .leftCensored: ("~", incompleteStart)
     }
-  }
-
-  /// What a dash stands for: the reasons, in one line.
-  func dashReasons(_ reasons: [UndefinedReason]) -> String {
-    "\(Strings.dash) " + reasons.map(reason).joined(separator: "; ")
   }
 }
 

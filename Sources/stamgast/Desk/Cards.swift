@@ -72,21 +72,13 @@ extension ShopDesk {
     try await store.imports().map { record in
       ImportRow(
         id: Int(record.id), fileName: record.fileName, format: record.format,
-        importedAt: importTime(record.importedAt), added: record.summary.added,
+        importedAt: timeZone.localTime(at: record.importedAt), added: record.summary.added,
         changed: record.summary.changed, unchanged: record.summary.unchanged,
         rejected: record.summary.rejected,
         days: record.summary.firstDay.flatMap { first in
           record.summary.lastDay.map { DayRange(first: first, last: $0) }
         })
     }
-  }
-
-  /// A moment of import, in microseconds since 1970, as the shop's day and time.
-  private func importTime(_ microseconds: Int64) -> String {
-    let seconds = microseconds / 1_000_000
-    let day = CalendarDay(number: timeZone.localDay(at: seconds))
-    let second = Int(seconds) + timeZone.offsetSeconds(at: seconds) - Int(day.number) * 86_400
-    return "\(strings.date.shortDay(day)) \(strings.date.time(secondOfDay: second))"
   }
 
   /// The rows of an import that were not taken.

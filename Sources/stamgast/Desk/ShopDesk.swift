@@ -184,7 +184,7 @@ actor ShopDesk {
     let imports = try await store.imports()
     let importAge =
       imports.first.map { newest in
-        let days = [newest.importedAt, now].map { timeZone.localDay(at: $0 / 1_000_000) }
+        let days = [newest.importedAt, now].map { timeZone.localTime(at: $0).day.number }
         return strings.imported(daysAgo: Int(days[1] - days[0]))
       } ?? ""
     var targets: [KPI: Double] = [:]

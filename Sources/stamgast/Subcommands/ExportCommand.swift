@@ -15,6 +15,7 @@ enum ExportCommand {
     let asOf = try options.asOf()
     let store = try StoreLocation.open(options)
     let shop = ShopAsOf(try await store.ledger(), asOf: asOf)
+    try check(selection, options.arguments[0], shop.ledger)
     let people = People(shop, selection)
     var writer = try ListWriter(columns: CustomerExport.columns, format: format, to: path)
     var leftOut = LeftOut()
@@ -33,11 +34,24 @@ enum ExportCommand {
     }
     try writer.finish()
     let strings = console.strings
+    if writer.rowCount == 0, leftOut.count == 0 {
+      let day = shop.ledger.lastOrderDay.map { _ in shop.asOf }
+      console.note(strings.emptyList(options.arguments[0], asOf: day))
+    }
     if let path { console.note(strings.exported(writer.rowCount, leftOut: 0, path: path)) }
     if leftOut.count > 0 {
       console.note(
         strings.leftOutOfExport(leftOut.count, unknown: leftOut.unknown, written: writer.rowCount))
     }
+  }
+
+  /// Throws that there is no such list where it is of a channel that no order and no spend names.
+  private static func check(
+    _ selection: CustomerSelection, _ text: String, _ ledger: Ledger
+  ) throws(UsageError) {
+    guard case .channel(let name) = selection, !ledger.channels.contains(name) else { return }
+    let nearest = nearestName(to: name, among: ledger.channels)
+    throw .unknownList(text, nearest: nearest.map { "channel:\($0)" })
   }
 
   /// Who did not consent.

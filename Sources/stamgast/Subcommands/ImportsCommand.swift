@@ -31,19 +31,11 @@ enum ImportsCommand {
       let summary = record.summary
       let counts = [summary.added, summary.changed, summary.unchanged, summary.rejected]
       return [
-        String(record.id), moment(record.importedAt, zone, strings), record.fileName,
+        String(record.id), strings.date.moment(zone.localTime(at: record.importedAt)),
+        record.fileName,
         strings.formatLabel(record.format), strings.period(summary.firstDay, summary.lastDay),
       ] + counts.map(strings.number.count)
     }
     return TextColumns(rows: [strings.importColumns] + rows, rightAligned: [0, 5, 6, 7, 8]).lines
-  }
-
-  private static func moment(_ microseconds: Int64, _ zone: ShopTimeZone, _ strings: Strings)
-    -> String
-  {
-    let seconds = microseconds / 1_000_000
-    let local = seconds + Int64(zone.offsetSeconds(at: seconds))
-    let day = CalendarDay(number: zone.localDay(at: seconds))
-    return "\(day) \(strings.date.time(secondOfDay: Int(local % 86_400)))"
   }
 }

@@ -1,4 +1,5 @@
 import Commerce
+import Metrics
 import Presentation
 import Storage
 import System
@@ -14,12 +15,20 @@ enum ShopCommand {
     }
     switch options.arguments.count {
     case 0:
-      let settings = try await StoreLocation.open(options).settings()
-      try console.print(lines(settings, console.strings))
+      let store = try StoreLocation.open(options)
+      let (settings, currency) = (try await store.settings(), try await store.ledger().currency)
+      let rows = SettingKey.allCases.map { key in
+        [
+          key.rawValue, text(key, settings, currency, console.strings),
+          console.strings.settingHelp(key.rawValue),
+        ]
+      }
+      try console.print(TextColumns(rows: rows).lines)
     case 1:
       let key = try key(options.arguments[0])
-      let settings = try await StoreLocation.open(options).settings()
-      try console.print(settings.values[key] ?? console.strings.settingNotSet)
+      let store = try StoreLocation.open(options)
+      let (settings, currency) = (try await store.settings(), try await store.ledger().currency)
+      try console.print(text(key, settings, currency, console.strings))
     default:
       let value = trimmed(options.arguments[1])
       try await set(options.arguments[0], value.isEmpty ? nil : value, options, console)
@@ -40,6 +49,14 @@ enum ShopCommand {
     }
     let stored = try await store.settings().values[key]
     console.note(console.strings.settingChanged(key.rawValue, stored))
+    if key == .currency {
+      let coverage = Coverage(of: ShopAsOf(try await store.ledger()))
+      if coverage.ordersInOtherCurrencies > 0 {
+        console.note(
+          console.strings.currenciesApart(
+            coverage.ordersInOtherCurrencies, counted: coverage.countedOrders))
+      }
+    }
   }
 
   private static func key(_ name: String) throws(UsageError) -> SettingKey {
@@ -48,23 +65,27 @@ enum ShopCommand {
     throw .unknownSetting(name, nearest: nearestName(to: name, among: names))
   }
 
-  private static func lines(_ settings: ShopSettings, _ strings: Strings) -> [String] {
-    let rows = SettingKey.allCases.map { key in
-      [
-        key.rawValue, settings.values[key] ?? strings.settingNotSet,
-        strings.settingHelp(key.rawValue),
-      ]
+  /// A setting's value, or what is in effect without one.
+  ///
+  /// - Parameter currency: that of the figures.
+  private static func text(
+    _ key: SettingKey, _ settings: ShopSettings, _ currency: Currency?, _ strings: Strings
+  ) -> String {
+    if let value = settings.values[key] { return value }
+    switch key {
+    case .activityWindow:
+      return strings.settingByDefault(String(settings.activityWindowDays), .program)
+    case .currency:
+      return currency.map { strings.settingByDefault($0.code, .orders) } ?? strings.settingNotSet
+    case .timeZone: return strings.settingByDefault(ShopTimeZone.machine().name, .machine)
+    default: return strings.settingNotSet
     }
-    return TextColumns(rows: rows).lines
   }
 }
 
 extension OrderStore {
   /// Makes a zone the shop's, and moves the orders that were given as instants to their days in it.
   func settle(_ zone: ShopTimeZone) throws {
-    try setTimeZone(zone.name) { microseconds in
-      let seconds = (microseconds >= 0 ? microseconds : microseconds - 999_999) / 1_000_000
-      return CalendarDay(number: zone.localDay(at: seconds))
-    }
+    try setTimeZone(zone.name) { zone.localTime(at: $0).day }
   }
 }

@@ -147,7 +147,9 @@ extension SmallShop {
   /// The one import.
   var importRow: ImportRow {
     ImportRow(
-      id: 1, fileName: fileName, format: "Shopify orders", importedAt: "17 Jun ’25 10:00",
+      id: 1, fileName: fileName, format: "shopify-orders",
+      importedAt: LocalTime(
+        day: DashboardTests.day("2025-06-17"), secondOfDay: 36_000),
       added: sales.count, changed: 0, unchanged: 0, rejected: 2, days: nil)
   }
 

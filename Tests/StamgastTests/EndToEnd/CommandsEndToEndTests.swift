@@ -65,6 +65,38 @@ import Testing
     #expect(try shop.run("report", "--json", "rfm").output.contains("\"activityWindowDays\": 30"))
   }
 
+  @Test func `what is in effect without a setting is shown with its origin`() throws {
+    let shop = try ProgramShop()
+    try shop.run("import", shop.orders())
+    #expect(try shop.run("shop", "activity-window").output == "365 (by default)\n")
+    #expect(try shop.run("shop", "currency").output == "EUR (that of most orders)\n")
+    #expect(try shop.run("shop", "time-zone").output.hasSuffix(" (this machine's)\n"))
+    #expect(try shop.run("shop", "margin-rate").output == "(not set)\n")
+    let all = try shop.run("shop").lines
+    #expect(
+      all.contains { $0.hasPrefix("currency ") && $0.contains(" EUR (that of most orders) ") })
+  }
+
+  @Test func `a currency of no order sets all orders apart, and says so`() throws {
+    let shop = try ProgramShop()
+    try shop.run("import", shop.orders())
+    #expect(
+      try shop.run("shop", "currency", "USD").error
+        == "currency is USD now\n4 orders in other currencies are set apart; none is counted\n")
+    #expect(try shop.run("shop", "currency", "EUR").error == "currency is EUR now\n")
+  }
+
+  @Test func `a list without people says so, and a channel that nobody names is no list`() throws {
+    let shop = try ProgramShop()
+    try shop.run("import", shop.orders())
+    let cohort = try shop.run("export", "cohort:2024-02", "--all")
+    #expect(cohort.status == 0)
+    #expect(cohort.error == "nobody is on the list cohort:2024-02 as of 31 Mar 2024\n")
+    let channel = try shop.run("export", "channel:googleads")
+    #expect(channel.status == 64)
+    #expect(channel.error.contains("did you mean channel:google_ads?"))
+  }
+
   @Test(arguments: [
     (["margin-rate", "5"], "not a fraction"), (["currency", "EURO"], "three letters"),
     (["activity-window", "0"], "from 1 to 3650"), (["nam", "x"], "did you mean name?"),

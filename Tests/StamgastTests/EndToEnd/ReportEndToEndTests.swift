@@ -58,7 +58,11 @@ private struct GoldenRun: CustomTestStringConvertible {
     let run = try shop.run("report")
     #expect(run.status == 0)
     #expect(run.lines.first == "Stamgast, as of 31 Mar 2024")
-    #expect(run.lines.contains { $0.hasPrefix("– ") && $0.contains("no marketing spend known") })
+    // No spend: no CAC, no LTV:CAC, no payback; nobody can be kept in the first month.
+    #expect(
+      run.lines.suffix(2) == ["–a no marketing spend known", "–b nobody was active at the start"])
+    #expect(run.lines.contains { $0.hasPrefix("  CAC of period ") && $0.contains(" –a ") })
+    #expect(run.lines.contains { $0.hasPrefix("  Jan 2024~ ") && $0.contains(" –b ") })
     #expect(run.lines.allSatisfy { $0.count <= 80 })
     #expect(!run.output.contains("\u{1B}"))
     // Net: 100.00 + 50.00 + 20.00 + 10.00; margin: 60 + 30 + 10 + 5 over three customers.

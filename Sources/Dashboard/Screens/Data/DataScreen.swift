@@ -99,12 +99,14 @@ struct DataScreen: ScreenModel {
 
   func export(_ context: ScreenContext) -> ScreenExport? {
     guard let rows = imports(context).value, !rows.isEmpty else { return nil }
+    let strings = context.strings
     return ScreenExport(
       list: .table(
         columns: importColumns(context).map(\.title),
         rows: rows.map { row in
           [
-            .count(row.id), .text(row.fileName), .text(row.format), .text(row.importedAt),
+            .count(row.id), .text(row.fileName), .text(strings.formatLabel(row.format)),
+            .text(strings.date.moment(row.importedAt)),
             .count(row.added), .count(row.changed), .count(row.unchanged), .count(row.rejected),
           ]
         }),
@@ -185,7 +187,7 @@ struct DataScreen: ScreenModel {
     return [
       TableColumn("#", alignment: .right, minimumWidth: 3, priority: 4),
       TableColumn(strings.fileColumn, minimumWidth: 18, idealWidth: 26, grows: true),
-      TableColumn(strings.formatColumn, minimumWidth: 14, idealWidth: 16, priority: 2),
+      TableColumn(strings.formatColumn, minimumWidth: 16, priority: 2),
       TableColumn(strings.importedColumn, minimumWidth: 16, priority: 3),
       column(strings.newColumn, 0), column(strings.changedColumn, 1),
       column(strings.unchangedColumn, 1), column(strings.rejectedColumn, 0),
@@ -196,7 +198,8 @@ struct DataScreen: ScreenModel {
     func count(_ value: Int) -> TableCell { TableCell(context.strings.number.count(value)) }
     return [
       TableCell(String(row.id), role: .dim), TableCell(row.fileName),
-      TableCell(row.format, role: .dim), TableCell(row.importedAt, role: .dim), count(row.added),
+      TableCell(context.strings.formatLabel(row.format), role: .dim),
+      TableCell(context.strings.date.shortMoment(row.importedAt), role: .dim), count(row.added),
       count(row.changed), count(row.unchanged),
       TableCell(
         context.strings.number.count(row.rejected), role: row.rejected > 0 ? .warning : .text),
