@@ -23,6 +23,7 @@ public func update(_ state: inout DashboardState, _ event: Event) -> [Effect] {
     if state.answers[query] != nil { state.answers[query] = answer }
   case .shopChanged(let shop):
     state.shopChanged(to: shop)
+    state.message = Message(state.strings.dataHasChanged)
   case .message(let message):
     state.message = message
   }

@@ -13,6 +13,12 @@ public enum Folder {
     return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// The folder that a file is in: `.` for a bare name.
+  public static func containing(_ path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
   /// The names in a folder, sorted, hidden ones left out; none where there is no such folder.
   public static func names(in path: String) -> [String] {
     guard let folder = unsafe opendir(path) else { return [] }

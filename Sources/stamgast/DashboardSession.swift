@@ -21,9 +21,14 @@ struct DashboardSession: Sendable {
   private let options: DashboardOptions
   private let facts: ShopFacts
   private let strings = Strings()
+  /// The folder that the store's file is in; nil for a store in memory.
+  private let folder: String?
 
   /// Reads what the first frame needs. Throws where the store can't be read.
-  init(store: OrderStore, options: DashboardOptions) async throws {
+  ///
+  /// - Parameter path: the store's file; nil for a store in memory.
+  init(store: OrderStore, at path: String?, options: DashboardOptions) async throws {
+    folder = path.map(Folder.containing)
     desk = try await ShopDesk(store: store, strings: strings)
     facts = try await desk.facts(now: WallClock.microseconds())
     self.options = options
@@ -38,6 +43,8 @@ struct DashboardSession: Sendable {
       shop: facts, size: Size(width: 80, height: 24), themes: options.themes,
       themeIndex: options.themeIndex, strings: strings)
     let runner = EffectRunner(desk: desk, workers: workers, queue: queue, strings: strings)
+    // A folder that can't be watched is no reason not to begin: the next question sees what has changed.
+    if let watch = folder.flatMap({ try? FolderWatch(folder: $0) }) { runner.follow(watch) }
     try withTerminal(options.terminal) { terminal in
       var loop = RunLoop(state: state, runner: runner, queue: queue)
       loop.run(on: &terminal)

@@ -20,15 +20,28 @@ final class EffectRunner: Sendable {
 
   /// Begins to answer a question.
   func load(_ query: DataQuery) {
-    Task.detached(executorPreference: workers) { [desk, queue] in
-      // Another process may have imported something: then every question is asked anew, of the new data.
-      if (try? await desk.follow()) == true,
-        let facts = try? await desk.facts(now: WallClock.microseconds())
-      {
-        queue.post(.shopChanged(facts))
-      } else {
-        queue.post(.answered(query, await desk.answer(query)))
-      }
+    Task.detached(executorPreference: workers) { [self] in
+      if await follow() { return }
+      queue.post(.answered(query, await desk.answer(query)))
+    }
+  }
+
+  /// Looks whether another process has changed the store. If so every question is asked anew, of the new data.
+  @discardableResult
+  func follow() async -> Bool {
+    guard (try? await desk.follow()) == true,
+      let facts = try? await desk.facts(now: WallClock.microseconds())
+    else { return false }
+    queue.post(.shopChanged(facts))
+    return true
+  }
+
+  /// Looks so whenever a file of a folder has changed, until the folder is gone.
+  ///
+  /// It waits on a thread of its own, that of the workers none is kept from its work.
+  func follow(_ folder: FolderWatch) {
+    Task.detached(executorPreference: WorkerThreads(count: 1)) { [self] in
+      while folder.changes() != nil { await follow() }
     }
   }
 

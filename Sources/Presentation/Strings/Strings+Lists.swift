@@ -28,6 +28,8 @@ extension Strings {
     default: "imported \(date.days(days)) ago"
     }
   }
+  /// Another process has imported something while the dashboard was open.
+  public var dataHasChanged: String { "There is new data: all figures are computed anew" }
   /// Data is on its way.
   public var loading: String { "Loading …" }
   /// The heading above what an explanation's figure is made of.

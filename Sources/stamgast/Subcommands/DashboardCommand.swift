@@ -9,7 +9,8 @@ enum DashboardCommand {
   static func session(_ options: Options) async throws -> DashboardSession {
     let dashboard = try dashboardOptions(options)
     let store = try StoreLocation.open(options)
-    return try await DashboardSession(store: store, options: dashboard)
+    return try await DashboardSession(
+      store: store, at: StoreLocation.path(options), options: dashboard)
   }
 
   /// How the dashboard is to be opened; throws where there is no terminal, before any work is done.

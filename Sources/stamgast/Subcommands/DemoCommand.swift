@@ -7,7 +7,7 @@ enum DemoCommand {
   static func session(_ options: Options) async throws -> DashboardSession {
     let dashboard = try DashboardCommand.dashboardOptions(options)
     let store = try await store(in: ResourceFolders())
-    return try await DashboardSession(store: store, options: dashboard)
+    return try await DashboardSession(store: store, at: nil, options: dashboard)
   }
 
   /// A store in memory with the demo shop in it.
