@@ -90,6 +90,9 @@ enum CommandTable {
     CommandSpec(
       command: .imports, options: [.init(option: .rejected), store],
       examples: ["stamgast imports", "stamgast imports --rejected 3"]),
+    CommandSpec(
+      command: .benchmarks, options: [.init(option: .asOf, letter: "d"), store],
+      examples: ["stamgast benchmarks", "stamgast benchmarks --as-of 2025-12-31"]),
     CommandSpec(command: .themes, examples: ["stamgast themes"]),
     CommandSpec(command: .keys),
     CommandSpec(command: .help, arguments: ["[COMMAND]"], argumentCount: 0...1),

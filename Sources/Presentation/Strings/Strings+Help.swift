@@ -9,6 +9,7 @@ extension Strings {
     case .export: "the people of a segment or list, as CSV or JSON"
     case .shop: "show or change the shop's settings"
     case .imports: "what was imported when, and which rows were rejected"
+    case .benchmarks: "the shop's figures beside its last year's and those of other shops"
     case .themes: "the themes there are, each checked"
     case .keys: "the keys of the dashboard"
     case .help: "this help, or that of a command"
@@ -46,6 +47,8 @@ extension Strings {
       ]
     case .shop:
       ["Without a key all settings are listed; with one it is shown; with a value it is set."]
+    case .benchmarks:
+      ["Without a store, or before the first import, only the figures of other shops are shown."]
     case .imports, .themes, .keys, .help: []
     }
   }

@@ -2,7 +2,7 @@
 public enum Subcommand: String, CaseIterable, Sendable {
   /// No word at all: the dashboard.
   case dashboard = ""
-  case demo, `import`, report, export, shop, imports, themes, keys, help
+  case demo, `import`, report, export, shop, imports, benchmarks, themes, keys, help
 }
 
 /// The options of the program, by their names behind `--`.

@@ -23,7 +23,7 @@ enum HelpCommand {
     let spec = CommandTable.spec(command)
     var lines: [String] = []
     if command == .dashboard {
-      lines += wrapped(strings.tagline) + [""]
+      lines += strings.wrapped(strings.tagline) + [""]
       lines.append("\(strings.helpHeading(.usage)): stamgast [COMMAND] [OPTION...] [ARGUMENT...]")
       let rows = CommandTable.all.map { spec in
         ["", spec.synopsis, strings.summary(spec.command)]
@@ -31,9 +31,9 @@ enum HelpCommand {
       lines += section(.commands, rows, strings)
     } else {
       lines.append("\(strings.helpHeading(.usage)): \(spec.synopsis)")
-      lines += [""] + wrapped(strings.summary(command))
+      lines += [""] + strings.wrapped(strings.summary(command))
     }
-    for paragraph in strings.details(command) { lines += [""] + wrapped(paragraph) }
+    for paragraph in strings.details(command) { lines += [""] + strings.wrapped(paragraph) }
     lines += section(.options, spec.allOptions.map { row($0, of: command, strings) }, strings)
     lines += values(of: command, strings)
     lines += section(.examples, spec.examples.map { ["", $0] }, strings)
@@ -75,20 +75,5 @@ enum HelpCommand {
     -> [String]
   {
     rows.isEmpty ? [] : ["", strings.helpHeading(heading)] + TextColumns(rows: rows).lines
-  }
-
-  private static func wrapped(_ text: String) -> [String] {
-    var lines = [""]
-    for word in text.split(separator: " ") {
-      let last = lines[lines.count - 1]
-      if last.isEmpty {
-        lines[lines.count - 1] = String(word)
-      } else if last.count + 1 + word.count <= 80 {
-        lines[lines.count - 1] = last + " " + word
-      } else {
-        lines.append(String(word))
-      }
-    }
-    return lines
   }
 }

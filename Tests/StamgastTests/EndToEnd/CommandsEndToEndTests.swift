@@ -119,6 +119,23 @@ import Testing
     }
   }
 
+  @Test func `benchmarks stand beside the shop's own figures, and alone without a shop`() throws {
+    let shop = try ProgramShop()
+    let alone = try shop.run("benchmarks")
+    #expect(alone.status == 0)
+    try shop.run("import", shop.orders())
+    let run = try shop.run("benchmarks")
+    // One of three came again; nobody has been a customer for a year, and nothing was spent.
+    #expect(run.lines.contains { words($0) == "Customers who ever bought twice 33.3 % –" })
+    #expect(run.lines.contains { words($0) == "Bought again within 365 days – –" })
+    #expect(run.lines.contains { words($0) == "LTV:CAC – –" })
+    for line in alone.lines { #expect(run.lines.contains { $0.hasPrefix(line) }) }
+    #expect(run.lines.allSatisfy { $0.count <= 80 })
+  }
+
+  /// A line with one space between its words.
+  private func words(_ line: String) -> String { line.split(separator: " ").joined(separator: " ") }
+
   @Test func `help, keys, themes and the version need no store`() throws {
     let shop = try ProgramShop()
     for words in [
