@@ -5,16 +5,45 @@
 public struct KaplanMeierCurve: Equatable, Sendable {
   /// The share by day, day 0 first.
   public let shares: [Double]
+  /// Greenwood's sum by day: of d / (n (n - d)) over the days so far with d of n.
+  private let greenwood: [Double]
 
   /// The curve from the number of events and of losses from sight on each day, both from day 0 on and equally long.
   public init(events: [Int], censored: [Int]) {
     var atRisk = events.reduce(0, +) + censored.reduce(0, +)
     var survival = 1.0
-    shares = zip(events, censored).map { event, lost in
-      if event > 0 { survival *= 1 - Double(event) / Double(atRisk) }
+    var sum = 0.0
+    var shares: [Double] = []
+    var greenwood: [Double] = []
+    shares.reserveCapacity(events.count)
+    greenwood.reserveCapacity(events.count)
+    for (event, lost) in zip(events, censored) {
+      if event > 0 {
+        survival *= 1 - Double(event) / Double(atRisk)
+        sum += Double(event) / (Double(atRisk) * Double(atRisk - event))
+      }
       atRisk -= event + lost
-      return 1 - survival
+      shares.append(1 - survival)
+      greenwood.append(sum)
     }
+    self.shares = shares
+    self.greenwood = greenwood
+  }
+
+  /// The 95 % interval of the share by a day; nil while no event has come, and once one has come for everybody at risk.
+  ///
+  /// Greenwood's variance on the scale of log(-log S), which keeps it within 0 and 1: J. D. Kalbfleisch, R. L. Prentice,
+  /// "The Statistical Analysis of Failure Time Data", 1980, 1.3.
+  public func interval(byDay day: Int) -> ClosedRange<Double>? {
+    guard let last = shares.indices.last else { return nil }
+    let index = min(day, last)
+    let survival = 1 - shares[index]
+    guard survival > 0, survival < 1, greenwood[index] > 0 else { return nil }
+    let logarithm = naturalLogarithm(survival)
+    let reach = 1.959_963_984_540_054 * greenwood[index].squareRoot() / -logarithm
+    // S to the power of exp(reach) is the smaller survival, so the larger share.
+    let bounds = [-reach, reach].map { 1 - exponential(logarithm * exponential($0)) }
+    return bounds[0]...bounds[1]
   }
 
   /// The share by a day; beyond the last one it stays as it is, and without customers it is 0.

@@ -46,6 +46,12 @@ import Testing
       #expect(abs(1 - curve.share(byDay: week) - survival) < 0.0005)
     }
     #expect(curve.median == 23)
+    // By hand: S(10) = 18/21 x 16/17 x 14/15; Greenwood's sum 3/(21x18) + 1/(17x16) + 1/(15x14) = 0.016375;
+    // 1.96 x sqrt(0.016375) / -ln 0.752941 = 0.88381; S^exp(+-0.88381): 0.50320 and 0.88936.
+    let interval = curve.interval(byDay: 10)
+    #expect(abs((interval?.lowerBound ?? 0) - (1 - 0.88936)) < 0.00005)
+    #expect(abs((interval?.upperBound ?? 0) - (1 - 0.50320)) < 0.00005)
+    #expect(curve.interval(byDay: 5) == nil)
     #expect(curve.share(byDay: 5) == 0)
     #expect(curve.share(byDay: 1000) == curve.share(byDay: 35))
   }

@@ -1,0 +1,89 @@
+internal import Commerce
+
+/// A step of the ladder from one purchase to the next.
+public struct LadderStep: Equatable, Sendable {
+  /// The number of the purchase: 1 for the first.
+  public var number: Int
+  /// Customers who have made so many.
+  public var customers: Int
+  /// Of these, those who have made the next one, too.
+  public var wentOn: Int
+  /// The share that makes the next one within 365 days, by Kaplan and Meier; undefined while nobody has been seen
+  /// for so long after this one.
+  public var wentOnWithinYear: Figure<Double>
+  /// The first day after this purchase by which half have made the next one, by Kaplan and Meier.
+  public var medianDays: Figure<Int>
+  /// Net revenue of this purchase, in minor units per customer.
+  public var averageNet: Double
+  /// Margin of this purchase, in minor units per customer.
+  public var averageMargin: Double
+
+  /// The share that has made the next one so far; it grows while customers are young.
+  public var wentOnSoFar: Double { Double(wentOn) / Double(customers) }
+}
+
+/// How many customers go on from their first purchase to the second, from the second to the third, and so on.
+///
+/// A purchase is an occasion; who has not gone on yet is lost from sight on the as-of day, as in
+/// `SecondOrder`.
+public struct OrderLadder: Equatable, Sendable {
+  /// The steps from the first purchase on; none without customers.
+  public let steps: [LadderStep]
+  /// Customers whose number of purchases lies beyond the last step.
+  public let customersBeyond: Int
+
+  /// The ladder of a shop's customers.
+  ///
+  /// - Parameter limit: how many steps are given at most.
+  public init(of shop: ShopAsOf, limit: Int = 10) {
+    let occasions = shop.ledger.occasions
+    let (day, net, margin) = (occasions.day.span, occasions.net.span, occasions.margin.span)
+    let length = shop.firstDay.map { shop.asOf.days(since: $0) + 1 } ?? 0
+    var rungs = [Rung](repeating: Rung(length: length), count: length == 0 ? 0 : limit)
+    var beyond = 0
+    for (_, range) in shop.customerOccasions {
+      if range.count > limit { beyond += 1 }
+      for (step, index) in range.prefix(limit).enumerated() {
+        rungs[step].net += net[index]
+        rungs[step].margin += margin[index]
+        if index + 1 < range.upperBound {
+          rungs[step].events[Int(day[index + 1] - day[index])] += 1
+        } else {
+          rungs[step].censored[Int(shop.asOf.number - day[index])] += 1
+        }
+      }
+    }
+    steps = rungs.enumerated().compactMap { $1.step(number: $0 + 1) }
+    customersBeyond = beyond
+  }
+
+  /// What is counted of one step.
+  private struct Rung {
+    var events: [Int]
+    var censored: [Int]
+    var net: Int64 = 0
+    var margin: Int64 = 0
+
+    init(length: Int) {
+      events = [Int](repeating: 0, count: length)
+      censored = events
+    }
+
+    /// nil for a step that nobody has reached.
+    func step(number: Int) -> LadderStep? {
+      let wentOn = events.reduce(0, +)
+      let customers = wentOn + censored.reduce(0, +)
+      guard customers > 0 else { return nil }
+      let curve = KaplanMeierCurve(events: events, censored: censored)
+      let isYearSeen =
+        events.dropFirst(365).contains { $0 > 0 } || censored.dropFirst(365).contains { $0 > 0 }
+      return LadderStep(
+        number: number, customers: customers, wentOn: wentOn,
+        wentOnWithinYear: isYearSeen
+          ? .value(curve.share(byDay: 365)) : .undefined(.nobodyObservable),
+        medianDays: Figure(curve.median, orUndefined: .halfNotReached),
+        averageNet: Double(net) / Double(customers),
+        averageMargin: Double(margin) / Double(customers))
+    }
+  }
+}
