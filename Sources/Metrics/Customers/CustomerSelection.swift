@@ -32,6 +32,10 @@ public enum CustomerSelection: Hashable, Sendable {
   case moved(from: RFMSegment?, since: CalendarDay, to: RFMSegment)
   /// Customers whose first occasion came by a channel.
   case channel(String)
+  /// Customers with an occasion of a kind.
+  case withOccasion(OccasionKind)
+  /// Customers whose last occasion so far is the one of this number; the first is 1.
+  case stoppedAt(occasion: Int)
   /// Customers first seen at least so many days before the as-of day: the mature ones of a horizon.
   case observable(days: Int)
   /// Of the observable, those with a second occasion within the days.
@@ -69,6 +73,7 @@ extension ShopAsOf {
       return periodCustomers(part, period)
     case .cohortCell(let month, let k, let came):
       return cohortCustomers(month, k: k, came: came)
+    case .withOccasion(let kind): return customers(withOccasion: kind)
     case .segment, .cell, .mapField, .moved:
       let figures = figures ?? CustomerFigures(of: self)
       let scores = scores ?? RFMScores(figures)
@@ -100,6 +105,8 @@ extension CustomerFigures {
       return customers { $0.occasions > 1 }
     case .withoutSecondOccasion:
       return customers { $0.occasions == 1 }
+    case .stoppedAt(let number):
+      return customers { $0.occasions == number }
     case .cohort(let month):
       return customers { month.contains($0.firstDay) }
     case .cohortRepeaters(let month, let k):

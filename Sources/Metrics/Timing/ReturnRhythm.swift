@@ -1,4 +1,4 @@
-public import Commerce
+internal import Commerce
 
 /// How often customers return on the days of the week and in the months of the year.
 public struct ReturnRhythm: Equatable, Sendable {

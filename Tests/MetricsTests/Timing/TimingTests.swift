@@ -99,3 +99,24 @@ private func at(_ day: Int) -> CalendarDay { start.advanced(by: day) }
     #expect(ReturnRhythm(of: Shop(purchases: []).now).all.days == 0)
   }
 }
+
+@Suite struct OccasionKindTests {
+  /// Customers are numbered by name: Ann, Bo, Cy, Di.
+  @Test(
+    arguments: [
+      (.all, [0, 1, 2, 3]), (.returning, [0, 1]), (.number(2), [0, 1]), (.number(3), [0]),
+      (.number(4), []), (.returningOn(weekday: 2), [0, 1]), (.returningOn(weekday: 1), [0]),
+      (.returningOn(weekday: 0), []), (.returningIn(month: 4), [1]), (.after(days: 30...30), [0]),
+      (.after(days: 31...369), [1]), (.after(days: 370...500), [0]),
+    ] as [(OccasionKind, [Int32])])
+  func `the customers with an occasion of a kind`(kind: OccasionKind, customers: [Int32]) {
+    #expect(shop.asOf(at(500)).customers(.withOccasion(kind)) == customers)
+  }
+
+  @Test func `who stopped at a purchase is who has reached it without going on`() {
+    let now = shop.asOf(at(500))
+    #expect(now.customers(.stoppedAt(occasion: 1)) == [2, 3])
+    #expect(now.customers(.stoppedAt(occasion: 2)) == [1])
+    #expect(now.customers(.stoppedAt(occasion: 3)) == [0])
+  }
+}
