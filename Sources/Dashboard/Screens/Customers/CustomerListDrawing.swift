@@ -87,7 +87,7 @@ extension CustomerListScreen {
 
   private func table(_ summary: CustomerListSummary, _ context: ScreenContext) -> Table {
     let strings = context.strings
-    let search = search ?? ""
+    let search = list.search
     let count =
       summary.count == summary.unfilteredCount
       ? strings.customers(summary.count)
@@ -99,9 +99,10 @@ extension CustomerListScreen {
           columnTitle(column, strings), alignment: column.isText ? .left : .right,
           minimumWidth: column.minimumWidth, idealWidth: column.idealWidth,
           priority: column.priority, grows: column.field == .name || column.field == .address,
-          sort: column.sort == sort ? (descending ? .descending : .ascending) : nil)
+          sort: column.sort == list.column ? (list.descending ? .descending : .ascending) : nil)
       },
-      rowCount: summary.count, cursor: cursor.row(of: summary.count), offset: cursor.offset,
+      rowCount: summary.count, cursor: list.cursor.row(of: summary.count),
+      offset: list.cursor.offset,
       totals: [
         TableCell(count), TableCell(""), TableCell(""), TableCell(""),
         TableCell(strings.number.count(summary.occasions)), TableCell(context.money(summary.net)),
