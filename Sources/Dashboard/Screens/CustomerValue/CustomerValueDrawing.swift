@@ -61,8 +61,8 @@ extension CustomerValueScreen {
     let strings = context.strings
     let curve = figures.cohorts.marginCurve
     Section(
-      title: strings.curveTitle, note: headline(figures, context), isFocused: part == .curve,
-      glyphs: context.glyphs
+      title: strings.curveTitle, note: headline(figures, width: rect.width, context),
+      isFocused: part == .curve, glyphs: context.glyphs
     ).draw(on: &surface.canvas, in: rect)
     let inner = Section.inner(of: rect)
     if showsTable {
@@ -100,22 +100,28 @@ extension CustomerValueScreen {
     }
   }
 
-  /// LTV, CAC, their ratio and the payback in one line.
-  private func headline(_ figures: CustomerValueFigures, _ context: ScreenContext) -> String {
+  /// LTV, CAC, their ratio and the payback in one line; the month on the curve once one was chosen.
+  private func headline(
+    _ figures: CustomerValueFigures, width: Int, _ context: ScreenContext
+  ) -> String {
     let strings = context.strings
     let summary = figures.summary
     let currency = context.shop.currency
-    if part == .curve, !figures.cohorts.marginCurve.isEmpty {
+    if part == .curve, hasChosenMonth, !figures.cohorts.marginCurve.isEmpty {
       let curve = figures.cohorts.marginCurve
       let place = min(month, curve.count - 1)
       return "M\(place): \(context.money(curve[place]))"
     }
-    return [
-      "LTV " + strings.kpiText(.lifetimeValue, summary.lifetimeValue, currency),
-      "CAC " + strings.kpiText(.customerAcquisitionCost, summary.customerAcquisitionCost, currency),
-      strings.kpiText(.ltvToCac, summary.ltvToCac, currency),
-      strings.paybackWords(summary.paybackMonth),
-    ].joined(separator: " · ")
+    let ltv = "LTV " + strings.kpiText(.lifetimeValue, summary.lifetimeValue, currency)
+    let cac =
+      "CAC " + strings.kpiText(.customerAcquisitionCost, summary.customerAcquisitionCost, currency)
+    let ratio = strings.kpiText(.ltvToCac, summary.ltvToCac, currency)
+    // The chart says the CAC too, and marks the payback.
+    let choices = [
+      [ltv, cac, ratio, strings.paybackWords(summary.paybackMonth)],
+      [ltv, ratio, strings.shortPayback(summary.paybackMonth)], [ltv, ratio],
+    ].map { $0.joined(separator: " · ") }
+    return choices.first { Section.fits(title: strings.curveTitle, note: $0, width: width) } ?? ltv
   }
 }
 
