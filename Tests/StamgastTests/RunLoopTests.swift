@@ -111,7 +111,9 @@ private final class SlowRunner: EffectRunning {
       .loaded(
         .imports([
           ImportRow(
-            id: 1, fileName: "orders.csv", format: "generic-orders", importedAt: "", added: 1,
+            id: 1, fileName: "orders.csv", format: "generic-orders",
+            importedAt: LocalTime(
+              day: CalendarDay(number: 0), secondOfDay: 0), added: 1,
             changed: 0, unchanged: 0, rejected: 0, days: nil)
         ]))
     case .rejectedRows: .loaded(.rejectedRows([]))

@@ -114,7 +114,8 @@ struct DataScreen: ScreenModel {
             strings.importRows(
               new: row.added, changed: row.changed, same: row.unchanged, rejected: row.rejected)
           ],
-          population: strings.importOrigin(format: row.format, at: row.importedAt),
+          population: strings.importOrigin(
+            format: strings.formatLabel(row.format), at: strings.date.moment(row.importedAt)),
           leftOut: row.rejected > 0 ? [strings.rejectionDefinition] : [])
       }
     case .coverage:
