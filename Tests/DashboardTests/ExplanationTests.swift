@@ -167,15 +167,19 @@ import Testing
     #expect(ann?.population == "4 orders, of which 3 count")
   }
 
-  @Test func `every line of panel 0 is explained, with the sum that it is part of`() {
+  @Test func `every line of panel 0 is explained, with the sum or the share that it is part of`() {
     let session = Session().after("0").after([.tab])
-    for place in CoverageItem.allCases.indices {
+    let sum =
+      "2 rejected + 0 replaced + 0 after this day + 1 not counted"
+      + " + 0 in other currencies + 9 counted = 12"
+    // Of the nine that count one names nobody; all have a cost and none is free.
+    let parts =
+      ["1 / 9 counted orders = 11.1 %"] + Array(repeating: "0 / 9 counted orders = 0.0 %", count: 2)
+    let last = Array(repeating: sum, count: 7) + parts + ["Purchases = 8", "Customers = 4"]
+    for (place, words) in last.enumerated() {
       let line = explanation(session.after("g" + String(repeating: "j", count: place)))
       #expect(line?.definition.isEmpty == false)
-      #expect(
-        line?.formula.last
-          == "2 rejected + 0 replaced + 0 after this day + 1 not counted"
-          + " + 0 in other currencies + 9 counted = 12")
+      #expect(line?.formula.last == words)
     }
   }
 

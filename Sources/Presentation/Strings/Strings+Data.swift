@@ -138,6 +138,11 @@ extension Strings {
       + " = \(number.count(rows))"
   }
 
+  /// A part of the counted orders, as a share of them.
+  public func shareOfCounted(_ count: String, of all: String, _ share: String) -> String {
+    "\(count) / \(all) counted orders = \(share)"
+  }
+
   /// Panel 0 counts something.
   public func counted(_ name: String, _ count: String) -> String { "\(name) = \(count)" }
 

@@ -42,19 +42,30 @@ struct CoverageLine: Equatable {
     }
   }
 
-  /// What the line means, with the sum that it is part of.
+  /// What the line means, with the sum or the share that it is part of.
   func explanation(_ coverage: Coverage, _ strings: Strings) -> Explanation {
-    let rejected = coverage.rejectedRows.values.reduce(0, +)
-    return Explanation(
-      title: name, definition: strings.coverageMeaning(item),
-      formula: [
-        strings.counted(name, strings.number.count(count)),
+    var formula = [strings.counted(name, strings.number.count(count))]
+    var population = strings.orders(count)
+    switch item {
+    case .rows, .rejected, .replaced, .later, .notCounted, .otherCurrency, .counted:
+      formula.append(
         strings.coverageSum(
-          rows: coverage.rows, rejected: rejected, replaced: coverage.replacedOrders,
-          later: coverage.ordersAfterAsOf, notCounted: coverage.notCounted,
-          otherCurrency: coverage.ordersInOtherCurrencies, counted: coverage.countedOrders),
-      ],
-      population: why)
+          rows: coverage.rows, rejected: coverage.rejectedRows.values.reduce(0, +),
+          replaced: coverage.replacedOrders, later: coverage.ordersAfterAsOf,
+          notCounted: coverage.notCounted, otherCurrency: coverage.ordersInOtherCurrencies,
+          counted: coverage.countedOrders))
+    case .unidentified, .withoutCost, .withoutOccasion:
+      let share = Figure.ratio(count, per: coverage.countedOrders, orUndefined: .noOrders)
+      formula.append(
+        strings.shareOfCounted(
+          strings.number.count(count), of: strings.number.count(coverage.countedOrders),
+          share.value.map { strings.number.percentage($0) } ?? Strings.dash))
+    case .occasions: population = strings.purchases(count)
+    case .customers: population = strings.customers(count)
+    }
+    return Explanation(
+      title: name, definition: strings.coverageMeaning(item), formula: formula,
+      population: population)
   }
 
   /// All lines, from the rows of the files down to the customers.
