@@ -38,3 +38,13 @@ func exponential(_ x: Double) -> Double {
   return series * Double(sign: .plus, exponent: Int(half), significand: 1)
     * Double(sign: .plus, exponent: Int(k - half), significand: 1)
 }
+
+/// (e^x - 1) / x, and 1 at 0; without the digits that the difference would lose.
+///
+/// Near 0 by its power series, Abramowitz & Stegun 4.2.1.
+func exponentialSlope(_ x: Double) -> Double {
+  guard abs(x) < 0.5 else { return (exponential(x) - 1) / x }
+  var series = 1.0
+  for n in stride(from: 14, through: 2, by: -1) { series = 1 + series * x / Double(n) }
+  return series
+}

@@ -23,6 +23,7 @@ extension Strings {
     case .retention: "Retention by month"
     case .customerValue: "LTV vs CAC by first channel"
     case .segments: "Segments"
+    case .forecast: "Forecast of the next \(Forecast.horizonDays) days"
     case .coupons: "Codes compared"
     case .initiatives: "Initiatives"
     }
@@ -52,6 +53,32 @@ extension Strings {
   /// Customers with an occasion.
   var customersFigure: String { "Customers" }
 
+  /// Names what an earlier forecast said of what came since.
+  var backtestFigure: String { "Backtest" }
+  /// What a forecast made on a day said of the purchases since, and how far they were from it.
+  func backtest(
+    asOf day: CalendarDay?, expected: String, actual: Int, change: String
+  ) -> String {
+    let day = day.map { "as of \(date.day($0)): " } ?? ""
+    return "\(day)\(expected) purchases expected, \(number.count(actual)) came (\(change))"
+  }
+  /// Customers who have not left for good.
+  var stillThereFigure: String { "Still customers" }
+  /// What share of so many customers have not left for good.
+  func stillThere(_ share: String, of customers: Int) -> String {
+    "\(share) of \(number.count(customers))"
+  }
+  /// Purchases that are expected.
+  var expectedPurchasesFigure: String { "Purchases" }
+  /// Net that is expected.
+  var expectedNetFigure: String { "Net" }
+  /// Margin that is expected.
+  var expectedMarginFigure: String { "Margin" }
+  /// The 95 % interval of an estimate.
+  func interval(from lower: String, to upper: String) -> String {
+    "95 %: \(lower) to \(upper)"
+  }
+
   /// How many channels the table leaves out.
   func moreChannels(_ count: Int) -> String { "… and \(number.count(count)) more" }
 
@@ -73,5 +100,5 @@ extension Strings {
 
 /// The sections of the text report.
 enum ReportSection {
-  case overview, retention, customerValue, segments, coupons, initiatives
+  case overview, retention, customerValue, segments, forecast, coupons, initiatives
 }
