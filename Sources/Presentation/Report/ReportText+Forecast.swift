@@ -2,42 +2,53 @@ internal import Commerce
 internal import Metrics
 
 extension ReportText {
-  /// The backtest first, then what is expected with its intervals; where nothing is, the reason.
+  /// The backtest first, then what is expected with its intervals.
   func forecast(
     _ backtest: ForecastBacktest, _ totals: ForecastTotals, _ page: inout ReportPage
   ) {
     heading(.forecast, hasMargin: true, &page)
-    let number = strings.number
-    let currency = page.currency
-    func line(_ name: String, _ text: String) { page.lines.append("  \(fit(name, 18))\(text)") }
-    line(
-      strings.backtestFigure,
+    let (number, currency) = (strings.number, page.currency)
+    let lines = [
+      (strings.backtestFigure, self.backtest(backtest, &page)),
+      (
+        strings.stillThereFigure,
+        page.text(totals.meanPAlive) {
+          strings.stillThere(number.percentage($0), of: totals.customers)
+        }
+      ),
+      (
+        strings.expectedPurchasesFigure,
+        estimate(totals.expectedOccasions, &page) { number.decimal($0, digits: 0) }
+      ),
+      (
+        strings.expectedNetFigure,
+        estimate(totals.futureValue, &page) { number.wholeMoney($0, currency) }
+      ),
+      (
+        strings.expectedMarginFigure,
+        estimate(totals.futureMargin, &page) { number.wholeMoney($0, currency) }
+      ),
+    ]
+    page.lines += lines.map { "  \(fit($0, 18))\($1)" }
+  }
+
+  /// What was expected half-way, and what came since.
+  private func backtest(_ backtest: ForecastBacktest, _ page: inout ReportPage) -> String {
+    page.text(backtest.expectedOccasions) { expected in
       strings.backtest(
-        asOf: backtest.calibrationEnd,
-        expected: page.text(backtest.expectedOccasions) { number.decimal($0.value, digits: 0) },
-        actual: backtest.actualOccasions,
-        change: page.text(backtest.actualChange) { number.change($0) }))
-    line(
-      strings.stillThereFigure,
-      strings.stillThere(
-        page.text(totals.meanPAlive) { number.percentage($0) }, of: totals.customers))
-    func estimate(_ figure: Figure<Estimate>, _ write: (Double) -> String) -> String {
-      page.text(figure) { estimate in
-        let value = write(estimate.value)
-        let gap = String(repeating: " ", count: max(1, 16 - value.count))
-        return gap + value + "   "
-          + strings.interval(
-            from: write(estimate.interval.lowerBound), to: write(estimate.interval.upperBound))
-      }
+        asOf: backtest.calibrationEnd, expected: expected.value, actual: backtest.actualOccasions,
+        change: backtest.actualChange.value)
     }
-    line(
-      strings.expectedPurchasesFigure,
-      estimate(totals.expectedOccasions) { number.decimal($0, digits: 0) })
-    line(
-      strings.expectedNetFigure,
-      estimate(totals.futureValue) { number.wholeMoney($0, currency) })
-    line(
-      strings.expectedMarginFigure,
-      estimate(totals.futureMargin) { number.wholeMoney($0, currency) })
+  }
+
+  /// An estimate in a column of 16, then its interval.
+  private func estimate(
+    _ figure: Figure<Estimate>, _ page: inout ReportPage, _ write: (Double) -> String
+  ) -> String {
+    page.text(figure) { estimate in
+      let ends = [estimate.interval.lowerBound, estimate.interval.upperBound].map(write)
+      return
+        "\(atRight(write(estimate.value), 16))   \(strings.interval(from: ends[0], to: ends[1]))"
+    }
   }
 }

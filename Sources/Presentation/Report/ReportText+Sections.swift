@@ -155,7 +155,7 @@ extension ReportText {
   }
 
   /// Numbers: one column a character, so that they are measured by counting.
-  private func atRight(_ text: String, _ width: Int) -> String {
+  func atRight(_ text: String, _ width: Int) -> String {
     String(repeating: " ", count: max(0, width - text.count)) + text
   }
 

@@ -57,10 +57,10 @@ extension Strings {
   var backtestFigure: String { "Backtest" }
   /// What a forecast made on a day said of the purchases since, and how far they were from it.
   func backtest(
-    asOf day: CalendarDay?, expected: String, actual: Int, change: String
+    asOf day: CalendarDay?, expected: Double, actual: Int, change: Double?
   ) -> String {
-    let day = day.map { "as of \(date.day($0)): " } ?? ""
-    return "\(day)\(expected) purchases expected, \(number.count(actual)) came (\(change))"
+    "as of \(day.map(date.day) ?? Strings.dash): \(number.decimal(expected, digits: 0)) purchases "
+      + "expected, \(number.count(actual)) came (\(change.map(number.change) ?? Strings.dash))"
   }
   /// Customers who have not left for good.
   var stillThereFigure: String { "Still customers" }

@@ -74,7 +74,7 @@ import Testing
 
   @Test func `a cancelled task searches no further`() async {
     let task = Task {
-      withUnsafeCurrentTask { unsafe $0?.cancel() }
+      unsafe withUnsafeCurrentTask { unsafe $0?.cancel() }
       return try LikelihoodPeak.search(from: [1], within: 1e-4...1e4, shape: odds)
     }
     await #expect(throws: CancellationError.self) { try await task.value }
