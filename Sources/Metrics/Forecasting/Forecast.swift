@@ -64,6 +64,18 @@ public struct CustomerForecast: Equatable, Sendable {
   /// Margin per unit of net in the shop.
   var marginRate: Figure<Double>
 
+  /// What is expected of a customer in a shop of a margin rate.
+  public init(
+    history: PurchaseHistory, pAlive: Figure<Double>, expectedOccasions: Figure<Double>,
+    expectedNet: Figure<Double>, marginRate: Figure<Double>
+  ) {
+    self.history = history
+    self.pAlive = pAlive
+    self.expectedOccasions = expectedOccasions
+    self.expectedNet = expectedNet
+    self.marginRate = marginRate
+  }
+
   /// Net expected within the horizon, in minor units.
   public var futureValue: Figure<Double> {
     expectedOccasions.flatMap { occasions in expectedNet.map { occasions * $0 } }

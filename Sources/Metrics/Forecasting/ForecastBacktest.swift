@@ -13,6 +13,18 @@ public struct ForecastBacktest: Equatable, Sendable {
   /// Occasions that they had.
   public var actualOccasions = 0
 
+  /// A backtest with its figures.
+  public init(
+    calibrationEnd: CalendarDay?, customers: Int, repeaters: Int,
+    expectedOccasions: Figure<Estimate>, actualOccasions: Int
+  ) {
+    self.calibrationEnd = calibrationEnd
+    self.customers = customers
+    self.repeaters = repeaters
+    self.expectedOccasions = expectedOccasions
+    self.actualOccasions = actualOccasions
+  }
+
   /// The backtest of a shop, from its customers' figures as of the same day.
   ///
   /// - Throws: `CancellationError` where the task was cancelled.

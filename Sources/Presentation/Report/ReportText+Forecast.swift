@@ -9,9 +9,9 @@ extension ReportText {
     heading(.forecast, hasMargin: true, &page)
     let (number, currency) = (strings.number, page.currency)
     let lines = [
-      (strings.backtestFigure, self.backtest(backtest, &page)),
+      (strings.backtestFact, self.backtest(backtest, &page)),
       (
-        strings.stillThereFigure,
+        strings.stillThereFact,
         page.text(totals.meanPAlive) {
           strings.stillThere(number.percentage($0), of: totals.customers)
         }

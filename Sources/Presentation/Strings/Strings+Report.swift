@@ -53,32 +53,6 @@ extension Strings {
   /// Customers with an occasion.
   var customersFigure: String { "Customers" }
 
-  /// Names what an earlier forecast said of what came since.
-  var backtestFigure: String { "Backtest" }
-  /// What a forecast made on a day said of the purchases since, and how far they were from it.
-  func backtest(
-    asOf day: CalendarDay?, expected: Double, actual: Int, change: Double?
-  ) -> String {
-    "as of \(day.map(date.day) ?? Strings.dash): \(number.decimal(expected, digits: 0)) purchases "
-      + "expected, \(number.count(actual)) came (\(change.map(number.change) ?? Strings.dash))"
-  }
-  /// Customers who have not left for good.
-  var stillThereFigure: String { "Still customers" }
-  /// What share of so many customers have not left for good.
-  func stillThere(_ share: String, of customers: Int) -> String {
-    "\(share) of \(number.count(customers))"
-  }
-  /// Purchases that are expected.
-  var expectedPurchasesFigure: String { "Purchases" }
-  /// Net that is expected.
-  var expectedNetFigure: String { "Net" }
-  /// Margin that is expected.
-  var expectedMarginFigure: String { "Margin" }
-  /// The 95 % interval of an estimate.
-  func interval(from lower: String, to upper: String) -> String {
-    "95 %: \(lower) to \(upper)"
-  }
-
   /// How many channels the table leaves out.
   func moreChannels(_ count: Int) -> String { "… and \(number.count(count)) more" }
 
