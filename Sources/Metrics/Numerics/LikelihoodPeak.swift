@@ -31,18 +31,35 @@ struct LikelihoodPeak: Equatable, Sendable {
   /// Covariance of the parameters' logarithms by the curvature: the inverse of the negative second derivatives.
   let logCovariance: SymmetricMatrix
 
-  /// Climbs to the top by Newton's method on the logarithms of the parameters, until no more than 1e-7 is to be gained.
+  /// Climbs to the highest top that is reached from any of the starts.
+  ///
+  /// - Returns: nil where the highest point that was reached is no top, or lies beyond the limits of the
+  ///   parameters.
+  /// - Throws: `CancellationError` where the task was cancelled; it is asked before each step.
+  static func search(
+    from starts: [[Double]], within limits: ClosedRange<Double>,
+    shape: ([Double]) -> LocalShape
+  ) throws(CancellationError) -> LikelihoodPeak? {
+    var highest: (value: Double, peak: LikelihoodPeak?) = (-.infinity, nil)
+    for start in starts {
+      let end = try climb(from: start, within: limits, shape: shape)
+      // What two starts reach differs in the last digits; a top goes before the slope beside it.
+      let isHigher = end.value > highest.value + 1e-6
+      if isHigher || highest.peak == nil && end.value > highest.value - 1e-6 {
+        highest = end
+      }
+    }
+    return highest.peak
+  }
+
+  /// Climbs by Newton's method on the logarithms of the parameters, until no more than 1e-7 is to be gained.
   ///
   /// Where the function does not curve downwards, or a step does not rise, the curvature is raised until one
   /// does (D. W. Marquardt, "An Algorithm for Least-Squares Estimation of Nonlinear Parameters", J. Soc. Indust.
   /// Appl. Math. 11 (1963), 431-441).
-  ///
-  /// - Returns: nil where there is no top within the limits of the parameters.
-  /// - Throws: `CancellationError` where the task was cancelled; it is asked before each step.
-  static func search(
-    from start: [Double], within limits: ClosedRange<Double>,
-    shape: ([Double]) -> LocalShape
-  ) throws(CancellationError) -> LikelihoodPeak? {
+  private static func climb(
+    from start: [Double], within limits: ClosedRange<Double>, shape: ([Double]) -> LocalShape
+  ) throws(CancellationError) -> (value: Double, peak: LikelihoodPeak?) {
     // On its way the search may pass the limits and come back.
     let bounds = limits.lowerBound / 100...limits.upperBound * 100
     var parameters = start
@@ -55,7 +72,7 @@ struct LikelihoodPeak: Equatable, Sendable {
         continue
       }
       let next = zip(parameters, step.logarithms).map { $0 * exponential($1) }
-      guard next.allSatisfy(bounds.contains) else { return nil }
+      guard next.allSatisfy(bounds.contains) else { break }
       // What a step gains near the top is lost in the rounding of a large sum.
       let isThere = damping < 1e-2 && step.gain < 1e-7 + 1e-13 * abs(current.value)
       let found = shape(next).inLogarithms(of: next)
@@ -65,9 +82,9 @@ struct LikelihoodPeak: Equatable, Sendable {
       } else {
         damping = max(damping * 10, 1e-3)
       }
-      if isThere { return peak(parameters, current, within: limits) }
+      if isThere { return (current.value, peak(parameters, current, within: limits)) }
     }
-    return nil
+    return (current.value, nil)
   }
 
   private static func peak(

@@ -47,8 +47,6 @@ extension Strings {
     "\(Strings.dash) \(self.reason(reason))"
   }
 
-  /// Heads the explanation of a customer's forecast.
-  public func forecastTitle(_ name: String) -> String { "What to expect of \(name)" }
   /// What a customer's forecast means.
   public func forecastDefinition(days: Int) -> String {
     "How likely it is that this customer will come again at all, how many purchases are to be expected within "
@@ -77,7 +75,8 @@ extension Strings {
   }
   /// Whom a forecast learned from.
   public func forecastPopulation(customers: Int, repeaters: Int) -> String {
-    "\(number.count(customers)) customers, \(number.count(repeaters)) of whom came again"
+    "The forecast learned from \(number.count(customers)) customers, \(number.count(repeaters)) of whom "
+      + "came again."
   }
   private func weeks(_ count: Double) -> String { "\(number.decimal(count, digits: 1)) weeks" }
 }

@@ -50,7 +50,7 @@ import Testing
 
   @Test(arguments: [0.001, 0.2, 1, 40, 9000])
   func `the odds of a share are found from anywhere, with their known error`(start: Double) throws {
-    let peak = try LikelihoodPeak.search(from: [start], within: 1e-4...1e4, shape: odds)
+    let peak = try LikelihoodPeak.search(from: [[start]], within: 1e-4...1e4, shape: odds)
     let found = try #require(peak)
     // 60 against 240; the variance of the logarithm of odds is 1/60 + 1/240.
     #expect(abs(found.parameters[0] - 0.25) < 1e-9)
@@ -58,11 +58,11 @@ import Testing
   }
 
   @Test func `a top beyond the limits is none`() throws {
-    #expect(try LikelihoodPeak.search(from: [1], within: 0.3...10, shape: odds) == nil)
+    #expect(try LikelihoodPeak.search(from: [[1]], within: 0.3...10, shape: odds) == nil)
   }
 
   @Test func `a function that rises for ever has no top`() throws {
-    let peak = try LikelihoodPeak.search(from: [1], within: 1e-4...1e4) { parameters in
+    let peak = try LikelihoodPeak.search(from: [[1]], within: 1e-4...1e4) { parameters in
       var shape = LocalShape(parameterCount: 1)
       shape.value = -1 / parameters[0]
       shape.gradient = [1 / (parameters[0] * parameters[0])]
@@ -72,10 +72,32 @@ import Testing
     #expect(peak == nil)
   }
 
+  @Test func `of two tops the higher one is found, whichever start comes first`() throws {
+    // In the logarithm u of the parameter: -(u^2 - 1)^2 + u / 10, with tops near -1 and, higher, near 1.
+    func shape(_ parameters: [Double]) -> LocalShape {
+      let (x, u) = (parameters[0], naturalLogarithm(parameters[0]))
+      var shape = LocalShape(parameterCount: 1)
+      shape.value = -(u * u - 1) * (u * u - 1) + u / 10
+      let slope = -4 * u * (u * u - 1) + 0.1
+      shape.gradient = [slope / x]
+      shape.hessian[0, 0] = (4 - 12 * u * u - slope) / (x * x)
+      return shape
+    }
+    for starts in [[[0.3], [3.0]], [[3.0], [0.3]]] {
+      let peak = try LikelihoodPeak.search(from: starts, within: 1e-4...1e4, shape: shape)
+      let top = try #require(peak).parameters[0]
+      // -4 u (u^2 - 1) + 1/10 = 0 at u = 1.0123.
+      #expect(abs(naturalLogarithm(top) - 1.0123) < 1e-4)
+    }
+    let low = try #require(
+      try LikelihoodPeak.search(from: [[0.3]], within: 1e-4...1e4, shape: shape))
+    #expect(low.parameters[0] < 1)
+  }
+
   @Test func `a cancelled task searches no further`() async {
     let task = Task {
       unsafe withUnsafeCurrentTask { unsafe $0?.cancel() }
-      return try LikelihoodPeak.search(from: [1], within: 1e-4...1e4, shape: odds)
+      return try LikelihoodPeak.search(from: [[1]], within: 1e-4...1e4, shape: odds)
     }
     await #expect(throws: CancellationError.self) { try await task.value }
   }

@@ -55,9 +55,9 @@ struct CustomerOutlookFacts {
     }
   }
 
-  /// How the forecast comes about; nil while it is being made.
-  func explanation(of name: String) -> Explanation? {
-    guard let outlook = outlook.value else { return nil }
+  /// How the forecast comes about; no lines while it is being made.
+  var formula: [String] {
+    guard let outlook = outlook.value else { return [] }
     let strings = context.strings
     let forecast = outlook.forecast
     var formula = [strings.forecastHistory(forecast.history)]
@@ -84,11 +84,8 @@ struct CustomerOutlookFacts {
             actual: outlook.backtest.actualOccasions,
             change: outlook.backtest.actualChange.value))
     }
-    return Explanation(
-      title: strings.forecastTitle(name),
-      definition: strings.forecastDefinition(days: Forecast.horizonDays), formula: formula,
-      population: strings.forecastPopulation(
-        customers: outlook.customers, repeaters: outlook.repeaters),
-      leftOut: strings.leftOutOfCustomerFigures)
+    formula.append(
+      strings.forecastPopulation(customers: outlook.customers, repeaters: outlook.repeaters))
+    return formula
   }
 }
