@@ -45,6 +45,13 @@ import Testing
     }
   }
 
+  @Test func `what to expect of a customer is explained`() {
+    var session = Session().after("6").after([.enter])
+    expectComplete(session, "a customer")
+    session.press("x")
+    #expect(session.squeezed.contains("(b + x)"))
+  }
+
   @Test func `every channel, every cohort and the curve are explained`() {
     var session = Session().after("3")
     for part in CustomerValueScreen.Part.allCases {

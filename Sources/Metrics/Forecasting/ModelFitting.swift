@@ -6,6 +6,8 @@ enum FitLimits {
   static let parameters = 1e-4...1e4
   /// A mean chance to leave below this is none.
   static let leastLeaving = 1e-4
+  /// Customers by whom it is found out where the top of all is.
+  static let sampleSize = 20_000
   /// Beyond this, how much customers spend is not independent of how often they come, as the model takes it.
   /// Then a quarter of the differences in value go with frequency; for CDNOW, where the model's authors find it to
   /// hold, the correlation is 0.11.
@@ -26,11 +28,20 @@ extension BGNBD {
       BGNBD(
         kind: kind, r: parameters[0], alpha: parameters[1], a: parameters[2], b: parameters[3])
     }
-    // The likelihood can have a top where most leave after one purchase, and another where few do.
-    let starts = [[0.5, 8, 0.8, 2], [2, 20, 0.3, 0.2]]
-    let peak = try LikelihoodPeak.search(from: starts, within: FitLimits.parameters) {
-      model($0).logLikelihood(of: statistics)
+    func peak(
+      of statistics: PurchaseStatistics, from starts: [[Double]]
+    ) throws(CancellationError) -> LikelihoodPeak? {
+      try LikelihoodPeak.search(from: starts, within: FitLimits.parameters) {
+        model($0).logLikelihood(of: statistics)
+      }
     }
+    // The likelihood can have a top where most leave after one purchase, and another where few do.
+    var starts = [[0.5, 8, 0.8, 2], [2, 20, 0.3, 0.2]]
+    if statistics.customers > 2 * FitLimits.sampleSize {
+      let sample = statistics.sample(of: FitLimits.sampleSize)
+      starts = try peak(of: sample, from: starts).map { [$0.parameters] } ?? starts
+    }
+    let peak = try peak(of: statistics, from: starts)
     guard let peak else { return .undefined(.degenerate) }
     let best = model(peak.parameters)
     guard best.a / (best.a + best.b) >= FitLimits.leastLeaving else {

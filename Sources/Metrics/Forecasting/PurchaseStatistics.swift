@@ -90,6 +90,28 @@ public struct PurchaseStatistics: Equatable, Sendable {
     groups[groups.count - 1].repeatNet += entry.repeatNet
   }
 
+  /// The histories, without values, of about so many of the customers: of each run of them in the order of the groups
+  /// the last.
+  func sample(of size: Int) -> PurchaseStatistics {
+    let step = max(1, customers / size)
+    var sample = PurchaseStatistics([])
+    sample.longestAge = longestAge
+    var passed = 0
+    for cell in cells {
+      for group in groups[cell.groups] {
+        let taken = (passed + Int(group.customers)) / step - passed / step
+        passed += Int(group.customers)
+        guard taken > 0 else { continue }
+        sample.customers += taken
+        sample.add(
+          Entry(
+            x: Int32(cell.x), lastPurchaseAge: group.lastPurchaseAge, age: Int32(cell.age),
+            repeatNet: 0), count: Int32(taken))
+      }
+    }
+    return sample
+  }
+
   /// How many customers have x occasions after the first, by x from 0 on.
   var customersByX: [Int] {
     var counts = [Int](repeating: 0, count: (cells.last?.x ?? 0) + 1)

@@ -30,7 +30,7 @@ extension Strings {
 
   /// What an earlier forecast expected and what came, in short.
   public func backtestFact(expected: Double, actual: Int) -> String {
-    "\(number.count(actual)) came, \(number.decimal(expected, digits: 0)) expected"
+    "\(number.count(actual)) of \(number.decimal(expected, digits: 0)) expected"
   }
   /// Purchases expected of a customer.
   public var expectedFact: String { "Expected" }

@@ -27,6 +27,18 @@ import Testing
     #expect(statistics.repeatNets == [900, 300, 500, 700])
   }
 
+  @Test func `a sample has every group in its proportion`() {
+    var entries = [Entry](
+      repeating: Entry(x: 0, lastPurchaseAge: 0, age: 50, repeatNet: 0), count: 60)
+    entries += [Entry](
+      repeating: Entry(x: 3, lastPurchaseAge: 20, age: 90, repeatNet: 100), count: 30)
+    entries += (0..<10).map { Entry(x: 4, lastPurchaseAge: 30 + $0, age: 90, repeatNet: 100) }
+    let sample = PurchaseStatistics(entries).sample(of: 20)
+    #expect(sample.customers == 20)
+    #expect(sample.customersByX == [12, 0, 0, 6, 2])
+    #expect(sample.groups.map(\.lastPurchaseAge) == [0, 20, 34, 39])
+  }
+
   @Test func `a shop's customers, by hand`() throws {
     // bob of the golden set tiny: 72.00 on 2023-02-01, 54.00 a year later, 12.35 on 2024-03-20.
     let shop = Shop.tinyNow

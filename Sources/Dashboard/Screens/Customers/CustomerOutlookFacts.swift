@@ -76,13 +76,16 @@ struct CustomerOutlookFacts {
       let reason = figure.undefinedReason.map(strings.undefined) ?? Strings.dash
       formula.append("\(strings.futureNetFact) = \(reason)")
     }
-    if let expected = outlook.backtest.expectedOccasions.value {
+    let backtest = outlook.backtest
+    switch backtest.expectedOccasions {
+    case .value(let expected):
       formula.append(
         "\(strings.backtestFact) "
           + strings.backtest(
-            asOf: outlook.backtest.calibrationEnd, expected: expected.value,
-            actual: outlook.backtest.actualOccasions,
-            change: outlook.backtest.actualChange.value))
+            asOf: backtest.calibrationEnd, expected: expected.value,
+            actual: backtest.actualOccasions, change: backtest.actualChange.value))
+    case .undefined(let reason):
+      formula.append("\(strings.backtestFact) \(strings.undefined(reason))")
     }
     formula.append(
       strings.forecastPopulation(customers: outlook.customers, repeaters: outlook.repeaters))
