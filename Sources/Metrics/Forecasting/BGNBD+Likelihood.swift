@@ -1,8 +1,8 @@
 extension BGNBD {
   /// The log-likelihood of the histories of a shop's customers, with its derivatives by r, alpha, a and b.
   ///
-  /// Eq. (7) of Fader et al. and eq. (7) of Batislam et al.; of an x, the ratios of gamma functions are products
-  /// of x factors, so that they are sums over all customers by the number of them who came that often.
+  /// The likelihoods of Fader et al. and of Batislam et al. differ by c. Ratios of gamma functions whose arguments
+  /// lie x apart are products of x factors: their logarithms add up by how many customers have each factor.
   func logLikelihood(of statistics: PurchaseStatistics) -> LocalShape {
     var shape = LocalShape(parameterCount: 4)
     addGammaRatios(statistics.customersByX, to: &shape)
