@@ -136,7 +136,10 @@ extension CohortsScreen {
     return LineChart(
       series: all, xLabels: months.map { "M\($0)" }, yRange: 0...max(1, highest * 1.05),
       unit: measure.isShare ? "%" : context.shop.currency?.code ?? "",
-      crosshair: max(0, place.column - first), glyphs: context.glyphs
+      crosshair: max(0, place.column - first), glyphs: context.glyphs,
+      endFormat: { [measure] in
+        measure.isShare ? strings.number.percentage($0 / scale) : context.money($0 / scale)
+      }
     ) { strings.number.decimal($0, digits: $0 == $0.rounded() ? 0 : 1) }
   }
 

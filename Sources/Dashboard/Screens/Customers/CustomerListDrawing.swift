@@ -85,6 +85,12 @@ extension CustomerListScreen {
     }
   }
 
+  /// The column that the list is sorted by; that of the net where it is sorted by name.
+  private var figureColumn: Int {
+    let figure = sort == .name ? CustomerColumn.net : sort
+    return CustomerListScreen.columns.firstIndex { $0.sort == figure } ?? 0
+  }
+
   private func table(_ summary: CustomerListSummary, _ context: ScreenContext) -> Table {
     let strings = context.strings
     let search = search ?? ""
@@ -108,7 +114,7 @@ extension CustomerListScreen {
         TableCell(context.money(summary.margin)),
       ],
       emptyText: search.isEmpty ? strings.noCustomers : strings.nothingFound(search),
-      glyphs: context.glyphs
+      essentials: Table.Essentials(figure: figureColumn), glyphs: context.glyphs
     ) { index in
       guard let row = row(index, context) else { return [TableCell("…", role: .dim)] }
       return CustomerListScreen.columns.map { column in

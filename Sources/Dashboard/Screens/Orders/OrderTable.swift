@@ -46,6 +46,7 @@ enum OrderTable {
     row: @escaping (Int) -> OrderRow?
   ) -> Table {
     let shown = shown(hidesCustomer: hidesCustomer)
+    let figure: Field = sort?.column == .margin ? .margin : .net
     return Table(
       columns: shown.map { column in
         TableColumn(
@@ -57,7 +58,9 @@ enum OrderTable {
             ? (sort?.descending == true ? .descending : .ascending) : nil)
       },
       rowCount: count, cursor: cursor, offset: offset, isFocused: isFocused,
-      glyphs: context.glyphs
+      essentials: Table.Essentials(
+        label: shown.firstIndex { $0.field == .day } ?? 0,
+        figure: shown.firstIndex { $0.field == figure } ?? 0), glyphs: context.glyphs
     ) { index in
       guard let order = row(index) else { return [TableCell("…", role: .dim)] }
       return shown.map { column in

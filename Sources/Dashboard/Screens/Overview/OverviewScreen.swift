@@ -188,19 +188,20 @@ struct OverviewScreen: ScreenModel {
     _ figures: OverviewFigures, _ index: Int, on surface: inout Surface, in rect: Rect,
     _ context: ScreenContext
   ) {
-    guard rect.height >= 5 else { return }
-    let inner = Section.inner(of: rect)
-    Section(
+    guard !rect.isEmpty else { return }
+    let inner = rect.height < 5 ? rect : Section.inner(of: rect)
+    let section = Section(
       title: showsTable
         ? context.strings.allFigures : context.strings.history(of: context.strings.kpiName(kpi)),
-      note: costNote(figures, context), isFocused: context.isZoomed, glyphs: context.glyphs
-    ).draw(on: &surface.canvas, in: rect)
+      note: costNote(figures, context), isFocused: context.isZoomed, glyphs: context.glyphs)
+    if inner.y > rect.y { section.draw(on: &surface.canvas, in: rect) }
     if showsTable {
       let table = OverviewTable(figures, context)
       Table(
         columns: table.columns, rowCount: figures.periods.count,
         cursor: tableCursor.row(of: figures.periods.count), offset: tableCursor.offset,
-        isFocused: context.isZoomed, glyphs: context.glyphs
+        isFocused: context.isZoomed, essentials: Table.Essentials(figure: selected + 1),
+        glyphs: context.glyphs
       ) { table.cells($0) }.draw(on: &surface.canvas, in: inner)
     } else {
       chart(figures, index, context).draw(on: &surface.canvas, in: inner)
@@ -235,7 +236,8 @@ struct OverviewScreen: ScreenModel {
         [LineChart.Threshold(value: $0 * scale, label: strings.target)]
       } ?? [],
       yRange: strings.isShare(kpi) && (values.compactMap(\.value).min() ?? 0) < 0.5 ? 0...100 : nil,
-      unit: strings.kpiUnit(kpi, currency), crosshair: index, glyphs: context.glyphs
+      unit: strings.kpiUnit(kpi, currency), crosshair: index, glyphs: context.glyphs,
+      endFormat: { [kpi] in strings.kpiText(kpi, .value($0 / scale), currency) }
     ) { strings.kpiAxis(kpi, $0) }
   }
 }

@@ -18,6 +18,8 @@ extension RetentionScreen {
       let (chart, flow) = layout(context)
       if showsTable {
         drawTable(periods, index, on: &surface, in: chart, context)
+      } else if isCompact(context) {
+        return drawLines(periods[index], on: &surface, context)
       } else {
         drawChart(periods, index, on: &surface, in: chart, context)
       }
@@ -61,7 +63,8 @@ extension RetentionScreen {
       thresholds: context.shop.targets[.customerRetentionRate].map {
         [LineChart.Threshold(value: $0 * 100, label: strings.target)]
       } ?? [],
-      yRange: 0...100, unit: "%", crosshair: index, glyphs: context.glyphs
+      yRange: 0...100, unit: "%", crosshair: index, glyphs: context.glyphs,
+      endFormat: { strings.number.percentage($0 / 100) }
     ) { strings.number.decimal($0, digits: $0 == $0.rounded() ? 0 : 1) }
     chart.draw(on: &surface.canvas, in: inner)
     for x in inner.x..<inner.right {
@@ -72,13 +75,41 @@ extension RetentionScreen {
     }
   }
 
+  /// The period's rate and its flow, one figure a line: where neither chart nor bars fit.
+  private func drawLines(
+    _ period: RetentionPeriod, on surface: inout Surface, _ context: ScreenContext
+  ) {
+    let strings = context.strings
+    let parts = RetentionPart.allCases
+    let list = FigureList(
+      lines: [
+        FigureList.Line(
+          strings.rateOfPeriod(period.period, period.state),
+          strings.kpiText(.customerRetentionRate, period.customerRetentionRate, nil),
+          role: period.state == .complete ? .figure : .inProgress)
+      ]
+        + parts.map {
+          FigureList.Line(
+            strings.retentionPart($0), strings.number.count(period.count($0)), role: .text)
+        },
+      cursor: parts.firstIndex(of: part).map { $0 + 1 })
+    list.draw(on: &surface.canvas, in: context.area)
+    for y in context.area.y..<context.area.bottom {
+      guard let line = list.lineIndex(atX: context.area.x, y: y, in: context.area), line > 0
+      else { continue }
+      surface.onPress(
+        Rect(x: context.area.x, y: y, width: context.area.width, height: 1),
+        .item(part: 1, row: line - 1, column: 0))
+    }
+  }
+
   private func drawTable(
     _ periods: [RetentionPeriod], _ index: Int, on surface: inout Surface, in rect: Rect,
     _ context: ScreenContext
   ) {
     let table = Table(
       columns: RetentionTable.columns(context), rowCount: periods.count, cursor: index,
-      glyphs: context.glyphs
+      essentials: Table.Essentials(figure: RetentionTable.rateColumn), glyphs: context.glyphs
     ) { RetentionTable.cells(periods[$0], context) }
     table.draw(on: &surface.canvas, in: rect)
     for y in rect.y..<rect.bottom {
@@ -132,6 +163,9 @@ extension RetentionScreen {
 
 /// The flows of all periods as a table.
 enum RetentionTable {
+  /// The place of the retention rate.
+  static let rateColumn = 1 + RetentionPart.allCases.count
+
   static func columns(_ context: ScreenContext) -> [TableColumn] {
     let strings = context.strings
     let counts = RetentionPart.allCases.map { part in

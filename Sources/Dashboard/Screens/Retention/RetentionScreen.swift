@@ -145,10 +145,17 @@ struct RetentionScreen: ScreenModel {
       leftOut: strings.leftOutOfCustomerFigures)
   }
 
+  /// Whether there is room for one figure a line only.
+  func isCompact(_ context: ScreenContext) -> Bool {
+    !context.isZoomed && (context.area.height < 9 || context.area.width < 44)
+  }
+
   /// The chart or table above, the flow below; either alone when zoomed.
   func layout(_ context: ScreenContext) -> (chart: Rect, flow: Rect) {
-    if context.isZoomed { return (context.area, context.area.splitBottom(0).bottom) }
-    let wanted = context.area.height >= 14 ? 7 : context.area.height >= 9 ? 6 : 0
+    if context.isZoomed || isCompact(context) {
+      return (context.area, context.area.splitBottom(0).bottom)
+    }
+    let wanted = context.area.height >= 14 ? 7 : 6
     let (chart, flow) = context.area.splitBottom(wanted)
     return (chart, flow)
   }

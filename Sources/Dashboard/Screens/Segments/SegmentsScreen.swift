@@ -48,8 +48,8 @@ struct SegmentsScreen: ScreenModel {
     default:
       if part == .map { return moveField(command) }
       let count = figures.table.segments.count
-      let height = Table.visibleRowCount(
-        height: SegmentsLayout(context, part).table.height - 1, hasTotals: true)
+      let height = TitledTable.visibleRowCount(
+        in: SegmentsLayout(context, part).table, hasTotals: true)
       return cursor.move(command, count: count, height: height) ? .done : nil
     }
     return .done

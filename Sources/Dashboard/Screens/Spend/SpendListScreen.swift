@@ -82,7 +82,8 @@ struct SpendListScreen: ScreenModel {
         rowCount: rows.count, cursor: cursor.row(of: rows.count), offset: cursor.offset,
         totals: [
           TableCell(strings.spendDays(days)), TableCell(""), TableCell(context.money(total)),
-        ], emptyText: strings.noSpendRows, glyphs: context.glyphs
+        ], emptyText: strings.noSpendRows,
+        essentials: Table.Essentials(figure: 2), glyphs: context.glyphs
       ) { index in
         [
           TableCell(strings.date.dayWithWeekday(rows[index].day)),

@@ -37,7 +37,7 @@ struct LineChartLayout {
     guard let last = series.points.last(where: { $0?.value.isFinite ?? false }) ?? nil else {
       return nil
     }
-    let value = chart.format(last.value)
+    let value = chart.endFormat(last.value)
     return series.letter.isEmpty ? value : series.letter + " " + value
   }
 
