@@ -11,7 +11,9 @@ extension Strings {
   /// The table's title.
   public var segmentsTitle: String { "Segments" }
   /// Since when segments are compared.
-  public func movementSince(_ day: CalendarDay) -> String { "± since \(date.day(day))" }
+  public func movementSince(_ day: CalendarDay) -> String {
+    "\(movementColumn) since \(date.day(day))"
+  }
   /// Where the people of a segment came from.
   public func cameFrom(_ day: CalendarDay) -> String { "Came since \(date.day(day)) from:" }
   /// Where people of a segment went.
@@ -23,7 +25,7 @@ extension Strings {
   /// Heads shares of revenue.
   public var netShareColumn: String { "of net" }
   /// Heads movements.
-  public var movementColumn: String { "±" }
+  public var movementColumn: String { isASCII ? "+-" : "±" }
   /// Heads revenue.
   public var revenueColumn: String { "Net" }
   /// Heads the median of days since the last purchase.

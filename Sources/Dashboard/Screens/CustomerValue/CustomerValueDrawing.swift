@@ -150,6 +150,12 @@ struct CustomerValueTables {
       strings.ratio(value) + mark, role: value >= 3 ? .better : value < 1 ? .worse : .text)
   }
 
+  private func moneyColumn(
+    _ title: String, _ minimum: Int, _ ideal: Int, _ priority: Int
+  ) -> TableColumn {
+    column(title, context.moneyWidth(minimum), context.moneyWidth(ideal), priority)
+  }
+
   private func column(_ title: String, _ minimum: Int, _ ideal: Int, _ priority: Int) -> TableColumn
   {
     TableColumn(
@@ -159,8 +165,9 @@ struct CustomerValueTables {
   var channelColumns: [TableColumn] {
     [
       TableColumn(strings.channelColumn, minimumWidth: 11, idealWidth: 20, grows: true),
-      column(strings.panelName(.customers), 9, 10, 0), column("LTV", 9, 11, 0),
-      column(strings.spendColumn, 11, 13, 2), column("CAC", 9, 11, 0), column("LTV:CAC", 9, 10, 0),
+      column(strings.panelName(.customers), 9, 10, 0), moneyColumn("LTV", 9, 11, 0),
+      moneyColumn(strings.spendColumn, 11, 13, 2), moneyColumn("CAC", 9, 11, 0),
+      column("LTV:CAC", 9, 10, 0),
     ]
   }
 
@@ -203,7 +210,8 @@ struct CustomerValueTables {
   var cohortColumns: [TableColumn] {
     [
       TableColumn(strings.cohortColumn, minimumWidth: 8, idealWidth: 9),
-      column(strings.sizeColumn, 5, 6, 1), column("LTV", 9, 10, 0), column("CAC", 9, 10, 0),
+      column(strings.sizeColumn, 5, 6, 1), moneyColumn("LTV", 9, 10, 0),
+      moneyColumn("CAC", 9, 10, 0),
       column("LTV:CAC", 9, 10, 0), column(strings.kpiShortName(.payback), 8, 9, 2),
     ]
   }
@@ -225,7 +233,7 @@ struct CustomerValueTables {
   var curveColumns: [TableColumn] {
     [
       TableColumn(strings.monthColumn, minimumWidth: 5, idealWidth: 6),
-      column(strings.marginSeries, 10, 14, 0), column(strings.againstCac, 10, 14, 0),
+      moneyColumn(strings.marginSeries, 10, 14, 0), column(strings.againstCac, 10, 14, 0),
     ]
   }
 

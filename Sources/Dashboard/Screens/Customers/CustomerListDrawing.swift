@@ -27,6 +27,9 @@ extension CustomerListScreen {
       self.sort = sort
     }
 
+    /// Whether it holds amounts of money.
+    var isMoney: Bool { field == .net || field == .margin }
+
     /// Whether it holds words; the others hold numbers and stand right.
     var isText: Bool {
       switch field {
@@ -103,7 +106,8 @@ extension CustomerListScreen {
       columns: CustomerListScreen.columns.map { column in
         TableColumn(
           columnTitle(column, strings), alignment: column.isText ? .left : .right,
-          minimumWidth: column.minimumWidth, idealWidth: column.idealWidth,
+          minimumWidth: column.isMoney ? context.moneyWidth(column.minimumWidth) : column.minimumWidth,
+          idealWidth: column.isMoney ? context.moneyWidth(column.idealWidth) : column.idealWidth,
           priority: column.priority, grows: column.field == .name || column.field == .address,
           sort: column.sort == sort ? (descending ? .descending : .ascending) : nil)
       },

@@ -200,9 +200,12 @@ struct OrderCardScreen: ScreenModel {
         TableColumn(strings.productColumn, minimumWidth: 16, idealWidth: 36, grows: true),
         TableColumn(strings.skuColumn, minimumWidth: 8, idealWidth: 16, priority: 3),
         TableColumn(strings.quantityColumn, alignment: .right, minimumWidth: 4, idealWidth: 4),
-        TableColumn(strings.priceColumn, alignment: .right, minimumWidth: 9, idealWidth: 11),
         TableColumn(
-          strings.costFact, alignment: .right, minimumWidth: 9, idealWidth: 11, priority: 1),
+          strings.priceColumn, alignment: .right, minimumWidth: context.moneyWidth(9),
+          idealWidth: context.moneyWidth(11)),
+        TableColumn(
+          strings.costFact, alignment: .right, minimumWidth: context.moneyWidth(9),
+          idealWidth: context.moneyWidth(11), priority: 1),
       ],
       rowCount: card.lines.count, cursor: cursor.row(of: card.lines.count), offset: cursor.offset,
       emptyText: strings.noLines, glyphs: context.glyphs

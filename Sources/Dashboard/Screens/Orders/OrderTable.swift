@@ -17,6 +17,9 @@ enum OrderTable {
     let idealWidth: Int
     let priority: Int
     let sort: OrderColumn?
+
+    /// Whether it holds amounts of money.
+    var isMoney: Bool { field == .total || field == .net || field == .margin }
   }
 
   static let columns: [Column] = [
@@ -51,7 +54,8 @@ enum OrderTable {
       columns: shown.map { column in
         TableColumn(
           title(column.field, context.strings), alignment: column.alignment,
-          minimumWidth: column.minimumWidth, idealWidth: column.idealWidth,
+          minimumWidth: column.isMoney ? context.moneyWidth(column.minimumWidth) : column.minimumWidth,
+          idealWidth: column.isMoney ? context.moneyWidth(column.idealWidth) : column.idealWidth,
           priority: column.priority,
           grows: column.field == (hidesCustomer ? .channel : .customer),
           sort: column.sort != nil && column.sort == sort?.column

@@ -32,17 +32,22 @@ extension RetentionScreen {
     _ context: ScreenContext
   ) {
     let strings = context.strings
-    let framed = rect.height >= 8
+    let figure = strings.periodFigure(
+      strings.date.period(periods[index].period),
+      strings.kpiText(.customerRetentionRate, periods[index].customerRetentionRate, nil),
+      periods[index].state)
+    guard rect.height > 3 else {
+      surface.canvas.write(figure, x: rect.x, y: rect.y, role: .figure, clip: rect)
+      Sparkline(
+        values: periods.map(\.customerRetentionRate.value), role: .seriesA, glyphs: context.glyphs
+      ).draw(on: &surface.canvas, in: rect.inset(top: 1).splitTop(1).top)
+      return
+    }
+    let framed = rect.height >= 7
     let inner = framed ? Section.inner(of: rect) : rect
     if framed {
-      Section(
-        title: strings.retentionChart(rule),
-        note: strings.periodFigure(
-          strings.date.period(periods[index].period),
-          strings.kpiText(.customerRetentionRate, periods[index].customerRetentionRate, nil),
-          periods[index].state),
-        glyphs: context.glyphs
-      ).draw(on: &surface.canvas, in: rect)
+      Section(title: strings.retentionChart(rule), note: figure, glyphs: context.glyphs).draw(
+        on: &surface.canvas, in: rect)
     }
     func series(_ letter: String, _ role: StyleRole, _ value: (RetentionPeriod) -> Figure<Double>)
       -> LineChart.Series

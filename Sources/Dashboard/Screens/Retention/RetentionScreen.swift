@@ -155,8 +155,12 @@ struct RetentionScreen: ScreenModel {
     if context.isZoomed || isCompact(context) {
       return (context.area, context.area.splitBottom(0).bottom)
     }
-    let wanted = context.area.height >= 14 ? 7 : 6
-    let (chart, flow) = context.area.splitBottom(wanted)
+    if context.area.height >= 14 {
+      let (chart, flow) = context.area.splitBottom(7)
+      return (chart, flow)
+    }
+    // A chart of so few rows says nothing: figure, sparkline and a blank line, or the rows of a table.
+    let (chart, flow) = context.area.splitTop(showsTable ? context.area.height - 6 : 3)
     return (chart, flow)
   }
 }

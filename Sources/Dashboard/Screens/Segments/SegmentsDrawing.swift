@@ -72,7 +72,8 @@ extension SegmentsScreen {
       columns: [
         TableColumn(strings.segmentFact, minimumWidth: 15, idealWidth: 18, grows: true),
         column(strings.shortPanelName(.customers), 6, 8, 0), column(strings.shareColumn, 6, 8, 0),
-        column(strings.movementColumn, 5, 8, 1), column(strings.revenueColumn, 9, 12, 2),
+        column(strings.movementColumn, 5, 8, 1), 
+        column(strings.revenueColumn, context.moneyWidth(9), context.moneyWidth(12), 2),
         column(strings.netShareColumn, 7, 8, 4), column(strings.silentColumn, 6, 10, 3),
       ],
       rowCount: segments.count, cursor: cursor.row(of: segments.count), offset: cursor.offset,

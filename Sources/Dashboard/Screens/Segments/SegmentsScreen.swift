@@ -165,7 +165,7 @@ struct SegmentsLayout {
     // Title, header, eleven segments, their total and a blank line; five fields of the map in the same height.
     let (upper, lower) = area.splitTop(area.height >= 22 ? 18 : area.height)
     let (left, right) = upper.splitLeft(
-      area.width >= 110 ? max(57, area.width * 9 / 20) : 27)
+      area.width >= 110 ? max(57, area.width * 9 / 20) : area.width >= 70 ? 27 : 25)
     map = left.inset(right: 2, bottom: area.height >= 22 ? 1 : 0)
     table = right
     meaning = lower

@@ -68,7 +68,7 @@ public struct SegmentMap: Equatable, Sendable {
   }
 
   /// Draws fields of equal size: with whole names, else with names in two lines where there are rows for
-  /// them, else with short names, else with numbers only. Where a field has one line, number and short name
+  /// them, else with short names, else with numbers only. Where a field has one line, short name and number
   /// share it. Where there are fewer lines than rows, those around the cursor are drawn.
   public func draw(on canvas: inout Canvas, in rect: Rect) {
     let area = grid(in: rect)
@@ -128,7 +128,8 @@ public struct SegmentMap: Equatable, Sendable {
     {
       return .wrapped
     }
-    return height == 1 || fit({ [$0.shortLabel] }) ? .short : .none
+    if height == 1 { return fit { [$0.shortLabel + " " + $0.value] } ? .short : .none }
+    return fit { [$0.shortLabel] } ? .short : .none
   }
 
   private func names(of field: Field, _ naming: Naming) -> [String] {
@@ -152,7 +153,7 @@ public struct SegmentMap: Equatable, Sendable {
     let value = field.value + ramp
     guard inner.height > 1 else {
       let room = inner.width - TextWidth.width(of: value) - 1
-      let label = room >= 3 ? TextWidth.padded(field.shortLabel, to: room) + " " : ""
+      let label = naming == .short ? TextWidth.padded(field.shortLabel, to: room) + " " : ""
       canvas.write(
         TextWidth.clipped(label + value, to: inner.width), x: inner.x, y: inner.y, role: role,
         bold: isCursor, clip: inner)
