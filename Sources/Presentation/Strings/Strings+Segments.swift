@@ -18,6 +18,18 @@ extension Strings {
   public func cameFrom(_ day: CalendarDay) -> String { "Came since \(date.day(day)) from:" }
   /// Where people of a segment went.
   public func wentTo(_ day: CalendarDay) -> String { "Left since \(date.day(day)) for:" }
+  /// The bars of shares.
+  public var sharesTitle: String { "Who they are, what they bring" }
+  /// Heads shares of customers.
+  public var shareOfCustomers: String { "of customers" }
+  /// Heads shares of revenue.
+  public var shareOfNet: String { "of net" }
+  /// The table of who moved.
+  public func movementTitle(_ day: CalendarDay) -> String { "Moved since \(date.day(day))" }
+  /// How to read it.
+  public var movementNote: String { "rows: from, columns: to; unshaded: stayed" }
+  /// Heads the segments that people moved from.
+  public var movementFrom: String { "From" }
   /// Stands for people who were no customers yet.
   public var notACustomer: String { "first purchase" }
   /// Heads shares.

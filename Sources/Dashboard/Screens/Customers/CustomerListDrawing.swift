@@ -106,7 +106,8 @@ extension CustomerListScreen {
       columns: CustomerListScreen.columns.map { column in
         TableColumn(
           columnTitle(column, strings), alignment: column.isText ? .left : .right,
-          minimumWidth: column.isMoney ? context.moneyWidth(column.minimumWidth) : column.minimumWidth,
+          minimumWidth: column.isMoney
+            ? context.moneyWidth(column.minimumWidth) : column.minimumWidth,
           idealWidth: column.isMoney ? context.moneyWidth(column.idealWidth) : column.idealWidth,
           priority: column.priority, grows: column.field == .name || column.field == .address,
           sort: column.sort == sort ? (descending ? .descending : .ascending) : nil)

@@ -108,7 +108,8 @@ struct OrderCardScreen: ScreenModel {
         FigureList.Line(
           strings.statusColumn, card.row.status.isEmpty ? Strings.dash : card.row.status),
       ]
-      + (money.filter { !last.contains($0.0) } + last.flatMap { name in money.filter { $0.0 == name } })
+      + (money.filter { !last.contains($0.0) }
+      + last.flatMap { name in money.filter { $0.0 == name } })
       .map { FigureList.Line($0.0, $0.1) }
     let lines = card.lines.map { line in
       FigureList.Line(

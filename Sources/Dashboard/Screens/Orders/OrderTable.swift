@@ -54,7 +54,8 @@ enum OrderTable {
       columns: shown.map { column in
         TableColumn(
           title(column.field, context.strings), alignment: column.alignment,
-          minimumWidth: column.isMoney ? context.moneyWidth(column.minimumWidth) : column.minimumWidth,
+          minimumWidth: column.isMoney
+            ? context.moneyWidth(column.minimumWidth) : column.minimumWidth,
           idealWidth: column.isMoney ? context.moneyWidth(column.idealWidth) : column.idealWidth,
           priority: column.priority,
           grows: column.field == (hidesCustomer ? .channel : .customer),

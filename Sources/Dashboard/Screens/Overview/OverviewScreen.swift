@@ -189,23 +189,38 @@ struct OverviewScreen: ScreenModel {
     _ context: ScreenContext
   ) {
     guard !rect.isEmpty else { return }
+    // Where a chart is taller than it need be, the periods' figures stand below it.
+    let (upper, lower) = rect.splitBottom(rect.height >= 36 && !showsTable ? 16 : 0)
+    drawHistory(figures, index, asTable: showsTable, on: &surface, in: upper, context)
+    drawHistory(figures, index, asTable: true, on: &surface, in: lower, context)
+  }
+
+  private func drawHistory(
+    _ figures: OverviewFigures, _ index: Int, asTable: Bool, on surface: inout Surface,
+    in rect: Rect, _ context: ScreenContext
+  ) {
+    guard !rect.isEmpty else { return }
+    let strings = context.strings
     let inner = rect.height < 5 ? rect : Section.inner(of: rect)
-    let section = Section(
-      title: showsTable
-        ? context.strings.allFigures : context.strings.history(of: context.strings.kpiName(kpi)),
-      note: costNote(figures, context), isFocused: context.isZoomed, glyphs: context.glyphs)
-    if inner.y > rect.y { section.draw(on: &surface.canvas, in: rect) }
-    if showsTable {
-      let table = OverviewTable(figures, context)
-      Table(
-        columns: table.columns, rowCount: figures.periods.count,
-        cursor: tableCursor.row(of: figures.periods.count), offset: tableCursor.offset,
-        isFocused: context.isZoomed, essentials: Table.Essentials(figure: selected + 1),
+    if inner.y > rect.y {
+      Section(
+        title: asTable ? strings.allFigures : strings.history(of: strings.kpiName(kpi)),
+        note: costNote(figures, context), isFocused: context.isZoomed && asTable == showsTable,
         glyphs: context.glyphs
-      ) { table.cells($0) }.draw(on: &surface.canvas, in: inner)
-    } else {
-      chart(figures, index, context).draw(on: &surface.canvas, in: inner)
+      ).draw(on: &surface.canvas, in: rect)
     }
+    guard asTable else {
+      return chart(figures, index, context).draw(on: &surface.canvas, in: inner)
+    }
+    let table = OverviewTable(figures, context)
+    let count = figures.periods.count
+    // Beside the chart the table follows the period that all figures are of.
+    Table(
+      columns: table.columns, rowCount: count,
+      cursor: showsTable ? tableCursor.row(of: count) : index, offset: tableCursor.offset,
+      isFocused: context.isZoomed && showsTable,
+      essentials: Table.Essentials(figure: selected + 1), glyphs: context.glyphs
+    ) { table.cells($0) }.draw(on: &surface.canvas, in: inner)
   }
 
   /// How many costs are known, wherever margin stands and fewer than half are.

@@ -21,7 +21,10 @@ extension RetentionScreen {
       } else if isCompact(context) {
         return drawLines(periods[index], on: &surface, context)
       } else {
-        drawChart(periods, index, on: &surface, in: chart, context)
+        // Where a chart is taller than it need be, the periods' figures stand below it.
+        let (upper, lower) = chart.splitBottom(chart.height >= 36 ? 15 : 0)
+        drawChart(periods, index, on: &surface, in: upper, context)
+        drawTable(periods, index, on: &surface, in: lower, context)
       }
       drawFlow(periods[index], on: &surface, in: flow, context)
     }
@@ -112,6 +115,7 @@ extension RetentionScreen {
     _ periods: [RetentionPeriod], _ index: Int, on surface: inout Surface, in rect: Rect,
     _ context: ScreenContext
   ) {
+    guard !rect.isEmpty else { return }
     let table = Table(
       columns: RetentionTable.columns(context), rowCount: periods.count, cursor: index,
       essentials: Table.Essentials(figure: RetentionTable.rateColumn), glyphs: context.glyphs

@@ -16,6 +16,8 @@ extension SegmentsScreen {
       drawMap(figures, on: &surface, in: layout.map, context)
       drawTable(figures, on: &surface, in: layout.table, context)
       drawMeaning(figures, on: &surface.canvas, in: layout.meaning, context)
+      drawShares(figures, on: &surface.canvas, in: layout.shares, context)
+      drawMovement(figures, on: &surface.canvas, in: layout.movement, context)
     }
   }
 
@@ -72,7 +74,7 @@ extension SegmentsScreen {
       columns: [
         TableColumn(strings.segmentFact, minimumWidth: 15, idealWidth: 18, grows: true),
         column(strings.shortPanelName(.customers), 6, 8, 0), column(strings.shareColumn, 6, 8, 0),
-        column(strings.movementColumn, 5, 8, 1), 
+        column(strings.movementColumn, 5, 8, 1),
         column(strings.revenueColumn, context.moneyWidth(9), context.moneyWidth(12), 2),
         column(strings.netShareColumn, 7, 8, 4), column(strings.silentColumn, 6, 10, 3),
       ],
@@ -150,12 +152,11 @@ extension SegmentsScreen {
       TableCell(strings.number.count(row.customers)),
       TableCell(row.customerShare.value.map { strings.number.percentage($0) } ?? Strings.dash),
       TableCell(
-        movement.map { strings.number.signed(strings.number.count($0)) } ?? Strings.dash,
-        role: .dim),
+        movement.map { strings.number.signed(strings.number.count($0)) } ?? Strings.dash),
       TableCell(
         strings.number.wholeMoney(Double(row.netRevenue), context.shop.currency)),
       TableCell(
-        row.netRevenueShare.value.map { strings.number.percentage($0) } ?? Strings.dash, role: .dim),
+        row.netRevenueShare.value.map { strings.number.percentage($0) } ?? Strings.dash),
       TableCell(
         row.medianDaysSinceLastOrder.value.map { strings.number.decimal($0, digits: 0) + " d" }
           ?? Strings.dash),

@@ -99,7 +99,6 @@ public struct LineChart {
     let layout = LineChartLayout(chart: self, rect: rect)
     layout.drawAxes(on: &canvas)
     layout.drawThresholds(on: &canvas)
-    layout.drawCrosshair(on: &canvas)
     layout.drawCurves(on: &canvas)
     layout.drawThresholdLabels(on: &canvas)
     layout.drawCrosshairMarks(on: &canvas)

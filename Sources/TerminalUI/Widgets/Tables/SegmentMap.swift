@@ -4,16 +4,16 @@ public struct SegmentMap: Equatable, Sendable {
   public struct Field: Equatable, Sendable {
     /// Its name.
     public var label: String
-    /// The same in two lines, for narrower fields; the second may be empty.
+    /// The same in several lines, for narrower fields; empty where it has no such form.
     public var wrappedLabel: [String]
     /// The same in a word, for the narrowest.
     public var shortLabel: String
     /// Its number.
     public var value: String
-    /// Its shade, 0 to 6; nil for none.
+    /// Its shade, 0 to 4; nil for none.
     public var step: Int?
 
-    /// A field; a step outside of 0...6 counts as the nearest. Without further names it has the one.
+    /// A field; a step outside of 0...4 counts as the nearest. Without further names it has the one.
     public init(
       label: String, wrappedLabel: [String] = [], shortLabel: String = "", value: String, step: Int?
     ) {
@@ -67,8 +67,8 @@ public struct SegmentMap: Equatable, Sendable {
     return nil
   }
 
-  /// Draws fields of equal size: with whole names, else with names in two lines where there are rows for
-  /// them, else with short names, else with numbers only. Where a field has one line, short name and number
+  /// Draws fields of equal size: with whole names, else with those that do not fit in lines of their own where there are rows
+  /// for them, else with short names, else with numbers only. Where a field has one line, short name and number
   /// share it. Where there are fewer lines than rows, those around the cursor are drawn.
   public func draw(on canvas: inout Canvas, in rect: Rect) {
     let area = grid(in: rect)
@@ -115,11 +115,12 @@ public struct SegmentMap: Equatable, Sendable {
   /// The longest names that fit in all fields: names that are cut say less than none, and different ones
   /// beside each other look like a mistake.
   private func naming(in area: Rect) -> Naming {
+    // A blank stands before each name.
     let width = (area.columns(fields.first?.count ?? 0).map(\.width).min() ?? 0) - 1
     let height = area.rows(min(fields.count, area.height)).map(\.height).min() ?? 0
     func fit(_ names: (Field) -> [String]) -> Bool {
       fields.joined().allSatisfy { field in
-        names(field).allSatisfy { TextWidth.width(of: $0) < width }
+        names(field).allSatisfy { TextWidth.width(of: $0) <= width }
       }
     }
     if height >= 2, fit({ [$0.label] }) { return .whole }
@@ -132,10 +133,10 @@ public struct SegmentMap: Equatable, Sendable {
     return fit { [$0.shortLabel] } ? .short : .none
   }
 
-  private func names(of field: Field, _ naming: Naming) -> [String] {
+  private func names(of field: Field, _ naming: Naming, width: Int) -> [String] {
     switch naming {
     case .whole: [field.label]
-    case .wrapped: field.wrappedLabel.filter { !$0.isEmpty }
+    case .wrapped: TextWidth.width(of: field.label) <= width ? [field.label] : field.wrappedLabel
     case .short: [field.shortLabel]
     case .none: []
     }
@@ -159,14 +160,14 @@ public struct SegmentMap: Equatable, Sendable {
         bold: isCursor, clip: inner)
       return
     }
-    let names = names(of: field, naming)
+    let names = names(of: field, naming, width: inner.width)
     var y = inner.y + (inner.height - names.count - 1) / 2
     for name in names {
       canvas.write(name, x: inner.x, y: y, role: role, clip: inner)
       y += 1
     }
+    // Not bold: in five and twenty places that is a quarter of the panel's bytes.
     canvas.write(
-      TextWidth.clipped(value, to: inner.width), x: inner.x, y: y, role: role, bold: true,
-      clip: inner)
+      TextWidth.clipped(value, to: inner.width), x: inner.x, y: y, role: role, clip: inner)
   }
 }

@@ -111,12 +111,13 @@ public struct Table {
       let columns = self.placed(placed, for: totals, isNarrow: isNarrow, in: rect)
       draw(totals, at: y, columns: columns, on: &canvas, in: rect, over: nil, bold: true)
     }
-    if !isNarrow, let thumb = ScrollWindow.thumb(offset: first, count: rowCount, height: visible) {
-      for line in 0..<visible {
-        let isThumb = thumb.contains(line)
+    if !isNarrow, !placed.isEmpty,
+      let thumb = ScrollWindow.thumb(offset: first, count: rowCount, height: visible)
+    {
+      for line in thumb {
         canvas.write(
-          isThumb ? glyphs.scrollBar.thumb : glyphs.scrollBar.track, x: rect.right - 1,
-          y: rect.y + header + line, role: isThumb && isFocused ? .borderFocused : .border)
+          glyphs.scrollBar, x: rect.right - 1, y: rect.y + header + line,
+          role: isFocused ? .borderFocused : .text)
       }
     }
   }
