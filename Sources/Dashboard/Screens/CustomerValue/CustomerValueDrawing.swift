@@ -124,7 +124,7 @@ extension CustomerValueScreen {
       "CAC " + strings.kpiText(.customerAcquisitionCost, summary.customerAcquisitionCost, currency),
       strings.kpiText(.ltvToCac, summary.ltvToCac, currency),
       strings.paybackWords(summary.paybackMonth),
-    ].joined(separator: " · ")
+    ].joined(separator: ", ")
   }
 }
 
