@@ -61,19 +61,7 @@ extension Strings {
   public func wrappedSegmentName(_ segment: RFMSegment) -> [String] {
     // A word that is longer is parted as a book would part it.
     segment == .hibernating
-      ? ["Hiber-", "nating"] : wrappedAfterFirstLine(segmentName(segment), width: 9)
-  }
-
-  /// Two lines: as many words in the first as fit, the others in the second.
-  private func wrappedAfterFirstLine(_ name: String, width: Int) -> [String] {
-    let words = name.split(separator: " ").map(String.init)
-    var first = words.first ?? ""
-    var used = 1
-    while used < words.count, first.count + 1 + words[used].count <= width {
-      first += " " + words[used]
-      used += 1
-    }
-    return [first, words.dropFirst(used).joined(separator: " ")].filter { !$0.isEmpty }
+      ? ["Hiber-", "nating"] : wrapped(segmentName(segment), width: 9)
   }
 
   /// The name of an RFM segment in at most nine characters, for the fields of the map.
