@@ -98,10 +98,10 @@ import Testing
   @Test func `fields of equal size hold name and number`() {
     #expect(
       drawn(24, 5) { map.draw(on: &$0, in: $1) } == [
-        "R 5  new       champions",
-        "     12        7",
-        "R 1  lost      at risk",
-        "     90        4",
+        "     new       champions",
+        "R 5  12        7",
+        "     lost      at risk",
+        "R 1  90        4",
         "        1         5",
       ])
   }

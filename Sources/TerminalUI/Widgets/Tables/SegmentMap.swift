@@ -77,7 +77,8 @@ public struct SegmentMap: Equatable, Sendable {
     for (row, lane) in lanes(in: rect) {
       if row < rowLabels.count {
         TableCell(rowLabels[row], role: .axis).draw(
-          on: &canvas, x: rect.x, y: lane.y + (lane.height - 1) / 2, width: area.x - rect.x - 1,
+          on: &canvas, x: rect.x, y: lane.y + valueLine(naming, height: lane.height),
+          width: area.x - rect.x - 1,
           alignment: .right)
       }
       for (column, place) in lane.columns(fields[row].count).enumerated() {
@@ -133,6 +134,17 @@ public struct SegmentMap: Equatable, Sendable {
     return fit { [$0.shortLabel] } ? .short : .none
   }
 
+  /// The line of a field on which its number stands: the same in all fields of a row, below the longest name.
+  private func valueLine(_ naming: Naming, height: Int) -> Int {
+    let nameLines =
+      switch naming {
+      case .whole, .short: height > 1 ? 1 : 0
+      case .wrapped: fields.joined().map(\.wrappedLabel.count).max() ?? 0
+      case .none: 0
+      }
+    return max(0, height - nameLines - 1) / 2 + nameLines
+  }
+
   private func names(of field: Field, _ naming: Naming, width: Int) -> [String] {
     switch naming {
     case .whole: [field.label]
@@ -161,10 +173,9 @@ public struct SegmentMap: Equatable, Sendable {
       return
     }
     let names = names(of: field, naming, width: inner.width)
-    var y = inner.y + (inner.height - names.count - 1) / 2
-    for name in names {
-      canvas.write(name, x: inner.x, y: y, role: role, clip: inner)
-      y += 1
+    let y = inner.y + valueLine(naming, height: inner.height)
+    for (line, name) in names.enumerated() {
+      canvas.write(name, x: inner.x, y: y - names.count + line, role: role, clip: inner)
     }
     // Not bold: in five and twenty places that is a quarter of the panel's bytes.
     canvas.write(
