@@ -1,4 +1,5 @@
 import Commerce
+import Metrics
 import Presentation
 public import TerminalUI
 
@@ -32,7 +33,7 @@ extension DashboardState {
       parts = [strings.asOf(asOf, isLatest: asOf == shop.latestDay), strings.grainName(grain)]
       if let currency = shop.currency { parts.append(currency.code) }
     }
-    if let share = shop.knownCostShare, share < 0.5 {
+    if let share = shop.knownCosts.share(asOf: asOf), share < 0.5 {
       parts.append(strings.costsKnown(share: share))
     }
     if hidesPersonalData { parts.append(strings.namesHidden) }
@@ -123,7 +124,11 @@ extension DashboardState {
     let (words, text, help) =
       switch prompt {
       case .search(let text, _): (strings.searchPrompt, text, strings.searchHelp)
-      case .export(let path): (strings.exportPrompt, path, strings.exportHelp)
+      case .export(let path):
+        (
+          leavesNamesOut ? strings.exportPromptWithoutNames : strings.exportPrompt, path,
+          strings.exportHelp
+        )
       }
     surface.canvas.fill(rect, role: .footer)
     var x = surface.canvas.write(words + " ", x: rect.x, y: rect.y, role: .footerKey, clip: rect)
@@ -139,6 +144,11 @@ extension DashboardState {
       surface.canvas.write(
         help, x: rect.right - 1 - helpWidth, y: rect.y, role: .footer, clip: rect)
     }
+  }
+
+  /// Whether the list that is about to be exported would name people if they were not hidden.
+  private var leavesNamesOut: Bool {
+    hidesPersonalData && screen.model.export(context)?.list.namesPeople == true
   }
 
   /// The commands that do something now, the most telling first.

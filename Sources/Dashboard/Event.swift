@@ -61,16 +61,27 @@ public struct ExportRequest: Equatable, Sendable {
     case spend(SpendListQuery)
     /// A table of figures: its columns and its rows.
     case table(columns: [String], rows: [[ExportValue]])
+
+    /// Whether its rows name people.
+    var namesPeople: Bool {
+      switch self {
+      case .customers, .orders: true
+      case .spend, .table: false
+      }
+    }
   }
 
   /// What is written.
   public var list: List
   /// The file; JSON if its name ends so, else CSV.
   public var path: String
+  /// Whether names and addresses stay out of it.
+  public var hidesPersonalData: Bool
 
   /// A list for a file.
-  public init(list: List, path: String) {
+  public init(list: List, path: String, hidesPersonalData: Bool = false) {
     self.list = list
     self.path = path
+    self.hidesPersonalData = hidesPersonalData
   }
 }

@@ -1,4 +1,5 @@
 public import Commerce
+public import Metrics
 public import Presentation
 
 /// What every screen needs to know of the shop.
@@ -13,8 +14,8 @@ public struct ShopFacts: Equatable, Sendable {
   public var latestDay: CalendarDay?
   /// Days that an occasion keeps its customer active.
   public var activityWindowDays: Int
-  /// Share of all counted orders whose cost is known; nil without orders, or where a margin rate stands in.
-  public var knownCostShare: Double?
+  /// How much of what was sold has a known cost.
+  public var knownCosts: KnownCosts
   /// Whether any spend was imported.
   public var hasSpend: Bool
   /// How long ago the newest import was, in words; empty without any.
@@ -25,16 +26,16 @@ public struct ShopFacts: Equatable, Sendable {
   /// The facts of a shop.
   public init(
     name: String = "", currency: Currency? = nil, firstDay: CalendarDay? = nil,
-    latestDay: CalendarDay? = nil, activityWindowDays: Int = 365, knownCostShare: Double? = nil,
-    hasSpend: Bool = false,
-    importAge: String = "", targets: [KPI: Double] = [:]
+    latestDay: CalendarDay? = nil, activityWindowDays: Int = 365,
+    knownCosts: KnownCosts = KnownCosts(), hasSpend: Bool = false, importAge: String = "",
+    targets: [KPI: Double] = [:]
   ) {
     self.name = name
     self.currency = currency
     self.firstDay = firstDay
     self.latestDay = latestDay
     self.activityWindowDays = activityWindowDays
-    self.knownCostShare = knownCostShare
+    self.knownCosts = knownCosts
     self.hasSpend = hasSpend
     self.importAge = importAge
     self.targets = targets

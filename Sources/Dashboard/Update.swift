@@ -114,7 +114,11 @@ private func enter(_ key: Key, in state: inout DashboardState) -> [Effect] {
   case (.enter, .export(let path)):
     state.prompt = nil
     guard !path.isEmpty, let export = state.screen.model.export(state.context) else { return [] }
-    return [.export(ExportRequest(list: export.list, path: path))]
+    return [
+      .export(
+        ExportRequest(
+          list: export.list, path: path, hidesPersonalData: state.hidesPersonalData))
+    ]
   case (.up, .search), (.down, .search), (.pageUp, .search), (.pageDown, .search):
     // The list stays at hand while it narrows.
     guard let command = state.keyMap.command(for: key) else { return [] }
@@ -176,20 +180,25 @@ private func perform(_ command: Command, in state: inout DashboardState) -> [Eff
 }
 
 private func performOnScreen(_ command: Command, in state: inout DashboardState) -> [Effect] {
-  var model = state.screen.model
-  let action = model.handle(command, state.context)
-  state.screen.model = model
-  switch action {
-  case .open(let screen):
-    state.isZoomed = false
-    state.drilled.append(screen)
-  case .go(let panel, let screen):
-    state.go(to: panel)
-    if let screen { state.roots[panel] = screen }
-  case .tell(let message): state.message = message
-  case .done, nil: break
-  }
+  let context = state.context
+  state.letScreen { $0.handle(command, context) }
   return []
+}
+
+extension DashboardState {
+  /// Lets the screen change itself, and does what comes of it.
+  fileprivate mutating func letScreen(_ change: (inout any ScreenModel) -> ScreenAction?) {
+    var model = screen.model
+    let action = change(&model)
+    screen.model = model
+    switch action {
+    case .open(let screen):
+      isZoomed = false
+      drilled.append(screen)
+    case .tell(let message): self.message = message
+    case .done, nil: break
+    }
+  }
 }
 
 private func performOnOverlay(
@@ -241,16 +250,16 @@ private func mouse(
       return []
     }
     guard let target = picture(of: state).target(x: x, y: y) else { return [] }
+    let context = state.context
     switch target {
     case .command(let command): return perform(command, in: &state)
     case .header(let column):
-      var model = state.screen.model
-      model.sort(byHeader: column, state.context)
-      state.screen.model = model
+      state.letScreen { $0.sort(byHeader: column, context) }
     case .item(let part, let row, let column):
-      var model = state.screen.model
-      model.choose(part: part, row: row, column: column, state.context)
-      state.screen.model = model
+      state.letScreen { model in
+        model.choose(part: part, row: row, column: column, context)
+        return .done
+      }
       if action == .doublePress { return perform(.open, in: &state) }
     }
     return []

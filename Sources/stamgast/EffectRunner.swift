@@ -3,8 +3,18 @@ import Presentation
 import Storage
 import System
 
-/// Carries out what the dashboard wants done, and posts what comes of it.
-final class EffectRunner: Sendable {
+/// What carries out what the dashboard wants done beside the terminal; what comes of it is posted to the loop's queue.
+protocol EffectRunning: Sendable {
+  /// Begins to answer a question.
+  func load(_ query: DataQuery)
+  /// A question needs no answer any more.
+  func cancel(_ query: DataQuery)
+  /// Begins to write a list to a file.
+  func export(_ request: ExportRequest)
+}
+
+/// Carries it out on the workers, by asking a desk.
+final class EffectRunner: EffectRunning {
   private let desk: ShopDesk
   private let workers: WorkerThreads
   private let queue: EventQueue
@@ -18,7 +28,6 @@ final class EffectRunner: Sendable {
     self.strings = strings
   }
 
-  /// Begins to answer a question.
   func load(_ query: DataQuery) {
     Task.detached(executorPreference: workers) { [self] in
       if await follow() { return }
@@ -54,7 +63,6 @@ final class EffectRunner: Sendable {
     }
   }
 
-  /// Begins to write a list to a file.
   func export(_ request: ExportRequest) {
     Task.detached(executorPreference: workers) { [desk, queue, strings] in
       do {
@@ -62,7 +70,9 @@ final class EffectRunner: Sendable {
         queue.post(
           .message(
             Message(
-              strings.exported(outcome.written, leftOut: outcome.leftOut, path: request.path))))
+              strings.exported(
+                outcome.written, leftOut: outcome.leftOut, path: request.path,
+                isWithoutNames: outcome.isWithoutNames))))
       } catch {
         queue.post(.message(Message(ErrorMessages(strings).text(of: error), isError: true)))
       }

@@ -11,6 +11,11 @@ enum CustomerExport {
     "AcceptsMarketing", "CustomerId",
   ]
 
+  /// The columns while names and addresses are hidden.
+  static let namelessColumns = [
+    "Customer", "Country", "Purchases", "Net", "Margin", "FirstOrder", "LastOrder", "Segment",
+  ]
+
   /// A customer's row; amounts in the currency.
   static func row(
     _ person: CustomerDetails, _ figure: CustomerFigure, segment: String, _ currency: Currency?
@@ -36,6 +41,17 @@ enum CustomerExport {
       .text(person.key.contains("@") ? "" : person.key),
     ]
   }
+
+  /// The same under what the person is called on screen while names are hidden.
+  static func namelessRow(
+    _ person: CustomerRow, called name: String, segment: RFMSegment?, _ currency: Currency?
+  ) -> [ListExport.Cell] {
+    [
+      .text(name), .text(person.country), .count(person.orders), .money(person.net, currency),
+      .money(person.margin, currency), .day(person.firstDay), .day(person.lastDay),
+      .text(segment?.rawValue ?? ""),
+    ]
+  }
 }
 
 /// Orders as rows of a list that leaves the program.
@@ -44,15 +60,18 @@ enum OrderExport {
     "Order", "Day", "Customer", "Status", "Channel", "Total", "Net", "Margin", "Currency",
   ]
 
-  /// An order's row: `total` in the order's own currency, net and margin in it too.
+  /// The columns while names and addresses are hidden.
+  static let namelessColumns = columns.filter { $0 != "Customer" }
+
+  /// An order's row: `total` in the order's own currency, net and margin in it too; without a customer where names
+  /// are hidden.
   static func row(
-    id: String, day: CalendarDay, customer: String, status: String, channel: String, total: Int64,
+    id: String, day: CalendarDay, customer: String?, status: String, channel: String, total: Int64,
     net: Int64, margin: Int64, _ currency: Currency?
   ) -> [ListExport.Cell] {
-    [
-      .text(id), .day(day), .text(customer), .text(status), .text(channel),
-      .money(total, currency), .money(net, currency), .money(margin, currency),
-      .text(currency?.code ?? ""),
+    [.text(id), .day(day)] + (customer.map { [.text($0)] } ?? []) + [
+      .text(status), .text(channel), .money(total, currency), .money(net, currency),
+      .money(margin, currency), .text(currency?.code ?? ""),
     ]
   }
 }

@@ -1,13 +1,12 @@
 import Dashboard
 import NcursesBackend
 import Presentation
-import System
 import TerminalUI
 
 /// The loop between the terminal and the dashboard: wait, let it happen, show.
 struct RunLoop {
   private var state: DashboardState
-  private let runner: EffectRunner
+  private let runner: any EffectRunning
   private let queue: EventQueue
   private let clock = ContinuousClock()
   /// What the terminal said while an answer was waited for.
@@ -19,19 +18,23 @@ struct RunLoop {
 
   /// How long a frame waits for answers that are on their way, so that what comes at once is shown at once
   /// and not after a frame that says it is loading.
-  private static let patience = Duration.milliseconds(60)
+  private let patience: Duration
   /// Drawn at least so often while keys keep coming.
   private static let longestUnseen = Duration.milliseconds(100)
 
   /// A loop over a dashboard.
-  init(state: DashboardState, runner: EffectRunner, queue: EventQueue) {
+  init(
+    state: DashboardState, runner: any EffectRunning, queue: EventQueue,
+    patience: Duration = .milliseconds(60)
+  ) {
     self.state = state
     self.runner = runner
     self.queue = queue
+    self.patience = patience
   }
 
   /// Runs until the user quits or the terminal is gone.
-  mutating func run(on terminal: inout NcursesTerminal) {
+  mutating func run(on terminal: inout some LoopTerminal & ~Copyable) {
     state.size = terminal.size
     state.glyphs = terminal.glyphs
     state.strings = Strings(isASCII: terminal.isASCII)
@@ -54,7 +57,9 @@ struct RunLoop {
   /// What has happened: answers that are there already, else what the terminal or an answer says within the time.
   ///
   /// Waiting uses up the wake-up of an answer, so the queue is looked into before and behind it.
-  private mutating func nextEvents(on terminal: inout NcursesTerminal, timeout: Duration?)
+  private mutating func nextEvents(
+    on terminal: inout some LoopTerminal & ~Copyable, timeout: Duration?
+  )
     -> [Event]
   {
     let answers = queue.take() + typedAhead
@@ -69,7 +74,9 @@ struct RunLoop {
   ///
   /// Who types ahead knows what will come: a key is for what the keys before it bring up, so that is waited
   /// for. The same key again only goes further the same way, but for Enter.
-  private mutating func obey(_ events: [Event], on terminal: inout NcursesTerminal) -> Bool {
+  private mutating func obey(_ events: [Event], on terminal: inout some LoopTerminal & ~Copyable)
+    -> Bool
+  {
     for event in events {
       if case .terminal(let input) = event {
         if input != lastInput || input == .key(.enter) {
@@ -85,7 +92,7 @@ struct RunLoop {
   /// Waits a moment for the answers that the screen lacks; false when the program is to end. What the
   /// terminal says meanwhile is kept for afterwards.
   @discardableResult
-  private mutating func awaitAnswers(on terminal: inout NcursesTerminal) -> Bool {
+  private mutating func awaitAnswers(on terminal: inout some LoopTerminal & ~Copyable) -> Bool {
     while state.isWaiting {
       var answers = queue.take()
       if answers.isEmpty {
@@ -102,11 +109,13 @@ struct RunLoop {
   }
 
   /// Does what the dashboard wants done; false when the program is to end.
-  private mutating func carryOut(_ effects: [Effect], on terminal: inout NcursesTerminal) -> Bool {
+  private mutating func carryOut(
+    _ effects: [Effect], on terminal: inout some LoopTerminal & ~Copyable
+  ) -> Bool {
     for effect in effects {
       switch effect {
       case .load(let query):
-        patienceEnd = clock.now + Self.patience
+        patienceEnd = clock.now + patience
         runner.load(query)
       case .cancel(let query): runner.cancel(query)
       case .export(let request): runner.export(request)

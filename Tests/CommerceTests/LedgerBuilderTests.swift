@@ -84,13 +84,26 @@ import Testing
     #expect(built.ledger.channels[Int(built.ledger.occasions.channel[0])] == "dated")
   }
 
-  @Test func `orders of one moment stand by their ids byte by byte`() throws {
+  @Test func `of a customer's orders of one moment the first is so by its id, byte by byte`() throws
+  {
     // "E-10" comes before "E-9".
+    let ledger = build([
+      try facts(9, 1, "2024-03-01", 12, total: 100, cost: 0, channel: "later"),
+      try facts(10, 1, "2024-03-01", 12, total: 100, cost: 0, channel: "first"),
+    ]).ledger
+    #expect(ledger.channels[Int(ledger.occasions.channel[0])] == "first")
+  }
+
+  @Test func `orders stand in order of time, whoever gave them`() throws {
     let orders = [
-      try facts(9, 1, "2024-03-01", 12, total: 100, cost: 0),
-      try facts(10, 1, "2024-03-01", 12, total: 100, cost: 0),
+      try facts(1, 2, "2024-03-02", 9, total: 100, cost: 0),
+      try facts(2, 1, "2024-03-01", 17, total: 100, cost: 0),
+      try facts(3, nil, "2024-03-01", 12, total: 100, cost: 0),
+      try facts(4, 2, "2024-03-01", 8, total: 100, cost: 0),
+      try facts(5, 1, "2024-03-01", nil, total: 100, cost: 0),
+      try facts(6, 3, "2024-03-01", 12, total: 100, cost: 0),
     ]
-    #expect(build(orders).orders.row == [10, 9])
+    #expect(build(orders).orders.row == [5, 4, 3, 6, 2, 1])
   }
 
   @Test func `codes of orders in an occasion are used, others are not`() throws {
@@ -113,14 +126,23 @@ import Testing
     #expect(days.margin.reduce(0, +) == 18_185 + 1_700 - 400)
   }
 
-  @Test func `the orders come with their customer, those without an occasion last`() throws {
+  @Test func `the orders come with their customer and what is special about them`() throws {
     let orders = build(try tiny()).orders
-    #expect(orders.row == [1, 2, 3, 4, 28, 8, 9, 12, 13, 14])
-    #expect(orders.customer == [0, 0, 0, 1, 1, 2, 2, 3, 3, -1])
-    #expect(orders.marks[5] == .withoutOccasion)
-    #expect(orders.marks[8] == .withoutOccasion)
-    #expect(orders.marks[9] == .unidentified)
-    #expect(orders.marks[4] == .withoutCost)
+    #expect(orders.row == [1, 4, 8, 2, 3, 9, 12, 13, 14, 28])
+    #expect(orders.customer == [0, 1, 2, 0, 0, 2, 3, 3, -1, 1])
+    #expect(orders.marks[2] == .withoutOccasion)
+    #expect(orders.marks[7] == .withoutOccasion)
+    #expect(orders.marks[8] == .unidentified)
+    #expect(orders.marks[9] == .withoutCost)
+  }
+
+  @Test(arguments: [
+    ("2022-12-31", 0), ("2023-01-10", 0), ("2023-01-11", 1), ("2023-03-05", 3), ("2024-03-21", 10),
+  ])
+  func `the first order on or after a day is found`(day: String, place: Int) throws {
+    let day = try #require(CalendarDay(iso: day))
+    #expect(build(try tiny()).orders.firstPlace(on: day) == place)
+    #expect(OrderColumns().firstPlace(on: day) == 0)
   }
 
   @Test func `somebody without any occasion is no customer`() throws {

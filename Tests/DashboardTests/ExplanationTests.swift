@@ -141,8 +141,67 @@ import Testing
     #expect(session.lines == first)
   }
 
+  @Test(arguments: Route.screens)
+  func `every screen explains what is under its cursor`(route: Route) {
+    let session = Session().after(route.keys)
+    guard let explanation = explanation(session) else {
+      Issue.record("nothing explains \(route)")
+      return
+    }
+    #expect(!explanation.title.isEmpty)
+    #expect(!explanation.definition.isEmpty)
+    #expect(!explanation.formula.isEmpty)
+    #expect(!explanation.population.isEmpty)
+    #expect(session.state.availableCommands.contains(.explain))
+  }
+
+  @Test func `a customer is explained by scores and purchases`() {
+    // Ann: 200 net and 90 margin in three purchases, the last one 136 days before.
+    let ann = explanation(Session().after([.character("6"), .enter]))
+    #expect(ann?.title == "Ann Appelboom")
+    #expect(ann?.formula.prefix(3) == ["Purchases = 3", "Net = € 200.00", "Margin = € 90.00"])
+    #expect(
+      ann?.formula.contains { $0.hasPrefix("R 2: 136 days ago; F ") && $0.contains("3 purchases") }
+        == true)
+    #expect(ann?.formula.contains("Segment = R 2, FM 4: At risk") == true)
+    #expect(ann?.population == "4 orders, of which 3 count")
+  }
+
+  @Test func `every line of panel 0 is explained, with the sum or the share that it is part of`() {
+    let session = Session().after("0").after([.tab])
+    let sum =
+      "2 rejected + 0 replaced + 0 after this day + 1 not counted"
+      + " + 0 in other currencies + 9 counted = 12"
+    // Of the nine that count one names nobody; all have a cost and none is free.
+    let parts =
+      ["1 / 9 counted orders = 11.1 %"] + Array(repeating: "0 / 9 counted orders = 0.0 %", count: 2)
+    let last = Array(repeating: sum, count: 7) + parts + ["Purchases = 8", "Customers = 4"]
+    for (place, words) in last.enumerated() {
+      let line = explanation(session.after("g" + String(repeating: "j", count: place)))
+      #expect(line?.definition.isEmpty == false)
+      #expect(line?.formula.last == words)
+    }
+  }
+
+  @Test func `an import and a rejected row are explained`() {
+    let data = Session().after("0")
+    #expect(explanation(data)?.formula == ["10 new + 0 changed + 0 same + 2 rejected"])
+    let row = explanation(data.after([.enter]))
+    #expect(row?.title == "orders_2024.csv, line 7")
+    #expect(row?.formula == ["Total: “orders_2024.csv”: not an amount like 1234.50"])
+  }
+
+  @Test func `lists are explained by what they add up to`() {
+    let orders = explanation(Session().after(Route.deeper[1].keys))
+    #expect(orders?.formula == ["Net = € 80.00", "Margin = € 35.00"])
+    #expect(orders?.population.hasPrefix("2 orders, ") == true)
+    let spend = explanation(Session().after(Route.deeper[6].keys))
+    #expect(spend?.formula == ["Spend = € 42.00"])
+    #expect(spend?.population.hasPrefix("2 days, ") == true)
+  }
+
   @Test func `where there is nothing to explain that is said`() {
-    let session = Session().after(Route.deeper[0].keys).after("x")
+    let session = Session(desk: .silent).after("x")
     #expect(session.state.overlay == nil)
     #expect(session.footer == "Nothing to explain under the cursor")
   }

@@ -43,15 +43,15 @@ import Testing
     #expect(session.wanted(by: .enter).isEmpty)
   }
 
-  @Test(arguments: Route.panels)
-  func `every panel has something to export`(route: Route) {
+  @Test(arguments: Route.screens)
+  func `every screen has something to export`(route: Route) {
     var session = Session().after(route.keys)
     session.press("e")
     #expect(session.state.prompt != nil)
     #expect(session.state.availableCommands.contains(.export))
     let wanted = session.wanted(by: .enter)
     guard case .export(let request)? = wanted.first else {
-      Issue.record("the panel exports")
+      Issue.record("the screen exports")
       return
     }
     #expect(request.path.hasSuffix(".csv"))
@@ -61,8 +61,61 @@ import Testing
     }
   }
 
+  /// What an export of the screen writes.
+  private func exported(_ session: Session) -> ExportRequest.List? {
+    guard case .export(let request)? = session.after("e").wanted(by: .enter).first else {
+      return nil
+    }
+    return request.list
+  }
+
+  @Test func `the focused table is what a panel exports`() {
+    guard case .table(let columns, let rows)? = exported(Session().after("0").after([.tab])),
+      case .table(_, let segments)? = exported(Session().after("5")),
+      case .table(_, let map)? = exported(Session().after("5").after([.tab]))
+    else {
+      Issue.record("both panels export tables")
+      return
+    }
+    #expect(columns == ["Part", "Value", "Why"])
+    #expect(rows.map { $0[1] }.prefix(2) == [.number(12), .number(2)])
+    #expect(segments.count == 11)
+    #expect(segments.contains { $0.prefix(3) == [.text("At risk"), .number(1), .number(0.25)] })
+    // Ann's is recency 2, FM 4.
+    #expect(map[3][0] == .text("R2"))
+    #expect(map[3][4] == .number(1))
+  }
+
+  @Test func `the parts of a figure are exported as numbers`() {
+    #expect(
+      exported(Session().after(Route.deeper[0].keys))
+        == .table(
+          columns: ["Part", "Value"],
+          rows: [
+            [.text("Net revenue of counted orders"), .number(80)],
+            [.text("Counted orders"), .number(2)],
+          ]))
+  }
+
+  @Test func `a card exports the customer's orders, an order its lines`() {
+    let card = Session().after([.character("6"), .enter])
+    #expect(
+      exported(card) == .orders(OrderListQuery(orders: .ofCustomer(0), asOf: day("2025-06-17"))))
+    guard case .table(let columns, let rows)? = exported(card.after([.enter])) else {
+      Issue.record("an order exports its lines")
+      return
+    }
+    #expect(columns == ["Product", "SKU", "Qty", "Price", "Cost"])
+    // The cancelled one of 99: two pieces, and a line of nothing whose cost is unknown.
+    #expect(
+      rows == [
+        [.text("Coffee"), .text("Coffee"), .number(2), .number(49.5), .number(5)],
+        [.text("Coffee"), .text(""), .number(0), .number(0), .number(nil)],
+      ])
+  }
+
   @Test func `a screen without a list says so`() {
-    let session = Session().after(Route.deeper[0].keys).after("e")
+    let session = Session(desk: .silent).after("e")
     #expect(session.state.prompt == nil)
     #expect(session.footer.contains("There is no list to export here"))
   }

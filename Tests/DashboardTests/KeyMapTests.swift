@@ -65,6 +65,22 @@ import Testing
   }
 
   @Test(arguments: Route.screens)
+  func `no key does anything that help does not list`(route: Route) {
+    for position in positions(route) {
+      let listed = Set(position.state.availableCommands)
+      for binding in bindings where !listed.contains(binding.command) {
+        guard let key = binding.keys.first else { continue }
+        var before = position.state
+        before.message = nil
+        var after = position.after([key]).state
+        after.message = nil
+        #expect(position.wanted(by: key).isEmpty, "\(key.label) on \(route)")
+        #expect(after == before, "\(key.label) on \(route)")
+      }
+    }
+  }
+
+  @Test(arguments: Route.screens)
   func `all keys of a command do the same`(route: Route) {
     let start = Session().after(route.keys)
     for binding in bindings {

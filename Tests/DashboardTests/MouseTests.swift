@@ -37,10 +37,18 @@ import Testing
     }
     session.mouse(.press, on: "Purchases")
     #expect(session.state.answers[list(.orders, descending: true)] != nil)
+    #expect(session.footer == "Sorted by purchases, highest first")
     session.mouse(.press, on: "Purchases")
     #expect(session.state.answers[list(.orders, descending: false)] != nil)
+    #expect(session.footer == "Sorted by purchases, lowest first")
     session.mouse(.press, on: "Customer  ")
     #expect(session.state.answers[list(.name, descending: false)] != nil)
+  }
+
+  @Test func `a press on a header of orders sorts and says so too`() {
+    var session = Session().after(Route.deeper[1].keys)
+    session.mouse(.press, on: "Margin")
+    #expect(session.footer == "Sorted by margin, highest first")
   }
 
   @Test func `the wheel moves the cursor`() {

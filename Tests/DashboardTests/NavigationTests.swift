@@ -95,9 +95,60 @@ import Testing
     #expect(session.squeezed.contains("1 customer 3 € 200.00 € 90.00"))
   }
 
-  @Test func `a tile opens the panel that is about it`() {
-    #expect(Session().after([.enter]).state.panel == .retention)
-    #expect(Session().after([.right, .right, .enter]).state.panel == .customerValue)
+  @Test func `a tile opens its panel below the overview, and Esc finds the tile again`() {
+    for (keys, way) in [("", "Overview › Retention"), ("ll", "Overview › LTV vs CAC")] {
+      let overview = Session().after(keys)
+      let opened = overview.after([.enter])
+      #expect(opened.breadcrumb.contains(way))
+      #expect(opened.state.panel == .overview)
+      #expect(opened.after([.escape]).lines == overview.lines)
+    }
+  }
+
+  @Test func `a panel opened from a tile leaves the panel of that name as it was`() {
+    let session = Session().after("3").after([.tab]).after("1ll").after([.enter, .tab])
+    #expect(session.after("3").lines == Session().after("3").after([.tab]).lines)
+    #expect(session.after("3").breadcrumb.contains("up to 17 Jun 2025"))
+  }
+
+  @Test(arguments: ["ll", "llll", "lllll"])
+  func `tiles of lifetime value open the figures of their own day`(keys: String) {
+    // The tile's month is May; Cas' order of June is in none of its figures.
+    let session = Session(width: 120, height: 40).after(keys).after([.enter])
+    #expect(session.breadcrumb.contains("all of history up to 31 May 2025"))
+    // Margin 90 + 20 + 50 + 30 over four customers; spend of 42 for them.
+    #expect(session.squeezed.contains("LTV € 47.50 · 4.5 : 1 · payback M0"))
+    #expect(session.squeezed.contains("CAC € 10.50"))
+    let parts = session.after([.enter])
+    #expect(parts.squeezed.contains("Margin of all their purchases € 190.00"))
+    #expect(parts.after([.enter]).squeezed.contains("4 customers 7 € 430.00 € 190.00"))
+    #expect(parts.after("G").after([.enter]).squeezed.contains("2 days € 42.00"))
+  }
+
+  @Test func `the tile of the acquisition cost opens the spend and the people of its period`() {
+    let session = Session().after("lll").after([.enter])
+    #expect(session.squeezed.contains("Spend € 12.00"))
+    #expect(session.squeezed.contains("First-time 1"))
+    #expect(session.after([.enter]).squeezed.contains("1 day € 12.00"))
+    #expect(session.after("j").after([.enter]).text.contains("Dee Dijkstra"))
+  }
+
+  @Test func `the parts of a figure follow the as-of day`() {
+    // The order value of May: 80 of two orders; of February: 40 of one.
+    var session = Session().after("Gh").after([.enter])
+    #expect(session.squeezed.contains("Counted orders 2"))
+    session.press(",,,,")
+    #expect(session.breadcrumb.contains("Feb 2025"))
+    #expect(session.squeezed.contains("Net revenue of counted orders € 40.00"))
+    #expect(session.after([.enter]).squeezed.contains("1 order "))
+  }
+
+  @Test func `parts of a figure that there was not yet say so`() {
+    var session = Session().after("4G").after([.enter])
+    #expect(session.breadcrumb.contains("Cohort May 2025"))
+    session.press(",,")
+    #expect(session.text.contains("There is no such figure as of 30 Apr 2025."))
+    #expect(session.state.screen.model.commands(session.state.context).isEmpty)
   }
 
   @Test func `a card keeps the person's name, whether it was opened with names hidden or not`() {

@@ -46,6 +46,38 @@ import Testing
     }
   }
 
+  @Test(arguments: Route.screens)
+  func `what is exported names nobody while names are hidden`(route: Route) {
+    var shop = SmallShop.standard
+    // What stood in a rejected row may be anybody's.
+    shop.fileName = "ann@example.com"
+    let session = Session(shop).after("P").after(route.keys).after("e")
+    let path = session.footer
+    if !route.name.contains("rejected") && !route.name.contains("panel 0") {
+      #expect(found(in: path).isEmpty)
+    }
+    guard case .export(let request)? = session.wanted(by: .enter).first else {
+      Issue.record("\(route) exports")
+      return
+    }
+    switch request.list {
+    case .customers, .orders:
+      #expect(request.hidesPersonalData)
+      #expect(path.hasPrefix("Export without names to: "))
+    case .table(_, let rows) where route.name == "rejected rows":
+      #expect(rows.map { $0[2] } == [.text("•••"), .text("•••")])
+    case .table, .spend: #expect(path.hasPrefix("Export to: "))
+    }
+  }
+
+  @Test func `an export with names shown has them`() {
+    guard case .export(let request)? = Session().after("6e").wanted(by: .enter).first else {
+      Issue.record("the list is exported")
+      return
+    }
+    #expect(!request.hidesPersonalData)
+  }
+
   @Test func `a search does not tell what of a hidden name matches`() {
     let canvas = draw(Session().after("P6/cust").state)
     #expect(

@@ -23,6 +23,7 @@ struct GoldenScreenTests {
     Case("overview-years", "p p"),
     Case("overview-explained", "Right Right x"),
     Case("overview-chart", "z"),
+    Case("overview-lifetime-value", "Right Right Enter"),
     Case("retention", "2"),
     Case("retention-table", "2 t"),
     Case("retention-order-again", "2 m Left Left"),
@@ -40,10 +41,12 @@ struct GoldenScreenTests {
     Case("customers-by-name", "6 s s s s s"),
     Case("customers-search", "6 / pwned"),
     Case("customer", "6 Enter"),
+    Case("customer-explained", "6 Enter x"),
     Case("order", "6 Enter Enter"),
     Case("order-explained", "6 Enter Enter x"),
     Case("names-hidden", "6 P"),
     Case("data", "0"),
+    Case("data-explained", "0 Tab j x"),
     Case("help", "2 ?"),
   ]
 

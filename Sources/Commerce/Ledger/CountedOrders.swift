@@ -8,6 +8,8 @@ struct CountedOrders {
   private var firstCode: [Int32] = []
   /// For each order that has codes, their number and the codes.
   private var codes: [Int32] = []
+  /// Indices of the orders by customer, then day, moment and order id; orders of nobody come last.
+  private var byCustomer: [Int32] = []
 
   /// Stands for an order that names nobody; sorts behind all customers.
   private static let nobody = Int32.max
@@ -47,33 +49,26 @@ struct CountedOrders {
     }
   }
 
-  /// Sorts by customer, then day, moment and order id; orders of nobody come last, in no order yet.
+  /// Sorts by day, moment and row; then finds the order in which customers are gone through.
   mutating func sort<Failure: Error>(
     orderID: (Int32) throws(Failure) -> String
   ) throws(Failure) {
-    var order = orderByCustomer()
+    // Files are mostly in order of time, or in the opposite one, which the sort makes use of.
+    arrange(by: columns.row.indices.map { Int32($0) }.sorted(by: precedes))
+    byCustomer = orderByCustomer()
     var start = 0
-    while start < order.count {
-      let customer = customerID[Int(order[start])]
+    while start < byCustomer.count {
+      let customer = customerID[Int(byCustomer[start])]
       if customer == CountedOrders.nobody { break }
       var end = start + 1
-      var isSorted = true
-      while end < order.count, customerID[Int(order[end])] == customer {
-        if !precedes(order[end - 1], order[end]) { isSorted = false }
-        end += 1
-      }
-      if !isSorted {
-        // Files are mostly in order of time, or in the opposite one: few customers come here.
-        order[start..<end].sort(by: precedes)
-        try sortTies(in: &order, start..<end, orderID: orderID)
-      }
+      while end < byCustomer.count, customerID[Int(byCustomer[end])] == customer { end += 1 }
+      try sortTies(start..<end, orderID: orderID)
       start = end
     }
     instant = []
-    arrange(by: order)
   }
 
-  /// Indices of the orders, customer by customer, by counting: customer ids are dense.
+  /// Indices of the orders, customer by customer and as they stand, by counting: customer ids are dense.
   private func orderByCustomer() -> [Int32] {
     let highest = customerID.reduce(into: Int32(0)) { if $1 != Self.nobody { $0 = max($0, $1) } }
     var starts = [Int32](repeating: 0, count: Int(highest) + 3)
@@ -88,28 +83,33 @@ struct CountedOrders {
     return order
   }
 
-  /// Whether one order is before another by day and moment.
+  /// Whether one order is before another by day and moment; those of one moment stand as their rows do.
   private func precedes(_ left: Int32, _ right: Int32) -> Bool {
     let (left, right) = (Int(left), Int(right))
     if columns.day[left] != columns.day[right] { return columns.day[left] < columns.day[right] }
-    return instant[left] < instant[right]
+    if instant[left] != instant[right] { return instant[left] < instant[right] }
+    return columns.row[left] < columns.row[right]
   }
 
-  /// Puts the orders of one moment into the order of their ids, byte by byte.
-  private func sortTies<Failure: Error>(
-    in order: inout [Int32], _ range: Range<Int>, orderID: (Int32) throws(Failure) -> String
+  private func isSameMoment(_ left: Int32, _ right: Int32) -> Bool {
+    columns.day[Int(left)] == columns.day[Int(right)] && instant[Int(left)] == instant[Int(right)]
+  }
+
+  /// Puts a customer's orders of one moment into the order of their ids, byte by byte.
+  private mutating func sortTies<Failure: Error>(
+    _ range: Range<Int>, orderID: (Int32) throws(Failure) -> String
   ) throws(Failure) {
     var start = range.lowerBound
     while start < range.upperBound {
       var end = start + 1
-      while end < range.upperBound, !precedes(order[end - 1], order[end]) { end += 1 }
+      while end < range.upperBound, isSameMoment(byCustomer[end - 1], byCustomer[end]) { end += 1 }
       if end - start > 1 {
         var named: [(id: String, index: Int32)] = []
-        for index in order[start..<end] {
+        for index in byCustomer[start..<end] {
           named.append((try orderID(columns.row[Int(index)]), index))
         }
         named.sort { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
-        order.replaceSubrange(start..<end, with: named.map { $0.index })
+        byCustomer.replaceSubrange(start..<end, with: named.map { $0.index })
       }
       start = end
     }
@@ -123,6 +123,7 @@ struct CountedOrders {
     arrange(&columns.margin, by: order)
     arrange(&columns.marks, by: order)
     arrange(&customerID, by: order)
+    arrange(&instant, by: order)
     arrange(&channel, by: order)
     arrange(&firstCode, by: order)
   }
@@ -147,54 +148,61 @@ struct CountedOrders {
     grouped.occasions.reserveCapacity(columns.row.count)
     columns.customer = Array(repeating: -1, count: columns.row.count)
     var first = 0
-    while first < customerID.count, customerID[first] != Self.nobody {
+    while first < byCustomer.count {
+      let customer = customerID[Int(byCustomer[first])]
+      if customer == Self.nobody { break }
       var end = first
-      while end < customerID.count, customerID[end] == customerID[first] { end += 1 }
-      groupCustomer(first..<end, into: &grouped)
+      while end < byCustomer.count, customerID[Int(byCustomer[end])] == customer { end += 1 }
+      groupCustomer(customer, byCustomer[first..<end], into: &grouped)
       first = end
     }
     customerID = []
+    byCustomer = []
     channel = []
     firstCode = []
-    moveOrdersOfNobodyBehind()
     return grouped
   }
 
-  private mutating func groupCustomer(_ orders: Range<Int>, into grouped: inout Grouped) {
+  private mutating func groupCustomer(
+    _ customer: Int32, _ orders: ArraySlice<Int32>, into grouped: inout Grouped
+  ) {
     let index = Int32(grouped.customers.count)
     let occasionsBefore = grouped.occasions.count
-    var start = orders.lowerBound
-    while start < orders.upperBound {
+    var start = orders.startIndex
+    while start < orders.endIndex {
+      let day = columns.day[Int(orders[start])]
       var end = start
       var net: Int64 = 0
       var margin: Int64 = 0
-      while end < orders.upperBound, columns.day[end] == columns.day[start] {
-        net += columns.net[end]
-        margin += columns.margin[end]
+      while end < orders.endIndex, columns.day[Int(orders[end])] == day {
+        net += columns.net[Int(orders[end])]
+        margin += columns.margin[Int(orders[end])]
         end += 1
       }
       if net > 0 {
-        grouped.occasions.day.append(columns.day[start])
+        grouped.occasions.day.append(day)
         grouped.occasions.net.append(net)
         grouped.occasions.margin.append(margin)
-        grouped.occasions.channel.append(channel[start])
-        addCodeUses(of: start..<end, customer: index, to: &grouped)
+        grouped.occasions.channel.append(channel[Int(orders[start])])
+        addCodeUses(of: orders[start..<end], customer: index, to: &grouped)
       } else {
-        for order in start..<end {
-          columns.marks[order].insert(.withoutOccasion)
-          grouped.daysWithoutOccasion.append(CalendarDay(number: columns.day[order]))
+        for order in orders[start..<end] {
+          columns.marks[Int(order)].insert(.withoutOccasion)
+          grouped.daysWithoutOccasion.append(CalendarDay(number: day))
         }
       }
       start = end
     }
     guard grouped.occasions.count > occasionsBefore else { return }
-    for order in orders { columns.customer[order] = index }
-    grouped.customers.id.append(customerID[orders.lowerBound])
+    for order in orders { columns.customer[Int(order)] = index }
+    grouped.customers.id.append(customer)
     grouped.customers.firstOccasion.append(Int32(grouped.occasions.count))
   }
 
-  private func addCodeUses(of orders: Range<Int>, customer: Int32, to grouped: inout Grouped) {
-    for order in orders where firstCode[order] != CountedOrders.noCodes {
+  private func addCodeUses(
+    of orders: ArraySlice<Int32>, customer: Int32, to grouped: inout Grouped
+  ) {
+    for order in orders.lazy.map(Int.init) where firstCode[order] != CountedOrders.noCodes {
       let count = Int(firstCode[order])
       for code in codes[(count + 1)...(count + Int(codes[count]))] {
         grouped.codeUses.customer.append(customer)
@@ -202,27 +210,6 @@ struct CountedOrders {
         grouped.codeUses.code.append(code)
       }
     }
-  }
-
-  /// Orders of somebody without any occasion stand among the customers; they belong to the end, by day.
-  private mutating func moveOrdersOfNobodyBehind() {
-    var order: [Int32] = []
-    order.reserveCapacity(columns.count)
-    var moved: [Int32] = []
-    for (index, customer) in columns.customer.enumerated() {
-      if customer >= 0 { order.append(Int32(index)) } else { moved.append(Int32(index)) }
-    }
-    if moved.isEmpty { return }
-    moved.sort {
-      (columns.day[Int($0)], columns.row[Int($0)]) < (columns.day[Int($1)], columns.row[Int($1)])
-    }
-    order += moved
-    arrange(&columns.row, by: order)
-    arrange(&columns.customer, by: order)
-    arrange(&columns.day, by: order)
-    arrange(&columns.net, by: order)
-    arrange(&columns.margin, by: order)
-    arrange(&columns.marks, by: order)
   }
 }
 

@@ -1,6 +1,6 @@
 /// The counted orders of a shop as columns of equal length, for the lists of orders that figures open to.
 ///
-/// Sorted by customer, then day, time and order id; orders that name nobody come last, by day.
+/// Sorted by day and time, an order without a time first on its day; orders of one moment stand by their row.
 public struct OrderColumns: Equatable, Sendable {
   /// The order's row in the order store.
   public var row: [Int32]
@@ -30,6 +30,20 @@ public struct OrderColumns: Equatable, Sendable {
 
   /// The number of orders.
   public var count: Int { row.count }
+
+  /// The place of the first order on a day or after it; the number of orders where there is none.
+  public func firstPlace(on wanted: CalendarDay) -> Int {
+    var range = day.indices
+    while !range.isEmpty {
+      let middle = range.lowerBound + range.count / 2
+      if day[middle] < wanted.number {
+        range = (middle + 1)..<range.upperBound
+      } else {
+        range = range.lowerBound..<middle
+      }
+    }
+    return range.lowerBound
+  }
 }
 
 /// What is special about a counted order.

@@ -12,19 +12,16 @@ public struct OverviewFigures: Equatable, Sendable {
   public var values: [KPI: [Figure<Double>]]
   /// The numbers that ratios are made of, one a period.
   public var parts: [OverviewParts]
-  /// Share of counted orders whose cost is known.
-  public var knownCostShare: Figure<Double>
 
   /// The overview's figures.
   public init(
     periods: [Period], states: [PeriodState], values: [KPI: [Figure<Double>]],
-    parts: [OverviewParts], knownCostShare: Figure<Double>
+    parts: [OverviewParts]
   ) {
     self.periods = periods
     self.states = states
     self.values = values
     self.parts = parts
-    self.knownCostShare = knownCostShare
   }
 }
 
@@ -75,18 +72,14 @@ public struct CustomerValueFigures: Equatable, Sendable {
   public var cohorts: CohortTable
   /// Its channels.
   public var channels: [ChannelValue]
-  /// Share of counted orders whose cost is known.
-  public var knownCostShare: Figure<Double>
 
   /// The shop's figures.
   public init(
-    summary: ShopSummary, cohorts: CohortTable, channels: [ChannelValue],
-    knownCostShare: Figure<Double>
+    summary: ShopSummary, cohorts: CohortTable, channels: [ChannelValue]
   ) {
     self.summary = summary
     self.cohorts = cohorts
     self.channels = channels
-    self.knownCostShare = knownCostShare
   }
 }
 

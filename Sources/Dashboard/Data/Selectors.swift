@@ -47,6 +47,8 @@ public struct OccasionScope: Hashable, Sendable {
 public enum OrderSelector: Hashable, Sendable {
   /// The counted orders of some days; of all up to the as-of day without any.
   case counted(DayRange?)
+  /// All orders of a customer by index in the ledger, counted or not.
+  case ofCustomer(Int32)
   /// Counted orders that name nobody.
   case unidentified
   /// Counted orders of unknown cost.
@@ -57,6 +59,14 @@ public enum OrderSelector: Hashable, Sendable {
   case notCounted
   /// Orders set apart for their currency.
   case otherCurrency
+
+  /// Whether the orders are in the shop's totals.
+  var holdsCounted: Bool {
+    switch self {
+    case .counted, .unidentified, .withoutCost, .withoutOccasion: true
+    case .ofCustomer, .notCounted, .otherCurrency: false
+    }
+  }
 }
 
 /// The spend that a figure is made of.

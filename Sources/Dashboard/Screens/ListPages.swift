@@ -40,11 +40,10 @@ extension ExportValue {
 }
 
 extension ScreenContext {
-  /// An amount of minor units as a figure in whole units, to the cent; nothing where it is undefined.
-  func units(_ minorUnits: Double?) -> ExportValue {
-    .number(
-      minorUnits.map {
-        $0.rounded(.toNearestOrAwayFromZero) / Double(shop.currency?.minorUnitsPerUnit ?? 100)
-      })
+  /// An amount of minor units, of the shop's currency if of no other, as a figure in whole units, to the cent;
+  /// nothing where it is undefined.
+  func units(_ minorUnits: Double?, _ currency: Currency? = nil) -> ExportValue {
+    let perUnit = (currency ?? shop.currency)?.minorUnitsPerUnit ?? 100
+    return .number(minorUnits.map { $0.rounded(.toNearestOrAwayFromZero) / Double(perUnit) })
   }
 }

@@ -69,8 +69,8 @@ protocol ScreenModel: Equatable, Sendable {
   mutating func handle(_ command: Command, _ context: ScreenContext) -> ScreenAction?
   /// Puts the cursor on what the mouse pressed.
   mutating func choose(part: Int, row: Int, column: Int, _ context: ScreenContext)
-  /// Sorts by the column whose header the mouse pressed.
-  mutating func sort(byHeader column: Int, _ context: ScreenContext)
+  /// Sorts by the column whose header the mouse pressed, and tells so.
+  mutating func sort(byHeader column: Int, _ context: ScreenContext) -> ScreenAction
   /// Draws it within the context's area.
   func draw(on surface: inout Surface, _ context: ScreenContext)
   /// What the figure under the cursor means.
@@ -86,7 +86,7 @@ protocol ScreenModel: Equatable, Sendable {
 extension ScreenModel {
   func scope(_ context: ScreenContext) -> String { "" }
   mutating func choose(part: Int, row: Int, column: Int, _ context: ScreenContext) {}
-  mutating func sort(byHeader column: Int, _ context: ScreenContext) {}
+  mutating func sort(byHeader column: Int, _ context: ScreenContext) -> ScreenAction { .done }
   func explanation(_ context: ScreenContext) -> Explanation? { nil }
   func export(_ context: ScreenContext) -> ScreenExport? { nil }
   func copyText(_ context: ScreenContext) -> String? { nil }
@@ -102,8 +102,6 @@ enum ScreenAction: Equatable {
   case done
   /// A screen opens on this one.
   case open(Screen)
-  /// Another panel opens, as it is given.
-  case go(Panel, Screen?)
   /// The screen's sort, part or place is told in the footer.
   case tell(Message)
 }

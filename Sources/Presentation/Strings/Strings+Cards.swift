@@ -8,6 +8,10 @@ extension Strings {
   public var valueColumn: String { "Value" }
   /// A figure has no rows of its own.
   public var nothingToOpen: String { "This part has no rows of its own" }
+  /// A figure whose parts were on screen is not there on an earlier day.
+  public func noSuchFigure(asOf day: CalendarDay) -> String {
+    "There is no such figure as of \(date.day(day))."
+  }
   /// Spend of all of history.
   public func spendAll(asOf day: CalendarDay) -> String { "all spend up to \(date.day(day))" }
   /// Spend of some days.
@@ -125,6 +129,38 @@ extension Strings {
   public var customerListDefinition: String {
     "Purchases are occasions: all counted orders of one customer on one day, if their net adds "
       + "up to more than 0. Net and margin are the sums over them."
+  }
+  /// A customer's scores with what they are given for.
+  public func customerScores(
+    _ scores: RFMCell, daysSilent: Int, purchases: String, net: String
+  ) -> String {
+    "R \(scores.recency): \(daysAgo(daysSilent)); F \(scores.frequency): \(purchases); "
+      + "M \(scores.monetary): \(net)"
+  }
+  /// How scores name a segment.
+  public func segmentOfScores(_ scores: RFMCell) -> String {
+    "R \(scores.recency), FM \(scores.frequencyMonetary): \(segmentName(scores.segment))"
+  }
+  /// The orders of a customer's card.
+  public func customerPopulation(orders: Int, counted: Int) -> String {
+    let all = self.orders(orders)
+    return counted == orders ? all : "\(all), of which \(number.count(counted)) count"
+  }
+  /// What spend is.
+  public var spendDefinition: String {
+    "What the shop paid for marketing, by day and channel, as the imported files give it."
+  }
+  /// What no list of spend holds.
+  public var leftOutOfSpend: [String] {
+    ["amounts in another currency than the shop's", "everything after the as-of day"]
+  }
+  /// What a list of orders does not hold.
+  public func leftOutOfOrderList(_ holdsCounted: Bool) -> [String] {
+    guard holdsCounted else { return ["these orders themselves, in every figure"] }
+    return [
+      "orders whose status is cancelled, pending, draft, test, voided, failed or expired",
+      "orders in another currency than the shop's", "everything after the as-of day",
+    ]
   }
   /// What no figure about customers holds.
   public var leftOutOfCustomerFigures: [String] {

@@ -1,3 +1,5 @@
+public import Commerce
+
 extension Strings {
   /// What the cells of the cohorts show.
   public func cohortMeasure(_ measure: CohortMeasure) -> String {
@@ -24,6 +26,10 @@ extension Strings {
     }
   }
 
+  /// A cohort so many months after its first, with the month's name.
+  public func cohortCell(_ cohort: Period, month: Int) -> String {
+    "\(cohortName(cohort)), M\(month) (\(date.period(cohort.advanced(by: month))))"
+  }
   /// The row of means.
   public var meanRow: String { "mean" }
   /// The mean beside a value.

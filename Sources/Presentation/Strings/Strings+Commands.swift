@@ -150,6 +150,8 @@ extension Strings {
   public var searchHelp: String { "Enter keep  Esc undo" }
   /// Stands before the name of the file to export to.
   public var exportPrompt: String { "Export to:" }
+  /// The same while names are hidden.
+  public var exportPromptWithoutNames: String { "Export without names to:" }
   /// Stands behind it.
   public var exportHelp: String { ".csv or .json  Enter write  Esc cancel" }
 }

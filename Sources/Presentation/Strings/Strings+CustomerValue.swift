@@ -6,7 +6,8 @@ extension Strings {
   public func valueScope(asOf day: CalendarDay, knownCosts: Double?) -> String {
     let words = "all of history up to \(date.day(day))"
     guard let knownCosts, knownCosts < 0.5 else { return words }
-    return costsKnown(share: knownCosts) + " · " + words
+    // Below a tile this stands beside a breadcrumb.
+    return costsKnown(share: knownCosts) + " · up to \(date.day(day))"
   }
   /// The table of channels.
   public var channelsTitle: String { "By channel" }
@@ -36,6 +37,10 @@ extension Strings {
     case .value(let month): "payback \(months(month))"
     case .undefined(let reason): "payback \(Strings.dash) (\(self.reason(reason)))"
     }
+  }
+  /// The same where there is little room, with the month as the curve's axis writes it.
+  public func shortPayback(_ month: Figure<Int>) -> String {
+    "payback " + (month.value.map { "M\($0)" } ?? Strings.dash)
   }
   /// A cohort's name.
   public func cohortName(_ month: Period) -> String { "Cohort \(date.period(month))" }

@@ -92,4 +92,83 @@ extension Strings {
   public var occasionsWhy: String { "one customer's orders of a day" }
   /// Who customers are.
   public var customersWhy: String { "with at least one purchase" }
+
+  /// What panel 0 counts, in whole sentences.
+  public func coverageMeaning(_ item: CoverageItem) -> String {
+    switch item {
+    case .rows:
+      "Every order that stood in a file. A file that was imported twice is counted once."
+    case .rejected: rejectionDefinition
+    case .replaced:
+      "Orders whose number came again in a later row or file: the later one took their place."
+    case .later: "Orders after the as-of day, which no figure looks at."
+    case .notCounted:
+      "Orders whose status is cancelled, pending, draft, test, voided, failed or expired. Your shop's own "
+        + "screen may count them."
+    case .otherCurrency:
+      "Orders in another currency than the shop's. Two currencies don't add up, so these are set apart."
+    case .counted: "The orders in the shop's totals: number of orders, net, margin, order value."
+    case .unidentified:
+      "Orders that give neither an e-mail address nor a customer's number. They count in the shop's "
+        + "totals, and in no figure about customers."
+    case .withoutCost:
+      "Orders whose cost is unknown, or that of one of their lines. What is unknown counts as 0, so "
+        + "their margin is too high."
+    case .withoutOccasion:
+      "Orders of a customer's day that adds up to 0 or less: free and fully refunded ones. They make "
+        + "nobody a customer."
+    case .occasions:
+      "All counted orders of one customer on one day are one purchase, if their net adds up to more "
+        + "than 0. Every figure about customers is made of purchases."
+    case .customers:
+      "Everybody with at least one purchase, known by e-mail address, else by the customer's number."
+    }
+  }
+
+  /// How the rows of the files add up.
+  public func coverageSum(
+    rows: Int, rejected: Int, replaced: Int, later: Int, notCounted: Int, otherCurrency: Int,
+    counted: Int
+  ) -> String {
+    let parts = [
+      (rejected, "rejected"), (replaced, "replaced"), (later, "after this day"),
+      (notCounted, "not counted"), (otherCurrency, "in other currencies"), (counted, "counted"),
+    ]
+    return parts.map { "\(number.count($0.0)) \($0.1)" }.joined(separator: " + ")
+      + " = \(number.count(rows))"
+  }
+
+  /// A part of the counted orders, as a share of them.
+  public func shareOfCounted(_ count: String, of all: String, _ share: String) -> String {
+    "\(count) / \(all) counted orders = \(share)"
+  }
+
+  /// Panel 0 counts something.
+  public func counted(_ name: String, _ count: String) -> String { "\(name) = \(count)" }
+
+  /// What became of an import's rows means.
+  public var importDefinition: String {
+    "New rows brought an order, a product or a day of spend that the store had not; changed ones took the "
+      + "place of an earlier version; same ones changed nothing."
+  }
+  /// What became of an import's rows.
+  public func importRows(new: Int, changed: Int, same: Int, rejected: Int) -> String {
+    [(new, "new"), (changed, "changed"), (same, "same"), (rejected, "rejected")]
+      .map { "\(number.count($0.0)) \($0.1)" }.joined(separator: " + ")
+  }
+  /// What an import's file was taken for, and when it was imported.
+  public func importOrigin(format: String, at moment: String) -> String {
+    "\(format), imported \(moment)"
+  }
+  /// When a row is rejected.
+  public var rejectionDefinition: String {
+    "A row is rejected if it has no order number, an unreadable date, no total, or any amount that "
+      + "can't be read. A rejected row replaces nothing."
+  }
+  /// A number of rejected rows.
+  public func rejectedRowCount(_ count: Int) -> String {
+    count == 1 ? "1 rejected row" : "\(number.count(count)) rejected rows"
+  }
+  /// Rejected rows are in no figure.
+  public var leftOutRejected: String { "the row itself, in every figure" }
 }

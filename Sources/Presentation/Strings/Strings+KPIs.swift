@@ -236,6 +236,11 @@ extension Strings {
   public var customersToDate: String { "All customers so far" }
   /// Acquisition cost over all of history.
   public var cacToDate: String { "CAC over all of history" }
+  /// What acquisition cost over all of history means.
+  public var costToDateDefinition: String {
+    "What winning a customer has cost so far: all marketing spend up to the period's end, divided by all "
+      + "customers."
+  }
   /// Net of returning occasions.
   public var returningNet: String { "Net of returning purchases" }
   /// Net of all occasions.

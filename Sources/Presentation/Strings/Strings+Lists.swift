@@ -163,8 +163,12 @@ extension Strings {
 
 extension Strings {
   /// A list was written to a file.
-  public func exported(_ count: Int, leftOut: Int, path: String) -> String {
-    let rows = count == 1 ? "1 row" : "\(number.count(count)) rows"
+  public func exported(
+    _ count: Int, leftOut: Int, path: String, isWithoutNames: Bool = false
+  ) -> String {
+    let rows =
+      (count == 1 ? "1 row" : "\(number.count(count)) rows")
+      + (isWithoutNames ? " without names" : "")
     guard leftOut > 0 else { return "Wrote \(rows) to \(path)" }
     return
       "Wrote \(rows) to \(path); left out \(customers(leftOut)) without consent (stamgast export --all)"

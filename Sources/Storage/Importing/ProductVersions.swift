@@ -36,47 +36,18 @@ struct ProductVersions: ~Copyable {
 
   mutating func finish(into summary: inout ImportSummary) throws(SQLiteError) {
     guard !products.isEmpty else { return }
-    var find = try connection.prepare(
-      """
-      SELECT id, price, unit_cost FROM product_version
-      WHERE sku = ? AND name = ? AND source_id = ? AND current = 1
-      """)
-    var retire = try connection.prepare("UPDATE product_version SET current = 0 WHERE id = ?")
-    var insert = try connection.prepare(
-      """
-      INSERT INTO product_version
-        (current, source_id, import_id, supersedes, sku, name, price, unit_cost)
-      VALUES (1, ?, ?, ?, ?, ?, ?, ?)
-      """)
+    var rows = try VersionedRows(
+      of: "product_version", key: ["sku", "name"], values: ["price", "unit_cost"],
+      connection: connection, source: source, importID: importID)
     for product in products {
-      find.bind(product.sku)
-      find.bind(product.name)
-      find.bind(source)
-      var superseded: Int64?
-      if try find.step() {
-        superseded = find.integer(0)
-        let isSame =
-          find.optionalInteger(1) == product.price && find.optionalInteger(2) == product.unitCost
-        find.reset()
-        if isSame {
-          summary.unchanged += 1
-          continue
-        }
-        retire.bind(superseded)
-        try retire.run()
-        summary.changed += 1
-      } else {
-        summary.added += 1
+      let isWritten = try rows.put(into: &summary) { row in
+        row.bind(product.sku)
+        row.bind(product.name)
+      } values: { row in
+        row.bind(product.price)
+        row.bind(product.unitCost)
       }
-      insert.bind(source)
-      insert.bind(importID)
-      insert.bind(superseded)
-      insert.bind(product.sku)
-      insert.bind(product.name)
-      insert.bind(product.price)
-      insert.bind(product.unitCost)
-      try insert.run()
-      hasChanged = true
+      if isWritten { hasChanged = true }
     }
   }
 }

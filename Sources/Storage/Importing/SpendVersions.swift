@@ -33,51 +33,22 @@ struct SpendVersions: ~Copyable {
 
   mutating func finish(into summary: inout ImportSummary) throws(SQLiteError) {
     guard !amounts.isEmpty else { return }
-    var find = try connection.prepare(
-      """
-      SELECT id, amount FROM spend_version
-      WHERE day = ? AND channel = ? AND source_id = ? AND currency = ? AND current = 1
-      """)
-    var retire = try connection.prepare("UPDATE spend_version SET current = 0 WHERE id = ?")
-    var insert = try connection.prepare(
-      """
-      INSERT INTO spend_version
-        (current, source_id, import_id, supersedes, day, channel, currency, amount)
-      VALUES (1, ?, ?, ?, ?, ?, ?, ?)
-      """)
+    var rows = try VersionedRows(
+      of: "spend_version", key: ["day", "channel", "currency"], values: ["amount"],
+      connection: connection, source: source, importID: importID)
     // In order of time, so that the same file always makes the same rows.
     let sorted = amounts.sorted {
       ($0.key.day, $0.key.channel, $0.key.currency?.code ?? "")
         < ($1.key.day, $1.key.channel, $1.key.currency?.code ?? "")
     }
     for (key, amount) in sorted {
-      find.bind(key.day.number)
-      find.bind(key.channel)
-      find.bind(source)
-      find.bind(key.currency?.code ?? "")
-      var superseded: Int64?
-      if try find.step() {
-        superseded = find.integer(0)
-        let isSame = find.integer(1) == amount
-        find.reset()
-        if isSame {
-          summary.unchanged += 1
-          continue
-        }
-        retire.bind(superseded)
-        try retire.run()
-        summary.changed += 1
-      } else {
-        summary.added += 1
+      _ = try rows.put(into: &summary) { row in
+        row.bind(key.day.number)
+        row.bind(key.channel)
+        row.bind(key.currency?.code ?? "")
+      } values: { row in
+        row.bind(amount)
       }
-      insert.bind(source)
-      insert.bind(importID)
-      insert.bind(superseded)
-      insert.bind(key.day.number)
-      insert.bind(key.channel)
-      insert.bind(key.currency?.code ?? "")
-      insert.bind(amount)
-      try insert.run()
     }
   }
 }

@@ -8,8 +8,8 @@ internal import Commerce
 struct LedgerArchive {
   let connection: Connection
 
-  /// Changes whenever the columns below do.
-  private static let format = Int64(littleEndian: 1)
+  /// Changes whenever the columns below do, or what they are sorted by.
+  private static let format = Int64(littleEndian: 2)
 
   /// The columns by the row that they are kept in.
   private enum Column: Int64 {

@@ -22,6 +22,12 @@ public struct Section: Sendable {
     self.glyphs = glyphs
   }
 
+  /// Whether a line of a width has room for a note beside a title.
+  public static func fits(title: String, note: String, width: Int) -> Bool {
+    // A blank around each, and pieces of the line before, between and behind them.
+    TextWidth.width(of: title) + TextWidth.width(of: note) + 9 <= width
+  }
+
   /// What the line above leaves for the content.
   public static func inner(of rect: Rect) -> Rect { rect.inset(top: 1) }
 
@@ -35,11 +41,11 @@ public struct Section: Sendable {
     // A piece of the line stays at each side, so that it is still seen as one.
     let room = line.width - 4
     guard room > 0, !title.isEmpty else { return }
-    let end = canvas.write(
+    canvas.write(
       " " + TextWidth.clipped(title, to: room - 2) + " ", x: line.x + 2, y: line.y,
       role: isFocused ? .borderFocused : .title, bold: true, clip: line.inset(right: 1))
     let width = TextWidth.width(of: note) + 2
-    if !note.isEmpty, end + 1 + width <= line.right - 2 {
+    if !note.isEmpty, Self.fits(title: title, note: note, width: line.width) {
       canvas.write(" " + note + " ", x: line.right - 2 - width, y: line.y, role: .dim, clip: line)
     }
   }

@@ -10,17 +10,20 @@ struct ExportOutcome: Equatable {
   var written = 0
   /// People who gave no consent to marketing, and are not in it.
   var leftOut = 0
+  /// Whether people would be named in it if their names were not hidden.
+  var isWithoutNames = false
 }
 
 extension ShopDesk {
   /// Rows that are read from the store at once.
   private static let exportPage = 2000
 
-  /// Writes a list to a file: JSON if its name ends so, else CSV. People without consent to marketing are left out.
+  /// Writes a list to a file: JSON if its name ends so, else CSV. People without consent to marketing are left out,
+  /// names and addresses too while they are hidden.
   func export(_ request: ExportRequest) async throws -> ExportOutcome {
     switch request.list {
-    case .customers(let query): try await exportCustomers(query, to: request.path)
-    case .orders(let query): try await exportOrders(query, to: request.path)
+    case .customers(let query): try await exportCustomers(query, request)
+    case .orders(let query): try await exportOrders(query, request)
     case .spend(let query):
       try write(
         columns: SpendExport.columns,
@@ -49,17 +52,19 @@ extension ShopDesk {
     return ExportOutcome(written: rows.count)
   }
 
-  private func exportCustomers(_ query: CustomerListQuery, to path: String) async throws
-    -> ExportOutcome
-  {
+  private func exportCustomers(
+    _ query: CustomerListQuery, _ request: ExportRequest
+  ) async throws -> ExportOutcome {
     let listing = try await customerListing(query)
     let figures = customerFigures(asOf: query.asOf)
     let scores = rfmScores(asOf: query.asOf)
     let segments = Dictionary(
       uniqueKeysWithValues: zip(figures.rows.map(\.customer), scores.cells.map(\.segment)))
+    let isNameless = request.hidesPersonalData
     var writer = try ListWriter(
-      columns: CustomerExport.columns, format: ListExport.Format(path: path), to: path)
-    var outcome = ExportOutcome()
+      columns: isNameless ? CustomerExport.namelessColumns : CustomerExport.columns,
+      format: ListExport.Format(path: request.path), to: request.path)
+    var outcome = ExportOutcome(isWithoutNames: isNameless)
     for first in stride(from: 0, to: listing.customers.count, by: ShopDesk.exportPage) {
       let range = first..<min(first + ShopDesk.exportPage, listing.customers.count)
       for person in try await customerRows(listing, range, query) {
@@ -67,8 +72,13 @@ extension ShopDesk {
           outcome.leftOut += 1
           continue
         }
+        let segment = segments[person.index]
         try writer.append(
-          CustomerExport.row(person, segment: segments[person.index], ledger.currency))
+          isNameless
+            ? CustomerExport.namelessRow(
+              person, called: strings.hiddenName(Int(person.index) + 1), segment: segment,
+              ledger.currency)
+            : CustomerExport.row(person, segment: segment, ledger.currency))
       }
     }
     try writer.finish()
@@ -76,22 +86,26 @@ extension ShopDesk {
     return outcome
   }
 
-  private func exportOrders(_ query: OrderListQuery, to path: String) async throws -> ExportOutcome
-  {
+  private func exportOrders(
+    _ query: OrderListQuery, _ request: ExportRequest
+  ) async throws -> ExportOutcome {
     let listing = try await orderListing(query)
+    let isNameless = request.hidesPersonalData
     var writer = try ListWriter(
-      columns: OrderExport.columns, format: ListExport.Format(path: path), to: path)
+      columns: isNameless ? OrderExport.namelessColumns : OrderExport.columns,
+      format: ListExport.Format(path: request.path), to: request.path)
     for first in stride(from: 0, to: listing.rows.count, by: ShopDesk.exportPage) {
       let rows = listing.rows[first..<min(first + ShopDesk.exportPage, listing.rows.count)]
       for order in try await store.orderRows(rows: Array(rows)).map(row) {
         try writer.append(
           OrderExport.row(
-            id: order.id, day: order.day, customer: order.customer, status: order.status,
+            id: order.id, day: order.day, customer: isNameless ? nil : order.customer,
+            status: order.status,
             channel: order.channel, total: order.total, net: order.net, margin: order.margin,
             order.currency ?? ledger.currency))
       }
     }
     try writer.finish()
-    return ExportOutcome(written: writer.rowCount)
+    return ExportOutcome(written: writer.rowCount, isWithoutNames: isNameless)
   }
 }

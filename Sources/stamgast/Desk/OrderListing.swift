@@ -18,6 +18,7 @@ extension ShopDesk {
     if let known = orderLists[query] { return known }
     let listing: OrderListing =
       switch query.orders {
+      case .ofCustomer(let index): try await customerListing(query, index)
       case .notCounted, .otherCurrency: try await uncountedListing(query)
       default: try await countedListing(query)
       }
@@ -38,19 +39,26 @@ extension ShopDesk {
             && found.customers.contains(ledger.customers.id[Int(customer)]))
       }
     }
-    let keys: [Int64] =
-      switch query.sort {
-      case .day: chosen.map { Int64(orders.day[Int($0)]) }
-      case .net: chosen.map { orders.net[Int($0)] }
-      case .margin: chosen.map { orders.margin[Int($0)] }
-      }
-    let order = radixOrder(of: keys, descending: query.descending)
     return OrderListing(
-      rows: order.map { orders.row[Int(chosen[Int($0)])] },
+      rows: ShopDesk.sorted(chosen, of: orders, by: query).map { orders.row[Int($0)] },
       summary: OrderListSummary(
         count: chosen.count, unfilteredCount: unfiltered,
         net: chosen.reduce(0) { $0 + orders.net[Int($1)] },
         margin: chosen.reduce(0) { $0 + orders.margin[Int($1)] }))
+  }
+
+  /// Some places in a list's order.
+  private static func sorted(
+    _ places: [Int32], of orders: OrderColumns, by query: OrderListQuery
+  ) -> [Int32] {
+    let keys: [Int64]
+    switch query.sort {
+    // The orders stand in order of time already, which the day alone would not tell.
+    case .day: return query.descending ? places.reversed() : places
+    case .net: keys = places.map { orders.net[Int($0)] }
+    case .margin: keys = places.map { orders.margin[Int($0)] }
+    }
+    return radixOrder(of: keys, descending: query.descending).map { places[Int($0)] }
   }
 
   /// The places of a selection's orders among the counted ones.
@@ -65,17 +73,26 @@ extension ShopDesk {
     case .unidentified: mark = .unidentified
     case .withoutCost: mark = .withoutCost
     case .withoutOccasion: mark = .withoutOccasion
-    case .notCounted, .otherCurrency: return []
+    case .ofCustomer, .notCounted, .otherCurrency: return []
     }
-    let (first, last) = (days.first.number, days.last.number)
-    var places: [Int32] = []
-    for place in orders.day.indices
-    where orders.day[place] >= first && orders.day[place] <= last
-      && orders.marks[place].isSuperset(of: mark)
-    {
-      places.append(Int32(place))
-    }
-    return places
+    let first = orders.firstPlace(on: days.first)
+    let end = max(first, orders.firstPlace(on: days.last.advanced(by: 1)))
+    return (first..<end).filter { orders.marks[$0].isSuperset(of: mark) }.map { Int32($0) }
+  }
+
+  /// What a customer's card lists: the orders by time, with the sums of those that count.
+  private func customerListing(
+    _ query: OrderListQuery, _ index: Int32
+  ) async throws -> OrderListing {
+    let orders = try await store.ordersOfCustomer(ledger.customers.id[Int(index)])
+      .filter { $0.placedAt.day <= query.asOf }.map(row)
+    let counted = orders.filter(\.isCounted)
+    let rows = orders.map(\.row)
+    return OrderListing(
+      rows: query.descending ? rows.reversed() : rows,
+      summary: OrderListSummary(
+        count: rows.count, unfilteredCount: rows.count,
+        net: counted.reduce(0) { $0 + $1.net }, margin: counted.reduce(0) { $0 + $1.margin }))
   }
 
   /// Orders that are in no figure: they have no net, so only their day sorts them.

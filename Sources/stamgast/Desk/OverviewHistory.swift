@@ -24,8 +24,7 @@ struct OverviewHistory {
 
   /// The figures as of a day; `running` makes those of a period that is not over by then.
   func figures(
-    _ grain: PeriodGrain, of shop: ShopAsOf, knownCosts: Figure<Double>,
-    running: () -> RunningPeriod
+    _ grain: PeriodGrain, of shop: ShopAsOf, running: () -> RunningPeriod
   ) -> OverviewFigures {
     let isOver = { (period: Period) in period.lastDay <= shop.asOf }
     var periods = (periods[grain] ?? []).filter { isOver($0.period) }
@@ -46,8 +45,7 @@ struct OverviewHistory {
     }
     return OverviewFigures(
       periods: periods.map(\.period), states: retention.map(\.state), values: values,
-      parts: zip(zip(periods, retention), ends).map { OverviewHistory.parts($0.0, $0.1, $1) },
-      knownCostShare: knownCosts)
+      parts: zip(zip(periods, retention), ends).map { OverviewHistory.parts($0.0, $0.1, $1) })
   }
 
   private static func value(
@@ -89,7 +87,7 @@ extension ShopDesk {
   /// The overview's figures as of a day.
   func overviewFigures(_ grain: PeriodGrain, asOf day: CalendarDay) -> OverviewFigures {
     let shop = shop(asOf: day)
-    return overviewHistory().figures(grain, of: shop, knownCosts: knownCosts(shop)) {
+    return overviewHistory().figures(grain, of: shop) {
       RunningPeriod(
         figures: PeriodFigures.all(of: shop, grain: grain).last,
         retention: CustomerRetention(of: shop, grain: grain).periods.last,

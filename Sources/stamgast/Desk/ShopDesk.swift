@@ -141,12 +141,7 @@ actor ShopDesk {
     let cohorts = cohortTable(asOf: day)
     return CustomerValueFigures(
       summary: ShopSummary(of: shop, figures: customers, cohorts: cohorts), cohorts: cohorts,
-      channels: ChannelValue.all(of: shop, figures: customers), knownCostShare: knownCosts(shop))
-  }
-
-  /// Share of orders of known cost; all of them where a margin rate stands in for what is unknown.
-  func knownCosts(_ shop: ShopAsOf) -> Figure<Double> {
-    ledger.marginRate == nil ? Coverage(of: shop).knownCostShare : .value(1)
+      channels: ChannelValue.all(of: shop, figures: customers))
   }
 
   private func segments(_ grain: PeriodGrain, asOf day: CalendarDay) async -> SegmentsFigures {
@@ -198,7 +193,7 @@ actor ShopDesk {
     return ShopFacts(
       name: settings.name ?? "", currency: ledger.currency, firstDay: ledger.firstCountedDay,
       latestDay: ledger.lastOrderDay, activityWindowDays: ledger.activityWindowDays,
-      knownCostShare: ledger.lastOrderDay.flatMap { knownCosts(shop(asOf: $0)).value },
-      hasSpend: !ledger.spend.day.isEmpty, importAge: importAge, targets: targets)
+      knownCosts: KnownCosts(of: ledger), hasSpend: !ledger.spend.day.isEmpty, importAge: importAge,
+      targets: targets)
   }
 }

@@ -9,7 +9,7 @@ extension SmallShop {
     let ledger = ledger
     return ShopFacts(
       name: name, currency: ledger.currency, firstDay: ledger.firstCountedDay,
-      latestDay: ledger.lastOrderDay, hasSpend: !spend.isEmpty,
+      latestDay: ledger.lastOrderDay, knownCosts: KnownCosts(of: ledger), hasSpend: !spend.isEmpty,
       importAge: sales.isEmpty ? "" : "data of today",
       targets: [.customerRetentionRate: 0.6, .averageOrderValue: 5000])
   }
@@ -80,15 +80,14 @@ extension SmallShop {
     }
     return OverviewFigures(
       periods: periods.map(\.period), states: retention.map(\.state), values: values,
-      parts: parts, knownCostShare: Coverage(of: shop).knownCostShare)
+      parts: parts)
   }
 
   private func customerValue(of shop: ShopAsOf) -> CustomerValueFigures {
     let (figures, cohorts) = (CustomerFigures(of: shop), CohortTable(of: shop))
     return CustomerValueFigures(
       summary: ShopSummary(of: shop, figures: figures, cohorts: cohorts), cohorts: cohorts,
-      channels: ChannelValue.all(of: shop, figures: figures),
-      knownCostShare: Coverage(of: shop).knownCostShare)
+      channels: ChannelValue.all(of: shop, figures: figures))
   }
 
   private func segments(_ grain: PeriodGrain, of shop: ShopAsOf) -> SegmentsFigures {

@@ -64,6 +64,8 @@ extension SmallShop {
         switch list.orders {
         case .counted(let days):
           row.isCounted && days.map { $0.first <= row.day && row.day <= $0.last } ?? true
+        case .ofCustomer(let index):
+          sales[Int(row.row)].person == Int(ledger.customers.id[Int(index)])
         case .unidentified: row.isCounted && row.customer.isEmpty
         case .withoutCost: row.isCounted && row.lacksCost
         case .notCounted: !row.isCounted

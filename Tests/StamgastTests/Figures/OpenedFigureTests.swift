@@ -1,3 +1,4 @@
+import Dashboard
 import Metrics
 import Presentation
 import TerminalUI
@@ -107,6 +108,34 @@ import Testing
       for _ in 0..<tile { await harness.press("Right") }
       await harness.press("Enter")
       await openParts(of: harness, depth: 0)
+    }
+  }
+
+  @Test(arguments: days)
+  func `tiles of lifetime value open a panel with their figure and its parts`(keys: String)
+    async throws
+  {
+    let harness = try await ScreenHarness(size: Size(width: 200, height: 60))
+    await harness.press(keys)
+    for tile in [KPI.lifetimeValue, .ltvToCac, .payback] {
+      await harness.press("1 g")
+      for _ in 0..<(KPI.allCases.firstIndex(of: tile) ?? 0) { await harness.press("Right") }
+      await harness.press("y")
+      guard case .copy(let copied)? = harness.effects.last else {
+        Issue.record("a tile is copied")
+        return
+      }
+      // The tile's name, its figure, and the period in brackets.
+      let named = copied.dropFirst(Strings().kpiName(tile).count + 1)
+      let shown = String(named[..<(named.ranges(of: " (").first?.lowerBound ?? named.endIndex)])
+      await harness.press("Enter")
+      let lines = harness.canvas.lines
+      #expect(lines[2].hasPrefix(" Overview › LTV vs CAC"))
+      let figure = tile == .payback ? "payback " + shown : shown
+      #expect(lines.contains { $0.contains(figure) }, "\(figure) of \(copied)")
+      await harness.press("Enter")
+      await openParts(of: harness, depth: 0)
+      await harness.press("Esc")
     }
   }
 

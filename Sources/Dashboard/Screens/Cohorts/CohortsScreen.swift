@@ -56,14 +56,13 @@ struct CohortsScreen: ScreenModel {
       showsCurves.toggle()
       return .done
     case .open:
-      return .open(
-        .parts(CohortParts(table.cohorts[place.row], place.column, measure, context).screen))
+      return .open(.parts(FigurePartsScreen(figure(table, place))))
     case .moveUp: choose(row: place.row - 1, in: table)
     case .moveDown: choose(row: place.row + 1, in: table)
     case .pageUp: choose(row: place.row - page, in: table)
     case .pageDown: choose(row: place.row + page, in: table)
-    case .moveLeft, .previousPart: month = max(0, place.column - 1)
-    case .moveRight, .nextPart:
+    case .moveLeft: month = max(0, place.column - 1)
+    case .moveRight:
       month = min(place.column + 1, table.cohorts[place.row].cells.count - 1)
     case .moveToFirst: choose(row: 0, in: table)
     case .moveToLast: choose(row: table.cohorts.count - 1, in: table)
@@ -114,92 +113,10 @@ struct CohortsScreen: ScreenModel {
 
   func explanation(_ context: ScreenContext) -> Explanation? {
     guard let table = table(context).value, let place = position(table) else { return nil }
-    return CohortParts(table.cohorts[place.row], place.column, measure, context)
-      .explanation(mean: measure.mean(table, place.column))
-  }
-}
-
-/// What a cell of the cohorts is made of, and what it means.
-struct CohortParts {
-  private let cohort: Cohort
-  private let month: Int
-  private let measure: CohortMeasure
-  private let context: ScreenContext
-
-  init(_ cohort: Cohort, _ month: Int, _ measure: CohortMeasure, _ context: ScreenContext) {
-    self.cohort = cohort
-    self.month = month
-    self.measure = measure
-    self.context = context
+    return figure(table, place).parts(in: .cohorts(table), context)?.explanation
   }
 
-  private var calendarMonth: Period { cohort.month.advanced(by: month) }
-  private var lastDay: CalendarDay { min(calendarMonth.lastDay, context.asOf) }
-
-  private var title: String {
-    "\(context.strings.cohortName(cohort.month)), M\(month) (\(context.strings.date.period(calendarMonth)))"
-  }
-
-  var screen: FigurePartsScreen {
-    let strings = context.strings
-    func count(_ value: Int) -> String { strings.number.count(value) }
-    let cell = cohort.cells[month]
-    let inMonth = OccasionScope(days: DayRange(calendarMonth, asOf: context.asOf))
-    let members = FigurePartsScreen.Part(
-      name: strings.cohortCustomers, value: count(cohort.size),
-      opens: .customers(.cohort(cohort.month), .everything, upTo: lastDay))
-    let came = FigurePartsScreen.Part(
-      name: strings.cameBack(month), value: count(cell.customers),
-      opens: .customers(.cohortCell(cohort.month, k: month, came: true), inMonth, upTo: lastDay))
-    let stayedAway = FigurePartsScreen.Part(
-      name: strings.didNotCome, value: count(cohort.size - cell.customers),
-      opens: .customers(
-        .cohortCell(cohort.month, k: month, came: false), .everything, upTo: lastDay))
-    let parts: [FigurePartsScreen.Part] =
-      switch measure {
-      case .retention: [came, stayedAway, members]
-      case .repeaters:
-        [
-          FigurePartsScreen.Part(
-            name: strings.customersWithSecond, value: count(cell.repeaters),
-            opens: .customers(
-              .cohortRepeaters(cohort.month, k: month), .everything, upTo: lastDay)), members,
-        ]
-      case .netRevenue:
-        [
-          FigurePartsScreen.Part(
-            name: strings.netOfMonth, value: context.money(cell.netRevenue), opens: came.opens),
-          members,
-        ]
-      case .lifetimeValue:
-        [
-          FigurePartsScreen.Part(
-            name: strings.marginToDate, value: context.money(cell.cumulativeMargin),
-            opens: members.opens), members,
-        ]
-      }
-    return FigurePartsScreen(title: title, parts: parts)
-  }
-
-  func explanation(mean: Double?) -> Explanation {
-    let strings = context.strings
-    let parts = screen.parts
-    func text(_ value: Double?) -> String {
-      guard let value else { return Strings.dash }
-      return measure.isShare ? strings.number.percentage(value) : context.money(value)
-    }
-    let value = measure.value(cohort, month)
-    var formula = ["\(parts[0].value) / \(parts[parts.count - 1].value) = \(text(value))"]
-    let cell = cohort.cells[month]
-    let successes = measure == .retention ? cell.customers : cell.repeaters
-    if measure.isShare, let interval = wilsonInterval(successes: successes, trials: cohort.size) {
-      formula[0] += strings.interval(interval)
-    }
-    formula.append(strings.meanOfCohorts(text(mean)))
-    return Explanation(
-      title: title, definition: strings.cohortDefinition(measure), formula: formula,
-      population: strings.customers(cohort.size) + ", "
-        + strings.cellState(isComplete: cohort.isComplete(month), isSmall: cohort.size < 30),
-      leftOut: strings.leftOutOfCustomerFigures)
+  private func figure(_ table: CohortTable, _ place: Heatmap.Position) -> PartsFigure {
+    .cell(table.cohorts[place.row].month, month: place.column, measure)
   }
 }

@@ -57,8 +57,8 @@ extension CustomerValueScreen {
     let strings = context.strings
     let curve = figures.cohorts.marginCurve
     Section(
-      title: strings.curveTitle, note: headline(figures, context), isFocused: part == .curve,
-      glyphs: context.glyphs
+      title: strings.curveTitle, note: headline(figures, width: rect.width, context),
+      isFocused: part == .curve, glyphs: context.glyphs
     ).draw(on: &surface.canvas, in: rect)
     let inner = Section.inner(of: rect)
     if showsTable {
@@ -96,14 +96,18 @@ extension CustomerValueScreen {
     }
   }
 
-  /// LTV, CAC, their ratio and the payback in one line.
-  private func headline(_ figures: CustomerValueFigures, _ context: ScreenContext) -> String {
-    if part == .curve, !figures.cohorts.marginCurve.isEmpty {
+  /// The shop's figures in one line; the month on the curve once one was chosen.
+  private func headline(
+    _ figures: CustomerValueFigures, width: Int, _ context: ScreenContext
+  ) -> String {
+    if part == .curve, hasChosenMonth, !figures.cohorts.marginCurve.isEmpty {
       let curve = figures.cohorts.marginCurve
       let place = min(month, curve.count - 1)
       return "M\(place): \(context.money(curve[place]))"
     }
-    return shopWords(figures, context)
+    return shopWords(figures, context) {
+      Section.fits(title: context.strings.curveTitle, note: $0, width: width)
+    }
   }
 
   /// The shop's figures in one line, where the curve that would tell them has no room.
@@ -111,20 +115,27 @@ extension CustomerValueScreen {
     _ figures: CustomerValueFigures, on canvas: inout Canvas, in rect: Rect,
     _ context: ScreenContext
   ) {
-    let words = TextWidth.clipped(shopWords(figures, context), to: rect.width - 1)
+    let words = shopWords(figures, context) { TextWidth.width(of: $0) < rect.width }
     canvas.write(words, x: rect.x + 1, y: rect.y, role: .figure, clip: rect)
   }
 
-  private func shopWords(_ figures: CustomerValueFigures, _ context: ScreenContext) -> String {
+  /// LTV, CAC, their ratio and the payback, as many of them as fit.
+  private func shopWords(
+    _ figures: CustomerValueFigures, _ context: ScreenContext, fit: (String) -> Bool
+  ) -> String {
     let strings = context.strings
     let summary = figures.summary
     let currency = context.shop.currency
-    return [
-      "LTV " + strings.kpiText(.lifetimeValue, summary.lifetimeValue, currency),
-      "CAC " + strings.kpiText(.customerAcquisitionCost, summary.customerAcquisitionCost, currency),
-      strings.kpiText(.ltvToCac, summary.ltvToCac, currency),
-      strings.paybackWords(summary.paybackMonth),
-    ].joined(separator: ", ")
+    let ltv = "LTV " + strings.kpiText(.lifetimeValue, summary.lifetimeValue, currency)
+    let cac =
+      "CAC " + strings.kpiText(.customerAcquisitionCost, summary.customerAcquisitionCost, currency)
+    let ratio = strings.kpiText(.ltvToCac, summary.ltvToCac, currency)
+    // The chart says the CAC too, and marks the payback.
+    let choices = [
+      [ltv, cac, ratio, strings.paybackWords(summary.paybackMonth)],
+      [ltv, ratio, strings.shortPayback(summary.paybackMonth)], [ltv, ratio],
+    ].map { $0.joined(separator: " · ") }
+    return choices.first(where: fit) ?? ltv
   }
 }
 

@@ -6,128 +6,100 @@ import Presentation
 struct CustomerValueParts {
   private let figures: CustomerValueFigures
   private let context: ScreenContext
-  private typealias Part = FigurePartsScreen.Part
+  /// The day that the figures stand at.
+  private let day: CalendarDay
+  /// The last day of the lists that parts open to; nil follows the as-of day.
+  private let upTo: CalendarDay?
 
-  init(_ figures: CustomerValueFigures, _ context: ScreenContext) {
+  init(_ figures: CustomerValueFigures, _ day: ValueDay, _ context: ScreenContext) {
     self.figures = figures
     self.context = context
+    self.day = day.day(context)
+    upTo = day == .asOf ? nil : day.day(context)
   }
 
   private var strings: Strings { context.strings }
 
-  private func count(_ value: Int) -> String { strings.number.count(value) }
-
-  private func money(_ figure: Figure<Int64>) -> String {
-    figure.value.map(context.money) ?? Strings.dash
-  }
-
-  private func money(_ figure: Figure<Double>) -> String {
-    figure.value.map(context.money) ?? Strings.dash
-  }
-
-  func channel(_ channel: ChannelValue) -> FigurePartsScreen {
-    FigurePartsScreen(
-      title: channel.channel,
+  func channel(_ channel: ChannelValue) -> FigureParts {
+    let customers = FigurePart.Opening.customers(.channel(channel.channel), upTo: upTo)
+    return FigureParts(
       parts: [
-        Part(
-          name: strings.marginToDate, value: context.money(channel.grossMargin),
-          opens: .customers(.channel(channel.channel), .everything, upTo: nil)),
-        Part(
-          name: strings.channelCustomers, value: count(channel.customers),
-          opens: .customers(.channel(channel.channel), .everything, upTo: nil)),
-        Part(
-          name: strings.spendColumn, value: money(channel.spend),
-          opens: channel.spend.value == nil
-            ? nil : .spend(SpendSelector(channel: channel.channel))),
-      ])
+        .money(strings.marginToDate, channel.grossMargin, opens: customers),
+        .count(strings.channelCustomers, channel.customers, opens: customers),
+        .spend(
+          strings.spendColumn, channel.spend,
+          of: SpendSelector(upTo: upTo, channel: channel.channel)),
+      ],
+      explanation: Explanation(
+        title: channel.channel, definition: strings.channelDefinition,
+        formula: formula(
+          margin: channel.grossMargin, customers: channel.customers, spend: channel.spend,
+          ltv: channel.lifetimeValue, cac: channel.customerAcquisitionCost,
+          ratio: channel.ltvToCac),
+        population: strings.customers(channel.customers), leftOut: leftOut))
   }
 
-  func cohort(_ cohort: Cohort) -> FigurePartsScreen {
+  func cohort(_ cohort: Cohort) -> FigureParts {
     let margin = cohort.cells.last?.cumulativeMargin ?? 0
-    return FigurePartsScreen(
-      title: strings.cohortName(cohort.month),
+    let customers = FigurePart.Opening.customers(.cohort(cohort.month), upTo: upTo)
+    let last = max(0, cohort.cells.count - 1)
+    return FigureParts(
       parts: [
-        Part(
-          name: strings.marginToDate, value: context.money(margin),
-          opens: .customers(.cohort(cohort.month), .everything, upTo: nil)),
-        Part(
-          name: strings.cohortCustomers, value: count(cohort.size),
-          opens: .customers(.cohort(cohort.month), .everything, upTo: nil)),
-        Part(
-          name: strings.spendColumn, value: money(cohort.spend),
-          opens: cohort.spend.value == nil
-            ? nil
-            : .spend(SpendSelector(days: DayRange(cohort.month, asOf: context.asOf)))),
-      ])
+        .money(strings.marginToDate, margin, opens: customers),
+        .count(strings.cohortCustomers, cohort.size, opens: customers),
+        .spend(
+          strings.spendColumn, cohort.spend,
+          of: SpendSelector(days: DayRange(cohort.month, asOf: day))),
+      ],
+      explanation: Explanation(
+        title: strings.cohortName(cohort.month), definition: strings.cohortValueDefinition,
+        formula: formula(
+          margin: margin, customers: cohort.size, spend: cohort.spend,
+          ltv: .value(cohort.lifetimeValue(last)), cac: cohort.customerAcquisitionCost,
+          ratio: cohort.ltvToCac) + [strings.paybackWords(cohort.paybackMonth)],
+        population: strings.customers(cohort.size), leftOut: leftOut))
   }
 
-  func shop() -> FigurePartsScreen {
+  var shop: FigureParts {
     let summary = figures.summary
-    return FigurePartsScreen(
-      title: strings.curveTitle,
+    let count = summary.customers.customers
+    let customers = FigurePart.Opening.customers(.all, upTo: upTo)
+    return FigureParts(
       parts: [
-        Part(
-          name: strings.marginToDate, value: context.money(summary.occasionGrossMargin),
-          opens: .customers(.all, .everything, upTo: nil)),
-        Part(
-          name: strings.customersToDate, value: count(summary.customers.customers),
-          opens: .customers(.all, .everything, upTo: nil)),
-        Part(
-          name: strings.spendColumn, value: money(summary.spend),
-          opens: summary.spend.value == nil ? nil : .spend(SpendSelector())),
-      ])
+        .money(strings.marginToDate, summary.occasionGrossMargin, opens: customers),
+        .count(strings.customersToDate, count, opens: customers),
+        .spend(strings.spendColumn, summary.spend, of: SpendSelector(upTo: upTo)),
+      ],
+      explanation: Explanation(
+        title: strings.curveTitle, definition: strings.curveDefinition,
+        formula: formula(
+          margin: summary.occasionGrossMargin, customers: count, spend: summary.spend,
+          ltv: summary.lifetimeValue, cac: summary.customerAcquisitionCost,
+          ratio: summary.ltvToCac) + [strings.paybackWords(summary.paybackMonth)],
+        population: strings.customers(count), leftOut: leftOut))
   }
 
   private func formula(
     margin: Int64, customers: Int, spend: Figure<Int64>, ltv: Figure<Double>, cac: Figure<Double>,
     ratio: Figure<Double>
   ) -> [String] {
+    func text<Value>(_ figure: Figure<Value>, _ shown: (Value) -> String) -> String {
+      figure.value.map(shown) ?? Strings.dash
+    }
     func why(_ figure: Figure<Double>) -> String {
       figure.undefinedReason.map { " (\(strings.reason($0)))" } ?? ""
     }
+    let count = strings.number.count(customers)
     return [
-      "LTV = \(context.money(margin)) / \(count(customers)) = \(money(ltv))\(why(ltv))",
-      "CAC = \(money(spend)) / \(count(customers)) = \(money(cac))\(why(cac))",
-      "LTV:CAC = \(ratio.value.map(strings.ratio) ?? Strings.dash)\(why(ratio))",
+      "LTV = \(context.money(margin)) / \(count) = \(text(ltv, context.money))\(why(ltv))",
+      "CAC = \(text(spend, context.money)) / \(count) = \(text(cac, context.money))\(why(cac))",
+      "LTV:CAC = \(text(ratio, strings.ratio))\(why(ratio))",
     ]
   }
 
   private var leftOut: [String] {
-    let share = figures.knownCostShare.value
+    let share = context.shop.knownCosts.share(asOf: day)
     return strings.leftOutOfCustomerFigures
       + (share.map { $0 < 1 ? [strings.costsCountAsZero($0)] : [] } ?? [])
-  }
-
-  func explanation(of channel: ChannelValue) -> Explanation {
-    Explanation(
-      title: channel.channel, definition: strings.channelDefinition,
-      formula: formula(
-        margin: channel.grossMargin, customers: channel.customers, spend: channel.spend,
-        ltv: channel.lifetimeValue, cac: channel.customerAcquisitionCost, ratio: channel.ltvToCac),
-      population: strings.customers(channel.customers), leftOut: leftOut)
-  }
-
-  func explanation(of cohort: Cohort) -> Explanation {
-    let last = max(0, cohort.cells.count - 1)
-    return Explanation(
-      title: strings.cohortName(cohort.month), definition: strings.cohortValueDefinition,
-      formula: formula(
-        margin: cohort.cells.last?.cumulativeMargin ?? 0, customers: cohort.size,
-        spend: cohort.spend, ltv: .value(cohort.lifetimeValue(last)),
-        cac: cohort.customerAcquisitionCost, ratio: cohort.ltvToCac) + [
-          strings.paybackWords(cohort.paybackMonth)
-        ],
-      population: strings.customers(cohort.size), leftOut: leftOut)
-  }
-
-  func explanationOfShop() -> Explanation {
-    let summary = figures.summary
-    return Explanation(
-      title: strings.curveTitle, definition: strings.curveDefinition,
-      formula: formula(
-        margin: summary.occasionGrossMargin, customers: summary.customers.customers,
-        spend: summary.spend, ltv: summary.lifetimeValue, cac: summary.customerAcquisitionCost,
-        ratio: summary.ltvToCac) + [strings.paybackWords(summary.paybackMonth)],
-      population: strings.customers(summary.customers.customers), leftOut: leftOut)
   }
 }

@@ -10,27 +10,38 @@ struct CustomerValueScreen: ScreenModel {
     case channels, cohorts, curve
   }
 
-  private(set) var part = Part.channels
+  /// The day that the figures stand at: on the panel the as-of day, below a tile the end of the tile's period.
+  let day: ValueDay
+  private(set) var part: Part
   private(set) var channelCursor = ListCursor()
   private(set) var cohortCursor = ListCursor(row: .max)
   private(set) var month = 0
+  /// Whether somebody went along the curve.
+  private(set) var hasChosenMonth = false
   private(set) var showsTable = false
+
+  init(_ day: ValueDay = .asOf, part: Part = .channels) {
+    self.day = day
+    self.part = part
+  }
 
   var screen: Screen { .customerValue(self) }
 
   func title(_ context: ScreenContext) -> String { context.strings.panelName(.customerValue) }
 
   func scope(_ context: ScreenContext) -> String {
-    guard let figures = figures(context).value else { return "" }
-    return context.strings.valueScope(asOf: context.asOf, knownCosts: figures.knownCostShare.value)
+    guard context.shop.latestDay != nil else { return "" }
+    let day = day.day(context)
+    return context.strings.valueScope(
+      asOf: day, knownCosts: context.shop.knownCosts.share(asOf: day))
   }
 
   func queries(_ context: ScreenContext) -> [DataQuery] {
-    context.shop.latestDay == nil ? [] : [.customerValue(asOf: context.asOf)]
+    context.shop.latestDay == nil ? [] : [.customerValue(asOf: day.day(context))]
   }
 
   func figures(_ context: ScreenContext) -> Loadable<CustomerValueFigures> {
-    context.load(.customerValue(asOf: context.asOf)) {
+    context.load(.customerValue(asOf: day.day(context))) {
       if case .customerValue(let figures) = $0 { figures } else { nil }
     }
   }
@@ -84,6 +95,7 @@ struct CustomerValueScreen: ScreenModel {
     default: return nil
     }
     month = min(max(0, month), max(0, count - 1))
+    hasChosenMonth = true
     return .done
   }
 
@@ -93,22 +105,24 @@ struct CustomerValueScreen: ScreenModel {
     switch chosen {
     case .channels: channelCursor.row = row
     case .cohorts: cohortCursor.row = row
-    case .curve: month = row
+    case .curve: (month, hasChosenMonth) = (row, true)
     }
   }
 
   private func open(_ figures: CustomerValueFigures, _ context: ScreenContext) -> ScreenAction {
-    let parts = CustomerValueParts(figures, context)
+    chosen(figures).map { .open(.parts(FigurePartsScreen($0))) } ?? .done
+  }
+
+  /// What is under the cursor; nil in an empty table.
+  private func chosen(_ figures: CustomerValueFigures) -> PartsFigure? {
     switch part {
     case .channels:
       let channels = channels(figures)
-      guard let index = channelCursor.row(of: channels.count) else { return .done }
-      return .open(.parts(parts.channel(channels[index])))
+      return channelCursor.row(of: channels.count).map { .channel(channels[$0].channel, day) }
     case .cohorts:
       let cohorts = figures.cohorts.cohorts
-      guard let index = cohortCursor.row(of: cohorts.count) else { return .done }
-      return .open(.parts(parts.cohort(cohorts[index])))
-    case .curve: return .open(.parts(parts.shop()))
+      return cohortCursor.row(of: cohorts.count).map { .cohort(cohorts[$0].month, day) }
+    case .curve: return .shop(day)
     }
   }
 
@@ -146,16 +160,7 @@ struct CustomerValueScreen: ScreenModel {
 
   func explanation(_ context: ScreenContext) -> Explanation? {
     guard let figures = figures(context).value else { return nil }
-    let parts = CustomerValueParts(figures, context)
-    switch part {
-    case .channels:
-      let channels = channels(figures)
-      return channelCursor.row(of: channels.count).map { parts.explanation(of: channels[$0]) }
-    case .cohorts:
-      let cohorts = figures.cohorts.cohorts
-      return cohortCursor.row(of: cohorts.count).map { parts.explanation(of: cohorts[$0]) }
-    case .curve: return parts.explanationOfShop()
-    }
+    return chosen(figures)?.parts(in: .customerValue(figures), context)?.explanation
   }
 }
 

@@ -50,7 +50,8 @@ struct CustomerCardScreen: ScreenModel {
   }
 
   func commands(_ context: ScreenContext) -> [Command] {
-    card(context).value?.orders.isEmpty == false ? [.open, .moveDown, .copy] : []
+    guard let card = card(context).value else { return [] }
+    return card.orders.isEmpty ? [.explain, .copy] : [.open, .moveDown, .explain, .export, .copy]
   }
 
   mutating func handle(_ command: Command, _ context: ScreenContext) -> ScreenAction? {
@@ -66,6 +67,37 @@ struct CustomerCardScreen: ScreenModel {
 
   func copyText(_ context: ScreenContext) -> String? {
     context.hidesPersonalData ? title(context) : card(context).value?.row.key
+  }
+
+  func export(_ context: ScreenContext) -> ScreenExport? {
+    guard card(context).value?.orders.isEmpty == false else { return nil }
+    return ScreenExport(
+      list: .orders(OrderListQuery(orders: .ofCustomer(index), asOf: context.asOf)),
+      fileName: FileName.made(from: title(context)))
+  }
+
+  func explanation(_ context: ScreenContext) -> Explanation? {
+    guard let card = card(context).value else { return nil }
+    let strings = context.strings
+    let (row, scores) = (card.row, card.scores)
+    func line(_ name: String, _ value: String) -> String { "\(name) = \(value)" }
+    return Explanation(
+      title: title(context),
+      definition: strings.customerListDefinition + " " + strings.segmentDefinition,
+      formula: [
+        line(strings.columnName(CustomerColumn.orders), strings.number.count(row.orders)),
+        line(strings.columnName(CustomerColumn.net), context.money(row.net)),
+        line(strings.columnName(CustomerColumn.margin), context.money(row.margin)),
+        strings.customerScores(
+          scores, daysSilent: context.asOf.days(since: row.lastDay),
+          purchases: strings.purchases(row.orders), net: context.money(row.net)),
+        line(strings.segmentFact, strings.segmentOfScores(scores)),
+        line(
+          strings.rhythmFact, card.medianGapDays.map { strings.everyDays($0) } ?? Strings.dash),
+      ],
+      population: strings.customerPopulation(
+        orders: card.orders.count, counted: card.orders.filter(\.isCounted).count),
+      leftOut: strings.leftOutOfCustomerFigures)
   }
 
   func draw(on surface: inout Surface, _ context: ScreenContext) {

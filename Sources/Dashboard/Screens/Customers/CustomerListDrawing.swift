@@ -90,13 +90,13 @@ extension CustomerListScreen {
 
   /// The column that the list is sorted by; that of the net where it is sorted by name.
   private var figureColumn: Int {
-    let figure = sort == .name ? CustomerColumn.net : sort
+    let figure = list.column == .name ? CustomerColumn.net : list.column
     return CustomerListScreen.columns.firstIndex { $0.sort == figure } ?? 0
   }
 
   private func table(_ summary: CustomerListSummary, _ context: ScreenContext) -> Table {
     let strings = context.strings
-    let search = search ?? ""
+    let search = list.search
     let count =
       summary.count == summary.unfilteredCount
       ? strings.customers(summary.count)
@@ -110,9 +110,10 @@ extension CustomerListScreen {
             ? context.moneyWidth(column.minimumWidth) : column.minimumWidth,
           idealWidth: column.isMoney ? context.moneyWidth(column.idealWidth) : column.idealWidth,
           priority: column.priority, grows: column.field == .name || column.field == .address,
-          sort: column.sort == sort ? (descending ? .descending : .ascending) : nil)
+          sort: column.sort == list.column ? (list.descending ? .descending : .ascending) : nil)
       },
-      rowCount: summary.count, cursor: cursor.row(of: summary.count), offset: cursor.offset,
+      rowCount: summary.count, cursor: list.cursor.row(of: summary.count),
+      offset: list.cursor.offset,
       totals: [
         TableCell(count), TableCell(""), TableCell(""), TableCell(""),
         TableCell(strings.number.count(summary.occasions)), TableCell(context.money(summary.net)),

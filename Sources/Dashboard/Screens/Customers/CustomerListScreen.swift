@@ -18,10 +18,7 @@ struct CustomerListScreen: ScreenModel {
   /// The last day that counts, where it is before the dashboard's: a figure of a past period.
   let upTo: CalendarDay?
   let name: Title
-  private(set) var cursor = ListCursor()
-  private(set) var sort = CustomerColumn.net
-  private(set) var descending = true
-  private var text = ""
+  private(set) var list = SortedList(by: CustomerColumn.net)
 
   init(
     _ customers: CustomerSelection, occasions: OccasionScope = .everything,
@@ -36,11 +33,8 @@ struct CustomerListScreen: ScreenModel {
   var screen: Screen { .customers(self) }
 
   var search: String? {
-    get { text }
-    set {
-      text = newValue ?? ""
-      cursor = ListCursor()
-    }
+    get { list.search }
+    set { list.search = newValue ?? "" }
   }
 
   func title(_ context: ScreenContext) -> String {
@@ -64,8 +58,8 @@ struct CustomerListScreen: ScreenModel {
   /// The list that is on screen.
   func query(_ context: ScreenContext) -> CustomerListQuery {
     CustomerListQuery(
-      customers: customers, scope: occasions, asOf: lastDay(context), sort: sort,
-      descending: descending, search: text)
+      customers: customers, scope: occasions, asOf: lastDay(context), sort: list.column,
+      descending: list.descending, search: list.search)
   }
 
   func queries(_ context: ScreenContext) -> [DataQuery] {
@@ -73,7 +67,7 @@ struct CustomerListScreen: ScreenModel {
     let query = query(context)
     guard let count = summary(context).value?.count else { return [.customerList(query)] }
     return [.customerList(query)]
-      + ListPages.visible(cursor, count: count, height: rowHeight(context)).map {
+      + ListPages.visible(list.cursor, count: count, height: rowHeight(context)).map {
         .customerPage(query, page: $0)
       }
   }
@@ -105,47 +99,24 @@ struct CustomerListScreen: ScreenModel {
 
   mutating func handle(_ command: Command, _ context: ScreenContext) -> ScreenAction? {
     let count = summary(context).value?.count ?? 0
-    if cursor.move(command, count: count, height: rowHeight(context)) { return .done }
-    switch command {
-    case .open:
-      guard let index = cursor.row(of: count), let row = row(index, context) else { return .done }
-      let name = row.name.isEmpty ? row.key : row.name
-      return .open(.customer(CustomerCardScreen(index: row.index, name: name)))
-    case .sortColumn, .moveRight, .moveLeft:
-      guard count > 0 else { return .done }
-      let columns = CustomerColumn.allCases
-      let place = columns.firstIndex(of: sort) ?? 0
-      let step = command == .moveLeft ? columns.count - 1 : 1
-      return sort(by: columns[(place + step) % columns.count], context)
-    case .sortDirection:
-      descending.toggle()
-      cursor = ListCursor()
-      return tellSort(context)
-    default: return nil
+    guard command == .open else {
+      return list.handle(
+        command, count: count, height: rowHeight(context), context.strings)
     }
+    guard let index = list.cursor.row(of: count), let row = row(index, context) else {
+      return .done
+    }
+    let name = row.name.isEmpty ? row.key : row.name
+    return .open(.customer(CustomerCardScreen(index: row.index, name: name)))
   }
 
   mutating func choose(part: Int, row: Int, column: Int, _ context: ScreenContext) {
-    cursor.row = row
+    list.choose(row: row)
   }
 
-  mutating func sort(byHeader column: Int, _ context: ScreenContext) {
-    guard let wanted = CustomerListScreen.columns[column].sort else { return }
-    if wanted == sort { descending.toggle() } else { _ = sort(by: wanted, context) }
-    cursor = ListCursor()
-  }
-
-  private mutating func sort(by column: CustomerColumn, _ context: ScreenContext) -> ScreenAction {
-    sort = column
-    // Names read from A; of everything else the highest or latest is what one looks for.
-    descending = column != .name
-    cursor = ListCursor()
-    return tellSort(context)
-  }
-
-  private func tellSort(_ context: ScreenContext) -> ScreenAction {
-    let strings = context.strings
-    return .tell(Message(strings.sorted(by: strings.columnName(sort), descending: descending)))
+  mutating func sort(byHeader column: Int, _ context: ScreenContext) -> ScreenAction {
+    guard let wanted = CustomerListScreen.columns[column].sort else { return .done }
+    return list.sort(by: wanted, context.strings)
   }
 
   /// What a customer is called on screen.
@@ -161,7 +132,7 @@ struct CustomerListScreen: ScreenModel {
   }
 
   func copyText(_ context: ScreenContext) -> String? {
-    guard let count = summary(context).value?.count, let index = cursor.row(of: count),
+    guard let count = summary(context).value?.count, let index = list.cursor.row(of: count),
       let row = row(index, context)
     else { return nil }
     return context.hidesPersonalData ? label(row, context) : row.key

@@ -4,9 +4,11 @@ import Presentation
 /// A line of what the store knows and what it lacks.
 struct CoverageLine: Equatable {
   /// What is counted.
+  let item: CoverageItem
+  /// Its name.
   let name: String
   /// How many.
-  let count: String
+  let count: Int
   /// Why it differs from what the shop's own screen shows.
   let why: String
   /// Whether it deserves a look.
@@ -20,8 +22,10 @@ struct CoverageLine: Equatable {
   }
 
   private init(
-    _ name: String, _ count: String, _ why: String, warns: Bool = false, rows: Rows? = nil
+    _ item: CoverageItem, _ name: String, _ count: Int, _ why: String, warns: Bool = false,
+    rows: Rows? = nil
   ) {
+    self.item = item
     self.name = name
     self.count = count
     self.why = why
@@ -30,7 +34,7 @@ struct CoverageLine: Equatable {
   }
 
   /// The screen that the line opens to; nil where it has no rows.
-  func opens(_ strings: Strings) -> Screen? {
+  var opens: Screen? {
     switch rows {
     case .orders(let orders): .orders(OrderListScreen(orders, title: name))
     case .customers(let customers): .customers(CustomerListScreen(customers, title: .words(name)))
@@ -38,46 +42,73 @@ struct CoverageLine: Equatable {
     }
   }
 
+  /// What the line means, with the sum or the share that it is part of.
+  func explanation(_ coverage: Coverage, _ strings: Strings) -> Explanation {
+    var formula = [strings.counted(name, strings.number.count(count))]
+    var population = strings.orders(count)
+    switch item {
+    case .rows, .rejected, .replaced, .later, .notCounted, .otherCurrency, .counted:
+      formula.append(
+        strings.coverageSum(
+          rows: coverage.rows, rejected: coverage.rejectedRows.values.reduce(0, +),
+          replaced: coverage.replacedOrders, later: coverage.ordersAfterAsOf,
+          notCounted: coverage.notCounted, otherCurrency: coverage.ordersInOtherCurrencies,
+          counted: coverage.countedOrders))
+    case .unidentified, .withoutCost, .withoutOccasion:
+      let share = Figure.ratio(count, per: coverage.countedOrders, orUndefined: .noOrders)
+      formula.append(
+        strings.shareOfCounted(
+          strings.number.count(count), of: strings.number.count(coverage.countedOrders),
+          share.value.map { strings.number.percentage($0) } ?? Strings.dash))
+    case .occasions: population = strings.purchases(count)
+    case .customers: population = strings.customers(count)
+    }
+    return Explanation(
+      title: name, definition: strings.coverageMeaning(item), formula: formula,
+      population: population)
+  }
+
   /// All lines, from the rows of the files down to the customers.
   static func all(_ coverage: Coverage, _ strings: Strings) -> [CoverageLine] {
-    func count(_ value: Int) -> String { strings.number.count(value) }
     func share(_ value: Int) -> String {
       coverage.countedOrders == 0
         ? "" : strings.ofCounted(Double(value) / Double(coverage.countedOrders))
     }
     let rejected = coverage.rejectedRows.values.reduce(0, +)
     return [
-      CoverageLine(strings.rowsLine, count(coverage.rows), strings.rowsWhy),
+      CoverageLine(.rows, strings.rowsLine, coverage.rows, strings.rowsWhy),
       CoverageLine(
-        strings.rejectedLine, count(rejected), strings.rejectedWhy, warns: rejected > 0),
-      CoverageLine(strings.replacedLine, count(coverage.replacedOrders), strings.replacedWhy),
-      CoverageLine(strings.laterLine, count(coverage.ordersAfterAsOf), strings.laterWhy),
+        .rejected, strings.rejectedLine, rejected, strings.rejectedWhy, warns: rejected > 0),
       CoverageLine(
-        strings.notCountedLine, count(coverage.notCounted), strings.notCountedWhy,
+        .replaced, strings.replacedLine, coverage.replacedOrders, strings.replacedWhy),
+      CoverageLine(.later, strings.laterLine, coverage.ordersAfterAsOf, strings.laterWhy),
+      CoverageLine(
+        .notCounted, strings.notCountedLine, coverage.notCounted, strings.notCountedWhy,
         rows: .orders(.notCounted)),
       CoverageLine(
-        strings.otherCurrencyLine, count(coverage.ordersInOtherCurrencies),
+        .otherCurrency, strings.otherCurrencyLine, coverage.ordersInOtherCurrencies,
         strings.otherCurrencyWhy, warns: coverage.ordersInOtherCurrencies > 0,
         rows: .orders(.otherCurrency)),
       CoverageLine(
-        strings.countedLine, count(coverage.countedOrders), strings.countedWhy,
+        .counted, strings.countedLine, coverage.countedOrders, strings.countedWhy,
         rows: .orders(.counted(nil))),
       CoverageLine(
-        strings.unidentifiedLine, count(coverage.unidentifiedOrders),
+        .unidentified, strings.unidentifiedLine, coverage.unidentifiedOrders,
         strings.unidentifiedWhy(share(coverage.unidentifiedOrders)),
         warns: coverage.unidentifiedOrders * 10 > coverage.countedOrders,
         rows: .orders(.unidentified)),
       CoverageLine(
-        strings.withoutCostLine, count(coverage.ordersWithoutCost),
+        .withoutCost, strings.withoutCostLine, coverage.ordersWithoutCost,
         strings.withoutCostWhy(share(coverage.ordersWithoutCost)),
         warns: coverage.ordersWithoutCost * 2 > coverage.countedOrders,
         rows: .orders(.withoutCost)),
       CoverageLine(
-        strings.withoutOccasionLine, count(coverage.ordersWithoutOccasion),
+        .withoutOccasion, strings.withoutOccasionLine, coverage.ordersWithoutOccasion,
         strings.withoutOccasionWhy, rows: .orders(.withoutOccasion)),
-      CoverageLine(strings.occasionsFact, count(coverage.occasions), strings.occasionsWhy),
       CoverageLine(
-        strings.panelName(.customers), count(coverage.customers), strings.customersWhy,
+        .occasions, strings.occasionsFact, coverage.occasions, strings.occasionsWhy),
+      CoverageLine(
+        .customers, strings.panelName(.customers), coverage.customers, strings.customersWhy,
         rows: .customers(.all)),
     ]
   }

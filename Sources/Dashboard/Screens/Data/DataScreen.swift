@@ -28,15 +28,31 @@ struct DataScreen: ScreenModel {
     context.load(.imports) { if case .imports(let rows) = $0 { rows } else { nil } }
   }
 
-  private func coverage(_ context: ScreenContext) -> [CoverageLine] {
-    let coverage: Coverage? = context.load(.coverage(asOf: context.asOf)) {
+  private func counts(_ context: ScreenContext) -> Coverage? {
+    context.load(.coverage(asOf: context.asOf)) {
       if case .coverage(let coverage) = $0 { coverage } else { nil }
     }.value
-    return coverage.map { CoverageLine.all($0, context.strings) } ?? []
+  }
+
+  private func coverage(_ context: ScreenContext) -> [CoverageLine] {
+    counts(context).map { CoverageLine.all($0, context.strings) } ?? []
+  }
+
+  /// The import under the cursor; nil without any.
+  private func chosenImport(_ context: ScreenContext) -> ImportRow? {
+    guard let rows = imports(context).value else { return nil }
+    return importCursor.row(of: rows.count).map { rows[$0] }
+  }
+
+  /// The line under the cursor; nil without any.
+  private func chosenLine(_ context: ScreenContext) -> CoverageLine? {
+    let lines = coverage(context)
+    return coverageCursor.row(of: lines.count).map { lines[$0] }
   }
 
   func commands(_ context: ScreenContext) -> [Command] {
-    [.open, .nextPart, .moveDown, .export, .copy]
+    guard imports(context).value?.isEmpty == false else { return [] }
+    return [.open, .nextPart, .explain, .moveDown, .export, .copy]
   }
 
   mutating func handle(_ command: Command, _ context: ScreenContext) -> ScreenAction? {
@@ -64,16 +80,13 @@ struct DataScreen: ScreenModel {
   private func open(_ context: ScreenContext) -> ScreenAction {
     switch part {
     case .imports:
-      guard let rows = imports(context).value, let index = importCursor.row(of: rows.count) else {
-        return .done
-      }
-      return .open(
-        .rejectedRows(RejectedRowsScreen(importID: rows[index].id, fileName: rows[index].fileName)))
+      chosenImport(context).map {
+        .open(.rejectedRows(RejectedRowsScreen(importID: $0.id, fileName: $0.fileName)))
+      } ?? .done
     case .coverage:
-      let lines = coverage(context)
-      guard let index = coverageCursor.row(of: lines.count) else { return .done }
-      return lines[index].opens(context.strings).map { .open($0) }
-        ?? .tell(Message(context.strings.nothingToOpen))
+      chosenLine(context).map { line in
+        line.opens.map { .open($0) } ?? .tell(Message(context.strings.nothingToOpen))
+      } ?? .done
     }
   }
 
@@ -84,20 +97,41 @@ struct DataScreen: ScreenModel {
 
   func copyText(_ context: ScreenContext) -> String? {
     switch part {
-    case .imports:
-      guard let rows = imports(context).value, let index = importCursor.row(of: rows.count) else {
-        return nil
-      }
-      return rows[index].fileName
+    case .imports: chosenImport(context)?.fileName
     case .coverage:
-      let lines = coverage(context)
-      return coverageCursor.row(of: lines.count).map {
-        "\(lines[$0].name): \(lines[$0].count)"
+      chosenLine(context).map { "\($0.name): \(context.strings.number.count($0.count))" }
+    }
+  }
+
+  func explanation(_ context: ScreenContext) -> Explanation? {
+    let strings = context.strings
+    switch part {
+    case .imports:
+      return chosenImport(context).map { row in
+        Explanation(
+          title: row.fileName, definition: strings.importDefinition,
+          formula: [
+            strings.importRows(
+              new: row.added, changed: row.changed, same: row.unchanged, rejected: row.rejected)
+          ],
+          population: strings.importOrigin(
+            format: strings.formatLabel(row.format), at: strings.date.moment(row.importedAt)),
+          leftOut: row.rejected > 0 ? [strings.rejectionDefinition] : [])
       }
+    case .coverage:
+      guard let counts = counts(context) else { return nil }
+      return chosenLine(context)?.explanation(counts, strings)
     }
   }
 
   func export(_ context: ScreenContext) -> ScreenExport? {
+    switch part {
+    case .imports: exportedImports(context)
+    case .coverage: exportedCoverage(context)
+    }
+  }
+
+  private func exportedImports(_ context: ScreenContext) -> ScreenExport? {
     guard let rows = imports(context).value, !rows.isEmpty else { return nil }
     let strings = context.strings
     return ScreenExport(
@@ -110,7 +144,18 @@ struct DataScreen: ScreenModel {
             .count(row.added), .count(row.changed), .count(row.unchanged), .count(row.rejected),
           ]
         }),
-      fileName: "imports")
+      fileName: FileName.made(from: context.strings.importsTitle))
+  }
+
+  private func exportedCoverage(_ context: ScreenContext) -> ScreenExport? {
+    let lines = coverage(context)
+    guard !lines.isEmpty else { return nil }
+    let strings = context.strings
+    return ScreenExport(
+      list: .table(
+        columns: [strings.partColumn, strings.valueColumn, strings.whyColumn],
+        rows: lines.map { [.text($0.name), .count($0.count), .text($0.why)] }),
+      fileName: FileName.made(from: strings.coverageTitle))
   }
 
   private func layout(_ context: ScreenContext) -> (imports: Rect, coverage: Rect) {
@@ -162,7 +207,8 @@ struct DataScreen: ScreenModel {
         ) { index in
           [
             TableCell(lines[index].name, role: lines[index].isWarning ? .warning : .text),
-            TableCell(lines[index].count), TableCell(lines[index].why, role: .dim),
+            TableCell(context.strings.number.count(lines[index].count)),
+            TableCell(lines[index].why, role: .dim),
           ]
         }
       ).draw(on: &surface, in: lower, part: Part.coverage.rawValue)

@@ -28,7 +28,7 @@ struct RejectedRowsScreen: ScreenModel {
   }
 
   func commands(_ context: ScreenContext) -> [Command] {
-    rows(context).value?.isEmpty == false ? [.moveDown, .export, .copy] : []
+    rows(context).value?.isEmpty == false ? [.moveDown, .explain, .export, .copy] : []
   }
 
   mutating func handle(_ command: Command, _ context: ScreenContext) -> ScreenAction? {
@@ -41,10 +41,16 @@ struct RejectedRowsScreen: ScreenModel {
     cursor.row = row
   }
 
-  private func cells(_ row: RejectedRow, _ strings: Strings, hides: Bool) -> [TableCell] {
-    [
+  /// What stood in the file, which may name somebody.
+  private func found(_ row: RejectedRow, _ context: ScreenContext) -> String {
+    context.hidesPersonalData ? context.strings.hiddenAddress : row.found
+  }
+
+  private func cells(_ row: RejectedRow, _ context: ScreenContext) -> [TableCell] {
+    let strings = context.strings
+    return [
       TableCell(String(row.line), role: .dim), TableCell(row.column),
-      TableCell(hides ? strings.hiddenAddress : row.found),
+      TableCell(found(row, context)),
       TableCell(strings.rejection(row.reason)),
     ]
   }
@@ -60,7 +66,7 @@ struct RejectedRowsScreen: ScreenModel {
 
   func copyText(_ context: ScreenContext) -> String? {
     guard let rows = rows(context).value, let index = cursor.row(of: rows.count) else { return nil }
-    return "\(fileName):\(rows[index].line): \(rows[index].column) \(rows[index].found)"
+    return "\(fileName):\(rows[index].line): \(rows[index].column) \(found(rows[index], context))"
   }
 
   func export(_ context: ScreenContext) -> ScreenExport? {
@@ -71,10 +77,20 @@ struct RejectedRowsScreen: ScreenModel {
         columns: columns(strings).map(\.title),
         rows: rows.map {
           [
-            .count($0.line), .text($0.column), .text($0.found), .text(strings.rejection($0.reason)),
+            .count($0.line), .text($0.column), .text(found($0, context)),
+            .text(strings.rejection($0.reason)),
           ]
         }),
       fileName: FileName.made(from: "rejected \(fileName)"))
+  }
+
+  func explanation(_ context: ScreenContext) -> Explanation? {
+    guard let rows = rows(context).value, let index = cursor.row(of: rows.count) else { return nil }
+    let (row, strings) = (rows[index], context.strings)
+    return Explanation(
+      title: strings.fileLine(fileName, row.line), definition: strings.rejectionDefinition,
+      formula: ["\(row.column): “\(found(row, context))”: \(strings.rejection(row.reason))"],
+      population: strings.rejectedRowCount(rows.count), leftOut: [strings.leftOutRejected])
   }
 
   func draw(on surface: inout Surface, _ context: ScreenContext) {
@@ -87,7 +103,7 @@ struct RejectedRowsScreen: ScreenModel {
         columns: columns(strings), rowCount: rows.count, cursor: cursor.row(of: rows.count),
         offset: cursor.offset, emptyText: strings.nothingRejected,
         essentials: Table.Essentials(figure: 3), glyphs: context.glyphs
-      ) { cells(rows[$0], strings, hides: context.hidesPersonalData) }
+      ) { cells(rows[$0], context) }
       table.draw(on: &surface.canvas, in: context.area)
       surface.addTargets(of: table, part: 0, in: context.area)
     }

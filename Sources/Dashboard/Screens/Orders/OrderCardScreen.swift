@@ -27,8 +27,8 @@ struct OrderCardScreen: ScreenModel {
 
   func commands(_ context: ScreenContext) -> [Command] {
     guard let card = card(context).value else { return [] }
-    return (card.customerIndex == nil ? [] : [.open]) + [.copy, .explain]
-      + (card.lines.count > 1 ? [.moveDown] : [])
+    return (card.customerIndex == nil ? [] : [.open]) + [.explain, .copy]
+      + (card.lines.isEmpty ? [] : [.export]) + (card.lines.count > 1 ? [.moveDown] : [])
   }
 
   mutating func handle(_ command: Command, _ context: ScreenContext) -> ScreenAction? {
@@ -67,6 +67,25 @@ struct OrderCardScreen: ScreenModel {
       title: id, definition: strings.orderDefinition, formula: formula,
       population: strings.orderPopulation(lines: card.lines.count),
       leftOut: card.row.isCounted ? [] : [strings.orderNotCounted(card.row.status)])
+  }
+
+  func export(_ context: ScreenContext) -> ScreenExport? {
+    guard let card = card(context).value, !card.lines.isEmpty else { return nil }
+    let strings = context.strings
+    let currency = card.row.currency
+    return ScreenExport(
+      list: .table(
+        columns: [
+          strings.productColumn, strings.skuColumn, strings.quantityColumn, strings.priceColumn,
+          strings.costFact,
+        ],
+        rows: card.lines.map { line in
+          [
+            .text(line.line.name), .text(line.line.sku), .count(Int(line.line.quantity)),
+            context.units(Double(line.line.unitPrice), currency),
+            context.units(line.unitCost.map(Double.init), currency),
+          ]
+        }), fileName: FileName.made(from: "\(strings.orderColumn) \(id)"))
   }
 
   /// Facts at the top, lines below.

@@ -6,10 +6,7 @@ import TerminalUI
 struct OrderListScreen: ScreenModel {
   let orders: OrderSelector
   let name: String
-  private(set) var cursor = ListCursor()
-  private(set) var sort = OrderColumn.day
-  private(set) var descending = true
-  private var text = ""
+  private(set) var list = SortedList(by: OrderColumn.day)
 
   init(_ orders: OrderSelector, title: String) {
     self.orders = orders
@@ -19,11 +16,8 @@ struct OrderListScreen: ScreenModel {
   var screen: Screen { .orders(self) }
 
   var search: String? {
-    get { text }
-    set {
-      text = newValue ?? ""
-      cursor = ListCursor()
-    }
+    get { list.search }
+    set { list.search = newValue ?? "" }
   }
 
   func title(_ context: ScreenContext) -> String { name }
@@ -37,14 +31,15 @@ struct OrderListScreen: ScreenModel {
 
   func query(_ context: ScreenContext) -> OrderListQuery {
     OrderListQuery(
-      orders: orders, asOf: context.asOf, sort: sort, descending: descending, search: text)
+      orders: orders, asOf: context.asOf, sort: list.column, descending: list.descending,
+      search: list.search)
   }
 
   func queries(_ context: ScreenContext) -> [DataQuery] {
     let query = query(context)
     guard let count = summary(context).value?.count else { return [.orderList(query)] }
     return [.orderList(query)]
-      + ListPages.visible(cursor, count: count, height: rowHeight(context)).map {
+      + ListPages.visible(list.cursor, count: count, height: rowHeight(context)).map {
         .orderPage(query, page: $0)
       }
   }
@@ -67,46 +62,30 @@ struct OrderListScreen: ScreenModel {
 
   func commands(_ context: ScreenContext) -> [Command] {
     guard (summary(context).value?.unfilteredCount ?? 0) > 0 else { return [] }
-    return [.open, .search, .sortColumn, .sortDirection, .export, .copy, .moveDown, .moveLeft]
+    return [
+      .open, .search, .sortColumn, .sortDirection, .export, .explain, .copy, .moveDown, .moveLeft,
+    ]
   }
 
   mutating func handle(_ command: Command, _ context: ScreenContext) -> ScreenAction? {
     let count = summary(context).value?.count ?? 0
-    if cursor.move(command, count: count, height: rowHeight(context)) { return .done }
-    switch command {
-    case .open:
-      guard let index = cursor.row(of: count), let row = row(index, context) else { return .done }
-      return .open(.order(OrderCardScreen(row: row.row, id: row.id)))
-    case .sortColumn, .moveRight, .moveLeft:
-      guard count > 0 else { return .done }
-      let columns = OrderColumn.allCases
-      let place = columns.firstIndex(of: sort) ?? 0
-      let step = command == .moveLeft ? columns.count - 1 : 1
-      sort = columns[(place + step) % columns.count]
-      descending = true
-      cursor = ListCursor()
-      return tellSort(context)
-    case .sortDirection:
-      descending.toggle()
-      cursor = ListCursor()
-      return tellSort(context)
-    default: return nil
+    guard command == .open else {
+      return list.handle(
+        command, count: count, height: rowHeight(context), context.strings)
     }
+    guard let index = list.cursor.row(of: count), let row = row(index, context) else {
+      return .done
+    }
+    return .open(.order(OrderCardScreen(row: row.row, id: row.id)))
   }
 
   mutating func choose(part: Int, row: Int, column: Int, _ context: ScreenContext) {
-    cursor.row = row
+    list.choose(row: row)
   }
 
-  mutating func sort(byHeader column: Int, _ context: ScreenContext) {
-    guard let wanted = OrderTable.columns[column].sort else { return }
-    if wanted == sort { descending.toggle() } else { (sort, descending) = (wanted, true) }
-    cursor = ListCursor()
-  }
-
-  private func tellSort(_ context: ScreenContext) -> ScreenAction {
-    let strings = context.strings
-    return .tell(Message(strings.sorted(by: strings.columnName(sort), descending: descending)))
+  mutating func sort(byHeader column: Int, _ context: ScreenContext) -> ScreenAction {
+    guard let wanted = OrderTable.columns[column].sort else { return .done }
+    return list.sort(by: wanted, context.strings)
   }
 
   func export(_ context: ScreenContext) -> ScreenExport? {
@@ -115,10 +94,23 @@ struct OrderListScreen: ScreenModel {
   }
 
   func copyText(_ context: ScreenContext) -> String? {
-    guard let count = summary(context).value?.count, let index = cursor.row(of: count) else {
+    guard let count = summary(context).value?.count, let index = list.cursor.row(of: count) else {
       return nil
     }
     return row(index, context)?.id
+  }
+
+  func explanation(_ context: ScreenContext) -> Explanation? {
+    guard let summary = summary(context).value else { return nil }
+    let strings = context.strings
+    return Explanation(
+      title: name, definition: strings.orderDefinition,
+      formula: [
+        "\(strings.columnName(OrderColumn.net)) = \(context.money(summary.net))",
+        "\(strings.columnName(OrderColumn.margin)) = \(context.money(summary.margin))",
+      ],
+      population: strings.orders(summary.count) + ", " + scope(context),
+      leftOut: strings.leftOutOfOrderList(orders.holdsCounted))
   }
 
   func draw(on surface: inout Surface, _ context: ScreenContext) {
@@ -140,12 +132,12 @@ struct OrderListScreen: ScreenModel {
       : strings.found(
         strings.number.count(summary.count), of: strings.orders(summary.unfilteredCount))
     var table = OrderTable.table(
-      count: summary.count, cursor: cursor.row(of: summary.count), offset: cursor.offset,
-      sort: (sort, descending), search: text, context
+      count: summary.count, cursor: list.cursor.row(of: summary.count),
+      offset: list.cursor.offset, sort: (list.column, list.descending), search: list.search, context
     ) { row($0, context) }
     table.totals = OrderTable.totals(
       [.order: count, .net: context.money(summary.net), .margin: context.money(summary.margin)])
-    table.emptyText = text.isEmpty ? strings.noOrders : strings.nothingFound(text)
+    table.emptyText = list.search.isEmpty ? strings.noOrders : strings.nothingFound(list.search)
     return table
   }
 }

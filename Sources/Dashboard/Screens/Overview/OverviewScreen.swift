@@ -37,7 +37,9 @@ struct OverviewScreen: ScreenModel {
 
   func commands(_ context: ScreenContext) -> [Command] {
     guard context.shop.latestDay != nil else { return [] }
-    return [.open, .explain, .tableOrChart, .moveLeft, .copy, .zoom, .export, .moveDown]
+    return [
+      .open, .explain, .tableOrChart, .moveLeft, .copy, .zoom, .export, .moveDown, .nextPart,
+    ]
   }
 
   mutating func handle(_ command: Command, _ context: ScreenContext) -> ScreenAction? {
@@ -49,7 +51,7 @@ struct OverviewScreen: ScreenModel {
       showsTable.toggle()
       return .done
     case .open:
-      return chosenIndex(figures, context).map { open(figures, $0, context) } ?? .done
+      return chosenIndex(figures, context).map { .open(open(figures, $0, context)) } ?? .done
     case .moveUp, .moveDown, .pageUp, .pageDown:
       if context.isZoomed, showsTable {
         _ = tableCursor.move(
@@ -110,56 +112,24 @@ struct OverviewScreen: ScreenModel {
     return context.strings.kpiText(kpi, figure[index], context.shop.currency)
   }
 
-  /// A tile opens its panel, or, where no panel is about it, what it is made of.
-  private func open(_ figures: OverviewFigures, _ index: Int, _ context: ScreenContext)
-    -> ScreenAction
-  {
+  /// A tile opens the panel that shows its figure, or, where none does, what it is made of.
+  private func open(_ figures: OverviewFigures, _ index: Int, _ context: ScreenContext) -> Screen {
     switch kpi {
-    case .customerRetentionRate: .go(.retention, nil)
-    case .lifetimeValue, .customerAcquisitionCost, .ltvToCac, .payback: .go(.customerValue, nil)
-    default: .open(opened(figures, index, context))
+    case .customerRetentionRate: return .retention(RetentionScreen())
+    case .lifetimeValue, .ltvToCac, .payback:
+      return .customerValue(CustomerValueScreen(.periodEnd, part: .curve))
+    default:
+      let parts = OverviewPartsList(figures, index, context).parts(of: kpi).parts
+      if parts.count == 1, let screen = parts[0].screen { return screen }
+      return .parts(FigurePartsScreen(.tile(kpi)))
     }
-  }
-
-  /// The rows of a figure that is no ratio, or the parts of one that is.
-  private func opened(_ figures: OverviewFigures, _ index: Int, _ context: ScreenContext) -> Screen
-  {
-    let parts = OverviewPartsList(figures, index, context).parts(of: kpi)
-    if parts.count == 1, let screen = parts[0].screen { return screen }
-    let period = context.strings.date.period(figures.periods[index])
-    return .parts(
-      FigurePartsScreen(title: "\(context.strings.kpiName(kpi)), \(period)", parts: parts))
   }
 
   func explanation(_ context: ScreenContext) -> Explanation? {
     guard let figures = figures(context).value, let index = chosenIndex(figures, context) else {
       return nil
     }
-    let parts = OverviewPartsList(figures, index, context)
-    let strings = context.strings
-    return Explanation(
-      title: "\(strings.kpiName(kpi)), \(strings.date.period(figures.periods[index]))",
-      definition: strings.kpiDefinition(kpi, windowDays: context.shop.activityWindowDays),
-      formula: [
-        strings.kpiFormula(kpi),
-        filledIn(parts.parts(of: kpi)) + "= " + text(kpi, figures, index, context)
-          + reason(figures, index, context),
-      ],
-      population: parts.parts(of: kpi).map { "\($0.name) \($0.value)" }.joined(separator: "; "),
-      leftOut: strings.leftOutOfCustomerFigures)
-  }
-
-  /// The numbers of a ratio's formula; nothing for a figure that is no ratio of its parts.
-  private func filledIn(_ parts: [FigurePartsScreen.Part]) -> String {
-    guard parts.count == 2, kpi != .payback, kpi != .daysToSecondOrder else { return "" }
-    return "= \(parts[0].value) / \(parts[1].value) "
-  }
-
-  /// Why a figure is a dash; nothing where it is none.
-  private func reason(_ figures: OverviewFigures, _ index: Int, _ context: ScreenContext) -> String
-  {
-    guard let reason = figures.values[kpi]?[index].undefinedReason else { return "" }
-    return " (\(context.strings.reason(reason)))"
+    return OverviewPartsList(figures, index, context).parts(of: kpi).explanation
   }
 
   func draw(on surface: inout Surface, _ context: ScreenContext) {
@@ -205,8 +175,7 @@ struct OverviewScreen: ScreenModel {
     if inner.y > rect.y {
       Section(
         title: asTable ? strings.allFigures : strings.history(of: strings.kpiName(kpi)),
-        note: costNote(figures, context), isFocused: context.isZoomed && asTable == showsTable,
-        glyphs: context.glyphs
+        isFocused: context.isZoomed && asTable == showsTable, glyphs: context.glyphs
       ).draw(on: &surface.canvas, in: rect)
     }
     guard asTable else {
@@ -221,12 +190,6 @@ struct OverviewScreen: ScreenModel {
       isFocused: context.isZoomed && showsTable,
       essentials: Table.Essentials(figure: selected + 1), glyphs: context.glyphs
     ) { table.cells($0) }.draw(on: &surface.canvas, in: inner)
-  }
-
-  /// How many costs are known, wherever margin stands and fewer than half are.
-  private func costNote(_ figures: OverviewFigures, _ context: ScreenContext) -> String {
-    guard let share = figures.knownCostShare.value, share < 0.5 else { return "" }
-    return context.strings.costsKnown(share: share)
   }
 
   private func chart(_ figures: OverviewFigures, _ index: Int, _ context: ScreenContext)

@@ -46,6 +46,7 @@ struct RetentionScreen: ScreenModel {
     guard context.shop.latestDay != nil else { return [] }
     return [
       .open, .moveLeft, .moveDown, .explain, .nextMeasure, .tableOrChart, .export, .zoom, .copy,
+      .nextPart,
     ]
   }
 

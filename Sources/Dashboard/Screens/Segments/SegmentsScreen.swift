@@ -36,7 +36,7 @@ struct SegmentsScreen: ScreenModel {
 
   func commands(_ context: ScreenContext) -> [Command] {
     guard context.shop.latestDay != nil else { return [] }
-    return [.open, .nextPart, .explain, .export, .zoom, .copy, .moveDown]
+    return [.open, .nextPart, .explain, .export, .tableOrChart, .zoom, .copy, .moveDown]
       + (part == .map ? [.moveLeft] : [])
   }
 
@@ -111,19 +111,45 @@ struct SegmentsScreen: ScreenModel {
 
   func export(_ context: ScreenContext) -> ScreenExport? {
     guard let figures = figures(context).value else { return nil }
-    if part == .table, let segment = segment(figures) {
-      return ScreenExport(
-        list: .customers(
-          CustomerListQuery(customers: .segment(segment), asOf: context.asOf)),
-        fileName: FileName.made(from: context.strings.segmentName(segment)))
-    }
-    let (recency, frequencyMonetary) = fieldScores
-    return ScreenExport(
-      list: .customers(
-        CustomerListQuery(
-          customers: .mapField(recency: recency, frequencyMonetary: frequencyMonetary),
-          asOf: context.asOf)),
-      fileName: "r\(recency)-fm\(frequencyMonetary)")
+    let strings = context.strings
+    return part == .table
+      ? ScreenExport(
+        list: exportedSegments(figures, context),
+        fileName: FileName.made(from: strings.segmentsTitle))
+      : ScreenExport(
+        list: exportedMap(figures, context), fileName: FileName.made(from: strings.mapTitle))
+  }
+
+  private func exportedSegments(
+    _ figures: SegmentsFigures, _ context: ScreenContext
+  ) -> ExportRequest.List {
+    let strings = context.strings
+    return .table(
+      columns: [
+        strings.segmentFact, strings.panelName(.customers), strings.shareColumn,
+        strings.movementColumn, strings.revenueColumn, strings.netShareColumn,
+        strings.silentColumn,
+      ],
+      rows: figures.table.segments.map { row in
+        [
+          .text(strings.segmentName(row.segment)), .count(row.customers),
+          .number(row.customerShare.value),
+          .number(figures.movement.map { Double(row.customers - $0.countBefore(row.segment)) }),
+          context.units(Double(row.netRevenue)), .number(row.netRevenueShare.value),
+          .number(row.medianDaysSinceLastOrder.value),
+        ]
+      })
+  }
+
+  /// The customers of the map's fields, the most recent row first as on screen.
+  private func exportedMap(
+    _ figures: SegmentsFigures, _ context: ScreenContext
+  ) -> ExportRequest.List {
+    .table(
+      columns: [context.strings.mapTitle] + (1...5).map { "FM\($0)" },
+      rows: figures.map.enumerated().reversed().map { recency, counts in
+        [.text("R\(recency + 1)")] + counts.map { .count($0) }
+      })
   }
 
   func explanation(_ context: ScreenContext) -> Explanation? {

@@ -43,7 +43,7 @@ struct SpendListScreen: ScreenModel {
   }
 
   func commands(_ context: ScreenContext) -> [Command] {
-    rows(context).value?.isEmpty == false ? [.moveDown, .export, .copy] : []
+    rows(context).value?.isEmpty == false ? [.moveDown, .explain, .export, .copy] : []
   }
 
   mutating func handle(_ command: Command, _ context: ScreenContext) -> ScreenAction? {
@@ -62,7 +62,19 @@ struct SpendListScreen: ScreenModel {
 
   func copyText(_ context: ScreenContext) -> String? {
     guard let rows = rows(context).value, let index = cursor.row(of: rows.count) else { return nil }
-    return context.money(rows[index].amount)
+    let row = rows[index]
+    return "\(context.strings.date.day(row.day)), \(row.channel): \(context.money(row.amount))"
+  }
+
+  func explanation(_ context: ScreenContext) -> Explanation? {
+    guard let rows = rows(context).value else { return nil }
+    let strings = context.strings
+    let total = rows.reduce(Int64(0)) { $0 + $1.amount }
+    return Explanation(
+      title: name, definition: strings.spendDefinition,
+      formula: ["\(strings.spendColumn) = \(context.money(total))"],
+      population: strings.spendDays(Set(rows.map(\.day)).count) + ", " + scope(context),
+      leftOut: strings.leftOutOfSpend)
   }
 
   func draw(on surface: inout Surface, _ context: ScreenContext) {

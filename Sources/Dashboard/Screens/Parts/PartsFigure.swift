@@ -1,0 +1,87 @@
+import Commerce
+import Metrics
+import Presentation
+
+/// A figure that opens to its parts.
+enum PartsFigure: Equatable {
+  /// A tile of the overview, of the chosen period.
+  case tile(KPI)
+  /// What winning a customer has cost over all of history, up to the chosen period's end.
+  case costToDate
+  /// The shop's lifetime value and cost of acquisition.
+  case shop(ValueDay)
+  /// Those of a channel.
+  case channel(String, ValueDay)
+  /// Those of a cohort.
+  case cohort(Period, ValueDay)
+  /// A cohort so many months after its first.
+  case cell(Period, month: Int, CohortMeasure)
+
+  /// Its name in the breadcrumb.
+  func title(_ context: ScreenContext) -> String {
+    let strings = context.strings
+    return switch self {
+    case .tile(let kpi):
+      "\(strings.kpiName(kpi)), \(strings.date.period(context.chosenPeriod))"
+    case .costToDate: strings.cacToDate
+    case .shop: strings.curveTitle
+    case .channel(let channel, _): channel
+    case .cohort(let month, _): strings.cohortName(month)
+    case .cell(let cohort, let month, _): strings.cohortCell(cohort, month: month)
+    }
+  }
+
+  /// The question whose answer holds the figure.
+  func query(_ context: ScreenContext) -> DataQuery {
+    switch self {
+    case .tile, .costToDate: .overview(context.grain, asOf: context.asOf)
+    case .shop(let day), .channel(_, let day), .cohort(_, let day):
+      .customerValue(asOf: day.day(context))
+    case .cell: .cohorts(asOf: context.asOf)
+    }
+  }
+
+  /// The parts by the answer to `query`; nil for an answer to another question.
+  func parts(in answer: DataAnswer, _ context: ScreenContext) -> FigureParts? {
+    switch (self, answer) {
+    case (.tile(let kpi), .overview(let figures)):
+      overview(figures, context)?.parts(of: kpi) ?? FigureParts()
+    case (.costToDate, .overview(let figures)):
+      overview(figures, context)?.costToDate ?? FigureParts()
+    case (.shop(let day), .customerValue(let figures)):
+      CustomerValueParts(figures, day, context).shop
+    case (.channel(let name, let day), .customerValue(let figures)):
+      figures.channels.first { $0.channel == name }
+        .map(CustomerValueParts(figures, day, context).channel) ?? FigureParts()
+    case (.cohort(let month, let day), .customerValue(let figures)):
+      figures.cohorts.cohorts.first { $0.month == month }
+        .map(CustomerValueParts(figures, day, context).cohort) ?? FigureParts()
+    case (.cell(let cohort, let month, let measure), .cohorts(let table)):
+      CohortParts(of: table, cohort, month: month, measure, context)?.made ?? FigureParts()
+    default: nil
+    }
+  }
+
+  private func overview(
+    _ figures: OverviewFigures, _ context: ScreenContext
+  ) -> OverviewPartsList? {
+    figures.periods.firstIndex(of: context.chosenPeriod)
+      .map { OverviewPartsList(figures, $0, context) }
+  }
+}
+
+/// The day that figures over all of history stand at.
+enum ValueDay: Equatable {
+  /// The as-of day.
+  case asOf
+  /// The last day of the chosen period, as on the overview.
+  case periodEnd
+
+  /// The day itself.
+  func day(_ context: ScreenContext) -> CalendarDay {
+    switch self {
+    case .asOf: context.asOf
+    case .periodEnd: min(context.chosenPeriod.lastDay, context.asOf)
+    }
+  }
+}

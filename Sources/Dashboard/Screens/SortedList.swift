@@ -1,0 +1,68 @@
+import Presentation
+
+/// A column by which a list can be sorted.
+protocol SortColumn: CaseIterable, Equatable, Sendable {
+  /// Its name on screen.
+  func name(_ strings: Strings) -> String
+  /// Whether its highest or latest is what one looks for first.
+  var beginsDescending: Bool { get }
+}
+
+extension CustomerColumn: SortColumn {
+  func name(_ strings: Strings) -> String { strings.columnName(self) }
+  // Names read from A.
+  var beginsDescending: Bool { self != .name }
+}
+
+extension OrderColumn: SortColumn {
+  func name(_ strings: Strings) -> String { strings.columnName(self) }
+  var beginsDescending: Bool { true }
+}
+
+/// How a long list is looked at: where the cursor stands, what it is sorted by, and what it is narrowed to.
+struct SortedList<Column: SortColumn>: Equatable, Sendable {
+  private(set) var cursor = ListCursor()
+  private(set) var column: Column
+  private(set) var descending: Bool
+  /// Keeps what holds this text; empty keeps all. Another text begins at the top.
+  var search = "" {
+    didSet { cursor = ListCursor() }
+  }
+
+  /// A list that begins sorted by a column.
+  init(by column: Column) {
+    self.column = column
+    descending = column.beginsDescending
+  }
+
+  /// Moves or sorts as a command tells in a list of so many rows, of which `height` are on screen; nil if the command
+  /// does neither.
+  mutating func handle(
+    _ command: Command, count: Int, height: Int, _ strings: Strings
+  ) -> ScreenAction? {
+    if cursor.move(command, count: count, height: height) { return .done }
+    switch command {
+    case .sortColumn, .moveRight: return count > 0 ? sort(by: neighbour(1), strings) : .done
+    case .moveLeft: return count > 0 ? sort(by: neighbour(-1), strings) : .done
+    case .sortDirection: return count > 0 ? sort(by: column, strings) : .done
+    default: return nil
+    }
+  }
+
+  /// Sorts by a column, by the one that sorts already the other way round, and tells so.
+  mutating func sort(by wanted: Column, _ strings: Strings) -> ScreenAction {
+    descending = wanted == column ? !descending : wanted.beginsDescending
+    column = wanted
+    cursor = ListCursor()
+    return .tell(Message(strings.sorted(by: column.name(strings), descending: descending)))
+  }
+
+  /// Puts the cursor on a row.
+  mutating func choose(row: Int) { cursor.row = row }
+
+  private func neighbour(_ step: Int) -> Column {
+    let columns = Array(Column.allCases)
+    let place = columns.firstIndex(of: column) ?? 0
+    return columns[(place + step + columns.count) % columns.count]
+  }
+}

@@ -1,0 +1,5 @@
+/// What panel 0 counts, from the rows of the files down to the customers.
+public enum CoverageItem: CaseIterable, Hashable, Sendable {
+  case rows, rejected, replaced, later, notCounted, otherCurrency, counted
+  case unidentified, withoutCost, withoutOccasion, occasions, customers
+}

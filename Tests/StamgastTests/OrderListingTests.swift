@@ -1,0 +1,129 @@
+import Commerce
+import Dashboard
+import Metrics
+import Presentation
+import Storage
+import TestSupport
+import Testing
+
+@testable import stamgast
+
+@Suite struct OrderListingTests {
+  /// Four orders of one day by two customers and one of the day before, in no order of time, and one that is cancelled.
+  private func desk() async throws -> ShopDesk {
+    let store = try OrderStore()
+    let file = ImportDescription(
+      fileName: "orders.csv", format: "generic-orders", contents: .orders, importedAt: 0)
+    let orders = [
+      try order("noon", "ann@example.com", "2024-03-02", hour: 12, total: 300),
+      try order("early", "bob@example.com", "2024-03-02", hour: 7, total: 200),
+      try order("late", "bob@example.com", "2024-03-02", hour: 22, total: 300),
+      try order("dated", "ann@example.com", "2024-03-02", hour: nil, total: 100),
+      try order("before", "ann@example.com", "2024-03-01", hour: 23, total: 500),
+      try order("gone", "ann@example.com", "2024-03-02", hour: 13, total: 900, status: "cancelled"),
+    ]
+    try await store.importing(file) { writer in for order in orders { try writer.add(order) } }
+    return try await ShopDesk(store: store)
+  }
+
+  private func order(
+    _ id: String, _ email: String, _ date: String, hour: Int64?, total: Int64,
+    status: String = "paid"
+  ) throws -> Order {
+    let day = try #require(CalendarDay(iso: date))
+    var customer = CustomerIdentity(email: email)
+    customer?.acceptsMarketing = true
+    return Order(
+      id: id, customer: customer,
+      placedAt: PlacedAt(
+        day: day, instant: (Int64(day.number) * 24 + (hour ?? 0)) * 3_600_000_000,
+        hasTime: hour != nil, offsetMinutes: 0),
+      currency: Currency(code: "EUR"), amounts: OrderAmounts(total: total, cost: 50),
+      status: status)
+  }
+
+  private func ids(_ query: OrderListQuery) async throws -> [String] {
+    try await desk().orderPage(query, 0).map(\.id)
+  }
+
+  private func day(_ text: String) throws -> CalendarDay { try #require(CalendarDay(iso: text)) }
+
+  @Test func `newest first holds within a day too`() async throws {
+    let list = OrderListQuery(orders: .counted(nil), asOf: try day("2024-03-31"))
+    let newest = ["late", "noon", "early", "dated", "before"]
+    #expect(try await ids(list) == newest)
+    var oldest = list
+    oldest.descending = false
+    #expect(try await ids(oldest) == newest.reversed())
+  }
+
+  @Test func `days cut the list`() async throws {
+    let first = try day("2024-03-01")
+    #expect(try await ids(OrderListQuery(orders: .counted(nil), asOf: first)) == ["before"])
+    let second = try day("2024-03-02")
+    let days = DayRange(first: second, last: try day("2024-12-31"))
+    #expect(try await ids(OrderListQuery(orders: .counted(days), asOf: second)).count == 4)
+    #expect(try await ids(OrderListQuery(orders: .counted(days), asOf: first)).isEmpty)
+  }
+
+  @Test func `orders of the same net stand by time`() async throws {
+    let list = OrderListQuery(orders: .counted(nil), asOf: try day("2024-03-31"), sort: .net)
+    #expect(try await ids(list) == ["before", "noon", "late", "early", "dated"])
+  }
+
+  @Test func `a customer's list holds what the card does, and adds up what counts`() async throws {
+    let desk = try await desk()
+    let ann = OrderListQuery(orders: .ofCustomer(0), asOf: try day("2024-03-31"))
+    let card = try await desk.customerCard(0, asOf: try day("2024-03-31"))
+    #expect(try await desk.orderPage(ann, 0) == card.orders)
+    #expect(card.orders.map(\.id) == ["gone", "noon", "dated", "before"])
+    let summary = try await desk.orderListing(ann).summary
+    #expect(
+      summary
+        == OrderListSummary(count: 4, unfilteredCount: 4, net: 900, margin: 750))
+    var early = ann
+    early.asOf = try day("2024-03-01")
+    #expect(try await desk.orderPage(early, 0).map(\.id) == ["before"])
+  }
+
+  /// What an export of a list writes.
+  private func exported(
+    _ list: ExportRequest.List, hidesPersonalData: Bool
+  ) async throws -> (text: String, outcome: ExportOutcome) {
+    let folder = try TemporaryFolder()
+    let path = folder.file("list.csv")
+    let outcome = try await desk().export(
+      ExportRequest(list: list, path: path, hidesPersonalData: hidesPersonalData))
+    return (String(decoding: try bytes(ofFile: path), as: UTF8.self), outcome)
+  }
+
+  @Test func `an export without names has none`() async throws {
+    let last = try day("2024-03-31")
+    let lists: [ExportRequest.List] = [
+      .customers(CustomerListQuery(customers: .all, asOf: last)),
+      .orders(OrderListQuery(orders: .counted(nil), asOf: last)),
+      .orders(OrderListQuery(orders: .ofCustomer(0), asOf: last)),
+    ]
+    for list in lists {
+      let named = try await exported(list, hidesPersonalData: false)
+      #expect(named.text.contains("ann@example.com"))
+      #expect(!named.outcome.isWithoutNames)
+      let nameless = try await exported(list, hidesPersonalData: true)
+      #expect(!nameless.text.contains("example.com"))
+      #expect(nameless.outcome.isWithoutNames)
+      #expect(nameless.outcome.written == named.outcome.written)
+      let cells = nameless.text.split(separator: "\r\n").map {
+        $0.split(separator: ",", omittingEmptySubsequences: false).count
+      }
+      #expect(Set(cells).count == 1)
+    }
+  }
+
+  @Test func `people without a name in the file are called as on screen`() async throws {
+    let list = CustomerListQuery(customers: .all, asOf: try day("2024-03-31"))
+    let text = try await exported(.customers(list), hidesPersonalData: true).text
+    #expect(
+      text.hasPrefix("Customer,Country,Purchases,Net,Margin,FirstOrder,LastOrder,Segment\r\n"))
+    #expect(text.contains("\r\nCustomer 1,"))
+  }
+}
