@@ -37,7 +37,7 @@ public struct DashboardState: Equatable, Sendable {
   /// The characters that charts are drawn with.
   public var glyphs: GlyphSet
   /// Words and number formats.
-  public let strings: Strings
+  public var strings: Strings
   /// Which key does what.
   public let keyMap: KeyMap
 

@@ -14,6 +14,9 @@ public struct NcursesTerminal: ~Copyable {
   /// Columns and rows.
   public internal(set) var size: Size
 
+  /// Whether every other character than those of ASCII is shown as one of them.
+  public var isASCII: Bool { !kind.isUTF8 }
+
   let kind: TerminalKind
   let options: TerminalOptions
   let signals: SignalWatch

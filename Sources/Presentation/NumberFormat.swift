@@ -6,11 +6,14 @@ public struct NumberFormat: Equatable, Sendable {
   public let decimalSign: String
   /// Stands between groups of three digits.
   public let groupSign: String
+  /// Whether currency signs that ASCII lacks are written as codes.
+  public let isASCII: Bool
 
   /// A way of writing numbers; by default the English one.
-  public init(decimalSign: String = ".", groupSign: String = ",") {
+  public init(decimalSign: String = ".", groupSign: String = ",", isASCII: Bool = false) {
     self.decimalSign = decimalSign
     self.groupSign = groupSign
+    self.isASCII = isASCII
   }
 
   /// A whole number with its thousands apart: `12,345`.
@@ -95,11 +98,17 @@ public struct NumberFormat: Equatable, Sendable {
   /// The sign that stands before amounts of a currency; nil where the code stands behind.
   public func currencySign(_ currency: Currency?) -> String? {
     switch currency?.code {
-    case "EUR": "€"
+    case "EUR": isASCII ? "EUR" : "€"
     case "USD": "$"
-    case "GBP": "£"
+    case "GBP": isASCII ? "GBP" : "£"
     default: nil
     }
+  }
+
+  /// Columns that amounts of a currency take beyond those with a sign of one: a code has three letters.
+  public func extraMoneyWidth(_ currency: Currency?) -> Int {
+    guard let currency else { return 0 }
+    return (currencySign(currency) ?? currency.code).count - 1
   }
 
   private func withSign(_ amount: String, _ currency: Currency?) -> String {

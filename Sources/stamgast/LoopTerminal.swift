@@ -8,6 +8,8 @@ protocol LoopTerminal: ~Copyable {
   var size: Size { get }
   /// The characters that charts are drawn with.
   var glyphs: GlyphSet { get }
+  /// Whether every other character than those of ASCII is shown as one of them.
+  var isASCII: Bool { get }
   /// Waits until something happens, `wake` is used or the time is over, and gives all that has come by then.
   mutating func nextEvents(wake: WakePipe, timeout: Duration?) -> [TerminalEvent]
   /// Shows a frame.

@@ -1,3 +1,4 @@
+import Metrics
 import Presentation
 import TerminalUI
 import Testing
@@ -57,6 +58,50 @@ import Testing
     #expect(session.after([.right, .right]).text.contains("LTV € 47.50"))
   }
 
+  @Test(arguments: Sizes.smallScreens)
+  func `at 20 by 5 every line is a label and its figure`(screen: SmallScreen) {
+    let session = Session(width: 20, height: 5).after(screen.keys)
+    #expect(Array(session.lines[1...3]) == screen.lines, "\(screen)")
+  }
+
+  @Test(arguments: [(20, 5), (30, 8), (40, 10), (60, 15)].map { Size(width: $0.0, height: $0.1) })
+  func `every small screen shows a figure in every row of its list`(size: Size) {
+    for route in Route.screens where route.name != "rejected rows" {
+      let session = Session(width: size.width, height: size.height).after(route.keys)
+      let content = session.lines.dropFirst(size.height >= 8 ? 2 : 1).dropLast()
+      #expect(content.contains { $0.contains { $0.isNumber } }, "\(route)")
+    }
+  }
+
+  /// What stands on a screen of 20 x 5 between the first and the last row; see `SmallShop.standard`.
+  struct SmallScreen: CustomStringConvertible, Sendable {
+    let keys: [Key]
+    let lines: [String]
+    var description: String { lines.joined(separator: " / ") }
+
+    init(_ keys: String, _ more: [Key] = [], _ lines: [String]) {
+      self.keys = keys.map(Key.character) + more
+      self.lines = lines
+    }
+  }
+
+  static let smallScreens = [
+    // At the start of May 2025 only Ann is active, who bought in February, and she stays.
+    SmallScreen("2", [], ["CRR May’25   100.0 %", "Active at the sta… 1", "Retained           1"]),
+    // Margin 200 of 4 customers over spend 42 of 4; of the 2 from ads 110 over 42.
+    SmallScreen("3", [], ["LTV:CAC      4.8 : 1", "Payback      month 0", "ads        2.6 : 1"]),
+    SmallScreen(
+      "3", [.tab, .tab], ["LTV          € 50.00", "CAC          € 10.50", "LTV:CAC      4.8 : 1"]),
+    // Cas: second to nobody in R, equal to Bob in F.
+    SmallScreen("5", [], ["Champions          0", "Loyal              0", "Potential loyalist 1"]),
+    SmallScreen("6", [], ["Ann Appelb… € 200.00", "cas@exampl… € 100.00", "Bob Bakkerij € 80.00"]),
+    // Ann's margin: 40 + 30 + 20 on three purchases; Cas' 60, Dee's 30.
+    SmallScreen(
+      "6s", [], ["Ann Appelbo… € 90.00", "cas@example… € 60.00", "Dee Dijkstra € 30.00"]),
+    SmallScreen(
+      "6", [.enter], ["Purchases          3", "Net         € 200.00", "21 May ’25 cancelled"]),
+  ]
+
   @Test(arguments: [Size(width: 80, height: 24), Size(width: 120, height: 40)])
   func `no word is cut in its middle`(size: Size) {
     let known = Sizes.knownWords
@@ -87,6 +132,7 @@ import Testing
     }
     let short =
       Panel.allCases.map(strings.shortPanelName) + KPI.allCases.map(strings.kpiShortName)
+      + RFMSegment.allCases.flatMap(strings.wrappedSegmentName)
     for text in short { words.formUnion(Sizes.words(of: text)) }
     return words
   }

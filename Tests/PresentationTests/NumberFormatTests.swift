@@ -91,4 +91,17 @@ import Testing
     #expect(dutch.money(Int64(123_450), euro) == "€ 1.234,50")
     #expect(dutch.compact(1000) == "1k")
   }
+
+  @Test func `without UTF-8 a currency is written by its code`() {
+    let ascii = NumberFormat(isASCII: true)
+    let (euro, pound) = (Currency(code: "EUR"), Currency(code: "GBP"))
+    #expect(ascii.money(Int64(1250), euro) == "EUR 12.50")
+    #expect(ascii.money(Int64(-1250), pound) == "-GBP 12.50")
+    #expect(ascii.money(Int64(1250), Currency(code: "USD")) == "$ 12.50")
+    // A column of euros is two cells wider then, one of francs always is.
+    #expect(ascii.extraMoneyWidth(euro) == 2)
+    #expect(NumberFormat().extraMoneyWidth(euro) == 0)
+    #expect(NumberFormat().extraMoneyWidth(Currency(code: "CHF")) == 2)
+    #expect(NumberFormat().extraMoneyWidth(nil) == 0)
+  }
 }

@@ -57,12 +57,18 @@ struct GoldenScreenTests {
     try ScreenFile(named: "\(screen.name)-\(size.width)x\(size.height)").check(harness.canvas)
   }
 
-  @Test(arguments: [
-    Size(width: 200, height: 60), Size(width: 40, height: 12), Size(width: 20, height: 5),
-  ])
-  func `the overview is drawn for every size`(size: Size) async throws {
+  static let panels = [
+    Case("overview", ""), Case("retention", "2"), Case("customer-value", "3"),
+    Case("cohorts", "4"), Case("segments", "5"), Case("customers", "6"), Case("data", "0"),
+  ]
+
+  @Test(
+    arguments: panels,
+    [Size(width: 200, height: 60), Size(width: 40, height: 12), Size(width: 20, height: 5)])
+  func `a panel is drawn for every size`(panel: Case, size: Size) async throws {
     let harness = try await ScreenHarness(size: size)
-    try ScreenFile(named: "overview-\(size.width)x\(size.height)").check(harness.canvas)
+    await harness.press(panel.keys)
+    try ScreenFile(named: "\(panel.name)-\(size.width)x\(size.height)").check(harness.canvas)
   }
 
   @Test(arguments: [GlyphSet.block, .console, .ascii])

@@ -140,6 +140,7 @@ private struct ScriptedTerminal: LoopTerminal {
 
   let size = Size(width: 80, height: 24)
   let glyphs = GlyphSet.braille
+  let isASCII = false
 
   init(script: [Step], runner: SlowRunner) {
     self.script = script

@@ -48,6 +48,9 @@ struct ScreenContext {
   /// An amount of money in the shop's currency.
   func money(_ minorUnits: Int64) -> String { strings.number.money(minorUnits, shop.currency) }
 
+  /// The width of a column of money that so many columns suffice for where the currency has a sign.
+  func moneyWidth(_ columns: Int) -> Int { columns + strings.number.extraMoneyWidth(shop.currency) }
+
   /// An average of money in the shop's currency.
   func money(_ minorUnits: Double) -> String { strings.number.money(minorUnits, shop.currency) }
 }

@@ -61,6 +61,13 @@ extension Strings {
     }
   }
 
+  /// The name of an RFM segment in lines of at most nine characters, for the fields of the map.
+  public func wrappedSegmentName(_ segment: RFMSegment) -> [String] {
+    // A word that is longer is parted as a book would part it.
+    segment == .hibernating
+      ? ["Hiber-", "nating"] : wrapped(segmentName(segment), width: 9)
+  }
+
   /// The name of an RFM segment in at most nine characters, for the fields of the map.
   public func shortSegmentName(_ segment: RFMSegment) -> String {
     switch segment {

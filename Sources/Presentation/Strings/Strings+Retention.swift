@@ -35,6 +35,17 @@ extension Strings {
     }
   }
 
+  /// The retention rate of a period where it is narrow, with the mark of its state.
+  public func rateOfPeriod(_ period: Period, _ state: PeriodState) -> String {
+    let mark =
+      switch state {
+      case .complete: ""
+      case .inProgress: "*"
+      case .leftCensored: "~"
+      }
+    return "CRR \(date.shortPeriod(period))\(mark)"
+  }
+
   /// What the percentages of the flow are of.
   public var shareOfStart: String { "% of those at the start" }
 

@@ -11,11 +11,25 @@ extension Strings {
   /// The table's title.
   public var segmentsTitle: String { "Segments" }
   /// Since when segments are compared.
-  public func movementSince(_ day: CalendarDay) -> String { "± since \(date.day(day))" }
+  public func movementSince(_ day: CalendarDay) -> String {
+    "\(movementColumn) since \(date.day(day))"
+  }
   /// Where the people of a segment came from.
   public func cameFrom(_ day: CalendarDay) -> String { "Came since \(date.day(day)) from:" }
   /// Where people of a segment went.
   public func wentTo(_ day: CalendarDay) -> String { "Left since \(date.day(day)) for:" }
+  /// The bars of shares.
+  public var sharesTitle: String { "Who they are, what they bring" }
+  /// Heads shares of customers.
+  public var shareOfCustomers: String { "of customers" }
+  /// Heads shares of revenue.
+  public var shareOfNet: String { "of net" }
+  /// The table of who moved.
+  public func movementTitle(_ day: CalendarDay) -> String { "Moved since \(date.day(day))" }
+  /// How to read it.
+  public var movementNote: String { "rows: from, columns: to; unshaded: stayed" }
+  /// Heads the segments that people moved from.
+  public var movementFrom: String { "From" }
   /// Stands for people who were no customers yet.
   public var notACustomer: String { "first purchase" }
   /// Heads shares.
@@ -23,7 +37,7 @@ extension Strings {
   /// Heads shares of revenue.
   public var netShareColumn: String { "of net" }
   /// Heads movements.
-  public var movementColumn: String { "±" }
+  public var movementColumn: String { isASCII ? "+-" : "±" }
   /// Heads revenue.
   public var revenueColumn: String { "Net" }
   /// Heads the median of days since the last purchase.

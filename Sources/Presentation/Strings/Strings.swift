@@ -5,9 +5,13 @@ public struct Strings: Equatable, Sendable {
   /// How days and periods are written.
   public let date: DateFormat
 
-  /// English.
-  public init() {
-    number = NumberFormat()
+  /// Whether signs that ASCII lacks are written in letters and several characters.
+  public let isASCII: Bool
+
+  /// English; for a terminal that shows ASCII only with codes in the place of currency signs.
+  public init(isASCII: Bool = false) {
+    self.isASCII = isASCII
+    number = NumberFormat(isASCII: isASCII)
     date = DateFormat()
   }
 

@@ -86,17 +86,18 @@ extension GlyphSet {
     }
   }
 
-  /// What a scroll bar is made of.
-  var scrollBar: (track: String, thumb: String) {
+  /// The part of a list that is visible, at its right edge. The rest of the edge stays blank: a track
+  /// would be a jump and two changes of colour in every row.
+  var scrollBar: String {
     switch self {
-    case .braille, .block: ("│", "┃")
-    case .console: ("│", "█")
-    case .ascii: ("|", "#")
+    case .braille, .block: "┃"
+    case .console: "█"
+    case .ascii: "#"
     }
   }
 
   /// Characters from light to dark for steps of a heatmap where colour cannot say it.
-  static let ramp = [" ", ".", ":", "-", "=", "+", "#"]
+  static let ramp = [" ", ".", "-", "+", "#"]
 
   /// The empty rest of a bar.
   var barRest: String {

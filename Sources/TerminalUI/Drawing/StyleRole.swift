@@ -61,12 +61,12 @@ public enum StyleRole: UInt8, CaseIterable, Sendable {
   /// The mean that series are compared with.
   case mean
   /// Heatmap steps, from the lowest value to the highest; each with readable text.
-  case heat0, heat1, heat2, heat3, heat4, heat5, heat6
+  case heat0, heat1, heat2, heat3, heat4
   /// A message in the footer's place.
   case message
 
   /// The heatmap's steps from low to high.
-  public static let heat: [StyleRole] = [.heat0, .heat1, .heat2, .heat3, .heat4, .heat5, .heat6]
+  public static let heat: [StyleRole] = [.heat0, .heat1, .heat2, .heat3, .heat4]
   /// The roles of a chart's series in order.
   public static let series: [StyleRole] = [.seriesA, .seriesB, .seriesC, .seriesD, .seriesE]
 }

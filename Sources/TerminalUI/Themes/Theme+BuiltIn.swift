@@ -45,12 +45,10 @@ extension Theme {
     seriesE = #f2857b / / bright red / normal
 
     # heatmap, from low to high
-    heat0 = #ffffff on #120d31 / 15 on 16 / white on black / dim
-    heat1 = #ffffff on #331067 / 15 on 17 / white on blue / normal
-    heat2 = #ffffff on #6b1d81 / 15 on 54 / white on magenta / normal
-    heat3 = #ffffff on #b63679 / 0 on 132 / white on red / normal
-    heat4 = #000000 on #f1605d / 0 on 203 / black on yellow / bold
-    heat5 = #000000 on #feae77 / 0 on 216 / black on bright yellow / reverse
-    heat6 = #000000 on #fcf0b4 / 0 on 229 / black on white / bold reverse
+    heat0 = #ffffff on #120d31 / default / white on black / dim
+    heat1 = #ffffff on #6b1d81 / default on 54 / white on magenta / normal
+    heat2 = #ffffff on #b63679 / 0 on 132 / white on red / normal
+    heat3 = #000000 on #f1605d / 0 on 203 / black on yellow / bold
+    heat4 = #000000 on #fcf0b4 / 0 on 229 / black on white / bold reverse
     """
 }

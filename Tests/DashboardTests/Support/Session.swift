@@ -25,12 +25,13 @@ struct Session {
 
   init(
     _ shop: SmallShop = .standard, width: Int = 80, height: Int = 24, desk: Desk = .answers,
-    themes: [Theme] = [.builtIn], glyphs: GlyphSet = .braille
+    themes: [Theme] = [.builtIn], glyphs: GlyphSet = .braille, strings: Strings = Strings()
   ) {
     book = shop == .standard ? .standard : AnswerBook(shop)
     self.desk = desk
     state = DashboardState(
-      shop: shop.facts, size: Size(width: width, height: height), themes: themes, glyphs: glyphs)
+      shop: shop.facts, size: Size(width: width, height: height), themes: themes, glyphs: glyphs,
+      strings: strings)
     carryOut(start(&state))
   }
 

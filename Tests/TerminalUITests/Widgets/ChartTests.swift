@@ -31,6 +31,21 @@ import Testing
     ) { $0.magnitude < 1e9 ? "\(Int($0))" : "\($0)" }
   }
 
+  @Test func `a value that stands alone has its unit`() {
+    var chart = chart([0, 50, 100])
+    chart.endFormat = { "\(Int($0)) %" }
+    #expect(drawn(28, 8) { chart.draw(on: &$0, in: $1) }[1].hasSuffix("a 100 %"))
+    #expect(drawn(10, 1) { chart.draw(on: &$0, in: $1) } == ["a 100 %"])
+  }
+
+  @Test func `the crosshair's label stands on the axis, whichever others do`() {
+    var chart = chart([0, 50, 100, 50, 0, 50], crosshair: 4)
+    chart.xLabels = ["Jan’26", "Feb’26", "Mar’26", "Apr’26", "May’26", "Jun’26"]
+    let rows = drawn(30, 8) { chart.draw(on: &$0, in: $1) }
+    #expect(rows[7].contains("May’26"))
+    #expect(rows[6].contains("^"))
+  }
+
   @Test func `a curve has axes, ticks, and its last value at its end`() {
     #expect(
       drawn(24, 8) { chart([0, 50, 100]).draw(on: &$0, in: $1) }

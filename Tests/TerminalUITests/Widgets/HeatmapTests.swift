@@ -11,9 +11,9 @@ import Testing
         .init(
           headers: ["Jan", "120"],
           cells: [
-            .init("100", step: 6), .init("40", step: 3), .init("9", step: 1, state: .inProgress),
+            .init("100", step: 4), .init("40", step: 2), .init("9", step: 1, state: .inProgress),
           ]),
-        .init(headers: ["Feb", "12"], cells: [.init("100", step: 6, state: .uncertain), nil]),
+        .init(headers: ["Feb", "12"], cells: [.init("100", step: 4, state: .uncertain), nil]),
       ],
       mean: .init(headers: ["mean", ""], cells: [.init("100", step: nil)]), cursor: cursor,
       glyphs: glyphs)
@@ -54,7 +54,7 @@ import Testing
   @Test func `shades are roles, and what is uncertain has none`() {
     var canvas = Canvas(size: Size(width: 28, height: 4))
     map(cursor: .init(row: 0, column: 1)).draw(on: &canvas, in: canvas.bounds)
-    #expect(canvas[14, 1].role == .heat6)
+    #expect(canvas[14, 1].role == .heat4)
     #expect(canvas[19, 1].role == .cursor)
     #expect(canvas[25, 1].role == .inProgress)
     #expect(canvas[14, 2].role == .uncertain)
@@ -62,11 +62,11 @@ import Testing
   }
 
   @Test func `a value's shade lies within the steps`() {
-    #expect(HeatCell.step(of: 0, in: 0...70) == 0)
-    #expect(HeatCell.step(of: 10, in: 0...70) == 1)
-    #expect(HeatCell.step(of: 70, in: 0...70) == 6)
-    #expect(HeatCell.step(of: 999, in: 0...70) == 6)
-    #expect(HeatCell.step(of: -1, in: 0...70) == 0)
+    #expect(HeatCell.step(of: 0, in: 0...50) == 0)
+    #expect(HeatCell.step(of: 10, in: 0...50) == 1)
+    #expect(HeatCell.step(of: 50, in: 0...50) == 4)
+    #expect(HeatCell.step(of: 999, in: 0...50) == 4)
+    #expect(HeatCell.step(of: -1, in: 0...50) == 0)
     #expect(HeatCell.step(of: 5, in: 5...5) == 0)
     #expect(HeatCell.step(of: nil, in: 0...70) == nil)
     #expect(HeatCell.step(of: .nan, in: 0...70) == nil)
@@ -90,7 +90,7 @@ import Testing
 @Suite struct SegmentMapTests {
   private let map = SegmentMap(
     fields: [
-      [.init(label: "new", value: "12", step: 0), .init(label: "champions", value: "7", step: 6)],
+      [.init(label: "new", value: "12", step: 0), .init(label: "champions", value: "7", step: 4)],
       [.init(label: "lost", value: "90", step: 3), .init(label: "at risk", value: "4", step: 1)],
     ],
     rowLabels: ["R 5", "R 1"], columnLabels: ["1", "5"], cursor: .init(row: 0, column: 1))
@@ -98,19 +98,47 @@ import Testing
   @Test func `fields of equal size hold name and number`() {
     #expect(
       drawn(24, 5) { map.draw(on: &$0, in: $1) } == [
-        "R 5  new       champions",
-        "     12        7",
-        "R 1  lost      at risk",
-        "     90        4",
+        "     new       champions",
+        "R 5  12        7",
+        "     lost      at risk",
+        "R 1  90        4",
         "        1         5",
       ])
   }
 
-  @Test func `name and number share a line where there is one`() {
+  @Test func `name and number share a line where there is one, if all names fit`() {
     #expect(
-      drawn(24, 2) { map.draw(on: &$0, in: $1) } == [
-        "R 5  new    12 champi… 7", "R 1  lost   90 at risk 4",
+      drawn(32, 2) { map.draw(on: &$0, in: $1) } == [
+        "R 5  new        12 champions   7", "R 1  lost       90 at risk     4",
       ])
+    #expect(
+      drawn(24, 2) { map.draw(on: &$0, in: $1) } == ["R 5  12        7", "R 1  90        4"])
+  }
+
+  @Test func `names are whole, else in lines, else short, else left out`() {
+    let map = SegmentMap(
+      fields: [
+        [
+          .init(
+            label: "Cannot lose", wrappedLabel: ["Cannot", "lose"], shortLabel: "Keep",
+            value: "57", step: 0)
+        ]
+      ])
+    func rows(_ width: Int, _ height: Int) -> [String] {
+      drawn(width, height) { map.draw(on: &$0, in: $1) }
+    }
+    #expect(rows(12, 3) == [" Cannot lose", " 57", ""])
+    #expect(rows(11, 3) == [" Cannot", " lose", " 57"])
+    #expect(rows(11, 2) == [" Keep", " 57"])
+    #expect(rows(5, 3) == [" Keep", " 57", ""])
+    #expect(rows(4, 2) == ["57", ""])
+  }
+
+  @Test func `where rows are fewer than the fields' the view follows the cursor`() {
+    var map = map
+    map.cursor = .init(row: 1, column: 0)
+    #expect(drawn(12, 1) { map.draw(on: &$0, in: $1) } == ["R 1 90  4"])
+    #expect(map.position(atX: 5, y: 0, in: Rect(x: 0, y: 0, width: 12, height: 1))?.row == 1)
   }
 
   @Test func `a click finds its field`() {

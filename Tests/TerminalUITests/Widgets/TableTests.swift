@@ -29,9 +29,42 @@ import Testing
   @Test func `the column of least weight goes first, one column too narrow`() {
     // 6 + 2 + 5, and two for the scroll bar.
     #expect(
-      drawn(15, 2) { table(rows: 1).draw(on: &$0, in: $1) } == ["Name     ▼Net", "row 0       0"])
-    #expect(drawn(14, 2) { table(rows: 1).draw(on: &$0, in: $1) } == ["Name", "row 0"])
-    #expect(drawn(6, 2) { table(rows: 1).draw(on: &$0, in: $1) } == ["Name", "row…"])
+      drawn(15, 4) { table(rows: 1).draw(on: &$0, in: $1) }.prefix(2)
+        == ["Name     ▼Net", "row 0       0"])
+    #expect(drawn(14, 4) { table(rows: 1).draw(on: &$0, in: $1) }.prefix(2) == ["Name", "row 0"])
+    #expect(drawn(6, 4) { table(rows: 1).draw(on: &$0, in: $1) }.prefix(2) == ["Name", "row…"])
+  }
+
+  @Test func `up to three lines hold rows only`() {
+    #expect(
+      drawn(17, 3) { table(totals: [.init("sum"), .init("300")]).draw(on: &$0, in: $1) } == [
+        "row 0         0", "row 1       100", "row 2       200",
+      ])
+    #expect(Table.visibleRowCount(height: 3, hasTotals: true) == 3)
+    #expect(Table.visibleRowCount(height: 4, hasTotals: true) == 3)
+    #expect(Table.visibleRowCount(height: 5, hasTotals: true) == 3)
+  }
+
+  @Test func `of a narrow table the label gives way to the one figure that matters`() {
+    let names = ["Valérie Zwart", "Bo"]
+    let table = Table(
+      columns: [
+        TableColumn("Customer", minimumWidth: 15),
+        TableColumn("Orders", alignment: .right, minimumWidth: 8),
+        TableColumn("Net", alignment: .right, minimumWidth: 12),
+      ],
+      rowCount: 2, essentials: Table.Essentials(figure: 2)
+    ) { [TableCell(names[$0]), TableCell("41"), TableCell($0 == 0 ? "€ 5,496.30" : "€ 9.00")] }
+    // Both essential columns fit from 15 + 2 + 12 and two for the scroll bar; the middle one is dropped.
+    #expect(
+      drawn(31, 4) { table.draw(on: &$0, in: $1) }.prefix(2)
+        == ["Customer                  Net", "Valérie Zwart      € 5,496.30"])
+    #expect(
+      drawn(20, 2) { table.draw(on: &$0, in: $1) } == [
+        "Valérie … € 5,496.30", "Bo            € 9.00",
+      ])
+    #expect(drawn(5, 1) { table.draw(on: &$0, in: $1) } == ["Valé…"])
+    #expect(staysInside { table.draw(on: &$0, in: $1) })
   }
 
   @Test func `only visible rows are asked for`() {
@@ -50,8 +83,8 @@ import Testing
     #expect(
       drawn(17, 4) { table(rows: 9, cursor: 8).draw(on: &$0, in: $1) } == [
         "Name       ▼Net",
-        "row 6       600 │",
-        "row 7       700 │",
+        "row 6       600",
+        "row 7       700",
         "row 8       800 ┃",
       ])
   }
@@ -64,7 +97,7 @@ import Testing
   }
 
   @Test func `the row under the cursor and what a search matched have their roles`() {
-    var canvas = Canvas(size: Size(width: 12, height: 3))
+    var canvas = Canvas(size: Size(width: 12, height: 4))
     let table = Table(columns: [TableColumn("n", minimumWidth: 8)], rowCount: 2, cursor: 1) {
       [TableCell("row \($0)", matched: $0 == 0 ? 1..<3 : 0..<0)]
     }

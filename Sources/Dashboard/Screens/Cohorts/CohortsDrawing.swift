@@ -20,8 +20,19 @@ extension CohortsScreen {
         chart(table, place, context).draw(on: &surface.canvas, in: upper)
       } else {
         let heatmap = heatmap(table, context)
-        heatmap.draw(on: &surface.canvas, in: upper)
-        addTargets(of: heatmap, to: &surface, in: upper)
+        // Header, rows, mean and a blank line; where enough is left, the curves stand below.
+        let needed = heatmap.rows.count + 3
+        let showsBoth = upper.height - needed >= 12
+        let (map, rest) = upper.splitTop(showsBoth ? needed : upper.height)
+        heatmap.draw(on: &surface.canvas, in: map)
+        addTargets(of: heatmap, to: &surface, in: map)
+        if showsBoth {
+          Section(
+            title: context.strings.cohortMeasure(measure), note: context.strings.curveLegend,
+            glyphs: context.glyphs
+          ).draw(on: &surface.canvas, in: rest)
+          chart(table, place, context).draw(on: &surface.canvas, in: Section.inner(of: rest))
+        }
       }
       drawLegend(table, place, on: &surface.canvas, in: legend, context)
     }
@@ -47,7 +58,8 @@ extension CohortsScreen {
     }
   }
 
-  /// The heatmap; its shades tell how a cell stands among all complete ones after the first month.
+  /// The heatmap; its shades tell how a cell stands among all complete ones after the first month, in
+  /// which everybody came and which has none.
   func heatmap(_ table: CohortTable, _ context: ScreenContext) -> Heatmap {
     let strings = context.strings
     let longest = table.cohorts.map(\.cells.count).max() ?? 0
@@ -75,7 +87,7 @@ extension CohortsScreen {
             let value = measure.value(cohort, month)
             return HeatCell(
               value.map { short($0, highest: highest, context) } ?? "",
-              step: HeatCell.step(of: value, in: range),
+              step: month < first ? nil : HeatCell.step(of: value, in: range),
               state: !cohort.isComplete(month)
                 ? .inProgress : cohort.size < 30 ? .uncertain : .complete)
           })
@@ -136,7 +148,10 @@ extension CohortsScreen {
     return LineChart(
       series: all, xLabels: months.map { "M\($0)" }, yRange: 0...max(1, highest * 1.05),
       unit: measure.isShare ? "%" : context.shop.currency?.code ?? "",
-      crosshair: max(0, place.column - first), glyphs: context.glyphs
+      crosshair: max(0, place.column - first), glyphs: context.glyphs,
+      endFormat: { [measure] in
+        measure.isShare ? strings.number.percentage($0 / scale) : context.money($0 / scale)
+      }
     ) { strings.number.decimal($0, digits: $0 == $0.rounded() ? 0 : 1) }
   }
 

@@ -12,45 +12,41 @@ extension CustomerValueScreen {
     case .loading: StateDrawing.loading(on: &surface.canvas, context)
     case .failed(let reason): StateDrawing.failed(reason, on: &surface.canvas, context)
     case .loaded(let figures):
+      if CustomerValueLayout.isCompact(context) {
+        return drawLines(figures, on: &surface, context)
+      }
       let layout = CustomerValueLayout(context, focus: part)
       drawCurve(figures, on: &surface, in: layout.curve, context)
+      drawHeadline(figures, on: &surface.canvas, in: layout.headline, context)
       let tables = CustomerValueTables(context)
       let cohorts = figures.cohorts.cohorts
-      drawTable(
-        .cohorts, title: context.strings.cohortsTitle, note: context.strings.cohortsNote,
-        Table(
+      let strings = context.strings
+      TitledTable(
+        section: section(.cohorts, strings.cohortsTitle, strings.cohortsNote, context),
+        table: Table(
           columns: tables.cohortColumns, rowCount: cohorts.count,
           cursor: cohortCursor.row(of: cohorts.count), offset: cohortCursor.offset,
-          isFocused: part == .cohorts, emptyText: context.strings.noCustomers,
-          glyphs: context.glyphs
-        ) { tables.cells(cohorts[$0]) }, on: &surface, in: layout.cohorts, context)
+          isFocused: part == .cohorts, emptyText: strings.noCustomers,
+          essentials: Table.Essentials(figure: 4), glyphs: context.glyphs
+        ) { tables.cells(cohorts[$0]) }
+      ).draw(on: &surface, in: layout.cohorts, part: Part.cohorts.rawValue)
       let channels = channels(figures)
-      drawTable(
-        .channels, title: context.strings.channelsTitle, note: context.strings.channelsNote,
-        Table(
+      TitledTable(
+        section: section(.channels, strings.channelsTitle, strings.channelsNote, context),
+        table: Table(
           columns: tables.channelColumns, rowCount: channels.count,
           cursor: channelCursor.row(of: channels.count), offset: channelCursor.offset,
-          isFocused: part == .channels, emptyText: context.strings.noCustomers,
-          glyphs: context.glyphs
-        ) { tables.cells(channels[$0]) }, on: &surface, in: layout.channels, context)
+          isFocused: part == .channels, emptyText: strings.noCustomers,
+          essentials: Table.Essentials(figure: 5), glyphs: context.glyphs
+        ) { tables.cells(channels[$0]) }
+      ).draw(on: &surface, in: layout.channels, part: Part.channels.rawValue)
     }
   }
 
-  private func drawTable(
-    _ which: Part, title: String, note: String, _ table: Table, on surface: inout Surface,
-    in rect: Rect, _ context: ScreenContext
-  ) {
-    guard !rect.isEmpty else { return }
-    Section(title: title, note: note, isFocused: part == which, glyphs: context.glyphs).draw(
-      on: &surface.canvas, in: rect)
-    let inner = Section.inner(of: rect).inset(left: 1)
-    table.draw(on: &surface.canvas, in: inner)
-    for y in inner.y..<inner.bottom {
-      guard let row = table.rowIndex(atX: inner.x, y: y, in: inner) else { continue }
-      surface.onPress(
-        Rect(x: inner.x, y: y, width: inner.width, height: 1),
-        .item(part: which.rawValue, row: row, column: 0))
-    }
+  private func section(
+    _ which: Part, _ title: String, _ note: String, _ context: ScreenContext
+  ) -> Section {
+    Section(title: title, note: note, isFocused: part == which, glyphs: context.glyphs)
   }
 
   private func drawCurve(
@@ -89,7 +85,7 @@ extension CustomerValueScreen {
       unit: context.shop.currency?.code ?? "",
       crosshair: part == .curve
         ? min(month, max(0, curve.count - 1)) : figures.summary.paybackMonth.value,
-      glyphs: context.glyphs
+      glyphs: context.glyphs, endFormat: { context.money($0 / scale) }
     ) { strings.number.compact($0) }
     chart.draw(on: &surface.canvas, in: inner)
     for x in inner.x..<inner.right {
@@ -100,18 +96,36 @@ extension CustomerValueScreen {
     }
   }
 
-  /// LTV, CAC, their ratio and the payback in one line; the month on the curve once one was chosen.
+  /// The shop's figures in one line; the month on the curve once one was chosen.
   private func headline(
     _ figures: CustomerValueFigures, width: Int, _ context: ScreenContext
   ) -> String {
-    let strings = context.strings
-    let summary = figures.summary
-    let currency = context.shop.currency
     if part == .curve, hasChosenMonth, !figures.cohorts.marginCurve.isEmpty {
       let curve = figures.cohorts.marginCurve
       let place = min(month, curve.count - 1)
       return "M\(place): \(context.money(curve[place]))"
     }
+    return shopWords(figures, context) {
+      Section.fits(title: context.strings.curveTitle, note: $0, width: width)
+    }
+  }
+
+  /// The shop's figures in one line, where the curve that would tell them has no room.
+  private func drawHeadline(
+    _ figures: CustomerValueFigures, on canvas: inout Canvas, in rect: Rect,
+    _ context: ScreenContext
+  ) {
+    let words = shopWords(figures, context) { TextWidth.width(of: $0) < rect.width }
+    canvas.write(words, x: rect.x + 1, y: rect.y, role: .figure, clip: rect)
+  }
+
+  /// LTV, CAC, their ratio and the payback, as many of them as fit.
+  private func shopWords(
+    _ figures: CustomerValueFigures, _ context: ScreenContext, fit: (String) -> Bool
+  ) -> String {
+    let strings = context.strings
+    let summary = figures.summary
+    let currency = context.shop.currency
     let ltv = "LTV " + strings.kpiText(.lifetimeValue, summary.lifetimeValue, currency)
     let cac =
       "CAC " + strings.kpiText(.customerAcquisitionCost, summary.customerAcquisitionCost, currency)
@@ -121,7 +135,7 @@ extension CustomerValueScreen {
       [ltv, cac, ratio, strings.paybackWords(summary.paybackMonth)],
       [ltv, ratio, strings.shortPayback(summary.paybackMonth)], [ltv, ratio],
     ].map { $0.joined(separator: " · ") }
-    return choices.first { Section.fits(title: strings.curveTitle, note: $0, width: width) } ?? ltv
+    return choices.first(where: fit) ?? ltv
   }
 }
 
@@ -147,6 +161,12 @@ struct CustomerValueTables {
       strings.ratio(value) + mark, role: value >= 3 ? .better : value < 1 ? .worse : .text)
   }
 
+  private func moneyColumn(
+    _ title: String, _ minimum: Int, _ ideal: Int, _ priority: Int
+  ) -> TableColumn {
+    column(title, context.moneyWidth(minimum), context.moneyWidth(ideal), priority)
+  }
+
   private func column(_ title: String, _ minimum: Int, _ ideal: Int, _ priority: Int) -> TableColumn
   {
     TableColumn(
@@ -156,8 +176,9 @@ struct CustomerValueTables {
   var channelColumns: [TableColumn] {
     [
       TableColumn(strings.channelColumn, minimumWidth: 11, idealWidth: 20, grows: true),
-      column(strings.panelName(.customers), 9, 10, 0), column("LTV", 9, 11, 0),
-      column(strings.spendColumn, 11, 13, 2), column("CAC", 9, 11, 0), column("LTV:CAC", 9, 10, 0),
+      column(strings.panelName(.customers), 9, 10, 0), moneyColumn("LTV", 9, 11, 0),
+      moneyColumn(strings.spendColumn, 11, 13, 2), moneyColumn("CAC", 9, 11, 0),
+      column("LTV:CAC", 9, 10, 0),
     ]
   }
 
@@ -200,7 +221,8 @@ struct CustomerValueTables {
   var cohortColumns: [TableColumn] {
     [
       TableColumn(strings.cohortColumn, minimumWidth: 8, idealWidth: 9),
-      column(strings.sizeColumn, 5, 6, 1), column("LTV", 9, 10, 0), column("CAC", 9, 10, 0),
+      column(strings.sizeColumn, 5, 6, 1), moneyColumn("LTV", 9, 10, 0),
+      moneyColumn("CAC", 9, 10, 0),
       column("LTV:CAC", 9, 10, 0), column(strings.kpiShortName(.payback), 8, 9, 2),
     ]
   }
@@ -222,7 +244,7 @@ struct CustomerValueTables {
   var curveColumns: [TableColumn] {
     [
       TableColumn(strings.monthColumn, minimumWidth: 5, idealWidth: 6),
-      column(strings.marginSeries, 10, 14, 0), column(strings.againstCac, 10, 14, 0),
+      moneyColumn(strings.marginSeries, 10, 14, 0), column(strings.againstCac, 10, 14, 0),
     ]
   }
 

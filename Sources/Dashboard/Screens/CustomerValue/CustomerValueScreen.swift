@@ -73,11 +73,11 @@ struct CustomerValueScreen: ScreenModel {
       case .channels:
         return channelCursor.move(
           command, count: figures.channels.count,
-          height: Table.visibleRowCount(height: layout.channels.height - 1)) ? .done : nil
+          height: TitledTable.visibleRowCount(in: layout.channels)) ? .done : nil
       case .cohorts:
         return cohortCursor.move(
           command, count: figures.cohorts.cohorts.count,
-          height: Table.visibleRowCount(height: layout.cohorts.height - 1)) ? .done : nil
+          height: TitledTable.visibleRowCount(in: layout.cohorts)) ? .done : nil
       case .curve: return moveMonth(command, count: figures.cohorts.marginCurve.count)
       }
     }
@@ -167,12 +167,28 @@ struct CustomerValueScreen: ScreenModel {
 /// Where the parts of the panel stand; on a small terminal the focused table has the room.
 struct CustomerValueLayout {
   let curve: Rect
+  /// The shop's figures in a line, where the curve has no room.
+  let headline: Rect
   let cohorts: Rect
   let channels: Rect
+
+  /// Whether there is room for one figure a line only.
+  static func isCompact(_ context: ScreenContext) -> Bool {
+    !context.isZoomed && (context.area.height < 9 || context.area.width < 44)
+  }
 
   init(_ context: ScreenContext, focus: CustomerValueScreen.Part) {
     let area = context.area
     let none = Rect(x: area.x, y: area.y, width: 0, height: 0)
+    if !context.isZoomed, area.height < 12 {
+      let (line, rest) = area.splitTop(1)
+      headline = line
+      curve = focus == .curve ? rest : none
+      cohorts = focus == .cohorts ? rest : none
+      channels = focus == .channels ? rest : none
+      return
+    }
+    headline = none
     if context.isZoomed {
       curve = focus == .curve ? area : none
       cohorts = focus == .cohorts ? area : none
@@ -185,14 +201,9 @@ struct CustomerValueLayout {
       (curve, cohorts, channels) = (left.inset(right: 2), right, lower)
       return
     }
-    let tableHeight = area.height >= 18 ? 9 : area.height >= 12 ? 7 : area.height
-    let (upper, lower) = area.splitBottom(tableHeight)
-    if upper.isEmpty, focus == .curve {
-      (curve, cohorts, channels) = (area, none, none)
-    } else {
-      curve = upper
-      cohorts = focus == .cohorts ? lower : none
-      channels = focus == .cohorts ? none : lower
-    }
+    let (upper, lower) = area.splitBottom(area.height >= 18 ? 9 : 7)
+    curve = upper
+    cohorts = focus == .cohorts ? lower : none
+    channels = focus == .cohorts ? none : lower
   }
 }

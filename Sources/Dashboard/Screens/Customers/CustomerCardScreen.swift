@@ -46,7 +46,9 @@ struct CustomerCardScreen: ScreenModel {
   }
 
   private func rowHeight(_ context: ScreenContext) -> Int {
-    Table.visibleRowCount(height: layout(context).orders.height, hasTotals: true)
+    CardLines.fit(context)
+      ? context.area.height
+      : Table.visibleRowCount(height: layout(context).orders.height, hasTotals: true)
   }
 
   func commands(_ context: ScreenContext) -> [Command] {
@@ -107,7 +109,12 @@ struct CustomerCardScreen: ScreenModel {
     switch card(context) {
     case .loading: StateDrawing.loading(on: &surface.canvas, context)
     case .failed(let reason): StateDrawing.failed(reason, on: &surface.canvas, context)
-    case .loaded(let card): draw(card, on: &surface, context)
+    case .loaded(let card):
+      if CardLines.fit(context) {
+        drawLines(card, on: &surface, context)
+      } else {
+        draw(card, on: &surface, context)
+      }
     }
   }
 
@@ -139,6 +146,32 @@ struct CustomerCardScreen: ScreenModel {
       ], hidesCustomer: true)
     table.draw(on: &surface.canvas, in: orders)
     surface.addTargets(of: table, part: 0, in: orders)
+  }
+
+  private func drawLines(
+    _ card: CustomerCard, on surface: inout Surface, _ context: ScreenContext
+  ) {
+    let strings = context.strings
+    // What matters most stands next to the orders: on the smallest screen the rest is above it.
+    let facts = [
+      FigureList.Line(strings.segmentFact, strings.segmentName(card.scores.segment)),
+      FigureList.Line(
+        strings.columnName(CustomerColumn.lastDay), strings.date.shortDay(card.row.lastDay)),
+      FigureList.Line(
+        strings.columnName(CustomerColumn.margin), context.money(card.row.margin)),
+      FigureList.Line(strings.occasionsFact, strings.number.count(card.row.orders)),
+      FigureList.Line(strings.columnName(CustomerColumn.net), context.money(card.row.net)),
+    ]
+    let orders = card.orders.map { order in
+      FigureList.Line(
+        strings.date.shortDay(order.day),
+        order.isCounted || order.status.isEmpty
+          ? strings.number.money(order.net, order.currency ?? context.shop.currency)
+          : order.status,
+        role: order.isCounted ? .text : .dim)
+    }
+    CardLines.draw(
+      facts: facts, rows: orders, cursor: cursor.row(of: orders.count), on: &surface, context)
   }
 
   private func facts(_ card: CustomerCard, _ context: ScreenContext) -> [(

@@ -27,6 +27,9 @@ extension CustomerListScreen {
       self.sort = sort
     }
 
+    /// Whether it holds amounts of money.
+    var isMoney: Bool { field == .net || field == .margin }
+
     /// Whether it holds words; the others hold numbers and stand right.
     var isText: Bool {
       switch field {
@@ -85,6 +88,12 @@ extension CustomerListScreen {
     }
   }
 
+  /// The column that the list is sorted by; that of the net where it is sorted by name.
+  private var figureColumn: Int {
+    let figure = list.column == .name ? CustomerColumn.net : list.column
+    return CustomerListScreen.columns.firstIndex { $0.sort == figure } ?? 0
+  }
+
   private func table(_ summary: CustomerListSummary, _ context: ScreenContext) -> Table {
     let strings = context.strings
     let search = list.search
@@ -97,7 +106,9 @@ extension CustomerListScreen {
       columns: CustomerListScreen.columns.map { column in
         TableColumn(
           columnTitle(column, strings), alignment: column.isText ? .left : .right,
-          minimumWidth: column.minimumWidth, idealWidth: column.idealWidth,
+          minimumWidth: column.isMoney
+            ? context.moneyWidth(column.minimumWidth) : column.minimumWidth,
+          idealWidth: column.isMoney ? context.moneyWidth(column.idealWidth) : column.idealWidth,
           priority: column.priority, grows: column.field == .name || column.field == .address,
           sort: column.sort == list.column ? (list.descending ? .descending : .ascending) : nil)
       },
@@ -109,7 +120,7 @@ extension CustomerListScreen {
         TableCell(context.money(summary.margin)),
       ],
       emptyText: search.isEmpty ? strings.noCustomers : strings.nothingFound(search),
-      glyphs: context.glyphs
+      essentials: Table.Essentials(figure: figureColumn), glyphs: context.glyphs
     ) { index in
       guard let row = row(index, context) else { return [TableCell("…", role: .dim)] }
       return CustomerListScreen.columns.map { column in

@@ -69,11 +69,11 @@ struct DataScreen: ScreenModel {
     case .imports:
       return importCursor.move(
         command, count: imports(context).value?.count ?? 0,
-        height: Table.visibleRowCount(height: layout.imports.height - 1)) ? .done : nil
+        height: TitledTable.visibleRowCount(in: layout.imports)) ? .done : nil
     case .coverage:
       return coverageCursor.move(
         command, count: coverage(context).count,
-        height: Table.visibleRowCount(height: layout.coverage.height - 1)) ? .done : nil
+        height: TitledTable.visibleRowCount(in: layout.coverage)) ? .done : nil
     }
   }
 
@@ -179,48 +179,39 @@ struct DataScreen: ScreenModel {
     case .failed(let reason): StateDrawing.failed(reason, on: &surface.canvas, context)
     case .loaded(let rows):
       if rows.isEmpty { return EmptyStore.draw(on: &surface.canvas, context) }
-      draw(
-        .imports, title: context.strings.importsTitle,
-        Table(
+      TitledTable(
+        section: Section(
+          title: context.strings.importsTitle, isFocused: part == .imports, glyphs: context.glyphs),
+        table: Table(
           columns: importColumns(context), rowCount: rows.count,
           cursor: importCursor.row(of: rows.count), offset: importCursor.offset,
-          isFocused: part == .imports, glyphs: context.glyphs
-        ) { importCells(rows[$0], context) }, on: &surface, in: upper, context)
+          isFocused: part == .imports, essentials: Table.Essentials(label: 1, figure: 4),
+          glyphs: context.glyphs
+        ) { importCells(rows[$0], context) }
+      ).draw(on: &surface, in: upper, part: Part.imports.rawValue)
       let lines = coverage(context)
-      draw(
-        .coverage, title: context.strings.coverageTitle,
-        Table(
+      TitledTable(
+        section: Section(
+          title: context.strings.coverageTitle, isFocused: part == .coverage,
+          glyphs: context.glyphs),
+        table: Table(
           columns: [
             TableColumn(context.strings.partColumn, minimumWidth: 16, idealWidth: 20),
             TableColumn(
               context.strings.valueColumn, alignment: .right, minimumWidth: 8, idealWidth: 10),
-            TableColumn(context.strings.whyColumn, minimumWidth: 20, priority: 1, grows: true),
+            TableColumn(
+              context.strings.whyColumn, minimumWidth: 20, idealWidth: 30, priority: 1, grows: true),
           ], rowCount: lines.count, cursor: coverageCursor.row(of: lines.count),
-          offset: coverageCursor.offset, isFocused: part == .coverage, glyphs: context.glyphs
+          offset: coverageCursor.offset, isFocused: part == .coverage,
+          essentials: Table.Essentials(figure: 1), glyphs: context.glyphs
         ) { index in
           [
             TableCell(lines[index].name, role: lines[index].isWarning ? .warning : .text),
             TableCell(context.strings.number.count(lines[index].count)),
             TableCell(lines[index].why, role: .dim),
           ]
-        }, on: &surface, in: lower, context)
-    }
-  }
-
-  private func draw(
-    _ which: Part, title: String, _ table: Table, on surface: inout Surface, in rect: Rect,
-    _ context: ScreenContext
-  ) {
-    guard !rect.isEmpty else { return }
-    Section(title: title, isFocused: part == which, glyphs: context.glyphs).draw(
-      on: &surface.canvas, in: rect)
-    let inner = Section.inner(of: rect).inset(left: 1)
-    table.draw(on: &surface.canvas, in: inner)
-    for y in inner.y..<inner.bottom {
-      guard let row = table.rowIndex(atX: inner.x, y: y, in: inner) else { continue }
-      surface.onPress(
-        Rect(x: inner.x, y: y, width: inner.width, height: 1),
-        .item(part: which.rawValue, row: row, column: 0))
+        }
+      ).draw(on: &surface, in: lower, part: Part.coverage.rawValue)
     }
   }
 

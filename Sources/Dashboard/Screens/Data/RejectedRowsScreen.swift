@@ -101,7 +101,8 @@ struct RejectedRowsScreen: ScreenModel {
       let strings = context.strings
       let table = Table(
         columns: columns(strings), rowCount: rows.count, cursor: cursor.row(of: rows.count),
-        offset: cursor.offset, emptyText: strings.nothingRejected, glyphs: context.glyphs
+        offset: cursor.offset, emptyText: strings.nothingRejected,
+        essentials: Table.Essentials(figure: 3), glyphs: context.glyphs
       ) { cells(rows[$0], context) }
       table.draw(on: &surface.canvas, in: context.area)
       surface.addTargets(of: table, part: 0, in: context.area)

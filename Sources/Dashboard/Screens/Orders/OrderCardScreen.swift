@@ -95,7 +95,8 @@ struct OrderCardScreen: ScreenModel {
   }
 
   private func lineRows(_ context: ScreenContext) -> Int {
-    Table.visibleRowCount(height: layout(context).lines.height)
+    CardLines.fit(context)
+      ? context.area.height : Table.visibleRowCount(height: layout(context).lines.height)
   }
 
   func draw(on surface: inout Surface, _ context: ScreenContext) {
@@ -103,12 +104,38 @@ struct OrderCardScreen: ScreenModel {
     case .loading: StateDrawing.loading(on: &surface.canvas, context)
     case .failed(let reason): StateDrawing.failed(reason, on: &surface.canvas, context)
     case .loaded(let card):
+      if CardLines.fit(context) { return drawLines(card, on: &surface, context) }
       let (facts, lines) = layout(context)
       drawFacts(card, on: &surface.canvas, in: facts.inset(left: 1, bottom: 1), context)
       let table = linesTable(card, context)
       table.draw(on: &surface.canvas, in: lines)
       surface.addTargets(of: table, part: 0, in: lines)
     }
+  }
+
+  private func drawLines(
+    _ card: OrderCard, on surface: inout Surface, _ context: ScreenContext
+  ) {
+    let strings = context.strings
+    let currency = card.row.currency ?? context.shop.currency
+    let money = moneyFacts(card, context)
+    // What matters most stands next to the lines: on the smallest screen the rest is above it.
+    let last = [strings.marginFact, strings.netFact]
+    let facts =
+      [
+        FigureList.Line(strings.dayColumn, strings.date.shortDay(card.row.day)),
+        FigureList.Line(
+          strings.statusColumn, card.row.status.isEmpty ? Strings.dash : card.row.status),
+      ]
+      + (money.filter { !last.contains($0.0) }
+      + last.flatMap { name in money.filter { $0.0 == name } })
+      .map { FigureList.Line($0.0, $0.1) }
+    let lines = card.lines.map { line in
+      FigureList.Line(
+        line.line.name, strings.number.money(line.line.unitPrice, currency), role: .text)
+    }
+    CardLines.draw(
+      facts: facts, rows: lines, cursor: cursor.row(of: lines.count), on: &surface, context)
   }
 
   private func drawFacts(
@@ -193,9 +220,12 @@ struct OrderCardScreen: ScreenModel {
         TableColumn(strings.productColumn, minimumWidth: 16, idealWidth: 36, grows: true),
         TableColumn(strings.skuColumn, minimumWidth: 8, idealWidth: 16, priority: 3),
         TableColumn(strings.quantityColumn, alignment: .right, minimumWidth: 4, idealWidth: 4),
-        TableColumn(strings.priceColumn, alignment: .right, minimumWidth: 9, idealWidth: 11),
         TableColumn(
-          strings.costFact, alignment: .right, minimumWidth: 9, idealWidth: 11, priority: 1),
+          strings.priceColumn, alignment: .right, minimumWidth: context.moneyWidth(9),
+          idealWidth: context.moneyWidth(11)),
+        TableColumn(
+          strings.costFact, alignment: .right, minimumWidth: context.moneyWidth(9),
+          idealWidth: context.moneyWidth(11), priority: 1),
       ],
       rowCount: card.lines.count, cursor: cursor.row(of: card.lines.count), offset: cursor.offset,
       emptyText: strings.noLines, glyphs: context.glyphs

@@ -17,6 +17,9 @@ enum OrderTable {
     let idealWidth: Int
     let priority: Int
     let sort: OrderColumn?
+
+    /// Whether it holds amounts of money.
+    var isMoney: Bool { field == .total || field == .net || field == .margin }
   }
 
   static let columns: [Column] = [
@@ -46,18 +49,23 @@ enum OrderTable {
     row: @escaping (Int) -> OrderRow?
   ) -> Table {
     let shown = shown(hidesCustomer: hidesCustomer)
+    let figure: Field = sort?.column == .margin ? .margin : .net
     return Table(
       columns: shown.map { column in
         TableColumn(
           title(column.field, context.strings), alignment: column.alignment,
-          minimumWidth: column.minimumWidth, idealWidth: column.idealWidth,
+          minimumWidth: column.isMoney
+            ? context.moneyWidth(column.minimumWidth) : column.minimumWidth,
+          idealWidth: column.isMoney ? context.moneyWidth(column.idealWidth) : column.idealWidth,
           priority: column.priority,
           grows: column.field == (hidesCustomer ? .channel : .customer),
           sort: column.sort != nil && column.sort == sort?.column
             ? (sort?.descending == true ? .descending : .ascending) : nil)
       },
       rowCount: count, cursor: cursor, offset: offset, isFocused: isFocused,
-      glyphs: context.glyphs
+      essentials: Table.Essentials(
+        label: shown.firstIndex { $0.field == .day } ?? 0,
+        figure: shown.firstIndex { $0.field == figure } ?? 0), glyphs: context.glyphs
     ) { index in
       guard let order = row(index) else { return [TableCell("…", role: .dim)] }
       return shown.map { column in

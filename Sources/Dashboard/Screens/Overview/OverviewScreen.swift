@@ -158,23 +158,38 @@ struct OverviewScreen: ScreenModel {
     _ figures: OverviewFigures, _ index: Int, on surface: inout Surface, in rect: Rect,
     _ context: ScreenContext
   ) {
-    guard rect.height >= 5 else { return }
-    let inner = Section.inner(of: rect)
-    Section(
-      title: showsTable
-        ? context.strings.allFigures : context.strings.history(of: context.strings.kpiName(kpi)),
-      isFocused: context.isZoomed, glyphs: context.glyphs
-    ).draw(on: &surface.canvas, in: rect)
-    if showsTable {
-      let table = OverviewTable(figures, context)
-      Table(
-        columns: table.columns, rowCount: figures.periods.count,
-        cursor: tableCursor.row(of: figures.periods.count), offset: tableCursor.offset,
-        isFocused: context.isZoomed, glyphs: context.glyphs
-      ) { table.cells($0) }.draw(on: &surface.canvas, in: inner)
-    } else {
-      chart(figures, index, context).draw(on: &surface.canvas, in: inner)
+    guard !rect.isEmpty else { return }
+    // Where a chart is taller than it need be, the periods' figures stand below it.
+    let (upper, lower) = rect.splitBottom(rect.height >= 36 && !showsTable ? 16 : 0)
+    drawHistory(figures, index, asTable: showsTable, on: &surface, in: upper, context)
+    drawHistory(figures, index, asTable: true, on: &surface, in: lower, context)
+  }
+
+  private func drawHistory(
+    _ figures: OverviewFigures, _ index: Int, asTable: Bool, on surface: inout Surface,
+    in rect: Rect, _ context: ScreenContext
+  ) {
+    guard !rect.isEmpty else { return }
+    let strings = context.strings
+    let inner = rect.height < 5 ? rect : Section.inner(of: rect)
+    if inner.y > rect.y {
+      Section(
+        title: asTable ? strings.allFigures : strings.history(of: strings.kpiName(kpi)),
+        isFocused: context.isZoomed && asTable == showsTable, glyphs: context.glyphs
+      ).draw(on: &surface.canvas, in: rect)
     }
+    guard asTable else {
+      return chart(figures, index, context).draw(on: &surface.canvas, in: inner)
+    }
+    let table = OverviewTable(figures, context)
+    let count = figures.periods.count
+    // Beside the chart the table follows the period that all figures are of.
+    Table(
+      columns: table.columns, rowCount: count,
+      cursor: showsTable ? tableCursor.row(of: count) : index, offset: tableCursor.offset,
+      isFocused: context.isZoomed && showsTable,
+      essentials: Table.Essentials(figure: selected + 1), glyphs: context.glyphs
+    ) { table.cells($0) }.draw(on: &surface.canvas, in: inner)
   }
 
   private func chart(_ figures: OverviewFigures, _ index: Int, _ context: ScreenContext)
@@ -199,7 +214,8 @@ struct OverviewScreen: ScreenModel {
         [LineChart.Threshold(value: $0 * scale, label: strings.target)]
       } ?? [],
       yRange: strings.isShare(kpi) && (values.compactMap(\.value).min() ?? 0) < 0.5 ? 0...100 : nil,
-      unit: strings.kpiUnit(kpi, currency), crosshair: index, glyphs: context.glyphs
+      unit: strings.kpiUnit(kpi, currency), crosshair: index, glyphs: context.glyphs,
+      endFormat: { [kpi] in strings.kpiText(kpi, .value($0 / scale), currency) }
     ) { strings.kpiAxis(kpi, $0) }
   }
 }

@@ -83,7 +83,8 @@ struct FigurePartsScreen: ScreenModel {
         TableColumn(strings.valueColumn, alignment: .right, minimumWidth: 10, idealWidth: 18),
       ],
       rowCount: parts.count, cursor: cursor.row(of: parts.count), offset: cursor.offset,
-      emptyText: strings.noSuchFigure(asOf: context.asOf), glyphs: context.glyphs
+      emptyText: strings.noSuchFigure(asOf: context.asOf),
+      essentials: Table.Essentials(figure: 1), glyphs: context.glyphs
     ) { index in
       [
         TableCell(parts[index].name, role: parts[index].opens == nil ? .dim : .text),

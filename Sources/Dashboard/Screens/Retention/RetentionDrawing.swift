@@ -18,8 +18,13 @@ extension RetentionScreen {
       let (chart, flow) = layout(context)
       if showsTable {
         drawTable(periods, index, on: &surface, in: chart, context)
+      } else if isCompact(context) {
+        return drawLines(periods[index], on: &surface, context)
       } else {
-        drawChart(periods, index, on: &surface, in: chart, context)
+        // Where a chart is taller than it need be, the periods' figures stand below it.
+        let (upper, lower) = chart.splitBottom(chart.height >= 36 ? 15 : 0)
+        drawChart(periods, index, on: &surface, in: upper, context)
+        drawTable(periods, index, on: &surface, in: lower, context)
       }
       drawFlow(periods[index], on: &surface, in: flow, context)
     }
@@ -30,17 +35,22 @@ extension RetentionScreen {
     _ context: ScreenContext
   ) {
     let strings = context.strings
-    let framed = rect.height >= 8
+    let figure = strings.periodFigure(
+      strings.date.period(periods[index].period),
+      strings.kpiText(.customerRetentionRate, periods[index].customerRetentionRate, nil),
+      periods[index].state)
+    guard rect.height > 3 else {
+      surface.canvas.write(figure, x: rect.x, y: rect.y, role: .figure, clip: rect)
+      Sparkline(
+        values: periods.map(\.customerRetentionRate.value), role: .seriesA, glyphs: context.glyphs
+      ).draw(on: &surface.canvas, in: rect.inset(top: 1).splitTop(1).top)
+      return
+    }
+    let framed = rect.height >= 7
     let inner = framed ? Section.inner(of: rect) : rect
     if framed {
-      Section(
-        title: strings.retentionChart(rule),
-        note: strings.periodFigure(
-          strings.date.period(periods[index].period),
-          strings.kpiText(.customerRetentionRate, periods[index].customerRetentionRate, nil),
-          periods[index].state),
-        glyphs: context.glyphs
-      ).draw(on: &surface.canvas, in: rect)
+      Section(title: strings.retentionChart(rule), note: figure, glyphs: context.glyphs).draw(
+        on: &surface.canvas, in: rect)
     }
     func series(_ letter: String, _ role: StyleRole, _ value: (RetentionPeriod) -> Figure<Double>)
       -> LineChart.Series
@@ -61,7 +71,8 @@ extension RetentionScreen {
       thresholds: context.shop.targets[.customerRetentionRate].map {
         [LineChart.Threshold(value: $0 * 100, label: strings.target)]
       } ?? [],
-      yRange: 0...100, unit: "%", crosshair: index, glyphs: context.glyphs
+      yRange: 0...100, unit: "%", crosshair: index, glyphs: context.glyphs,
+      endFormat: { strings.number.percentage($0 / 100) }
     ) { strings.number.decimal($0, digits: $0 == $0.rounded() ? 0 : 1) }
     chart.draw(on: &surface.canvas, in: inner)
     for x in inner.x..<inner.right {
@@ -72,13 +83,42 @@ extension RetentionScreen {
     }
   }
 
+  /// The period's rate and its flow, one figure a line: where neither chart nor bars fit.
+  private func drawLines(
+    _ period: RetentionPeriod, on surface: inout Surface, _ context: ScreenContext
+  ) {
+    let strings = context.strings
+    let parts = RetentionPart.allCases
+    let list = FigureList(
+      lines: [
+        FigureList.Line(
+          strings.rateOfPeriod(period.period, period.state),
+          strings.kpiText(.customerRetentionRate, period.customerRetentionRate, nil),
+          role: period.state == .complete ? .figure : .inProgress)
+      ]
+        + parts.map {
+          FigureList.Line(
+            strings.retentionPart($0), strings.number.count(period.count($0)), role: .text)
+        },
+      cursor: parts.firstIndex(of: part).map { $0 + 1 })
+    list.draw(on: &surface.canvas, in: context.area)
+    for y in context.area.y..<context.area.bottom {
+      guard let line = list.lineIndex(atX: context.area.x, y: y, in: context.area), line > 0
+      else { continue }
+      surface.onPress(
+        Rect(x: context.area.x, y: y, width: context.area.width, height: 1),
+        .item(part: 1, row: line - 1, column: 0))
+    }
+  }
+
   private func drawTable(
     _ periods: [RetentionPeriod], _ index: Int, on surface: inout Surface, in rect: Rect,
     _ context: ScreenContext
   ) {
+    guard !rect.isEmpty else { return }
     let table = Table(
       columns: RetentionTable.columns(context), rowCount: periods.count, cursor: index,
-      glyphs: context.glyphs
+      essentials: Table.Essentials(figure: RetentionTable.rateColumn), glyphs: context.glyphs
     ) { RetentionTable.cells(periods[$0], context) }
     table.draw(on: &surface.canvas, in: rect)
     for y in rect.y..<rect.bottom {
@@ -132,6 +172,9 @@ extension RetentionScreen {
 
 /// The flows of all periods as a table.
 enum RetentionTable {
+  /// The place of the retention rate.
+  static let rateColumn = 1 + RetentionPart.allCases.count
+
   static func columns(_ context: ScreenContext) -> [TableColumn] {
     let strings = context.strings
     let counts = RetentionPart.allCases.map { part in

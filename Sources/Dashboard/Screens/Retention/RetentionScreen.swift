@@ -146,11 +146,22 @@ struct RetentionScreen: ScreenModel {
       leftOut: strings.leftOutOfCustomerFigures)
   }
 
+  /// Whether there is room for one figure a line only.
+  func isCompact(_ context: ScreenContext) -> Bool {
+    !context.isZoomed && (context.area.height < 9 || context.area.width < 44)
+  }
+
   /// The chart or table above, the flow below; either alone when zoomed.
   func layout(_ context: ScreenContext) -> (chart: Rect, flow: Rect) {
-    if context.isZoomed { return (context.area, context.area.splitBottom(0).bottom) }
-    let wanted = context.area.height >= 14 ? 7 : context.area.height >= 9 ? 6 : 0
-    let (chart, flow) = context.area.splitBottom(wanted)
+    if context.isZoomed || isCompact(context) {
+      return (context.area, context.area.splitBottom(0).bottom)
+    }
+    if context.area.height >= 14 {
+      let (chart, flow) = context.area.splitBottom(7)
+      return (chart, flow)
+    }
+    // A chart of so few rows says nothing: figure, sparkline and a blank line, or the rows of a table.
+    let (chart, flow) = context.area.splitTop(showsTable ? context.area.height - 6 : 3)
     return (chart, flow)
   }
 }

@@ -16,6 +16,8 @@ extension SegmentsScreen {
       drawMap(figures, on: &surface, in: layout.map, context)
       drawTable(figures, on: &surface, in: layout.table, context)
       drawMeaning(figures, on: &surface.canvas, in: layout.meaning, context)
+      drawShares(figures, on: &surface.canvas, in: layout.shares, context)
+      drawMovement(figures, on: &surface.canvas, in: layout.movement, context)
     }
   }
 
@@ -24,11 +26,12 @@ extension SegmentsScreen {
   ) {
     guard !rect.isEmpty else { return }
     let strings = context.strings
-    Section(
+    let section = Section(
       title: strings.mapTitle, note: rect.width >= 50 ? strings.mapFooter : "",
-      isFocused: part == .map, glyphs: context.glyphs
-    ).draw(on: &surface.canvas, in: rect)
-    let inner = Section.inner(of: rect)
+      isFocused: part == .map, glyphs: context.glyphs)
+    // Its five rows come before the line above them.
+    let inner = rect.height > 5 ? Section.inner(of: rect) : rect
+    if inner.y > rect.y { section.draw(on: &surface.canvas, in: rect) }
     let most = figures.map.flatMap { $0 }.max() ?? 0
     let map = SegmentMap(
       fields: (0..<5).map { row in
@@ -38,7 +41,9 @@ extension SegmentsScreen {
             recency: 5 - row, frequency: column + 1, monetary: column + 1
           ).segment
           return SegmentMap.Field(
-            label: strings.shortSegmentName(segment), value: strings.number.count(count),
+            label: strings.segmentName(segment),
+            wrappedLabel: strings.wrappedSegmentName(segment),
+            shortLabel: strings.shortSegmentName(segment), value: strings.number.count(count),
             step: count == 0 ? nil : HeatCell.step(of: Double(count), in: 0...Double(max(1, most))))
         }
       },
@@ -60,12 +65,6 @@ extension SegmentsScreen {
   ) {
     guard !rect.isEmpty else { return }
     let strings = context.strings
-    Section(
-      title: strings.segmentsTitle,
-      note: figures.movement.map { strings.movementSince($0.from) } ?? "",
-      isFocused: part == .table, glyphs: context.glyphs
-    ).draw(on: &surface.canvas, in: rect)
-    let inner = Section.inner(of: rect).inset(left: 1)
     let segments = figures.table.segments
     func column(_ title: String, _ minimum: Int, _ ideal: Int, _ priority: Int) -> TableColumn {
       TableColumn(
@@ -75,7 +74,8 @@ extension SegmentsScreen {
       columns: [
         TableColumn(strings.segmentFact, minimumWidth: 15, idealWidth: 18, grows: true),
         column(strings.shortPanelName(.customers), 6, 8, 0), column(strings.shareColumn, 6, 8, 0),
-        column(strings.movementColumn, 5, 8, 1), column(strings.revenueColumn, 9, 12, 2),
+        column(strings.movementColumn, 5, 8, 1),
+        column(strings.revenueColumn, context.moneyWidth(9), context.moneyWidth(12), 2),
         column(strings.netShareColumn, 7, 8, 4), column(strings.silentColumn, 6, 10, 3),
       ],
       rowCount: segments.count, cursor: cursor.row(of: segments.count), offset: cursor.offset,
@@ -87,15 +87,15 @@ extension SegmentsScreen {
         TableCell(
           strings.number.wholeMoney(
             Double(segments.reduce(Int64(0)) { $0 + $1.netRevenue }), context.shop.currency)),
-      ], glyphs: context.glyphs
+      ], essentials: Table.Essentials(figure: 1), glyphs: context.glyphs
     ) { cells(segments[$0], figures, context) }
-    table.draw(on: &surface.canvas, in: inner)
-    for y in inner.y..<inner.bottom {
-      guard let row = table.rowIndex(atX: inner.x, y: y, in: inner) else { continue }
-      surface.onPress(
-        Rect(x: inner.x, y: y, width: inner.width, height: 1),
-        .item(part: Part.table.rawValue, row: row, column: 0))
-    }
+    TitledTable(
+      section: Section(
+        title: strings.segmentsTitle,
+        note: figures.movement.map { strings.movementSince($0.from) } ?? "",
+        isFocused: part == .table, glyphs: context.glyphs),
+      table: table
+    ).draw(on: &surface, in: rect, part: Part.table.rawValue)
   }
 
   /// What the chosen segment means, and where its people came from since the period before.
@@ -152,12 +152,11 @@ extension SegmentsScreen {
       TableCell(strings.number.count(row.customers)),
       TableCell(row.customerShare.value.map { strings.number.percentage($0) } ?? Strings.dash),
       TableCell(
-        movement.map { strings.number.signed(strings.number.count($0)) } ?? Strings.dash,
-        role: .dim),
+        movement.map { strings.number.signed(strings.number.count($0)) } ?? Strings.dash),
       TableCell(
         strings.number.wholeMoney(Double(row.netRevenue), context.shop.currency)),
       TableCell(
-        row.netRevenueShare.value.map { strings.number.percentage($0) } ?? Strings.dash, role: .dim),
+        row.netRevenueShare.value.map { strings.number.percentage($0) } ?? Strings.dash),
       TableCell(
         row.medianDaysSinceLastOrder.value.map { strings.number.decimal($0, digits: 0) + " d" }
           ?? Strings.dash),

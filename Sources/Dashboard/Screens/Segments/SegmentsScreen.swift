@@ -48,8 +48,8 @@ struct SegmentsScreen: ScreenModel {
     default:
       if part == .map { return moveField(command) }
       let count = figures.table.segments.count
-      let height = Table.visibleRowCount(
-        height: SegmentsLayout(context, part).table.height - 1, hasTotals: true)
+      let height = TitledTable.visibleRowCount(
+        in: SegmentsLayout(context, part).table, hasTotals: true)
       return cursor.move(command, count: count, height: height) ? .done : nil
     }
     return .done
@@ -170,30 +170,5 @@ struct SegmentsScreen: ScreenModel {
       population: strings.customers(row.customers) + ", "
         + strings.purchases(row.occasions) + ", " + context.money(row.netRevenue),
       leftOut: strings.leftOutOfCustomerFigures)
-  }
-}
-
-/// Where the map and the table stand, and below them what the chosen segment means.
-struct SegmentsLayout {
-  let map: Rect
-  let table: Rect
-  let meaning: Rect
-
-  init(_ context: ScreenContext, _ focus: SegmentsScreen.Part) {
-    let area = context.area
-    let none = Rect(x: area.x, y: area.y, width: 0, height: 0)
-    if context.isZoomed || area.width < 60 || area.height < 9 {
-      map = focus == .map ? area : none
-      table = focus == .table ? area : none
-      meaning = none
-      return
-    }
-    // Title, header, eleven segments, their total and a blank line; five fields of the map in the same height.
-    let (upper, lower) = area.splitTop(area.height >= 22 ? 18 : area.height)
-    let (left, right) = upper.splitLeft(
-      area.width >= 110 ? max(57, area.width * 9 / 20) : 27)
-    map = left.inset(right: 2, bottom: area.height >= 22 ? 1 : 0)
-    table = right
-    meaning = lower
   }
 }

@@ -89,12 +89,15 @@ struct SpendListScreen: ScreenModel {
         columns: [
           TableColumn(strings.dayColumn, minimumWidth: 12, idealWidth: 18),
           TableColumn(strings.channelColumn, minimumWidth: 10, idealWidth: 24),
-          TableColumn(strings.spendColumn, alignment: .right, minimumWidth: 11, idealWidth: 14),
+          TableColumn(
+            strings.spendColumn, alignment: .right, minimumWidth: context.moneyWidth(11),
+            idealWidth: context.moneyWidth(14)),
         ],
         rowCount: rows.count, cursor: cursor.row(of: rows.count), offset: cursor.offset,
         totals: [
           TableCell(strings.spendDays(days)), TableCell(""), TableCell(context.money(total)),
-        ], emptyText: strings.noSpendRows, glyphs: context.glyphs
+        ], emptyText: strings.noSpendRows,
+        essentials: Table.Essentials(figure: 2), glyphs: context.glyphs
       ) { index in
         [
           TableCell(strings.date.dayWithWeekday(rows[index].day)),

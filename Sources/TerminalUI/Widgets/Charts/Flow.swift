@@ -25,6 +25,8 @@ public struct Flow: Equatable, Sendable {
 
   /// From top to bottom.
   public var parts: [Part]
+  /// What fills the lane of the bars; nil takes the longest way.
+  public var longest: Double?
   /// The part under the cursor; nil for none.
   public var cursor: Int?
   /// Whether keys go to this flow.
@@ -34,9 +36,11 @@ public struct Flow: Equatable, Sendable {
 
   /// A flow.
   public init(
-    parts: [Part], cursor: Int? = nil, isFocused: Bool = false, glyphs: GlyphSet = .braille
+    parts: [Part], longest: Double? = nil, cursor: Int? = nil, isFocused: Bool = false,
+    glyphs: GlyphSet = .braille
   ) {
     self.parts = parts
+    self.longest = longest
     self.cursor = cursor
     self.isFocused = isFocused
     self.glyphs = glyphs
@@ -50,7 +54,9 @@ public struct Flow: Equatable, Sendable {
     let lane = Rect(
       x: rect.x + labelWidth + 1, y: rect.y, width: rect.width - labelWidth - valueWidth - 2,
       height: rect.height)
-    let longest = parts.map { $0.start + $0.amount }.filter(\.isFinite).max() ?? 0
+    let longest = longest ?? parts.map { $0.start + $0.amount }.filter(\.isFinite).max() ?? 0
+    // Bars that all start at the left need not meet others, and can be drawn finer than by cells.
+    let isFine = parts.allSatisfy { $0.start == 0 }
     for (row, part) in parts.prefix(rect.height).enumerated() {
       let y = rect.y + row
       let role: StyleRole = row == cursor ? (isFocused ? .cursor : .cursorPassive) : .text
@@ -58,7 +64,11 @@ public struct Flow: Equatable, Sendable {
         on: &canvas, x: rect.x, y: y, width: labelWidth, alignment: .left)
       TableCell(part.value, role: role).draw(
         on: &canvas, x: rect.right - valueWidth, y: y, width: valueWidth, alignment: .right)
-      if let cells = Self.cells(of: part, longest: longest, width: lane.width) {
+      if isFine {
+        let share = share(of: part.amount, from: 0, to: longest)
+        canvas.write(
+          glyphs.bar(share: share, width: lane.width), x: lane.x, y: y, role: part.role, clip: lane)
+      } else if let cells = Self.cells(of: part, longest: longest, width: lane.width) {
         let full = glyphs.horizontalSteps[glyphs.horizontalSteps.count - 1]
         canvas.write(
           String(repeating: full, count: cells.count), x: lane.x + cells.lowerBound, y: y,

@@ -62,14 +62,18 @@ public struct LineChart {
   public var crosshair: Int?
   /// What curves are made of.
   public var glyphs: GlyphSet
-  /// Words for a value on the y axis and at a curve's end.
+  /// Words for a value on the y axis, below the unit.
   public var format: (Double) -> String
+  /// Words for a value where it stands alone, at a curve's end: with its unit.
+  public var endFormat: (Double) -> String
 
-  /// A chart. Values that are not finite are gaps.
+  /// A chart. Values that are not finite are gaps. Without words of their own the curves' ends have those
+  /// of the axis.
   public init(
     series: [Series], xLabels: [String] = [], thresholds: [Threshold] = [],
     yRange: ClosedRange<Double>? = nil, unit: String = "", crosshair: Int? = nil,
-    glyphs: GlyphSet = .braille, format: @escaping (Double) -> String
+    glyphs: GlyphSet = .braille, endFormat: ((Double) -> String)? = nil,
+    format: @escaping (Double) -> String
   ) {
     self.series = series
     self.xLabels = xLabels
@@ -79,6 +83,7 @@ public struct LineChart {
     self.crosshair = crosshair
     self.glyphs = glyphs
     self.format = format
+    self.endFormat = endFormat ?? format
   }
 
   /// The least size at which axes and labels are drawn.
@@ -94,7 +99,6 @@ public struct LineChart {
     let layout = LineChartLayout(chart: self, rect: rect)
     layout.drawAxes(on: &canvas)
     layout.drawThresholds(on: &canvas)
-    layout.drawCrosshair(on: &canvas)
     layout.drawCurves(on: &canvas)
     layout.drawThresholdLabels(on: &canvas)
     layout.drawCrosshairMarks(on: &canvas)
@@ -123,9 +127,10 @@ public struct LineChart {
   private func drawSmall(on canvas: inout Canvas, in rect: Rect) {
     guard let series = series.last else { return }
     let values = series.points.map { $0?.value }
-    let last = values.last { $0 != nil }.flatMap { $0 }.map(format) ?? ""
+    let last = values.last { $0 != nil }.flatMap { $0 }.map(endFormat) ?? ""
     let (labels, rest) = rect.splitTop(1)
-    let words = TextWidth.clipped(series.letter + " " + last, to: labels.width)
+    let name = series.letter.isEmpty ? "" : series.letter + " "
+    let words = TextWidth.clipped(name + last, to: labels.width)
     canvas.write(words, x: labels.x, y: labels.y, role: series.role, clip: labels)
     Sparkline(values: values, role: series.role, glyphs: glyphs).draw(
       on: &canvas, in: rest.splitTop(1).top)

@@ -37,7 +37,7 @@ struct LineChartLayout {
     guard let last = series.points.last(where: { $0?.value.isFinite ?? false }) ?? nil else {
       return nil
     }
-    let value = chart.format(last.value)
+    let value = chart.endFormat(last.value)
     return series.letter.isEmpty ? value : series.letter + " " + value
   }
 
@@ -83,23 +83,32 @@ struct LineChartLayout {
     drawXLabels(on: &canvas)
   }
 
-  /// Every nth label, so that none touches the next; each is centred below its place.
+  /// The label of the crosshair and every nth other, so that none touches the next; each is centred below its
+  /// place. A line up through the plot would be a dozen rows to draw anew with every move.
   private func drawXLabels(on canvas: inout Canvas) {
     let labels = chart.xLabels
     guard let widest = labels.map({ TextWidth.width(of: $0) }).max(), widest > 0 else { return }
     let room = max(1, plot.width / (widest + 2))
     let stride = max(1, (labels.count + room - 1) / room)
     let y = plot.bottom + 1
-    var free = rect.x
-    for place in Swift.stride(from: 0, to: labels.count, by: stride) {
+    func span(_ place: Int) -> Range<Int> {
       let width = TextWidth.width(of: labels[place])
       let x = min(max(rect.x, column(place) - width / 2), rect.right - width)
-      guard width > 0, x >= free else { continue }
-      let isCrosshair = place == chart.crosshair
+      return x..<x + width
+    }
+    var taken: Range<Int>?
+    if let place = chart.crosshair, labels.indices.contains(place) {
+      let place = (place: place, span: span(place))
       canvas.write(
-        labels[place], x: x, y: y, role: isCrosshair ? .heading : .axis, bold: isCrosshair,
-        clip: rect)
-      free = x + width + 1
+        labels[place.place], x: place.span.lowerBound, y: y, role: .heading, bold: true, clip: rect)
+      taken = place.span.lowerBound - 1..<place.span.upperBound + 1
+    }
+    var free = rect.x
+    for place in Swift.stride(from: 0, to: labels.count, by: stride) {
+      let span = span(place)
+      guard !span.isEmpty, span.lowerBound >= free, taken?.overlaps(span) != true else { continue }
+      canvas.write(labels[place], x: span.lowerBound, y: y, role: .axis, clip: rect)
+      free = span.upperBound + 1
     }
   }
 
@@ -124,16 +133,12 @@ struct LineChartLayout {
     }
   }
 
-  func drawCrosshair(on canvas: inout Canvas) {
-    guard let place = chart.crosshair, (0..<chart.placeCount).contains(place) else { return }
-    for y in plot.y..<plot.bottom {
-      canvas.write(chart.glyphs.box.vertical, x: column(place), y: y, role: .dim, clip: plot)
-    }
-  }
-
-  /// A curve's own mark where the crosshair meets it.
+  /// The crosshair: a mark on the axis, and one on each curve.
   func drawCrosshairMarks(on canvas: inout Canvas) {
     guard let place = chart.crosshair, (0..<chart.placeCount).contains(place) else { return }
+    canvas.write(
+      chart.glyphs == .ascii ? "^" : "┴", x: column(place), y: plot.bottom, role: .heading,
+      bold: true, clip: rect)
     let mark = chart.glyphs == .ascii ? "@" : "●"
     for series in chart.series where place < series.points.count {
       guard let point = series.points[place], point.value.isFinite else { continue }

@@ -12,19 +12,19 @@ public struct HeatCell: Equatable, Sendable {
 
   /// The number as shown.
   public var text: String
-  /// Its shade, 0 to 6 from low to high; nil for none.
+  /// Its shade, 0 to 4 from low to high; nil for none.
   public var step: Int?
   /// How far it can be relied on.
   public var state: State
 
-  /// A cell; a step outside of 0...6 counts as the nearest.
+  /// A cell; a step outside of 0...4 counts as the nearest.
   public init(_ text: String, step: Int?, state: State = .complete) {
     self.text = text
     self.step = step.map { min(max($0, 0), StyleRole.heat.count - 1) }
     self.state = state
   }
 
-  /// The shade of a value within a range: 0...6 in equal steps; nil where there is no value.
+  /// The shade of a value within a range: 0...4 in equal steps; nil where there is no value.
   public static func step(of value: Double?, in range: ClosedRange<Double>) -> Int? {
     guard let value, value.isFinite else { return nil }
     let place = share(of: value, from: range.lowerBound, to: range.upperBound)

@@ -141,9 +141,8 @@ public struct Heatmap: Sendable {
         in: rect)
     }
     if let thumb = ScrollWindow.thumb(offset: first.row, count: rows.count, height: height) {
-      for line in 0..<height {
-        let mark = thumb.contains(line) ? glyphs.scrollBar.thumb : glyphs.scrollBar.track
-        canvas.write(mark, x: rect.right - 1, y: rect.y + 1 + line, role: .border)
+      for line in thumb {
+        canvas.write(glyphs.scrollBar, x: rect.right - 1, y: rect.y + 1 + line)
       }
     }
   }
@@ -195,7 +194,7 @@ public struct Heatmap: Sendable {
     for place in placedHeaders(in: rect.width) where place.index < row.headers.count {
       TableCell(row.headers[place.index], role: isMean ? .mean : .text).draw(
         on: &canvas, x: rect.x + place.x, y: y, width: place.width,
-        alignment: headers[place.index].alignment, bold: isCursorRow || isMean)
+        alignment: headers[place.index].alignment, bold: isMean)
     }
     let left = rect.x + headerWidth(in: rect.width)
     for (place, column) in shown.enumerated() {

@@ -4,14 +4,22 @@ public struct SegmentMap: Equatable, Sendable {
   public struct Field: Equatable, Sendable {
     /// Its name.
     public var label: String
+    /// The same in several lines, for narrower fields; empty where it has no such form.
+    public var wrappedLabel: [String]
+    /// The same in a word, for the narrowest.
+    public var shortLabel: String
     /// Its number.
     public var value: String
-    /// Its shade, 0 to 6; nil for none.
+    /// Its shade, 0 to 4; nil for none.
     public var step: Int?
 
-    /// A field; a step outside of 0...6 counts as the nearest.
-    public init(label: String, value: String, step: Int?) {
+    /// A field; a step outside of 0...4 counts as the nearest. Without further names it has the one.
+    public init(
+      label: String, wrappedLabel: [String] = [], shortLabel: String = "", value: String, step: Int?
+    ) {
       self.label = label
+      self.wrappedLabel = wrappedLabel
+      self.shortLabel = shortLabel.isEmpty ? label : shortLabel
       self.value = value
       self.step = step.map { min(max($0, 0), StyleRole.heat.count - 1) }
     }
@@ -43,9 +51,14 @@ public struct SegmentMap: Equatable, Sendable {
     self.showsRamp = showsRamp
   }
 
+  /// How the names of all fields are written.
+  private enum Naming {
+    case whole, wrapped, short, none
+  }
+
   /// The field that is drawn at a place of the screen; nil beside the fields.
   public func position(atX x: Int, y: Int, in rect: Rect) -> Heatmap.Position? {
-    for (row, lane) in grid(in: rect).rows(fields.count).enumerated() {
+    for (row, lane) in lanes(in: rect) {
       let columns = lane.columns(fields[row].count)
       if let column = columns.firstIndex(where: { $0.contains(x: x, y: y) }) {
         return Heatmap.Position(row: row, column: column)
@@ -54,25 +67,23 @@ public struct SegmentMap: Equatable, Sendable {
     return nil
   }
 
-  /// Draws fields of equal size. Where a field has one line, number and name share it; where it is
-  /// narrow the name is cut.
+  /// Draws fields of equal size: with whole names, else with those that do not fit in lines of their own where there are rows
+  /// for them, else with short names, else with numbers only. Where a field has one line, short name and number
+  /// share it. Where there are fewer lines than rows, those around the cursor are drawn.
   public func draw(on canvas: inout Canvas, in rect: Rect) {
     let area = grid(in: rect)
     guard !area.isEmpty else { return }
-    // Names that are cut say less than none, and names on some fields only look like a mistake.
-    let widest = fields.joined().map { TextWidth.width(of: $0.label) }.max() ?? 0
-    let narrowest = area.columns(fields.first?.count ?? 0).map(\.width).min() ?? 0
-    let showsLabels = widest < narrowest
-    for (row, lane) in area.rows(fields.count).enumerated() where !lane.isEmpty {
+    let naming = naming(in: area)
+    for (row, lane) in lanes(in: rect) {
       if row < rowLabels.count {
         TableCell(rowLabels[row], role: .axis).draw(
-          on: &canvas, x: rect.x, y: lane.y + (lane.height - 1) / 2, width: area.x - rect.x - 1,
+          on: &canvas, x: rect.x, y: lane.y + valueLine(naming, height: lane.height),
+          width: area.x - rect.x - 1,
           alignment: .right)
       }
       for (column, place) in lane.columns(fields[row].count).enumerated() {
         let isCursor = cursor == Heatmap.Position(row: row, column: column)
-        draw(
-          fields[row][column], isCursor: isCursor, showsLabels: showsLabels, on: &canvas, in: place)
+        draw(fields[row][column], isCursor: isCursor, naming: naming, on: &canvas, in: place)
       }
     }
     let labels = area.columns(columnLabels.count)
@@ -83,15 +94,68 @@ public struct SegmentMap: Equatable, Sendable {
     }
   }
 
+  /// The rows on screen, each with its lines.
+  private func lanes(in rect: Rect) -> [(row: Int, lane: Rect)] {
+    let area = grid(in: rect)
+    let count = min(fields.count, area.height)
+    let first = ScrollWindow.offset(
+      cursor: cursor?.row, count: fields.count, height: count, previous: 0)
+    return area.rows(count).enumerated().map { (first + $0.offset, $0.element) }
+  }
+
+  /// The cells of the fields. The rows' labels go where numbers would touch without their room.
   private func grid(in rect: Rect) -> Rect {
     let labels = rowLabels.map { TextWidth.width(of: $0) }.max() ?? 0
-    let left = labels == 0 || labels + 1 > rect.width / 2 ? 0 : labels + 1
+    let values = fields.joined().map { TextWidth.width(of: $0.value) }.max() ?? 0
+    let needed = (values + 1) * (fields.first?.count ?? 0) + labels + 1
+    let left = labels == 0 || needed > rect.width ? 0 : labels + 1
     let bottom = columnLabels.isEmpty || rect.height <= fields.count ? 0 : 1
     return rect.inset(left: left, bottom: bottom)
   }
 
+  /// The longest names that fit in all fields: names that are cut say less than none, and different ones
+  /// beside each other look like a mistake.
+  private func naming(in area: Rect) -> Naming {
+    // A blank stands before each name.
+    let width = (area.columns(fields.first?.count ?? 0).map(\.width).min() ?? 0) - 1
+    let height = area.rows(min(fields.count, area.height)).map(\.height).min() ?? 0
+    func fit(_ names: (Field) -> [String]) -> Bool {
+      fields.joined().allSatisfy { field in
+        names(field).allSatisfy { TextWidth.width(of: $0) <= width }
+      }
+    }
+    if height >= 2, fit({ [$0.label] }) { return .whole }
+    if height >= 3, fields.joined().allSatisfy({ !$0.wrappedLabel.isEmpty }),
+      fit({ $0.wrappedLabel })
+    {
+      return .wrapped
+    }
+    if height == 1 { return fit { [$0.shortLabel + " " + $0.value] } ? .short : .none }
+    return fit { [$0.shortLabel] } ? .short : .none
+  }
+
+  /// The line of a field on which its number stands: the same in all fields of a row, below the longest name.
+  private func valueLine(_ naming: Naming, height: Int) -> Int {
+    let nameLines =
+      switch naming {
+      case .whole, .short: height > 1 ? 1 : 0
+      case .wrapped: fields.joined().map(\.wrappedLabel.count).max() ?? 0
+      case .none: 0
+      }
+    return max(0, height - nameLines - 1) / 2 + nameLines
+  }
+
+  private func names(of field: Field, _ naming: Naming, width: Int) -> [String] {
+    switch naming {
+    case .whole: [field.label]
+    case .wrapped: TextWidth.width(of: field.label) <= width ? [field.label] : field.wrappedLabel
+    case .short: [field.shortLabel]
+    case .none: []
+    }
+  }
+
   private func draw(
-    _ field: Field, isCursor: Bool, showsLabels: Bool, on canvas: inout Canvas, in place: Rect
+    _ field: Field, isCursor: Bool, naming: Naming, on canvas: inout Canvas, in place: Rect
   ) {
     guard !place.isEmpty else { return }
     let shade = field.step.map { StyleRole.heat[$0] } ?? .text
@@ -100,23 +164,21 @@ public struct SegmentMap: Equatable, Sendable {
     let inner = place.inset(left: place.width > 4 ? 1 : 0)
     let ramp = showsRamp ? field.step.map { " " + GlyphSet.ramp[$0] } ?? "" : ""
     let value = field.value + ramp
-    if inner.height > 1, !showsLabels {
-      canvas.write(
-        TextWidth.clipped(value, to: inner.width), x: inner.x,
-        y: inner.y + (inner.height - 1) / 2, role: role, bold: true, clip: inner)
-    } else if inner.height > 1 {
-      let y = inner.y + (inner.height - 2) / 2
-      canvas.write(
-        showsLabels ? field.label : "", x: inner.x, y: y, role: role, clip: inner)
-      canvas.write(
-        TextWidth.clipped(value, to: inner.width), x: inner.x, y: y + 1, role: role, bold: true,
-        clip: inner)
-    } else {
+    guard inner.height > 1 else {
       let room = inner.width - TextWidth.width(of: value) - 1
-      let label = room >= 3 ? TextWidth.padded(field.label, to: room) + " " : ""
+      let label = naming == .short ? TextWidth.padded(field.shortLabel, to: room) + " " : ""
       canvas.write(
         TextWidth.clipped(label + value, to: inner.width), x: inner.x, y: inner.y, role: role,
         bold: isCursor, clip: inner)
+      return
     }
+    let names = names(of: field, naming, width: inner.width)
+    let y = inner.y + valueLine(naming, height: inner.height)
+    for (line, name) in names.enumerated() {
+      canvas.write(name, x: inner.x, y: y - names.count + line, role: role, clip: inner)
+    }
+    // Not bold: in five and twenty places that is a quarter of the panel's bytes.
+    canvas.write(
+      TextWidth.clipped(value, to: inner.width), x: inner.x, y: y, role: role, clip: inner)
   }
 }

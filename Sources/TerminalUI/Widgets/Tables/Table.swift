@@ -1,5 +1,19 @@
 /// A list in columns, of which only the visible rows are asked for.
 public struct Table {
+  /// The two columns that stay however narrow the table is.
+  public struct Essentials: Equatable, Sendable {
+    /// Index of the column that says what a row is.
+    public var label: Int
+    /// Index of the column with the figure that matters most.
+    public var figure: Int
+
+    /// Two columns.
+    public init(label: Int = 0, figure: Int) {
+      self.label = label
+      self.figure = figure
+    }
+  }
+
   /// The columns from left to right.
   public var columns: [TableColumn]
   /// All rows of the list, visible or not.
@@ -16,6 +30,8 @@ public struct Table {
   public var totals: [TableCell]?
   /// Stands there instead of rows where there are none.
   public var emptyText: String
+  /// What stays where the table is narrow; nil keeps the columns of least priority.
+  public var essentials: Essentials?
   /// What marks are made of.
   public var glyphs: GlyphSet
 
@@ -23,7 +39,8 @@ public struct Table {
   public init(
     columns: [TableColumn], rowCount: Int, cursor: Int? = nil, offset: Int = 0,
     isFocused: Bool = true, totals: [TableCell]? = nil, emptyText: String = "",
-    glyphs: GlyphSet = .braille, row: @escaping (Int) -> [TableCell]
+    essentials: Essentials? = nil, glyphs: GlyphSet = .braille,
+    row: @escaping (Int) -> [TableCell]
   ) {
     self.columns = columns
     self.rowCount = max(0, rowCount)
@@ -33,18 +50,24 @@ public struct Table {
     self.isFocused = isFocused
     self.totals = totals
     self.emptyText = emptyText
+    self.essentials = essentials
     self.glyphs = glyphs
   }
 
-  /// The rows of the list that fit in so many lines, below the header and above the totals.
+  /// The rows of the list that fit in so many lines, below the header and above the totals. Up to three
+  /// lines all hold rows; the totals need five.
   public static func visibleRowCount(height: Int, hasTotals: Bool = false) -> Int {
-    max(0, height - 1 - (hasTotals && height > 2 ? 1 : 0))
+    max(0, height - headerHeight(height) - (hasTotals && showsTotals(height) ? 1 : 0))
   }
+
+  private static func headerHeight(_ height: Int) -> Int { height > 3 ? 1 : 0 }
+
+  private static func showsTotals(_ height: Int) -> Bool { height > 4 }
 
   /// The row of the list that is drawn at a place of the screen; nil beside the rows.
   public func rowIndex(atX x: Int, y: Int, in rect: Rect) -> Int? {
     guard rect.contains(x: x, y: y) else { return nil }
-    let line = y - rect.y - 1
+    let line = y - rect.y - Self.headerHeight(rect.height)
     let visible = Self.visibleRowCount(height: rect.height, hasTotals: totals != nil)
     let index = line + firstRow(visible: visible)
     return line >= 0 && line < visible && index < rowCount ? index : nil
@@ -52,17 +75,22 @@ public struct Table {
 
   /// The column whose header is drawn at a place of the screen; nil beside the headers.
   public func headerIndex(atX x: Int, y: Int, in rect: Rect) -> Int? {
-    guard y == rect.y, rect.contains(x: x, y: y) else { return nil }
-    let placed = TableColumn.place(columns, in: textWidth(in: rect))
-    return placed.last { rect.x + $0.x <= x }?.index
+    guard y == rect.y, rect.contains(x: x, y: y), Self.headerHeight(rect.height) > 0 else {
+      return nil
+    }
+    return placement(in: rect).columns.last { rect.x + $0.x <= x }?.index
   }
 
   /// Draws header, visible rows, totals and, where not all rows fit, a scroll bar at the right edge.
+  ///
+  /// Where even the essential columns do not fit side by side, the figure stays whole, the text beside
+  /// it is cut, and there is no scroll bar.
   public func draw(on canvas: inout Canvas, in rect: Rect) {
     guard !rect.isEmpty else { return }
-    let placed = TableColumn.place(columns, in: textWidth(in: rect))
-    for column in placed {
-      header(of: columns[column.index], width: column.width).draw(
+    let (placed, isNarrow) = placement(in: rect)
+    let header = Self.headerHeight(rect.height)
+    for column in placed where header > 0 {
+      self.header(of: columns[column.index], width: column.width).draw(
         on: &canvas, x: rect.x + column.x, y: rect.y, width: column.width,
         alignment: columns[column.index].alignment, bold: columns[column.index].sort != nil)
     }
@@ -70,25 +98,69 @@ public struct Table {
     guard visible > 0 else { return }
     if rowCount == 0 {
       let words = TextBlock(emptyText, role: .dim)
-      words.draw(on: &canvas, in: rect.inset(top: visible > 2 ? 2 : 1))
+      words.draw(on: &canvas, in: rect.inset(top: header == 0 ? 0 : visible > 2 ? 2 : 1))
       return
     }
     let first = firstRow(visible: visible)
     for index in first..<min(rowCount, first + visible) {
-      drawRow(index, at: rect.y + 1 + index - first, columns: placed, on: &canvas, in: rect)
+      let y = rect.y + header + index - first
+      drawRow(index, at: y, columns: placed, isNarrow: isNarrow, on: &canvas, in: rect)
     }
-    if let totals, rect.height > 2 {
-      let y = rect.y + 1 + min(visible, rowCount - first)
-      draw(totals, at: y, columns: placed, on: &canvas, in: rect, over: nil, bold: true)
+    if let totals, Self.showsTotals(rect.height) {
+      let y = rect.y + header + min(visible, rowCount - first)
+      let columns = self.placed(placed, for: totals, isNarrow: isNarrow, in: rect)
+      draw(totals, at: y, columns: columns, on: &canvas, in: rect, over: nil, bold: true)
     }
-    if let thumb = ScrollWindow.thumb(offset: first, count: rowCount, height: visible) {
-      for line in 0..<visible {
-        let isThumb = thumb.contains(line)
+    if !isNarrow, !placed.isEmpty,
+      let thumb = ScrollWindow.thumb(offset: first, count: rowCount, height: visible)
+    {
+      for line in thumb {
         canvas.write(
-          isThumb ? glyphs.scrollBar.thumb : glyphs.scrollBar.track, x: rect.right - 1,
-          y: rect.y + 1 + line, role: isThumb && isFocused ? .borderFocused : .border)
+          glyphs.scrollBar, x: rect.right - 1, y: rect.y + header + line,
+          role: isFocused ? .borderFocused : .text)
       }
     }
+  }
+
+  /// Where the columns stand, and whether only the essential ones do, closer than they would like.
+  private func placement(in rect: Rect) -> (columns: [TableColumn.Placed], isNarrow: Bool) {
+    let width = textWidth(in: rect)
+    guard let essentials, columns.indices.contains(essentials.label),
+      columns.indices.contains(essentials.figure)
+    else { return (TableColumn.place(columns, in: width), false) }
+    let (label, figure) = (columns[essentials.label], columns[essentials.figure])
+    if label.least + TableColumn.gap + figure.least <= width {
+      let kept: Set = [essentials.label, essentials.figure]
+      return (TableColumn.place(columns, in: width, keeping: kept), false)
+    }
+    return (narrow(essentials, figureWidth: figure.least, in: rect.width), true)
+  }
+
+  /// The essential columns, the figure whole and the label in what is left.
+  private func narrow(
+    _ essentials: Essentials, figureWidth: Int, in width: Int
+  ) -> [TableColumn.Placed] {
+    // Of a name a few letters are left, so that the figure is of something.
+    let figureWidth = min(figureWidth, width - 5)
+    guard figureWidth > 0 else {
+      return [TableColumn.Placed(index: essentials.label, x: 0, width: width)]
+    }
+    let labelWidth = width - figureWidth - 1
+    return [
+      TableColumn.Placed(index: essentials.label, x: 0, width: labelWidth),
+      TableColumn.Placed(index: essentials.figure, x: labelWidth + 1, width: figureWidth),
+    ]
+  }
+
+  /// The columns of one row: in a narrow table the label has what the row's own figure leaves.
+  private func placed(
+    _ columns: [TableColumn.Placed], for cells: [TableCell], isNarrow: Bool, in rect: Rect
+  ) -> [TableColumn.Placed] {
+    guard isNarrow, let essentials, cells.indices.contains(essentials.figure) else {
+      return columns
+    }
+    let width = TextWidth.width(of: cells[essentials.figure].text)
+    return narrow(essentials, figureWidth: width, in: rect.width)
   }
 
   /// One column stays free for the scroll bar, drawn or not, so that the columns do not jump.
@@ -107,16 +179,18 @@ public struct Table {
   }
 
   private func drawRow(
-    _ index: Int, at y: Int, columns placed: [TableColumn.Placed], on canvas: inout Canvas,
-    in rect: Rect
+    _ index: Int, at y: Int, columns placed: [TableColumn.Placed], isNarrow: Bool,
+    on canvas: inout Canvas, in rect: Rect
   ) {
     let isCursor = index == cursor
     let role: StyleRole? = isCursor ? (isFocused ? .cursor : .cursorPassive) : nil
     if let role {
-      canvas.fill(
-        Rect(x: rect.x, y: y, width: rect.width - 1, height: 1), with: " ", role: role)
+      let width = isNarrow ? rect.width : rect.width - 1
+      canvas.fill(Rect(x: rect.x, y: y, width: width, height: 1), with: " ", role: role)
     }
-    draw(row(index), at: y, columns: placed, on: &canvas, in: rect, over: role, bold: false)
+    let cells = row(index)
+    let columns = self.placed(placed, for: cells, isNarrow: isNarrow, in: rect)
+    draw(cells, at: y, columns: columns, on: &canvas, in: rect, over: role, bold: false)
   }
 
   private func draw(

@@ -15,7 +15,8 @@ public struct TableColumn: Equatable, Sendable {
   public var idealWidth: Int
   /// 0 always stays; of the others the highest is dropped first where the table is narrow.
   public var priority: Int
-  /// Whether it takes the columns that are left over.
+  /// Whether it takes the columns that are left over, up to twice its ideal width: where its text and
+  /// the figures beside it stand further apart, the eye loses the row.
   public var grows: Bool
   /// How the table is sorted by it, if it is.
   public var sort: Sort?
@@ -35,7 +36,7 @@ public struct TableColumn: Equatable, Sendable {
   }
 
   /// The least columns that show the header of a sorted column whole; its mark takes one.
-  private var least: Int {
+  var least: Int {
     sort == nil ? minimumWidth : max(minimumWidth, TextWidth.width(of: title) + 1)
   }
 
@@ -46,20 +47,26 @@ public struct TableColumn: Equatable, Sendable {
     let width: Int
   }
 
+  /// Cells between two columns.
+  static let gap = 2
+
   /// The columns that fit in so many cells with a gap between them, from left to right from 0.
   ///
-  /// First those of high `priority` are dropped until the least widths fit; then each grows to its ideal
-  /// width from left to right; what is left goes to the growing ones. The last one that must stay is
-  /// cut where even it does not fit.
-  static func place(_ columns: [TableColumn], in width: Int, gap: Int = 2) -> [Placed] {
+  /// First those of high `priority` are dropped until the least widths fit, but none of those to keep;
+  /// then each grows to its ideal width from left to right; what is left goes to the growing ones. The
+  /// last one that must stay is cut where even it does not fit.
+  static func place(
+    _ columns: [TableColumn], in width: Int, keeping kept: Set<Int> = []
+  ) -> [Placed] {
     guard width > 0 else { return [] }
     var shown = Array(columns.indices)
     func least() -> Int {
       shown.reduce(gap * max(0, shown.count - 1)) { $0 + columns[$1].least }
     }
-    while least() > width, shown.count > 1 {
+    while least() > width, shown.count > max(1, kept.count) {
       // Of equal priority the right one goes first: the left columns say what a row is.
-      let worst = shown.max { (columns[$0].priority, $0) < (columns[$1].priority, $1) }
+      let worst = shown.filter { !kept.contains($0) }
+        .max { (columns[$0].priority, $0) < (columns[$1].priority, $1) }
       shown.removeAll { $0 == worst }
     }
     var spare = max(0, width - least())
@@ -71,7 +78,8 @@ public struct TableColumn: Equatable, Sendable {
     }
     let growing = shown.indices.filter { columns[shown[$0]].grows }
     for (turn, place) in growing.enumerated() {
-      let share = spare / (growing.count - turn)
+      let most = max(0, 2 * columns[shown[place]].idealWidth - widths[place])
+      let share = min(most, spare / (growing.count - turn))
       widths[place] += share
       spare -= share
     }

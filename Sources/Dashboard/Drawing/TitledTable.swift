@@ -1,0 +1,30 @@
+import TerminalUI
+
+/// A table under the line with its title. Where there are few rows the table has them all.
+struct TitledTable {
+  let section: Section
+  let table: Table
+
+  /// The rows of the list that are on screen in a rectangle.
+  static func visibleRowCount(in rect: Rect, hasTotals: Bool = false) -> Int {
+    Table.visibleRowCount(height: place(in: rect).height, hasTotals: hasTotals)
+  }
+
+  private static func place(in rect: Rect) -> Rect {
+    rect.height < 5 ? rect : Section.inner(of: rect).inset(left: 1)
+  }
+
+  /// Draws title and table, and lets the mouse choose its rows.
+  func draw(on surface: inout Surface, in rect: Rect, part: Int) {
+    guard !rect.isEmpty else { return }
+    let inner = Self.place(in: rect)
+    if inner.y > rect.y { section.draw(on: &surface.canvas, in: rect) }
+    table.draw(on: &surface.canvas, in: inner)
+    for y in inner.y..<inner.bottom {
+      guard let row = table.rowIndex(atX: inner.x, y: y, in: inner) else { continue }
+      surface.onPress(
+        Rect(x: inner.x, y: y, width: inner.width, height: 1),
+        .item(part: part, row: row, column: 0))
+    }
+  }
+}

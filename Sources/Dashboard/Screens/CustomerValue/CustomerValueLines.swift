@@ -1,0 +1,68 @@
+import Commerce
+import Metrics
+import Presentation
+import TerminalUI
+
+extension CustomerValueScreen {
+  /// The shop's figures and below them the focused part, one figure a line: where no table fits.
+  func drawLines(
+    _ figures: CustomerValueFigures, on surface: inout Surface, _ context: ScreenContext
+  ) {
+    let shop = shopLines(figures, context)
+    let (rows, chosen) = partLines(figures, context)
+    // Of the curve nothing is lost by showing its start; a list is followed along its cursor.
+    let list = FigureList(lines: shop + rows, cursor: chosen.map { shop.count + $0 })
+    list.draw(on: &surface.canvas, in: context.area)
+    for y in context.area.y..<context.area.bottom {
+      guard let line = list.lineIndex(atX: context.area.x, y: y, in: context.area),
+        line >= shop.count, chosen != nil
+      else { continue }
+      surface.onPress(
+        Rect(x: context.area.x, y: y, width: context.area.width, height: 1),
+        .item(part: part.rawValue, row: line - shop.count, column: 0))
+    }
+  }
+
+  private func shopLines(
+    _ figures: CustomerValueFigures, _ context: ScreenContext
+  ) -> [FigureList.Line] {
+    let strings = context.strings
+    let summary = figures.summary
+    func line(_ kpi: KPI, _ figure: Figure<Double>) -> FigureList.Line {
+      FigureList.Line(
+        strings.kpiShortName(kpi), strings.kpiText(kpi, figure, context.shop.currency))
+    }
+    return [
+      line(.lifetimeValue, summary.lifetimeValue),
+      line(.customerAcquisitionCost, summary.customerAcquisitionCost),
+      line(.ltvToCac, summary.ltvToCac), line(.payback, summary.paybackMonth.map(Double.init)),
+    ]
+  }
+
+  /// The lines of the focused part, and which of them is chosen.
+  private func partLines(
+    _ figures: CustomerValueFigures, _ context: ScreenContext
+  ) -> (lines: [FigureList.Line], chosen: Int?) {
+    let tables = CustomerValueTables(context)
+    func line(_ cells: [TableCell], figure: Int) -> FigureList.Line {
+      FigureList.Line(cells[0].text, cells[figure].text, role: cells[figure].role)
+    }
+    switch part {
+    case .channels:
+      let channels = channels(figures)
+      return (
+        channels.map { line(tables.cells($0), figure: 5) }, channelCursor.row(of: channels.count)
+      )
+    case .cohorts:
+      let cohorts = figures.cohorts.cohorts
+      return (
+        cohorts.map { line(tables.cells($0), figure: 4) }, cohortCursor.row(of: cohorts.count)
+      )
+    case .curve:
+      let curve = figures.cohorts.marginCurve
+      guard !curve.isEmpty else { return ([], nil) }
+      let place = min(month, curve.count - 1)
+      return ([FigureList.Line("M\(place)", context.money(curve[place]))], nil)
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import TerminalUI
+
+/// Where the map and the table stand, and what tells more about them where there is room.
+struct SegmentsLayout {
+  private(set) var map: Rect
+  private(set) var table: Rect
+  /// What the chosen segment means.
+  private(set) var meaning: Rect
+  /// What each segment's people are of all, and what they brought of all.
+  private(set) var shares: Rect
+  /// Who moved from which segment to which.
+  private(set) var movement: Rect
+
+  /// Title, header, eleven segments, their total and a blank line.
+  private static let tableHeight = 15
+  /// Title, header, and eleven segments.
+  private static let sharesHeight = 13
+  /// Title, header, eleven segments and those who were no customers, and a blank line.
+  private static let movementHeight = 15
+
+  init(_ context: ScreenContext, _ focus: SegmentsScreen.Part) {
+    let area = context.area
+    let none = Rect(x: area.x, y: area.y, width: 0, height: 0)
+    (map, table, meaning, shares, movement) = (none, none, none, none, none)
+    if context.isZoomed || area.width < 60 || area.height < 9 {
+      if focus == .map { map = area } else { table = area }
+      return
+    }
+    let mapWidth = area.width >= 110 ? max(57, area.width * 9 / 20) : area.width >= 70 ? 27 : 25
+    guard area.width >= 110, area.height >= 18 + Self.sharesHeight else {
+      let (upper, lower) = area.splitTop(area.height >= 22 ? 18 : area.height)
+      let (left, right) = upper.splitLeft(mapWidth)
+      map = left.inset(right: 2, bottom: area.height >= 22 ? 1 : 0)
+      table = right
+      meaning = lower
+      return
+    }
+    // Fields of three lines, of five where there is room for who moved below.
+    let isTall = area.width >= 150 && area.height >= 28 + Self.movementHeight
+    let (upper, lower) = area.splitTop(isTall ? 28 : area.height)
+    let (left, right) = upper.splitLeft(mapWidth)
+    (table, meaning) = right.splitTop(Self.tableHeight)
+    if isTall {
+      map = left.inset(right: 2, bottom: 1)
+      let (moved, rest) = lower.splitTop(Self.movementHeight)
+      movement = moved
+      if rest.height >= Self.sharesHeight { shares = rest }
+    } else {
+      let (top, bottom) = left.inset(right: 2).splitTop(18)
+      map = top.inset(bottom: 1)
+      shares = bottom.splitTop(Self.sharesHeight).top
+    }
+  }
+}
