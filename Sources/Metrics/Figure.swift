@@ -91,4 +91,10 @@ public enum UndefinedReason: String, CaseIterable, Sendable {
   case tooFewToCompare
   /// All customers of the comparison did the same.
   case nothingVaries
+  /// Fewer than 50 customers have bought again: too few to forecast from.
+  case fewerThan50Repeaters
+  /// What customers did leaves a part of the forecast open.
+  case degenerate
+  /// Who buys more often spends differently, which the forecast of values takes for independent.
+  case valueFollowsFrequency
 }

@@ -1,6 +1,7 @@
 import Dashboard
 import Presentation
 import Storage
+import Synchronization
 import System
 
 /// What carries out what the dashboard wants done beside the terminal; what comes of it is posted to the loop's queue.
@@ -19,6 +20,8 @@ final class EffectRunner: EffectRunning {
   private let workers: WorkerThreads
   private let queue: EventQueue
   private let strings: Strings
+  /// The questions that are being answered.
+  private let running = Mutex<[DataQuery: Task<Void, Never>]>([:])
 
   /// A runner that asks a desk and answers to a queue.
   init(desk: ShopDesk, workers: WorkerThreads, queue: EventQueue, strings: Strings) {
@@ -29,9 +32,12 @@ final class EffectRunner: EffectRunning {
   }
 
   func load(_ query: DataQuery) {
-    Task.detached(executorPreference: workers) { [self] in
-      if await follow() { return }
-      queue.post(.answered(query, await desk.answer(query)))
+    running.withLock { running in
+      running[query] = Task.detached(executorPreference: workers) { [self] in
+        defer { self.running.withLock { $0[query] = nil } }
+        if await follow() { return }
+        queue.post(.answered(query, await desk.answer(query)))
+      }
     }
   }
 
@@ -54,8 +60,9 @@ final class EffectRunner: EffectRunning {
     }
   }
 
-  /// Ends the running search, which is all that takes so long that somebody leaves it.
+  /// Ends a search or a forecast, which are all that takes so long that somebody leaves it.
   func cancel(_ query: DataQuery) {
+    running.withLock { $0[query] }?.cancel()
     switch query {
     case .customerList(let list) where !list.search.isEmpty: desk.store.cancelSearch()
     case .orderList(let list) where !list.search.isEmpty: desk.store.cancelSearch()

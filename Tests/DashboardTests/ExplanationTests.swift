@@ -45,6 +45,15 @@ import Testing
     }
   }
 
+  @Test func `what to expect of a customer is explained`() throws {
+    let session = Session().after("6").after([.enter])
+    expectComplete(session, "a customer")
+    let formula = try #require(explanation(session)).formula
+    #expect(formula.contains { $0.hasPrefix("Still there = 1 / (1 + a / (b + x)") })
+    #expect(formula.contains("Future net = – who buys more often spends differently"))
+    #expect(formula.contains("Backtest – fewer than 50 customers came back"))
+  }
+
   @Test func `every channel, every cohort and the curve are explained`() {
     var session = Session().after("3")
     for part in CustomerValueScreen.Part.allCases {

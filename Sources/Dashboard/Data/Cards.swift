@@ -33,6 +33,32 @@ public struct CustomerCard: Equatable, Sendable {
   }
 }
 
+/// What is to be expected of one customer after a day.
+public struct CustomerOutlook: Equatable, Sendable {
+  /// What is expected, or why nothing is.
+  public var forecast: CustomerForecast
+  /// When the shop's customers come and leave.
+  public var model: Figure<BGNBD>
+  /// How the shop's forecast would have done before.
+  public var backtest: ForecastBacktest
+  /// Customers that the forecast learned from.
+  public var customers: Int
+  /// Those with more than one occasion.
+  public var repeaters: Int
+
+  /// An outlook.
+  public init(
+    forecast: CustomerForecast, model: Figure<BGNBD>, backtest: ForecastBacktest, customers: Int,
+    repeaters: Int
+  ) {
+    self.forecast = forecast
+    self.model = model
+    self.backtest = backtest
+    self.customers = customers
+    self.repeaters = repeaters
+  }
+}
+
 /// Everything that is known of one order.
 public struct OrderCard: Equatable, Sendable {
   /// A line of the order with its cost.

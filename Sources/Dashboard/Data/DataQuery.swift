@@ -25,6 +25,8 @@ public enum DataQuery: Hashable, Sendable {
   case spendList(SpendListQuery)
   /// A customer by index in the ledger.
   case customerCard(index: Int32, asOf: CalendarDay)
+  /// What is to be expected of a customer by index in the ledger; takes a while the first time of a day.
+  case customerOutlook(index: Int32, asOf: CalendarDay)
   /// An order by its row in the store.
   case orderCard(row: Int32)
   /// The imports.
@@ -51,6 +53,7 @@ public enum DataAnswer: Equatable, Sendable {
   case orderPage([OrderRow])
   case spendList([SpendRow])
   case customerCard(CustomerCard)
+  case customerOutlook(CustomerOutlook)
   case orderCard(OrderCard)
   case imports([ImportRow])
   case rejectedRows([RejectedRow])

@@ -4,10 +4,15 @@ internal import Metrics
 /// The figures of a shop as JSON, in the form that `ReportKey.content` describes.
 public enum ReportJSON {
   /// The JSON of a request, with a line break at the end; only the parts asked for are computed.
-  public static func text(_ request: ReportRequest, of ledger: Ledger) -> String {
+  ///
+  /// - Throws: `CancellationError` where the task was cancelled while a forecast was made.
+  public static func text(
+    _ request: ReportRequest, of ledger: Ledger
+  ) throws(CancellationError) -> String {
     let shop = ShopAsOf(
       ledger, asOf: request.asOf, activityWindowDays: request.activityWindowDays)
     var source = ReportSource(shop)
+    if request.keys.contains(.forecast) { try source.makeForecast() }
     var json = JSONWriter()
     json.object { json in
       json.member("asOf", ledger.lastOrderDay == nil ? nil : shop.asOf.description)
@@ -48,6 +53,8 @@ public enum ReportJSON {
         MonthEndHistory(
           of: shop, figures: source.figures, cohorts: source.cohorts,
           retention: source.retention(.month)))
+    case .forecast:
+      if let forecast = source.forecast { json.forecast(forecast, request.forecastExamples, shop) }
     case .couponComparisons:
       json.list(request.couponQuestions) { $0.comparison(CouponComparison($1, of: shop)) }
     case .initiatives: json.list(request.initiatives) { $0.initiative($1) }

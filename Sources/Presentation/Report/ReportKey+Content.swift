@@ -162,6 +162,28 @@ extension ReportKey {
     ("medianDaysToSecondOrder", "medianDays of secondOrder"),
   ]
 
+  static let forecastContent = [
+    ("horizonDays", "days after the as-of day that are forecast"),
+    ("mbgnbd", "MBG/NBD: reason (why it is not fitted), r, alpha, a, b, logLikelihood, intervals"),
+    ("bgnbd", "BG/NBD, to hold against the literature: the same"),
+    ("gammaGamma", "value of a purchase: reason, p, q, v, logLikelihood, intervals"),
+    (
+      "totals",
+      "customers, repeaters, meanPAlive, expectedOccasions, futureValue, futureMargin, and the 95 % "
+        + "intervals of the last three"
+    ),
+    (
+      "examples",
+      "by customer: x, tx and T in weeks, meanNet, pAlive, expectedOccasions, expectedNet, "
+        + "futureValue, futureMargin"
+    ),
+    (
+      "backtest",
+      "a forecast made half-way: reason, calibrationEnd, customers, repeaters, expectedOccasions "
+        + "with its interval, actualOccasions"
+    ),
+  ]
+
   static let couponContent = [
     ("codeA", "the first code"),
     ("codeB", "the second code"),

@@ -1,8 +1,8 @@
 /// The parts of `stamgast report --json`, in the order in which they are written.
 public enum ReportKey: String, CaseIterable, Sendable {
   case coverage, summary, retention, orderAgain, periods, channels, secondOrder, cohorts
-  case averageCurve, marginCurve, horizons, rfm, segmentMovement, history, couponComparisons
-  case initiatives
+  case averageCurve, marginCurve, horizons, rfm, segmentMovement, history, forecast
+  case couponComparisons, initiatives
 
   /// What the part holds, for the help text.
   ///
@@ -24,6 +24,7 @@ public enum ReportKey: String, CaseIterable, Sendable {
     case .rfm: Self.rfmContent
     case .segmentMovement: Self.segmentMovementContent
     case .history: Self.historyContent
+    case .forecast: Self.forecastContent
     case .couponComparisons: Self.couponContent
     case .initiatives: Self.initiativeContent
     }

@@ -9,6 +9,8 @@ public struct ReportRequest: Equatable, Sendable {
   public var activityWindowDays: Int?
   /// The parts to compute; all of them by default.
   public var keys: Set<ReportKey>
+  /// Customers to show the forecast by, as of the same day.
+  public var forecastExamples: ForecastExamples
   /// Coupon codes to compare.
   public var couponQuestions: [CouponQuestion]
   /// Initiatives to reckon.
@@ -17,12 +19,14 @@ public struct ReportRequest: Equatable, Sendable {
   /// A request, by default for everything as of the last day with an order.
   public init(
     asOf: CalendarDay? = nil, activityWindowDays: Int? = nil,
-    keys: Set<ReportKey> = Set(ReportKey.allCases), couponQuestions: [CouponQuestion] = [],
-    initiatives: [InitiativeReturn] = []
+    keys: Set<ReportKey> = Set(ReportKey.allCases),
+    forecastExamples: ForecastExamples = ForecastExamples(),
+    couponQuestions: [CouponQuestion] = [], initiatives: [InitiativeReturn] = []
   ) {
     self.asOf = asOf
     self.activityWindowDays = activityWindowDays
     self.keys = keys
+    self.forecastExamples = forecastExamples
     self.couponQuestions = couponQuestions
     self.initiatives = initiatives
   }

@@ -7,6 +7,7 @@ struct ReportSource {
   private(set) lazy var figures = CustomerFigures(of: shop)
   private(set) lazy var scores = RFMScores(figures)
   private(set) lazy var cohorts = CohortTable(of: shop)
+  private(set) var forecast: ReportForecast?
   private var retentions: [PeriodGrain: CustomerRetention] = [:]
 
   init(_ shop: ShopAsOf) {
@@ -19,6 +20,11 @@ struct ReportSource {
     let retention = CustomerRetention(of: shop, grain: grain)
     retentions[grain] = retention
     return retention
+  }
+
+  /// Makes the forecast, which takes a while.
+  mutating func makeForecast() throws(CancellationError) {
+    forecast = try ReportForecast(of: shop, figures: figures)
   }
 
   /// The movement between segments since the end of the month before.

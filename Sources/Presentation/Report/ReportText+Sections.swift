@@ -138,7 +138,7 @@ extension ReportText {
   }
 
   /// A heading after an empty line, with what is to be said of costs.
-  private func heading(_ section: ReportSection, hasMargin: Bool, _ page: inout ReportPage) {
+  func heading(_ section: ReportSection, hasMargin: Bool, _ page: inout ReportPage) {
     let note = hasMargin ? page.costNote.map { " (\($0))" } ?? "" : ""
     page.lines += ["", strings.reportHeading(section) + note]
   }
@@ -155,7 +155,7 @@ extension ReportText {
   }
 
   /// Numbers: one column a character, so that they are measured by counting.
-  private func atRight(_ text: String, _ width: Int) -> String {
+  func atRight(_ text: String, _ width: Int) -> String {
     String(repeating: " ", count: max(0, width - text.count)) + text
   }
 

@@ -23,7 +23,11 @@ public struct ReportText {
   /// The lines of the report; for a shop without orders, how to begin.
   ///
   /// The keys of the request are for JSON, and play no part.
-  public func lines(_ request: ReportRequest, of ledger: Ledger) -> [String] {
+  ///
+  /// - Throws: `CancellationError` where the task was cancelled while the forecast was made.
+  public func lines(
+    _ request: ReportRequest, of ledger: Ledger
+  ) throws(CancellationError) -> [String] {
     let shop = ShopAsOf(
       ledger, asOf: request.asOf, activityWindowDays: request.activityWindowDays)
     guard ledger.lastOrderDay != nil else { return [strings.reportIsEmpty] }
@@ -42,6 +46,11 @@ public struct ReportText {
     retention(CustomerRetention(of: shop, grain: .month), &page)
     channels(ChannelValue.all(of: shop, figures: figures), &page)
     segments(SegmentTable(figures, RFMScores(figures)), &page)
+    let statistics = PurchaseStatistics(of: shop, figures: figures)
+    let expected = try Forecast(of: shop, figures: figures, statistics: statistics)
+    forecast(
+      try ForecastBacktest(of: shop, figures: figures),
+      try ForecastTotals(of: expected, statistics: statistics), &page)
     coupons(request.couponQuestions.map { CouponComparison($0, of: shop) }, &page)
     initiatives(request.initiatives, &page)
     return page.lines + footnotes(page)

@@ -211,6 +211,9 @@ extension Strings {
     case .noCosts: "no costs"
     case .tooFewToCompare: "too few to compare"
     case .nothingVaries: "nothing varies"
+    case .fewerThan50Repeaters: "fewer than 50 customers came back"
+    case .degenerate: "too much alike to tell what comes"
+    case .valueFollowsFrequency: "who buys more often spends differently"
     }
   }
 

@@ -23,6 +23,7 @@ extension Strings {
     case .retention: "Retention by month"
     case .customerValue: "LTV vs CAC by first channel"
     case .segments: "Segments"
+    case .forecast: "Forecast of the next \(Forecast.horizonDays) days"
     case .coupons: "Codes compared"
     case .initiatives: "Initiatives"
     }
@@ -73,5 +74,5 @@ extension Strings {
 
 /// The sections of the text report.
 enum ReportSection {
-  case overview, retention, customerValue, segments, coupons, initiatives
+  case overview, retention, customerValue, segments, forecast, coupons, initiatives
 }

@@ -21,11 +21,12 @@ actor ShopDesk {
   private var scores = Recent<CalendarDay, RFMScores>(limit: 2)
   private var cohorts = Recent<CalendarDay, CohortTable>(limit: 3)
   var overview: OverviewHistory?
+  var forecasts = Recent<CalendarDay, ShopForecast>(limit: 4)
   var customerLists = Recent<CustomerListQuery, CustomerListing>(limit: 4)
   var orderLists = Recent<OrderListQuery, OrderListing>(limit: 4)
   var nameRanks: [Int32]?
   /// What the store said of its version when the ledger was read.
-  private var dataVersion: Int64
+  private(set) var dataVersion: Int64
 
   /// A desk on a store; reads its ledger.
   init(store: OrderStore, strings: Strings = Strings()) async throws {
@@ -54,6 +55,7 @@ actor ShopDesk {
     scores.removeAll()
     cohorts.removeAll()
     overview = nil
+    forecasts.removeAll()
     customerLists.removeAll()
     orderLists.removeAll()
     nameRanks = nil
@@ -64,6 +66,8 @@ actor ShopDesk {
   func answer(_ query: DataQuery) async -> DataState {
     do {
       return .loaded(try await answered(query))
+    } catch is CancellationError {
+      return .failed(strings.stopped)
     } catch {
       return .failed(ErrorMessages(strings).text(of: error))
     }
@@ -83,6 +87,8 @@ actor ShopDesk {
     case .orderPage(let list, let page): .orderPage(try await orderPage(list, page))
     case .spendList(let list): .spendList(spendRows(list))
     case .customerCard(let index, let day): .customerCard(try await customerCard(index, asOf: day))
+    case .customerOutlook(let index, let day):
+      .customerOutlook(try await customerOutlook(index, asOf: day))
     case .orderCard(let row): .orderCard(try await orderCard(row))
     case .imports: .imports(try await importRows())
     case .rejectedRows(let importID): .rejectedRows(try await rejectedRows(importID))

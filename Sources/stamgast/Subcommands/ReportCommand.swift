@@ -1,4 +1,5 @@
 import Commerce
+import Metrics
 import Presentation
 import Storage
 import TerminalUI
@@ -19,12 +20,32 @@ enum ReportCommand {
     let ledger = try await store.ledger()
     request.initiatives = try options.initiatives(in: ledger.currency)
     if options.has(.json) {
+      if request.keys.contains(.forecast) {
+        request.forecastExamples = try await examples(
+          of: ShopAsOf(ledger, asOf: request.asOf), in: store)
+      }
       try console.write(Array(ReportJSON.text(request, of: ledger).utf8))
     } else {
       let report = ReportText(
         strings: console.strings, shopName: try await store.settings().name,
         fit: { TextWidth.padded($0, to: $1) })
       try console.print(report.lines(request, of: ledger))
+    }
+  }
+
+  /// The customers to show the forecast by.
+  private static func examples(
+    of shop: ShopAsOf, in store: OrderStore
+  ) async throws -> ForecastExamples {
+    let figures = CustomerFigures(of: shop)
+    let ids = shop.ledger.customers.id
+    var rows = [Int32](repeating: -1, count: Int(ids.last ?? 0) + 1)
+    for (row, figure) in figures.rows.enumerated() {
+      rows[Int(ids[Int(figure.customer)])] = Int32(row)
+    }
+    return try await store.reduceCustomerKeys(into: ForecastExamples()) { [rows] found, id, key in
+      guard Int(id) < rows.count, rows[Int(id)] >= 0 else { return }
+      found.offer(figures.rows[Int(rows[Int(id)])], key: key)
     }
   }
 

@@ -33,6 +33,7 @@ extension SmallShop {
     case .orderPage(let list, let page): .orderPage(SmallShop.page(orderRows(list), page))
     case .spendList(let list): .spendList(spendRows(list))
     case .customerCard(let index, let day): .customerCard(customerCard(index, of: shop(day)))
+    case .customerOutlook(let index, let day): .customerOutlook(outlook(index, of: shop(day)))
     case .orderCard(let row): .orderCard(orderCard(row))
     case .imports: .imports(sales.isEmpty ? [] : [importRow])
     case .rejectedRows: .rejectedRows(rejectedRows)
@@ -42,6 +43,24 @@ extension SmallShop {
 
   private static func page<Row>(_ rows: [Row], _ page: Int) -> [Row] {
     Array(rows.dropFirst(page * DataQuery.pageLength).prefix(DataQuery.pageLength))
+  }
+
+  /// A forecast by models that are given: the shop has too few customers to fit any.
+  private func outlook(_ index: Int32, of shop: ShopAsOf) -> CustomerOutlook {
+    let figures = CustomerFigures(of: shop)
+    let model = BGNBD(kind: .mbgnbd, r: 0.5, alpha: 8, a: 0.8, b: 2)
+    let history =
+      figures.row(ofCustomer: index).map(shop.purchaseHistory) ?? PurchaseHistory(x: 0, tx: 0, T: 0)
+    return CustomerOutlook(
+      forecast: CustomerForecast(
+        history: history, pAlive: .value(model.pAlive(history)),
+        expectedOccasions: .value(model.expectedOccasions(history, weeks: 365.0 / 7)),
+        expectedNet: .undefined(.valueFollowsFrequency), marginRate: .value(0.4)),
+      model: .value(model),
+      backtest: ForecastBacktest(
+        calibrationEnd: shop.firstDay, customers: figures.count, repeaters: 0,
+        expectedOccasions: .undefined(.fewerThan50Repeaters), actualOccasions: 0),
+      customers: figures.count, repeaters: 0)
   }
 
   private func overview(_ grain: PeriodGrain, of shop: ShopAsOf) -> OverviewFigures {

@@ -1,10 +1,17 @@
 import Commerce
+import Metrics
 
 /// The ledger of a golden set, read by the rules of the generic format.
-enum GoldenShop {
-  static func ledger(orders: String, spend: String?, zone: GoldenZone) throws -> Ledger {
+struct GoldenShop {
+  let ledger: Ledger
+  /// What each customer is known by; customers' ids are places in it.
+  private let keys: [String]
+
+  init(orders: String, spend: String?, zone: GoldenZone) throws {
     var rows = RowCounts()
-    let versions = try orderFacts(orders, zone, &rows)
+    var customers: [String: Int32] = [:]
+    let versions = try GoldenShop.orderFacts(orders, zone, &rows, &customers)
+    keys = customers.sorted { $0.value < $1.value }.map(\.key)
     let currencies = versions.compactMap(\.facts.currency).reduce(into: [Currency: Int]()) {
       $0[$1, default: 0] += 1
     }
@@ -18,10 +25,20 @@ enum GoldenShop {
           let amount = goldenAmount(table.cell(row, "spend"))
         else { continue }
         builder.add(
-          MarketingSpend(day: day, channel: channel(table.cell(row, "channel")), amount: amount))
+          MarketingSpend(
+            day: day, channel: GoldenShop.channel(table.cell(row, "channel")), amount: amount))
       }
     }
-    return builder.build(rows: rows) { versions[Int($0)].id }.ledger
+    ledger = builder.build(rows: rows) { versions[Int($0)].id }.ledger
+  }
+
+  /// The customers that the forecast is shown by.
+  func examples(asOf day: CalendarDay?) -> ForecastExamples {
+    var examples = ForecastExamples()
+    for figure in CustomerFigures(of: ShopAsOf(ledger, asOf: day)).rows {
+      examples.offer(figure, key: keys[Int(ledger.customers.id[Int(figure.customer)])])
+    }
+    return examples
   }
 
   private static func channel(_ text: String) -> String {
@@ -29,12 +46,12 @@ enum GoldenShop {
   }
 
   private static func orderFacts(
-    _ file: String, _ zone: GoldenZone, _ counts: inout RowCounts
+    _ file: String, _ zone: GoldenZone, _ counts: inout RowCounts,
+    _ customers: inout [String: Int32]
   ) throws -> [(id: String, facts: OrderFacts)] {
     let table = GoldenTable(try GoldenFile.bytes(file))
     var versions: [(id: String, facts: OrderFacts)] = []
     var indexOfID: [String: Int] = [:]
-    var customers: [String: Int32] = [:]
     for row in table.rows {
       switch order(row, table, zone, &customers) {
       case .failure(let rejection): counts.rejected[rejection.reason, default: 0] += 1

@@ -17,12 +17,16 @@ struct GoldenSet: CustomTestStringConvertible {
 
   var testDescription: String { name }
 
-  func request(keys: Set<ReportKey> = Set(ReportKey.allCases)) -> ReportRequest {
-    ReportRequest(asOf: asOf, keys: keys, couponQuestions: coupons, initiatives: initiatives)
+  func request(
+    keys: Set<ReportKey> = Set(ReportKey.allCases), of shop: GoldenShop
+  ) -> ReportRequest {
+    ReportRequest(
+      asOf: asOf, keys: keys, forecastExamples: shop.examples(asOf: asOf),
+      couponQuestions: coupons, initiatives: initiatives)
   }
 
-  func ledger() throws -> Ledger {
-    try GoldenShop.ledger(orders: orders, spend: spend, zone: zone)
+  func shop() throws -> GoldenShop {
+    try GoldenShop(orders: orders, spend: spend, zone: zone)
   }
 
   static let initiatives = [
@@ -65,10 +69,11 @@ struct GoldenSet: CustomTestStringConvertible {
   @Test(arguments: GoldenSet.all)
   func `the report agrees with the golden file value by value`(set: GoldenSet) throws {
     let golden = try JSONParser.parse(try GoldenFile.bytes(set.name + ".json"))
-    let report = ReportJSON.text(set.request(), of: try set.ledger())
+    let shop = try set.shop()
+    let report = try ReportJSON.text(set.request(of: shop), of: shop.ledger)
     let actual = try JSONParser.parse(report.utf8)
     var comparison = JSONComparison()
-    for key in golden.keys where key != "forecast" {
+    for key in golden.keys {
       comparison.compare(golden[key], actual[key], path: key)
     }
     #expect(comparison.differences == [])
@@ -77,10 +82,11 @@ struct GoldenSet: CustomTestStringConvertible {
 
   @Test(arguments: GoldenSet.all)
   func `a part asked for alone is the same as in the whole report`(set: GoldenSet) throws {
-    let ledger = try set.ledger()
-    let whole = try JSONParser.parse(ReportJSON.text(set.request(), of: ledger).utf8)
+    let shop = try set.shop()
+    let whole = try JSONParser.parse(ReportJSON.text(set.request(of: shop), of: shop.ledger).utf8)
     for key in ReportKey.allCases {
-      let part = try JSONParser.parse(ReportJSON.text(set.request(keys: [key]), of: ledger).utf8)
+      let part = try JSONParser.parse(
+        ReportJSON.text(set.request(keys: [key], of: shop), of: shop.ledger).utf8)
       #expect(part.keys == ["asOf", "activityWindowDays", "currency", key.rawValue])
       #expect(part[key.rawValue] == whole[key.rawValue])
     }

@@ -6,8 +6,9 @@ import Testing
 @Suite struct ReportKeyTests {
   @Test
   func `the table names every key that the report has and no other`() throws {
-    let set = GoldenSet.tiny
-    let report = try JSONParser.parse(ReportJSON.text(set.request(), of: try set.ledger()).utf8)
+    let shop = try GoldenSet.tiny.shop()
+    let request = GoldenSet.tiny.request(of: shop)
+    let report = try JSONParser.parse(ReportJSON.text(request, of: shop.ledger).utf8)
     for key in ReportKey.allCases where key != .marginCurve {
       let part = try #require(report[key.rawValue])
       #expect(Set(key.content.map(\.key)) == Set(example(part, of: key).keys), "\(key)")
@@ -31,6 +32,8 @@ import Testing
     #expect(report["summary"]?["lifetimeValue"] == .null)
     #expect(report["retention"]?["month"] == .list([]))
     #expect(report["cohorts"] == .list([]))
+    #expect(report["forecast"]?["backtest"]?["calibrationEnd"] == .null)
+    #expect(report["forecast"]?["examples"] == .list([]))
     #expect(report["rfm"]?["customers"] == .integer(0))
     #expect(report["rfm"]?["recencyScores"] == .list(Array(repeating: .integer(0), count: 5)))
   }

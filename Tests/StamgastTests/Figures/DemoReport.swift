@@ -9,7 +9,7 @@ enum DemoReport {
   /// The report as of a day; nil for the latest one.
   static func json(asOf day: CalendarDay?, _ keys: Set<ReportKey>) async throws -> JSONValue {
     let ledger = await (try DemoDesk.shared.value).ledger
-    let text = ReportJSON.text(ReportRequest(asOf: day, keys: keys), of: ledger)
+    let text = try ReportJSON.text(ReportRequest(asOf: day, keys: keys), of: ledger)
     return try JSONParser.parse(text.utf8)
   }
 }

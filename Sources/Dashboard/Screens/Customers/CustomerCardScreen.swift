@@ -26,7 +26,9 @@ struct CustomerCardScreen: ScreenModel {
     .customerCard(index: index, asOf: context.asOf)
   }
 
-  func queries(_ context: ScreenContext) -> [DataQuery] { [query(context)] }
+  func queries(_ context: ScreenContext) -> [DataQuery] {
+    [query(context), CustomerOutlookFacts.query(index, context)]
+  }
 
   private func card(_ context: ScreenContext) -> Loadable<CustomerCard> {
     context.load(query(context)) {
@@ -37,8 +39,8 @@ struct CustomerCardScreen: ScreenModel {
   /// The figures above, the orders below.
   private func layout(_ context: ScreenContext) -> (figures: Rect, orders: Rect) {
     let wide = context.area.width >= 100
-    // Eleven facts in columns, and a line below them.
-    let figures = min(wide ? 5 : 7, max(0, context.area.height - 5))
+    // Fifteen facts in columns, and a line below them.
+    let figures = min(wide ? 6 : 9, max(0, context.area.height - 5))
     let (top, rest) = context.area.splitTop(context.isZoomed ? 0 : figures)
     return (top, rest)
   }
@@ -83,7 +85,10 @@ struct CustomerCardScreen: ScreenModel {
     func line(_ name: String, _ value: String) -> String { "\(name) = \(value)" }
     return Explanation(
       title: title(context),
-      definition: strings.customerListDefinition + " " + strings.segmentDefinition,
+      definition: [
+        strings.customerListDefinition, strings.segmentDefinition,
+        strings.forecastDefinition(days: Forecast.horizonDays),
+      ].joined(separator: " "),
       formula: [
         line(strings.columnName(CustomerColumn.orders), strings.number.count(row.orders)),
         line(strings.columnName(CustomerColumn.net), context.money(row.net)),
@@ -94,7 +99,7 @@ struct CustomerCardScreen: ScreenModel {
         line(strings.segmentFact, strings.segmentOfScores(scores)),
         line(
           strings.rhythmFact, card.medianGapDays.map { strings.everyDays($0) } ?? Strings.dash),
-      ],
+      ] + CustomerOutlookFacts(index, context).formula,
       population: strings.customerPopulation(
         orders: card.orders.count, counted: card.orders.filter(\.isCounted).count),
       leftOut: strings.leftOutOfCustomerFigures)
@@ -197,6 +202,6 @@ struct CustomerCardScreen: ScreenModel {
         strings.rhythmFact,
         card.medianGapDays.map { strings.everyDays($0) } ?? Strings.dash
       ),
-    ]
+    ] + CustomerOutlookFacts(index, context).facts
   }
 }

@@ -1,0 +1,94 @@
+import Metrics
+import Presentation
+
+/// What a customer's card says of what is to come.
+struct CustomerOutlookFacts {
+  private let outlook: Loadable<CustomerOutlook>
+  private let context: ScreenContext
+
+  init(_ index: Int32, _ context: ScreenContext) {
+    self.context = context
+    outlook = context.load(CustomerOutlookFacts.query(index, context)) {
+      if case .customerOutlook(let outlook) = $0 { outlook } else { nil }
+    }
+  }
+
+  static func query(_ index: Int32, _ context: ScreenContext) -> DataQuery {
+    .customerOutlook(index: index, asOf: context.asOf)
+  }
+
+  /// The backtest before what is expected; while that is being made, or where it is undefined, that is said.
+  var facts: [(name: String, value: String)] {
+    let strings = context.strings
+    let days = Forecast.horizonDays
+    return [
+      (
+        strings.backtestFact,
+        text { outlook in
+          outlook.backtest.expectedOccasions.map { expected in
+            strings.backtestFact(
+              expected: expected.value, actual: outlook.backtest.actualOccasions)
+          }
+        }
+      ),
+      (
+        strings.stillThereFact,
+        text { $0.forecast.pAlive.map { strings.number.percentage($0) } }
+      ),
+      (
+        strings.expectedFact,
+        text { $0.forecast.expectedOccasions.map { strings.expectedPurchases($0, days: days) } }
+      ),
+      (strings.futureNetFact, text { $0.forecast.futureValue.map { context.money($0) } }),
+    ]
+  }
+
+  private func text(_ figure: (CustomerOutlook) -> Figure<String>) -> String {
+    switch outlook {
+    case .loading: return context.strings.fitting
+    case .failed(let reason): return reason
+    case .loaded(let outlook):
+      switch figure(outlook) {
+      case .value(let text): return text
+      case .undefined(let reason): return context.strings.undefined(reason)
+      }
+    }
+  }
+
+  /// How the forecast comes about; no lines while it is being made.
+  var formula: [String] {
+    guard let outlook = outlook.value else { return [] }
+    let strings = context.strings
+    let forecast = outlook.forecast
+    var formula = [strings.forecastHistory(forecast.history)]
+    switch (outlook.model, forecast.pAlive) {
+    case (.value(let model), .value(let pAlive)):
+      formula += strings.forecastFormula(model, pAlive: pAlive)
+    case (.undefined(let reason), _), (_, .undefined(let reason)):
+      formula.append("\(strings.stillThereFact) = \(strings.undefined(reason))")
+    }
+    switch (forecast.expectedOccasions, forecast.expectedNet, forecast.futureValue) {
+    case (.value(let occasions), .value(let net), .value(let value)):
+      formula.append(
+        strings.forecastValue(
+          occasions: occasions, net: context.money(net), value: context.money(value)))
+    case (_, _, let figure):
+      let reason = figure.undefinedReason.map(strings.undefined) ?? Strings.dash
+      formula.append("\(strings.futureNetFact) = \(reason)")
+    }
+    let backtest = outlook.backtest
+    switch backtest.expectedOccasions {
+    case .value(let expected):
+      formula.append(
+        "\(strings.backtestFact) "
+          + strings.backtest(
+            asOf: backtest.calibrationEnd, expected: expected.value,
+            actual: backtest.actualOccasions, change: backtest.actualChange.value))
+    case .undefined(let reason):
+      formula.append("\(strings.backtestFact) \(strings.undefined(reason))")
+    }
+    formula.append(
+      strings.forecastPopulation(customers: outlook.customers, repeaters: outlook.repeaters))
+    return formula
+  }
+}

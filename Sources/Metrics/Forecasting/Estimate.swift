@@ -1,0 +1,24 @@
+/// An estimate with the 95 % interval that the uncertainty of the model's parameters leaves it.
+public struct Estimate: Equatable, Sendable {
+  /// The most likely value.
+  public var value: Double
+  /// Symmetric around the value in its logarithm.
+  public var interval: ClosedRange<Double>
+
+  /// An estimate above 0 from the variance of its logarithm.
+  init(value: Double, logVariance: Double) {
+    // The 97.5 % point of the normal distribution.
+    let factor = exponential(1.959963984540054 * logVariance.squareRoot())
+    self.value = value
+    interval = value / factor...value * factor
+  }
+
+  /// The estimate times a number, which may be below 0.
+  func scaled(by factor: Double) -> Estimate {
+    var scaled = self
+    let ends = [interval.lowerBound * factor, interval.upperBound * factor].sorted()
+    scaled.value *= factor
+    scaled.interval = ends[0]...ends[1]
+    return scaled
+  }
+}

@@ -1,0 +1,56 @@
+/// What all customers of a shop together are expected to do.
+public struct ForecastTotals: Equatable, Sendable {
+  /// The number of customers.
+  public var customers: Int
+  /// Those with more than one occasion.
+  public var repeaters: Int
+  /// The mean probability that a customer has not left.
+  public var meanPAlive: Figure<Double>
+  /// Occasions expected within the horizon.
+  public var expectedOccasions: Figure<Estimate>
+  /// Net expected within the horizon, in minor units.
+  public var futureValue: Figure<Estimate>
+  /// Margin expected within the horizon, in minor units.
+  public var futureMargin: Figure<Estimate>
+
+  /// The totals of a forecast over the histories that it was made from.
+  ///
+  /// - Throws: `CancellationError` where the task was cancelled.
+  public init(
+    of forecast: Forecast, statistics: PurchaseStatistics,
+    horizonDays: Int = Forecast.horizonDays
+  ) throws(CancellationError) {
+    customers = statistics.customers
+    repeaters = statistics.repeaters
+    let fit: ModelFit<BGNBD>
+    switch forecast.purchases {
+    case .value(let found): fit = found
+    case .undefined(let reason):
+      meanPAlive = .undefined(reason)
+      expectedOccasions = .undefined(reason)
+      futureValue = .undefined(reason)
+      futureMargin = .undefined(reason)
+      return
+    }
+    let units = Double(forecast.minorUnitsPerUnit)
+    func totals(_ model: BGNBD) -> (expected: PurchaseExpectations, values: [Double]) {
+      let expected = model.expectations(of: statistics, weeks: weeks(days: horizonDays))
+      let value = forecast.values.value?.model.value(of: expected, minorUnitsPerUnit: units)
+      return (expected, [expected.occasions] + (value.map { [$0] } ?? []))
+    }
+    let (expected, found) = totals(fit.model)
+    let variances = try fit.logVariances { totals($0).values }
+    meanPAlive = .value(expected.alive / Double(statistics.customers))
+    expectedOccasions = .value(Estimate(value: found[0], logVariance: variances[0]))
+    switch forecast.values {
+    case .value(let values):
+      let others = try values.logVariances {
+        [$0.value(of: expected, minorUnitsPerUnit: units)]
+      }
+      futureValue = .value(Estimate(value: found[1], logVariance: variances[1] + others[0]))
+    case .undefined(let reason):
+      futureValue = .undefined(reason)
+    }
+    futureMargin = futureValue.flatMap { value in forecast.marginRate.map(value.scaled) }
+  }
+}

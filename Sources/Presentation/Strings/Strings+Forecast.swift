@@ -1,0 +1,82 @@
+public import Commerce
+public import Metrics
+
+extension Strings {
+  /// Names what an earlier forecast said of what came since.
+  public var backtestFact: String { "Backtest" }
+  /// What a forecast made on a day said of the purchases since, and how far they were from it.
+  public func backtest(
+    asOf day: CalendarDay?, expected: Double, actual: Int, change: Double?
+  ) -> String {
+    "as of \(day.map(date.day) ?? Strings.dash): \(number.decimal(expected, digits: 0)) purchases "
+      + "expected, \(number.count(actual)) came (\(change.map(number.change) ?? Strings.dash))"
+  }
+  /// Customers who have not left for good.
+  public var stillThereFact: String { "Still there" }
+  /// What share of so many customers have not left for good.
+  func stillThere(_ share: String, of customers: Int) -> String {
+    "\(share) of \(number.count(customers))"
+  }
+  /// Purchases that are expected.
+  var expectedPurchasesFigure: String { "Purchases" }
+  /// Net that is expected.
+  var expectedNetFigure: String { "Net" }
+  /// Margin that is expected.
+  var expectedMarginFigure: String { "Margin" }
+  /// The 95 % interval of an estimate.
+  func interval(from lower: String, to upper: String) -> String {
+    "95 %: \(lower) to \(upper)"
+  }
+
+  /// What an earlier forecast expected and what came, in short.
+  public func backtestFact(expected: Double, actual: Int) -> String {
+    "\(number.count(actual)) of \(number.decimal(expected, digits: 0)) expected"
+  }
+  /// Purchases expected of a customer.
+  public var expectedFact: String { "Expected" }
+  /// So many purchases within the days that a forecast looks ahead.
+  public func expectedPurchases(_ count: Double, days: Int) -> String {
+    "\(number.decimal(count, digits: 1)) in \(date.days(days))"
+  }
+  /// Net expected of a customer.
+  public var futureNetFact: String { "Future net" }
+  /// The forecast is being made.
+  public var fitting: String { "fitting…" }
+  /// What stands in the place of a figure that is undefined.
+  public func undefined(_ reason: UndefinedReason) -> String {
+    "\(Strings.dash) \(self.reason(reason))"
+  }
+
+  /// What a customer's forecast means.
+  public func forecastDefinition(days: Int) -> String {
+    "How likely it is that this customer will come again at all, how many purchases are to be expected within "
+      + "\(date.days(days)), and what they will bring: from how often, how lately and for how much this "
+      + "customer bought, beside how all customers of the shop came, left and spent."
+  }
+  /// The history that a forecast looks at, in the symbols of its formulas.
+  public func forecastHistory(_ history: PurchaseHistory) -> String {
+    "x = \(number.count(history.x)) purchases after the first, t = \(weeks(history.tx)) from the first to "
+      + "the last, T = \(weeks(history.T)) up to the as-of day"
+  }
+  /// The probability that a customer is still there, by the model and its parameters.
+  public func forecastFormula(_ model: BGNBD, pAlive: Double) -> [String] {
+    let values = ["r", "α", "a", "b"].enumerated().map { place, name in
+      "\(name) = \(number.decimal(model.parameters[place], digits: 3))"
+    }
+    return [
+      values.joined(separator: ", ") + " (MBG/NBD, the most likely for this shop)",
+      "\(stillThereFact) = 1 / (1 + a / (b + x) × ((α + T) / (α + t))^(r + x)) = "
+        + number.percentage(pAlive),
+    ]
+  }
+  /// What is expected of a customer: purchases times what one brings.
+  public func forecastValue(occasions: Double, net: String, value: String) -> String {
+    "\(futureNetFact) = \(number.decimal(occasions, digits: 2)) purchases × \(net) each = \(value)"
+  }
+  /// Whom a forecast learned from.
+  public func forecastPopulation(customers: Int, repeaters: Int) -> String {
+    "The forecast learned from \(number.count(customers)) customers, \(number.count(repeaters)) of whom "
+      + "came again."
+  }
+  private func weeks(_ count: Double) -> String { "\(number.decimal(count, digits: 1)) weeks" }
+}

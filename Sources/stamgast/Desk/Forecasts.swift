@@ -1,0 +1,47 @@
+import Commerce
+import Dashboard
+import Metrics
+
+/// The forecast of a shop as of a day, with what shows how far to trust it.
+struct ShopForecast: Sendable {
+  let forecast: Forecast
+  let backtest: ForecastBacktest
+  let customers: Int
+  let repeaters: Int
+
+  /// Makes the forecast beside the desk, which answers other questions meanwhile.
+  @concurrent
+  static func make(of shop: ShopAsOf, figures: CustomerFigures) async throws -> ShopForecast {
+    let statistics = PurchaseStatistics(of: shop, figures: figures)
+    return ShopForecast(
+      forecast: try Forecast(of: shop, figures: figures, statistics: statistics),
+      backtest: try ForecastBacktest(of: shop, figures: figures),
+      customers: statistics.customers, repeaters: statistics.repeaters)
+  }
+}
+
+extension ShopDesk {
+  /// What is to be expected of a customer after a day.
+  func customerOutlook(_ index: Int32, asOf day: CalendarDay) async throws -> CustomerOutlook {
+    let (shop, figures) = (shop(asOf: day), customerFigures(asOf: day))
+    guard let figure = figures.row(ofCustomer: index) else {
+      throw DeskError.notACustomerYet(asOf: day)
+    }
+    let made = try await forecast(of: shop, figures: figures)
+    return CustomerOutlook(
+      forecast: made.forecast.customer(shop.purchaseHistory(of: figure)),
+      model: made.forecast.purchases.map(\.model), backtest: made.backtest,
+      customers: made.customers, repeaters: made.repeaters)
+  }
+
+  private func forecast(
+    of shop: ShopAsOf, figures: CustomerFigures
+  ) async throws -> ShopForecast {
+    if let known = forecasts[shop.asOf] { return known }
+    let version = dataVersion
+    let made = try await ShopForecast.make(of: shop, figures: figures)
+    // Meanwhile the store may have got other data.
+    if version == dataVersion { forecasts.insert(made, for: shop.asOf) }
+    return made
+  }
+}
