@@ -48,13 +48,16 @@ struct OrderVersions: ~Copyable {
   }
 
   /// Takes an order of the file, and counts in the summary what it was.
+  ///
+  /// - Returns: the row of an order that was not known before; nil for any other.
   mutating func add(
     _ order: Order, customer: Int32?, cost: OrderCost, to summary: inout ImportSummary
-  ) throws(SQLiteError) {
+  ) throws(SQLiteError) -> Int32? {
     // Trying to insert is the quickest way to learn that an order is new, and a slow one that it is not.
     if !expectsKnown, let row = try insert(order, customer: customer, cost: cost) {
       summary.added += 1
-      return seen.insert(row)
+      seen.insert(row)
+      return row
     }
     guard let known = try currentVersion(of: order) else {
       // An order that could be neither inserted nor found means that the index contradicts the table.
@@ -63,6 +66,15 @@ struct OrderVersions: ~Copyable {
       return try add(order, customer: customer, cost: cost, to: &summary)
     }
     expectsKnown = true
+    try put(order, over: known, customer: customer, cost: cost, summary: &summary)
+    return nil
+  }
+
+  /// Takes an order of which a version is current already.
+  private mutating func put(
+    _ order: Order, over known: Version, customer: Int32?, cost: OrderCost,
+    summary: inout ImportSummary
+  ) throws(SQLiteError) {
     let isRepeated = seen.contains(known.row)
     if isRepeated { summary.replaced += 1 }
     if try says(known, order, customer: customer) {
