@@ -52,11 +52,11 @@ struct StoreImport: Sendable {
       fileName: name, format: recognised.format.rawValue, contents: contents,
       importedAt: importedAt, isDryRun: isDryRun)
     let summary = try await store.importing(description) { writer in
-      try rows.forEach(progress: progress) { item in
-        switch item {
-        case .order(let order):
-          if lacksZone { notes.see(order.placedAt) }
-          try writer.add(order)
+      try rows.forEach(progress: progress) { row in
+        switch row {
+        case .order(let prepared):
+          if lacksZone { notes.see(prepared.order.placedAt) }
+          try writer.add(prepared)
         case .product(let product): writer.add(product)
         case .spend(let spend): writer.add(spend)
         case .rejected(let row):
@@ -80,6 +80,24 @@ struct StoreImport: Sendable {
   }
 }
 
+/// What a file tells, ready to be stored.
+private enum StorableRow: Sendable {
+  case order(PreparedOrder)
+  case product(Product)
+  case spend(MarketingSpend)
+  case rejected(RejectedRow)
+
+  init(_ item: ImportItem, _ preparation: inout OrderPreparation) {
+    self =
+      switch item {
+      case .order(let order): .order(preparation.prepare(order))
+      case .product(let product): .product(product)
+      case .spend(let spend): .spend(spend)
+      case .rejected(let row): .rejected(row)
+      }
+  }
+}
+
 /// A file's rows, read on a thread of their own while those before them are stored.
 private final class FileRows: Sendable {
   let recognised: RecognisedFile
@@ -87,7 +105,7 @@ private final class FileRows: Sendable {
   private let file: Mutex<FileImport?>
   private let hash = Mutex<ContentHash?>(nil)
 
-  /// Items that change threads at once, so that the change costs next to nothing; and how many times so
+  /// Rows that change threads at once, so that the change costs next to nothing; and how many times so
   /// many the reading may be ahead.
   private static let batch = 512
   private static let batchesAhead = 4
@@ -103,30 +121,31 @@ private final class FileRows: Sendable {
   /// Hands on everything that the file tells, in its order, once; either closure may throw to stop.
   func forEach(
     progress: @escaping @Sendable (ImportProgress) throws -> Void,
-    _ handle: (ImportItem) throws -> Void
+    _ handle: (StorableRow) throws -> Void
   ) throws {
     try handOver(ahead: Self.batchesAhead) { [self] give in
       try read(progress: progress, give)
-    } use: { items in
-      for item in items { try handle(item) }
+    } use: { rows in
+      for row in rows { try handle(row) }
     }
   }
 
   private func read(
-    progress: (ImportProgress) throws -> Void, _ give: ([ImportItem]) throws -> Void
+    progress: (ImportProgress) throws -> Void, _ give: ([StorableRow]) throws -> Void
   ) throws {
     guard var file = file.withLock({ $0.take() }) else { return }
-    var items: [ImportItem] = []
-    items.reserveCapacity(Self.batch)
+    var preparation = OrderPreparation()
+    var rows: [StorableRow] = []
+    rows.reserveCapacity(Self.batch)
     try file.read(
       { item in
-        items.append(item)
-        guard items.count == Self.batch else { return }
-        try give(items)
-        items = []
-        items.reserveCapacity(Self.batch)
+        rows.append(StorableRow(item, &preparation))
+        guard rows.count == Self.batch else { return }
+        try give(rows)
+        rows = []
+        rows.reserveCapacity(Self.batch)
       }, progress: progress)
-    try give(items)
+    try give(rows)
     hash.withLock { $0 = file.contentHash }
   }
 }

@@ -42,16 +42,17 @@ public struct ImportWriter: ~Copyable {
   }
 
   /// Takes an order; it replaces an earlier one with the same id in the same source.
-  public mutating func add(_ order: Order) throws(SQLiteError) {
+  public mutating func add(_ prepared: PreparedOrder) throws(SQLiteError) {
+    let order = prepared.order
     summary.rows += 1
     summary.cover(order.placedAt.day)
     var customer: Int32?
-    if let identity = order.customer {
-      customer = try customers.id(of: identity, at: order.placedAt.instant)
+    if let identity = order.customer, let numbered = prepared.customer {
+      customer = try customers.id(of: identity, numbered, at: order.placedAt.instant)
     }
     let cost = try costs.cost(of: order)
-    if let row = try orders.add(order, customer: customer, cost: cost, to: &summary) {
-      passing?.add(order, row: row, customer: customer, cost: cost)
+    if let row = try orders.add(prepared, customer: customer, cost: cost, to: &summary) {
+      passing?.add(prepared, row: row, customer: customer, cost: cost)
     } else {
       passing?.giveUp()
     }

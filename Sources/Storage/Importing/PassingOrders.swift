@@ -12,8 +12,9 @@ struct PassingOrders {
   }
 
   /// Takes an order that was written to a row.
-  mutating func add(_ order: Order, row: Int32, customer: Int32?, cost: OrderCost) {
+  mutating func add(_ prepared: PreparedOrder, row: Int32, customer: Int32?, cost: OrderCost) {
     guard isWhole else { return }
+    let order = prepared.order
     if draft == nil {
       draft = LedgerDraft(settings, currency: settings.currency ?? order.currency)
     }
@@ -22,9 +23,9 @@ struct PassingOrders {
     draft?.add(
       OrderFacts(
         row: row, customer: customer, day: order.placedAt.day, instant: order.placedAt.instant,
-        hasTime: order.placedAt.hasTime, currency: order.currency, isCounted: order.isCounted,
+        hasTime: order.placedAt.hasTime, currency: order.currency, isCounted: prepared.isCounted,
         amounts: amounts, lacksCost: cost.isIncomplete, channel: order.channel,
-        discountCodes: order.discountCodes.filter { !$0.isEmpty }))
+        discountCodes: prepared.discountCodes.map(DiscountCodes.split) ?? []))
   }
 
   /// Notes that an order took the place of one that has passed: then only the store knows what there is.
