@@ -39,16 +39,23 @@ extension OrderStore {
       try file.contents == .orders && !hasEarlierOrders
       && connection.integer("SELECT 1 FROM customer LIMIT 1") == nil
     if isFirst { try connection.execute(Schema.dropLateIndices) }
+    let passing = isFirst && !file.isDryRun ? PassingOrders(try readSettings()) : nil
     var writer = try ImportWriter(
       connection: connection, source: source, importID: importID,
-      hasEarlierOrders: hasEarlierOrders)
+      hasEarlierOrders: hasEarlierOrders, passing: passing)
     try body(&writer)
-    var (summary, contentHash) = try writer.finish()
+    var written = try writer.finish()
     if isFirst { try connection.execute(Schema.createLateIndices) }
-    summary.importID = importID
-    try update(importID, with: summary, contentHash: contentHash)
-    if summary.changesRows, !file.isDryRun { try rebuildLedger() }
-    return summary
+    written.summary.importID = importID
+    try update(importID, with: written.summary, contentHash: written.contentHash)
+    if written.summary.changesRows, !file.isDryRun {
+      if file.contents == .spend {
+        try renewSpend()
+      } else {
+        try rebuildLedger(from: written.orders.take())
+      }
+    }
+    return written.summary
   }
 
   private func sourceID(of file: ImportDescription) throws(SQLiteError) -> Int32 {

@@ -9,7 +9,7 @@ extension OrderStore {
     try connection.transaction(.reading) { () throws(SQLiteError) in
       let settings = try readSettings()
       var ledger =
-        if let kept = try archive.ledger() { kept } else { try build(settings).ledger }
+        if let kept = try archive.ledger() { kept } else { try rows().build().ledger }
       ledger.activityWindowDays = settings.activityWindowDays
       ledger.marginRate = settings.marginRate
       if ledger.currency == nil { ledger.currency = settings.currency }
@@ -22,24 +22,37 @@ extension OrderStore {
   public func orderColumns() throws(SQLiteError) -> OrderColumns {
     try connection.transaction(.reading) { () throws(SQLiteError) in
       if let kept = try archive.orderColumns() { return kept }
-      return try build(try readSettings()).orders
+      return try rows().build().orders
     }
   }
 
   private var archive: LedgerArchive { LedgerArchive(connection: connection) }
 
-  private func build(
-    _ settings: ShopSettings
-  ) throws(SQLiteError) -> (ledger: Ledger, orders: OrderColumns) {
-    try LedgerRows(connection: connection, settings: settings).build()
+  private func rows() throws(SQLiteError) -> LedgerRows {
+    LedgerRows(connection: connection, settings: try readSettings())
   }
 
   /// Makes the ledger anew and keeps it; to be called inside the transaction that changed the rows.
-  func rebuildLedger() throws(SQLiteError) {
-    try connection.execute("UPDATE store_state SET generation = generation + 1")
-    let generation = try connection.integer("SELECT generation FROM store_state") ?? 0
-    let built = try build(try readSettings())
+  ///
+  /// - Parameter orders: all orders, if they are at hand.
+  func rebuildLedger(from orders: consuming LedgerDraft? = nil) throws(SQLiteError) {
+    let generation = try nextGeneration()
+    let built = try rows().build(from: orders)
     try archive.write(built.ledger, orders: built.orders, generation: generation)
+  }
+
+  /// Brings the spend in the ledger up to date, which leaves its orders as they are; to be called inside the
+  /// transaction that changed the rows.
+  func renewSpend() throws(SQLiteError) {
+    guard var ledger = try archive.ledger() else { return try rebuildLedger() }
+    ledger.setSpend(try rows().spend())
+    try archive.writeSpend(of: ledger, generation: try nextGeneration())
+  }
+
+  /// Says that the rows have changed.
+  private func nextGeneration() throws(SQLiteError) -> Int64 {
+    try connection.execute("UPDATE store_state SET generation = generation + 1")
+    return try connection.integer("SELECT generation FROM store_state") ?? 0
   }
 
   /// Rows of order files that are no order of their own; a file that was imported twice is counted once.

@@ -22,13 +22,13 @@ extension OrderStore {
   /// and so does `cancelSearch`: the rows are looked through in pieces, and between two of them the search sees
   /// that it is no longer wanted.
   ///
-  /// - Parameter limit: the most customers, and the most orders, to find.
+  /// - Parameter orderLimit: the most orders to find.
   /// - Returns: what was found; nil where the search was ended. Nothing is found for a blank text.
   public nonisolated func search(
-    _ text: String, limit: Int = .max
+    _ text: String, orderLimit: Int = .max
   ) async throws(SQLiteError) -> SearchResult? {
     let ticket = wantedSearch.add(1, ordering: .relaxed).newValue
-    return try await search(text, limit: limit, ticket: ticket)
+    return try await search(text, orderLimit: orderLimit, ticket: ticket)
   }
 
   /// Ends the search that is running, if there is one.
@@ -37,49 +37,40 @@ extension OrderStore {
   }
 
   func search(
-    _ text: String, limit: Int, ticket: Int
+    _ text: String, orderLimit: Int, ticket: Int
   ) throws(SQLiteError) -> SearchResult? {
-    let words = SearchText.folded(text).split(separator: " ").map(String.init)
-    guard let longest = words.max(by: { $0.utf8.count < $1.utf8.count }) else {
-      return SearchResult()
-    }
-    guard let customers = try customers(with: longest, words, limit: limit, ticket: ticket) else {
-      return nil
-    }
-    return SearchResult(customers: customers, orders: try orders(startingWith: text, limit: limit))
+    let folded = SearchText.folded(text)
+    guard !folded.isEmpty else { return SearchResult() }
+    let isWanted = { self.wantedSearch.load(ordering: .relaxed) == ticket }
+    guard try loadSearchTexts(while: isWanted),
+      let customers = searchTexts?.customers(with: folded, isWanted: isWanted)
+    else { return nil }
+    return SearchResult(
+      customers: customers, orders: try orders(startingWith: text, limit: orderLimit))
   }
 
-  private func customers(
-    with longest: String, _ words: [String], limit: Int, ticket: Int
-  ) throws(SQLiteError) -> [Int32]? {
-    var found: [Int32] = []
-    var find = try connection.prepare(
-      """
-      SELECT id, search FROM customer
-      WHERE id > ? AND id <= ? AND instr(search, ?) ORDER BY id
-      """)
+  /// Brings the texts of customers into memory; false where they are no longer wanted, and then the next
+  /// search goes on with what is there.
+  private func loadSearchTexts(while isWanted: () -> Bool) throws(SQLiteError) -> Bool {
+    let version = StoreVersion(
+      changesByOthers: try dataVersion(), ownChanges: connection.totalChanges)
+    if searchTexts?.version != version { searchTexts = nil }
+    // Taken out while it grows, since it would be copied otherwise.
+    var texts = searchTexts.take() ?? SearchTexts(version: version)
+    defer { searchTexts = texts }
     let last = try connection.integer("SELECT max(id) FROM customer") ?? 0
-    var first: Int64 = 0
-    while first < last {
-      guard wantedSearch.load(ordering: .relaxed) == ticket else { return nil }
-      find.bind(first)
-      find.bind(first + OrderStore.searchPiece)
-      find.bind(longest)
-      while try find.step() {
-        if words.count > 1 {
-          let text = find.text(1)
-          guard words.allSatisfy({ text.contains($0) }) else { continue }
-        }
-        found.append(find.integer32(0))
-        if found.count == limit { return found }
-      }
-      first += OrderStore.searchPiece
+    var read = try connection.prepare(
+      "SELECT id, search FROM customer WHERE id > ? ORDER BY id LIMIT \(OrderStore.searchPiece)")
+    while texts.lastID < last {
+      guard isWanted() else { return false }
+      read.bind(texts.lastID)
+      while try read.step() { texts.append(read.text(1), of: read.integer32(0)) }
     }
-    return found
+    return true
   }
 
   /// Customers between two looks at whether the search is still wanted: a few milliseconds.
-  private static let searchPiece: Int64 = 16_384
+  private static let searchPiece = 16_384
 
   private func orders(startingWith text: String, limit: Int) throws(SQLiteError) -> [Int32] {
     let number = trimmed(text).drop { $0 == "#" }

@@ -19,6 +19,8 @@ public actor OrderStore {
   let connection: Connection
   /// Which search is wanted; one that finds another number here has been overtaken.
   let wantedSearch = Atomic<Int>(0)
+  /// What searches look through; nil until the first.
+  var searchTexts: SearchTexts?
 
   /// Opens the store in a file; a new one is readable by its owner only (mode 0600, new folders 0700).
   ///
@@ -55,13 +57,16 @@ public actor OrderStore {
     try Migrations.prepare(connection, path: path, access: access)
     return try StoreError.wrapping { () throws(SQLiteError) in
       // Set when the size of a page is known: SQLite counts the cache in pages.
-      try connection.execute("PRAGMA cache_size = -\(cacheKilobytes)")
+      try connection.execute("PRAGMA cache_size = -\(cacheKilobytes(access))")
       return connection
     }
   }
 
-  /// Enough for the pages that an import touches at random, those of the indices; more is no faster.
-  private static let cacheKilobytes = 16_384
+  /// Enough for the pages that an import touches at random, those of the indices; more is no faster. Lists
+  /// read a few pages here and there, and the system has them in memory anyway.
+  private static func cacheKilobytes(_ access: Connection.Access) -> Int {
+    access == .writing ? 16_384 : 2048
+  }
 
   /// A number that differs from an earlier one once another process has changed the store.
   public func dataVersion() throws(SQLiteError) -> Int64 {

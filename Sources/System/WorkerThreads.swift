@@ -1,4 +1,3 @@
-internal import Glibc
 internal import Synchronization
 
 /// Threads that asynchronous work runs on, beside the one that the program began with.
@@ -12,17 +11,8 @@ public final class WorkerThreads: TaskExecutor {
   /// Starts so many threads, which live as long as the program.
   public init(count: Int) {
     for _ in 0..<max(1, count) {
-      var thread = pthread_t()
-      let worker = unsafe Unmanaged.passRetained(self).toOpaque()
-      unsafe pthread_create(
-        &thread, nil,
-        { worker in
-          if let worker = unsafe worker {
-            unsafe Unmanaged<WorkerThreads>.fromOpaque(worker).takeRetainedValue().work()
-          }
-          return nil
-        }, worker)
-      pthread_detach(thread)
+      // Without a single thread nothing could run at all.
+      _ = try? SystemThread { self.work() }
     }
   }
 
@@ -68,29 +58,5 @@ public final class WorkerThreads: TaskExecutor {
         if let value = result.withLock({ $0 }) { return value }
       }
     }
-  }
-}
-
-/// A count of things that are there; who waits for one sleeps.
-///
-/// The semaphore stays at its place in memory for as long as the object lives, and POSIX lets every thread use it.
-@safe private final class Semaphore: @unchecked Sendable {
-  private let semaphore: UnsafeMutablePointer<sem_t>
-
-  init() {
-    unsafe semaphore = .allocate(capacity: 1)
-    unsafe sem_init(semaphore, 0, 0)
-  }
-
-  deinit {
-    unsafe sem_destroy(semaphore)
-    unsafe semaphore.deallocate()
-  }
-
-  func signal() { unsafe sem_post(semaphore) }
-
-  func wait() {
-    // A signal's handler may end the wait early.
-    while unsafe sem_wait(semaphore) != 0 && errno == EINTR {}
   }
 }

@@ -7,6 +7,7 @@ struct Main {
   /// program began with.
   static func main() {
     Environment.makeFilesPrivate()
+    Program.returnLargeMemory()
     let workers = WorkerThreads(count: 2)
     let words = Array(CommandLine.arguments.dropFirst())
     let runner = Runner(console: .standard)

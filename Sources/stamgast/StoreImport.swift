@@ -42,8 +42,8 @@ struct StoreImport: Sendable {
     let input = try isStandardInput ? ByteInput.standardInput() : ByteInput(path: path)
     let name =
       isStandardInput ? "stdin" : path.split(separator: "/").last.map(String.init) ?? path
-    var file = try FileImport(input: input, fileName: name, options: options)
-    let recognised = file.recognised
+    let rows = FileRows(try FileImport(input: input, fileName: name, options: options))
+    let recognised = rows.recognised
     try await begun(recognised)
     let contents = contents(of: recognised.format)
     let notes = ImportNotes()
@@ -52,20 +52,19 @@ struct StoreImport: Sendable {
       fileName: name, format: recognised.format.rawValue, contents: contents,
       importedAt: importedAt, isDryRun: isDryRun)
     let summary = try await store.importing(description) { writer in
-      try file.read(
-        { item in
-          switch item {
-          case .order(let order):
-            if lacksZone { notes.see(order.placedAt) }
-            try writer.add(order)
-          case .product(let product): writer.add(product)
-          case .spend(let spend): writer.add(spend)
-          case .rejected(let row):
-            notes.see(row)
-            try writer.reject(row)
-          }
-        }, progress: progress)
-      writer.contentHash = file.contentHash?.description ?? ""
+      try rows.forEach(progress: progress) { row in
+        switch row {
+        case .order(let prepared):
+          if lacksZone { notes.see(prepared.order.placedAt) }
+          try writer.add(prepared)
+        case .product(let product): writer.add(product)
+        case .spend(let spend): writer.add(spend)
+        case .rejected(let row):
+          notes.see(row)
+          try writer.reject(row)
+        }
+      }
+      writer.contentHash = rows.contentHash?.description ?? ""
     }
     return Outcome(
       file: recognised, contents: contents, summary: summary, rejected: notes.rejected,
@@ -78,6 +77,76 @@ struct StoreImport: Sendable {
     case .shopifyProducts: .products
     case .genericSpend: .spend
     }
+  }
+}
+
+/// What a file tells, ready to be stored.
+private enum StorableRow: Sendable {
+  case order(PreparedOrder)
+  case product(Product)
+  case spend(MarketingSpend)
+  case rejected(RejectedRow)
+
+  init(_ item: ImportItem, _ preparation: inout OrderPreparation) {
+    self =
+      switch item {
+      case .order(let order): .order(preparation.prepare(order))
+      case .product(let product): .product(product)
+      case .spend(let spend): .spend(spend)
+      case .rejected(let row): .rejected(row)
+      }
+  }
+}
+
+/// A file's rows, read on a thread of their own while those before them are stored.
+private final class FileRows: Sendable {
+  let recognised: RecognisedFile
+  /// The file until its rows are read.
+  private let file: Mutex<FileImport?>
+  private let hash = Mutex<ContentHash?>(nil)
+
+  /// Rows that change threads at once, so that the change costs next to nothing; and how many times so
+  /// many the reading may be ahead.
+  private static let batch = 512
+  private static let batchesAhead = 4
+
+  init(_ file: sending FileImport) {
+    recognised = file.recognised
+    self.file = Mutex(file)
+  }
+
+  /// What the file's bytes come to; nil until its rows are read.
+  var contentHash: ContentHash? { hash.withLock(\.self) }
+
+  /// Hands on everything that the file tells, in its order, once; either closure may throw to stop.
+  func forEach(
+    progress: @escaping @Sendable (ImportProgress) throws -> Void,
+    _ handle: (StorableRow) throws -> Void
+  ) throws {
+    try handOver(ahead: Self.batchesAhead) { [self] give in
+      try read(progress: progress, give)
+    } use: { rows in
+      for row in rows { try handle(row) }
+    }
+  }
+
+  private func read(
+    progress: (ImportProgress) throws -> Void, _ give: ([StorableRow]) throws -> Void
+  ) throws {
+    guard var file = file.withLock({ $0.take() }) else { return }
+    var preparation = OrderPreparation()
+    var rows: [StorableRow] = []
+    rows.reserveCapacity(Self.batch)
+    try file.read(
+      { item in
+        rows.append(StorableRow(item, &preparation))
+        guard rows.count == Self.batch else { return }
+        try give(rows)
+        rows = []
+        rows.reserveCapacity(Self.batch)
+      }, progress: progress)
+    try give(rows)
+    hash.withLock { $0 = file.contentHash }
   }
 }
 

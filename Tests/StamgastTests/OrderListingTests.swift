@@ -22,7 +22,10 @@ import Testing
       try order("before", "ann@example.com", "2024-03-01", hour: 23, total: 500),
       try order("gone", "ann@example.com", "2024-03-02", hour: 13, total: 900, status: "cancelled"),
     ]
-    try await store.importing(file) { writer in for order in orders { try writer.add(order) } }
+    try await store.importing(file) { writer in
+      var preparation = OrderPreparation()
+      for order in orders { try writer.add(preparation.prepare(order)) }
+    }
     return try await ShopDesk(store: store)
   }
 

@@ -43,9 +43,16 @@ import Testing
 
   @Test func `what was not asked for longest is forgotten first`() {
     var recent = Recent<Int, String>(limit: 2)
-    for key in [1, 2, 1, 3] { _ = recent.value(for: key) { "made \(key)" } }
+    var replaced: [String] = []
+    for key in [1, 2, 1, 3] {
+      _ = recent.value(for: key) { spare in
+        if let spare { replaced.append(spare) }
+        return "made \(key)"
+      }
+    }
     #expect(recent[1] == "made 1")
     #expect(recent[2] == nil)
     #expect(recent[3] == "made 3")
+    #expect(replaced == ["made 2"])
   }
 }

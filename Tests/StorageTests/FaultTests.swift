@@ -25,7 +25,8 @@ extension OrderStore {
     let more = try orders(2..<9)
     await #expect(throws: Unreadable.self) {
       try await store.importing(ordersFile()) { writer in
-        for order in more { try writer.add(order) }
+        var preparation = OrderPreparation()
+        for order in more { try writer.add(preparation.prepare(order)) }
         throw Unreadable()
       }
     }

@@ -11,7 +11,8 @@ import Testing
     let rejected = RejectedRow(
       line: 4, column: "total", found: "12,5x", reason: .unreadableAmount)
     let summary = try await store.importing(ordersFile("march.csv")) { writer in
-      for order in orders { try writer.add(order) }
+      var preparation = OrderPreparation()
+      for order in orders { try writer.add(preparation.prepare(order)) }
       try writer.reject(rejected)
       writer.contentHash = "f00d"
     }
@@ -94,7 +95,8 @@ import Testing
     let rejected = RejectedRow(line: 9, column: "", found: "", reason: .noOrderId)
     let first = [try order("1"), try order("2")]
     try await store.importing(ordersFile()) { writer in
-      for order in first { try writer.add(order) }
+      var preparation = OrderPreparation()
+      for order in first { try writer.add(preparation.prepare(order)) }
       try writer.reject(rejected)
       writer.contentHash = "a"
     }

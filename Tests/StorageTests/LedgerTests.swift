@@ -51,6 +51,50 @@ import Testing
     #expect(keptOrders.count > 50)
   }
 
+  @Test(arguments: [UInt64](1...12))
+  func `the ledger of orders that passed equals the one made from their rows`(
+    seed: UInt64
+  ) async throws {
+    let store = try OrderStore()
+    var orders = try chanceOrders(seed: seed, count: 300)
+    // No order stands twice, so none is read back; the first one's currency is that of fewest.
+    for index in orders.indices { orders[index].id = "N\(index)" }
+    if seed.isMultiple(of: 2) { orders[0].currency = Currency(code: "USD") }
+    if seed.isMultiple(of: 3) { orders[0].currency = nil }
+    try await store.importing(orders)
+    let kept = try await store.ledger()
+    let keptOrders = try await store.orderColumns()
+    try await store.execute("DELETE FROM ledger_stamp")
+    #expect(try await store.ledger() == kept)
+    #expect(try await store.orderColumns() == keptOrders)
+    #expect(kept.currency?.code == "EUR")
+  }
+
+  @Test func `later spend leaves the orders in the ledger as they are`() async throws {
+    let store = try OrderStore()
+    try await store.importing([try order("1", channel: "organic")])
+    let before = try await store.ledger()
+    try await store.importing(spend: [
+      MarketingSpend(day: try day("2024-01-05"), channel: "google_ads", amount: 77),
+      MarketingSpend(
+        day: try day("2024-01-05"), channel: "meta_ads", amount: 5, currency: Currency(code: "USD")
+      ),
+    ])
+    try await store.importing(spend: [
+      MarketingSpend(day: try day("2024-01-05"), channel: "google_ads", amount: 80),
+      MarketingSpend(day: try day("2024-01-04"), channel: "affiliate", amount: 9),
+    ])
+    let ledger = try await store.ledger()
+    #expect(ledger.spend.day == [19_726, 19_727])
+    #expect(
+      ledger.spend.channel.map { ledger.channels[Int($0)] } == ["affiliate", "google_ads"])
+    #expect(ledger.spend.amount == [9, 80])
+    var withoutSpend = ledger
+    withoutSpend.spend = before.spend
+    withoutSpend.channels = before.channels
+    #expect(withoutSpend == before && ledger.channels.starts(with: before.channels))
+  }
+
   @Test(arguments: [UInt64](1...6))
   func `two imports make the ledger of one`(seed: UInt64) async throws {
     let orders = try chanceOrders(seed: seed, count: 200)

@@ -43,7 +43,8 @@ extension OrderStore {
     _ orders: [Order], as file: ImportDescription = ordersFile(), hash: String = ""
   ) throws -> ImportSummary {
     try importing(file) { writer in
-      for order in orders { try writer.add(order) }
+      var preparation = OrderPreparation()
+      for order in orders { try writer.add(preparation.prepare(order)) }
       writer.contentHash = hash
     }
   }

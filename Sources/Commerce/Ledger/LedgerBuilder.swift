@@ -54,12 +54,7 @@ public struct LedgerBuilder {
   private var orders = CountedOrders()
   private var firstDayOfCurrency: [Currency: CalendarDay] = [:]
   private var lastCurrency: CurrencyFirstDay?
-  private var spendAmounts: [SpendKey: Int64] = [:]
-
-  private struct SpendKey: Hashable {
-    let day: Int32
-    let channel: UInt16
-  }
+  private var spend = SpendTotals()
 
   /// A builder for a shop with these settings; without a currency every order is in the shop's.
   public init(currency: Currency?, activityWindowDays: Int = 365, marginRate: Double? = nil) {
@@ -102,9 +97,7 @@ public struct LedgerBuilder {
 
   /// Takes the spend of a day in a channel; spend of the same day and channel adds up, other currencies are set apart.
   public mutating func add(_ spend: MarketingSpend) {
-    if let own = spend.currency, let currency, own != currency { return }
-    let key = SpendKey(day: spend.day.number, channel: channels.index(of: spend.channel))
-    spendAmounts[key, default: 0] += spend.amount
+    self.spend.add(spend, in: currency, &channels)
   }
 
   /// The ledger, and the orders that it counts, from all that was added.
@@ -118,45 +111,16 @@ public struct LedgerBuilder {
     try orders.sort(orderID: orderID)
     let grouped = orders.groupIntoOccasions()
     for day in grouped.daysWithoutOccasion { days.add(day, withoutOccasion: 1) }
-    let spend = spendAmounts.sorted {
-      ($0.key.day, $0.key.channel) < ($1.key.day, $1.key.channel)
-    }
     let ledger = Ledger(
       currency: currency, activityWindowDays: activityWindowDays, marginRate: marginRate,
       channels: channels.names, codes: codes.names, customers: grouped.customers,
       occasions: grouped.occasions, codeUses: grouped.codeUses, days: days.columns,
-      spend: SpendColumns(
-        day: spend.map(\.key.day), channel: spend.map(\.key.channel), amount: spend.map(\.value)),
+      spend: spend.columns,
       orderCurrencies: firstDayOfCurrency.sorted { $0.key < $1.key }.map {
         CurrencyFirstDay(currency: $0.key, firstDay: $0.value)
       },
       rows: rows)
     return (ledger, orders.columns)
-  }
-}
-
-/// Names with the numbers that stand for them, in order of first use.
-struct NameTable<Index: FixedWidthInteger> {
-  private(set) var names: [String] = []
-  private var indices: [String: Index] = [:]
-  // Orders come in runs of the same channel; asking the dictionary for each would cost more than the rest.
-  private var last: (name: String, index: Index)?
-
-  /// The number of a name, a new one if it is new.
-  ///
-  /// With more names than numbers the last number stands for all further ones.
-  mutating func index(of name: String) -> Index {
-    if let last, last.name == name { return last.index }
-    let index = indices[name] ?? insert(name)
-    last = (name, index)
-    return index
-  }
-
-  private mutating func insert(_ name: String) -> Index {
-    guard let index = Index(exactly: names.count), index < .max else { return .max - 1 }
-    names.append(name)
-    indices[name] = index
-    return index
   }
 }
 

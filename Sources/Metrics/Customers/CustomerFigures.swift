@@ -29,20 +29,33 @@ public struct CustomerFigure: Equatable, Sendable {
 /// The figures of every customer with an occasion up to the as-of day, in the ledger's order.
 public struct CustomerFigures: Equatable, Sendable {
   /// The as-of day.
-  public let asOf: CalendarDay
+  public private(set) var asOf: CalendarDay
   /// One entry a customer; ascending by `customer`.
-  public let rows: [CustomerFigure]
+  public private(set) var rows: [CustomerFigure]
 
   /// The number of customers.
   public var count: Int { rows.count }
 
   /// The figures of a shop's customers, in one pass over the occasions.
   public init(of shop: ShopAsOf) {
+    asOf = shop.asOf
+    rows = []
+    rows.reserveCapacity(shop.ledger.customers.count)
+    addRows(of: shop)
+  }
+
+  /// Makes them those of the shop as of another day, in the memory that they have: filling what is fresh from
+  /// the system takes as long again.
+  public mutating func move(to shop: ShopAsOf) {
+    asOf = shop.asOf
+    rows.removeAll(keepingCapacity: true)
+    addRows(of: shop)
+  }
+
+  private mutating func addRows(of shop: ShopAsOf) {
     let occasions = shop.ledger.occasions
     let (day, channel) = (occasions.day.span, occasions.channel.span)
     let (net, margin) = (occasions.net.span, occasions.margin.span)
-    var rows: [CustomerFigure] = []
-    rows.reserveCapacity(shop.ledger.customers.count)
     for (customer, range) in shop.customerOccasions {
       var (netSum, marginSum) = (Int64(0), Int64(0))
       for index in range {
@@ -58,8 +71,6 @@ public struct CustomerFigures: Equatable, Sendable {
           secondDayOrFirst: CalendarDay(number: day[min(first + 1, last)]),
           lastDay: CalendarDay(number: day[last]), channel: channel[first]))
     }
-    asOf = shop.asOf
-    self.rows = rows
   }
 
   /// The figures of a customer of the ledger; nil for one without an occasion up to the as-of day.

@@ -17,16 +17,11 @@ struct CustomerDirectory: ~Copyable {
   private var newestOrder: Statement
   private var read: Statement
   private var update: Statement
-  // What is remembered of customers, so that most orders need not ask the database.
-  private var keys = KeyTable()
+  /// The ids of the numbered customers.
   private var ids: [Int32] = []
-  /// Hashes of the details last seen: the same details again need no look at the database.
-  private var details: [Int] = []
   /// The moment of the newest order by customer id, 0 for the first id; `unknown` where none was looked at.
   private var newestInstant: [Int64] = []
 
-  /// Customers remembered at most; more are forgotten, and looked up again.
-  private static let capacity = 500_000
   private static let unknown = Int64.min
 
   /// Where the store has no customers yet, the index that finds them by key may be missing: the directory then
@@ -68,26 +63,31 @@ struct CustomerDirectory: ~Copyable {
   }
 
   /// The id of the customer who placed an order at a moment.
-  mutating func id(of identity: CustomerIdentity, at instant: Int64) throws(SQLiteError) -> Int32 {
-    let details = CustomerDirectory.hash(of: identity)
-    // A line break tells ids from addresses, as neither begins with white space.
-    let key = identity.email.isEmpty ? "\n" + identity.key : identity.key
-    if let number = keys.number(of: key) {
-      let id = ids[number]
-      if self.details[number] != details {
+  mutating func id(
+    of identity: CustomerIdentity, _ customer: NumberedCustomer, at instant: Int64
+  ) throws(SQLiteError) -> Int32 {
+    if customer.startsAnew {
+      // From here on it is the index that knows who is there.
+      try connection.execute(Schema.createCustomerKey)
+      mayKnowMore = true
+      ids.removeAll()
+    }
+    let id: Int32
+    if customer.isNew {
+      id = try look(up: identity, at: instant)
+      ids.append(id)
+    } else {
+      id = ids[customer.number]
+      // The same details again need no look at the database.
+      if customer.hasOtherDetails {
         read.bind(id)
         guard try read.step() else { throw connection.inconsistency("customer") }
         let known = identity.withDetails(in: read)
         read.reset()
         try merge(identity, over: known, of: id, at: instant)
-        self.details[number] = details
       }
-      note(instant, of: id)
-      return id
     }
-    let id = try look(up: identity, at: instant)
     note(instant, of: id)
-    try remember(id, key: key, details: details)
     return id
   }
 
@@ -117,20 +117,6 @@ struct CustomerDirectory: ~Copyable {
     try insert.run()
     newCount += 1
     return Int32(truncatingIfNeeded: connection.lastInsertedRow)
-  }
-
-  private mutating func remember(_ id: Int32, key: String, details: Int) throws(SQLiteError) {
-    if keys.count == CustomerDirectory.capacity {
-      // From here on it is the index that knows who is there.
-      try connection.execute(Schema.createCustomerKey)
-      mayKnowMore = true
-      keys.removeAll()
-      ids.removeAll()
-      self.details.removeAll()
-    }
-    keys.append(key)
-    ids.append(id)
-    self.details.append(details)
   }
 
   private mutating func note(_ instant: Int64, of id: Int32) {
@@ -172,15 +158,6 @@ struct CustomerDirectory: ~Copyable {
     update.bind(SearchText.of(merged))
     update.bind(id)
     try update.run()
-  }
-
-  private static func hash(of identity: CustomerIdentity) -> Int {
-    var hasher = Hasher()
-    hasher.combine(identity.name)
-    hasher.combine(identity.city)
-    hasher.combine(identity.country)
-    hasher.combine(identity.acceptsMarketing)
-    return hasher.finalize()
   }
 }
 

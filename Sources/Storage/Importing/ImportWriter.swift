@@ -15,9 +15,12 @@ public struct ImportWriter: ~Copyable {
   private var products: ProductVersions
   private var spend: SpendVersions
   private var rejections: Statement
+  /// The orders for the ledger; nil where it is made from more than this file.
+  private var passing: PassingOrders?
 
   init(
-    connection: Connection, source: Int32, importID: Int32, hasEarlierOrders: Bool
+    connection: Connection, source: Int32, importID: Int32, hasEarlierOrders: Bool,
+    passing: PassingOrders?
   ) throws(SQLiteError) {
     // Nothing may be thrown between the first and the last property that can't be copied.
     let orders = try OrderVersions(connection: connection, source: source, importID: importID)
@@ -32,21 +35,27 @@ public struct ImportWriter: ~Copyable {
     self.orders = orders
     self.customers = customers
     self.rejections = rejections
+    self.passing = passing
     costs = ProductCosts(connection: connection)
     products = ProductVersions(connection: connection, source: source, importID: importID)
     spend = SpendVersions(connection: connection, source: source, importID: importID)
   }
 
   /// Takes an order; it replaces an earlier one with the same id in the same source.
-  public mutating func add(_ order: Order) throws(SQLiteError) {
+  public mutating func add(_ prepared: PreparedOrder) throws(SQLiteError) {
+    let order = prepared.order
     summary.rows += 1
     summary.cover(order.placedAt.day)
     var customer: Int32?
-    if let identity = order.customer {
-      customer = try customers.id(of: identity, at: order.placedAt.instant)
+    if let identity = order.customer, let numbered = prepared.customer {
+      customer = try customers.id(of: identity, numbered, at: order.placedAt.instant)
     }
     let cost = try costs.cost(of: order)
-    try orders.add(order, customer: customer, cost: cost, to: &summary)
+    if let row = try orders.add(prepared, customer: customer, cost: cost, to: &summary) {
+      passing?.add(prepared, row: row, customer: customer, cost: cost)
+    } else {
+      passing?.giveUp()
+    }
   }
 
   /// Takes a product; the costs of the orders that sold it follow when the import ends.
@@ -75,11 +84,19 @@ public struct ImportWriter: ~Copyable {
   }
 
   /// Writes what was held back, and tells what was done.
-  consuming func finish() throws(SQLiteError) -> (summary: ImportSummary, contentHash: String) {
+  consuming func finish() throws(SQLiteError) -> Written {
     try spend.finish(into: &summary)
     try products.finish(into: &summary)
     if products.hasChanged { try costs.recompute() }
     summary.newCustomers = customers.newCount
-    return (summary, contentHash)
+    return Written(summary: summary, contentHash: contentHash, orders: passing?.whole)
+  }
+
+  /// What became of a file.
+  struct Written {
+    var summary: ImportSummary
+    var contentHash: String
+    /// All orders of the shop; nil where they must be read from the store.
+    var orders: LedgerDraft?
   }
 }

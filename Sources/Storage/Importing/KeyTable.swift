@@ -49,7 +49,10 @@ struct KeyTable {
 
   private func isText(_ text: String, _ number: Int) -> Bool {
     let start = number == 0 ? 0 : ends[number - 1]
-    return bytes[start..<ends[number]].elementsEqual(text.utf8)
+    let (known, text) = (bytes.span.extracting(start..<ends[number]), text.utf8Span.span)
+    guard known.count == text.count else { return false }
+    for index in known.indices where known[index] != text[index] { return false }
+    return true
   }
 
   private mutating func grow() {

@@ -24,7 +24,9 @@ struct OrderVersions: ~Copyable {
         refunded, cost, lacks_cost, channel, discount_codes, source_id, order_id, import_id,
         supersedes, file_line, offset_minutes, counts_as_written, discount, cost_given, status,
         country)
-      VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      VALUES (
+        ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, \(source), ?, \(importID), ?, ?, ?, ?, ?, ?, ?,
+        ?)
       ON CONFLICT DO NOTHING
       """)
     let find = try connection.prepare(
@@ -48,24 +50,36 @@ struct OrderVersions: ~Copyable {
   }
 
   /// Takes an order of the file, and counts in the summary what it was.
+  ///
+  /// - Returns: the row of an order that was not known before; nil for any other.
   mutating func add(
-    _ order: Order, customer: Int32?, cost: OrderCost, to summary: inout ImportSummary
-  ) throws(SQLiteError) {
+    _ order: PreparedOrder, customer: Int32?, cost: OrderCost, to summary: inout ImportSummary
+  ) throws(SQLiteError) -> Int32? {
     // Trying to insert is the quickest way to learn that an order is new, and a slow one that it is not.
     if !expectsKnown, let row = try insert(order, customer: customer, cost: cost) {
       summary.added += 1
-      return seen.insert(row)
+      seen.insert(row)
+      return row
     }
-    guard let known = try currentVersion(of: order) else {
+    guard let known = try currentVersion(of: order.order) else {
       // An order that could be neither inserted nor found means that the index contradicts the table.
       guard expectsKnown else { throw connection.inconsistency("current_order") }
       expectsKnown = false
       return try add(order, customer: customer, cost: cost, to: &summary)
     }
     expectsKnown = true
+    try put(order, over: known, customer: customer, cost: cost, summary: &summary)
+    return nil
+  }
+
+  /// Takes an order of which a version is current already.
+  private mutating func put(
+    _ order: PreparedOrder, over known: Version, customer: Int32?, cost: OrderCost,
+    summary: inout ImportSummary
+  ) throws(SQLiteError) {
     let isRepeated = seen.contains(known.row)
     if isRepeated { summary.replaced += 1 }
-    if try says(known, order, customer: customer) {
+    if try says(known, order.order, customer: customer) {
       if !isRepeated { summary.unchanged += 1 }
       return seen.insert(known.row)
     }
@@ -82,14 +96,14 @@ struct OrderVersions: ~Copyable {
 
   /// A later row of the same file replaces an earlier one, as if that had never been there.
   private mutating func overwrite(
-    _ known: Version, with order: Order, customer: Int32?, cost: OrderCost,
+    _ known: Version, with order: PreparedOrder, customer: Int32?, cost: OrderCost,
     summary: inout ImportSummary
   ) throws(SQLiteError) {
     try lines.delete(of: known.row)
     delete.bind(known.row)
     try delete.run()
     if let row = known.supersedes, let before = try version(in: row),
-      try says(before, order, customer: customer)
+      try says(before, order.order, customer: customer)
     {
       try mark(row, current: true)
       seen.insert(row)
@@ -103,10 +117,12 @@ struct OrderVersions: ~Copyable {
 
   /// The row of the new version; nil where another version of the order is current.
   private mutating func insert(
-    _ order: Order, customer: Int32?, cost: OrderCost, row: Int32? = nil, supersedes: Int32? = nil
+    _ prepared: PreparedOrder, customer: Int32?, cost: OrderCost, row: Int32? = nil,
+    supersedes: Int32? = nil
   ) throws(SQLiteError) -> Int32? {
+    let order = prepared.order
     insert.bind(row)
-    insert.bind(order.isCounted)
+    insert.bind(prepared.isCounted)
     insert.bind(customer)
     insert.bind(order.placedAt.day.number)
     insert.bind(order.placedAt.instant)
@@ -119,10 +135,8 @@ struct OrderVersions: ~Copyable {
     insert.bind(cost.known)
     insert.bind(cost.isIncomplete)
     insert.bind(repeated: order.channel)
-    insert.bind(repeated: DiscountCodes.joined(order.discountCodes))
-    insert.bind(source)
+    insert.bind(repeated: prepared.discountCodes)
     insert.bind(order.id)
-    insert.bind(importID)
     insert.bind(supersedes)
     insert.bind(Int64(order.fileLine))
     insert.bind(order.placedAt.offsetMinutes.map(Int64.init))

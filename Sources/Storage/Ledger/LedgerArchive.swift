@@ -34,9 +34,7 @@ struct LedgerArchive {
     try writeOccasions(of: ledger)
     try writeDays(ledger.days)
     try writeNames(of: ledger)
-    try write(ledger.spend.day, to: .spendDay)
-    try write(ledger.spend.channel, to: .spendChannel)
-    try write(ledger.spend.amount, to: .spendAmount)
+    try write(ledger.spend)
     try write(orders.row, to: .orderRow)
     try write(orders.customer, to: .orderCustomer)
     try write(orders.day, to: .orderDay)
@@ -56,6 +54,21 @@ struct LedgerArchive {
     stamp.bind(Int64(ledger.occasions.count))
     stamp.bind(Int64(orders.count))
     try stamp.run()
+  }
+
+  /// Replaces the spend that is kept, and its channels; the rest of what is kept fits the new generation too.
+  func writeSpend(of ledger: Ledger, generation: Int64) throws(SQLiteError) {
+    try writeNames(of: ledger)
+    try write(ledger.spend)
+    var stamp = try connection.prepare("UPDATE ledger_stamp SET generation = ?")
+    stamp.bind(generation)
+    try stamp.run()
+  }
+
+  private func write(_ spend: SpendColumns) throws(SQLiteError) {
+    try write(spend.day, to: .spendDay)
+    try write(spend.channel, to: .spendChannel)
+    try write(spend.amount, to: .spendAmount)
   }
 
   private func writeOccasions(of ledger: Ledger) throws(SQLiteError) {

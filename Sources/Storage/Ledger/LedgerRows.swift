@@ -6,28 +6,21 @@ struct LedgerRows {
   let settings: ShopSettings
 
   /// The ledger and the orders that it counts, from the current versions of orders and spend.
-  func build() throws(SQLiteError) -> (ledger: Ledger, orders: OrderColumns) {
-    // Which currency most orders carry is known once all are read; nearly always it is that of the first.
-    let guess = if let set = settings.currency { set } else { try anyCurrency() }
-    var tally = CurrencyTally()
-    let built = try build(in: guess, tally: &tally)
-    guard settings.currency == nil, let most = tally.most, most != guess else { return built }
-    var ignored = CurrencyTally()
-    return try build(in: most, tally: &ignored)
-  }
-
-  private func build(
-    in currency: Currency?, tally: inout CurrencyTally
+  ///
+  /// - Parameter draft: the orders, if they are all at hand; else they are read.
+  func build(
+    from draft: consuming LedgerDraft? = nil
   ) throws(SQLiteError) -> (ledger: Ledger, orders: OrderColumns) {
-    var builder = LedgerBuilder(
-      currency: currency, activityWindowDays: settings.activityWindowDays,
-      marginRate: settings.marginRate)
-    try addOrders(to: &builder, tally: &tally)
-    try addSpend(to: &builder)
-    return try finish(builder)
+    var draft = if let draft { draft } else { try read(in: try probableCurrency()) }
+    // Which currency most orders carry is known once all are read; nearly always it is that of the first.
+    if let most = draft.otherCurrencyOfMost { draft = try read(in: most) }
+    let orderIDs = OrderIDs(
+      try connection.prepare("SELECT order_id FROM order_version WHERE id = ?"))
+    return try draft.build(spend: try spend()) { (row) throws(SQLiteError) in try orderIDs[row] }
   }
 
-  private func anyCurrency() throws(SQLiteError) -> Currency? {
+  private func probableCurrency() throws(SQLiteError) -> Currency? {
+    if let currency = settings.currency { return currency }
     var order = try connection.prepare(
       """
       SELECT currency FROM order_version NOT INDEXED
@@ -36,11 +29,10 @@ struct LedgerRows {
     return try order.step() ? Currency(code: order.text(0)) : nil
   }
 
-  private func addOrders(
-    to builder: inout LedgerBuilder, tally: inout CurrencyTally
-  ) throws(SQLiteError) {
+  private func read(in currency: Currency?) throws(SQLiteError) -> LedgerDraft {
+    var draft = LedgerDraft(settings, currency: currency)
     let count = try connection.integer("SELECT max(id) FROM order_version") ?? 0
-    builder.reserveCapacity(Int(count))
+    draft.reserveCapacity(Int(count))
     // In the order of the table: an index would fetch each row from another page.
     var order = try connection.prepare(
       """
@@ -48,43 +40,40 @@ struct LedgerRows {
         refunded, cost, lacks_cost, channel, discount_codes
       FROM order_version NOT INDEXED WHERE current = 1
       """)
+    // Orders of one currency follow each other.
+    var last: (code: String, currency: Currency?) = ("", nil)
     while try order.step() {
-      let currency = order.isNull(6) ? nil : tally.count(order.text(6))
-      builder.add(
+      let code = order.text(6)
+      if code != last.code { last = (code, Currency(code: code)) }
+      draft.add(
         OrderFacts(
           row: order.integer32(0), customer: order.isNull(2) ? nil : order.integer32(2),
           day: CalendarDay(number: order.integer32(3)), instant: order.integer(4),
-          hasTime: order.flag(5), currency: currency, isCounted: order.flag(1),
+          hasTime: order.flag(5), currency: last.currency, isCounted: order.flag(1),
           amounts: OrderAmounts(
             total: order.integer(7), tax: order.integer(8), shipping: order.integer(9),
             refunded: order.integer(10), cost: order.optionalInteger(11)),
           lacksCost: order.flag(12), channel: order.text(13),
           discountCodes: order.isNull(14) ? [] : DiscountCodes.split(order.text(14))))
     }
+    return draft
   }
 
-  private func addSpend(to builder: inout LedgerBuilder) throws(SQLiteError) {
-    var spend = try connection.prepare(
+  /// The current spend, in order of time.
+  func spend() throws(SQLiteError) -> [MarketingSpend] {
+    var statement = try connection.prepare(
       """
       SELECT day, channel, amount, currency FROM spend_version WHERE current = 1
       ORDER BY day, channel, id
       """)
-    while try spend.step() {
-      builder.add(
+    var rows: [MarketingSpend] = []
+    while try statement.step() {
+      rows.append(
         MarketingSpend(
-          day: CalendarDay(number: spend.integer32(0)), channel: spend.text(1),
-          amount: spend.integer(2), currency: Currency(code: spend.text(3))))
+          day: CalendarDay(number: statement.integer32(0)), channel: statement.text(1),
+          amount: statement.integer(2), currency: Currency(code: statement.text(3))))
     }
-  }
-
-  private func finish(
-    _ builder: consuming LedgerBuilder
-  ) throws(SQLiteError) -> (ledger: Ledger, orders: OrderColumns) {
-    let orderIDs = OrderIDs(
-      try connection.prepare("SELECT order_id FROM order_version WHERE id = ?"))
-    return try builder.build(rows: RowCounts()) { (row) throws(SQLiteError) in
-      try orderIDs[row]
-    }
+    return rows
   }
 }
 
@@ -101,37 +90,6 @@ private final class OrderIDs {
       statement.bind(row)
       defer { statement.reset() }
       return try statement.step() ? statement.text(0) : ""
-    }
-  }
-}
-
-/// Counts the orders by currency.
-private struct CurrencyTally {
-  private var counts: [Currency: Int] = [:]
-  // Orders of one currency follow each other.
-  private var last: (code: String, currency: Currency?) = ("", nil)
-  private var lastCount = 0
-
-  /// Counts one order; returns its currency, nil for a text that is no code.
-  mutating func count(_ code: String) -> Currency? {
-    if code != last.code {
-      close()
-      last = (code, Currency(code: code))
-    }
-    lastCount += 1
-    return last.currency
-  }
-
-  private mutating func close() {
-    if let currency = last.currency { counts[currency, default: 0] += lastCount }
-    lastCount = 0
-  }
-
-  /// The currency of most orders; of several the first in the alphabet, nil without any.
-  var most: Currency? {
-    mutating get {
-      close()
-      return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
     }
   }
 }

@@ -64,6 +64,9 @@ final class Connection {
   /// The number of rows that the last statement changed.
   var changedRows: Int { Int(unsafe sqlite3_changes(handle)) }
 
+  /// The number of rows that all statements so far have changed.
+  var totalChanges: Int64 { Int64(unsafe sqlite3_total_changes(handle)) }
+
   /// Opens one value of a row for reading without taking it into memory twice.
   func openBlob(table: String, column: String, row: Int64) throws(SQLiteError) -> Blob {
     var opened: OpaquePointer?

@@ -34,18 +34,30 @@ extension ShopDesk {
       query.customers, figures: figures,
       scores: needsScores ? rfmScores(asOf: query.asOf) : nil)
     let customers = try await narrowed(all, by: query.search)
-    let sums = scopeSums(customers, query.scope, figures)
-    let keys = try await sortKeys(query.sort, customers, sums, figures)
-    let order = radixOrder(of: keys, descending: query.descending)
-    var listing = CustomerListing(
-      customers: order.map { customers[Int($0)] },
-      summary: CustomerListSummary(
-        count: customers.count, unfilteredCount: all.count, occasions: 0, net: 0, margin: 0))
-    for sum in sums {
-      listing.summary.occasions += Int(sum.occasions)
-      listing.summary.net += sum.net
-      listing.summary.margin += sum.margin
+    var summary = CustomerListSummary(
+      count: customers.count, unfilteredCount: all.count, occasions: 0, net: 0, margin: 0)
+    let ranks = query.sort == .name ? try await ranksByName() : []
+    let ids = ledger.customers.id
+    var keys: [Int64] = []
+    keys.reserveCapacity(customers.count)
+    // One pass, and nothing kept but the keys: whatever else is 300,000 long costs more than it is worth.
+    forEachSum(customers, query.scope, figures) { customer, figure, sum in
+      summary.occasions += Int(sum.occasions)
+      summary.net += sum.net
+      summary.margin += sum.margin
+      let key: Int64 =
+        switch query.sort {
+        case .orders: Int64(sum.occasions)
+        case .net: sum.net
+        case .margin: sum.margin
+        case .firstDay: Int64(figure?.firstDay.number ?? 0)
+        case .lastDay: Int64(figure?.lastDay.number ?? 0)
+        case .name: Int64(ranks[Int(ids[Int(customer)])])
+        }
+      keys.append(key)
     }
+    let order = radixOrder(of: keys, descending: query.descending)
+    let listing = CustomerListing(customers: order.map { customers[Int($0)] }, summary: summary)
     customerLists.insert(listing, for: query)
     return listing
   }
@@ -53,22 +65,31 @@ extension ShopDesk {
   /// Those of some customers whom a search finds, by themselves or by the number of an order; all without one.
   private func narrowed(_ customers: [Int32], by search: String) async throws -> [Int32] {
     guard !search.isEmpty else { return customers }
-    let found = try await self.found(search)
+    let found = try await foundCustomers(search)
     return customers.filter { found.customers.contains(ledger.customers.id[Int($0)]) }
   }
 
-  /// What the occasions of some customers in a scope add up to, in the order of the customers.
-  private func scopeSums(
-    _ customers: some Collection<Int32>, _ scope: OccasionScope, _ figures: CustomerFigures
-  ) -> [CustomerListing.ScopeSum] {
-    guard scope != .everything else { return wholeSums(customers, figures) }
+  /// Hands on some customers, in their order, with their figures (nil for one without any) and what their
+  /// occasions in a scope add up to.
+  private func forEachSum(
+    _ customers: some Collection<Int32>, _ scope: OccasionScope, _ figures: CustomerFigures,
+    _ body: (Int32, CustomerFigure?, CustomerListing.ScopeSum) -> Void
+  ) {
     let first = scope.days?.first.number ?? .min
     let last = min(scope.days?.last.number ?? .max, figures.asOf.number)
     let skipped = scope.kind == .returning ? 1 : 0
     let starts = ledger.customers.firstOccasion
     let occasions = ledger.occasions
-    return customers.map { customer in
+    let isEverything = scope == .everything
+    figures.forEach(of: customers) { customer, figure in
       var sum = CustomerListing.ScopeSum()
+      guard !isEverything else {
+        // The sums of all occasions are at hand.
+        if let figure {
+          sum = .init(occasions: figure.occasions, net: figure.net, margin: figure.margin)
+        }
+        return body(customer, figure, sum)
+      }
       let end = Int(starts[Int(customer) + 1])
       var index = Int(starts[Int(customer)]) + skipped
       while index < end, occasions.day[index] <= last {
@@ -79,37 +100,7 @@ extension ShopDesk {
         }
         index += 1
       }
-      return sum
-    }
-  }
-
-  /// The sums of all occasions are at hand.
-  private func wholeSums(
-    _ customers: some Collection<Int32>, _ figures: CustomerFigures
-  ) -> [CustomerListing.ScopeSum] {
-    figures.of(customers).map { figure in
-      figure.map {
-        CustomerListing.ScopeSum(occasions: $0.occasions, net: $0.net, margin: $0.margin)
-      } ?? CustomerListing.ScopeSum()
-    }
-  }
-
-  private func sortKeys(
-    _ column: CustomerColumn, _ customers: [Int32], _ sums: [CustomerListing.ScopeSum],
-    _ figures: CustomerFigures
-  ) async throws -> [Int64] {
-    switch column {
-    case .orders: return sums.map { Int64($0.occasions) }
-    case .net: return sums.map(\.net)
-    case .margin: return sums.map(\.margin)
-    case .firstDay:
-      let starts = ledger.customers.firstOccasion
-      return customers.map { Int64(ledger.occasions.day[Int(starts[Int($0)])]) }
-    case .lastDay:
-      return figures.of(customers).map { Int64($0?.lastDay.number ?? 0) }
-    case .name:
-      let ranks = try await ranksByName()
-      return customers.map { Int64(ranks[Int(ledger.customers.id[Int($0)])]) }
+      body(customer, figure, sum)
     }
   }
 
@@ -139,27 +130,36 @@ extension ShopDesk {
     let indices = listing.customers[range]
     let details = try await store.customerDetails(
       ids: indices.map { ledger.customers.id[Int($0)] })
-    let sums = scopeSums(indices, query.scope, figures)
-    return zip(zip(indices, sums), details).compactMap { pair, detail in
-      guard let figure = figures.row(ofCustomer: pair.0) else { return nil }
-      return CustomerRow(
-        index: pair.0, name: detail.name, key: detail.key, country: detail.country,
-        acceptsMarketing: detail.acceptsMarketing, orders: Int(pair.1.occasions),
-        net: pair.1.net, margin: pair.1.margin, firstDay: figure.firstDay,
-        lastDay: figure.lastDay)
+    var rows: [CustomerRow] = []
+    var place = 0
+    forEachSum(indices, query.scope, figures) { customer, figure, sum in
+      defer { place += 1 }
+      guard let figure, place < details.count else { return }
+      let detail = details[place]
+      rows.append(
+        CustomerRow(
+          index: customer, name: detail.name, key: detail.key, country: detail.country,
+          acceptsMarketing: detail.acceptsMarketing, orders: Int(sum.occasions), net: sum.net,
+          margin: sum.margin, firstDay: figure.firstDay, lastDay: figure.lastDay))
     }
+    return rows
   }
 }
 
 extension CustomerFigures {
-  /// The figures of some customers, nil for one without any. In the ledger's order that is one pass over
-  /// both; out of it each is looked for.
-  fileprivate func of(_ customers: some Collection<Int32>) -> [CustomerFigure?] {
+  /// Hands on some customers with their figures, nil for one without any. In the ledger's order that is one
+  /// pass over both; out of it each is looked for.
+  fileprivate func forEach(
+    of customers: some Collection<Int32>, _ body: (Int32, CustomerFigure?) -> Void
+  ) {
     var place = 0
-    return customers.map { customer in
+    for customer in customers {
       while place < rows.count, rows[place].customer < customer { place += 1 }
-      if place < rows.count, rows[place].customer == customer { return rows[place] }
-      return row(ofCustomer: customer)
+      if place < rows.count, rows[place].customer == customer {
+        body(customer, rows[place])
+      } else {
+        body(customer, row(ofCustomer: customer))
+      }
     }
   }
 }

@@ -9,13 +9,15 @@ struct Recent<Key: Hashable, Value> {
   }
 
   /// The value of a key; made, and remembered in place of the one not asked for longest, if it is new.
-  mutating func value(for key: Key, make: () throws -> Value) rethrows -> Value {
+  ///
+  /// - Parameter make: makes it; gets the value whose place it takes, for the memory that it has.
+  mutating func value(for key: Key, make: (consuming Value?) -> Value) -> Value {
     if let index = entries.firstIndex(where: { $0.key == key }) {
       let entry = entries.remove(at: index)
       entries.append(entry)
       return entry.value
     }
-    let value = try make()
+    let value = make(entries.count >= limit ? entries.removeFirst().value : nil)
     insert(value, for: key)
     return value
   }

@@ -32,9 +32,20 @@ struct NumberSet {
 }
 
 extension ShopDesk {
-  /// What a search finds; a search that was ended throws `CancellationError`.
+  /// What a search for orders finds; a search that was ended throws `CancellationError`.
   func found(_ search: String) async throws -> SearchFindings {
-    guard let result = try await store.search(search) else { throw CancellationError() }
+    try await found(search, orderLimit: .max)
+  }
+
+  /// What a search for customers finds: the orders are only there to name theirs.
+  func foundCustomers(_ search: String) async throws -> SearchFindings {
+    try await found(search, orderLimit: ShopDesk.mostOrdersToName + 1)
+  }
+
+  private func found(_ search: String, orderLimit: Int) async throws -> SearchFindings {
+    guard let result = try await store.search(search, orderLimit: orderLimit) else {
+      throw CancellationError()
+    }
     var findings = SearchFindings(
       customers: NumberSet(result.customers), orders: NumberSet(result.orders))
     // Whose order it is that a number names; a number so short that it begins thousands names nobody.

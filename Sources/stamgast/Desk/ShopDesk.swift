@@ -101,18 +101,28 @@ actor ShopDesk {
 
   /// The figures of each customer as of a day.
   func customerFigures(asOf day: CalendarDay) -> CustomerFigures {
-    figures.value(for: day) { CustomerFigures(of: shop(asOf: day)) }
+    let shop = shop(asOf: day)
+    return figures.value(for: day) { spare in
+      guard var figures = spare else { return CustomerFigures(of: shop) }
+      figures.move(to: shop)
+      return figures
+    }
   }
 
   /// The scores of each customer as of a day.
   func rfmScores(asOf day: CalendarDay) -> RFMScores {
     let customers = customerFigures(asOf: day)
-    return scores.value(for: day) { RFMScores(customers) }
+    return scores.value(for: day) { _ in RFMScores(customers) }
   }
 
   /// Makes the figures and scores of some days at once, on as many threads as there are.
   private func score(_ days: [CalendarDay]) async {
     let missing = days.filter { scores[$0] == nil }
+    guard missing.count > 1 else {
+      // What is known first, so that what is made takes the place of something else.
+      for day in days.filter({ !missing.contains($0) }) + missing { _ = rfmScores(asOf: day) }
+      return
+    }
     await withTaskGroup { group in
       for day in missing {
         let (shop, known) = (shop(asOf: day), figures[day])
@@ -130,7 +140,7 @@ actor ShopDesk {
 
   /// The cohorts as of a day.
   func cohortTable(asOf day: CalendarDay) -> CohortTable {
-    cohorts.value(for: day) { CohortTable(of: shop(asOf: day)) }
+    cohorts.value(for: day) { _ in CohortTable(of: shop(asOf: day)) }
   }
 
   /// The counted orders, read when a list first needs them.

@@ -1,0 +1,37 @@
+/// Spend by day and channel, while it is added up.
+struct SpendTotals {
+  private struct Key: Hashable {
+    let day: Int32
+    let channel: UInt16
+  }
+
+  private var amounts: [Key: Int64] = [:]
+
+  /// Takes the spend of a day in a channel; other currencies than the shop's, if that is known, are set apart.
+  mutating func add(
+    _ spend: MarketingSpend, in currency: Currency?, _ channels: inout NameTable<UInt16>
+  ) {
+    if let own = spend.currency, let currency, own != currency { return }
+    let key = Key(day: spend.day.number, channel: channels.index(of: spend.channel))
+    amounts[key, default: 0] += spend.amount
+  }
+
+  /// One entry for each day and channel, in order of time.
+  var columns: SpendColumns {
+    let sorted = amounts.sorted { ($0.key.day, $0.key.channel) < ($1.key.day, $1.key.channel) }
+    return SpendColumns(
+      day: sorted.map(\.key.day), channel: sorted.map(\.key.channel),
+      amount: sorted.map(\.value))
+  }
+}
+
+extension Ledger {
+  /// Replaces the spend by other spend, in whatever order it is given; channels that are new to the ledger come last.
+  public mutating func setSpend(_ rows: [MarketingSpend]) {
+    var names = NameTable<UInt16>(channels)
+    var totals = SpendTotals()
+    for row in rows { totals.add(row, in: currency, &names) }
+    channels = names.names
+    spend = totals.columns
+  }
+}

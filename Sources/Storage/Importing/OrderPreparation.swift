@@ -1,0 +1,26 @@
+public import Commerce
+
+/// Works out of an import's orders what the store need not be asked for: on another thread, while it writes.
+public struct OrderPreparation: Sendable {
+  private var customers = CustomerNumbers()
+
+  /// The preparation of one import.
+  public init() {}
+
+  /// Prepares the next order of the file; they are to be written in the same order, all of them.
+  public mutating func prepare(_ order: Order) -> PreparedOrder {
+    PreparedOrder(
+      order: order, customer: order.customer.map { customers.next($0) },
+      isCounted: order.isCounted, discountCodes: DiscountCodes.joined(order.discountCodes))
+  }
+}
+
+/// An order that is ready to be written.
+public struct PreparedOrder: Sendable {
+  /// The order.
+  public let order: Order
+  let customer: NumberedCustomer?
+  let isCounted: Bool
+  /// The discount codes as they are stored.
+  let discountCodes: String?
+}

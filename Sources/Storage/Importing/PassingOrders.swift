@@ -1,0 +1,39 @@
+internal import Commerce
+
+/// The orders of a first import as the ledger wants them, taken while they pass so that they need not be read back.
+struct PassingOrders {
+  private let settings: ShopSettings
+  private var draft: LedgerDraft?
+  private var isWhole = true
+
+  /// Orders of a shop with these settings that has none yet.
+  init(_ settings: ShopSettings) {
+    self.settings = settings
+  }
+
+  /// Takes an order that was written to a row.
+  mutating func add(_ prepared: PreparedOrder, row: Int32, customer: Int32?, cost: OrderCost) {
+    guard isWhole else { return }
+    let order = prepared.order
+    if draft == nil {
+      draft = LedgerDraft(settings, currency: settings.currency ?? order.currency)
+    }
+    var amounts = order.amounts
+    amounts.cost = cost.known
+    draft?.add(
+      OrderFacts(
+        row: row, customer: customer, day: order.placedAt.day, instant: order.placedAt.instant,
+        hasTime: order.placedAt.hasTime, currency: order.currency, isCounted: prepared.isCounted,
+        amounts: amounts, lacksCost: cost.isIncomplete, channel: order.channel,
+        discountCodes: prepared.discountCodes.map(DiscountCodes.split) ?? []))
+  }
+
+  /// Notes that an order took the place of one that has passed: then only the store knows what there is.
+  mutating func giveUp() {
+    isWhole = false
+    draft = nil
+  }
+
+  /// All orders; nil where they must be read.
+  var whole: LedgerDraft? { draft }
+}

@@ -1,0 +1,80 @@
+internal import Synchronization
+
+/// Makes things on a thread of their own and uses them here, in the order in which they are made.
+///
+/// Making and using go on side by side; the maker is at most so many things ahead. When this returns, the maker has
+/// ended too.
+///
+/// - Parameters:
+///   - ahead: things that may wait to be used; at least 1.
+///   - make: makes the things and gives them away; what giving throws it must pass on.
+///   - use: uses one.
+/// - Throws: what `use` throws, at once; what `make` throws, once all that was given before is used; `SystemError`
+///   where the system gives no thread.
+public func handOver<Element: Sendable>(
+  ahead: Int, make: @escaping @Sendable (_ give: (Element) throws -> Void) throws -> Void,
+  use: (Element) throws -> Void
+) throws {
+  let handover = Handover<Element>(ahead: ahead)
+  let maker = try SystemThread { handover.fill(by: make) }
+  let outcome = Result {
+    while let element = try handover.take() { try use(element) }
+  }
+  handover.close()
+  maker.join()
+  try outcome.get()
+}
+
+/// Things on their way from one thread to another.
+private final class Handover<Element: Sendable>: Sendable {
+  private struct State {
+    var waiting: [Element] = []
+    /// How the making ended; nil while it goes on.
+    var ending: Result<Void, any Error>?
+    var isClosed = false
+  }
+
+  /// Nobody wants the rest.
+  private struct Closed: Error {}
+
+  private let state = Mutex(State())
+  private let room: Semaphore
+  /// Counts what waits, and the end of the making.
+  private let there = Semaphore()
+
+  init(ahead: Int) {
+    room = Semaphore(count: max(1, ahead))
+  }
+
+  func fill(by make: (_ give: (Element) throws -> Void) throws -> Void) {
+    let ending = Result { try make(give) }
+    state.withLock { $0.ending = ending }
+    there.signal()
+  }
+
+  private func give(_ element: Element) throws {
+    room.wait()
+    try state.withLock {
+      if $0.isClosed { throw Closed() }
+      $0.waiting.append(element)
+    }
+    there.signal()
+  }
+
+  /// The next thing; nil where there will be none.
+  func take() throws -> Element? {
+    there.wait()
+    let element = try state.withLock { state in
+      if state.waiting.isEmpty { try state.ending?.get() }
+      return state.waiting.isEmpty ? nil : state.waiting.removeFirst()
+    }
+    room.signal()
+    return element
+  }
+
+  /// Ends the making at the next thing that it gives.
+  func close() {
+    state.withLock { $0.isClosed = true }
+    room.signal()
+  }
+}
