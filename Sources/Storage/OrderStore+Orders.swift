@@ -83,19 +83,20 @@ extension OrderStore {
   /// Selects what `orderRow(in:)` reads.
   private static let selectOrderRow = """
     SELECT order_version.id, customer_id, customer.name, customer.key, counted, cost, lacks_cost,
-      \(StoredOrder.columns)
+      accepts_marketing, \(StoredOrder.columns)
     FROM order_version LEFT JOIN customer ON customer.id = customer_id
     """
 
   private static func orderRow(in row: borrowing Statement) -> OrderRow {
-    let order = StoredOrder.order(in: row, from: 7)
+    let order = StoredOrder.order(in: row, from: 8)
     var amounts = order.amounts
     amounts.cost = row.optionalInteger(5)
     let name = row.text(2)
     return OrderRow(
       row: row.integer32(0), orderID: order.id, placedAt: order.placedAt,
       customer: row.isNull(1) ? nil : row.integer32(1),
-      customerName: name.isEmpty ? row.text(3) : name, status: order.status,
+      customerName: name.isEmpty ? row.text(3) : name,
+      customerAcceptsMarketing: row.isNull(7) ? nil : row.flag(7), status: order.status,
       isCounted: row.flag(4), currency: order.currency, amounts: amounts, lacksCost: row.flag(6),
       channel: order.channel, country: order.country, discountCodes: order.discountCodes)
   }

@@ -78,8 +78,8 @@ final class EffectRunner: EffectRunning {
           .message(
             Message(
               strings.exported(
-                outcome.written, leftOut: outcome.leftOut, path: request.path,
-                isWithoutNames: outcome.isWithoutNames))))
+                outcome.written, leftOut: outcome.leftOut, unnamed: outcome.unnamed,
+                path: request.path, isWithoutNames: outcome.isWithoutNames))))
       } catch {
         queue.post(.message(Message(ErrorMessages(strings).text(of: error), isError: true)))
       }

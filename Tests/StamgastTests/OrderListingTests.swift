@@ -35,7 +35,7 @@ import Testing
   ) throws -> Order {
     let day = try #require(CalendarDay(iso: date))
     var customer = CustomerIdentity(email: email)
-    customer?.acceptsMarketing = true
+    customer?.acceptsMarketing = email.hasPrefix("ann")
     return Order(
       id: id, customer: customer,
       placedAt: PlacedAt(
@@ -128,5 +128,16 @@ import Testing
     #expect(
       text.hasPrefix("Customer,Country,Purchases,Net,Margin,FirstOrder,LastOrder,Segment\r\n"))
     #expect(text.contains("\r\nCustomer 1,"))
+  }
+
+  @Test func `an exported order names nobody who gave no consent`() async throws {
+    let list = OrderListQuery(orders: .counted(nil), asOf: try day("2024-03-31"))
+    let (text, outcome) = try await exported(.orders(list), hidesPersonalData: false)
+    #expect(outcome.written == 5)
+    #expect(outcome.unnamed == 2)
+    let lines = text.split(separator: "\r\n")
+    #expect(
+      lines.dropFirst().map { $0.split(separator: ",", omittingEmptySubsequences: false)[2] }
+        == ["", "ann@example.com", "", "ann@example.com", "ann@example.com"])
   }
 }

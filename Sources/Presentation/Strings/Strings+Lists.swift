@@ -163,12 +163,20 @@ extension Strings {
 
 extension Strings {
   /// A list was written to a file.
+  ///
+  /// - Parameters:
+  ///   - leftOut: people who are not in it, without consent.
+  ///   - unnamed: orders in it that do not say whose they are, for the same reason.
   public func exported(
-    _ count: Int, leftOut: Int, path: String, isWithoutNames: Bool = false
+    _ count: Int, leftOut: Int, unnamed: Int = 0, path: String, isWithoutNames: Bool = false
   ) -> String {
     let rows =
       (count == 1 ? "1 row" : "\(number.count(count)) rows")
       + (isWithoutNames ? " without names" : "")
+    if unnamed > 0 {
+      return
+        "Wrote \(rows) to \(path); \(orders(unnamed)) without the customer, who gave no consent"
+    }
     guard leftOut > 0 else { return "Wrote \(rows) to \(path)" }
     return
       "Wrote \(rows) to \(path); left out \(customers(leftOut)) without consent (stamgast export --all)"

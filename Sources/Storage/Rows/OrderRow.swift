@@ -12,6 +12,8 @@ public struct OrderRow: Equatable, Sendable {
   public var customer: Int32?
   /// The customer's name, else the key; empty where the order names nobody.
   public var customerName: String
+  /// Whether the customer accepts marketing; nil where no file tells, and where the order names nobody.
+  public var customerAcceptsMarketing: Bool?
   /// The status as the file gives it.
   public var status: String
   /// Whether its status lets it count.

@@ -10,6 +10,8 @@ struct ExportOutcome: Equatable {
   var written = 0
   /// People who gave no consent to marketing, and are not in it.
   var leftOut = 0
+  /// Orders that are in it without the name of their customer, who gave no consent to marketing.
+  var unnamed = 0
   /// Whether people would be named in it if their names were not hidden.
   var isWithoutNames = false
 }
@@ -19,7 +21,7 @@ extension ShopDesk {
   private static let exportPage = 2000
 
   /// Writes a list to a file: JSON if its name ends so, else CSV. People without consent to marketing are left out,
-  /// names and addresses too while they are hidden.
+  /// as are their names in lists of orders; all names and addresses while they are hidden.
   func export(_ request: ExportRequest) async throws -> ExportOutcome {
     switch request.list {
     case .customers(let query): try await exportCustomers(query, request)
@@ -94,18 +96,24 @@ extension ShopDesk {
     var writer = try ListWriter(
       columns: isNameless ? OrderExport.namelessColumns : OrderExport.columns,
       format: ListExport.Format(path: request.path), to: request.path)
+    var unnamed = 0
     for first in stride(from: 0, to: listing.rows.count, by: ShopDesk.exportPage) {
       let rows = listing.rows[first..<min(first + ShopDesk.exportPage, listing.rows.count)]
-      for order in try await store.orderRows(rows: Array(rows)).map(row) {
+      for stored in try await store.orderRows(rows: Array(rows)) {
+        let order = row(stored)
+        // An order belongs into the list of its day; who placed it is nobody's business without consent.
+        let isNamed = stored.customerAcceptsMarketing == true
+        if !isNamed, stored.customer != nil { unnamed += 1 }
         try writer.append(
           OrderExport.row(
-            id: order.id, day: order.day, customer: isNameless ? nil : order.customer,
-            status: order.status,
+            id: order.id, day: order.day,
+            customer: isNameless ? nil : isNamed ? order.customer : "", status: order.status,
             channel: order.channel, total: order.total, net: order.net, margin: order.margin,
             order.currency ?? ledger.currency))
       }
     }
     try writer.finish()
-    return ExportOutcome(written: writer.rowCount, isWithoutNames: isNameless)
+    return ExportOutcome(
+      written: writer.rowCount, unnamed: isNameless ? 0 : unnamed, isWithoutNames: isNameless)
   }
 }
