@@ -1,3 +1,4 @@
+internal import Commerce
 public import System
 
 /// A file on its way in: recognised by its header, then read row by row.
@@ -11,56 +12,84 @@ public struct FileImport {
   public private(set) var contentHash: ContentHash?
 
   private let input: ByteInput
+  private let layout: TextLayout
   private let columns: FoundColumns
   private let context: ReadingContext
 
-  /// Reads a file's header. `fileName` is what messages call it.
+  /// Reads a file's header, and where amounts or dates could mean several things, its rows. `fileName` is what
+  /// messages call it.
   ///
-  /// Throws where the file is nothing known, or not the format that the options ask for.
+  /// Throws where the file is nothing known, not the format that the options ask for, or can't be decided
+  /// without asking.
   public init(input: ByteInput, fileName: String, options: ImportOptions = ImportOptions())
     throws(ImportError)
   {
-    var reader = try CSVReader(input, fileName: fileName)
+    let sample = try TextSample(input, fileName: fileName, encoding: options.encoding)
+    var layout = TextLayout(encoding: sample.encoding, expectsUTF8: sample.isEncodingOpen)
+    let found = HeaderSearch.find(in: sample, fileName: fileName, options: options)
+    layout.delimiter = found?.delimiter
+    layout.rowsBeforeHeader = found?.rowsBefore ?? 0
+    var reader = try CSVReader(input, fileName: fileName, layout: layout)
     let header = try reader.readHeader()
-    columns = try FormatRecognition(
-      fileName: fileName, header: header, columnMap: options.columnMap
-    ).columns(of: options.format)
+    let named =
+      if let found {
+        found.columns
+      } else {
+        try FormatRecognition(fileName: fileName, header: header, columnMap: options.columnMap)
+          .columns(of: options.format)
+      }
+    layout.delimiter = reader.delimiter
+    let survey = try ColumnSurvey.decide(
+      named, input: input, fileName: fileName, layout: layout, options: options)
+    columns = survey.columns
     recognised = RecognisedFile(
-      fileName: fileName, delimiter: reader.delimiter, header: header, columns: columns)
+      fileName: fileName, format: columns.format.name,
+      delimiter: Character(Unicode.Scalar(reader.delimiter)), header: header,
+      understood: columns.understood.map { .init(name: $0.field, column: $0.column) },
+      encoding: layout.encoding,
+      findings: survey.findings + FileImport.spreading(columns), gaps: columns.format.gaps)
     context = ReadingContext(
       fileName: fileName, timeZone: options.timeZone, fallbackTimeZone: options.fallbackTimeZone,
-      currency: options.currency)
+      currency: options.currency, preamble: reader.preamble, dateOrder: options.dateOrder)
+    self.layout = layout
     self.input = input
+  }
+
+  /// Spend without a column of days may have rows that cover several.
+  private static func spreading(_ columns: FoundColumns) -> [FileFinding] {
+    columns.format.name.contents == .spend && !columns.first(.day).isPresent
+      ? [.spreadOverDays] : []
   }
 
   /// Hands on everything that the file tells, in its order, and how far it has come.
   ///
-  /// Rows of a Shopify order that are not next to each other come together at the end. Either
+  /// Rows of an order that are not next to each other come together at the end. Either
   /// closure may throw to stop. Throws `ImportError` for what concerns the file as a whole; bad
   /// rows are handed on as rejected. May be called again, and then reads the file again.
   public mutating func read(
     _ handle: (ImportItem) throws -> Void, progress: (ImportProgress) throws -> Void = { _ in }
   ) throws {
-    switch columns.format.name {
-    case .genericOrders: try readRows(GenericOrders(columns, context), handle, progress)
-    case .genericSpend: try readRows(GenericSpend(columns, context), handle, progress)
-    case .shopifyProducts: try readRows(ShopifyProducts(columns, context), handle, progress)
-    case .shopifyOrders:
-      let survey = try surveyed(progress)
-      let rows = ShopifyOrders(columns, context, survey: survey)
-      try readRows(rows, handle, progress, earlierBytes: input.size)
-    }
+    guard let format = FileFormat.reader(of: columns.format.name) else { return }
+    try read(format, handle, progress)
+  }
+
+  private mutating func read<Rows: RowReader>(
+    _ format: Rows.Type, _ handle: (ImportItem) throws -> Void,
+    _ progress: (ImportProgress) throws -> Void
+  ) throws {
+    var rows = format.init(columns, context)
+    if format.isSurveyed { try survey(&rows, progress) }
+    try readRows(&rows, handle, progress, earlierBytes: format.isSurveyed ? input.size : 0)
   }
 
   /// How many rows go by from one report of progress to the next.
   private static let rowsPerReport = 4096
 
   private mutating func readRows<Rows: RowReader>(
-    _ rows: Rows, _ handle: (ImportItem) throws -> Void,
-    _ progress: (ImportProgress) throws -> Void, earlierBytes: Int64 = 0
+    _ rows: inout Rows, _ handle: (ImportItem) throws -> Void,
+    _ progress: (ImportProgress) throws -> Void, earlierBytes: Int64
   ) throws {
-    var rows = rows
-    var reader = try CSVReader(input, fileName: recognised.fileName)
+    var reader = try CSVReader(input, fileName: recognised.fileName, layout: layout)
     _ = try reader.readHeader()
     var rowCount = 0
     let total = input.size + earlierBytes
@@ -77,23 +106,21 @@ public struct FileImport {
     try progress(ImportProgress(readBytes: total, totalBytes: total, rowCount: rowCount))
   }
 
-  /// The first of the two readings of a Shopify orders file.
-  private func surveyed(_ progress: (ImportProgress) throws -> Void) throws -> ShopifySurvey {
-    var survey = ShopifySurvey(columns, context)
-    var reader = try CSVReader(input, fileName: recognised.fileName)
+  /// The first of two readings of a file.
+  private func survey<Rows: RowReader>(
+    _ rows: inout Rows, _ progress: (ImportProgress) throws -> Void
+  ) throws {
+    var reader = try CSVReader(input, fileName: recognised.fileName, layout: layout)
     _ = try reader.readHeader()
     var rowCount = 0
     while try reader.readRow() {
-      survey.note(reader)
+      rows.survey(reader)
       rowCount += 1
       if rowCount % FileImport.rowsPerReport == 0 {
         try progress(
           ImportProgress(readBytes: input.position, totalBytes: input.size * 2, rowCount: 0))
       }
     }
-    guard !survey.isAbandonedCheckouts else {
-      throw ImportError.abandonedCheckouts(file: recognised.fileName)
-    }
-    return survey
+    try rows.endSurvey()
   }
 }

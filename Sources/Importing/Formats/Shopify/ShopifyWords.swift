@@ -41,13 +41,4 @@ enum ShopifyWords {
   static func discountCodes(_ text: String) -> [String] {
     DiscountCodes.codes(in: text).filter { $0 != "CUSTOM DISCOUNT" }
   }
-
-  /// Whether the customer accepts marketing; nil where neither yes nor no is written.
-  static func yesOrNo(_ text: String) -> Bool? {
-    switch text.lowercased() {
-    case "yes", "true": true
-    case "no", "false": false
-    default: nil
-    }
-  }
 }

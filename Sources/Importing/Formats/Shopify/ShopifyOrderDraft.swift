@@ -25,9 +25,9 @@ struct ShopifyOrderDraft {
   ) {
     hasFirstRow = true
     if fileLine == nil { fileLine = row.line }
-    if name.isEmpty { problems.add(.noOrderId, row, columns.name) }
+    _ = problems.orderID(row, columns.name)
     // Shopify writes the shop's own time with its offset: the day counts as written.
-    let placedAt = row.moment(columns.createdAt.index).map(context.asWritten)
+    let placedAt = row.moment(columns.createdAt).map(context.asWritten)
     if placedAt == nil { problems.add(.unreadableDate, row, columns.createdAt) }
     let currency = currencies.read(row, &problems)
     let decimals = currencies.decimals ?? context.decimals
@@ -45,7 +45,7 @@ struct ShopifyOrderDraft {
         name: billingName.isEmpty ? row.text(columns.shippingName.index) : billingName,
         city: columns.shippingElseBilling(row, columns.shippingCity, columns.billingCity),
         country: country,
-        acceptsMarketing: ShopifyWords.yesOrNo(row.text(columns.acceptsMarketing.index))),
+        acceptsMarketing: YesOrNo.value(row.text(columns.acceptsMarketing.index))),
       placedAt: placedAt, currency: currency, amounts: amounts,
       status: ShopifyWords.status(row, columns), channel: ShopifyWords.channel(row, columns),
       country: country,

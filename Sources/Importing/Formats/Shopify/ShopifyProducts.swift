@@ -4,10 +4,11 @@ internal import Commerce
 struct ShopifyProducts: RowReader {
   static let format = FileFormat(
     name: .shopifyProducts,
-    required: ["Handle", "Variant Price"],
+    required: ["Handle", .init("Variant Price", .itemPrice)],
     optional: [
-      "Title", "Option1 Value", "Option2 Value", "Option3 Value", "Variant SKU", "Cost per item",
-    ])
+      "Title", "Option1 Value", "Option2 Value", "Option3 Value", "Variant SKU",
+      .init("Cost per item", .itemCost),
+    ], decimalSign: .point)
 
   private let context: ReadingContext
   private let handle, title, sku, price, cost: Column

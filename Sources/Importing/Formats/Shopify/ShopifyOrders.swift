@@ -7,20 +7,25 @@ internal import Commerce
 struct ShopifyOrders: RowReader {
   static let format = FileFormat(
     name: .shopifyOrders,
-    required: ["Name", "Financial Status", "Created at", "Total", "Lineitem quantity"],
-    requiredAnyOf: ["Refunded Amount", "Outstanding Balance"],
+    required: [
+      "Name", "Financial Status", .init("Created at", .placedAt), .init("Total", .total),
+      "Lineitem quantity",
+    ],
+    requiredAnyOf: [.init("Refunded Amount", .refunded), "Outstanding Balance"],
     optional: [
-      "Email", "Accepts Marketing", "Currency", "Subtotal", "Shipping", "Taxes", "Discount Code",
-      "Discount Amount", "Lineitem name", "Lineitem price", "Lineitem sku", "Lineitem discount",
+      "Email", "Accepts Marketing", "Currency", .init("Subtotal", .subtotal),
+      .init("Shipping", .shipping), .init("Taxes", .tax), "Discount Code",
+      .init("Discount Amount", .discount), "Lineitem name", .init("Lineitem price", .itemPrice),
+      "Lineitem sku", .init("Lineitem discount", .itemDiscount),
       "Billing Name", "Billing City", "Billing Country", "Shipping Name", "Shipping City",
       "Shipping Country", "Note Attributes", "Payment Method", "Source", "Id",
-      .init(name: "Cancelled at", aliases: ["Canceled at"]),
+      .init("Cancelled at", aliases: ["Canceled at"]),
     ],
-    foreign: ["Order ID", "Lineitem variant"])
+    foreign: ["Order ID", "Lineitem variant"], decimalSign: .point)
 
   private let columns: ShopifyOrderColumns
   private let context: ReadingContext
-  private let survey: ShopifySurvey
+  private var survey: ShopifySurvey
   private var currencies: CurrencyCells
   /// The order whose rows are being read.
   private var current: ShopifyOrderDraft?
@@ -29,15 +34,20 @@ struct ShopifyOrders: RowReader {
   private var scatteredNames: [String] = []
 
   init(_ columns: FoundColumns, _ context: ReadingContext) {
-    self.init(columns, context, survey: ShopifySurvey(columns, context))
-  }
-
-  /// A reader that knows what a survey of the whole file has found.
-  init(_ columns: FoundColumns, _ context: ReadingContext, survey: ShopifySurvey) {
     self.columns = ShopifyOrderColumns(columns)
     self.context = context
-    self.survey = survey
+    survey = ShopifySurvey(columns, context)
     currencies = CurrencyCells(self.columns.currency)
+  }
+
+  static var isSurveyed: Bool { true }
+
+  mutating func survey(_ row: borrowing CSVReader) { survey.note(row) }
+
+  mutating func endSurvey() throws(ImportError) {
+    guard !survey.isAbandonedCheckouts else {
+      throw .abandonedCheckouts(file: context.fileName)
+    }
   }
 
   mutating func read(_ row: borrowing CSVReader, _ handle: (ImportItem) throws -> Void) throws {

@@ -4,11 +4,28 @@ internal import Commerce
 struct GenericOrders: RowReader {
   static let format = FileFormat(
     name: .genericOrders,
-    required: ["order_id", "ordered_at", "total"],
+    required: [
+      .init("order_id", .orderID, aliases: PlainNames.orderID),
+      .init("ordered_at", .placedAt, aliases: PlainNames.placedAt),
+      .init("total", .total, aliases: PlainNames.total),
+    ],
     optional: [
-      "customer_email", "customer_id", "currency", "tax", "shipping", "discount",
-      "discount_code", "refunded", "cost_of_goods", "channel", "country", "status",
-    ])
+      .init("customer_email", .email, aliases: PlainNames.email),
+      .init("customer_id", .customerID, aliases: PlainNames.customerID),
+      .init("currency", .currency, aliases: PlainNames.currency),
+      .init("tax", .tax, aliases: PlainNames.tax),
+      .init("shipping", .shipping, aliases: PlainNames.shipping),
+      .init("discount", .discount, aliases: PlainNames.discount),
+      .init("discount_code", .codes, aliases: PlainNames.codes),
+      .init("refunded", .refunded, aliases: PlainNames.refunded),
+      .init("cost_of_goods", .cost, aliases: PlainNames.cost),
+      .init("channel", .channel, aliases: PlainNames.channel),
+      .init("country", .country, aliases: PlainNames.country),
+      .init("status", .status, aliases: PlainNames.status),
+    ],
+    // Files with a row a line would have all but one of an order's rows replaced.
+    foreign: ["Lineitem quantity", "Lineitem name", "sku"] + PlainNames.itemSKU,
+    decimalSign: .point)
 
   private let context: ReadingContext
   private let orderID, orderedAt, total, email, customerID, tax, shipping, discount: Column
@@ -36,9 +53,8 @@ struct GenericOrders: RowReader {
 
   mutating func read(_ row: borrowing CSVReader, _ handle: (ImportItem) throws -> Void) throws {
     var problems = RowProblems()
-    let id = row.text(orderID.index)
-    if id.isEmpty { problems.add(.noOrderId, row, orderID) }
-    let moment = row.moment(orderedAt.index)
+    let id = problems.orderID(row, orderID)
+    let moment = row.moment(orderedAt)
     if moment == nil { problems.add(.unreadableDate, row, orderedAt) }
     let currency = currencies.read(row, &problems)
     let amounts = amounts(row, decimals: currencies.decimals ?? context.decimals, &problems)

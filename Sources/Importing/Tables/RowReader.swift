@@ -2,12 +2,21 @@ internal import Commerce
 internal import System
 
 /// What makes Commerce values of one format's rows.
-protocol RowReader {
+protocol RowReader: SendableMetatype {
   /// The format that it reads.
   static var format: FileFormat { get }
 
   /// A reader of rows with these columns.
   init(_ columns: FoundColumns, _ context: ReadingContext)
+
+  /// Whether all rows are looked at before any is read.
+  static var isSurveyed: Bool { get }
+
+  /// Looks at a row in the first of two readings.
+  mutating func survey(_ row: borrowing CSVReader)
+
+  /// Draws the conclusions from the first of two readings; throws where the file can't be read.
+  mutating func endSurvey() throws(ImportError)
 
   /// Takes one row, and hands on what is complete.
   mutating func read(_ row: borrowing CSVReader, _ handle: (ImportItem) throws -> Void) throws
@@ -17,6 +26,9 @@ protocol RowReader {
 }
 
 extension RowReader {
+  static var isSurveyed: Bool { false }
+  mutating func survey(_ row: borrowing CSVReader) {}
+  mutating func endSurvey() throws(ImportError) {}
   mutating func finish(_ handle: (ImportItem) throws -> Void) throws {}
 }
 
@@ -28,6 +40,10 @@ struct ReadingContext {
   let fallbackTimeZone: ShopTimeZone
   /// The shop's currency; nil where it is not known.
   let currency: Currency?
+  /// What stands above the header.
+  var preamble: [[String]] = []
+  /// The order of dates in digits, where the user gave it.
+  var dateOrder: DateOrder?
 
   /// Decimals of amounts whose currency is not given.
   var decimals: Int { currency?.decimals ?? 2 }

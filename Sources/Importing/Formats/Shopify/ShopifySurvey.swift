@@ -8,9 +8,7 @@ struct ShopifySurvey {
   private var excludingTax = 0
   private var orderCount = 0
   private var looksAbandoned = true
-  private var seen = NameFilter()
-  private var lastName: String?
-  private var scattered: Set<String> = []
+  private var scattered = ScatteredNames()
   private let idColumn: Column
 
   init(_ columns: FoundColumns, _ context: ReadingContext) {
@@ -29,15 +27,12 @@ struct ShopifySurvey {
 
   /// Whether an order's rows are in several places of the file. May be so of an order whose rows
   /// are not, which is then merely handed on later.
-  func isScattered(_ name: String) -> Bool { !scattered.isEmpty && scattered.contains(name) }
+  func isScattered(_ name: String) -> Bool { scattered.contains(name) }
 
   /// Takes note of a row.
   mutating func note(_ row: borrowing CSVReader) {
     let name = row.identifier(columns.name.index)
-    if name != lastName, !name.isEmpty {
-      if seen.insert(name) { scattered.insert(name) }
-      lastName = name
-    }
+    scattered.note(name)
     guard columns.isFirstRow(row) else { return }
     orderCount += 1
     if looksAbandoned {
@@ -45,12 +40,12 @@ struct ShopifySurvey {
         row.isBlank(columns.financialStatus.index) && !row.isBlank(idColumn.index)
         && name == "#" + row.identifier(idColumn.index)
     }
-    guard case .value(let total) = row.amount(columns.total.index, decimals: decimals),
-      case .value(let subtotal) = row.amount(columns.subtotal.index, decimals: decimals),
-      case .value(let tax) = row.amount(columns.taxes.index, decimals: decimals), tax != 0
+    guard case .value(let total) = row.amount(columns.total, decimals: decimals),
+      case .value(let subtotal) = row.amount(columns.subtotal, decimals: decimals),
+      case .value(let tax) = row.amount(columns.taxes, decimals: decimals), tax != 0
     else { return }
     var shipping: Int64 = 0
-    if case .value(let amount) = row.amount(columns.shipping.index, decimals: decimals) {
+    if case .value(let amount) = row.amount(columns.shipping, decimals: decimals) {
       shipping = amount
     }
     // Sums of amounts from a file may overflow; wrapped ones merely do not match.
