@@ -12,9 +12,14 @@ public struct FileImport {
   public private(set) var contentHash: ContentHash?
 
   private let input: ByteInput
-  private let layout: TextLayout
-  private let columns: FoundColumns
+  private let content: Content
   private let context: ReadingContext
+
+  /// What there is to read, and how.
+  private enum Content {
+    case rows(FoundColumns, TextLayout)
+    case elements(any JSONOrder.Type, TextEncoding)
+  }
 
   /// Reads a file's header, and where amounts or dates could mean several things, its rows. `fileName` is what
   /// messages call it.
@@ -25,6 +30,15 @@ public struct FileImport {
     throws(ImportError)
   {
     let sample = try TextSample(input, fileName: fileName, encoding: options.encoding)
+    self.input = input
+    if let format = try FileImport.json(sample, input, fileName: fileName) {
+      recognised = RecognisedFile(
+        fileName: fileName, format: format.name, delimiter: ",", header: [], understood: [],
+        encoding: sample.encoding, findings: [], gaps: [])
+      content = .elements(format, sample.encoding)
+      context = ReadingContext(fileName: fileName, options: options)
+      return
+    }
     var layout = TextLayout(encoding: sample.encoding, expectsUTF8: sample.isEncodingOpen)
     let found = HeaderSearch.find(in: sample, fileName: fileName, options: options)
     layout.delimiter = found?.delimiter
@@ -41,7 +55,8 @@ public struct FileImport {
     layout.delimiter = reader.delimiter
     let survey = try ColumnSurvey.decide(
       named, input: input, fileName: fileName, layout: layout, options: options)
-    columns = survey.columns
+    let columns = survey.columns
+    content = .rows(columns, layout)
     recognised = RecognisedFile(
       fileName: fileName, format: columns.format.name,
       delimiter: Character(Unicode.Scalar(reader.delimiter)), header: header,
@@ -49,10 +64,22 @@ public struct FileImport {
       encoding: layout.encoding,
       findings: survey.findings + FileImport.spreading(columns), gaps: columns.format.gaps)
     context = ReadingContext(
-      fileName: fileName, timeZone: options.timeZone, fallbackTimeZone: options.fallbackTimeZone,
-      currency: options.currency, preamble: reader.preamble, dateOrder: options.dateOrder)
-    self.layout = layout
-    self.input = input
+      fileName: fileName, options: options, preamble: reader.preamble)
+  }
+
+  /// The format of a file of JSON, told by its first order; nil where the file is none.
+  private static func json(_ sample: TextSample, _ input: ByteInput, fileName: String)
+    throws(ImportError) -> (any JSONOrder.Type)?
+  {
+    let first = sample.bytes.first { !CellText.isSpace($0) }
+    guard first == UInt8(ascii: "[") || first == UInt8(ascii: "{") else { return nil }
+    var elements = try JSONElements(input, fileName: fileName, encoding: sample.encoding)
+    guard let element = try elements.readElement() else { throw .empty(file: fileName) }
+    if element.has("abandoned_checkout_url") { throw .abandonedCheckouts(file: fileName) }
+    guard let format = JSONFormats.all.first(where: { $0.recognises(element) }) else {
+      throw .unknownJSON(file: fileName)
+    }
+    return format
   }
 
   /// Spend without a column of days may have rows that cover several.
@@ -69,24 +96,49 @@ public struct FileImport {
   public mutating func read(
     _ handle: (ImportItem) throws -> Void, progress: (ImportProgress) throws -> Void = { _ in }
   ) throws {
-    guard let format = FileFormat.reader(of: columns.format.name) else { return }
-    try read(format, handle, progress)
+    switch content {
+    case .rows(let columns, let layout):
+      guard let format = FileFormat.reader(of: columns.format.name) else { return }
+      try read(format, columns, layout, handle, progress)
+    case .elements(let format, let encoding):
+      try readElements(format, encoding, handle, progress)
+    }
   }
 
   private mutating func read<Rows: RowReader>(
-    _ format: Rows.Type, _ handle: (ImportItem) throws -> Void,
-    _ progress: (ImportProgress) throws -> Void
+    _ format: Rows.Type, _ columns: FoundColumns, _ layout: TextLayout,
+    _ handle: (ImportItem) throws -> Void, _ progress: (ImportProgress) throws -> Void
   ) throws {
     var rows = format.init(columns, context)
-    if format.isSurveyed { try survey(&rows, progress) }
-    try readRows(&rows, handle, progress, earlierBytes: format.isSurveyed ? input.size : 0)
+    if format.isSurveyed { try survey(&rows, layout, progress) }
+    try readRows(
+      &rows, layout, handle, progress, earlierBytes: format.isSurveyed ? input.size : 0)
+  }
+
+  private mutating func readElements(
+    _ format: any JSONOrder.Type, _ encoding: TextEncoding,
+    _ handle: (ImportItem) throws -> Void, _ progress: (ImportProgress) throws -> Void
+  ) throws {
+    var elements = try JSONElements(input, fileName: recognised.fileName, encoding: encoding)
+    var count = 0
+    while let element = try elements.readElement() {
+      try handle(format.item(element, line: elements.startLine, context))
+      count += 1
+      if count % 256 == 0 {
+        try progress(
+          ImportProgress(readBytes: input.position, totalBytes: input.size, rowCount: count))
+      }
+    }
+    contentHash = elements.hash.value
+    try progress(
+      ImportProgress(readBytes: input.size, totalBytes: input.size, rowCount: count))
   }
 
   /// How many rows go by from one report of progress to the next.
   private static let rowsPerReport = 4096
 
   private mutating func readRows<Rows: RowReader>(
-    _ rows: inout Rows, _ handle: (ImportItem) throws -> Void,
+    _ rows: inout Rows, _ layout: TextLayout, _ handle: (ImportItem) throws -> Void,
     _ progress: (ImportProgress) throws -> Void, earlierBytes: Int64
   ) throws {
     var reader = try CSVReader(input, fileName: recognised.fileName, layout: layout)
@@ -108,7 +160,7 @@ public struct FileImport {
 
   /// The first of two readings of a file.
   private func survey<Rows: RowReader>(
-    _ rows: inout Rows, _ progress: (ImportProgress) throws -> Void
+    _ rows: inout Rows, _ layout: TextLayout, _ progress: (ImportProgress) throws -> Void
   ) throws {
     var reader = try CSVReader(input, fileName: recognised.fileName, layout: layout)
     _ = try reader.readHeader()

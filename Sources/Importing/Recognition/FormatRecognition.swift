@@ -30,6 +30,8 @@ struct FormatRecognition {
   /// Throws where the header lacks what the format needs, or tells no format at all.
   func columns(of name: FormatName?) throws(ImportError) -> FoundColumns {
     let asked = FileFormat.tables.filter { name == nil || $0.name == name }
+    // Formats of JSON have no columns.
+    guard !asked.isEmpty else { throw .unknownJSON(file: fileName) }
     let candidates = asked.filter(knowsMappedFields)
     guard !candidates.isEmpty else {
       let known = asked.flatMap(\.fields).map(\.name)

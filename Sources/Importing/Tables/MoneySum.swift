@@ -13,8 +13,9 @@ struct MoneySum: Sendable {
   /// By how many minor units rounding may be off; a line adds one more.
   var tolerance: Int64 = 1
 
-  /// What the parts come to without the tax; nil where it does not fit, or a line has no amount.
+  /// What the parts come to without the tax; nil where the goods' own amount is missing.
   func goods(_ money: RowMoney) -> Int64? {
+    guard hasLines || plus.first.map(money.has) == true else { return nil }
     var sum: Int64 = 0
     if hasLines {
       guard let lines = money.lineTotal else { return nil }

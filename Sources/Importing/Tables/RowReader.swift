@@ -41,9 +41,19 @@ struct ReadingContext {
   /// The shop's currency; nil where it is not known.
   let currency: Currency?
   /// What stands above the header.
-  var preamble: [[String]] = []
+  let preamble: [[String]]
   /// The order of dates in digits, where the user gave it.
-  var dateOrder: DateOrder?
+  let dateOrder: DateOrder?
+
+  /// What the options say of a file.
+  init(fileName: String, options: ImportOptions, preamble: [[String]] = []) {
+    self.fileName = fileName
+    timeZone = options.timeZone
+    fallbackTimeZone = options.fallbackTimeZone
+    currency = options.currency
+    dateOrder = options.dateOrder
+    self.preamble = preamble
+  }
 
   /// Decimals of amounts whose currency is not given.
   var decimals: Int { currency?.decimals ?? 2 }

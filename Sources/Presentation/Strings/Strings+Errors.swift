@@ -59,7 +59,7 @@ extension Strings {
   }
   /// JSON that holds no orders.
   public func unknownJSON(_ file: String) -> String {
-    "\(file): this is JSON, but no list of orders as Shopify or WooCommerce give it"
+    "\(file): this is no list of orders in JSON as the interfaces of Shopify and WooCommerce give it"
   }
   /// JSON that breaks off.
   public func damagedJSON(_ file: String, line: Int) -> String {

@@ -17,7 +17,12 @@ enum ShopifyWords {
   static func channel(_ row: borrowing CSVReader, _ columns: ShopifyOrderColumns) -> String {
     let attributes = row.text(columns.noteAttributes.index)
     if !attributes.isEmpty, let source = utmSource(in: attributes) { return source }
-    let source = inLowerCase(row.text(columns.source.index))
+    return channel(source: row.text(columns.source.index))
+  }
+
+  /// The source of an order, where it tells more than "the web shop".
+  static func channel(source: String) -> String {
+    let source = inLowerCase(trimmed(source))
     // Numbers are apps: 580111 is an older id of the online shop itself.
     let isApp = source.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
     return isApp || source == "web" || source == "shopify_draft_order" ? Order.noChannel : source
