@@ -143,17 +143,24 @@ extension CSVReader {
     if case .amounts(let sign) = column.reading {
       return MoneyText(text(column.index)).amount(sign, decimals: decimals)
     }
-    return AmountParser.parse(
+    let plain = AmountParser.parse(
       buffer.span.extracting(trimmedCell(column.index)), decimals: decimals)
+    guard plain == .unreadable else { return plain }
+    let text = MoneyText(text(column.index))
+    switch text.evidence {
+    case .none, .proves(.point): return text.amount(.point, decimals: decimals)
+    case .proves(.comma), .unclear: return .unreadable
+    }
   }
 
-  /// A cell as a date or a date and time; nil where it is neither.
+  /// A cell as a date or a date and time; nil where it is neither, or its order is not known.
   func moment(_ column: Column) -> WrittenMoment? {
-    let plain = MomentParser.parse(buffer.span.extracting(trimmedCell(column.index)))
-    if case .dates(let order) = column.reading, plain == nil {
-      return DateText(text(column.index))?.moment(order)
-    }
-    return plain
+    let bytes = buffer.span.extracting(trimmedCell(column.index))
+    if let plain = MomentParser.parse(bytes) { return plain }
+    guard bytes.count > 0 else { return nil }
+    var order: DateOrder?
+    if case .dates(let known) = column.reading { order = known }
+    return DateText(text(column.index))?.moment(order)
   }
 
   /// Three ASCII letters as they stand, packed; 0 for anything else.

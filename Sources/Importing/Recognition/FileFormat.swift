@@ -54,7 +54,7 @@ struct Column: Equatable {
 
 /// How the cells of a column are read.
 enum CellReading: Equatable {
-  /// Dates in the ISO way, amounts of digits and a decimal point.
+  /// Dates and amounts that could mean one thing only, the latter with a decimal point.
   case plain
   /// Amounts as people write them, with this decimal sign.
   case amounts(DecimalSign)

@@ -21,7 +21,9 @@ enum GoogleAds: SpendTable {
       .init("Week", .week, aliases: ["Woche", "Semaine", "Semana", "Settimana"]),
       .init("Month", .month, aliases: ["Maand", "Monat", "Mois", "Mes", "Mese"]),
     ],
-    foreign: ["TimePeriod", "Gregorian date", "Clicks (destination)", "Clicks (all)"])
+    foreign: [
+      "TimePeriod", "Gregorian date", "Clicks (destination)", "Clicks (all)", "channel", "kanaal",
+    ])
 
   static let channel = "google_ads"
 }
