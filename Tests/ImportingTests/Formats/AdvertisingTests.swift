@@ -48,6 +48,28 @@ import Testing
       ])
   }
 
+  @Test(arguments: [
+    ("Month", "March 2026", 31), ("Month", "2026-02-01", 28), ("Week", "2026-03-02", 7),
+  ])
+  func `weeks and months of a Google report are spread`(
+    _ column: String, _ text: String, _ count: Int
+  ) throws {
+    let file = try read("\(column),Campaign,Cost,Clicks\n\(text),Brand,\(count).00,1\n")
+    #expect(file.spend.map(\.amount) == Array(repeating: 100, count: count))
+  }
+
+  @Test func `the dates above a table are decided like others`() throws {
+    let text = "Report\n3/4/2026 - 5/4/2026\nCampaign,Cost,Clicks\nBrand,3.00,1\n"
+    #expect(
+      throws: ImportError.undecidedDates(
+        file: "file.csv", column: "3/4/2026 - 5/4/2026", found: "3/4/2026")
+    ) { try read(text) }
+    var options = ImportOptions.inBerlin()
+    options.dateOrder = .dayFirst
+    #expect(
+      try read(text, options: options).spend.map(\.day) == (3...5).map { try day(2026, 4, $0) })
+  }
+
   @Test func `a report over all time tells no days`() {
     #expect(throws: ImportError.noDays(file: "file.csv")) {
       try read("Campaign report\nAll time\nCampaign,Cost,Clicks\nBrand,5.25,1\n")
