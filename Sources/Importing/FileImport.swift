@@ -110,7 +110,12 @@ public struct FileImport {
     _ handle: (ImportItem) throws -> Void, _ progress: (ImportProgress) throws -> Void
   ) throws {
     var rows = format.init(columns, context)
-    if format.isSurveyed { try survey(&rows, layout, progress) }
+    var layout = layout
+    if format.isSurveyed {
+      try survey(&rows, layout, progress)
+      // Once through the file is enough to know its encoding.
+      layout.expectsUTF8 = false
+    }
     try readRows(
       &rows, layout, handle, progress, earlierBytes: format.isSurveyed ? input.size : 0)
   }
