@@ -33,6 +33,20 @@ public struct CustomerIdentity: Equatable, Sendable {
   }
 }
 
+/// What a file of customers says of one of them.
+public struct CustomerRecord: Equatable, Sendable {
+  /// Who it is, with name, place and consent as far as the file has them.
+  public var identity: CustomerIdentity
+  /// The day on which the shop came to know the customer; nil where the file does not tell.
+  public var knownSince: CalendarDay?
+
+  /// A customer, as a file has it.
+  public init(identity: CustomerIdentity, knownSince: CalendarDay? = nil) {
+    self.identity = identity
+    self.knownSince = knownSince
+  }
+}
+
 /// A text without the white space around it.
 @inlinable
 public func trimmed(_ text: some StringProtocol) -> String {

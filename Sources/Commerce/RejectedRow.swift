@@ -5,6 +5,14 @@ public enum RejectionReason: String, CaseIterable, Sendable {
   case unreadableAmount
   /// The row's quotes or columns are not those of the file.
   case malformedRow
+  /// The order's number is one that a spreadsheet cut short (`7,75E+12`).
+  case lostDigits
+  /// The parts of the order's money do not come to its total.
+  case wrongSum
+  /// A customer without an address or id.
+  case noCustomer
+  /// The order was placed in another shop, whose own export has it.
+  case countedElsewhere
 }
 
 /// A row of a file that was not taken.

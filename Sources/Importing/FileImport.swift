@@ -1,3 +1,4 @@
+internal import Commerce
 public import System
 
 /// A file on its way in: recognised by its header, then read row by row.
@@ -11,56 +12,141 @@ public struct FileImport {
   public private(set) var contentHash: ContentHash?
 
   private let input: ByteInput
-  private let columns: FoundColumns
+  private let content: Content
   private let context: ReadingContext
 
-  /// Reads a file's header. `fileName` is what messages call it.
+  /// What there is to read, and how.
+  private enum Content {
+    case rows(FoundColumns, TextLayout)
+    case elements(any JSONOrder.Type, TextEncoding)
+  }
+
+  /// Reads a file's header, and where amounts or dates could mean several things, its rows. `fileName` is what
+  /// messages call it.
   ///
-  /// Throws where the file is nothing known, or not the format that the options ask for.
+  /// Throws where the file is nothing known, not the format that the options ask for, or can't be decided
+  /// without asking.
   public init(input: ByteInput, fileName: String, options: ImportOptions = ImportOptions())
     throws(ImportError)
   {
-    var reader = try CSVReader(input, fileName: fileName)
-    let header = try reader.readHeader()
-    columns = try FormatRecognition(
-      fileName: fileName, header: header, columnMap: options.columnMap
-    ).columns(of: options.format)
-    recognised = RecognisedFile(
-      fileName: fileName, delimiter: reader.delimiter, header: header, columns: columns)
-    context = ReadingContext(
-      fileName: fileName, timeZone: options.timeZone, fallbackTimeZone: options.fallbackTimeZone,
-      currency: options.currency)
+    let sample = try TextSample(input, fileName: fileName, encoding: options.encoding)
     self.input = input
+    if let format = try FileImport.json(sample, input, fileName: fileName) {
+      recognised = RecognisedFile(
+        fileName: fileName, format: format.name, delimiter: ",", header: [], understood: [],
+        encoding: sample.encoding, findings: [], gaps: [])
+      content = .elements(format, sample.encoding)
+      context = ReadingContext(fileName: fileName, options: options)
+      return
+    }
+    var layout = TextLayout(encoding: sample.encoding, expectsUTF8: sample.isEncodingOpen)
+    let found = HeaderSearch.find(in: sample, fileName: fileName, options: options)
+    layout.delimiter = found?.delimiter
+    layout.rowsBeforeHeader = found?.rowsBefore ?? 0
+    var reader = try CSVReader(input, fileName: fileName, layout: layout)
+    let header = try reader.readHeader()
+    let named =
+      if let found {
+        found.columns
+      } else {
+        try FormatRecognition(fileName: fileName, header: header, columnMap: options.columnMap)
+          .columns(of: options.format)
+      }
+    layout.delimiter = reader.delimiter
+    let survey = try ColumnSurvey.decide(
+      named, input: input, fileName: fileName, layout: layout, options: options)
+    let columns = survey.columns
+    content = .rows(columns, layout)
+    recognised = RecognisedFile(
+      fileName: fileName, format: columns.format.name,
+      delimiter: Character(Unicode.Scalar(reader.delimiter)), header: header,
+      understood: columns.understood.map { .init(name: $0.field, column: $0.column) },
+      encoding: layout.encoding,
+      findings: survey.findings + FileImport.spreading(columns), gaps: columns.format.gaps)
+    context = ReadingContext(
+      fileName: fileName, options: options, preamble: reader.preamble)
+  }
+
+  /// The format of a file of JSON, told by its first order; nil where the file is none.
+  private static func json(_ sample: TextSample, _ input: ByteInput, fileName: String)
+    throws(ImportError) -> (any JSONOrder.Type)?
+  {
+    let first = sample.bytes.first { !CellText.isSpace($0) }
+    guard first == UInt8(ascii: "[") || first == UInt8(ascii: "{") else { return nil }
+    var elements = try JSONElements(input, fileName: fileName, encoding: sample.encoding)
+    guard let element = try elements.readElement() else { throw .empty(file: fileName) }
+    if element.has("abandoned_checkout_url") { throw .abandonedCheckouts(file: fileName) }
+    guard let format = JSONFormats.all.first(where: { $0.recognises(element) }) else {
+      throw .unknownJSON(file: fileName)
+    }
+    return format
+  }
+
+  /// Spend without a column of days may have rows that cover several.
+  private static func spreading(_ columns: FoundColumns) -> [FileFinding] {
+    columns.format.name.contents == .spend && !columns.first(.day).isPresent
+      ? [.spreadOverDays] : []
   }
 
   /// Hands on everything that the file tells, in its order, and how far it has come.
   ///
-  /// Rows of a Shopify order that are not next to each other come together at the end. Either
+  /// Rows of an order that are not next to each other come together at the end. Either
   /// closure may throw to stop. Throws `ImportError` for what concerns the file as a whole; bad
   /// rows are handed on as rejected. May be called again, and then reads the file again.
   public mutating func read(
     _ handle: (ImportItem) throws -> Void, progress: (ImportProgress) throws -> Void = { _ in }
   ) throws {
-    switch columns.format.name {
-    case .genericOrders: try readRows(GenericOrders(columns, context), handle, progress)
-    case .genericSpend: try readRows(GenericSpend(columns, context), handle, progress)
-    case .shopifyProducts: try readRows(ShopifyProducts(columns, context), handle, progress)
-    case .shopifyOrders:
-      let survey = try surveyed(progress)
-      let rows = ShopifyOrders(columns, context, survey: survey)
-      try readRows(rows, handle, progress, earlierBytes: input.size)
+    switch content {
+    case .rows(let columns, let layout):
+      guard let format = FileFormat.reader(of: columns.format.name) else { return }
+      try read(format, columns, layout, handle, progress)
+    case .elements(let format, let encoding):
+      try readElements(format, encoding, handle, progress)
     }
+  }
+
+  private mutating func read<Rows: RowReader>(
+    _ format: Rows.Type, _ columns: FoundColumns, _ layout: TextLayout,
+    _ handle: (ImportItem) throws -> Void, _ progress: (ImportProgress) throws -> Void
+  ) throws {
+    var rows = format.init(columns, context)
+    var layout = layout
+    if format.isSurveyed {
+      try survey(&rows, layout, progress)
+      // Once through the file is enough to know its encoding.
+      layout.expectsUTF8 = false
+    }
+    try readRows(
+      &rows, layout, handle, progress, earlierBytes: format.isSurveyed ? input.size : 0)
+  }
+
+  private mutating func readElements(
+    _ format: any JSONOrder.Type, _ encoding: TextEncoding,
+    _ handle: (ImportItem) throws -> Void, _ progress: (ImportProgress) throws -> Void
+  ) throws {
+    var elements = try JSONElements(input, fileName: recognised.fileName, encoding: encoding)
+    var count = 0
+    while let element = try elements.readElement() {
+      try handle(format.item(element, line: elements.startLine, context))
+      count += 1
+      if count % 256 == 0 {
+        try progress(
+          ImportProgress(readBytes: input.position, totalBytes: input.size, rowCount: count))
+      }
+    }
+    contentHash = elements.hash.value
+    try progress(
+      ImportProgress(readBytes: input.size, totalBytes: input.size, rowCount: count))
   }
 
   /// How many rows go by from one report of progress to the next.
   private static let rowsPerReport = 4096
 
   private mutating func readRows<Rows: RowReader>(
-    _ rows: Rows, _ handle: (ImportItem) throws -> Void,
-    _ progress: (ImportProgress) throws -> Void, earlierBytes: Int64 = 0
+    _ rows: inout Rows, _ layout: TextLayout, _ handle: (ImportItem) throws -> Void,
+    _ progress: (ImportProgress) throws -> Void, earlierBytes: Int64
   ) throws {
-    var rows = rows
-    var reader = try CSVReader(input, fileName: recognised.fileName)
+    var reader = try CSVReader(input, fileName: recognised.fileName, layout: layout)
     _ = try reader.readHeader()
     var rowCount = 0
     let total = input.size + earlierBytes
@@ -77,23 +163,21 @@ public struct FileImport {
     try progress(ImportProgress(readBytes: total, totalBytes: total, rowCount: rowCount))
   }
 
-  /// The first of the two readings of a Shopify orders file.
-  private func surveyed(_ progress: (ImportProgress) throws -> Void) throws -> ShopifySurvey {
-    var survey = ShopifySurvey(columns, context)
-    var reader = try CSVReader(input, fileName: recognised.fileName)
+  /// The first of two readings of a file.
+  private func survey<Rows: RowReader>(
+    _ rows: inout Rows, _ layout: TextLayout, _ progress: (ImportProgress) throws -> Void
+  ) throws {
+    var reader = try CSVReader(input, fileName: recognised.fileName, layout: layout)
     _ = try reader.readHeader()
     var rowCount = 0
     while try reader.readRow() {
-      survey.note(reader)
+      rows.survey(reader)
       rowCount += 1
       if rowCount % FileImport.rowsPerReport == 0 {
         try progress(
           ImportProgress(readBytes: input.position, totalBytes: input.size * 2, rowCount: 0))
       }
     }
-    guard !survey.isAbandonedCheckouts else {
-      throw ImportError.abandonedCheckouts(file: recognised.fileName)
-    }
-    return survey
+    try rows.endSurvey()
   }
 }

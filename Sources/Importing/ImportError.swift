@@ -8,8 +8,18 @@ public enum ImportError: Error, Equatable, Sendable {
   case empty(file: String)
   /// It is a spreadsheet (a zip archive), not text.
   case spreadsheet(file: String)
-  /// It is text in UTF-16.
-  case wideEncoding(file: String)
+  /// It is not UTF-8 throughout, as its beginning made believe: it has to be read anew in another encoding.
+  case notUTF8(file: String)
+  /// Dates such as the one found could have the day first or the month, and no other of the column tells.
+  case undecidedDates(file: String, column: String, found: String)
+  /// An amount such as the one found could be thousands or have three decimals, and no other tells.
+  case undecidedDecimals(file: String, column: String, found: String)
+  /// It is spend without days: neither a column nor a line above the header tells when.
+  case noDays(file: String)
+  /// It is JSON, but not a list of orders as a shop's interface gives it.
+  case unknownJSON(file: String)
+  /// It is JSON that breaks off or contradicts itself, from this line on.
+  case damagedJSON(file: String, line: Int)
   /// The header is that of no known format; the nearest one lacks these columns.
   case unrecognised(file: String, header: [String], nearest: FormatName, missing: [String])
   /// The header lacks columns that the format asked for needs.

@@ -4,6 +4,7 @@ public import Commerce
 public enum ImportItem: Equatable, Sendable {
   case order(Order)
   case product(Product)
+  case customer(CustomerRecord)
   case spend(MarketingSpend)
   case rejected(RejectedRow)
 }

@@ -7,6 +7,12 @@ public struct ImportOptions: Sendable {
   public var format: FormatName?
   /// Columns of the file by the format's field that stands in them; both match like names do.
   public var columnMap: [String: String]
+  /// The order of dates in digits; nil: told by the column.
+  public var dateOrder: DateOrder?
+  /// The decimal sign of amounts; nil: told by the column.
+  public var decimalSign: DecimalSign?
+  /// The file's encoding; nil: told by its bytes.
+  public var encoding: TextEncoding?
   /// The shop's time zone; nil where it is not known yet.
   public var timeZone: ShopTimeZone?
   /// What tells the day of moments with an offset while `timeZone` is nil.

@@ -52,7 +52,7 @@ enum CommandTable {
       options: [
         .init(option: .timeZone, letter: "z"), .init(option: .currency),
         .init(option: .format, letter: "f"), .init(option: .map, letter: "m"),
-        .init(option: .dryRun, letter: "n"), store,
+        .init(option: .dates), .init(option: .decimal), .init(option: .dryRun, letter: "n"), store,
       ],
       examples: [
         "stamgast import orders_export_1.csv products_export.csv",

@@ -82,7 +82,14 @@ struct ErrorMessages {
     case .input(let error): input(error)
     case .empty(let file): (strings.emptyFile(file), .data)
     case .spreadsheet(let file): (strings.spreadsheet(file), .data)
-    case .wideEncoding(let file): (strings.wideEncoding(file), .data)
+    case .notUTF8(let file): (strings.notUTF8(file), .data)
+    case .undecidedDates(let file, let column, let found):
+      (strings.undecidedDates(file, column: column, found: found), .data)
+    case .undecidedDecimals(let file, let column, let found):
+      (strings.undecidedDecimals(file, column: column, found: found), .data)
+    case .noDays(let file): (strings.noDays(file), .data)
+    case .unknownJSON(let file): (strings.unknownJSON(file), .data)
+    case .damagedJSON(let file, let line): (strings.damagedJSON(file, line: line), .data)
     case .unrecognised(let file, let header, let nearest, let missing):
       (
         strings.unrecognised(

@@ -38,6 +38,20 @@ struct StoreImport: Sendable {
     _ path: String, begun: (RecognisedFile) async throws -> Void = { _ in },
     progress: @escaping @Sendable (ImportProgress) throws -> Void = { _ in }
   ) async throws -> Outcome {
+    do {
+      return try await write(path, begun, progress)
+    } catch ImportError.notUTF8 where path != "-" {
+      // Its first bytes were; nothing of it is kept yet.
+      var again = self
+      again.options.encoding = .windows1252
+      return try await again.write(path, begun, progress)
+    }
+  }
+
+  private func write(
+    _ path: String, _ begun: (RecognisedFile) async throws -> Void,
+    _ progress: @escaping @Sendable (ImportProgress) throws -> Void
+  ) async throws -> Outcome {
     let isStandardInput = path == "-"
     let input = try isStandardInput ? ByteInput.standardInput() : ByteInput(path: path)
     let name =
@@ -49,7 +63,7 @@ struct StoreImport: Sendable {
     let notes = ImportNotes()
     let lacksZone = options.timeZone == nil
     let description = ImportDescription(
-      fileName: name, format: recognised.format.rawValue, contents: contents,
+      fileName: name, format: recognised.format.source.rawValue, contents: contents,
       importedAt: importedAt, isDryRun: isDryRun)
     let summary = try await store.importing(description) { writer in
       try rows.forEach(progress: progress) { row in
@@ -58,6 +72,7 @@ struct StoreImport: Sendable {
           if lacksZone { notes.see(prepared.order.placedAt) }
           try writer.add(prepared)
         case .product(let product): writer.add(product)
+        case .customer(let customer): try writer.add(customer)
         case .spend(let spend): writer.add(spend)
         case .rejected(let row):
           notes.see(row)
@@ -72,10 +87,11 @@ struct StoreImport: Sendable {
   }
 
   private func contents(of format: FormatName) -> ImportContents {
-    switch format {
-    case .shopifyOrders, .genericOrders: .orders
-    case .shopifyProducts: .products
-    case .genericSpend: .spend
+    switch format.contents {
+    case .orders: .orders
+    case .products: .products
+    case .customers: .customers
+    case .spend: .spend
     }
   }
 }
@@ -84,6 +100,7 @@ struct StoreImport: Sendable {
 private enum StorableRow: Sendable {
   case order(PreparedOrder)
   case product(Product)
+  case customer(CustomerRecord)
   case spend(MarketingSpend)
   case rejected(RejectedRow)
 
@@ -92,6 +109,7 @@ private enum StorableRow: Sendable {
       switch item {
       case .order(let order): .order(preparation.prepare(order))
       case .product(let product): .product(product)
+      case .customer(let customer): .customer(customer)
       case .spend(let spend): .spend(spend)
       case .rejected(let row): .rejected(row)
       }

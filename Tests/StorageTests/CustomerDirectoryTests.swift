@@ -71,4 +71,31 @@ import Testing
     #expect(ledger.customers.count == 0)
     #expect(ledger.days.unidentified == [1])
   }
+
+  @Test func `a file of customers stands over what orders said, and makes no orders`() async throws
+  {
+    let store = try OrderStore()
+    let ordered = CustomerIdentity(email: "ann@example.com", name: "Ann", city: "Ghent")
+    try await store.importing([try order("1", ordered, on: "2024-03-01")])
+    let file = ImportDescription(
+      fileName: "customers.csv", format: "shopify-customers", contents: .customers,
+      importedAt: 1_700_000_000_000_000)
+    let ann = try #require(
+      CustomerIdentity(email: "Ann@example.com", name: "Ann Bos", acceptsMarketing: true))
+    let bo = try #require(CustomerIdentity(email: "bo@example.com"))
+    func importPeople() async throws -> ImportSummary {
+      try await store.importing(file) { writer in
+        for person in [ann, bo] { try writer.add(CustomerRecord(identity: person)) }
+      }
+    }
+    let first = try await importPeople()
+    #expect([first.added, first.changed, first.unchanged] == [1, 1, 0])
+    let second = try await importPeople()
+    #expect([second.added, second.changed, second.unchanged] == [0, 0, 2])
+    let details = try await details(of: store)
+    #expect(details.name == "Ann Bos")
+    #expect(details.city == "Ghent")
+    #expect(details.acceptsMarketing == true)
+    #expect(try await store.ledger().customers.count == 1)
+  }
 }

@@ -14,11 +14,12 @@ struct CSVReader {
   private(set) var line = 1
   /// Whether the row's quotes and columns are those of the file.
   private(set) var isWellFormed = true
-  /// What was read so far, for seeing that the same file came again.
-  private(set) var hash = ContentHasher()
+  /// What stands above the header.
+  private(set) var preamble: [[String]] = []
 
-  private let input: ByteInput
+  private var input: TextInput
   private let scanner: CSVScanner
+  private let rowsBeforeHeader: Int
   private var columnCount = 0
   private var buffer: [UInt8]
   /// Bytes of the buffer that are filled.
@@ -30,36 +31,37 @@ struct CSVReader {
   private var cells: [CSVCell] = []
   private var cellCount = 0
 
-  /// A reader from the first byte of an input; the bytes at its start tell the delimiter.
-  init(_ input: ByteInput, fileName: String) throws(ImportError) {
-    self.input = input
+  /// A reader from the first byte of an input; where no delimiter is given, the bytes at its start tell it.
+  init(_ input: ByteInput, fileName: String, layout: TextLayout = TextLayout())
+    throws(ImportError)
+  {
+    self.input = try TextInput(
+      input, fileName: fileName, encoding: layout.encoding, expectsUTF8: layout.expectsUTF8)
     self.fileName = fileName
+    rowsBeforeHeader = layout.rowsBeforeHeader
     buffer = [UInt8](repeating: 0, count: ByteInput.chunkSize)
-    do throws(ByteInputError) {
-      try input.rewind()
-      while filled < 4096 {
-        let count = try input.read(into: &buffer, from: filled)
-        if count == 0 { break }
-        filled += count
-      }
-    } catch {
-      throw .input(error)
+    while filled < 4096 {
+      let count = try self.input.read(into: &buffer, from: filled)
+      if count == 0 { break }
+      filled += count
     }
     let start = buffer[..<filled]
     if start.starts(with: [0xEF, 0xBB, 0xBF]) { next = 3 }
-    if start.starts(with: [0x50, 0x4B, 0x03, 0x04]) { throw .spreadsheet(file: fileName) }
-    if start.starts(with: [0xFF, 0xFE]) || start.starts(with: [0xFE, 0xFF]) {
-      throw .wideEncoding(file: fileName)
-    }
-    scanner = CSVScanner(delimiter: CSVDelimiter.detect(in: start.dropFirst(next)))
-    hash.update(buffer, 0..<filled)
+    scanner = CSVScanner(
+      delimiter: layout.delimiter ?? CSVDelimiter.detect(in: start.dropFirst(next)))
   }
+
+  /// What was read so far, for seeing that the same file came again.
+  var hash: ContentHasher { input.hash }
 
   /// The character between cells.
   var delimiter: UInt8 { scanner.delimiter }
 
-  /// Reads the first row that is not blank as the names of the columns, trimmed.
+  /// Reads the names of the columns, trimmed: the first row that is not blank, below what is known to stand above it.
   mutating func readHeader() throws(ImportError) -> [String] {
+    for _ in 0..<rowsBeforeHeader where try readRow() {
+      preamble.append((0..<cellCount).map { text($0) })
+    }
     guard try readRow() else { throw .empty(file: fileName) }
     columnCount = cellCount
     return (0..<cellCount).map { text($0) }
@@ -109,14 +111,9 @@ struct CSVReader {
     if kept > buffer.count / 2 {
       buffer.append(contentsOf: repeatElement(0, count: buffer.count))
     }
-    do throws(ByteInputError) {
-      let count = try input.read(into: &buffer, from: filled)
-      hash.update(buffer, filled..<filled + count)
-      filled += count
-      isAtEnd = count == 0
-    } catch {
-      throw .input(error)
-    }
+    let count = try input.read(into: &buffer, from: filled)
+    filled += count
+    isAtEnd = count == 0
   }
 }
 
@@ -133,20 +130,37 @@ extension CSVReader {
     return CellText.text(buffer[range], hasDoubledQuotes: cells[column].hasDoubledQuotes)
   }
 
-  /// An id, without the apostrophe that guards it from being taken for a number by a spreadsheet.
+  /// An id, without what guards it from being taken for a number by a spreadsheet: `'12` and `="12"`.
   func identifier(_ column: Int) -> String {
     let text = text(column)
-    return text.hasPrefix("'") ? trimmed(text.dropFirst()) : text
+    if text.hasPrefix("'") { return trimmed(text.dropFirst()) }
+    guard text.hasPrefix("=\""), text.hasSuffix("\""), text.utf8.count > 2 else { return text }
+    return trimmed(text.dropFirst(2).dropLast())
   }
 
   /// A cell as an amount in minor units of a currency with so many decimals.
-  func amount(_ column: Int, decimals: Int) -> Amount {
-    AmountParser.parse(buffer.span.extracting(trimmedCell(column)), decimals: decimals)
+  func amount(_ column: Column, decimals: Int) -> Amount {
+    if case .amounts(let sign) = column.reading {
+      return MoneyText(text(column.index)).amount(sign, decimals: decimals)
+    }
+    let plain = AmountParser.parse(
+      buffer.span.extracting(trimmedCell(column.index)), decimals: decimals)
+    guard plain == .unreadable else { return plain }
+    let text = MoneyText(text(column.index))
+    switch text.evidence {
+    case .none, .proves(.point): return text.amount(.point, decimals: decimals)
+    case .proves(.comma), .unclear: return .unreadable
+    }
   }
 
-  /// A cell as a date or a date and time; nil where it is neither.
-  func moment(_ column: Int) -> WrittenMoment? {
-    MomentParser.parse(buffer.span.extracting(trimmedCell(column)))
+  /// A cell as a date or a date and time; nil where it is neither, or its order is not known.
+  func moment(_ column: Column) -> WrittenMoment? {
+    let bytes = buffer.span.extracting(trimmedCell(column.index))
+    if let plain = MomentParser.parse(bytes) { return plain }
+    guard bytes.count > 0 else { return nil }
+    var order: DateOrder?
+    if case .dates(let known) = column.reading { order = known }
+    return DateText(text(column.index))?.moment(order)
   }
 
   /// Three ASCII letters as they stand, packed; 0 for anything else.

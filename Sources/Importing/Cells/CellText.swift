@@ -6,6 +6,14 @@ enum CellText {
   @inline(__always)
   static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) }
 
+  /// Bytes without ASCII white space at either end.
+  static func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var bytes = bytes
+    while let first = bytes.first, isSpace(first) { bytes = bytes.dropFirst() }
+    while let last = bytes.last, isSpace(last) { bytes = bytes.dropLast() }
+    return bytes
+  }
+
   /// The text of bytes that are already without ASCII white space around.
   ///
   /// Doubled quotes are made single. Bytes that are no UTF-8 become U+FFFD, and so does NUL, at
@@ -17,7 +25,7 @@ enum CellText {
       guard let first = bytes.first, let last = bytes.last, first > 127 || last > 127 else {
         return text
       }
-      return trimmed(text)
+      return Commerce.trimmed(text)
     }
     var plain: [UInt8] = []
     plain.reserveCapacity(bytes.count)
@@ -31,6 +39,6 @@ enum CellText {
         && bytes[next] == byte
       index = isDoubled ? next + 1 : next
     }
-    return trimmed(String(decoding: plain, as: UTF8.self))
+    return Commerce.trimmed(String(decoding: plain, as: UTF8.self))
   }
 }

@@ -17,3 +17,15 @@ enum DiscountCodes {
     return text.split(separator: ",").map { trimmed($0).uppercased() }.filter { !$0.isEmpty }
   }
 }
+
+/// How yes and no are written.
+enum YesOrNo {
+  /// Whether a text says yes; nil where it says neither.
+  static func value(_ text: String) -> Bool? {
+    switch text.lowercased() {
+    case "yes", "true", "ja", "subscribed", "1": true
+    case "no", "false", "nee", "not subscribed", "unsubscribed", "0": false
+    default: nil
+    }
+  }
+}

@@ -3,8 +3,16 @@ struct FileFormat: Sendable {
   /// Something that the format's files tell, by the name of its column.
   struct Field: Sendable {
     var name: String
+    /// What its cells are; nil for text that its format alone reads.
+    var role: Role?
     /// Other spellings of the column.
     var aliases: [String] = []
+
+    init(_ name: String, _ role: Role? = nil, aliases: [String] = []) {
+      self.name = name
+      self.role = role
+      self.aliases = aliases
+    }
   }
 
   var name: FormatName
@@ -16,17 +24,20 @@ struct FileFormat: Sendable {
   var optional: [Field]
   /// Columns that only files of other formats have.
   var foreign: [String] = []
+  /// The decimal sign that the exporting program writes, without a sign between thousands; nil where it
+  /// follows the user's language.
+  var decimalSign: DecimalSign?
+  /// The order of dates in digits that it writes; nil where it follows the user's language.
+  var dateOrder: DateOrder?
+  /// What its files cannot tell.
+  var gaps: [FileGap] = []
 
   var fields: [Field] { required + requiredAnyOf + optional }
-
-  static let all: [FileFormat] = [
-    ShopifyOrders.format, ShopifyProducts.format, GenericOrders.format, GenericSpend.format,
-  ]
 }
 
 extension FileFormat.Field: ExpressibleByStringLiteral {
   /// A field whose column has one spelling.
-  init(stringLiteral name: String) { self.init(name: name) }
+  init(stringLiteral name: String) { self.init(name) }
 }
 
 /// A column of a file that a format reads.
@@ -35,32 +46,67 @@ struct Column: Equatable {
   var index: Int
   /// Its name in the file, else the format's name for it.
   var name: String
+  /// How its cells are read.
+  var reading = CellReading.plain
 
   var isPresent: Bool { index >= 0 }
+}
+
+/// How the cells of a column are read.
+enum CellReading: Equatable {
+  /// Dates and amounts that could mean one thing only, the latter with a decimal point.
+  case plain
+  /// Amounts as people write them, with this decimal sign.
+  case amounts(DecimalSign)
+  /// Dates as people write them, those in digits in this order.
+  case dates(DateOrder?)
 }
 
 /// A format's fields found in a file's header.
 struct FoundColumns {
   let format: FileFormat
-  private var columns: [String: Column] = [:]
+  /// The file's columns, by the place of their field in the format.
+  private var columns: [Column?]
+  /// The columns that the file has, by the number of their role.
+  private var roles: [[Column]] = []
+  /// All of the file's columns, by the keys of their names.
+  private let header: [String: Column]
 
   /// Finds the fields; columns given by name in `map` (keys as `ColumnName` makes them) come first.
   init(_ format: FileFormat, in header: [String: Column], map: [String: Column]) {
     self.format = format
-    for field in format.fields {
+    self.header = header
+    columns = format.fields.map { field in
       let names = ([field.name] + field.aliases).map(ColumnName.key)
-      columns[field.name] =
-        map[ColumnName.key(field.name)] ?? names.lazy.compactMap { header[$0] }.first
+      return map[ColumnName.key(field.name)] ?? names.lazy.compactMap { header[$0] }.first
     }
+    indexRoles()
   }
 
   /// The column of a field.
-  subscript(field: String) -> Column { columns[field] ?? Column(index: -1, name: field) }
+  subscript(field: String) -> Column {
+    let index = format.fields.firstIndex { $0.name == field }
+    return index.flatMap { columns[$0] } ?? Column(index: -1, name: field)
+  }
+
+  /// The file's columns of a role, in the format's order.
+  subscript(role: Role) -> [Column] { roles[role.rawValue] }
+
+  /// The first column of a role, else one that reads as empty.
+  func first(_ role: Role) -> Column {
+    roles[role.rawValue].first
+      ?? Column(index: -1, name: format.fields.first { $0.role == role }?.name ?? "")
+  }
 
   /// The fields found, in the format's order, with the names of their columns.
   var understood: [(field: String, column: String)] {
-    format.fields.compactMap { field in columns[field.name].map { (field.name, $0.name) } }
+    zip(format.fields, columns).compactMap { field, column in
+      column.map { (field.name, $0.name) }
+    }
   }
+
+  /// A column of the file by its name, for formats whose columns are numbered; nil where there is none.
+  func anywhere(_ name: String) -> Column? { header[ColumnName.key(name)] }
 
   /// What the format needs and the file does not have.
   var missing: [String] {
@@ -72,18 +118,29 @@ struct FoundColumns {
     }
     return names
   }
-}
 
-/// How names of columns are compared: trimmed, without regard to letter case.
-enum ColumnName {
-  static func key(_ name: String) -> String { name.lowercased() }
-
-  /// Columns by name; of names that repeat, the first.
-  static func index(_ header: [String]) -> [String: Column] {
-    var columns: [String: Column] = [:]
-    for (index, name) in header.enumerated() where !name.isEmpty && columns[key(name)] == nil {
-      columns[key(name)] = Column(index: index, name: name)
+  /// The columns found that hold cells of a kind.
+  func columns(of kind: Role.Kind) -> [Column] {
+    zip(format.fields, columns).compactMap { field, column in
+      field.role?.kind == kind ? column : nil
     }
-    return columns
+  }
+
+  /// The same columns, read in these ways.
+  func reading(_ ways: [Int: CellReading]) -> FoundColumns {
+    var result = self
+    for index in result.columns.indices {
+      guard let place = result.columns[index]?.index, let way = ways[place] else { continue }
+      result.columns[index]?.reading = way
+    }
+    result.indexRoles()
+    return result
+  }
+
+  private mutating func indexRoles() {
+    roles = Array(repeating: [], count: Role.allCases.count)
+    for (field, column) in zip(format.fields, columns) {
+      if let role = field.role, let column { roles[role.rawValue].append(column) }
+    }
   }
 }

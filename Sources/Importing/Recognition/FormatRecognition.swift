@@ -29,7 +29,9 @@ struct FormatRecognition {
   ///
   /// Throws where the header lacks what the format needs, or tells no format at all.
   func columns(of name: FormatName?) throws(ImportError) -> FoundColumns {
-    let asked = FileFormat.all.filter { name == nil || $0.name == name }
+    let asked = FileFormat.tables.filter { name == nil || $0.name == name }
+    // Formats of JSON have no columns.
+    guard !asked.isEmpty else { throw .unknownJSON(file: fileName) }
     let candidates = asked.filter(knowsMappedFields)
     guard !candidates.isEmpty else {
       let known = asked.flatMap(\.fields).map(\.name)
@@ -62,35 +64,5 @@ struct FormatRecognition {
 
   private func isForeign(_ found: FoundColumns) -> Bool {
     found.format.foreign.contains { columns[ColumnName.key($0)] != nil }
-  }
-}
-
-/// What was understood of a file before its rows are read.
-public struct RecognisedFile: Equatable, Sendable {
-  /// A field of the format and the column that it stands in.
-  public struct Field: Equatable, Sendable {
-    /// The format's name for it.
-    public let name: String
-    /// The column's name in the file.
-    public let column: String
-  }
-
-  /// The file's name as it was given.
-  public let fileName: String
-  /// The format that it is read as.
-  public let format: FormatName
-  /// The character between cells.
-  public let delimiter: Character
-  /// The names of all columns, trimmed, in the file's order.
-  public let header: [String]
-  /// The fields that are read.
-  public let understood: [Field]
-
-  init(fileName: String, delimiter: UInt8, header: [String], columns: FoundColumns) {
-    self.fileName = fileName
-    self.format = columns.format.name
-    self.delimiter = Character(Unicode.Scalar(delimiter))
-    self.header = header
-    understood = columns.understood.map { Field(name: $0.field, column: $0.column) }
   }
 }

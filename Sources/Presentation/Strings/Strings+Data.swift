@@ -40,6 +40,10 @@ extension Strings {
     case .noOrderId: "no order number"
     case .unreadableDate: "not a date like 2024-03-31"
     case .unreadableAmount: "not an amount like 1234.50"
+    case .lostDigits: "an order number that a spreadsheet cut short"
+    case .wrongSum: "its parts do not come to its total"
+    case .noCustomer: "no e-mail address or customer number"
+    case .countedElsewhere: "an order of another shop, in that shop's own export"
     case .malformedRow: "more cells than the header has columns"
     }
   }

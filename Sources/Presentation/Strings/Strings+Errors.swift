@@ -36,11 +36,34 @@ extension Strings {
   }
   /// The file is a spreadsheet.
   public func spreadsheet(_ file: String) -> String {
-    "\(file): this is a spreadsheet; save or export it as CSV"
+    "\(file): this is a spreadsheet (XLSX or XLS), not text; open it and save it with "
+      + "“Save as” › “CSV UTF-8”, then import that file"
   }
-  /// The file is in UTF-16.
-  public func wideEncoding(_ file: String) -> String {
-    "\(file): this is text in UTF-16; save it as UTF-8 (“CSV UTF-8”)"
+  /// The file is not in the encoding that its beginning made believe.
+  public func notUTF8(_ file: String) -> String {
+    "\(file): this is not UTF-8 throughout; save it as UTF-8 (“CSV UTF-8”)"
+  }
+  /// Dates that could be read in two ways.
+  public func undecidedDates(_ file: String, column: String, found: String) -> String {
+    "\(file): \"\(column)\" has dates like \"\(found)\", and none tells whether the day or the month "
+      + "comes first: give --dates day-first or --dates month-first"
+  }
+  /// Amounts that could be read in two ways.
+  public func undecidedDecimals(_ file: String, column: String, found: String) -> String {
+    "\(file): \"\(column)\" has amounts like \"\(found)\", and none tells whether that is thousands or "
+      + "three decimals: give --decimal , or --decimal ."
+  }
+  /// Spend of which nothing tells the days.
+  public func noDays(_ file: String) -> String {
+    "\(file): nothing tells on which days this was spent; export the report with a column of days"
+  }
+  /// JSON that holds no orders.
+  public func unknownJSON(_ file: String) -> String {
+    "\(file): this is no list of orders in JSON as the interfaces of Shopify and WooCommerce give it"
+  }
+  /// JSON that breaks off.
+  public func damagedJSON(_ file: String, line: Int) -> String {
+    "\(file):\(line): the JSON is damaged or cut off here"
   }
   /// The header is that of no known format.
   public func unrecognised(_ file: String, header: [String], nearest: String, missing: [String])
@@ -249,6 +272,8 @@ extension Strings {
     case .color, .glyphs: "one of \(valueName(option)?.replacing("|", with: ", ") ?? "")"
     case .map: "a field, =, and the name of a column, such as total=Amount"
     case .currency: "a currency's three letters, such as EUR"
+    case .dates: "day-first or month-first"
+    case .decimal: "a comma or a point"
     case .asOf: "a day such as 2024-03-31"
     case .activityWindow: "a number of days from 1 to 3650"
     case .compareCoupons: "two codes and a number of days, such as WELCOME10,SPRING15,180"

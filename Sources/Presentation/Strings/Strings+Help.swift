@@ -32,6 +32,9 @@ extension Strings {
           + "older ones with the same order id.",
         "A first import settles the time zone: --time-zone, else what the files tell, else the "
           + "machine's. Files that write universal time (…Z) need --time-zone once. Later: stamgast shop time-zone.",
+        "Encoding, delimiter, decimal sign and the order of dates are told by the file. What a column of "
+          + "dates or amounts leaves open is asked on a terminal, and refused elsewhere unless --dates or "
+          + "--decimal says it.",
       ]
     case .report:
       [
@@ -64,6 +67,8 @@ extension Strings {
     case .map: "FIELD=COLUMN"
     case .currency: "CODE"
     case .timeZone: "ZONE"
+    case .dates: "day-first|month-first"
+    case .decimal: "SIGN"
     case .asOf: "DAY"
     case .activityWindow: "DAYS"
     case .compareCoupons: "A,B,DAYS"
@@ -87,6 +92,8 @@ extension Strings {
     case .map: "a field stands in this column; may be repeated"
     case .currency: "the shop's currency, for amounts without one"
     case .timeZone: "the shop's time zone, such as Europe/Amsterdam"
+    case .dates: "what comes first in 03/04/2024, where a file does not tell"
+    case .decimal: "the decimal sign of 1.234, where a file does not tell"
     case .dryRun: "say what would be imported, and keep nothing"
     case .json: "as JSON; with keys only these parts"
     case .text: "as text for people (default)"

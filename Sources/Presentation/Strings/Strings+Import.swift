@@ -1,21 +1,11 @@
 public import Commerce
 
 extension Strings {
-  /// What a format's files are called, by its name on the command line.
-  public func formatLabel(_ name: String) -> String {
-    switch name {
-    case "shopify-orders": "Shopify orders"
-    case "shopify-products": "Shopify products"
-    case "generic-orders": "plain orders"
-    case "generic-spend": "plain spend"
-    default: name
-    }
-  }
-
   /// What the rows of an import are, by the store's word for it.
   public func contentsNoun(_ contents: String, _ count: Int) -> String {
     let noun =
       switch contents {
+      case "customers": count == 1 ? "customer" : "customers"
       case "products": count == 1 ? "product" : "products"
       case "spend": count == 1 ? "row of spend" : "rows of spend"
       default: count == 1 ? "order" : "orders"
@@ -61,6 +51,11 @@ extension Strings {
       case .noOrderId: "\(name)is empty, and no other order number is there"
       case .unreadableDate: "\(name)is \(found), not a date like 2024-03-31"
       case .unreadableAmount: "\(name)is \(found), not an amount like 1234.50"
+      case .lostDigits:
+        "\(name)is \(found): a spreadsheet cut the number short; export the file again"
+      case .wrongSum: "\(name)does not add up: \(row.found)"
+      case .noCustomer: "\(name)is empty, and no other customer number is there"
+      case .countedElsewhere: "\(name)is \(found): an order of another shop"
       case .malformedRow: "the row does not fit the header"
       }
     return place + text

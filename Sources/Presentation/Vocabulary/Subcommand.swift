@@ -10,6 +10,7 @@ public enum ProgramOption: String, CaseIterable, Sendable {
   case store, theme, color, glyphs
   case format, map, currency
   case timeZone = "time-zone"
+  case dates, decimal
   case dryRun = "dry-run"
   case json, text
   case asOf = "as-of"

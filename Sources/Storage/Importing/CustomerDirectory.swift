@@ -6,6 +6,8 @@ internal import Commerce
 struct CustomerDirectory: ~Copyable {
   /// Customers that were added.
   private(set) var newCount = 0
+  /// How often details of known customers were changed.
+  private(set) var changedCount = 0
 
   private let source: Int32
   private let hasEarlierOrders: Bool
@@ -158,6 +160,7 @@ struct CustomerDirectory: ~Copyable {
     update.bind(SearchText.of(merged))
     update.bind(id)
     try update.run()
+    changedCount += 1
   }
 }
 

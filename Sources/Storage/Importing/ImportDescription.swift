@@ -4,6 +4,8 @@ public enum ImportContents: String, Sendable {
   case orders
   /// Products with what they cost.
   case products
+  /// Customers with their names, places and consent.
+  case customers
   /// Marketing spend.
   case spend
 }

@@ -17,6 +17,8 @@ public struct ImportWriter: ~Copyable {
   private var rejections: Statement
   /// The orders for the ledger; nil where it is made from more than this file.
   private var passing: PassingOrders?
+  /// Numbers the people of a file of customers; those of orders come numbered.
+  private var people = CustomerNumbers()
 
   init(
     connection: Connection, source: Int32, importID: Int32, hasEarlierOrders: Bool,
@@ -62,6 +64,21 @@ public struct ImportWriter: ~Copyable {
   public mutating func add(_ product: Product) {
     summary.rows += 1
     products.add(product, to: &summary)
+  }
+
+  /// Takes what a file of customers says of one; it stands over what orders up to now said.
+  public mutating func add(_ record: CustomerRecord) throws(SQLiteError) {
+    summary.rows += 1
+    let before = (new: customers.newCount, changed: customers.changedCount)
+    let numbered = people.next(record.identity)
+    _ = try customers.id(of: record.identity, numbered, at: .max)
+    if customers.newCount > before.new {
+      summary.added += 1
+    } else if customers.changedCount > before.changed {
+      summary.changed += 1
+    } else {
+      summary.unchanged += 1
+    }
   }
 
   /// Takes spend; within a file the rows of a day, channel and currency add up, and together they replace those of earlier files of the source.

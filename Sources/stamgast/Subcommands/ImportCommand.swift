@@ -23,6 +23,8 @@ struct ImportCommand {
     var work = StoreImport(store: store, options: shop.importOptions, isDryRun: isDryRun)
     work.options.columnMap = map
     work.options.format = format
+    work.options.dateOrder = try options.value(.dates) { DateOrder(rawValue: $0) }
+    work.options.decimalSign = try options.value(.decimal) { DecimalSign(named: $0) }
     let watch = InterruptWatch()
     let status = await importAll(work, shop)
     watch.end()
@@ -34,7 +36,7 @@ struct ImportCommand {
     var status = ExitCode.done
     for path in options.arguments {
       do {
-        let outcome = try await importFile(path, work, shop)
+        let outcome = try await importAsking(path, work, shop)
         if outcome.usedFallbackZone, !isDryRun { try await settleMachineZone(&work) }
         try report(outcome)
       } catch {
@@ -62,6 +64,21 @@ struct ImportCommand {
     }
   }
 
+  /// Imports a file; what it leaves open is asked where somebody sits at a terminal.
+  private func importAsking(_ path: String, _ work: StoreImport, _ shop: ShopBasics) async throws
+    -> StoreImport.Outcome
+  {
+    var work = work
+    var questions = ImportQuestions(console)
+    while true {
+      do {
+        return try await importFile(path, work, shop)
+      } catch let error as ImportError {
+        guard questions.settle(error, path, &work.options) else { throw error }
+      }
+    }
+  }
+
   private func importFile(_ path: String, _ work: StoreImport, _ shop: ShopBasics) async throws
     -> StoreImport.Outcome
   {
@@ -82,6 +99,21 @@ struct ImportCommand {
     work.options.timeZone = zone
   }
 
+  /// What the file's rows told of it as a whole, and what its kind can't tell.
+  private func notes(_ file: RecognisedFile) -> [String] {
+    let strings = console.strings
+    let findings = file.findings.map { finding in
+      switch finding {
+      case .dateOrder(let order, let column, let hasSeveralShapes):
+        strings.datesRead(
+          column, isDayFirst: order == .dayFirst, hasSeveralShapes: hasSeveralShapes)
+      case .decimalComma(let column): strings.decimalComma(column)
+      case .spreadOverDays: strings.spreadOverDays
+      }
+    }
+    return findings + file.gaps.map { strings.formatGap($0.rawValue) }
+  }
+
   private func report(_ outcome: StoreImport.Outcome) throws {
     let strings = console.strings
     let summary = outcome.summary
@@ -92,8 +124,10 @@ struct ImportCommand {
       strings.importedRows(
         outcome.contents.rawValue, new: summary.added, changed: summary.changed,
         unchanged: summary.unchanged, replaced: summary.replaced,
-        customers: summary.newCustomers, rejected: summary.rejected),
+        customers: outcome.contents == .customers ? 0 : summary.newCustomers,
+        rejected: summary.rejected),
     ])
+    for line in notes(outcome.file) { try console.print("  " + line) }
     for row in outcome.rejected {
       console.note("  " + strings.rejectedRow(outcome.file.fileName, row))
     }

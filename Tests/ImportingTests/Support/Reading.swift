@@ -18,6 +18,9 @@ struct ReadFile {
   var spend: [MarketingSpend] {
     items.compactMap { if case .spend(let spend) = $0 { spend } else { nil } }
   }
+  var customers: [CustomerRecord] {
+    items.compactMap { if case .customer(let record) = $0 { record } else { nil } }
+  }
   var rejected: [RejectedRow] {
     items.compactMap { if case .rejected(let row) = $0 { row } else { nil } }
   }
@@ -26,6 +29,11 @@ struct ReadFile {
 /// Reads a text as if it were a file of that name.
 func read(_ text: String, options: ImportOptions = .inBerlin()) throws -> ReadFile {
   try read(ByteInput.holding(Array(text.utf8)), options)
+}
+
+/// Reads bytes as if they were a file's.
+func read(bytes: [UInt8], options: ImportOptions = .inBerlin()) throws -> ReadFile {
+  try read(ByteInput.holding(bytes), options)
 }
 
 /// Reads a file of the folder `Fixtures`, or by a path from `Tests`.

@@ -33,7 +33,16 @@ private struct Case: CustomTestStringConvertible {
     Case(ByteInputError.damagedGzip(path: "a.gz"), .data, "a.gz", "gzip"),
     Case(ImportError.empty(file: "a.csv"), .data, "a.csv", "empty"),
     Case(ImportError.spreadsheet(file: "a.xlsx"), .data, "a.xlsx", "spreadsheet", "CSV"),
-    Case(ImportError.wideEncoding(file: "a.csv"), .data, "UTF-16", "UTF-8"),
+    Case(ImportError.notUTF8(file: "a.csv"), .data, "UTF-8"),
+    Case(
+      ImportError.undecidedDates(file: "a.csv", column: "Datum", found: "03/04/2024"), .data,
+      "Datum", "03/04/2024", "--dates day-first"),
+    Case(
+      ImportError.undecidedDecimals(file: "a.csv", column: "Totaal", found: "1.234"), .data,
+      "Totaal", "1.234", "--decimal"),
+    Case(ImportError.noDays(file: "a.csv"), .data, "days"),
+    Case(ImportError.unknownJSON(file: "a.json"), .data, "JSON"),
+    Case(ImportError.damagedJSON(file: "a.json", line: 7), .data, "a.json:7"),
     Case(
       ImportError.unrecognised(
         file: "a.csv", header: ["x", "y"], nearest: .genericOrders, missing: ["total"]), .data,

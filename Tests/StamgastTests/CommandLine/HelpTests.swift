@@ -1,3 +1,4 @@
+import Importing
 import Presentation
 import Storage
 import TerminalUI
@@ -32,6 +33,16 @@ import Testing
 
   @Test(arguments: SettingKey.allCases) func `every setting is explained`(key: SettingKey) {
     #expect(!strings.settingHelp(key.rawValue).isEmpty)
+  }
+
+  @Test(arguments: FormatName.allCases) func `every format has a name that people know`(
+    format: FormatName
+  ) {
+    #expect(strings.formatLabel(format.rawValue) != format.rawValue)
+  }
+
+  @Test(arguments: FileGap.allCases) func `what a format cannot tell is told`(gap: FileGap) {
+    #expect(strings.formatGap(gap.rawValue) != gap.rawValue)
   }
 
   @Test func `the examples of help are understood`() throws {

@@ -110,9 +110,62 @@ import Testing
 
   @Test func `a column may be named`() throws {
     let shop = try ProgramShop()
-    let path = try shop.file("named.csv", "order_id,ordered_at,Amount\n1,2024-01-01,5\n")
+    let path = try shop.file("named.csv", "order_id,ordered_at,Worth\n1,2024-01-01,5\n")
     #expect(try shop.run("import", path).status == 65)
-    #expect(try shop.run("import", "--map", "total=Amount", path).status == 0)
+    #expect(try shop.run("import", "--map", "total=Worth", path).status == 0)
+  }
+
+  @Test func `what a file leaves open is refused with the option that settles it`() throws {
+    let shop = try ProgramShop()
+    let path = try shop.file("dates.csv", "Bestelnummer;Datum;Totaal\n1;03/04/2024;1.50\n")
+    let run = try shop.run("import", path)
+    #expect(run.status == 65)
+    #expect(run.error.contains("--dates day-first"))
+    #expect(try shop.run("import", "--dates", "sometimes", path).status == 64)
+    #expect(
+      try shop.run("import", "--dates", "day-first", path).lines == [
+        "dates.csv: plain orders, 3 Apr 2024 – 3 Apr 2024", "  1 order new",
+        "  “Datum” has the day first",
+      ])
+    let amounts = try shop.file("amounts.csv", "Bestelnummer;Datum;Totaal\n2;2024-04-03;1,234\n")
+    #expect(try shop.run("import", amounts).error.contains("--decimal"))
+    #expect(try shop.run("import", "--decimal", ",", amounts).status == 0)
+  }
+
+  @Test func `a file that turns out to be Windows-1252 far on is read as such`() throws {
+    let shop = try ProgramShop()
+    var bytes = Array("order_id,ordered_at,total,customer_email,country\n".utf8)
+    for number in 0..<3000 {
+      bytes += Array("\(number),2024-01-01,5,a@example.com,Nederland\n".utf8)
+    }
+    bytes += Array("x,2024-01-01,5,b@example.com,Itali".utf8) + [0xEB, 0x0A]
+    let path = shop.folder.file("late.csv")
+    try write(bytes, toFile: path)
+    #expect(try shop.run("import", path).lines.last == "  3,001 orders new, 2 customers new")
+  }
+
+  @Test func `an order of two exports of one shop counts once`() throws {
+    let shop = try ProgramShop()
+    let plain = try shop.file("a.csv", "order_id,ordered_at,total\n1,2024-01-01,5\n")
+    let lines = try shop.file(
+      "b.csv", "order_id,ordered_at,sku,quantity,price\n1,2024-01-01,M,2,3.00\n")
+    try shop.run("import", plain)
+    #expect(try shop.run("import", lines).lines.last == "  0 orders new, 1 changed")
+  }
+
+  @Test func `customers bring consent, and a format says what it can't tell`() throws {
+    let shop = try ProgramShop()
+    let people = try shop.file(
+      "klanten.csv", "E-mailadres;Naam;Nieuwsbrief\nann@example.com;Ann;ja\n")
+    try shop.run("import", shop.orders())
+    #expect(
+      try shop.run("import", people).lines == [
+        "klanten.csv: plain customers", "  0 customers new, 1 changed",
+      ])
+    #expect(try shop.run("export", "all").output.contains("ann@example.com"))
+    let core = try shop.file(
+      "woo.csv", "Date,Order #,Customer type,Net sales\n2024-01-01,9,new,5\n")
+    #expect(try shop.run("import", core).lines.count { $0.contains("names no customer") } == 1)
   }
 }
 

@@ -1,0 +1,89 @@
+internal import Commerce
+
+/// Orders in the plain format that any shop can make: one row an order.
+struct GenericOrders: RowReader {
+  static let format = FileFormat(
+    name: .genericOrders,
+    required: [
+      .init("order_id", .orderID, aliases: PlainNames.orderID),
+      .init("ordered_at", .placedAt, aliases: PlainNames.placedAt),
+      .init("total", .total, aliases: PlainNames.total),
+    ],
+    optional: [
+      .init("customer_email", .email, aliases: PlainNames.email),
+      .init("customer_id", .customerID, aliases: PlainNames.customerID),
+      .init("currency", .currency, aliases: PlainNames.currency),
+      .init("tax", .tax, aliases: PlainNames.tax),
+      .init("shipping", .shipping, aliases: PlainNames.shipping),
+      .init("discount", .discount, aliases: PlainNames.discount),
+      .init("discount_code", .codes, aliases: PlainNames.codes),
+      .init("refunded", .refunded, aliases: PlainNames.refunded),
+      .init("cost_of_goods", .cost, aliases: PlainNames.cost),
+      .init("channel", .channel, aliases: PlainNames.channel),
+      .init("country", .country, aliases: PlainNames.country),
+      .init("status", .status, aliases: PlainNames.status),
+    ],
+    // Files with a row a line would have all but one of an order's rows replaced.
+    foreign: ["Lineitem quantity", "Lineitem name", "sku"] + PlainNames.itemSKU,
+    decimalSign: .point)
+
+  private let context: ReadingContext
+  private let orderID, orderedAt, total, email, customerID, tax, shipping, discount: Column
+  private let discountCode, refunded, cost, channel, country, status: Column
+  private var currencies: CurrencyCells
+
+  init(_ columns: FoundColumns, _ context: ReadingContext) {
+    self.context = context
+    orderID = columns["order_id"]
+    orderedAt = columns["ordered_at"]
+    total = columns["total"]
+    email = columns["customer_email"]
+    customerID = columns["customer_id"]
+    tax = columns["tax"]
+    shipping = columns["shipping"]
+    discount = columns["discount"]
+    discountCode = columns["discount_code"]
+    refunded = columns["refunded"]
+    cost = columns["cost_of_goods"]
+    channel = columns["channel"]
+    country = columns["country"]
+    status = columns["status"]
+    currencies = CurrencyCells(columns["currency"])
+  }
+
+  mutating func read(_ row: borrowing CSVReader, _ handle: (ImportItem) throws -> Void) throws {
+    var problems = RowProblems()
+    let id = problems.orderID(row, orderID)
+    let moment = row.moment(orderedAt)
+    if moment == nil { problems.add(.unreadableDate, row, orderedAt) }
+    let currency = currencies.read(row, &problems)
+    let amounts = amounts(row, decimals: currencies.decimals ?? context.decimals, &problems)
+    problems.checkShape(row)
+    guard problems.first == nil, let moment else {
+      if let rejected = problems.first { try handle(.rejected(rejected)) }
+      return
+    }
+    let country = row.text(country.index)
+    let order = Order(
+      id: id,
+      customer: CustomerIdentity(
+        email: row.text(email.index), platformID: row.text(customerID.index), country: country),
+      placedAt: try context.placedAt(moment, in: row, orderedAt), currency: currency,
+      amounts: amounts, status: inLowerCase(row.text(status.index)),
+      channel: Channel.name(row.text(channel.index)), country: country,
+      discountCodes: DiscountCodes.codes(in: row.text(discountCode.index)), fileLine: row.line)
+    try handle(.order(order))
+  }
+
+  private func amounts(
+    _ row: borrowing CSVReader, decimals: Int, _ problems: inout RowProblems
+  ) -> OrderAmounts {
+    OrderAmounts(
+      total: problems.requiredAmount(row, total, decimals: decimals),
+      tax: problems.amount(row, tax, decimals: decimals) ?? 0,
+      shipping: problems.amount(row, shipping, decimals: decimals) ?? 0,
+      refunded: problems.amount(row, refunded, decimals: decimals) ?? 0,
+      discount: problems.amount(row, discount, decimals: decimals) ?? 0,
+      cost: problems.amount(row, cost, decimals: decimals))
+  }
+}

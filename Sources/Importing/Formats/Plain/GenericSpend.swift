@@ -1,0 +1,54 @@
+internal import Commerce
+
+/// Marketing spend in the plain format: one row a day, or month, and channel.
+struct GenericSpend: RowReader {
+  static let format = FileFormat(
+    name: .genericSpend,
+    required: [
+      .init("date", .day, aliases: PlainNames.day),
+      .init("spend", .spend, aliases: PlainNames.spend),
+    ],
+    optional: [
+      .init("channel", .channel, aliases: PlainNames.channel),
+      .init("currency", .currency, aliases: PlainNames.currency),
+    ],
+    foreign: PlainNames.email + PlainNames.orderID + PlainNames.name + [
+      "iban", "saldo", "balance",
+    ],
+    decimalSign: .point)
+
+  private let context: ReadingContext
+  private let date, spend, channel: Column
+  private var currencies: CurrencyCells
+
+  init(_ columns: FoundColumns, _ context: ReadingContext) {
+    self.context = context
+    date = columns["date"]
+    spend = columns["spend"]
+    channel = columns["channel"]
+    currencies = CurrencyCells(columns["currency"])
+  }
+
+  mutating func read(_ row: borrowing CSVReader, _ handle: (ImportItem) throws -> Void) throws {
+    var problems = RowProblems()
+    let moment = row.moment(date)
+    let month = moment == nil ? DayRange(month: row.text(date.index)) : nil
+    if moment == nil, month == nil { problems.add(.unreadableDate, row, date) }
+    let currency = currencies.read(row, &problems)
+    let amount = problems.requiredAmount(
+      row, spend, decimals: currencies.decimals ?? context.decimals)
+    problems.checkShape(row)
+    if let rejected = problems.first { return try handle(.rejected(rejected)) }
+    let name = Channel.name(row.text(channel.index))
+    if let moment {
+      let day = try context.placedAt(moment, in: row, date).day
+      try handle(
+        .spend(MarketingSpend(day: day, channel: name, amount: amount, currency: currency)))
+    }
+    for part in month?.spread(amount) ?? [] {
+      try handle(
+        .spend(
+          MarketingSpend(day: part.day, channel: name, amount: part.amount, currency: currency)))
+    }
+  }
+}

@@ -1,0 +1,109 @@
+internal import Commerce
+
+/// Orders as Shopify's REST interface gives them; unlike the export they say what was paid back.
+enum ShopifyJSON: JSONOrder {
+  static let name = FormatName.shopifyJSON
+
+  static func recognises(_ element: JSONValue) -> Bool {
+    element.has("line_items") && element.has("financial_status") && element.has("name")
+  }
+
+  static func item(_ order: JSONValue, line: Int, _ context: ReadingContext) -> ImportItem {
+    var members = JSONMembers(order, line: line)
+    let id = trimmed(order["name"].text)
+    if id.isEmpty { members.reject("name", .noOrderId) }
+    let moment = members.moment("created_at")
+    let currency = Currency(code: order["currency"].text)
+    let decimals = currency?.decimals ?? context.decimals
+    let amounts = amounts(&members, decimals: decimals)
+    let lines = order["line_items"].elements.map { item in
+      OrderLine(
+        name: item["name"].text, sku: trimmed(item["sku"].text),
+        quantity: members.amount(item["quantity"], "line_items", decimals: 0),
+        unitPrice: members.amount(item["price"], "line_items", decimals: decimals),
+        discount: members.amount(item["total_discount"], "line_items", decimals: decimals))
+    }
+    if let rejected = members.rejected { return .rejected(rejected) }
+    guard let moment else {
+      return .rejected(
+        RejectedRow(line: line, column: "created_at", found: "", reason: .unreadableDate))
+    }
+    let customer = customer(order)
+    return .order(
+      Order(
+        id: id, customer: customer, placedAt: context.asWritten(moment), currency: currency,
+        amounts: amounts, status: status(order), channel: channel(order),
+        country: customer?.country ?? country(order),
+        discountCodes: order["discount_codes"].elements.flatMap {
+          ShopifyWords.discountCodes($0["code"].text)
+        }, lines: lines, fileLine: line))
+  }
+
+  private static func amounts(_ members: inout JSONMembers, decimals: Int) -> OrderAmounts {
+    let order = members.order
+    let total = members.amount("total_price", decimals: decimals, isRequired: true)
+    let tax = members.amount("total_tax", decimals: decimals)
+    var shipping: Int64 = 0
+    for line in order["shipping_lines"].elements {
+      let price = line["discounted_price"] == .null ? line["price"] : line["discounted_price"]
+      shipping = shipping &+ members.amount(price, "shipping_lines", decimals: decimals)
+    }
+    if order["taxes_included"].flag == true, total != 0 {
+      shipping = roundedProduct(shipping, total &- tax, dividedBy: total)
+    }
+    var refunded: Int64 = 0
+    for transaction in order["refunds"].elements.flatMap({ $0["transactions"].elements })
+    where transaction["kind"].text == "refund" && transaction["status"].text == "success" {
+      refunded =
+        refunded &+ members.amount(transaction["amount"], "refunds", decimals: decimals)
+    }
+    let isRefunded = order["financial_status"].text == "refunded"
+    return OrderAmounts(
+      total: total, tax: tax, shipping: shipping, refunded: isRefunded ? total : refunded,
+      discount: members.amount("total_discounts", decimals: decimals))
+  }
+
+  private static func status(_ order: JSONValue) -> String {
+    if order["test"].flag == true { return "test" }
+    return order["cancelled_at"] == .null
+      ? inLowerCase(trimmed(order["financial_status"].text)) : "cancelled"
+  }
+
+  private static func channel(_ order: JSONValue) -> String {
+    for attribute in order["note_attributes"].elements
+    where attribute["name"].text.lowercased() == "utm_source" {
+      let source = trimmed(attribute["value"].text)
+      if !source.isEmpty { return Channel.name(source) }
+    }
+    if let source = utmSource(ofPage: order["landing_site"].text) { return Channel.name(source) }
+    return ShopifyWords.channel(source: order["source_name"].text)
+  }
+
+  /// `utm_source` of the page that the customer came to first.
+  private static func utmSource(ofPage page: String) -> String? {
+    guard let query = page.split(separator: "?", maxSplits: 1).dropFirst().first else { return nil }
+    for pair in query.split(separator: "&") where pair.hasPrefix("utm_source=") {
+      let source = pair.dropFirst("utm_source=".count).prefix { $0 != "#" }
+      return source.isEmpty ? nil : String(source)
+    }
+    return nil
+  }
+
+  private static func customer(_ order: JSONValue) -> CustomerIdentity? {
+    let email = order["email"].text
+    let billing = order["billing_address"]
+    let shipping = order["shipping_address"]
+    let names = [billing["name"].text, shipping["name"].text]
+    let city = shipping["city"].text
+    return CustomerIdentity(
+      email: email.isEmpty ? order["customer"]["email"].text : email,
+      platformID: order["customer"]["id"].text, name: names.first { !$0.isEmpty } ?? "",
+      city: city.isEmpty ? billing["city"].text : city, country: country(order),
+      acceptsMarketing: order["buyer_accepts_marketing"].flag)
+  }
+
+  private static func country(_ order: JSONValue) -> String {
+    let country = order["shipping_address"]["country_code"].text
+    return country.isEmpty ? order["billing_address"]["country_code"].text : country
+  }
+}

@@ -1,0 +1,110 @@
+internal import Commerce
+
+/// A Shopify order while its rows come in.
+struct ShopifyOrderDraft {
+  let name: String
+  /// Whether the row with the order's own values has come.
+  private(set) var hasFirstRow = false
+
+  private var order: Order?
+  private var lines: [OrderLine] = []
+  /// The line of the file that the order starts on.
+  private var fileLine: Int?
+  private var problems = RowProblems()
+  /// Known only when the first row has come; lines before it are read with the shop's.
+  private var decimals: Int?
+
+  init(name: String) {
+    self.name = name
+  }
+
+  /// Reads what stands on the order's first row.
+  mutating func readFirstRow(
+    _ row: borrowing CSVReader, _ columns: ShopifyOrderColumns, _ context: ReadingContext,
+    _ currencies: inout CurrencyCells
+  ) {
+    hasFirstRow = true
+    if fileLine == nil { fileLine = row.line }
+    _ = problems.orderID(row, columns.name)
+    // Shopify writes the shop's own time with its offset: the day counts as written.
+    let placedAt = row.moment(columns.createdAt).map(context.asWritten)
+    if placedAt == nil { problems.add(.unreadableDate, row, columns.createdAt) }
+    let currency = currencies.read(row, &problems)
+    let decimals = currencies.decimals ?? context.decimals
+    self.decimals = decimals
+    let amounts = amounts(row, columns, decimals: decimals)
+    guard let placedAt else { return }
+
+    let country = columns.shippingElseBilling(
+      row, columns.shippingCountry, columns.billingCountry)
+    let billingName = row.text(columns.billingName.index)
+    order = Order(
+      id: name,
+      customer: CustomerIdentity(
+        email: row.text(columns.email.index),
+        name: billingName.isEmpty ? row.text(columns.shippingName.index) : billingName,
+        city: columns.shippingElseBilling(row, columns.shippingCity, columns.billingCity),
+        country: country,
+        acceptsMarketing: YesOrNo.value(row.text(columns.acceptsMarketing.index))),
+      placedAt: placedAt, currency: currency, amounts: amounts,
+      status: ShopifyWords.status(row, columns), channel: ShopifyWords.channel(row, columns),
+      country: country,
+      discountCodes: ShopifyWords.discountCodes(row.text(columns.discountCode.index)))
+  }
+
+  /// Reads what a row says of something bought, and checks the row's shape.
+  mutating func readLine(
+    _ row: borrowing CSVReader, _ columns: ShopifyOrderColumns, _ context: ReadingContext
+  ) {
+    if fileLine == nil { fileLine = row.line }
+    problems.checkShape(row)
+    let decimals = decimals ?? context.decimals
+    let quantity = problems.amount(row, columns.quantity, decimals: 0)
+    let price = problems.amount(row, columns.linePrice, decimals: decimals)
+    let discount = problems.amount(row, columns.lineDiscount, decimals: decimals)
+    let product = row.text(columns.lineName.index)
+    let sku = row.identifier(columns.lineSKU.index)
+    guard quantity != nil || price != nil || !product.isEmpty || !sku.isEmpty else { return }
+    lines.append(
+      OrderLine(
+        name: product, sku: sku, quantity: quantity ?? 0, unitPrice: price ?? 0,
+        discount: discount ?? 0))
+  }
+
+  /// The order, or why it is none.
+  ///
+  /// Where the file's prices hold their tax, so does its shipping; what is left of it without is
+  /// `round(Shipping x (Total - Taxes) / Total)`, 0 where the total is 0.
+  func item(_ columns: ShopifyOrderColumns, pricesIncludeTax: Bool) -> ImportItem {
+    if let rejected = problems.first { return .rejected(rejected) }
+    guard var order else {
+      return .rejected(
+        RejectedRow(
+          line: fileLine ?? 0, column: columns.total.name, found: "", reason: .unreadableAmount))
+    }
+    order.lines = lines
+    order.fileLine = fileLine ?? 0
+    if pricesIncludeTax {
+      let money = order.amounts
+      order.amounts.shipping =
+        money.total == 0
+        ? 0 : roundedProduct(money.shipping, money.total - money.tax, dividedBy: money.total)
+    }
+    return .order(order)
+  }
+
+  private mutating func amounts(
+    _ row: borrowing CSVReader, _ columns: ShopifyOrderColumns, decimals: Int
+  ) -> OrderAmounts {
+    let total = problems.requiredAmount(row, columns.total, decimals: decimals)
+    let refunded = problems.amount(row, columns.refunded, decimals: decimals) ?? 0
+    // The identity of the file rests on it, so it has to be readable as well.
+    _ = problems.amount(row, columns.subtotal, decimals: decimals)
+    let isRefunded = row.text(columns.financialStatus.index).lowercased() == "refunded"
+    return OrderAmounts(
+      total: total, tax: problems.amount(row, columns.taxes, decimals: decimals) ?? 0,
+      shipping: problems.amount(row, columns.shipping, decimals: decimals) ?? 0,
+      refunded: isRefunded ? total : refunded,
+      discount: problems.amount(row, columns.discount, decimals: decimals) ?? 0)
+  }
+}

@@ -1,0 +1,100 @@
+internal import Commerce
+
+/// Shopify's orders export, of 71 columns until 2021 or so and of 79 since: one row a line of an order.
+///
+/// An order's own values stand on the first of its rows only. Its rows need not be next to each
+/// other: those of orders that the survey found in several places are kept until the end.
+struct ShopifyOrders: RowReader {
+  static let format = FileFormat(
+    name: .shopifyOrders,
+    required: [
+      "Name", "Financial Status", .init("Created at", .placedAt), .init("Total", .total),
+      "Lineitem quantity",
+    ],
+    requiredAnyOf: [.init("Refunded Amount", .refunded), "Outstanding Balance"],
+    optional: [
+      "Email", "Accepts Marketing", "Currency", .init("Subtotal", .subtotal),
+      .init("Shipping", .shipping), .init("Taxes", .tax), "Discount Code",
+      .init("Discount Amount", .discount), "Lineitem name", .init("Lineitem price", .itemPrice),
+      "Lineitem sku", .init("Lineitem discount", .itemDiscount),
+      "Billing Name", "Billing City", "Billing Country", "Shipping Name", "Shipping City",
+      "Shipping Country", "Note Attributes", "Payment Method", "Source", "Id",
+      .init("Cancelled at", aliases: ["Canceled at"]),
+    ],
+    foreign: ["Order ID", "Lineitem variant"], decimalSign: .point)
+
+  private let columns: ShopifyOrderColumns
+  private let context: ReadingContext
+  private var survey: ShopifySurvey
+  private var currencies: CurrencyCells
+  /// The order whose rows are being read.
+  private var current: ShopifyOrderDraft?
+  /// Orders in several places of the file, by name, and their names as they came up.
+  private var scattered: [String: ShopifyOrderDraft] = [:]
+  private var scatteredNames: [String] = []
+
+  init(_ columns: FoundColumns, _ context: ReadingContext) {
+    self.columns = ShopifyOrderColumns(columns)
+    self.context = context
+    survey = ShopifySurvey(columns, context)
+    currencies = CurrencyCells(self.columns.currency)
+  }
+
+  static var isSurveyed: Bool { true }
+
+  mutating func survey(_ row: borrowing CSVReader) { survey.note(row) }
+
+  mutating func endSurvey() throws(ImportError) {
+    guard !survey.isAbandonedCheckouts else {
+      throw .abandonedCheckouts(file: context.fileName)
+    }
+  }
+
+  mutating func read(_ row: borrowing CSVReader, _ handle: (ImportItem) throws -> Void) throws {
+    let name = row.identifier(columns.name.index)
+    if survey.isScattered(name) {
+      if scattered[name] == nil { scatteredNames.append(name) }
+      var draft = scattered.removeValue(forKey: name) ?? ShopifyOrderDraft(name: name)
+      try add(row, to: &draft, handle)
+      scattered[name] = draft
+      return
+    }
+    // Rows without a name have nothing that would hold them together.
+    if let open = current, open.name != name || name.isEmpty {
+      try handle(open.item(columns, pricesIncludeTax: survey.pricesIncludeTax))
+      current = nil
+    }
+    var draft = current ?? ShopifyOrderDraft(name: name)
+    current = nil
+    try add(row, to: &draft, handle)
+    current = draft
+  }
+
+  mutating func finish(_ handle: (ImportItem) throws -> Void) throws {
+    if let current {
+      try handle(current.item(columns, pricesIncludeTax: survey.pricesIncludeTax))
+    }
+    current = nil
+    for name in scatteredNames {
+      guard let draft = scattered[name] else { continue }
+      try handle(draft.item(columns, pricesIncludeTax: survey.pricesIncludeTax))
+    }
+    scattered = [:]
+    scatteredNames = []
+  }
+
+  /// Adds a row to its order; a second first row begins the order anew, as a later export of it does.
+  private mutating func add(
+    _ row: borrowing CSVReader, to draft: inout ShopifyOrderDraft,
+    _ handle: (ImportItem) throws -> Void
+  ) throws {
+    if columns.isFirstRow(row) {
+      if draft.hasFirstRow {
+        try handle(draft.item(columns, pricesIncludeTax: survey.pricesIncludeTax))
+        draft = ShopifyOrderDraft(name: draft.name)
+      }
+      draft.readFirstRow(row, columns, context, &currencies)
+    }
+    draft.readLine(row, columns, context)
+  }
+}

@@ -1,0 +1,87 @@
+internal import Commerce
+
+/// What only all rows of a Shopify orders file together can tell, found before any is taken.
+struct ShopifySurvey {
+  private let columns: ShopifyOrderColumns
+  private let decimals: Int
+  private var includingTax = 0
+  private var excludingTax = 0
+  private var orderCount = 0
+  private var looksAbandoned = true
+  private var scattered = ScatteredNames()
+  private let idColumn: Column
+
+  init(_ columns: FoundColumns, _ context: ReadingContext) {
+    self.columns = ShopifyOrderColumns(columns)
+    idColumn = columns["Id"]
+    decimals = context.decimals
+  }
+
+  /// Whether Total = Subtotal + Shipping holds for more orders than Total = Subtotal + Shipping +
+  /// Taxes, of those where the two differ.
+  var pricesIncludeTax: Bool { includingTax > excludingTax }
+
+  /// Whether these are carts that nobody paid: the export of those has the orders' columns, but
+  /// never a financial status, and names that are made of the id.
+  var isAbandonedCheckouts: Bool { orderCount > 0 && looksAbandoned }
+
+  /// Whether an order's rows are in several places of the file. May be so of an order whose rows
+  /// are not, which is then merely handed on later.
+  func isScattered(_ name: String) -> Bool { scattered.contains(name) }
+
+  /// Takes note of a row.
+  mutating func note(_ row: borrowing CSVReader) {
+    let name = row.identifier(columns.name.index)
+    scattered.note(name)
+    guard columns.isFirstRow(row) else { return }
+    orderCount += 1
+    if looksAbandoned {
+      looksAbandoned =
+        row.isBlank(columns.financialStatus.index) && !row.isBlank(idColumn.index)
+        && name == "#" + row.identifier(idColumn.index)
+    }
+    guard case .value(let total) = row.amount(columns.total, decimals: decimals),
+      case .value(let subtotal) = row.amount(columns.subtotal, decimals: decimals),
+      case .value(let tax) = row.amount(columns.taxes, decimals: decimals), tax != 0
+    else { return }
+    var shipping: Int64 = 0
+    if case .value(let amount) = row.amount(columns.shipping, decimals: decimals) {
+      shipping = amount
+    }
+    // Sums of amounts from a file may overflow; wrapped ones merely do not match.
+    let goods = subtotal &+ shipping
+    if total == goods { includingTax += 1 }
+    if total == goods &+ tax { excludingTax += 1 }
+  }
+}
+
+/// Remembers names in 16 MB, however many: a Bloom filter with three places a name.
+///
+/// It never forgets a name; of a million it takes two or three for seen that were not.
+struct NameFilter {
+  private var words: [UInt64] = []
+  private static let bitCount: UInt64 = 1 << 27
+
+  /// Adds a name; true where it may have been added before.
+  mutating func insert(_ name: String) -> Bool {
+    if words.isEmpty {
+      words = [UInt64](repeating: 0, count: Int(NameFilter.bitCount / 64))
+    }
+    var hasher = ContentHasher()
+    let bytes = Array(name.utf8)
+    hasher.update(bytes, 0..<bytes.count)
+    let hash = hasher.value.xxh64
+    // Kirsch and Mitzenmacher 2006: two halves of one hash serve as well as many hashes.
+    let step = hash >> 32 | 1
+    var wasThere = true
+    for index in 0..<UInt64(3) {
+      let bit = (hash &+ index &* step) % NameFilter.bitCount
+      let mask: UInt64 = 1 << (bit % 64)
+      if words[Int(bit / 64)] & mask == 0 {
+        wasThere = false
+        words[Int(bit / 64)] |= mask
+      }
+    }
+    return wasThere
+  }
+}

@@ -1,0 +1,49 @@
+internal import Commerce
+
+/// What Shopify's words come to in the terms of the shop.
+enum ShopifyWords {
+  /// `cancelled` where a cancelling date stands, `test` for payments of a test, else the payment's state.
+  static func status(_ row: borrowing CSVReader, _ columns: ShopifyOrderColumns) -> String {
+    if !row.isBlank(columns.cancelledAt.index) { return "cancelled" }
+    let method = row.text(columns.paymentMethod.index)
+    // A look for one byte first: the search for a text is slow, and almost never needed.
+    if method.utf8.contains(UInt8(ascii: "(")), method.lowercased().contains("(for testing)") {
+      return "test"
+    }
+    return inLowerCase(row.text(columns.financialStatus.index))
+  }
+
+  /// `utm_source` of the note attributes, else the source where it tells more than "the web shop".
+  static func channel(_ row: borrowing CSVReader, _ columns: ShopifyOrderColumns) -> String {
+    let attributes = row.text(columns.noteAttributes.index)
+    if !attributes.isEmpty, let source = utmSource(in: attributes) { return source }
+    return channel(source: row.text(columns.source.index))
+  }
+
+  /// The source of an order, where it tells more than "the web shop".
+  static func channel(source: String) -> String {
+    let source = inLowerCase(trimmed(source))
+    // Numbers are apps: 580111 is an older id of the online shop itself.
+    let isApp = source.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    return isApp || source == "web" || source == "shopify_draft_order" ? Order.noChannel : source
+  }
+
+  /// The first filled `utm_source: value` of lines of that kind, in lower case.
+  static func utmSource(in attributes: String) -> String? {
+    // Scalars, not characters: finding the borders of characters is the slower half of splitting.
+    for scalars in attributes.unicodeScalars.split(whereSeparator: { $0 == "\n" || $0 == "\r" }) {
+      let line = Substring(scalars)
+      guard let colon = line.firstIndex(of: ":"),
+        trimmed(line[..<colon]).lowercased() == "utm_source"
+      else { continue }
+      let value = trimmed(line[line.index(after: colon)...]).lowercased()
+      if !value.isEmpty { return value }
+    }
+    return nil
+  }
+
+  /// The codes of an order. `Custom discount` is what Shopify writes for a discount without one.
+  static func discountCodes(_ text: String) -> [String] {
+    DiscountCodes.codes(in: text).filter { $0 != "CUSTOM DISCOUNT" }
+  }
+}

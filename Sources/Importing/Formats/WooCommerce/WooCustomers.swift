@@ -1,0 +1,16 @@
+/// WooCommerce's own customers report; guests have neither a user name nor a day of signing up.
+enum WooCustomers: CustomerTable {
+  static let format = FileFormat(
+    name: .wooCustomers,
+    required: [
+      .init("Email", .email, aliases: ["E-mail"]),
+      .init("Username", .sign, aliases: ["Gebruikersnaam"]),
+      .init("AOV", .sign), .init("Orders", .sign, aliases: ["Bestellingen"]),
+    ],
+    optional: [
+      .init("Name", .name, aliases: ["Naam"]),
+      .init("Sign Up", .createdAt, aliases: ["Date registered", "Registratiedatum"]),
+      .init("City", .city, aliases: ["Stad", "Plaats"]),
+      .init("Country / Region", .country, aliases: ["Land / regio", "Land/regio"]),
+    ], decimalSign: .point)
+}

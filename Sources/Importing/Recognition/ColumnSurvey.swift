@@ -1,0 +1,113 @@
+internal import System
+
+/// Decides how the amounts and dates of a file are read, column by column.
+///
+/// Where the first rows are as plain as the format promises, that is all. Else every row is looked at before
+/// any is taken: `03/04/2024` and `1.234` are understood by the rest of their column, or not at all.
+struct ColumnSurvey {
+  private let columns: FoundColumns
+  private let amounts: [Column]
+  private let dates: [Column]
+  private var signs: [DecimalEvidence]
+  private var orders: [DateEvidence]
+  private var currencies: Set<String> = []
+
+  private static let sampleRows = 500
+
+  /// The columns with their ways of reading, and what was decided.
+  struct Outcome {
+    var columns: FoundColumns
+    var findings: [FileFinding] = []
+  }
+
+  /// Looks at the rows of a file, as many as are needed.
+  ///
+  /// Throws where a column's dates or amounts can be read in two ways.
+  static func decide(
+    _ columns: FoundColumns, input: ByteInput, fileName: String, layout: TextLayout,
+    options: ImportOptions
+  ) throws(ImportError) -> Outcome {
+    var survey = ColumnSurvey(columns)
+    guard !survey.amounts.isEmpty || !survey.dates.isEmpty else { return Outcome(columns: columns) }
+    var reader = try CSVReader(input, fileName: fileName, layout: layout)
+    _ = try reader.readHeader()
+    var isPlain =
+      options.decimalSign == nil && options.dateOrder == nil
+      && columns.format.decimalSign == .point
+    var count = 0
+    while try reader.readRow() {
+      if isPlain {
+        if count >= sampleRows { return Outcome(columns: columns) }
+        isPlain = survey.isPlain(reader)
+        count += 1
+      }
+      survey.note(reader)
+    }
+    return isPlain ? Outcome(columns: columns) : try survey.outcome(fileName, options)
+  }
+
+  private init(_ columns: FoundColumns) {
+    self.columns = columns
+    amounts = columns.columns(of: .amount)
+    dates = columns.columns(of: .date)
+    signs = Array(repeating: DecimalEvidence(), count: amounts.count)
+    orders = Array(repeating: DateEvidence(), count: dates.count)
+  }
+
+  private func isPlain(_ row: borrowing CSVReader) -> Bool {
+    for column in amounts where row.amount(column, decimals: 2) == .unreadable { return false }
+    for column in dates where row.moment(column) == nil && !row.isBlank(column.index) {
+      return false
+    }
+    return true
+  }
+
+  private mutating func note(_ row: borrowing CSVReader) {
+    for (index, column) in amounts.enumerated() where !row.isBlank(column.index) {
+      signs[index].note(MoneyText(row.text(column.index)))
+    }
+    for (index, column) in dates.enumerated() where !row.isBlank(column.index) {
+      if row.moment(column) != nil { continue }
+      if let text = DateText(row.text(column.index)) { orders[index].note(text) }
+    }
+  }
+
+  private func outcome(_ fileName: String, _ options: ImportOptions) throws(ImportError)
+    -> Outcome
+  {
+    var ways: [Int: CellReading] = [:]
+    var findings: [FileFinding] = []
+    for (column, evidence) in zip(amounts, signs) {
+      guard let sign = sign(evidence, options) else {
+        throw .undecidedDecimals(
+          file: fileName, column: column.name, found: evidence.unclear?.text ?? "")
+      }
+      ways[column.index] = .amounts(sign)
+      if sign == .comma, evidence.sign != nil {
+        findings.append(.decimalComma(column: column.name))
+      }
+    }
+    for (column, evidence) in zip(dates, orders) {
+      let order = options.dateOrder ?? evidence.decided(usual: columns.format.dateOrder)
+      if order == nil, evidence.isNeeded {
+        throw .undecidedDates(
+          file: fileName, column: column.name, found: evidence.unclear ?? "")
+      }
+      ways[column.index] = .dates(order)
+      if let order, evidence.isNeeded {
+        findings.append(
+          .dateOrder(order, column: column.name, hasSeveralShapes: evidence.hasSeveralShapes))
+      }
+    }
+    return Outcome(columns: columns.reading(ways), findings: findings)
+  }
+
+  /// A column's sign; what its own amounts leave open, those of the other columns settle where they agree.
+  private func sign(_ evidence: DecimalEvidence, _ options: ImportOptions) -> DecimalSign? {
+    if let given = options.decimalSign { return given }
+    if let sign = evidence.decided(usual: columns.format.decimalSign) { return sign }
+    guard !evidence.isContradictory, !signs.contains(where: \.isContradictory) else { return nil }
+    let others = Set(signs.compactMap(\.sign))
+    return others.count == 1 ? others.first : nil
+  }
+}

@@ -1,0 +1,35 @@
+/// Which amounts of an order come to its total.
+struct MoneySum: Sendable {
+  /// Whether the tax is one of the parts, or inside them, or either: then most rows of the file decide.
+  enum TaxPlace {
+    case apart, inside, decided
+  }
+
+  var plus: [Role]
+  var minus: [Role] = []
+  /// Whether the lines of the order are a part too.
+  var hasLines = false
+  var tax: TaxPlace = .decided
+  /// By how many minor units rounding may be off; a line adds one more.
+  var tolerance: Int64 = 1
+
+  /// What the parts come to without the tax; nil where the goods' own amount is missing.
+  func goods(_ money: RowMoney) -> Int64? {
+    guard hasLines || plus.first.map(money.has) == true else { return nil }
+    var sum: Int64 = 0
+    if hasLines {
+      guard let lines = money.lineTotal else { return nil }
+      sum = lines
+    }
+    for role in plus { sum = sum &+ money[role] }
+    for role in minus { sum = sum &- money.magnitude(role) }
+    return sum
+  }
+
+  /// Whether a sum is the total, but for rounding.
+  func fits(_ sum: Int64, _ money: RowMoney) -> Bool {
+    let difference = money[.total].subtractingReportingOverflow(sum)
+    return !difference.overflow
+      && difference.partialValue.magnitude <= UInt64(tolerance) + UInt64(money.lineCount)
+  }
+}

@@ -1,0 +1,97 @@
+internal import Commerce
+internal import System
+
+/// What makes Commerce values of one format's rows.
+protocol RowReader: SendableMetatype {
+  /// The format that it reads.
+  static var format: FileFormat { get }
+
+  /// A reader of rows with these columns.
+  init(_ columns: FoundColumns, _ context: ReadingContext)
+
+  /// Whether all rows are looked at before any is read.
+  static var isSurveyed: Bool { get }
+
+  /// Looks at a row in the first of two readings.
+  mutating func survey(_ row: borrowing CSVReader)
+
+  /// Draws the conclusions from the first of two readings; throws where the file can't be read.
+  mutating func endSurvey() throws(ImportError)
+
+  /// Takes one row, and hands on what is complete.
+  mutating func read(_ row: borrowing CSVReader, _ handle: (ImportItem) throws -> Void) throws
+
+  /// Hands on what was still open at the end of the file.
+  mutating func finish(_ handle: (ImportItem) throws -> Void) throws
+}
+
+extension RowReader {
+  static var isSurveyed: Bool { false }
+  mutating func survey(_ row: borrowing CSVReader) {}
+  mutating func endSurvey() throws(ImportError) {}
+  mutating func finish(_ handle: (ImportItem) throws -> Void) throws {}
+}
+
+/// What the rows of a file are read against.
+struct ReadingContext {
+  let fileName: String
+  /// The shop's zone; nil where it is not known.
+  let timeZone: ShopTimeZone?
+  let fallbackTimeZone: ShopTimeZone
+  /// The shop's currency; nil where it is not known.
+  let currency: Currency?
+  /// What stands above the header.
+  let preamble: [[String]]
+  /// The order of dates in digits, where the user gave it.
+  let dateOrder: DateOrder?
+
+  /// What the options say of a file.
+  init(fileName: String, options: ImportOptions, preamble: [[String]] = []) {
+    self.fileName = fileName
+    timeZone = options.timeZone
+    fallbackTimeZone = options.fallbackTimeZone
+    currency = options.currency
+    dateOrder = options.dateOrder
+    self.preamble = preamble
+  }
+
+  /// Decimals of amounts whose currency is not given.
+  var decimals: Int { currency?.decimals ?? 2 }
+
+  /// Where a written moment lies, and the day that it counts on.
+  ///
+  /// With an offset it is an instant, whose day the zone tells; without one it is the shop's own
+  /// time, and its day stays whatever the zone is. Throws for universal time in an unknown zone: a
+  /// guess would put late orders on the wrong day.
+  func placedAt(_ moment: WrittenMoment, in row: borrowing CSVReader, _ column: Column)
+    throws(ImportError) -> PlacedAt
+  {
+    var placed = asWritten(moment)
+    guard let offset = moment.offsetMinutes else { return placed }
+    if timeZone == nil, offset == 0 {
+      throw .zoneUnknown(
+        file: fileName, line: row.line, column: column.name, found: row.text(column.index))
+    }
+    let microseconds = placed.instant
+    let second = (microseconds >= 0 ? microseconds : microseconds - 999_999) / 1_000_000
+    placed.day = CalendarDay(number: (timeZone ?? fallbackTimeZone).localDay(at: second))
+    placed.countsAsWritten = false
+    return placed
+  }
+
+  /// Where a written moment lies, counting on the day that is written whatever its offset.
+  func asWritten(_ moment: WrittenMoment) -> PlacedAt {
+    PlacedAt(
+      day: moment.day, instant: instant(of: moment), hasTime: moment.timeOfDay != nil,
+      offsetMinutes: moment.offsetMinutes, countsAsWritten: true)
+  }
+
+  /// Microseconds since 1970-01-01T00:00:00Z.
+  private func instant(of moment: WrittenMoment) -> Int64 {
+    if let offset = moment.offsetMinutes { return moment.local - Int64(offset) * 60_000_000 }
+    let (seconds, fraction) = (moment.timeOfDay ?? 0).quotientAndRemainder(dividingBy: 1_000_000)
+    let instant = (timeZone ?? fallbackTimeZone).instant(
+      ofLocalDay: moment.day.number, secondOfDay: Int(seconds))
+    return instant * 1_000_000 + fraction
+  }
+}

@@ -1,0 +1,26 @@
+/// How a file's bytes stand for characters.
+public enum TextEncoding: String, CaseIterable, Sendable {
+  case utf8 = "utf-8"
+  case utf16LittleEndian = "utf-16le"
+  case utf16BigEndian = "utf-16be"
+  case windows1252 = "windows-1252"
+
+  /// The encoding that a byte order mark tells; nil where there is none.
+  static func marked(_ bytes: ArraySlice<UInt8>) -> TextEncoding? {
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return .utf8 }
+    if bytes.starts(with: [0xFF, 0xFE]) { return .utf16LittleEndian }
+    return bytes.starts(with: [0xFE, 0xFF]) ? .utf16BigEndian : nil
+  }
+
+  /// What stands for a byte in Windows-1252; its few free places stay the control characters that
+  /// they are in Latin-1 (https://encoding.spec.whatwg.org/#windows-1252).
+  static func windows1252(_ byte: UInt8) -> UInt16 {
+    0x80...0x9F ~= byte ? upperHalf[Int(byte) - 0x80] : UInt16(byte)
+  }
+
+  private static let upperHalf: [UInt16] = [
+    0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039,
+    0x0152, 0x8D, 0x017D, 0x8F, 0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+    0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D, 0x017E, 0x0178,
+  ]
+}

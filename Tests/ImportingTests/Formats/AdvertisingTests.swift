@@ -1,0 +1,151 @@
+import Commerce
+import Importing
+import Testing
+
+@Suite struct AdvertisingTests {
+  private func spend(_ name: String, _ format: FormatName) throws -> ReadFile {
+    let file = try read(fixture: "advertising/\(name)")
+    #expect(file.recognised?.format == format)
+    #expect(file.rejected.isEmpty)
+    return file
+  }
+
+  private func spent(_ day: CalendarDay, _ channel: String, _ amount: Int64) -> MarketingSpend {
+    MarketingSpend(day: day, channel: channel, amount: amount, currency: Currency(code: "EUR"))
+  }
+
+  @Test func `a Google report without days is spread over its dates, without its totals`() throws {
+    let file = try spend("google-campaigns-without-days.csv", .googleAds)
+    #expect(
+      try file.spend == [
+        spent(day(2025, 7, 8), "google_ads", 33_333), spent(day(2025, 7, 9), "google_ads", 33_334),
+        spent(day(2025, 7, 10), "google_ads", 33_333),
+      ])
+    #expect(file.recognised?.findings.contains(.spreadOverDays) == true)
+  }
+
+  @Test(arguments: ["google-excel-utf16.csv", "google-excel-utf16-big-endian.csv"])
+  func `Google's file for Excel is UTF-16 with tabs`(_ name: String) throws {
+    let file = try spend(name, .googleAds)
+    #expect(file.recognised?.delimiter == "\t")
+    // 1,020.50 and 0.333333 of two campaigns; the second day has no value.
+    #expect(try file.spend == [spent(day(2026, 9, 1), "google_ads", 102_083)])
+  }
+
+  @Test func `Google in German has decimal commas and Gesamt`() throws {
+    let file = try spend("google-german.csv", .googleAds)
+    #expect(
+      try file.spend == [
+        spent(day(2026, 9, 1), "google_ads", 123_456), spent(day(2026, 9, 2), "google_ads", 50),
+      ])
+  }
+
+  @Test func `Google in French has narrow blanks, semicolons and months in French`() throws {
+    let file = try spend("google-french.csv", .googleAds)
+    #expect(
+      try file.spend == [
+        spent(day(2026, 9, 1), "google_ads", 51_025), spent(day(2026, 9, 2), "google_ads", 51_025),
+      ])
+  }
+
+  @Test(arguments: [
+    ("Month", "March 2026", 31), ("Month", "2026-02-01", 28), ("Week", "2026-03-02", 7),
+  ])
+  func `weeks and months of a Google report are spread`(
+    _ column: String, _ text: String, _ count: Int
+  ) throws {
+    let file = try read("\(column),Campaign,Cost,Clicks\n\(text),Brand,\(count).00,1\n")
+    #expect(file.spend.map(\.amount) == Array(repeating: 100, count: count))
+  }
+
+  @Test func `the dates above a table are decided like others`() throws {
+    let text = "Report\n3/4/2026 - 5/4/2026\nCampaign,Cost,Clicks\nBrand,3.00,1\n"
+    #expect(
+      throws: ImportError.undecidedDates(
+        file: "file.csv", column: "3/4/2026 - 5/4/2026", found: "3/4/2026")
+    ) { try read(text) }
+    var options = ImportOptions.inBerlin()
+    options.dateOrder = .dayFirst
+    #expect(
+      try read(text, options: options).spend.map(\.day) == (3...5).map { try day(2026, 4, $0) })
+  }
+
+  @Test func `a report over all time tells no days`() {
+    #expect(throws: ImportError.noDays(file: "file.csv")) {
+      try read("Campaign report\nAll time\nCampaign,Cost,Clicks\nBrand,5.25,1\n")
+    }
+  }
+
+  @Test func `Meta's breakdowns add up before they are rounded, without the account's total`()
+    throws
+  {
+    let file = try spend("meta-daily.csv", .metaAds)
+    // 4.333334 + 5.666668 = 10.000002.
+    #expect(try file.spend == [spent(day(2026, 3, 1), "meta_ads", 1000)])
+  }
+
+  @Test func `Meta in Dutch over whole ranges is spread, and a range of one day is not`() throws {
+    let file = try spend("meta-dutch-whole-range.csv", .metaAds)
+    #expect(
+      try file.spend == [
+        spent(day(2026, 3, 1), "meta_ads", 333), spent(day(2026, 3, 2), "meta_ads", 484),
+        spent(day(2026, 3, 3), "meta_ads", 333),
+      ])
+  }
+
+  @Test func `Meta saved again by a Dutch spreadsheet is understood by its columns`() throws {
+    let file = try spend("meta-dutch-saved-by-excel.csv", .metaAds)
+    #expect(
+      try file.spend == [
+        spent(day(2026, 3, 1), "meta_ads", 1250), spent(day(2026, 3, 31), "meta_ads", 120_000),
+      ])
+    #expect(
+      file.recognised?.findings == [
+        .decimalComma(column: "Besteed bedrag (EUR)"),
+        .dateOrder(.dayFirst, column: "Dag", hasSeveralShapes: false),
+      ])
+  }
+
+  @Test func `Microsoft's report stands between a heading and a copyright`() throws {
+    let file = try spend("microsoft.csv", .microsoftAds)
+    #expect(
+      try file.spend == [
+        MarketingSpend(day: day(2026, 7, 1), channel: "microsoft_ads", amount: 1025),
+        MarketingSpend(day: day(2026, 7, 15), channel: "microsoft_ads", amount: 100_000),
+      ])
+  }
+
+  @Test func `TikTok's last row is a total`() throws {
+    let file = try spend("tiktok.csv", .tikTokAds)
+    #expect(
+      try file.spend == [
+        MarketingSpend(day: day(2026, 3, 1), channel: "tiktok_ads", amount: 1_250_050)
+      ])
+  }
+
+  @Test func `Pinterest's spend is in the account's currency`() throws {
+    let file = try spend("pinterest.csv", .pinterestAds)
+    #expect(
+      try file.spend == [
+        MarketingSpend(day: day(2026, 3, 1), channel: "pinterest_ads", amount: 550)
+      ])
+  }
+
+  @Test func `a row without a readable day or amount is rejected`() throws {
+    let file = try read(
+      "Date,Spend in account currency\nsoon,5\n2026-03-01,much\n2026-03-01,2\n")
+    #expect(
+      file.rejected == [
+        RejectedRow(line: 2, column: "Date", found: "soon", reason: .unreadableDate),
+        RejectedRow(
+          line: 3, column: "Spend in account currency", found: "much", reason: .unreadableAmount),
+      ])
+    #expect(file.spend.map(\.amount) == [200])
+  }
+
+  @Test func `plain spend of a month is spread over its days`() throws {
+    let file = try read("date,channel,spend\n2024-02,email,29\n")
+    #expect(file.spend.count == 29)
+    #expect(file.spend.allSatisfy { $0.amount == 100 })
+  }
+}

@@ -1,0 +1,116 @@
+import Commerce
+import Importing
+import Testing
+
+@Suite struct JSONOrdersTests {
+  private func order(_ name: String) -> String {
+    #"{"name":"\#(name)","financial_status":"paid","line_items":[],"#
+      + #""created_at":"2024-01-01T10:00:00+01:00","total_price":"5.00"}"#
+  }
+
+  @Test func `Shopify's JSON tells the order of the export, and what was paid back`() throws {
+    let file = try read(fixture: "shopify/orders.json")
+    #expect(file.recognised?.format == .shopifyJSON)
+    #expect(file.recognised?.format.source == .shopifyOrders)
+    let order = try #require(file.orders.first)
+    #expect(
+      order
+        == Order(
+          id: "#1001",
+          customer: CustomerIdentity(
+            email: "anna@example.com", platformID: "207119551", name: "Anna de Vries",
+            city: "Gent", country: "BE", acceptsMarketing: true),
+          // 22:40 UTC: 19,812 days and 81,600 seconds.
+          placedAt: PlacedAt(
+            day: try day(2024, 3, 30), instant: 1_711_838_400_000_000, hasTime: true,
+            offsetMinutes: 60, countsAsWritten: true),
+          currency: Currency(code: "EUR"),
+          // 6.05 x 35.00 / 42.35 = 5.00; of two transactions one succeeded.
+          amounts: OrderAmounts(
+            total: 4235, tax: 735, shipping: 500, refunded: 1000, discount: 400),
+          status: "partially_refunded", channel: "google_ads", country: "BE",
+          discountCodes: ["WELKOM10"],
+          lines: [
+            OrderLine(
+              name: "Mug \"big\" {x]", sku: "M", quantity: 2, unitPrice: 1210, discount: 400)
+          ], fileLine: 2))
+    #expect(file.orders.map(\.status) == ["partially_refunded", "test", "cancelled"])
+    #expect(file.orders.map(\.channel) == ["google_ads", "newsletter", Order.noChannel])
+  }
+
+  @Test func `WooCommerce's JSON has its own time, and universal time beside it`() throws {
+    let file = try read(fixture: "woocommerce/orders.json")
+    #expect(file.recognised?.format == .wooJSON)
+    let order = try #require(file.orders.first)
+    #expect(order.id == "727")
+    #expect(
+      order.amounts
+        == OrderAmounts(total: 4356, tax: 756, shipping: 500, refunded: 1000, discount: 200))
+    #expect(order.placedAt.offsetMinutes == 120)
+    #expect(try order.placedAt.day == day(2024, 6, 1))
+    #expect(order.customer?.platformID == "")
+    #expect(order.customer?.name == "Anna de Vries")
+    #expect(order.discountCodes == ["WELKOM10"])
+    #expect(order.lines == [OrderLine(name: "Mug & Co", sku: "M", quantity: 2, unitPrice: 1500)])
+    #expect(
+      file.rejected == [
+        RejectedRow(line: 17, column: "total", found: "50.00 ≠ 10.00", reason: .wrongSum),
+        RejectedRow(line: 20, column: "date_created", found: "soon", reason: .unreadableDate),
+        RejectedRow(line: 21, column: "total", found: "", reason: .unreadableAmount),
+      ])
+  }
+
+  @Test func `an array by itself and one within an object are the same`() throws {
+    let order = order("#1")
+    #expect(try read("[\(order),\n\(order)]").orders.count == 2)
+    #expect(try read(#"{"count":2,"orders":[\#(order)],"x":1}"#).orders.count == 1)
+    #expect(try read("\u{FEFF}[\(order)]").orders.count == 1)
+  }
+
+  @Test func `an order without a number is rejected`() throws {
+    let file = try read(
+      "[\(order(""))]")
+    #expect(
+      file.rejected == [RejectedRow(line: 1, column: "name", found: "", reason: .noOrderId)])
+  }
+
+  @Test func `carts that nobody paid are no orders`() {
+    #expect(throws: ImportError.abandonedCheckouts(file: "file.csv")) {
+      try read(#"[{"abandoned_checkout_url":"x","line_items":[]}]"#)
+    }
+  }
+
+  @Test(arguments: ["{}", "[{}]", #"{"a":[1,2]}"#, "[1]", #"{"orders":{}}"#])
+  func `other JSON is told to be other JSON`(_ text: String) {
+    #expect(throws: ImportError.unknownJSON(file: "file.csv")) { try read(text) }
+  }
+
+  @Test func `nothing in a list is nothing`() {
+    #expect(throws: ImportError.empty(file: "file.csv")) { try read("[]") }
+  }
+
+  @Test func `JSON that breaks off is refused with its line`() throws {
+    let order = order("#1")
+    #expect(throws: ImportError.damagedJSON(file: "file.csv", line: 2)) {
+      try read("[\(order),\n{\"name\":\"#2\",")
+    }
+    #expect(throws: ImportError.damagedJSON(file: "file.csv", line: 2)) {
+      try read("[\(order)\n;\(order)]")
+    }
+  }
+
+  @Test func `a long list is read across the borders of chunks`() throws {
+    let rows = (0..<3000).map {
+      order("#\($0)")
+    }
+    let file = try read("[" + rows.joined(separator: ",\n") + "]")
+    #expect(file.orders.count == 3000)
+    #expect(file.orders.last?.fileLine == 3000)
+  }
+
+  @Test func `a format of JSON that is asked for is none of a table`() {
+    #expect(throws: ImportError.unknownJSON(file: "file.csv")) {
+      try read("date,spend\n", options: .inBerlin(format: .shopifyJSON))
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import Commerce
+import Importing
+import Testing
+
+@Suite struct UndecidedTests {
+  private func orders(_ dates: [String], order: DateOrder? = nil) throws -> [Order] {
+    var options = ImportOptions.inBerlin()
+    options.dateOrder = order
+    let rows = dates.enumerated().map { "\($0.offset),\($0.element),5" }.joined(separator: "\n")
+    return try read("order_id,ordered_at,total\n" + rows + "\n", options: options).orders
+  }
+
+  private func totals(_ amounts: [String], sign: DecimalSign? = nil) throws -> [Int64] {
+    var options = ImportOptions.inBerlin()
+    options.decimalSign = sign
+    let rows = amounts.enumerated().map { "\($0.offset);2024-01-01;\($0.element)" }
+    return try read(
+      "order_id;ordered_at;total\n" + rows.joined(separator: "\n") + "\n", options: options
+    ).orders.map(\.amounts.total)
+  }
+
+  @Test(arguments: [
+    (["03/04/2024", "13/04/2024"], [3, 13]), (["3-4-24 17:24", "31-4-24", "30-4-24"], [3, 30]),
+    (["04/03/2024", "04/13/2024"], [3, 13]), (["3.4.2024"], [3]), (["4.4.2024"], [4]),
+  ])
+  func `one date over 12 tells the order of its column`(_ dates: [String], _ days: [Int]) throws {
+    let found = try orders(dates).map(\.placedAt.day)
+    #expect(try found == days.map { try day(2024, 4, $0) })
+  }
+
+  @Test func `after a spreadsheet, the dates that it left alone tell the order`() throws {
+    // 06-12-16 is what a day-first spreadsheet made of 6/12/2016.
+    let days = try orders(["06-12-16", "6/16/2016"]).map(\.placedAt.day)
+    #expect(try days == [day(2016, 6, 12), day(2016, 6, 16)])
+    let file = try read(
+      "order_id,ordered_at,total\n1,06-12-16,1\n2,6/16/2016,1\n", options: .inBerlin())
+    #expect(
+      file.recognised?.findings == [
+        .dateOrder(.monthFirst, column: "ordered_at", hasSeveralShapes: true)
+      ])
+  }
+
+  @Test func `dates that none of the column settles are not guessed`() throws {
+    #expect(
+      throws: ImportError.undecidedDates(
+        file: "file.csv", column: "ordered_at", found: "03/04/2024")
+    ) { try orders(["03/04/2024", "05/06/2024"]) }
+    #expect(
+      try orders(["03/04/2024"], order: .monthFirst).map(\.placedAt.day) == [day(2024, 3, 4)])
+  }
+
+  @Test func `dates that contradict each other are not guessed`() {
+    #expect(throws: ImportError.self) { try orders(["13/04/2024", "04/13/2024"]) }
+  }
+
+  @Test(arguments: [
+    (["12,50", "1.234"], [1250, 123_400]), (["1.234,50", "7"], [123_450, 700]),
+    (["1'234.50"], [123_450]), (["€ 12,-", "EUR 3,00"], [1200, 300]), (["(5,25)"], [-525]),
+    (["5,25-"], [-525]), (["1\u{A0}234,50", "1\u{202F}000,00"], [123_450, 100_000]),
+    (["=\"12,50\""], [1250]), (["1.234.567", "1,5"], [123_456_700, 150]),
+  ])
+  func `amounts tell their column's decimal sign`(_ amounts: [String], _ totals: [Int64]) throws {
+    #expect(try self.totals(amounts) == totals)
+  }
+
+  @Test func `an amount that could be thousands is not guessed`() throws {
+    #expect(
+      throws: ImportError.undecidedDecimals(
+        file: "file.csv", column: "total", found: "1,234")
+    ) { try totals(["1,234", "5"]) }
+    #expect(try totals(["1,234", "5"], sign: .comma) == [123, 500])
+    #expect(try totals(["1,234", "5"], sign: .point) == [123_400, 500])
+  }
+
+  @Test func `what one column leaves open another may settle`() throws {
+    let file = try read(
+      "order_id;ordered_at;total;tax\n1;2024-01-01;1,234;0,21\n", options: .inBerlin())
+    #expect(file.orders.map(\.amounts.total) == [123])
+  }
+}
