@@ -57,8 +57,6 @@ extension DashboardState {
     // Data may have gone too: nothing lies after the latest day.
     if let latest = shop.latestDay { asOf = wasLatest ? latest : min(asOf, latest) }
     answers = [:]
-    // Customers are known by their place in the data, which is another now.
-    drilled = []
   }
 
   /// What the screen may look at.

@@ -31,11 +31,21 @@ extension OrderStore {
   }
 
   /// An order with its lines and the import it came from; nil where the row is not there.
+  ///
+  /// A row that another version of its order has superseded meanwhile stands for that version.
   public func orderDetail(row: Int32) throws(SQLiteError) -> OrderDetail? {
     var statement = try connection.prepare(
-      "SELECT import_id, file_line FROM order_version WHERE id = ?")
+      """
+      SELECT current.import_id, current.file_line, current.id
+      FROM order_version AS asked JOIN order_version AS current
+        ON current.order_id = asked.order_id AND current.source_id = asked.source_id
+          AND current.current = 1
+      WHERE asked.id = ?
+      """)
     statement.bind(row)
-    guard try statement.step(), let order = try orderRows(rows: [row]).first,
+    guard try statement.step() else { return nil }
+    let row = statement.integer32(2)
+    guard let order = try orderRows(rows: [row]).first,
       let record = try imports(where: "import.id = \(statement.integer32(0))").first
     else { return nil }
     var lines = try OrderLines(connection: connection)

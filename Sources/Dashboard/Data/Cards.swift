@@ -77,8 +77,8 @@ public struct OrderCard: Equatable, Sendable {
 
   /// The row as lists show it.
   public var row: OrderRow
-  /// The customer's index in the ledger; nil where the order names nobody, or somebody without an occasion.
-  public var customerIndex: Int32?
+  /// The customer's id in the store; nil where the order names nobody, or somebody without an occasion.
+  public var customerID: Int32?
   /// E-mail address of the customer.
   public var email: String
   /// Country of the order.
@@ -98,11 +98,11 @@ public struct OrderCard: Equatable, Sendable {
 
   /// An order's card.
   public init(
-    row: OrderRow, customerIndex: Int32?, email: String, country: String, amounts: OrderAmounts,
+    row: OrderRow, customerID: Int32?, email: String, country: String, amounts: OrderAmounts,
     discountCodes: [String], lines: [Line], fileName: String, fileLine: Int, offsetMinutes: Int?
   ) {
     self.row = row
-    self.customerIndex = customerIndex
+    self.customerID = customerID
     self.email = email
     self.country = country
     self.amounts = amounts

@@ -23,10 +23,10 @@ public enum DataQuery: Hashable, Sendable {
   case orderPage(OrderListQuery, page: Int)
   /// The days of spend.
   case spendList(SpendListQuery)
-  /// A customer by index in the ledger.
-  case customerCard(index: Int32, asOf: CalendarDay)
-  /// What is to be expected of a customer by index in the ledger; takes a while the first time of a day.
-  case customerOutlook(index: Int32, asOf: CalendarDay)
+  /// A customer by id in the store.
+  case customerCard(id: Int32, asOf: CalendarDay)
+  /// What is to be expected of a customer by id in the store; takes a while the first time of a day.
+  case customerOutlook(id: Int32, asOf: CalendarDay)
   /// An order by its row in the store.
   case orderCard(row: Int32)
   /// The imports.

@@ -56,8 +56,8 @@ public struct CustomerListSummary: Equatable, Sendable {
 
 /// A customer as a row of a list.
 public struct CustomerRow: Equatable, Sendable {
-  /// Index in the ledger.
-  public var index: Int32
+  /// The customer's id in the store, which stays the same whatever is imported.
+  public var id: Int32
   /// The customer's name; empty where the shop has none.
   public var name: String
   /// E-mail address, else the platform's id.
@@ -79,10 +79,10 @@ public struct CustomerRow: Equatable, Sendable {
 
   /// A row of a list of customers.
   public init(
-    index: Int32, name: String, key: String, country: String, acceptsMarketing: Bool?, orders: Int,
+    id: Int32, name: String, key: String, country: String, acceptsMarketing: Bool?, orders: Int,
     net: Int64, margin: Int64, firstDay: CalendarDay, lastDay: CalendarDay
   ) {
-    self.index = index
+    self.id = id
     self.name = name
     self.key = key
     self.country = country

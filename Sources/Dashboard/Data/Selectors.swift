@@ -47,7 +47,7 @@ public struct OccasionScope: Hashable, Sendable {
 public enum OrderSelector: Hashable, Sendable {
   /// The counted orders of some days; of all up to the as-of day without any.
   case counted(DayRange?)
-  /// All orders of a customer by index in the ledger, counted or not.
+  /// All orders of a customer by id in the store, counted or not.
   case ofCustomer(Int32)
   /// Counted orders that name nobody.
   case unidentified

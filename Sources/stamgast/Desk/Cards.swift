@@ -6,18 +6,18 @@ import Storage
 import System
 
 extension ShopDesk {
-  /// A customer's card as of a day.
-  func customerCard(_ index: Int32, asOf day: CalendarDay) async throws -> CustomerCard {
+  /// The card of a customer of the store as of a day.
+  func customerCard(_ id: Int32, asOf day: CalendarDay) async throws -> CustomerCard {
     let figures = customerFigures(asOf: day)
-    let id = ledger.customers.id[Int(index)]
-    guard let place = figures.rows.firstIndex(where: { $0.customer == index }),
+    guard let index = ledgerIndex(id),
+      let place = figures.rows.firstIndex(where: { $0.customer == index }),
       let details = try await store.customerDetails(ids: [id]).first
     else { throw DeskError.notACustomerYet(asOf: day) }
     let figure = figures.rows[place]
     let orders = try await store.ordersOfCustomer(id).filter { $0.placedAt.day <= day }
     return CustomerCard(
       row: CustomerRow(
-        index: index, name: details.name, key: details.key, country: details.country,
+        id: id, name: details.name, key: details.key, country: details.country,
         acceptsMarketing: details.acceptsMarketing, orders: Int(figure.occasions),
         net: figure.net, margin: figure.margin, firstDay: figure.firstDay,
         lastDay: figure.lastDay),
@@ -47,7 +47,8 @@ extension ShopDesk {
     let ids = order.customer.map { [$0] } ?? []
     let details = try await store.customerDetails(ids: ids).first
     return OrderCard(
-      row: self.row(order), customerIndex: order.customer.flatMap(ledgerIndex),
+      row: self.row(order),
+      customerID: order.customer.flatMap { ledgerIndex($0) == nil ? nil : $0 },
       email: details?.email ?? "", country: order.country, amounts: order.amounts,
       discountCodes: order.discountCodes,
       lines: detail.lines.map { OrderCard.Line(line: $0.line, unitCost: $0.unitCost) },
@@ -56,7 +57,7 @@ extension ShopDesk {
   }
 
   /// A customer of the store in the ledger; nil for somebody without an occasion.
-  private func ledgerIndex(_ id: Int32) -> Int32? {
+  func ledgerIndex(_ id: Int32) -> Int32? {
     let ids = ledger.customers.id
     var range = ids.indices
     while !range.isEmpty {

@@ -138,7 +138,8 @@ extension ShopDesk {
       let detail = details[place]
       rows.append(
         CustomerRow(
-          index: customer, name: detail.name, key: detail.key, country: detail.country,
+          id: ledger.customers.id[Int(customer)], name: detail.name, key: detail.key,
+          country: detail.country,
           acceptsMarketing: detail.acceptsMarketing, orders: Int(sum.occasions), net: sum.net,
           margin: sum.margin, firstDay: figure.firstDay, lastDay: figure.lastDay))
     }

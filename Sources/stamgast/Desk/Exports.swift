@@ -61,7 +61,8 @@ extension ShopDesk {
     let figures = customerFigures(asOf: query.asOf)
     let scores = rfmScores(asOf: query.asOf)
     let segments = Dictionary(
-      uniqueKeysWithValues: zip(figures.rows.map(\.customer), scores.cells.map(\.segment)))
+      uniqueKeysWithValues: zip(
+        figures.rows.map { ledger.customers.id[Int($0.customer)] }, scores.cells.map(\.segment)))
     let isNameless = request.hidesPersonalData
     var writer = try ListWriter(
       columns: isNameless ? CustomerExport.namelessColumns : CustomerExport.columns,
@@ -74,11 +75,11 @@ extension ShopDesk {
           outcome.leftOut += 1
           continue
         }
-        let segment = segments[person.index]
+        let segment = segments[person.id]
         try writer.append(
           isNameless
             ? CustomerExport.namelessRow(
-              person, called: strings.hiddenName(Int(person.index) + 1), segment: segment,
+              person, called: strings.hiddenName(Int(person.id)), segment: segment,
               ledger.currency)
             : CustomerExport.row(person, segment: segment, ledger.currency))
       }

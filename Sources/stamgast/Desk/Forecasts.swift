@@ -22,9 +22,9 @@ struct ShopForecast: Sendable {
 
 extension ShopDesk {
   /// What is to be expected of a customer after a day.
-  func customerOutlook(_ index: Int32, asOf day: CalendarDay) async throws -> CustomerOutlook {
+  func customerOutlook(_ id: Int32, asOf day: CalendarDay) async throws -> CustomerOutlook {
     let (shop, figures) = (shop(asOf: day), customerFigures(asOf: day))
-    guard let figure = figures.row(ofCustomer: index) else {
+    guard let figure = ledgerIndex(id).flatMap(figures.row) else {
       throw DeskError.notACustomerYet(asOf: day)
     }
     let made = try await forecast(of: shop, figures: figures)

@@ -18,7 +18,7 @@ extension ShopDesk {
     if let known = orderLists[query] { return known }
     let listing: OrderListing =
       switch query.orders {
-      case .ofCustomer(let index): try await customerListing(query, index)
+      case .ofCustomer(let id): try await customerListing(query, id)
       case .notCounted, .otherCurrency: try await uncountedListing(query)
       default: try await countedListing(query)
       }
@@ -82,9 +82,9 @@ extension ShopDesk {
 
   /// What a customer's card lists: the orders by time, with the sums of those that count.
   private func customerListing(
-    _ query: OrderListQuery, _ index: Int32
+    _ query: OrderListQuery, _ id: Int32
   ) async throws -> OrderListing {
-    let orders = try await store.ordersOfCustomer(ledger.customers.id[Int(index)])
+    let orders = try await store.ordersOfCustomer(id)
       .filter { $0.placedAt.day <= query.asOf }.map(row)
     let counted = orders.filter(\.isCounted)
     let rows = orders.map(\.row)

@@ -86,9 +86,9 @@ actor ShopDesk {
     case .orderList(let list): .orderList(try await orderListing(list).summary)
     case .orderPage(let list, let page): .orderPage(try await orderPage(list, page))
     case .spendList(let list): .spendList(spendRows(list))
-    case .customerCard(let index, let day): .customerCard(try await customerCard(index, asOf: day))
-    case .customerOutlook(let index, let day):
-      .customerOutlook(try await customerOutlook(index, asOf: day))
+    case .customerCard(let id, let day): .customerCard(try await customerCard(id, asOf: day))
+    case .customerOutlook(let id, let day):
+      .customerOutlook(try await customerOutlook(id, asOf: day))
     case .orderCard(let row): .orderCard(try await orderCard(row))
     case .imports: .imports(try await importRows())
     case .rejectedRows(let importID): .rejectedRows(try await rejectedRows(importID))

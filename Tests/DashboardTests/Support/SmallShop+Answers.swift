@@ -32,8 +32,8 @@ extension SmallShop {
     case .orderList(let list): .orderList(summary(orderRows(list), list))
     case .orderPage(let list, let page): .orderPage(SmallShop.page(orderRows(list), page))
     case .spendList(let list): .spendList(spendRows(list))
-    case .customerCard(let index, let day): .customerCard(customerCard(index, of: shop(day)))
-    case .customerOutlook(let index, let day): .customerOutlook(outlook(index, of: shop(day)))
+    case .customerCard(let id, let day): .customerCard(customerCard(id, of: shop(day)))
+    case .customerOutlook(let id, let day): .customerOutlook(outlook(id, of: shop(day)))
     case .orderCard(let row): .orderCard(orderCard(row))
     case .imports: .imports(sales.isEmpty ? [] : [importRow])
     case .rejectedRows: .rejectedRows(rejectedRows)
@@ -46,11 +46,13 @@ extension SmallShop {
   }
 
   /// A forecast by models that are given: the shop has too few customers to fit any.
-  private func outlook(_ index: Int32, of shop: ShopAsOf) -> CustomerOutlook {
+  private func outlook(_ id: Int32, of shop: ShopAsOf) -> CustomerOutlook {
     let figures = CustomerFigures(of: shop)
     let model = BGNBD(kind: .mbgnbd, r: 0.5, alpha: 8, a: 0.8, b: 2)
     let history =
-      figures.row(ofCustomer: index).map(shop.purchaseHistory) ?? PurchaseHistory(x: 0, tx: 0, T: 0)
+      shop.ledger.customers.id.firstIndex(of: id)
+      .flatMap { figures.row(ofCustomer: Int32($0)) }.map(shop.purchaseHistory)
+      ?? PurchaseHistory(x: 0, tx: 0, T: 0)
     return CustomerOutlook(
       forecast: CustomerForecast(
         history: history, pAlive: .value(model.pAlive(history)),

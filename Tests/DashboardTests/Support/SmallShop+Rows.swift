@@ -40,7 +40,8 @@ extension SmallShop {
       CalendarDay(number: place.map { ledger.occasions.day[$0] } ?? 0)
     }
     return CustomerRow(
-      index: index, name: person.name, key: person.email, country: person.country,
+      id: ledger.customers.id[Int(index)], name: person.name, key: person.email,
+      country: person.country,
       acceptsMarketing: person.acceptsMarketing, orders: chosen.count,
       net: chosen.reduce(0) { $0 + ledger.occasions.net[$1] },
       margin: chosen.reduce(0) { $0 + ledger.occasions.margin[$1] },
@@ -64,8 +65,7 @@ extension SmallShop {
         switch list.orders {
         case .counted(let days):
           row.isCounted && days.map { $0.first <= row.day && row.day <= $0.last } ?? true
-        case .ofCustomer(let index):
-          sales[Int(row.row)].person == Int(ledger.customers.id[Int(index)])
+        case .ofCustomer(let id): sales[Int(row.row)].person == Int(id)
         case .unidentified: row.isCounted && row.customer.isEmpty
         case .withoutCost: row.isCounted && row.lacksCost
         case .notCounted: !row.isCounted
@@ -114,11 +114,12 @@ extension SmallShop {
   }
 
   /// A customer's card.
-  func customerCard(_ index: Int32, of shop: ShopAsOf) -> CustomerCard {
+  func customerCard(_ id: Int32, of shop: ShopAsOf) -> CustomerCard {
     let figures = CustomerFigures(of: shop)
+    let index = Int32(shop.ledger.customers.id.firstIndex(of: id) ?? 0)
     let row = row(index, .everything, of: shop)
     let place = figures.rows.firstIndex { $0.customer == index } ?? 0
-    let id = Int(shop.ledger.customers.id[Int(index)])
+    let id = Int(id)
     let own = sales.indices.filter { sales[$0].person == id && day(sales[$0].day) <= shop.asOf }
     return CustomerCard(
       row: row, email: people[id].email, city: people[id].city,
@@ -133,7 +134,7 @@ extension SmallShop {
     let buyers = ledger.customers.id
     return OrderCard(
       row: orderRow(Int(row)),
-      customerIndex: sale.person.flatMap { buyers.firstIndex(of: Int32($0)).map(Int32.init) },
+      customerID: sale.person.map(Int32.init).flatMap { buyers.contains($0) ? $0 : nil },
       email: sale.person.map { people[$0].email } ?? "", country: "NL", amounts: amounts(sale),
       discountCodes: sale.codes,
       lines: [

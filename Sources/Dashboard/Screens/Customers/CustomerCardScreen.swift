@@ -5,29 +5,29 @@ import TerminalUI
 
 /// A customer: figures, scores, and the orders over time.
 struct CustomerCardScreen: ScreenModel {
-  let index: Int32
+  let id: Int32
   let name: String
   private(set) var cursor = ListCursor()
 
-  init(index: Int32, name: String) {
-    self.index = index
+  init(id: Int32, name: String) {
+    self.id = id
     self.name = name
   }
 
   var screen: Screen { .customer(self) }
 
   func title(_ context: ScreenContext) -> String {
-    context.hidesPersonalData ? context.strings.hiddenName(Int(index) + 1) : name
+    context.hidesPersonalData ? context.strings.hiddenName(Int(id)) : name
   }
 
   func scope(_ context: ScreenContext) -> String { context.strings.scopeAll(asOf: context.asOf) }
 
   private func query(_ context: ScreenContext) -> DataQuery {
-    .customerCard(index: index, asOf: context.asOf)
+    .customerCard(id: id, asOf: context.asOf)
   }
 
   func queries(_ context: ScreenContext) -> [DataQuery] {
-    [query(context), CustomerOutlookFacts.query(index, context)]
+    [query(context), CustomerOutlookFacts.query(id, context)]
   }
 
   private func card(_ context: ScreenContext) -> Loadable<CustomerCard> {
@@ -74,7 +74,7 @@ struct CustomerCardScreen: ScreenModel {
   func export(_ context: ScreenContext) -> ScreenExport? {
     guard card(context).value?.orders.isEmpty == false else { return nil }
     return ScreenExport(
-      list: .orders(OrderListQuery(orders: .ofCustomer(index), asOf: context.asOf)),
+      list: .orders(OrderListQuery(orders: .ofCustomer(id), asOf: context.asOf)),
       fileName: FileName.made(from: title(context)))
   }
 
@@ -99,7 +99,7 @@ struct CustomerCardScreen: ScreenModel {
         line(strings.segmentFact, strings.segmentOfScores(scores)),
         line(
           strings.rhythmFact, card.medianGapDays.map { strings.everyDays($0) } ?? Strings.dash),
-      ] + CustomerOutlookFacts(index, context).formula,
+      ] + CustomerOutlookFacts(id, context).formula,
       population: strings.customerPopulation(
         orders: card.orders.count, counted: card.orders.filter(\.isCounted).count),
       leftOut: strings.leftOutOfCustomerFigures)
@@ -202,6 +202,6 @@ struct CustomerCardScreen: ScreenModel {
         strings.rhythmFact,
         card.medianGapDays.map { strings.everyDays($0) } ?? Strings.dash
       ),
-    ] + CustomerOutlookFacts(index, context).facts
+    ] + CustomerOutlookFacts(id, context).facts
   }
 }

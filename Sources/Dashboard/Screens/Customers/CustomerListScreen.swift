@@ -107,7 +107,7 @@ struct CustomerListScreen: ScreenModel {
       return .done
     }
     let name = row.name.isEmpty ? row.key : row.name
-    return .open(.customer(CustomerCardScreen(index: row.index, name: name)))
+    return .open(.customer(CustomerCardScreen(id: row.id, name: name)))
   }
 
   mutating func choose(part: Int, row: Int, column: Int, _ context: ScreenContext) {
@@ -122,7 +122,7 @@ struct CustomerListScreen: ScreenModel {
   /// What a customer is called on screen.
   func label(_ row: CustomerRow, _ context: ScreenContext) -> String {
     context.hidesPersonalData
-      ? context.strings.hiddenName(Int(row.index) + 1) : row.name.isEmpty ? row.key : row.name
+      ? context.strings.hiddenName(Int(row.id)) : row.name.isEmpty ? row.key : row.name
   }
 
   func export(_ context: ScreenContext) -> ScreenExport? {

@@ -6,15 +6,15 @@ struct CustomerOutlookFacts {
   private let outlook: Loadable<CustomerOutlook>
   private let context: ScreenContext
 
-  init(_ index: Int32, _ context: ScreenContext) {
+  init(_ id: Int32, _ context: ScreenContext) {
     self.context = context
-    outlook = context.load(CustomerOutlookFacts.query(index, context)) {
+    outlook = context.load(CustomerOutlookFacts.query(id, context)) {
       if case .customerOutlook(let outlook) = $0 { outlook } else { nil }
     }
   }
 
-  static func query(_ index: Int32, _ context: ScreenContext) -> DataQuery {
-    .customerOutlook(index: index, asOf: context.asOf)
+  static func query(_ id: Int32, _ context: ScreenContext) -> DataQuery {
+    .customerOutlook(id: id, asOf: context.asOf)
   }
 
   /// The backtest before what is expected; while that is being made, or where it is undefined, that is said.

@@ -27,7 +27,7 @@ struct OrderCardScreen: ScreenModel {
 
   func commands(_ context: ScreenContext) -> [Command] {
     guard let card = card(context).value else { return [] }
-    return (card.customerIndex == nil ? [] : [.open]) + [.explain, .copy]
+    return (card.customerID == nil ? [] : [.open]) + [.explain, .copy]
       + (card.lines.isEmpty ? [] : [.export]) + (card.lines.count > 1 ? [.moveDown] : [])
   }
 
@@ -35,8 +35,8 @@ struct OrderCardScreen: ScreenModel {
     guard let card = card(context).value else { return nil }
     let height = lineRows(context)
     if cursor.move(command, count: card.lines.count, height: height) { return .done }
-    guard command == .open, let customer = card.customerIndex else { return nil }
-    return .open(.customer(CustomerCardScreen(index: customer, name: card.row.customer)))
+    guard command == .open, let customer = card.customerID else { return nil }
+    return .open(.customer(CustomerCardScreen(id: customer, name: card.row.customer)))
   }
 
   mutating func choose(part: Int, row: Int, column: Int, _ context: ScreenContext) {
