@@ -23,7 +23,8 @@ public func update(_ state: inout DashboardState, _ event: Event) -> [Effect] {
     if state.answers[query] != nil { state.answers[query] = answer }
   case .shopChanged(let shop):
     state.shopChanged(to: shop)
-    state.message = Message(state.strings.dataHasChanged)
+    // What is said already tells more, as it does of a file that was just imported.
+    if state.message == nil { state.message = Message(state.strings.dataHasChanged) }
   case .message(let message):
     state.message = message
   }

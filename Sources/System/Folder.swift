@@ -13,6 +13,13 @@ public enum Folder {
     return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// When a file was last changed, in microseconds since 1970; nil where there is none, or no plain one.
+  public static func modified(_ path: String) -> Int64? {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    return Int64(status.st_mtim.tv_sec) * 1_000_000 + Int64(status.st_mtim.tv_nsec) / 1000
+  }
+
   /// The folder that a file is in: `.` for a bare name.
   public static func containing(_ path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }

@@ -44,8 +44,13 @@ enum CommandTable {
   static let all: [CommandSpec] = [
     CommandSpec(
       command: .dashboard, arguments: ["[OPTION...]"],
-      options: [store] + screen + [.init(option: .version, letter: "V")],
-      examples: ["stamgast", "stamgast --store other-shop.db --theme nord"]),
+      options: [store, .init(option: .watch, letter: "w")] + screen + [
+        .init(option: .version, letter: "V")
+      ],
+      examples: [
+        "stamgast", "stamgast --watch ~/Downloads/exports",
+        "stamgast --store other-shop.db --theme nord",
+      ]),
     CommandSpec(command: .demo, options: screen, examples: ["stamgast demo"]),
     CommandSpec(
       command: .import, arguments: ["FILE..."],

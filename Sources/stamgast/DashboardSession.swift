@@ -23,11 +23,17 @@ struct DashboardSession: Sendable {
   private let strings = Strings()
   /// The folder that the store's file is in; nil for a store in memory.
   private let folder: String?
+  private let live: LiveFolder?
 
   /// Reads what the first frame needs. Throws where the store can't be read.
   ///
-  /// - Parameter path: the store's file; nil for a store in memory.
-  init(store: OrderStore, at path: String?, options: DashboardOptions) async throws {
+  /// - Parameters:
+  ///   - path: the store's file; nil for a store in memory.
+  ///   - live: the folder whose exports are imported as they arrive; nil for none.
+  init(
+    store: OrderStore, at path: String?, options: DashboardOptions, live: LiveFolder? = nil
+  ) async throws {
+    self.live = live
     folder = path.map(Folder.containing)
     desk = try await ShopDesk(store: store, strings: strings)
     facts = try await desk.facts(now: WallClock.microseconds())
@@ -45,6 +51,7 @@ struct DashboardSession: Sendable {
     let runner = EffectRunner(desk: desk, workers: workers, queue: queue, strings: strings)
     // A folder that can't be watched is no reason not to begin: the next question sees what has changed.
     if let watch = folder.flatMap({ try? FolderWatch(folder: $0) }) { runner.follow(watch) }
+    if let live { runner.keepImporting(live) }
     try withTerminal(options.terminal) { terminal in
       var loop = RunLoop(state: state, runner: runner, queue: queue)
       loop.run(on: &terminal)

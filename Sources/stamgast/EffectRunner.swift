@@ -51,6 +51,13 @@ final class EffectRunner: EffectRunning {
     return true
   }
 
+  /// Imports what arrives in a folder, on a thread of its own.
+  func keepImporting(_ folder: LiveFolder) {
+    Task.detached(executorPreference: WorkerThreads(count: 1)) { [self] in
+      await folder.run(imported: { await follow() }, tell: { queue.post(.message($0)) })
+    }
+  }
+
   /// Looks so whenever a file of a folder has changed, until the folder is gone.
   ///
   /// It waits on a thread of its own, that of the workers none is kept from its work.

@@ -49,4 +49,31 @@ import Testing
     try await shop.press("Escape", seeing: "4,625 customers")
     try await shop.press("q", seeing: "left with 0")
   }
+
+  @Test func `exports that arrive in a watched folder are imported and shown`() async throws {
+    let shop = try await ShopTerminal(columns: 120, rows: 40, hasStore: false)
+    let folder = shop.home.file("exports")
+    try makeFolder(folder)
+    func export(_ id: String) -> [UInt8] {
+      Array(
+        "order_id,customer_email,ordered_at,currency,total\n\(id),\(id)@example.com,2026-01-02,EUR,30.00\n"
+          .utf8)
+    }
+    // One was there before, one is no export, one comes later under a name of its own.
+    try write(export("early"), toFile: folder + "/early.csv")
+    try write(export("image"), toFile: folder + "/image.png")
+    try shop.terminal.enter("stamgast --watch \"$HOME/exports\"; echo \"left with $?\"")
+    try await shop.terminal.wait(until: "the first file") {
+      $0.contains("early.csv: plain orders, 1 order new, 1 customer new")
+    }
+    try await shop.press("6", seeing: "1 customer")
+    try write(export("late"), toFile: folder + "/late.CSV")
+    try await shop.terminal.wait(until: "the second file") {
+      $0.contains("late.CSV: plain orders, 1 order new") && $0.contains("2 customers")
+        && $0.contains("late@example.com") && !$0.contains("image@")
+    }
+    try write(Array("what is this\n1\n".utf8), toFile: folder + "/wrong.csv")
+    try await shop.terminal.wait(until: "the complaint") { $0.contains("wrong.csv: ") }
+    try await shop.press("q", seeing: "left with 0")
+  }
 }

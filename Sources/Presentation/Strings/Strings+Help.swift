@@ -22,7 +22,9 @@ extension Strings {
     case .dashboard:
       [
         "The store is --store FILE, else $STAMGAST_STORE, else $XDG_DATA_HOME/stamgast/shop.db "
-          + "(~/.local/share/stamgast/shop.db)."
+          + "(~/.local/share/stamgast/shop.db).",
+        "With --watch FOLDER every CSV, TSV, TXT or JSON file that is written or moved there (.gz too) is imported "
+          + "while the dashboard is open, and so are at its start those that changed since the last import.",
       ]
     case .demo: []
     case .import:
@@ -60,6 +62,7 @@ extension Strings {
   public func valueName(_ option: ProgramOption) -> String? {
     switch option {
     case .store, .to: "FILE"
+    case .watch: "FOLDER"
     case .theme: "NAME|PATH"
     case .color: "auto|always|never"
     case .glyphs: "braille|block|console|ascii"
@@ -83,6 +86,7 @@ extension Strings {
   public func optionHelp(_ option: ProgramOption, of command: Subcommand) -> String {
     switch option {
     case .store: "the shop's store"
+    case .watch: "import the exports that arrive in a folder, as they come"
     case .theme: "a theme's name, or the path of a .theme file"
     case .color: "whether to use colours; auto heeds NO_COLOR"
     case .glyphs: "what charts are drawn with"

@@ -28,6 +28,14 @@ extension Strings {
     default: "imported \(date.days(days)) ago"
     }
   }
+  /// Exports that arrive in a folder are imported.
+  public func watching(_ folder: String) -> String {
+    "Exports that arrive in \(folder) are imported"
+  }
+  /// A folder that was watched is there no more.
+  public func folderIsGone(_ folder: String) -> String {
+    "\(folder) is gone: nothing is imported from it any more"
+  }
   /// Another process has imported something while the dashboard was open.
   public var dataHasChanged: String { "There is new data: all figures are computed anew" }
   /// Data is on its way.

@@ -7,7 +7,7 @@ public enum Subcommand: String, CaseIterable, Sendable {
 
 /// The options of the program, by their names behind `--`.
 public enum ProgramOption: String, CaseIterable, Sendable {
-  case store, theme, color, glyphs
+  case store, watch, theme, color, glyphs
   case format, map, currency
   case timeZone = "time-zone"
   case dates, decimal

@@ -8,9 +8,12 @@ import TerminalUI
 enum DashboardCommand {
   static func session(_ options: Options) async throws -> DashboardSession {
     let dashboard = try dashboardOptions(options)
-    let store = try StoreLocation.open(options)
+    let path = StoreLocation.path(options)
+    let live = try LiveFolder(options, Strings())
+    // What is to be filled need not be there yet.
+    if live != nil { _ = try OrderStore(path: path, mode: .creating) }
     return try await DashboardSession(
-      store: store, at: StoreLocation.path(options), options: dashboard)
+      store: try StoreLocation.open(options), at: path, options: dashboard, live: live)
   }
 
   /// How the dashboard is to be opened; throws where there is no terminal, before any work is done.

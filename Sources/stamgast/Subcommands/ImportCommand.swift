@@ -36,9 +36,7 @@ struct ImportCommand {
     var status = ExitCode.done
     for path in options.arguments {
       do {
-        let outcome = try await importAsking(path, work, shop)
-        if outcome.usedFallbackZone, !isDryRun { try await settleMachineZone(&work) }
-        try report(outcome)
+        try report(try await importAsking(path, &work, shop))
       } catch {
         let messages = ErrorMessages(console.strings)
         console.complain(messages.text(of: error))
@@ -64,39 +62,29 @@ struct ImportCommand {
     }
   }
 
-  /// Imports a file; what it leaves open is asked where somebody sits at a terminal.
-  private func importAsking(_ path: String, _ work: StoreImport, _ shop: ShopBasics) async throws
-    -> StoreImport.Outcome
+  /// Imports a file; what it leaves open is asked where somebody sits at a terminal, and holds for this file.
+  private func importAsking(_ path: String, _ work: inout StoreImport, _ shop: ShopBasics)
+    async throws -> StoreImport.Outcome
   {
-    var work = work
+    var asked = work
     var questions = ImportQuestions(console)
     while true {
       do {
-        return try await importFile(path, work, shop)
+        let outcome = try await importFile(path, &asked, shop)
+        work.options.timeZone = asked.options.timeZone
+        return outcome
       } catch let error as ImportError {
-        guard questions.settle(error, path, &work.options) else { throw error }
+        guard questions.settle(error, path, &asked.options) else { throw error }
       }
     }
   }
 
-  private func importFile(_ path: String, _ work: StoreImport, _ shop: ShopBasics) async throws
-    -> StoreImport.Outcome
+  private func importFile(_ path: String, _ work: inout StoreImport, _ shop: ShopBasics)
+    async throws -> StoreImport.Outcome
   {
     let bar = ProgressBar(console, file: path, isVisible: StandardStream.error.isTerminal)
     defer { bar.clear() }
-    return try await work.run(
-      path,
-      begun: { _ in
-        // Before the rows, so that they need not be gone through again.
-        if !isDryRun { try await shop.settle(in: work.store) }
-      }, progress: bar.show)
-  }
-
-  /// Keeps the machine's zone as the shop's, once days were told by it.
-  private func settleMachineZone(_ work: inout StoreImport) async throws {
-    guard let zone = try? ShopTimeZone(named: work.options.fallbackTimeZone.name) else { return }
-    try await work.store.settle(zone)
-    work.options.timeZone = zone
+    return try await work.run(path, of: shop, progress: bar.show)
   }
 
   /// What the file's rows told of it as a whole, and what its kind can't tell.
@@ -135,44 +123,6 @@ struct ImportCommand {
       console.note(
         strings.moreRejected(
           summary.rejected - outcome.rejected.count, importID: summary.importID.map(Int.init)))
-    }
-  }
-}
-
-/// The time zone and currency of an import: what the options say, what the shop has settled, and what is new of it.
-struct ShopBasics: Sendable {
-  private let zone: ShopTimeZone?
-  private let currency: Currency?
-  private let isZoneNew: Bool
-  private let isCurrencyNew: Bool
-
-  /// - Throws: where an option contradicts what is settled; for a zone that the system does not know.
-  init(_ options: Options, of settings: ShopSettings) throws {
-    let given = try options.value(.timeZone).map { try ShopTimeZone(named: $0) }
-    if let given, let settled = settings.timeZone, given.name != settled {
-      throw UsageError.settledOtherwise(.timeZone, given: given.name, settled: settled)
-    }
-    let givenCurrency = try options.currency()
-    if let givenCurrency, let settled = settings.currency, givenCurrency != settled {
-      throw UsageError.settledOtherwise(
-        .currency, given: givenCurrency.code, settled: settled.code)
-    }
-    zone = try given ?? settings.timeZone.map { try ShopTimeZone(named: $0) }
-    currency = givenCurrency ?? settings.currency
-    isZoneNew = settings.timeZone == nil && given != nil
-    isCurrencyNew = settings.currency == nil && givenCurrency != nil
-  }
-
-  var importOptions: ImportOptions {
-    ImportOptions(timeZone: zone, fallbackTimeZone: .machine(), currency: currency)
-  }
-
-  /// Keeps what is new.
-  func settle(in store: OrderStore) async throws {
-    let settings = try await store.settings()
-    if isZoneNew, settings.timeZone == nil, let zone { try await store.settle(zone) }
-    if isCurrencyNew, settings.currency == nil {
-      try await store.set(.currency, to: currency?.code)
     }
   }
 }
