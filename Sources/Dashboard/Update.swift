@@ -193,7 +193,12 @@ extension DashboardState {
     switch action {
     case .open(let screen):
       isZoomed = false
-      drilled.append(screen)
+      // A customer's order leads to the customer: the card that is open already, not one more of it.
+      if let open = drilled.firstIndex(where: { $0.isSamePlace(as: screen) }) {
+        drilled.removeSubrange((open + 1)...)
+      } else {
+        drilled.append(screen)
+      }
     case .tell(let message): self.message = message
     case .done, nil: break
     }

@@ -51,7 +51,10 @@ public enum SettingKey: String, CaseIterable, Sendable {
     case .marginRate, .targetRetentionRate, .targetRepeatRate, .targetReturningShare:
       return Double(value).flatMap { (0...1).contains($0) ? String($0) : nil }
     default:
-      return Double(value).flatMap { $0 >= 0 && $0.isFinite ? String($0) : nil }
+      return Double(value).flatMap { number in
+        guard number >= 0, number.isFinite else { return nil }
+        return Int64(exactly: number).map(String.init) ?? String(number)
+      }
     }
   }
 }

@@ -78,6 +78,11 @@ final class EffectRunner: EffectRunning {
   }
 
   func export(_ request: ExportRequest) {
+    // Nobody is asked on the way, so nothing that is there may be lost.
+    guard !Folder.isReadable(request.path) else {
+      let message = Message(strings.fileIsThere(request.path), isError: true)
+      return queue.post(.message(message))
+    }
     Task.detached(executorPreference: workers) { [desk, queue, strings] in
       do {
         let outcome = try await desk.export(request)

@@ -25,6 +25,14 @@ public struct OverviewFigures: Equatable, Sendable {
   }
 }
 
+extension OverviewFigures {
+  /// Whether a figure of a period is not final: the period still runs, or retention's start is not fully known.
+  func isProvisional(_ kpi: KPI, _ place: Int) -> Bool {
+    states[place] == .inProgress
+      || (kpi == .customerRetentionRate && states[place] == .leftCensored)
+  }
+}
+
 /// The numbers that a period's ratios are made of.
 public struct OverviewParts: Equatable, Sendable {
   /// Customers at the start of the period, and of these the retained ones.

@@ -30,6 +30,15 @@ enum Screen: Equatable, Sendable {
     }
   }
 
+  /// Whether it is the card of the same customer or order, wherever the cursor stands.
+  func isSamePlace(as other: Screen) -> Bool {
+    switch (self, other) {
+    case (.customer(let one), .customer(let other)): one.id == other.id
+    case (.order(let one), .order(let other)): one.row == other.row
+    default: false
+    }
+  }
+
   /// The screen behind the case.
   var model: any ScreenModel {
     get {

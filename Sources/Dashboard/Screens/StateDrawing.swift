@@ -35,7 +35,9 @@ enum StateDrawing {
 /// What every panel shows while the store has no order.
 enum EmptyStore {
   static func draw(on canvas: inout Canvas, _ context: ScreenContext) {
-    StateDrawing.empty(context.strings.emptyStore, on: &canvas, context)
+    let hasImports = !context.shop.importAge.isEmpty
+    StateDrawing.empty(
+      context.strings.emptyStore(hasImports: hasImports), on: &canvas, context)
   }
 }
 

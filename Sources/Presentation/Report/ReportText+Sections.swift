@@ -7,7 +7,8 @@ extension ReportText {
     func kpi(_ kpi: KPI, _ figure: Figure<Double>) -> (String, String) {
       let currency = page.currency
       return (
-        strings.kpiName(kpi), page.text(figure) { strings.kpiText(kpi, .value($0), currency) }
+        strings.kpiNameOfHistory(kpi),
+        page.text(figure) { strings.kpiText(kpi, .value($0), currency) }
       )
     }
     let number = strings.number

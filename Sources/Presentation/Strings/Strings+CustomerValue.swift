@@ -16,7 +16,7 @@ extension Strings {
   /// The table of cohorts.
   public var cohortsTitle: String { "By cohort" }
   /// What is healthy.
-  public var cohortsNote: String { "▲ 3 : 1 or more" }
+  public var cohortsNote: String { "▲ 3 : 1 or more, ▼ under 1 : 1 after a year, * runs" }
   /// The curve.
   public var curveTitle: String { "Margin per customer" }
   /// The curve's name.

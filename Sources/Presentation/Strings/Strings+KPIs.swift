@@ -18,6 +18,15 @@ extension Strings {
     }
   }
 
+  /// The same over all of history.
+  public func kpiNameOfHistory(_ kpi: KPI) -> String {
+    switch kpi {
+    case .repeatPurchaseRate: "Bought again"
+    case .lifetimeValue, .customerAcquisitionCost, .ltvToCac, .payback: kpiShortName(kpi)
+    default: kpiName(kpi)
+    }
+  }
+
   /// The same where it is narrow.
   public func kpiShortName(_ kpi: KPI) -> String {
     switch kpi {

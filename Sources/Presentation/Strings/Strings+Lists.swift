@@ -138,7 +138,19 @@ extension Strings {
     "Nothing found for “\(text)”. Esc undoes the search."
   }
   /// The store is empty.
-  public var emptyStore: [String] {
+  ///
+  /// - Parameter hasImports: whether files were imported of which no order could be taken.
+  public func emptyStore(hasImports: Bool) -> [String] {
+    if hasImports {
+      return [
+        "No order came of what has been imported.",
+        "Panel 0 tells what each file was taken for, and Enter on it which rows were rejected and why.",
+      ]
+    }
+    return emptyStore
+  }
+
+  private var emptyStore: [String] {
     [
       "Nothing has been imported yet.",
       "Quit with q, then import your shop's exports:",
@@ -170,6 +182,10 @@ extension Strings {
 }
 
 extension Strings {
+  /// A file that an export would replace.
+  public func fileIsThere(_ path: String) -> String {
+    "\(path) is there already: nothing is written; e and another name"
+  }
   /// A list was written to a file.
   ///
   /// - Parameters:

@@ -81,19 +81,29 @@ public struct Tile: Equatable, Sendable {
       TextBlock(note, role: .dim).draw(on: &canvas, in: lines)
       return
     }
-    for line in details.prefix(lines.height) {
-      line(&canvas, lines.splitTop(1).top)
-      lines = lines.inset(top: 1)
+    let details = self.details
+    let rows = min(details.count, lines.height)
+    for (index, detail) in details.prefix(rows).enumerated() {
+      let (line, rest) = lines.splitTop(1)
+      lines = rest
+      if index == details.count - 1, let target {
+        draw(target, on: &canvas, in: line)
+      } else {
+        Self.write(detail, on: &canvas, in: line)
+      }
+      // What has no line of its own stands at the end of one, where there is room.
+      let beside = rows + index
+      guard beside < details.count else { continue }
+      let width = TextWidth.width(of: details[beside].text)
+      guard TextWidth.width(of: detail.text) + 2 + width <= line.width else { continue }
+      Self.write(details[beside], on: &canvas, in: line.inset(left: line.width - width))
     }
   }
 
-  /// The lines below the figure, in the order of their weight.
-  private var details: [(inout Canvas, Rect) -> Void] {
-    var lines: [(inout Canvas, Rect) -> Void] = []
-    if !note.isEmpty { lines.append { Self.write(TextSpan(note, role: .dim), on: &$0, in: $1) } }
-    for change in changes { lines.append { Self.write(change, on: &$0, in: $1) } }
-    if let target { lines.append { draw(target, on: &$0, in: $1) } }
-    return lines
+  /// What stands below the figure, in the order of its weight.
+  private var details: [TextSpan] {
+    (note.isEmpty ? [] : [TextSpan(note, role: .dim)]) + changes
+      + (target.map { [TextSpan($0.text, role: $0.isReached ? .better : .target)] } ?? [])
   }
 
   private static func write(_ span: TextSpan, on canvas: inout Canvas, in rect: Rect) {

@@ -64,7 +64,7 @@ private struct GoldenRun: CustomTestStringConvertible {
         "–a no marketing spend known", "–b nobody was active at the start",
         "–c fewer than 50 customers came back",
       ])
-    #expect(run.lines.contains { $0.hasPrefix("  CAC of period ") && $0.contains(" –a ") })
+    #expect(run.lines.contains { $0.hasPrefix("  CAC ") && $0.contains(" –a ") })
     #expect(run.lines.contains { $0.hasPrefix("  Jan 2024~ ") && $0.contains(" –b ") })
     #expect(run.lines.allSatisfy { $0.count <= 80 })
     #expect(!run.output.contains("\u{1B}"))

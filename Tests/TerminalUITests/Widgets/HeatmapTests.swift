@@ -41,7 +41,7 @@ import Testing
     let map = map(cursor: .init(row: 1, column: 2))
     #expect(
       drawn(23, 4) { map.draw(on: &$0, in: $1) } == [
-        "Cohort Size‹  M1   M2", "Jan     120   40   *9", "Feb      12", "mean",
+        "Cohort Size‹  M1   M2", "Jan     120   40   *9", "Feb      12         []", "mean",
       ])
   }
 

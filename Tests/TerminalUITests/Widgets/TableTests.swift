@@ -26,6 +26,18 @@ import Testing
       ])
   }
 
+  @Test
+  func `a total that is wider than its column's figures is whole, where it drives no column out`() {
+    let totals = [TableCell("sum"), TableCell("€ 458,697")]
+    // 6 + 2 + 9, and two for the scroll bar.
+    #expect(
+      drawn(19, 5) { table(totals: totals).draw(on: &$0, in: $1) }.last == "sum     € 458,697")
+    #expect(
+      drawn(18, 5) { table(totals: totals).draw(on: &$0, in: $1) }.last?.hasPrefix("sum") == true)
+    #expect(
+      drawn(18, 5) { table(totals: totals).draw(on: &$0, in: $1) }.first?.contains("Net") == true)
+  }
+
   @Test func `the column of least weight goes first, one column too narrow`() {
     // 6 + 2 + 5, and two for the scroll bar.
     #expect(

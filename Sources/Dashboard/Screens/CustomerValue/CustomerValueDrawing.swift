@@ -154,11 +154,16 @@ struct CustomerValueTables {
   }
 
   /// The ratio, with a mark for healthy and unhealthy that does not need colour.
-  private func ratio(_ figure: Figure<Double>) -> TableCell {
+  ///
+  /// - Parameter isYoung: whether customers have not had a year yet to bring more than they cost, so that too little is
+  ///   no failure.
+  private func ratio(_ figure: Figure<Double>, isYoung: Bool = false) -> TableCell {
     guard let value = figure.value else { return TableCell(Strings.dash, role: .dim) }
-    let mark = value >= 3 ? " ▲" : value < 1 ? " ▼" : "  "
-    return TableCell(
-      strings.ratio(value) + mark, role: value >= 3 ? .better : value < 1 ? .worse : .text)
+    if value >= 3 { return TableCell(strings.ratio(value) + " ▲", role: .better) }
+    if isYoung { return TableCell(strings.ratio(value) + "  ", role: .uncertain) }
+    return value < 1
+      ? TableCell(strings.ratio(value) + " ▼", role: .worse)
+      : TableCell(strings.ratio(value) + "  ")
   }
 
   private func moneyColumn(
@@ -220,7 +225,7 @@ struct CustomerValueTables {
 
   var cohortColumns: [TableColumn] {
     [
-      TableColumn(strings.cohortColumn, minimumWidth: 8, idealWidth: 9),
+      TableColumn(strings.cohortColumn, minimumWidth: 9),
       column(strings.sizeColumn, 5, 6, 1), moneyColumn("LTV", 9, 10, 0),
       moneyColumn("CAC", 9, 10, 0),
       column("LTV:CAC", 9, 10, 0), column(strings.kpiShortName(.payback), 8, 9, 2),
@@ -233,10 +238,11 @@ struct CustomerValueTables {
     let role: StyleRole = isRunning ? .inProgress : isSmall ? .uncertain : .text
     let last = max(0, cohort.cells.count - 1)
     return [
-      TableCell(strings.date.period(cohort.month), role: role),
+      TableCell(strings.date.period(cohort.month) + (isRunning ? "*" : ""), role: role),
       TableCell((isSmall ? "~" : "") + strings.number.count(cohort.size), role: role),
       TableCell(context.money(cohort.lifetimeValue(last)), role: role),
-      TableCell(money(cohort.customerAcquisitionCost), role: role), ratio(cohort.ltvToCac),
+      TableCell(money(cohort.customerAcquisitionCost), role: role),
+      ratio(cohort.ltvToCac, isYoung: cohort.completeCells < 12),
       TableCell(cohort.paybackMonth.value.map(strings.months) ?? Strings.dash, role: .dim),
     ]
   }
@@ -254,11 +260,7 @@ struct CustomerValueTables {
     return [
       TableCell("M\(month)"), TableCell(context.money(value)),
       TableCell(
-        cac.map {
-          strings.number.signed(
-            strings.number.decimal(
-              (value - $0) / Double(context.shop.currency?.minorUnitsPerUnit ?? 100), digits: 2))
-        } ?? Strings.dash,
+        cac.map { (value > $0 ? "+" : "") + context.money(value - $0) } ?? Strings.dash,
         role: cac.map { value >= $0 ? .better : .worse } ?? .dim),
     ]
   }

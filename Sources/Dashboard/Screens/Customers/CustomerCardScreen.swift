@@ -7,9 +7,12 @@ import TerminalUI
 struct CustomerCardScreen: ScreenModel {
   let id: Int32
   let name: String
+  /// The last day that counts, where it is before the dashboard's: that of the list that the card is from.
+  let upTo: CalendarDay?
   private(set) var cursor = ListCursor()
 
-  init(id: Int32, name: String) {
+  init(id: Int32, name: String, upTo: CalendarDay? = nil) {
+    self.upTo = upTo
     self.id = id
     self.name = name
   }
@@ -20,14 +23,20 @@ struct CustomerCardScreen: ScreenModel {
     context.hidesPersonalData ? context.strings.hiddenName(Int(id)) : name
   }
 
-  func scope(_ context: ScreenContext) -> String { context.strings.scopeAll(asOf: context.asOf) }
+  func scope(_ context: ScreenContext) -> String {
+    context.strings.scopeAll(asOf: lastDay(context))
+  }
+
+  private func lastDay(_ context: ScreenContext) -> CalendarDay {
+    min(upTo ?? context.asOf, context.asOf)
+  }
 
   private func query(_ context: ScreenContext) -> DataQuery {
-    .customerCard(id: id, asOf: context.asOf)
+    .customerCard(id: id, asOf: lastDay(context))
   }
 
   func queries(_ context: ScreenContext) -> [DataQuery] {
-    [query(context), CustomerOutlookFacts.query(id, context)]
+    [query(context), CustomerOutlookFacts.query(id, asOf: lastDay(context))]
   }
 
   private func card(_ context: ScreenContext) -> Loadable<CustomerCard> {
@@ -74,7 +83,7 @@ struct CustomerCardScreen: ScreenModel {
   func export(_ context: ScreenContext) -> ScreenExport? {
     guard card(context).value?.orders.isEmpty == false else { return nil }
     return ScreenExport(
-      list: .orders(OrderListQuery(orders: .ofCustomer(id), asOf: context.asOf)),
+      list: .orders(OrderListQuery(orders: .ofCustomer(id), asOf: lastDay(context))),
       fileName: FileName.made(from: title(context)))
   }
 
@@ -94,12 +103,12 @@ struct CustomerCardScreen: ScreenModel {
         line(strings.columnName(CustomerColumn.net), context.money(row.net)),
         line(strings.columnName(CustomerColumn.margin), context.money(row.margin)),
         strings.customerScores(
-          scores, daysSilent: context.asOf.days(since: row.lastDay),
+          scores, daysSilent: lastDay(context).days(since: row.lastDay),
           purchases: strings.purchases(row.orders), net: context.money(row.net)),
         line(strings.segmentFact, strings.segmentOfScores(scores)),
         line(
           strings.rhythmFact, card.medianGapDays.map { strings.everyDays($0) } ?? Strings.dash),
-      ] + CustomerOutlookFacts(id, context).formula,
+      ] + CustomerOutlookFacts(id, asOf: lastDay(context), context).formula,
       population: strings.customerPopulation(
         orders: card.orders.count, counted: card.orders.filter(\.isCounted).count),
       leftOut: strings.leftOutOfCustomerFigures)
@@ -180,7 +189,7 @@ struct CustomerCardScreen: ScreenModel {
     let strings = context.strings
     let hides = context.hidesPersonalData
     let place = [card.city, card.row.country].filter { !$0.isEmpty }.joined(separator: ", ")
-    let days = context.asOf.days(since: card.row.lastDay)
+    let days = lastDay(context).days(since: card.row.lastDay)
     return [
       (
         strings.addressColumn,
@@ -202,6 +211,6 @@ struct CustomerCardScreen: ScreenModel {
         strings.rhythmFact,
         card.medianGapDays.map { strings.everyDays($0) } ?? Strings.dash
       ),
-    ] + CustomerOutlookFacts(id, context).facts
+    ] + CustomerOutlookFacts(id, asOf: lastDay(context), context).facts
   }
 }

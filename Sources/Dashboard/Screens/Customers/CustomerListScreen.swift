@@ -46,6 +46,7 @@ struct CustomerListScreen: ScreenModel {
 
   func scope(_ context: ScreenContext) -> String {
     let strings = context.strings
+    guard context.shop.latestDay != nil else { return "" }
     guard let days = occasions.days else { return strings.scopeAll(asOf: lastDay(context)) }
     let words = strings.scopeDays(days.first, min(days.last, context.asOf))
     return occasions.kind == .returning ? strings.scopeReturning(words) : words
@@ -107,7 +108,7 @@ struct CustomerListScreen: ScreenModel {
       return .done
     }
     let name = row.name.isEmpty ? row.key : row.name
-    return .open(.customer(CustomerCardScreen(id: row.id, name: name)))
+    return .open(.customer(CustomerCardScreen(id: row.id, name: name, upTo: upTo)))
   }
 
   mutating func choose(part: Int, row: Int, column: Int, _ context: ScreenContext) {

@@ -1,3 +1,4 @@
+import Commerce
 import Metrics
 import Presentation
 
@@ -6,15 +7,15 @@ struct CustomerOutlookFacts {
   private let outlook: Loadable<CustomerOutlook>
   private let context: ScreenContext
 
-  init(_ id: Int32, _ context: ScreenContext) {
+  init(_ id: Int32, asOf day: CalendarDay, _ context: ScreenContext) {
     self.context = context
-    outlook = context.load(CustomerOutlookFacts.query(id, context)) {
+    outlook = context.load(CustomerOutlookFacts.query(id, asOf: day)) {
       if case .customerOutlook(let outlook) = $0 { outlook } else { nil }
     }
   }
 
-  static func query(_ id: Int32, _ context: ScreenContext) -> DataQuery {
-    .customerOutlook(id: id, asOf: context.asOf)
+  static func query(_ id: Int32, asOf day: CalendarDay) -> DataQuery {
+    .customerOutlook(id: id, asOf: day)
   }
 
   /// The backtest before what is expected; while that is being made, or where it is undefined, that is said.

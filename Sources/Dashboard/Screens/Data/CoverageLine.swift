@@ -106,7 +106,8 @@ struct CoverageLine: Equatable {
         .withoutOccasion, strings.withoutOccasionLine, coverage.ordersWithoutOccasion,
         strings.withoutOccasionWhy, rows: .orders(.withoutOccasion)),
       CoverageLine(
-        .occasions, strings.occasionsFact, coverage.occasions, strings.occasionsWhy),
+        .occasions, strings.occasionsFact, coverage.occasions, strings.occasionsWhy,
+        rows: .customers(.all)),
       CoverageLine(
         .customers, strings.panelName(.customers), coverage.customers, strings.customersWhy,
         rows: .customers(.all)),

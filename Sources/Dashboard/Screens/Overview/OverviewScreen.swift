@@ -37,9 +37,9 @@ struct OverviewScreen: ScreenModel {
 
   func commands(_ context: ScreenContext) -> [Command] {
     guard context.shop.latestDay != nil else { return [] }
-    return [
-      .open, .explain, .tableOrChart, .moveLeft, .copy, .zoom, .export, .moveDown, .nextPart,
-    ]
+    let hasHistory = !OverviewLayout(context, selected: selected).history.isEmpty
+    return [.open, .explain] + (hasHistory ? [.tableOrChart] : [])
+      + [.moveLeft, .copy, .zoom, .export, .moveDown, .nextPart]
   }
 
   mutating func handle(_ command: Command, _ context: ScreenContext) -> ScreenAction? {
@@ -47,7 +47,7 @@ struct OverviewScreen: ScreenModel {
     let columns = OverviewLayout(context, selected: selected).columns
     let count = KPI.allCases.count
     switch command {
-    case .tableOrChart:
+    case .tableOrChart where commands(context).contains(.tableOrChart):
       showsTable.toggle()
       return .done
     case .open:
@@ -205,7 +205,7 @@ struct OverviewScreen: ScreenModel {
           letter: "",
           points: values.enumerated().map { place, figure in
             figure.value.map {
-              LineChart.Point($0 * scale, isProvisional: figures.states[place] == .inProgress)
+              LineChart.Point($0 * scale, isProvisional: figures.isProvisional(kpi, place))
             }
           }, role: .seriesA)
       ],

@@ -203,7 +203,7 @@ public struct Heatmap: Sendable {
       let x = left + place * cellWidth
       if isCursor {
         let role: StyleRole = isFocused ? .cursor : .cursorPassive
-        write(cell, role: role, at: x, y: y, bold: true, on: &canvas)
+        write(cell, role: role, at: x, y: y, bold: true, isCursor: true, on: &canvas)
       } else if let cell {
         write(cell, role: isMean ? .mean : cell.role, at: x, y: y, bold: isMean, on: &canvas)
       }
@@ -212,11 +212,20 @@ public struct Heatmap: Sendable {
 
   /// The number stands right; the shade fills the whole cell, so that neighbours of one shade touch
   /// and cost the terminal one change of colour.
+  ///
+  /// The cursor has brackets too, where there is room: without colour the strongest shade looks like it.
   private func write(
-    _ cell: HeatCell?, role: StyleRole, at x: Int, y: Int, bold: Bool, on canvas: inout Canvas
+    _ cell: HeatCell?, role: StyleRole, at x: Int, y: Int, bold: Bool, isCursor: Bool = false,
+    on canvas: inout Canvas
   ) {
+    let marked = cell?.marked ?? ""
+    if isCursor, TextWidth.width(of: marked) + 2 <= cellWidth {
+      let text = TextWidth.padded("[\(marked)]", to: cellWidth, alignment: .right)
+      canvas.write(text, x: x, y: y, role: role, bold: bold)
+      return
+    }
     let ramp = showsRamp ? cell?.step.map { GlyphSet.ramp[$0] } ?? " " : " "
-    let text = TextWidth.padded(cell?.marked ?? "", to: cellWidth - 1, alignment: .right) + ramp
+    let text = TextWidth.padded(marked, to: cellWidth - 1, alignment: .right) + ramp
     canvas.write(text, x: x, y: y, role: role, bold: bold)
   }
 }

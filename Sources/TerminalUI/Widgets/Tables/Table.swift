@@ -122,16 +122,36 @@ public struct Table {
     }
   }
 
+  /// Where the columns stand: those that fit, and of these the ones of numbers as wide as their totals, where
+  /// that drives none of them out.
+  private func place(keeping kept: Set<Int> = [], in rect: Rect)
+    -> [TableColumn.Placed]
+  {
+    let width = textWidth(in: rect)
+    let placed = TableColumn.place(columns, in: width, keeping: kept)
+    guard let totals, Self.showsTotals(rect.height) else { return placed }
+    var sized = columns
+    for index in placed.map(\.index)
+    where index < totals.count && columns[index].alignment == .right {
+      let total = TextWidth.width(of: totals[index].text)
+      sized[index].minimumWidth = max(sized[index].minimumWidth, total)
+      sized[index].idealWidth = max(sized[index].idealWidth, total)
+    }
+    let shown = Set(placed.map(\.index))
+    let least = shown.reduce(TableColumn.gap * max(0, shown.count - 1)) { $0 + sized[$1].least }
+    return least > width ? placed : TableColumn.place(sized, in: width, keeping: shown)
+  }
+
   /// Where the columns stand, and whether only the essential ones do, closer than they would like.
   private func placement(in rect: Rect) -> (columns: [TableColumn.Placed], isNarrow: Bool) {
     let width = textWidth(in: rect)
     guard let essentials, columns.indices.contains(essentials.label),
       columns.indices.contains(essentials.figure)
-    else { return (TableColumn.place(columns, in: width), false) }
+    else { return (place(in: rect), false) }
     let (label, figure) = (columns[essentials.label], columns[essentials.figure])
     if label.least + TableColumn.gap + figure.least <= width {
       let kept: Set = [essentials.label, essentials.figure]
-      return (TableColumn.place(columns, in: width, keeping: kept), false)
+      return (place(keeping: kept, in: rect), false)
     }
     return (narrow(essentials, figureWidth: figure.least, in: rect.width), true)
   }
