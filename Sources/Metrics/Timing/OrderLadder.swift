@@ -13,13 +13,22 @@ public struct LadderStep: Equatable, Sendable {
   public var wentOnWithinYear: Figure<Double>
   /// The first day after this purchase by which half have made the next one, by Kaplan and Meier.
   public var medianDays: Figure<Int>
-  /// Net revenue of this purchase, in minor units per customer.
-  public var averageNet: Double
-  /// Margin of this purchase, in minor units per customer.
-  public var averageMargin: Double
+  /// Net revenue of these purchases, in minor units.
+  public var net: Int64
+  /// Their margin, in minor units.
+  public var margin: Int64
 
   /// The share that has made the next one so far; it grows while customers are young.
   public var wentOnSoFar: Double { Double(wentOn) / Double(customers) }
+
+  /// Net revenue of this purchase, in minor units per customer.
+  public var averageNet: Double { Double(net) / Double(customers) }
+
+  /// Margin of this purchase, in minor units per customer.
+  public var averageMargin: Double { Double(margin) / Double(customers) }
+
+  /// Customers who have not made the next one yet.
+  public var stopped: Int { customers - wentOn }
 }
 
 /// How many customers go on from their first purchase to the second, from the second to the third, and so on.
@@ -82,8 +91,7 @@ public struct OrderLadder: Equatable, Sendable {
         wentOnWithinYear: isYearSeen
           ? .value(curve.share(byDay: 365)) : .undefined(.nobodyObservable),
         medianDays: Figure(curve.median, orUndefined: .halfNotReached),
-        averageNet: Double(net) / Double(customers),
-        averageMargin: Double(margin) / Double(customers))
+        net: net, margin: margin)
     }
   }
 }

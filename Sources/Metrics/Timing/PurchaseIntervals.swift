@@ -33,16 +33,38 @@ public struct PurchaseIntervals: Equatable, Sendable {
     Figure(Metrics.median(ofCounts: counts), orUndefined: .noRepeaters)
   }
 
-  /// How many intervals lie in each stretch of so many days, from day 1 on; a last entry takes all that are longer.
-  ///
-  /// - Parameters:
-  ///   - width: days in a stretch.
-  ///   - count: how many stretches, the last entry left out.
-  public func stretches(width: Int, count: Int) -> [Int] {
-    var sums = [Int](repeating: 0, count: count + 1)
-    for (length, number) in counts.enumerated() where number > 0 {
-      sums[min(count, max(0, length - 1) / width)] += number
+  /// The stretches of days that an owner reads: by the week up to ten, in which a pack runs out and is bought
+  /// anew, and wider ones beyond; the last has no end.
+  private static let stretchDays: [ClosedRange<Int>] =
+    (0..<10).map { $0 * 7 + 1...$0 * 7 + 7 } + [71...91, 92...182, 183...365, 366...Int.max]
+
+  /// How many intervals lie in each stretch of days, from the shortest on.
+  public var stretches: [Stretch] {
+    Self.stretchDays.map { days in
+      let within = counts.dropFirst(days.lowerBound).prefix(days.upperBound - days.lowerBound + 1)
+      let longest = min(days.upperBound, max(days.lowerBound, counts.count - 1))
+      return Stretch(
+        days: days, count: within.reduce(0, +), width: longest - days.lowerBound + 1, of: total)
     }
-    return sums
+  }
+
+  /// Intervals of about the same length.
+  public struct Stretch: Equatable, Sendable {
+    /// How many days they are long.
+    public let days: ClosedRange<Int>
+    /// How many there are.
+    public let count: Int
+    /// Their part of all intervals; undefined without any.
+    public let share: Figure<Double>
+    /// How many there are to seven days of the stretch, so that wide ones compare with a week; one without end
+    /// goes as far as the longest interval.
+    public let countPerWeek: Double
+
+    init(days: ClosedRange<Int>, count: Int, width: Int, of total: Int) {
+      self.days = days
+      self.count = count
+      share = .ratio(count, per: total, orUndefined: .noRepeaters)
+      countPerWeek = Double(count) * 7 / Double(width)
+    }
   }
 }

@@ -20,6 +20,11 @@ public struct ReturnRhythm: Equatable, Sendable {
   /// The average over all days.
   public let all: Part
 
+  /// How far the returns a day of some days lie above the average, or below it; undefined without returns.
+  public func change(_ part: Part) -> Figure<Double> {
+    part.returnsPerDay.divided(by: all.returnsPerDay, orUndefined: .noRepeaters).map { $0 - 1 }
+  }
+
   /// The rhythm of a shop, from the day of its first counted order to the as-of day.
   ///
   /// A return is an occasion that is not its customer's first. Months and weekdays of which the data has more days are

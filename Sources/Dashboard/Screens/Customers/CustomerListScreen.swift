@@ -46,7 +46,9 @@ struct CustomerListScreen: ScreenModel {
 
   func scope(_ context: ScreenContext) -> String {
     let strings = context.strings
-    guard let days = occasions.days else { return strings.scopeAll(asOf: lastDay(context)) }
+    guard let days = occasions.days else {
+      return strings.scopeAll(occasions.kind, asOf: lastDay(context))
+    }
     let words = strings.scopeDays(days.first, min(days.last, context.asOf))
     return occasions.kind == .returning ? strings.scopeReturning(words) : words
   }

@@ -52,6 +52,8 @@ public struct LineChart {
   public var series: [Series]
   /// The places of the x axis; drawn where there is room for the word.
   public var xLabels: [String]
+  /// Labels stand at multiples of so many places, such as every 30 days.
+  public var xLabelStep: Int
   /// Level lines.
   public var thresholds: [Threshold]
   /// The range of the y axis; nil takes that of the values and level lines.
@@ -70,13 +72,14 @@ public struct LineChart {
   /// A chart. Values that are not finite are gaps. Without words of their own the curves' ends have those
   /// of the axis.
   public init(
-    series: [Series], xLabels: [String] = [], thresholds: [Threshold] = [],
+    series: [Series], xLabels: [String] = [], xLabelStep: Int = 1, thresholds: [Threshold] = [],
     yRange: ClosedRange<Double>? = nil, unit: String = "", crosshair: Int? = nil,
     glyphs: GlyphSet = .braille, endFormat: ((Double) -> String)? = nil,
     format: @escaping (Double) -> String
   ) {
     self.series = series
     self.xLabels = xLabels
+    self.xLabelStep = max(1, xLabelStep)
     self.thresholds = thresholds
     self.yRange = yRange
     self.unit = unit

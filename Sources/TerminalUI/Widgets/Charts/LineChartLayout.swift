@@ -89,7 +89,8 @@ struct LineChartLayout {
     let labels = chart.xLabels
     guard let widest = labels.map({ TextWidth.width(of: $0) }).max(), widest > 0 else { return }
     let room = max(1, plot.width / (widest + 2))
-    let stride = max(1, (labels.count + room - 1) / room)
+    let least = max(1, (labels.count + room - 1) / room)
+    let stride = (least + chart.xLabelStep - 1) / chart.xLabelStep * chart.xLabelStep
     let y = plot.bottom + 1
     func span(_ place: Int) -> Range<Int> {
       let width = TextWidth.width(of: labels[place])
