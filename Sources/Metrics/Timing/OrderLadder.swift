@@ -48,50 +48,48 @@ public struct OrderLadder: Equatable, Sendable {
     let occasions = shop.ledger.occasions
     let (day, net, margin) = (occasions.day.span, occasions.net.span, occasions.margin.span)
     let length = shop.firstDay.map { shop.asOf.days(since: $0) + 1 } ?? 0
-    var rungs = [Rung](repeating: Rung(length: length), count: length == 0 ? 0 : limit)
+    // Days to the next purchase, and days for which it was not seen to come, step by step.
+    var events = [Int](repeating: 0, count: limit * length)
+    var censored = events
+    var nets = [Int64](repeating: 0, count: limit)
+    var margins = nets
     var beyond = 0
     for (_, range) in shop.customerOccasions {
       if range.count > limit { beyond += 1 }
       for (step, index) in range.prefix(limit).enumerated() {
-        rungs[step].net += net[index]
-        rungs[step].margin += margin[index]
+        nets[step] += net[index]
+        margins[step] += margin[index]
         if index + 1 < range.upperBound {
-          rungs[step].events[Int(day[index + 1] - day[index])] += 1
+          events[step * length + Int(day[index + 1] - day[index])] += 1
         } else {
-          rungs[step].censored[Int(shop.asOf.number - day[index])] += 1
+          censored[step * length + Int(shop.asOf.number - day[index])] += 1
         }
       }
     }
-    steps = rungs.enumerated().compactMap { $1.step(number: $0 + 1) }
+    steps = (0..<limit).compactMap { step in
+      let days = step * length..<(step + 1) * length
+      return LadderStep(
+        number: step + 1, events: Array(events[days]), censored: Array(censored[days]),
+        net: nets[step], margin: margins[step])
+    }
     customersBeyond = beyond
   }
+}
 
-  /// What is counted of one step.
-  private struct Rung {
-    var events: [Int]
-    var censored: [Int]
-    var net: Int64 = 0
-    var margin: Int64 = 0
-
-    init(length: Int) {
-      events = [Int](repeating: 0, count: length)
-      censored = events
-    }
-
-    /// nil for a step that nobody has reached.
-    func step(number: Int) -> LadderStep? {
-      let wentOn = events.reduce(0, +)
-      let customers = wentOn + censored.reduce(0, +)
-      guard customers > 0 else { return nil }
-      let curve = KaplanMeierCurve(events: events, censored: censored)
-      let isYearSeen =
-        events.dropFirst(365).contains { $0 > 0 } || censored.dropFirst(365).contains { $0 > 0 }
-      return LadderStep(
-        number: number, customers: customers, wentOn: wentOn,
-        wentOnWithinYear: isYearSeen
-          ? .value(curve.share(byDay: 365)) : .undefined(.nobodyObservable),
-        medianDays: Figure(curve.median, orUndefined: .halfNotReached),
-        net: net, margin: margin)
-    }
+extension LadderStep {
+  /// nil for a step that nobody has reached.
+  fileprivate init?(number: Int, events: [Int], censored: [Int], net: Int64, margin: Int64) {
+    wentOn = events.reduce(0, +)
+    customers = wentOn + censored.reduce(0, +)
+    guard customers > 0 else { return nil }
+    let curve = KaplanMeierCurve(events: events, censored: censored)
+    let isYearSeen =
+      events.dropFirst(365).contains { $0 > 0 } || censored.dropFirst(365).contains { $0 > 0 }
+    self.number = number
+    self.net = net
+    self.margin = margin
+    wentOnWithinYear =
+      isYearSeen ? .value(curve.share(byDay: 365)) : .undefined(.nobodyObservable)
+    medianDays = Figure(curve.median, orUndefined: .halfNotReached)
   }
 }

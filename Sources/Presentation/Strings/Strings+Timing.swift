@@ -159,6 +159,12 @@ extension Strings {
     case .undefined(let reason): "median \(Strings.dash) (\(self.reason(reason)))"
     }
   }
+  /// The same where it is narrow.
+  public func shortMedianInterval(_ median: Figure<Double>) -> String {
+    "median "
+      + (median.value.map { number.decimal($0, digits: $0 == $0.rounded() ? 0 : 1) + " d" }
+        ?? Strings.dash)
+  }
   /// A number of days that may be half of one more.
   public func medianDays(_ days: Double) -> String {
     days == days.rounded() ? date.days(Int(days)) : number.decimal(days, digits: 1) + " days"
@@ -189,18 +195,21 @@ extension Strings {
   public var openIntervals: String {
     "the days since everybody's last purchase, which have not ended yet"
   }
-  /// When customers return.
-  public var rhythmTitle: String { "When customers return" }
+  /// Returns a day, by days of the week and months.
+  public var rhythmTitle: String { "Returns a day" }
   /// What the bars are, and the average over all days.
   public func rhythmNote(_ average: Figure<Double>) -> String {
-    average.value.map { "a day; average \(number.decimal($0, digits: 2))" } ?? "a day"
+    average.value.map { "average \(number.decimal($0, digits: 2))" } ?? ""
   }
+  /// How returns a day come about.
+  public var returnsPerDayFormula: String { "returns / days" }
   /// The average over all days.
   public var average: String { "Average" }
   /// What the returns on days mean.
   public var rhythmDefinition: String {
     "Purchases that are not a customer's first, on all days of one kind, divided by how many such days the data "
-      + "has; against the average over all days."
+      + "has; against the average over all days. Growth is not taken out: a month that only smaller years had "
+      + "looks weaker than it is."
   }
   /// A number of returning purchases.
   public func returns(_ count: Int) -> String {

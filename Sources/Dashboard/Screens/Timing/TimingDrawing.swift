@@ -71,7 +71,7 @@ extension TimingScreen {
     func band(_ name: String, _ end: KeyPath<ClosedRange<Double>, Double>) -> LineChart.Series {
       LineChart.Series(
         letter: name, points: intervals.map { $0.map { .init($0[keyPath: end] * 100) } },
-        role: .dim)
+        role: .dim, isEdge: true)
     }
     let most = intervals.compactMap { $0?.upperBound }.max() ?? 0
     let median = timing.second.medianDays.value
@@ -150,9 +150,14 @@ extension TimingScreen {
     let strings = context.strings
     let tables = TimingTables(timing, context)
     let intervals = timing.intervals
+    let notes = [
+      strings.medianInterval(intervals.median), strings.shortMedianInterval(intervals.median),
+    ]
+    let note = notes.first {
+      Section.fits(title: strings.intervalsTitle, note: $0, width: rect.width)
+    }
     TitledBars(
-      section: section(
-        .intervals, strings.intervalsTitle, strings.medianInterval(intervals.median), context),
+      section: section(.intervals, strings.intervalsTitle, note ?? "", context),
       bars: intervals.total == 0
         ? []
         : intervals.stretches.map { stretch in
@@ -180,7 +185,7 @@ extension TimingScreen {
         Flow.Part(
           label: days.name(strings), value: tables.value(days), start: 0,
           amount: days.part.returnsPerDay.value ?? 0,
-          role: days.part.returns < 30 ? .uncertain : days.isWeekday ? .seriesA : .seriesB)
+          role: days.part.returns < 30 ? .uncertain : .seriesA)
       },
       cursor: rhythmCursor, isFocused: part == .rhythm, breakBefore: timing.rhythm.weekdays.count,
       emptyText: "", glyphs: context.glyphs
@@ -195,12 +200,5 @@ extension TimingScreen {
         + explanation.formula.map { [TextSpan($0, role: .seriesA)] }
         + [[], [TextSpan(explanation.population, role: .dim)]]
     ).draw(on: &canvas, in: Section.inner(of: rect).inset(left: 1, right: 1))
-  }
-}
-
-extension ReturnDays {
-  /// Whether it is a day of the week.
-  var isWeekday: Bool {
-    if case .returningOn = kind { true } else { false }
   }
 }

@@ -48,7 +48,7 @@ struct TimingLayout {
       (curve, ladder) = area.splitBottom(
         area.height >= 18 ? min(Self.ladderHeight, area.height - 11) : 7)
     } else {
-      let (left, right) = area.splitLeft(area.width / 2)
+      let (left, right) = area.splitLeft(area.width * 11 / 20)
       (intervals, rhythm) = (left.inset(right: 2), right)
     }
   }

@@ -116,13 +116,13 @@ struct TimingParts {
     let all = timing.rhythm.all
     func ratio(_ part: ReturnRhythm.Part) -> String {
       let perDay = part.returnsPerDay
-      return "\(count(part.returns)) / \(strings.date.days(part.days)) = "
+      return "\(count(part.returns)) / \(count(part.days)) = "
         + (perDay.value.map { strings.number.decimal($0, digits: 2) } ?? Strings.dash)
     }
     return Explanation(
       title: strings.cameAgain(days.kind), definition: strings.rhythmDefinition,
       formula: [
-        "\(strings.perDayColumn) = \(ratio(days.part))",
+        "\(strings.returnsPerDayFormula) = \(ratio(days.part))",
         "\(strings.average) = \(ratio(all))",
         "\(strings.againstAverageColumn) = " + againstAverage(days.part),
       ],

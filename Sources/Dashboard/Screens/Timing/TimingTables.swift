@@ -154,17 +154,25 @@ struct TimingTables {
 
   /// How far the returns a day lie above the average or below, with a mark that needs no colour.
   func change(_ days: ReturnDays) -> String {
-    guard let change = timing.rhythm.change(days.part).value else { return Strings.dash }
+    change(days, width: 0)
+  }
+
+  private func change(_ days: ReturnDays, width: Int) -> String {
+    guard let change = timing.rhythm.change(days.part).value else {
+      return TextWidth.padded(Strings.dash, to: max(1, width), alignment: .right)
+    }
     let text = strings.number.change(change)
     let mark = text.hasPrefix("+") ? "▲" : text.hasPrefix("-") ? "▼" : "="
-    return "\(mark) \(self.mark(days.part.returns))\(text)"
+    let number = self.mark(days.part.returns) + text
+    let padding = String(repeating: " ", count: max(1, width - 1 - number.count))
+    return mark + padding + number
   }
 
   /// Returns a day and their change against the average, in columns.
   func value(_ days: ReturnDays) -> String {
     let perDay = days.part.returnsPerDay.value.map { strings.number.decimal($0, digits: 2) }
     return TextWidth.padded(perDay ?? Strings.dash, to: 7, alignment: .right)
-      + TextWidth.padded(change(days), to: 12, alignment: .right)
+      + "  " + change(days, width: 10)
   }
 
   var exportedRhythm: ExportRequest.List {

@@ -22,12 +22,15 @@ public struct LineChart {
     public var points: [Point?]
     /// What it is drawn as.
     public var role: StyleRole
+    /// Whether it is the edge of another curve's interval, which has no mark at the crosshair.
+    public var isEdge: Bool
 
     /// A curve.
-    public init(letter: String, points: [Point?], role: StyleRole) {
+    public init(letter: String, points: [Point?], role: StyleRole, isEdge: Bool = false) {
       self.letter = letter
       self.points = points
       self.role = role
+      self.isEdge = isEdge
     }
   }
 

@@ -141,7 +141,7 @@ struct LineChartLayout {
       chart.glyphs == .ascii ? "^" : "┴", x: column(place), y: plot.bottom, role: .heading,
       bold: true, clip: rect)
     let mark = chart.glyphs == .ascii ? "@" : "●"
-    for series in chart.series where place < series.points.count {
+    for series in chart.series where !series.isEdge && place < series.points.count {
       guard let point = series.points[place], point.value.isFinite else { continue }
       canvas.write(
         mark, x: column(place), y: row(point.value), role: series.role, bold: true, clip: plot)
@@ -237,15 +237,18 @@ struct LineChartLayout {
 
   /// Letter and last value beside each curve's end, from high to low, each on a row of its own.
   func drawEndLabels(on canvas: inout Canvas) {
-    var labels: [(row: Int, text: String, role: StyleRole)] = chart.series.compactMap { series in
+    var labels: [(value: Double, text: String, role: StyleRole)] = chart.series.compactMap {
+      series in
       guard let text = Self.endLabel(series, chart: chart),
         let last = series.points.last(where: { $0?.value.isFinite ?? false }) ?? nil
       else { return nil }
-      return (row(last.value), text, series.role)
+      return (last.value, text, series.role)
     }
-    labels.sort { $0.row < $1.row }
+    labels.sort { $0.value > $1.value }
     // Where more curves end than there are rows, the lower ones go without.
-    for (index, row) in Self.separated(labels.map(\.row), in: plot.y..<plot.bottom).enumerated() {
+    for (index, row) in Self.separated(labels.map { row($0.value) }, in: plot.y..<plot.bottom)
+      .enumerated()
+    {
       let width = rect.right - plot.right - 1
       let words = TextWidth.clipped(labels[index].text, to: width)
       canvas.write(words, x: plot.right + 1, y: row, role: labels[index].role, clip: rect)
