@@ -12,7 +12,7 @@ extension Strings {
     "Second purchase within \(date.days(day))"
   }
   /// The same where it is narrow.
-  public func secondByDay(_ day: Int) -> String { "2nd by day \(day)" }
+  public func shortSecondPurchase(byDay day: Int) -> String { "2nd in \(day) d" }
   /// A number of days where it is narrow.
   public func shortDays(_ count: Int) -> String { "\(count) d" }
   /// The number of a day since the first purchase.

@@ -25,7 +25,8 @@ extension TimingScreen {
     _ day: Int, _ timing: PurchaseTiming, _ context: ScreenContext
   ) -> FigureList.Line {
     let cells = TimingTables(timing, context).dayCells(day)
-    return FigureList.Line(context.strings.secondByDay(day), cells[1].text, role: cells[1].role)
+    return FigureList.Line(
+      context.strings.shortSecondPurchase(byDay: day), cells[1].text, role: cells[1].role)
   }
 
   /// The lines of the focused part, and which of them is chosen.
