@@ -247,9 +247,9 @@ extension Strings {
     switch kind {
     case .all: "all orders"
     case .returning: "returning orders"
-    case .returningOn(let weekday): "returning orders on a \(date.weekday(weekday))"
-    case .returningIn(let month): "returning orders in \(date.month(month))"
-    case .after(let days): "orders after \(daysBetween(days))"
+    case .returningOn(let weekday): "returning on a \(date.weekday(weekday))"
+    case .returningIn(let month): "returning in \(date.month(month))"
+    case .after(let days): "after \(daysBetween(days))"
     case .number(let number): "\(ordinal(number)) purchases"
     }
   }

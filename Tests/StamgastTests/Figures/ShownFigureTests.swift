@@ -222,7 +222,10 @@ import Testing
     // The bars stand in the right two fifths: their figures are the last words of a row.
     let rows = screen.lines.map { $0.dropFirst(120).split(separator: " ").map(String.init) }
     let intervals = report?["intervals"]?.entries ?? []
-    for entry in intervals {
+    // Where nobody has come again yet that is said in their place.
+    let hasIntervals = intervals.contains { $0["count"]?.double ?? 0 > 0 }
+    #expect(screen.contains(Strings().reason(.noRepeaters)) == !hasIntervals)
+    for entry in intervals where hasIntervals {
       let from = Int(try #require(entry["from"]?.double))
       let words = try #require(
         rows.first { $0.first == entry["to"]?.double.map { "\(from)–\(Int($0))" } ?? "\(from)+" })
@@ -244,7 +247,7 @@ import Testing
           "\(name) change", words[words.count - max(1, end - 2)], entry["againstAverage"],
           times: 100))
     }
-    #expect(pairs.count > 80)
+    #expect(pairs.count > 40)
     #expect(pairs.filter { !$0.agrees }.isEmpty)
     let average = FigurePair(
       "average",

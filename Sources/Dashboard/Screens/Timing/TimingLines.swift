@@ -44,7 +44,7 @@ extension TimingScreen {
           FigureList.Line(
             strings.intervalsTitle,
             timing.intervals.median.value.map(strings.medianDays) ?? Strings.dash),
-        ], nil
+        ] + Horizon.standardDays.map { dayLine($0, timing, context) }, nil
       )
     case .ladder:
       let steps = timing.ladder.steps
