@@ -115,9 +115,7 @@ public struct LineChart {
   public func place(atX x: Int, in rect: Rect) -> Int? {
     guard placeCount > 0, rect.width >= Self.leastSize.width, rect.height >= Self.leastSize.height
     else { return nil }
-    let layout = LineChartLayout(chart: self, rect: rect)
-    guard x >= layout.plot.x, x < layout.plot.right else { return nil }
-    return (0..<placeCount).min { abs(layout.column($0) - x) < abs(layout.column($1) - x) }
+    return LineChartLayout(chart: self, rect: rect).place(atX: x)
   }
 
   /// Places on the x axis: as many as the longest curve or the labels have.

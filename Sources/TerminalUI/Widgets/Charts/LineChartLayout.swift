@@ -6,10 +6,12 @@ struct LineChartLayout {
   private let rect: Rect
   private let ticks: [Double]
   private let range: ClosedRange<Double>
+  private let placeCount: Int
 
   init(chart: LineChart, rect: Rect) {
     self.chart = chart
     self.rect = rect
+    placeCount = chart.placeCount
     // A line for the unit above, axis and x labels below.
     let top = chart.unit.isEmpty ? 0 : 1
     let rows = rect.height - top - 2
@@ -57,9 +59,20 @@ struct LineChartLayout {
 
   /// The column of the screen for a place of the x axis.
   func column(_ place: Int) -> Int {
-    let count = chart.placeCount
+    let count = placeCount
     guard count > 1 else { return plot.x + plot.width / 2 }
     return plot.x + ((plot.width - 1) * place * 2 + count - 1) / (2 * (count - 1))
+  }
+
+  /// The place that is drawn nearest to a column of the screen; nil outside the plot.
+  func place(atX x: Int) -> Int? {
+    guard x >= plot.x, x < plot.right else { return nil }
+    guard placeCount > 1, plot.width > 1 else { return 0 }
+    // Its share of the way, so that a chart of many places is not searched for each column.
+    let guess = (x - plot.x) * (placeCount - 1) / (plot.width - 1)
+    return (max(0, guess - 1)...min(placeCount - 1, guess + 1)).min {
+      abs(column($0) - x) < abs(column($1) - x)
+    }
   }
 
   // MARK: Axes
