@@ -39,29 +39,49 @@ public struct SecondOrder: Equatable, Sendable {
     let length = figures.asOf.days(since: oldest) + 1
     var events = [Int](repeating: 0, count: length)
     var censored = events
-    var observable = events
-    // How the number within changes from a day to the next: a gap counts from its own length on, and for as long as
-    // the customer has been known.
-    var within = [Int](repeating: 0, count: length + 1)
+    var ages = events
+    var withinChanges = [Int](repeating: 0, count: length + 1)
     for row in figures.rows {
       let age = figures.asOf.days(since: row.firstDay)
-      observable[age] += 1
+      ages[age] += 1
       guard let second = row.secondDay else {
         censored[age] += 1
         continue
       }
       let gap = second.days(since: row.firstDay)
       events[gap] += 1
-      within[gap] += 1
-      within[age + 1] -= 1
+      withinChanges[gap] += 1
+      withinChanges[age + 1] -= 1
     }
+    self.init(events: events, censored: censored, ages: ages, withinChanges: withinChanges)
+  }
+
+  /// The same from what was counted with other things; the curve ends with the oldest customer.
+  init(_ tally: PurchaseTally) {
+    let (events, censored) = tally.counts(ofStep: 0)
+    let length = max(1, (tally.ages.lastIndex { $0 > 0 } ?? 0) + 1)
+    let padding = [Int](repeating: 0, count: max(0, length - tally.length))
+    self.init(
+      events: events.prefix(length) + padding, censored: censored.prefix(length) + padding,
+      ages: tally.ages.prefix(length).map(Int.init) + padding,
+      withinChanges: tally.withinChanges.prefix(length + 1).map(Int.init) + padding)
+  }
+
+  /// - Parameters:
+  ///   - events: those who came again, by days since the first occasion; `censored` those who were seen for so long
+  ///     without a second, `ages` all who have been known for so long.
+  ///   - withinChanges: how the number of those who came again within some days and are known for as long changes
+  ///     from a number of days to the next: a gap counts from its own length on, and for as long as its customer is known.
+  private init(events: [Int], censored: [Int], ages: [Int], withinChanges: [Int]) {
+    var observable = ages
     for day in observable.indices.dropLast().reversed() { observable[day] += observable[day + 1] }
+    var within = withinChanges
     for day in within.indices.dropFirst() { within[day] += within[day - 1] }
     let curve = KaplanMeierCurve(events: events, censored: censored)
-    customers = figures.count
+    customers = observable.first ?? 0
     repeaters = events.reduce(0, +)
     medianDays =
-      figures.count == 0
+      customers == 0
       ? .undefined(.noCustomers) : Figure(curve.median, orUndefined: .halfNotReached)
     medianDaysOfRepeaters = Figure(median(ofCounts: events), orUndefined: .noRepeaters)
     self.curve = curve

@@ -45,34 +45,17 @@ public struct OrderLadder: Equatable, Sendable {
   ///
   /// - Parameter limit: how many steps are given at most.
   public init(of shop: ShopAsOf, limit: Int = 10) {
-    let occasions = shop.ledger.occasions
-    let (day, net, margin) = (occasions.day.span, occasions.net.span, occasions.margin.span)
-    let length = shop.firstDay.map { shop.asOf.days(since: $0) + 1 } ?? 0
-    // Days to the next purchase, and days for which it was not seen to come, step by step.
-    var events = [Int](repeating: 0, count: limit * length)
-    var censored = events
-    var nets = [Int64](repeating: 0, count: limit)
-    var margins = nets
-    var beyond = 0
-    for (_, range) in shop.customerOccasions {
-      if range.count > limit { beyond += 1 }
-      for (step, index) in range.prefix(limit).enumerated() {
-        nets[step] += net[index]
-        margins[step] += margin[index]
-        if index + 1 < range.upperBound {
-          events[step * length + Int(day[index + 1] - day[index])] += 1
-        } else {
-          censored[step * length + Int(shop.asOf.number - day[index])] += 1
-        }
-      }
-    }
-    steps = (0..<limit).compactMap { step in
-      let days = step * length..<(step + 1) * length
+    self.init(PurchaseTally(of: shop, limit: limit))
+  }
+
+  init(_ tally: PurchaseTally) {
+    steps = (0..<tally.limit).compactMap { step in
+      let (events, censored) = tally.counts(ofStep: step)
       return LadderStep(
-        number: step + 1, events: Array(events[days]), censored: Array(censored[days]),
-        net: nets[step], margin: margins[step])
+        number: step + 1, events: events, censored: censored, net: tally.net[step],
+        margin: tally.margin[step])
     }
-    customersBeyond = beyond
+    customersBeyond = tally.customersBeyond
   }
 }
 

@@ -13,18 +13,19 @@ public struct PurchaseIntervals: Equatable, Sendable {
 
   /// The intervals of a shop's customers.
   public init(of shop: ShopAsOf) {
-    let day = shop.ledger.occasions.day.span
-    var counts: [Int] = []
-    for (_, range) in shop.customerOccasions {
-      for index in range.dropLast() {
-        let length = Int(day[index + 1] - day[index])
-        if length >= counts.count {
-          counts.append(contentsOf: repeatElement(0, count: length + 1 - counts.count))
-        }
-        counts[length] += 1
+    self.init(PurchaseTally(of: shop))
+  }
+
+  init(_ tally: PurchaseTally) {
+    var counts = [Int](repeating: 0, count: tally.length)
+    for step in 0...tally.limit {
+      for (days, count) in tally.events[(step * tally.length)...].prefix(tally.length).enumerated()
+      {
+        counts[days] += Int(count)
       }
     }
-    self.counts = counts
+    let longest = counts.lastIndex { $0 > 0 }
+    self.counts = Array(counts.prefix(longest.map { $0 + 1 } ?? 0))
     total = counts.reduce(0, +)
   }
 

@@ -10,12 +10,13 @@ public struct PurchaseTiming: Equatable, Sendable {
   /// Days of the week and months of the year.
   public let rhythm: ReturnRhythm
 
-  /// The timing of a shop's customers, whose figures as of the same day are given.
-  public init(of shop: ShopAsOf, figures: CustomerFigures) {
-    second = SecondOrder(figures)
-    ladder = OrderLadder(of: shop)
-    intervals = PurchaseIntervals(of: shop)
-    rhythm = ReturnRhythm(of: shop)
+  /// The timing of a shop's customers.
+  public init(of shop: ShopAsOf) {
+    let tally = PurchaseTally(of: shop)
+    second = SecondOrder(tally)
+    ladder = OrderLadder(tally)
+    intervals = PurchaseIntervals(tally)
+    rhythm = ReturnRhythm(tally)
   }
 
   /// The last day of the curve that is shown: the end of the year in which half have come again, the first one if they

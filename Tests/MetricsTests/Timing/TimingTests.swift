@@ -88,7 +88,7 @@ private func at(_ day: Int) -> CalendarDay { start.advanced(by: day) }
 
 @Suite struct PurchaseTimingTests {
   private func timing(_ shop: ShopAsOf) -> PurchaseTiming {
-    PurchaseTiming(of: shop, figures: CustomerFigures(of: shop))
+    PurchaseTiming(of: shop)
   }
 
   @Test func `the second purchase is told by any day, of those who are known for so long`() {
