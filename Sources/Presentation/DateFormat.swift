@@ -8,7 +8,30 @@ public struct DateFormat: Equatable, Sendable {
   private static let months = [
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
   ]
+  private static let longMonths = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+  ]
   private static let weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
+  private static let longWeekdays = [
+    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+  ]
+
+  /// The name of a month of the year, January being 1: `December`.
+  public func month(_ number: Int) -> String {
+    DateFormat.longMonths[min(max(number, 1), 12) - 1]
+  }
+
+  /// The same in three letters.
+  public func shortMonth(_ number: Int) -> String { monthName(number) }
+
+  /// The name of a day of the week, Monday being 0.
+  public func weekday(_ number: Int) -> String {
+    DateFormat.longWeekdays[min(max(number, 0), 6)]
+  }
+
+  /// The same in three letters.
+  public func shortWeekday(_ number: Int) -> String { DateFormat.weekdays[min(max(number, 0), 6)] }
 
   /// A day: `17 Sep 2026`.
   public func day(_ day: CalendarDay) -> String {

@@ -66,6 +66,17 @@ import Testing
     }
   }
 
+  @Test func `every day, step, stretch and day of return is explained`() {
+    var session = Session().after("7")
+    for (part, count) in zip(TimingScreen.Part.allCases, [5, 3, 14, 19]) {
+      for _ in 0..<count {
+        expectComplete(session, "\(part)")
+        session.press("j")
+      }
+      session.press(.tab)
+    }
+  }
+
   @Test(arguments: CohortMeasure.allCases)
   func `every cell of the cohorts is explained`(measure: CohortMeasure) {
     let index = CohortMeasure.allCases.firstIndex(of: measure) ?? 0

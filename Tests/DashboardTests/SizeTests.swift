@@ -98,6 +98,10 @@ import Testing
     // Ann's margin: 40 + 30 + 20 on three purchases; Cas' 60, Dee's 30.
     SmallScreen(
       "6s", [], ["Ann Appelbo… € 90.00", "cas@example… € 60.00", "Dee Dijkstra € 30.00"]),
+    // Half came again by day 65, in the middle of 16, 65, 323 and 489 days lies 194.
+    SmallScreen("7", [], ["2nd in 65 d  ~62.5 %", "Half by       day 65", "Days betwe… 194 days"]),
+    SmallScreen(
+      "7", [.tab], ["2nd in 65 d  ~62.5 %", "1st to 2nd    62.5 %", "2nd to 3rd    50.0 %"]),
     SmallScreen(
       "6", [.enter], ["Purchases          3", "Net         € 200.00", "21 May ’25 cancelled"]),
   ]

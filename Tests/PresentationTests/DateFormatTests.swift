@@ -18,6 +18,13 @@ import Testing
     #expect(format.dayWithWeekday(day("2000-01-01")) == "Sat 1 Jan 2000")
   }
 
+  @Test func `days of the week and months have a name and a short one, which begins it`() {
+    #expect(format.weekday(0) == "Monday")
+    #expect(format.month(12) == "December")
+    for number in 0..<7 { #expect(format.weekday(number).hasPrefix(format.shortWeekday(number))) }
+    for number in 1...12 { #expect(format.month(number).hasPrefix(format.shortMonth(number))) }
+  }
+
   @Test func `days in columns are all equally wide`() {
     #expect(format.shortDay(day("2026-09-17")) == "17 Sep ’26")
     #expect(format.shortDay(day("2005-03-01")) == " 1 Mar ’05")

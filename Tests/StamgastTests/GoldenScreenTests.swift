@@ -45,6 +45,12 @@ struct GoldenScreenTests {
     Case("order", "6 Enter Enter"),
     Case("order-explained", "6 Enter Enter x"),
     Case("names-hidden", "6 P"),
+    Case("timing", "7"),
+    Case("timing-table", "7 t"),
+    Case("timing-intervals", "7 Tab Tab j j j j"),
+    Case("timing-explained", "7 Tab x"),
+    Case("timing-step", "7 Tab j Enter"),
+    Case("timing-december", "7 Shift-Tab G Enter"),
     Case("data", "0"),
     Case("data-explained", "0 Tab j x"),
     Case("help", "2 ?"),
@@ -59,7 +65,8 @@ struct GoldenScreenTests {
 
   static let panels = [
     Case("overview", ""), Case("retention", "2"), Case("customer-value", "3"),
-    Case("cohorts", "4"), Case("segments", "5"), Case("customers", "6"), Case("data", "0"),
+    Case("cohorts", "4"), Case("segments", "5"), Case("customers", "6"), Case("timing", "7"),
+    Case("data", "0"),
   ]
 
   @Test(
@@ -76,5 +83,7 @@ struct GoldenScreenTests {
     let harness = try await ScreenHarness(size: Size(width: 80, height: 24), glyphs: glyphs)
     await harness.press("2")
     try ScreenFile(named: "retention-\(glyphs.rawValue)-80x24").check(harness.canvas)
+    await harness.press("7 Tab Tab")
+    try ScreenFile(named: "timing-\(glyphs.rawValue)-80x24").check(harness.canvas)
   }
 }

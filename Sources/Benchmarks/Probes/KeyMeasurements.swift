@@ -3,7 +3,7 @@ struct KeyMeasurements {
   /// A panel's key and its name.
   static let panels: [(key: String, name: String)] = [
     ("1", "Overview"), ("2", "Retention"), ("3", "LTV vs CAC"), ("4", "Cohorts"),
-    ("5", "Segments"), ("6", "Customers"), ("0", "Data"),
+    ("5", "Segments"), ("6", "Customers"), ("7", "Timing"), ("0", "Data"),
   ]
 
   /// What was measured under each heading, in the order of first use.

@@ -13,6 +13,8 @@ public enum DataQuery: Hashable, Sendable {
   case cohorts(asOf: CalendarDay)
   /// The RFM map and segments, with the movement since the end of the period before.
   case segments(PeriodGrain, asOf: CalendarDay)
+  /// When customers buy again.
+  case timing(asOf: CalendarDay)
   /// How long a list is and what it adds up to.
   case customerList(CustomerListQuery)
   /// A page of a list's rows.
@@ -47,6 +49,7 @@ public enum DataAnswer: Equatable, Sendable {
   case customerValue(CustomerValueFigures)
   case cohorts(CohortTable)
   case segments(SegmentsFigures)
+  case timing(PurchaseTiming)
   case customerList(CustomerListSummary)
   case customerPage([CustomerRow])
   case orderList(OrderListSummary)

@@ -1,4 +1,5 @@
 public import Commerce
+public import Metrics
 
 /// Days from a first one through a last one.
 public struct DayRange: Hashable, Sendable {
@@ -21,20 +22,13 @@ public struct DayRange: Hashable, Sendable {
 
 /// Over which occasions the sums of a list of customers go.
 public struct OccasionScope: Hashable, Sendable {
-  /// Which of a customer's occasions.
-  public enum Kind: Hashable, Sendable {
-    case all
-    /// Those after the first.
-    case returning
-  }
-
   /// The days; all up to the as-of day without any.
   public let days: DayRange?
   /// Which of them.
-  public let kind: Kind
+  public let kind: OccasionKind
 
   /// The occasions of some days.
-  public init(days: DayRange? = nil, kind: Kind = .all) {
+  public init(days: DayRange? = nil, kind: OccasionKind = .all) {
     self.days = days
     self.kind = kind
   }

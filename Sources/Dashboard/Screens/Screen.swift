@@ -8,6 +8,7 @@ enum Screen: Equatable, Sendable {
   case customerValue(CustomerValueScreen)
   case cohorts(CohortsScreen)
   case segments(SegmentsScreen)
+  case timing(TimingScreen)
   case customers(CustomerListScreen)
   case orders(OrderListScreen)
   case spend(SpendListScreen)
@@ -26,6 +27,7 @@ enum Screen: Equatable, Sendable {
     case .cohorts: .cohorts(CohortsScreen())
     case .segments: .segments(SegmentsScreen())
     case .customers: .customers(CustomerListScreen(.all, title: .panel(.customers)))
+    case .timing: .timing(TimingScreen())
     case .data: .data(DataScreen())
     }
   }
@@ -48,6 +50,7 @@ enum Screen: Equatable, Sendable {
       case .customerValue(let screen): screen
       case .cohorts(let screen): screen
       case .segments(let screen): screen
+      case .timing(let screen): screen
       case .customers(let screen): screen
       case .orders(let screen): screen
       case .spend(let screen): screen

@@ -40,6 +40,8 @@ public enum CustomerSelection: Hashable, Sendable {
   case observable(days: Int)
   /// Of the observable, those with a second occasion within the days.
   case within(days: Int)
+  /// Of the observable, those without.
+  case notWithin(days: Int)
 }
 
 /// The parts of a period's retention.
@@ -119,15 +121,22 @@ extension CustomerFigures {
     case .acquired(let name, let period):
       return customers { period.contains($0.firstDay) && names[Int($0.channel)] == name }
     case .observable(let days):
-      return customers { asOf.days(since: $0.firstDay) >= days }
+      return customers { isObservable($0, days) }
     case .within(let days):
-      return customers { row in
-        asOf.days(since: row.firstDay) >= days
-          && row.secondDay.map { $0.days(since: row.firstDay) <= days } ?? false
-      }
+      return customers { isObservable($0, days) && isWithin($0, days) }
+    case .notWithin(let days):
+      return customers { isObservable($0, days) && !isWithin($0, days) }
     default:
       return rows.map(\.customer)
     }
+  }
+
+  private func isObservable(_ row: CustomerFigure, _ days: Int) -> Bool {
+    asOf.days(since: row.firstDay) >= days
+  }
+
+  private func isWithin(_ row: CustomerFigure, _ days: Int) -> Bool {
+    row.secondDay.map { $0.days(since: row.firstDay) <= days } ?? false
   }
 
   private func customers(where passes: (CustomerFigure) -> Bool) -> [Int32] {

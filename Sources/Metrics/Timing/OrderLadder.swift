@@ -13,13 +13,22 @@ public struct LadderStep: Equatable, Sendable {
   public var wentOnWithinYear: Figure<Double>
   /// The first day after this purchase by which half have made the next one, by Kaplan and Meier.
   public var medianDays: Figure<Int>
-  /// Net revenue of this purchase, in minor units per customer.
-  public var averageNet: Double
-  /// Margin of this purchase, in minor units per customer.
-  public var averageMargin: Double
+  /// Net revenue of these purchases, in minor units.
+  public var net: Int64
+  /// Their margin, in minor units.
+  public var margin: Int64
 
   /// The share that has made the next one so far; it grows while customers are young.
   public var wentOnSoFar: Double { Double(wentOn) / Double(customers) }
+
+  /// Net revenue of this purchase, in minor units per customer.
+  public var averageNet: Double { Double(net) / Double(customers) }
+
+  /// Margin of this purchase, in minor units per customer.
+  public var averageMargin: Double { Double(margin) / Double(customers) }
+
+  /// Customers who have not made the next one yet.
+  public var stopped: Int { customers - wentOn }
 }
 
 /// How many customers go on from their first purchase to the second, from the second to the third, and so on.
@@ -36,54 +45,34 @@ public struct OrderLadder: Equatable, Sendable {
   ///
   /// - Parameter limit: how many steps are given at most.
   public init(of shop: ShopAsOf, limit: Int = 10) {
-    let occasions = shop.ledger.occasions
-    let (day, net, margin) = (occasions.day.span, occasions.net.span, occasions.margin.span)
-    let length = shop.firstDay.map { shop.asOf.days(since: $0) + 1 } ?? 0
-    var rungs = [Rung](repeating: Rung(length: length), count: length == 0 ? 0 : limit)
-    var beyond = 0
-    for (_, range) in shop.customerOccasions {
-      if range.count > limit { beyond += 1 }
-      for (step, index) in range.prefix(limit).enumerated() {
-        rungs[step].net += net[index]
-        rungs[step].margin += margin[index]
-        if index + 1 < range.upperBound {
-          rungs[step].events[Int(day[index + 1] - day[index])] += 1
-        } else {
-          rungs[step].censored[Int(shop.asOf.number - day[index])] += 1
-        }
-      }
-    }
-    steps = rungs.enumerated().compactMap { $1.step(number: $0 + 1) }
-    customersBeyond = beyond
+    self.init(PurchaseTally(of: shop, limit: limit))
   }
 
-  /// What is counted of one step.
-  private struct Rung {
-    var events: [Int]
-    var censored: [Int]
-    var net: Int64 = 0
-    var margin: Int64 = 0
-
-    init(length: Int) {
-      events = [Int](repeating: 0, count: length)
-      censored = events
-    }
-
-    /// nil for a step that nobody has reached.
-    func step(number: Int) -> LadderStep? {
-      let wentOn = events.reduce(0, +)
-      let customers = wentOn + censored.reduce(0, +)
-      guard customers > 0 else { return nil }
-      let curve = KaplanMeierCurve(events: events, censored: censored)
-      let isYearSeen =
-        events.dropFirst(365).contains { $0 > 0 } || censored.dropFirst(365).contains { $0 > 0 }
+  init(_ tally: PurchaseTally) {
+    steps = (0..<tally.limit).compactMap { step in
+      let (events, censored) = tally.counts(ofStep: step)
       return LadderStep(
-        number: number, customers: customers, wentOn: wentOn,
-        wentOnWithinYear: isYearSeen
-          ? .value(curve.share(byDay: 365)) : .undefined(.nobodyObservable),
-        medianDays: Figure(curve.median, orUndefined: .halfNotReached),
-        averageNet: Double(net) / Double(customers),
-        averageMargin: Double(margin) / Double(customers))
+        number: step + 1, events: events, censored: censored, net: tally.net[step],
+        margin: tally.margin[step])
     }
+    customersBeyond = tally.customersBeyond
+  }
+}
+
+extension LadderStep {
+  /// nil for a step that nobody has reached.
+  fileprivate init?(number: Int, events: [Int], censored: [Int], net: Int64, margin: Int64) {
+    wentOn = events.reduce(0, +)
+    customers = wentOn + censored.reduce(0, +)
+    guard customers > 0 else { return nil }
+    let curve = KaplanMeierCurve(events: events, censored: censored)
+    let isYearSeen =
+      events.dropFirst(365).contains { $0 > 0 } || censored.dropFirst(365).contains { $0 > 0 }
+    self.number = number
+    self.net = net
+    self.margin = margin
+    wentOnWithinYear =
+      isYearSeen ? .value(curve.share(byDay: 365)) : .undefined(.nobodyObservable)
+    medianDays = Figure(curve.median, orUndefined: .halfNotReached)
   }
 }

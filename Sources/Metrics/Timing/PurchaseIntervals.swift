@@ -13,18 +13,19 @@ public struct PurchaseIntervals: Equatable, Sendable {
 
   /// The intervals of a shop's customers.
   public init(of shop: ShopAsOf) {
-    let day = shop.ledger.occasions.day.span
-    var counts: [Int] = []
-    for (_, range) in shop.customerOccasions {
-      for index in range.dropLast() {
-        let length = Int(day[index + 1] - day[index])
-        if length >= counts.count {
-          counts.append(contentsOf: repeatElement(0, count: length + 1 - counts.count))
-        }
-        counts[length] += 1
+    self.init(PurchaseTally(of: shop))
+  }
+
+  init(_ tally: PurchaseTally) {
+    var counts = [Int](repeating: 0, count: tally.length)
+    for step in 0...tally.limit {
+      for (days, count) in tally.events[(step * tally.length)...].prefix(tally.length).enumerated()
+      {
+        counts[days] += Int(count)
       }
     }
-    self.counts = counts
+    let longest = counts.lastIndex { $0 > 0 }
+    self.counts = Array(counts.prefix(longest.map { $0 + 1 } ?? 0))
     total = counts.reduce(0, +)
   }
 
@@ -33,16 +34,38 @@ public struct PurchaseIntervals: Equatable, Sendable {
     Figure(Metrics.median(ofCounts: counts), orUndefined: .noRepeaters)
   }
 
-  /// How many intervals lie in each stretch of so many days, from day 1 on; a last entry takes all that are longer.
-  ///
-  /// - Parameters:
-  ///   - width: days in a stretch.
-  ///   - count: how many stretches, the last entry left out.
-  public func stretches(width: Int, count: Int) -> [Int] {
-    var sums = [Int](repeating: 0, count: count + 1)
-    for (length, number) in counts.enumerated() where number > 0 {
-      sums[min(count, max(0, length - 1) / width)] += number
+  /// The stretches of days that an owner reads: by the week up to ten, in which a pack runs out and is bought
+  /// anew, and wider ones beyond; the last has no end.
+  private static let stretchDays: [ClosedRange<Int>] =
+    (0..<10).map { $0 * 7 + 1...$0 * 7 + 7 } + [71...91, 92...182, 183...365, 366...Int.max]
+
+  /// How many intervals lie in each stretch of days, from the shortest on.
+  public var stretches: [Stretch] {
+    Self.stretchDays.map { days in
+      let within = counts.dropFirst(days.lowerBound).prefix(days.upperBound - days.lowerBound + 1)
+      let longest = min(days.upperBound, max(days.lowerBound, counts.count - 1))
+      return Stretch(
+        days: days, count: within.reduce(0, +), width: longest - days.lowerBound + 1, of: total)
     }
-    return sums
+  }
+
+  /// Intervals of about the same length.
+  public struct Stretch: Equatable, Sendable {
+    /// How many days they are long.
+    public let days: ClosedRange<Int>
+    /// How many there are.
+    public let count: Int
+    /// Their part of all intervals; undefined without any.
+    public let share: Figure<Double>
+    /// How many there are to seven days of the stretch, so that wide ones compare with a week; one without end
+    /// goes as far as the longest interval.
+    public let countPerWeek: Double
+
+    init(days: ClosedRange<Int>, count: Int, width: Int, of total: Int) {
+      self.days = days
+      self.count = count
+      share = .ratio(count, per: total, orUndefined: .noRepeaters)
+      countPerWeek = Double(count) * 7 / Double(width)
+    }
   }
 }

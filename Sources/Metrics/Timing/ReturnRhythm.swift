@@ -20,26 +20,26 @@ public struct ReturnRhythm: Equatable, Sendable {
   /// The average over all days.
   public let all: Part
 
+  /// How far the returns a day of some days lie above the average, or below it; undefined without returns.
+  public func change(_ part: Part) -> Figure<Double> {
+    part.returnsPerDay.divided(by: all.returnsPerDay, orUndefined: .noRepeaters).map { $0 - 1 }
+  }
+
   /// The rhythm of a shop, from the day of its first counted order to the as-of day.
   ///
   /// A return is an occasion that is not its customer's first. Months and weekdays of which the data has more days are
   /// no busier for that: compare `returnsPerDay`.
   public init(of shop: ShopAsOf) {
+    self.init(PurchaseTally(of: shop))
+  }
+
+  init(_ tally: PurchaseTally) {
     var weekdays = [Part](repeating: Part(), count: 7)
     var months = [Part](repeating: Part(), count: 12)
     var all = Part()
-    guard let firstDay = shop.firstDay else {
-      (self.weekdays, self.months, self.all) = (weekdays, months, all)
-      return
-    }
-    var returns = [Int](repeating: 0, count: shop.asOf.days(since: firstDay) + 1)
-    let day = shop.ledger.occasions.day.span
-    for (_, range) in shop.customerOccasions {
-      for index in range.dropFirst() { returns[Int(day[index] - firstDay.number)] += 1 }
-    }
-    for (offset, count) in returns.enumerated() {
-      let date = firstDay.advanced(by: offset)
-      let (weekday, month) = (date.weekday, date.components.month - 1)
+    for (offset, count) in tally.returns.enumerated() {
+      guard let date = tally.firstDay?.advanced(by: offset) else { break }
+      let (weekday, month, count) = (date.weekday, date.components.month - 1, Int(count))
       weekdays[weekday].returns += count
       weekdays[weekday].days += 1
       months[month].returns += count

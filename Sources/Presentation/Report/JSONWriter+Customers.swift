@@ -68,13 +68,7 @@ extension JSONWriter {
       json.member("medianDays", second.medianDays)
       json.member("medianDaysOfRepeaters", second.medianDaysOfRepeaters)
       json.member("withinDays", list: second.withinDays) { json, entry in
-        json.object { json in
-          json.member("days", entry.days)
-          json.member("kaplanMeier", entry.kaplanMeier)
-          json.member("observable", entry.observable)
-          json.member("within", entry.within)
-          json.member("share", entry.share)
-        }
+        json.object { $0.share(entry) }
       }
     }
   }

@@ -41,6 +41,7 @@ public enum ReportJSON {
     case .periods: json.byGrain { $0.periods(PeriodFigures.all(of: shop, grain: $1)) }
     case .channels: json.channels(ChannelValue.all(of: shop, figures: source.figures))
     case .secondOrder: json.secondOrder(SecondOrder(source.figures))
+    case .timing: json.timing(PurchaseTiming(of: shop))
     case .cohorts: json.cohorts(source.cohorts)
     case .averageCurve: json.averageCurve(source.cohorts.averageCurve)
     case .marginCurve: json.list(source.cohorts.marginCurve) { $0.value($1) }

@@ -96,6 +96,27 @@ extension ReportKey {
     ("withinDays", "by days: kaplanMeier, observable, within, share"),
   ]
 
+  static let timingContent = [
+    (
+      "curve",
+      "by every thirtieth day since the first occasion: secondOrder's figures, and interval"
+    ),
+    (
+      "ladder",
+      "from occasion number to the next: customers, wentOn, wentOnSoFar, wentOnWithinYear "
+        + "(Kaplan-Meier), medianDays, averageOrderValue, marginPerOrder"
+    ),
+    ("customersBeyond", "customers with more occasions than the ladder has steps"),
+    ("medianDays", "median of the days between two occasions"),
+    ("intervals", "days between two occasions, from through to: count, share"),
+    (
+      "weekdays",
+      "from Monday on: returns (occasions after the first), days, returnsPerDay, againstAverage"
+    ),
+    ("months", "the same from January on"),
+    ("returnsPerDay", "over all days"),
+  ]
+
   static let cohortsContent = [
     ("cohort", "month of the first occasion"),
     ("size", "its members"),

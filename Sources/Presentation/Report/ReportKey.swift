@@ -1,6 +1,6 @@
 /// The parts of `stamgast report --json`, in the order in which they are written.
 public enum ReportKey: String, CaseIterable, Sendable {
-  case coverage, summary, retention, orderAgain, periods, channels, secondOrder, cohorts
+  case coverage, summary, retention, orderAgain, periods, channels, secondOrder, timing, cohorts
   case averageCurve, marginCurve, horizons, rfm, segmentMovement, history, forecast
   case couponComparisons, initiatives
 
@@ -16,6 +16,7 @@ public enum ReportKey: String, CaseIterable, Sendable {
     case .periods: Self.periodsContent
     case .channels: Self.channelsContent
     case .secondOrder: Self.secondOrderContent
+    case .timing: Self.timingContent
     case .cohorts: Self.cohortsContent
     case .averageCurve: Self.averageCurveContent
     case .marginCurve:

@@ -8,6 +8,7 @@ extension Strings {
     case .cohorts: "Cohorts"
     case .segments: "Segments"
     case .customers: "Customers"
+    case .timing: "Timing"
     case .data: "Data"
     }
   }
@@ -21,6 +22,7 @@ extension Strings {
     case .cohorts: "Cohorts"
     case .segments: "Segments"
     case .customers: "People"
+    case .timing: "Timing"
     case .data: "Data"
     }
   }

@@ -1,4 +1,5 @@
 public import Commerce
+public import Metrics
 
 extension Strings {
   /// Stands where the shop has no name.
@@ -173,8 +174,10 @@ extension Strings {
   }
   /// Sums over returning orders of a part of history.
   public func scopeReturning(_ scope: String) -> String { "returning " + scope }
-  /// Sums over all of history.
-  public func scopeAll(asOf day: CalendarDay) -> String { "all orders up to \(date.day(day))" }
+  /// Sums over all of history, or over the purchases of a kind.
+  public func scopeAll(_ kind: OccasionKind = .all, asOf day: CalendarDay) -> String {
+    "\(occasionKind(kind)) up to \(date.day(day))"
+  }
   /// Costs are known for fewer than half of the orders.
   public func costsKnown(share: Double) -> String {
     "costs known for \(number.percentage(share, digits: 0))"

@@ -6,6 +6,7 @@ public enum Panel: Int, CaseIterable, Hashable, Sendable {
   case cohorts = 4
   case segments = 5
   case customers = 6
+  case timing = 7
   case data = 0
 
   /// The digit that opens the panel.

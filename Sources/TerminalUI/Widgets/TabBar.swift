@@ -28,7 +28,7 @@ public struct TabBar: Equatable, Sendable {
     self.selected = selected
   }
 
-  /// Draws the tabs in the first row: with names, else with short names, else only the selected one
+  /// Draws the tabs in the first row: with names, else with short names, these closer, else only the selected one
   /// with its name, else only as many keys as fit.
   public func draw(on canvas: inout Canvas, in rect: Rect) {
     guard !rect.isEmpty else { return }
@@ -60,6 +60,7 @@ public struct TabBar: Equatable, Sendable {
     let forms: [(Int, Tab) -> String] = [
       { _, tab in " \(tab.key) \(tab.name) " },
       { _, tab in " \(tab.key) \(tab.shortName) " },
+      { _, tab in " \(tab.key) \(tab.shortName)" },
       { index, tab in index == selected ? " \(tab.key) \(tab.shortName) " : " \(tab.key) " },
       { index, tab in index == selected ? "[\(tab.key)]" : tab.key },
     ]

@@ -78,6 +78,7 @@ extension ShopDesk {
     let first = scope.days?.first.number ?? .min
     let last = min(scope.days?.last.number ?? .max, figures.asOf.number)
     let skipped = scope.kind == .returning ? 1 : 0
+    let isPlain = scope.kind == .all || scope.kind == .returning
     let starts = ledger.customers.firstOccasion
     let occasions = ledger.occasions
     let isEverything = scope == .everything
@@ -91,9 +92,14 @@ extension ShopDesk {
         return body(customer, figure, sum)
       }
       let end = Int(starts[Int(customer) + 1])
-      var index = Int(starts[Int(customer)]) + skipped
+      let start = Int(starts[Int(customer)])
+      var index = start + skipped
       while index < end, occasions.day[index] <= last {
-        if occasions.day[index] >= first {
+        let day = occasions.day[index]
+        let previous = occasions.day[max(start, index - 1)]
+        if day >= first,
+          isPlain || scope.kind.includes(place: index - start, day: day, previous: previous)
+        {
           sum.occasions += 1
           sum.net += occasions.net[index]
           sum.margin += occasions.margin[index]

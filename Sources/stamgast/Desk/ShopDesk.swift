@@ -81,6 +81,8 @@ actor ShopDesk {
     case .customerValue(let day): .customerValue(customerValue(asOf: day))
     case .cohorts(let day): .cohorts(cohortTable(asOf: day))
     case .segments(let grain, let day): .segments(await segments(grain, asOf: day))
+    case .timing(let day):
+      .timing(PurchaseTiming(of: shop(asOf: day)))
     case .customerList(let list): .customerList(try await customerListing(list).summary)
     case .customerPage(let list, let page): .customerPage(try await customerPage(list, page))
     case .orderList(let list): .orderList(try await orderListing(list).summary)

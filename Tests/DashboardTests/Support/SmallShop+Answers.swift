@@ -25,6 +25,8 @@ extension SmallShop {
     case .customerValue(let day): .customerValue(customerValue(of: shop(day)))
     case .cohorts(let day): .cohorts(CohortTable(of: shop(day)))
     case .segments(let grain, let day): .segments(segments(grain, of: shop(day)))
+    case .timing(let day):
+      .timing(PurchaseTiming(of: shop(day)))
     case .customerList(let list):
       .customerList(summary(customerRows(list, of: shop(list.asOf)), list, of: shop(list.asOf)))
     case .customerPage(let list, let page):

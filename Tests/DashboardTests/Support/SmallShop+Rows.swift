@@ -31,9 +31,13 @@ extension SmallShop {
     let starts = ledger.customers.firstOccasion
     let all = Int(starts[Int(index)])..<Int(starts[Int(index) + 1])
     let past = all.filter { ledger.occasions.day[$0] <= shop.asOf.number }
-    let chosen = (scope.kind == .returning ? Array(past.dropFirst()) : past).filter { place in
-      let day = CalendarDay(number: ledger.occasions.day[place])
-      return scope.days.map { $0.first <= day && day <= $0.last } ?? true
+    let chosen = past.filter { place in
+      let day = ledger.occasions.day[place]
+      let isOfKind = scope.kind.includes(
+        place: place - all.lowerBound, day: day,
+        previous: ledger.occasions.day[max(all.lowerBound, place - 1)])
+      return isOfKind
+        && scope.days.map { $0.first.number <= day && day <= $0.last.number } ?? true
     }
     let person = people[Int(ledger.customers.id[Int(index)])]
     func dayOf(_ place: Int?) -> CalendarDay {

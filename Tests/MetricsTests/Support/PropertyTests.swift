@@ -15,6 +15,7 @@ struct AllFigures: Equatable {
   let channels: [ChannelValue]
   let history: MonthEndHistory
   let coupons: CouponComparison
+  let timing: PurchaseTiming
 
   init(of shop: ShopAsOf) {
     let figures = CustomerFigures(of: shop)
@@ -32,6 +33,7 @@ struct AllFigures: Equatable {
     history = MonthEndHistory(
       of: shop, figures: figures, cohorts: cohorts,
       retention: CustomerRetention(of: shop, grain: .month))
+    timing = PurchaseTiming(of: shop)
     coupons = CouponComparison(CouponQuestion(codeA: "a", codeB: "b", days: 60), of: shop)
   }
 }
@@ -53,6 +55,20 @@ struct AllFigures: Equatable {
     shuffled.purchases.shuffle(using: &numbers)
     shuffled.spend.shuffle(using: &numbers)
     #expect(AllFigures(of: shuffled.now) == AllFigures(of: shop.now))
+  }
+
+  @Test(arguments: seeds)
+  func `what is counted on one walk is what is counted of each customer`(seed: Int) {
+    let shop = Shop.random(seed: seed)
+    for day in shop.someDays(seed: seed) {
+      let figures = AllFigures(of: shop.asOf(day))
+      let (timing, summary) = (figures.timing, figures.summary)
+      #expect(timing.second == figures.secondOrder)
+      #expect(timing.ladder.steps.first?.customers ?? 0 == summary.customers.customers)
+      #expect(timing.intervals.total == summary.customers.occasions - summary.customers.customers)
+      #expect(timing.rhythm.all.returns == timing.intervals.total)
+      #expect(timing.intervals.stretches.reduce(0) { $0 + $1.count } == timing.intervals.total)
+    }
   }
 
   @Test(arguments: seeds)

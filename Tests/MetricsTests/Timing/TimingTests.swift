@@ -66,15 +66,62 @@ private func at(_ day: Int) -> CalendarDay { start.advanced(by: day) }
     #expect(intervals.total == 3)
     #expect(intervals.median == .value(100))
     #expect(intervals.counts[30] == 1)
-    // Days 1...30, 31...60, 61...90, and all beyond.
-    #expect(intervals.stretches(width: 30, count: 3) == [1, 0, 0, 2])
+    // 30 days lie in the fifth week, 100 in the second quarter, 370 beyond a year.
+    let stretches = intervals.stretches
+    #expect(stretches.map(\.count) == [0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 1])
+    #expect(stretches[4].days == 29...35)
+    #expect(stretches[4].share == .value(1.0 / 3))
+    // To seven days: one in 91, and one from day 366 to the longest, day 370.
+    #expect(stretches[4].countPerWeek == 1)
+    #expect(stretches[11].countPerWeek == 7.0 / 91)
+    #expect(stretches[13].countPerWeek == 7.0 / 5)
   }
 
   @Test func `without repeaters there is no interval`() {
     let intervals = PurchaseIntervals(of: shop.asOf(at(29)))
     #expect(intervals.total == 0)
     #expect(intervals.median == .undefined(.noRepeaters))
-    #expect(intervals.stretches(width: 7, count: 2) == [0, 0, 0])
+    #expect(intervals.stretches.allSatisfy { $0.count == 0 && $0.countPerWeek == 0 })
+    #expect(intervals.stretches[0].share == .undefined(.noRepeaters))
+  }
+}
+
+@Suite struct PurchaseTimingTests {
+  private func timing(_ shop: ShopAsOf) -> PurchaseTiming {
+    PurchaseTiming(of: shop)
+  }
+
+  @Test func `the second purchase is told by any day, of those who are known for so long`() {
+    let second = timing(shop.asOf(at(500))).second
+    // Known for 100 days: Ann, Bo and Cy, of whom Ann and Bo came again by then; for 99: Ann alone did.
+    #expect(second.share(byDay: 99).within == 1)
+    #expect(second.share(byDay: 100).within == 2)
+    #expect(second.share(byDay: 100).observable == 3)
+    #expect(second.share(byDay: 491).observable == 2)
+    #expect(second.share(byDay: 491).within == 2)
+    #expect(second.share(byDay: 501).kaplanMeier == .undefined(.nobodyObservable))
+  }
+
+  @Test func `the curve goes on for the year in which half come again`() {
+    #expect(timing(shop.asOf(at(500))).lastCurveDay == 365)
+    #expect(
+      timing(shop.asOf(at(500))).curveDays == Array(stride(from: 30, to: 365, by: 30)) + [365])
+    #expect(timing(shop.asOf(at(70))).curveDays == [30, 60, 70])
+    #expect(timing(shop.asOf(at(30))).curveDays == [30])
+    let slow = Shop(purchases: [
+      Purchase("ann", on: at(0), net: 1, margin: 1),
+      Purchase("ann", on: at(400), net: 1, margin: 1),
+      Purchase("bo", on: at(800), net: 1, margin: 1),
+    ])
+    #expect(timing(slow.asOf(at(800))).lastCurveDay == 730)
+    #expect(timing(Shop(purchases: []).now).curveDays == [0])
+  }
+
+  @Test func `who is known for so long has come again within the days or has not`() {
+    let now = shop.asOf(at(500))
+    #expect(now.customers(.observable(days: 100)) == [0, 1, 2])
+    #expect(now.customers(.within(days: 99)) == [0])
+    #expect(now.customers(.notWithin(days: 99)) == [1, 2])
   }
 }
 

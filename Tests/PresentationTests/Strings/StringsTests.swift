@@ -42,8 +42,17 @@ import Testing
   @Test func `every panel has a name, and all short ones fit into 80 columns with their keys`() {
     expectTold(Panel.allCases, strings.panelName)
     expectTold(Panel.allCases, at: 9, strings.shortPanelName)
-    let width = Panel.allCases.reduce(0) { $0 + strings.shortPanelName($1).count + 4 }
+    // A blank, the key and another blank stand before each name.
+    let width = Panel.allCases.reduce(0) { $0 + strings.shortPanelName($1).count + 3 }
     #expect(width <= 80)
+  }
+
+  @Test func `purchases are numbered as people say them`() {
+    #expect(
+      [1, 2, 3, 4, 10, 11, 12, 13, 21, 22, 101, 111].map(strings.ordinal) == [
+        "1st", "2nd", "3rd", "4th", "10th", "11th", "12th", "13th", "21st", "22nd", "101st",
+        "111th",
+      ])
   }
 
   @Test func `every command has a hint of a word or two, and a line of help`() {

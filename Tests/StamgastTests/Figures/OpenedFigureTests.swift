@@ -139,6 +139,51 @@ import Testing
     }
   }
 
+  @Test(arguments: days)
+  func `a day and the steps of the timing open parts that open to rows that add up to them`(
+    keys: String
+  ) async throws {
+    let harness = try await ScreenHarness(size: Size(width: 200, height: 60))
+    await harness.press(keys)
+    for day in ["7", "7 g", "7 G", "7 PgDn"] {
+      await harness.press(day)
+      await harness.press("Enter")
+      await openParts(of: harness, depth: 0)
+    }
+    await harness.press("7 Tab")
+    for _ in 0..<10 {
+      await harness.press("Enter")
+      #expect(harness.canvas.lines[2].contains(" purchase"))
+      await openParts(of: harness, depth: 0)
+      await harness.press("Down")
+    }
+  }
+
+  @Test(arguments: days)
+  func `days between purchases and days of return open as many purchases`(keys: String)
+    async throws
+  {
+    let harness = try await ScreenHarness(size: Size(width: 200, height: 60))
+    await harness.press(keys)
+    let timing = try await DemoReport.json(asOf: harness.state.asOf, [.timing])["timing"]
+    let returns = ["weekdays", "months"].flatMap { timing?[$0]?.entries ?? [] }.map {
+      $0["returns"]?.double
+    }
+    let lists = [
+      ("7 Tab Tab", timing?["intervals"]?.entries.map { $0["count"]?.double } ?? []),
+      ("7 Tab", returns),
+    ]
+    #expect(lists.map(\.1.count) == [14, 19])
+    for (keys, counts) in lists {
+      await harness.press(keys)
+      for count in counts {
+        await harness.press("Enter")
+        #expect(try totals(harness).orders == count)
+        await harness.press("Esc Down")
+      }
+    }
+  }
+
   /// Opens every part on the screen and compares it with the list or the parts behind it.
   private func openParts(of harness: ScreenHarness, depth: Int) async {
     let header = ["Part", "Value"]
@@ -166,6 +211,7 @@ import Testing
 
   private struct Totals {
     var count: Double?
+    var orders = 0.0
     var net = 0.0
     var margin = 0.0
   }
@@ -178,7 +224,9 @@ import Testing
     }
     let row = try #require(rows.last { $0.first?.contains(" customer") == true })
     return Totals(
-      count: FigureText(row[0]).value, net: row[safe: 2].flatMap { FigureText($0).value } ?? 0,
+      count: FigureText(row[0]).value,
+      orders: row[safe: 1].flatMap { FigureText($0).value } ?? 0,
+      net: row[safe: 2].flatMap { FigureText($0).value } ?? 0,
       margin: row[safe: 3].flatMap { FigureText($0).value } ?? 0)
   }
 }

@@ -190,6 +190,76 @@ import Testing
     #expect(map == fields.reversed())
   }
 
+  @Test(arguments: views)
+  func `the timing of purchases is the report's`(view: View) async throws {
+    let (screen, today) = try await shown(view, "7")
+    let report = try await DemoReport.json(asOf: today, [.timing])["timing"]
+    var pairs: [FigurePair] = []
+    for entry in report?["curve"]?.entries ?? [] {
+      let days = Int(try #require(entry["days"]?.double))
+      let cells = try #require(screen.cells(ofRow: DateFormat().days(days)))
+      pairs += [
+        FigurePair("\(days) share", cells[1], entry["kaplanMeier"], times: 100),
+        FigurePair("\(days) low", cells[2], entry["interval"]?[0], times: 100),
+        FigurePair("\(days) known", cells[3], entry["observable"]),
+        FigurePair("\(days) within", cells[4], entry["within"]),
+        FigurePair("\(days) plain", cells[5], entry["share"], times: 100),
+      ]
+      if let high = cells[2].split(separator: " to ").dropFirst().first {
+        pairs.append(FigurePair("\(days) high", String(high), entry["interval"]?[1], times: 100))
+      }
+    }
+    for step in report?["ladder"]?.entries ?? [] {
+      let number = Int(try #require(step["number"]?.double))
+      let cells = try #require(screen.cells(ofRow: Strings().ordinal(number)))
+      pairs += [
+        FigurePair("\(number) customers", cells[1], step["customers"]),
+        FigurePair("\(number) so far", cells[2], step["wentOnSoFar"], times: 100),
+        FigurePair("\(number) in a year", cells[3], step["wentOnWithinYear"], times: 100),
+        FigurePair("\(number) median", cells[4], step["medianDays"]),
+        FigurePair("\(number) AOV", cells[5], step["averageOrderValue"], times: 0.01),
+        FigurePair("\(number) margin", cells[6], step["marginPerOrder"], times: 0.01),
+      ]
+    }
+    // The bars stand in the right two fifths: their figures are the last words of a row.
+    let rows = screen.lines.map { $0.dropFirst(120).split(separator: " ").map(String.init) }
+    let intervals = report?["intervals"]?.entries ?? []
+    // Where nobody has come again yet that is said in their place.
+    let hasIntervals = intervals.contains { $0["count"]?.double ?? 0 > 0 }
+    #expect(screen.contains(Strings().reason(.noRepeaters)) == !hasIntervals)
+    for entry in intervals where hasIntervals {
+      let from = Int(try #require(entry["from"]?.double))
+      let words = try #require(
+        rows.first { $0.first == entry["to"]?.double.map { "\(from)–\(Int($0))" } ?? "\(from)+" })
+      pairs += [
+        FigurePair("\(from) count", words[words.count - 3], entry["count"]),
+        FigurePair("\(from) share", words[words.count - 2], entry["share"], times: 100),
+      ]
+    }
+    let days = ["weekdays", "months"].flatMap { report?[$0]?.entries ?? [] }
+    let names =
+      (0..<7).map(DateFormat().shortWeekday) + (1...12).map(DateFormat().shortMonth)
+    for (name, entry) in zip(names, days) {
+      let words = try #require(rows.first { $0.first == name })
+      // A dash stands alone; a change has its mark and its sign of per cent.
+      let end = words.last == "%" ? 4 : 2
+      pairs.append(FigurePair("\(name) a day", words[words.count - end], entry["returnsPerDay"]))
+      pairs.append(
+        FigurePair(
+          "\(name) change", words[words.count - max(1, end - 2)], entry["againstAverage"],
+          times: 100))
+    }
+    #expect(pairs.count > 40)
+    #expect(pairs.filter { !$0.agrees }.isEmpty)
+    let average = FigurePair(
+      "average",
+      try #require(
+        screen.lines.first { $0.contains("average ") }.map {
+          String($0.split(separator: "average ")[1])
+        }), report?["returnsPerDay"])
+    #expect(average.agrees)
+  }
+
   // MARK: Reading
 
   /// The large screen that keys lead to, and the day that it is as of.

@@ -32,7 +32,8 @@ import Testing
   @Test func `names shorten with the room`() {
     #expect(drawn(25, 1) { bar.draw(on: &$0, in: $1) } == [" 1 Overview  2 Retention"])
     #expect(drawn(24, 1) { bar.draw(on: &$0, in: $1) } == [" 1 Over  2 Ret"])
-    #expect(drawn(13, 1) { bar.draw(on: &$0, in: $1) } == [" 1  2 Ret"])
+    #expect(drawn(13, 1) { bar.draw(on: &$0, in: $1) } == [" 1 Over 2 Ret"])
+    #expect(drawn(12, 1) { bar.draw(on: &$0, in: $1) } == [" 1  2 Ret"])
     #expect(drawn(5, 1) { bar.draw(on: &$0, in: $1) } == ["1[2]"])
     #expect(drawn(1, 1) { bar.draw(on: &$0, in: $1) } == ["1"])
     #expect(drawn(0, 0) { bar.draw(on: &$0, in: $1) } == [])

@@ -46,6 +46,30 @@ import Testing
     #expect(rows[6].contains("^"))
   }
 
+  @Test func `labels stand at multiples of a step`() {
+    var chart = chart([0])
+    // Places for every seventh of 61 labels of two characters; multiples of 30 come next.
+    chart.xLabels = (0...60).map { "\($0)" }
+    chart.xLabelStep = 30
+    let axis = drawn(40, 8) { chart.draw(on: &$0, in: $1) }[7]
+    #expect(axis.split(separator: " ") == ["0", "30", "60"])
+  }
+
+  @Test func `curves' ends stand from high to low, and only the curve itself has a mark`() {
+    let chart = LineChart(
+      series: [
+        .init(letter: "high", points: [.init(52)], role: .dim, isEdge: true),
+        .init(letter: "low", points: [.init(49)], role: .dim, isEdge: true),
+        .init(letter: "share", points: [.init(50)], role: .seriesA),
+      ], yRange: 0...100, crosshair: 0, glyphs: .ascii
+    ) { "\(Int($0))" }
+    let rows = drawn(40, 9) { chart.draw(on: &$0, in: $1) }
+    #expect(
+      rows.compactMap { $0.split(separator: " ").suffix(2).joined(separator: " ") }
+        .filter { $0.contains("h") || $0.contains("low") } == ["high 52", "share 50", "low 49"])
+    #expect(rows.joined().filter { $0 == "@" }.count == 1)
+  }
+
   @Test func `a curve has axes, ticks, and its last value at its end`() {
     #expect(
       drawn(24, 8) { chart([0, 50, 100]).draw(on: &$0, in: $1) }

@@ -47,7 +47,9 @@ struct CustomerListScreen: ScreenModel {
   func scope(_ context: ScreenContext) -> String {
     let strings = context.strings
     guard context.shop.latestDay != nil else { return "" }
-    guard let days = occasions.days else { return strings.scopeAll(asOf: lastDay(context)) }
+    guard let days = occasions.days else {
+      return strings.scopeAll(occasions.kind, asOf: lastDay(context))
+    }
     let words = strings.scopeDays(days.first, min(days.last, context.asOf))
     return occasions.kind == .returning ? strings.scopeReturning(words) : words
   }

@@ -142,7 +142,7 @@ struct OverviewPartsList {
   }
 
   private func buyers(
-    _ group: PeriodPart, kind: OccasionScope.Kind = .all
+    _ group: PeriodPart, kind: OccasionKind = .all
   ) -> FigurePart.Opening {
     .customers(
       .period(group, period), OccasionScope(days: days, kind: kind), upTo: days.last)

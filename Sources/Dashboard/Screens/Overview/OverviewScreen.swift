@@ -118,6 +118,7 @@ struct OverviewScreen: ScreenModel {
     case .customerRetentionRate: return .retention(RetentionScreen())
     case .lifetimeValue, .ltvToCac, .payback:
       return .customerValue(CustomerValueScreen(.periodEnd, part: .curve))
+    case .daysToSecondOrder: return .timing(TimingScreen(.periodEnd))
     default:
       let parts = OverviewPartsList(figures, index, context).parts(of: kpi).parts
       if parts.count == 1, let screen = parts[0].screen { return screen }

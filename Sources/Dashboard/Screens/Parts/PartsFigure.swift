@@ -14,6 +14,10 @@ enum PartsFigure: Equatable {
   case channel(String, ValueDay)
   /// Those of a cohort.
   case cohort(Period, ValueDay)
+  /// Those who have bought a second time within so many days.
+  case secondPurchase(days: Int, ValueDay)
+  /// The step from a purchase to the next.
+  case ladderStep(Int, ValueDay)
   /// A cohort so many months after its first.
   case cell(Period, month: Int, CohortMeasure)
 
@@ -27,6 +31,8 @@ enum PartsFigure: Equatable {
     case .shop: strings.curveTitle
     case .channel(let channel, _): channel
     case .cohort(let month, _): strings.cohortName(month)
+    case .secondPurchase(let days, _): strings.secondPurchase(byDay: days)
+    case .ladderStep(let number, _): strings.ladderStep(number)
     case .cell(let cohort, let month, _): strings.cohortCell(cohort, month: month)
     }
   }
@@ -37,6 +43,7 @@ enum PartsFigure: Equatable {
     case .tile, .costToDate: .overview(context.grain, asOf: context.asOf)
     case .shop(let day), .channel(_, let day), .cohort(_, let day):
       .customerValue(asOf: day.day(context))
+    case .secondPurchase(_, let day), .ladderStep(_, let day): .timing(asOf: day.day(context))
     case .cell: .cohorts(asOf: context.asOf)
     }
   }
@@ -56,6 +63,11 @@ enum PartsFigure: Equatable {
     case (.cohort(let month, let day), .customerValue(let figures)):
       figures.cohorts.cohorts.first { $0.month == month }
         .map(CustomerValueParts(figures, day, context).cohort) ?? FigureParts()
+    case (.secondPurchase(let days, let day), .timing(let timing)):
+      TimingParts(timing, day, context).secondPurchase(byDay: days)
+    case (.ladderStep(let number, let day), .timing(let timing)):
+      timing.ladder.steps.first { $0.number == number }
+        .map(TimingParts(timing, day, context).step) ?? FigureParts()
     case (.cell(let cohort, let month, let measure), .cohorts(let table)):
       CohortParts(of: table, cohort, month: month, measure, context)?.made ?? FigureParts()
     default: nil

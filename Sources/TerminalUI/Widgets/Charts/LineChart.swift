@@ -22,12 +22,15 @@ public struct LineChart {
     public var points: [Point?]
     /// What it is drawn as.
     public var role: StyleRole
+    /// Whether it is the edge of another curve's interval, which has no mark at the crosshair.
+    public var isEdge: Bool
 
     /// A curve.
-    public init(letter: String, points: [Point?], role: StyleRole) {
+    public init(letter: String, points: [Point?], role: StyleRole, isEdge: Bool = false) {
       self.letter = letter
       self.points = points
       self.role = role
+      self.isEdge = isEdge
     }
   }
 
@@ -52,6 +55,8 @@ public struct LineChart {
   public var series: [Series]
   /// The places of the x axis; drawn where there is room for the word.
   public var xLabels: [String]
+  /// Labels stand at multiples of so many places, such as every 30 days.
+  public var xLabelStep: Int
   /// Level lines.
   public var thresholds: [Threshold]
   /// The range of the y axis; nil takes that of the values and level lines.
@@ -70,13 +75,14 @@ public struct LineChart {
   /// A chart. Values that are not finite are gaps. Without words of their own the curves' ends have those
   /// of the axis.
   public init(
-    series: [Series], xLabels: [String] = [], thresholds: [Threshold] = [],
+    series: [Series], xLabels: [String] = [], xLabelStep: Int = 1, thresholds: [Threshold] = [],
     yRange: ClosedRange<Double>? = nil, unit: String = "", crosshair: Int? = nil,
     glyphs: GlyphSet = .braille, endFormat: ((Double) -> String)? = nil,
     format: @escaping (Double) -> String
   ) {
     self.series = series
     self.xLabels = xLabels
+    self.xLabelStep = max(1, xLabelStep)
     self.thresholds = thresholds
     self.yRange = yRange
     self.unit = unit
@@ -109,9 +115,7 @@ public struct LineChart {
   public func place(atX x: Int, in rect: Rect) -> Int? {
     guard placeCount > 0, rect.width >= Self.leastSize.width, rect.height >= Self.leastSize.height
     else { return nil }
-    let layout = LineChartLayout(chart: self, rect: rect)
-    guard x >= layout.plot.x, x < layout.plot.right else { return nil }
-    return (0..<placeCount).min { abs(layout.column($0) - x) < abs(layout.column($1) - x) }
+    return LineChartLayout(chart: self, rect: rect).place(atX: x)
   }
 
   /// Places on the x axis: as many as the longest curve or the labels have.

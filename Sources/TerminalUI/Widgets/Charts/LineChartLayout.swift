@@ -6,10 +6,12 @@ struct LineChartLayout {
   private let rect: Rect
   private let ticks: [Double]
   private let range: ClosedRange<Double>
+  private let placeCount: Int
 
   init(chart: LineChart, rect: Rect) {
     self.chart = chart
     self.rect = rect
+    placeCount = chart.placeCount
     // A line for the unit above, axis and x labels below.
     let top = chart.unit.isEmpty ? 0 : 1
     let rows = rect.height - top - 2
@@ -57,9 +59,20 @@ struct LineChartLayout {
 
   /// The column of the screen for a place of the x axis.
   func column(_ place: Int) -> Int {
-    let count = chart.placeCount
+    let count = placeCount
     guard count > 1 else { return plot.x + plot.width / 2 }
     return plot.x + ((plot.width - 1) * place * 2 + count - 1) / (2 * (count - 1))
+  }
+
+  /// The place that is drawn nearest to a column of the screen; nil outside the plot.
+  func place(atX x: Int) -> Int? {
+    guard x >= plot.x, x < plot.right else { return nil }
+    guard placeCount > 1, plot.width > 1 else { return 0 }
+    // Its share of the way, so that a chart of many places is not searched for each column.
+    let guess = (x - plot.x) * (placeCount - 1) / (plot.width - 1)
+    return (max(0, guess - 1)...min(placeCount - 1, guess + 1)).min {
+      abs(column($0) - x) < abs(column($1) - x)
+    }
   }
 
   // MARK: Axes
@@ -89,7 +102,8 @@ struct LineChartLayout {
     let labels = chart.xLabels
     guard let widest = labels.map({ TextWidth.width(of: $0) }).max(), widest > 0 else { return }
     let room = max(1, plot.width / (widest + 2))
-    let stride = max(1, (labels.count + room - 1) / room)
+    let least = max(1, (labels.count + room - 1) / room)
+    let stride = (least + chart.xLabelStep - 1) / chart.xLabelStep * chart.xLabelStep
     let y = plot.bottom + 1
     func span(_ place: Int) -> Range<Int> {
       let width = TextWidth.width(of: labels[place])
@@ -140,7 +154,7 @@ struct LineChartLayout {
       chart.glyphs == .ascii ? "^" : "┴", x: column(place), y: plot.bottom, role: .heading,
       bold: true, clip: rect)
     let mark = chart.glyphs == .ascii ? "@" : "●"
-    for series in chart.series where place < series.points.count {
+    for series in chart.series where !series.isEdge && place < series.points.count {
       guard let point = series.points[place], point.value.isFinite else { continue }
       canvas.write(
         mark, x: column(place), y: row(point.value), role: series.role, bold: true, clip: plot)
@@ -236,15 +250,18 @@ struct LineChartLayout {
 
   /// Letter and last value beside each curve's end, from high to low, each on a row of its own.
   func drawEndLabels(on canvas: inout Canvas) {
-    var labels: [(row: Int, text: String, role: StyleRole)] = chart.series.compactMap { series in
+    var labels: [(value: Double, text: String, role: StyleRole)] = chart.series.compactMap {
+      series in
       guard let text = Self.endLabel(series, chart: chart),
         let last = series.points.last(where: { $0?.value.isFinite ?? false }) ?? nil
       else { return nil }
-      return (row(last.value), text, series.role)
+      return (last.value, text, series.role)
     }
-    labels.sort { $0.row < $1.row }
+    labels.sort { $0.value > $1.value }
     // Where more curves end than there are rows, the lower ones go without.
-    for (index, row) in Self.separated(labels.map(\.row), in: plot.y..<plot.bottom).enumerated() {
+    for (index, row) in Self.separated(labels.map { row($0.value) }, in: plot.y..<plot.bottom)
+      .enumerated()
+    {
       let width = rect.right - plot.right - 1
       let words = TextWidth.clipped(labels[index].text, to: width)
       canvas.write(words, x: plot.right + 1, y: row, role: labels[index].role, clip: rect)

@@ -1,0 +1,204 @@
+import Metrics
+import Presentation
+import TerminalUI
+
+extension TimingScreen {
+  func draw(on surface: inout Surface, _ context: ScreenContext) {
+    guard context.shop.latestDay != nil else {
+      return EmptyStore.draw(on: &surface.canvas, context)
+    }
+    switch timing(context) {
+    case .loading: StateDrawing.loading(on: &surface.canvas, context)
+    case .failed(let reason): StateDrawing.failed(reason, on: &surface.canvas, context)
+    case .loaded(let timing):
+      guard timing.second.customers > 0 else {
+        return StateDrawing.empty([context.strings.nobodyBought], on: &surface.canvas, context)
+      }
+      if TimingLayout.isCompact(context) { return drawLines(timing, on: &surface, context) }
+      let layout = TimingLayout(context, focus: part)
+      drawCurve(timing, on: &surface, in: layout.curve, context)
+      drawDays(timing, on: &surface, in: layout.days, isFocused: false, context)
+      drawLadder(timing, on: &surface, in: layout.ladder, context)
+      drawIntervals(timing, on: &surface, in: layout.intervals, context)
+      drawRhythm(timing, on: &surface, in: layout.rhythm, context)
+      drawMeaning(on: &surface.canvas, in: layout.meaning, context)
+    }
+  }
+
+  private func section(
+    _ which: Part, _ title: String, _ note: String, _ context: ScreenContext
+  ) -> Section {
+    Section(title: title, note: note, isFocused: part == which, glyphs: context.glyphs)
+  }
+
+  // MARK: The curve
+
+  private func drawCurve(
+    _ timing: PurchaseTiming, on surface: inout Surface, in rect: Rect, _ context: ScreenContext
+  ) {
+    guard !rect.isEmpty else { return }
+    let strings = context.strings
+    let words = TimingTables(timing, context).dayWords(day(timing))
+    let half = strings.halfWords(timing.second.medianDays)
+    let note =
+      ["\(words) · \(half)", words].first {
+        Section.fits(title: strings.secondCurveTitle, note: $0, width: rect.width)
+      } ?? ""
+    let framed = rect.height >= 7
+    if framed {
+      section(.curve, strings.secondCurveTitle, note, context).draw(on: &surface.canvas, in: rect)
+    }
+    let inner = framed ? Section.inner(of: rect) : rect
+    if showsTable {
+      return drawDays(timing, on: &surface, in: inner, isFocused: part == .curve, context)
+    }
+    let chart = chart(timing, context)
+    chart.draw(on: &surface.canvas, in: inner)
+    for x in inner.x..<inner.right {
+      guard let place = chart.place(atX: x, in: inner) else { continue }
+      surface.onPress(
+        Rect(x: x, y: inner.y, width: 1, height: inner.height),
+        .item(part: Part.curve.rawValue, row: place, column: 0))
+    }
+  }
+
+  /// The share by day within its 95 % interval; dotted where it is the share of few people.
+  private func chart(_ timing: PurchaseTiming, _ context: ScreenContext) -> LineChart {
+    let strings = context.strings
+    let curve = timing.second.curve
+    let days = 0...timing.lastCurveDay
+    let intervals = days.map(curve.interval)
+    func band(_ name: String, _ end: KeyPath<ClosedRange<Double>, Double>) -> LineChart.Series {
+      LineChart.Series(
+        letter: name, points: intervals.map { $0.map { .init($0[keyPath: end] * 100) } },
+        role: .dim, isEdge: true)
+    }
+    let most = intervals.compactMap { $0?.upperBound }.max() ?? 0
+    let median = timing.second.medianDays.value
+    return LineChart(
+      series: [
+        band(strings.intervalEnd(isHigh: true), \.upperBound),
+        band(strings.intervalEnd(isHigh: false), \.lowerBound),
+        LineChart.Series(
+          letter: "",
+          points: days.map { day in
+            .init(
+              curve.share(byDay: day) * 100,
+              isProvisional: timing.second.share(byDay: day).observable < 30)
+          }, role: .seriesA),
+      ],
+      xLabels: days.map(strings.shortDays), xLabelStep: 30,
+      thresholds: median.map { [.init(value: 50, label: strings.halfByDay($0))] } ?? [],
+      yRange: 0...max(5, most * 100, median == nil ? 0 : 50), unit: "%",
+      crosshair: day(timing), glyphs: context.glyphs,
+      endFormat: { strings.number.percentage($0 / 100) }
+    ) { strings.number.decimal($0, digits: $0 == $0.rounded() ? 0 : 1) }
+  }
+
+  private func drawDays(
+    _ timing: PurchaseTiming, on surface: inout Surface, in rect: Rect, isFocused: Bool,
+    _ context: ScreenContext
+  ) {
+    guard !rect.isEmpty else { return }
+    let tables = TimingTables(timing, context)
+    let days = timing.curveDays
+    // Below the chart it has a line of its own.
+    let isBelow = !showsTable
+    if isBelow {
+      Section(title: context.strings.daysTitle, glyphs: context.glyphs)
+        .draw(on: &surface.canvas, in: rect)
+    }
+    let inner = isBelow ? Section.inner(of: rect).inset(left: 1) : rect.inset(left: 1)
+    let table = Table(
+      columns: tables.dayColumns, rowCount: days.count, cursor: tableRow(timing),
+      isFocused: isFocused, essentials: Table.Essentials(figure: 1), glyphs: context.glyphs
+    ) { tables.dayCells(days[$0]) }
+    table.draw(on: &surface.canvas, in: inner)
+    for y in inner.y..<inner.bottom {
+      guard let row = table.rowIndex(atX: inner.x, y: y, in: inner) else { continue }
+      surface.onPress(
+        Rect(x: inner.x, y: y, width: inner.width, height: 1),
+        .item(part: Part.curve.rawValue, row: days[row], column: 0))
+    }
+  }
+
+  // MARK: The other parts
+
+  private func drawLadder(
+    _ timing: PurchaseTiming, on surface: inout Surface, in rect: Rect, _ context: ScreenContext
+  ) {
+    let strings = context.strings
+    let steps = timing.ladder.steps
+    let tables = TimingTables(timing, context)
+    let beyond = timing.ladder.customersBeyond
+    TitledTable(
+      section: section(
+        .ladder, strings.ladderTitle,
+        beyond > 0 ? strings.boughtMoreOften(beyond, than: steps.count) : "", context),
+      table: Table(
+        columns: tables.ladderColumns, rowCount: steps.count,
+        cursor: ladderCursor.row(of: steps.count), offset: ladderCursor.offset,
+        isFocused: part == .ladder, essentials: Table.Essentials(figure: 3),
+        glyphs: context.glyphs
+      ) { tables.cells(steps[$0]) }
+    ).draw(on: &surface, in: rect, part: Part.ladder.rawValue)
+  }
+
+  private func drawIntervals(
+    _ timing: PurchaseTiming, on surface: inout Surface, in rect: Rect, _ context: ScreenContext
+  ) {
+    let strings = context.strings
+    let tables = TimingTables(timing, context)
+    let intervals = timing.intervals
+    let notes = [
+      strings.medianInterval(intervals.median), strings.shortMedianInterval(intervals.median),
+    ]
+    let note = notes.first {
+      Section.fits(title: strings.intervalsTitle, note: $0, width: rect.width)
+    }
+    TitledBars(
+      section: section(.intervals, strings.intervalsTitle, note ?? "", context),
+      bars: intervals.total == 0
+        ? []
+        : intervals.stretches.map { stretch in
+          // A wider stretch is drawn by what it has to a week, so that its width adds nothing to the bar.
+          Flow.Part(
+            label: strings.shortDaysBetween(stretch.days), value: tables.value(stretch), start: 0,
+            amount: stretch.countPerWeek,
+            role: intervals.total < 30
+              ? .uncertain : stretch.days.count == 7 ? .seriesA : .seriesB)
+        },
+      cursor: intervalCursor, isFocused: part == .intervals,
+      emptyText: strings.reason(.noRepeaters), glyphs: context.glyphs
+    ).draw(on: &surface, in: rect, part: Part.intervals.rawValue)
+  }
+
+  private func drawRhythm(
+    _ timing: PurchaseTiming, on surface: inout Surface, in rect: Rect, _ context: ScreenContext
+  ) {
+    let strings = context.strings
+    let tables = TimingTables(timing, context)
+    TitledBars(
+      section: section(
+        .rhythm, strings.rhythmTitle, strings.rhythmNote(timing.rhythm.all.returnsPerDay), context),
+      bars: ReturnDays.all(timing.rhythm).map { days in
+        Flow.Part(
+          label: days.name(strings), value: tables.value(days), start: 0,
+          amount: days.part.returnsPerDay.value ?? 0,
+          role: days.part.returns < 30 ? .uncertain : .seriesA)
+      },
+      cursor: rhythmCursor, isFocused: part == .rhythm, breakBefore: timing.rhythm.weekdays.count,
+      emptyText: "", glyphs: context.glyphs
+    ).draw(on: &surface, in: rect, part: Part.rhythm.rawValue)
+  }
+
+  private func drawMeaning(on canvas: inout Canvas, in rect: Rect, _ context: ScreenContext) {
+    guard !rect.isEmpty, let explanation = explanation(context) else { return }
+    Section(title: explanation.title, glyphs: context.glyphs).draw(on: &canvas, in: rect)
+    TextBlock(
+      paragraphs: [[TextSpan(explanation.definition)], []]
+        + explanation.formula.map { [TextSpan($0, role: .seriesA)] }
+        + [[], [TextSpan(explanation.population, role: .dim)]]
+    ).draw(on: &canvas, in: Section.inner(of: rect).inset(left: 1, right: 1))
+  }
+}
