@@ -78,7 +78,7 @@ extension ShopDesk {
         rejected: record.summary.rejected,
         days: record.summary.firstDay.flatMap { first in
           record.summary.lastDay.map { DayRange(first: first, last: $0) }
-        })
+        }, isUndone: record.isUndone)
     }
   }
 
