@@ -9,12 +9,7 @@ enum Migrations {
     migrations: [String] = Schema.migrations
   ) throws(StoreError) {
     let found = try found(in: connection, path: path)
-    if !found.isEmpty, found.applicationID != Schema.applicationID {
-      throw .otherApplication(path: path, applicationID: found.applicationID)
-    }
-    if found.version > migrations.count {
-      throw .newerSchema(path: path, found: found.version, newest: migrations.count)
-    }
+    try check(found, path: path, newest: migrations.count)
     guard access == .writing else {
       if found.version < migrations.count {
         throw .olderSchema(path: path, found: found.version, newest: migrations.count)
@@ -25,6 +20,22 @@ enum Migrations {
       if found.isEmpty { try connection.execute("PRAGMA page_size = \(pageSize)") }
       try connection.execute("PRAGMA journal_mode = WAL")
       try run(migrations, on: connection)
+    }
+  }
+
+  /// Checks that a file holds a store that this program can read, or bring up to date.
+  static func check(_ connection: Connection, path: String) throws(StoreError) {
+    let found = try found(in: connection, path: path)
+    if found.isEmpty { throw .notADatabase(path: path) }
+    try check(found, path: path, newest: Schema.migrations.count)
+  }
+
+  private static func check(_ found: Found, path: String, newest: Int) throws(StoreError) {
+    if !found.isEmpty, found.applicationID != Schema.applicationID {
+      throw .otherApplication(path: path, applicationID: found.applicationID)
+    }
+    if found.version > newest {
+      throw .newerSchema(path: path, found: found.version, newest: newest)
     }
   }
 

@@ -39,7 +39,7 @@ public actor OrderStore {
     connection = try OrderStore.connect(path: path, access: access)
   }
 
-  private static func connect(
+  static func connect(
     path: String, access: Connection.Access
   ) throws(StoreError) -> Connection {
     let connection: Connection

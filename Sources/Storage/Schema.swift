@@ -13,7 +13,7 @@ enum Schema {
   /// Forward only: the migration at index n makes a store of version n + 1 from one of version n.
   ///
   /// One that was released is never edited; the next change of the schema is a further entry.
-  static let migrations: [String] = [versionOne]
+  static let migrations: [String] = [versionOne, versionTwo]
 
   /// The indices that are left out while the first orders come in: they are made faster from all of them at once.
   static let createLateIndices = """
@@ -175,5 +175,41 @@ enum Schema {
       id INTEGER PRIMARY KEY,
       data BLOB NOT NULL
     ) STRICT;
+    """
+
+  /// What it takes to undo an import.
+  private static let versionTwo = """
+    -- The first import that names the customer; 0 where that is not known.
+    ALTER TABLE customer ADD COLUMN import_id INTEGER NOT NULL DEFAULT 0;
+    UPDATE customer SET import_id = earliest.import_id
+    FROM (
+      SELECT customer_id, min(import_id) AS import_id FROM order_version GROUP BY customer_id
+    ) AS earliest
+    WHERE earliest.customer_id = customer.id;
+
+    -- Rows that were there before the import, and that it says the same of: a file that is imported
+    -- again brings no versions, but keeps those that it found when the import that brought them is undone.
+    CREATE TABLE confirmation (
+      id INTEGER PRIMARY KEY,
+      import_id INTEGER NOT NULL REFERENCES import (id),
+      kind TEXT NOT NULL,                -- what rows are meant: Confirmations.Kind
+      runs BLOB NOT NULL,                -- 32 bits, little end first: a row, and how many from it on
+      UNIQUE (import_id, kind)
+    ) STRICT;
+
+    -- What was known of a customer before an import changed it.
+    CREATE TABLE customer_change (
+      customer_id INTEGER NOT NULL,
+      import_id INTEGER NOT NULL REFERENCES import (id),
+      name TEXT NOT NULL,
+      city TEXT NOT NULL,
+      country TEXT NOT NULL,
+      accepts_marketing INTEGER,
+      PRIMARY KEY (customer_id, import_id)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE INDEX superseding_order ON order_version (supersedes) WHERE supersedes IS NOT NULL;
+    CREATE INDEX superseding_product ON product_version (supersedes) WHERE supersedes IS NOT NULL;
+    CREATE INDEX superseding_spend ON spend_version (supersedes) WHERE supersedes IS NOT NULL;
     """
 }

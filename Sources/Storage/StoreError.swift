@@ -16,11 +16,21 @@ public enum StoreError: Error, Equatable {
   case olderSchema(path: String, found: Int, newest: Int)
   /// A setting can't have this value.
   case invalidSetting(key: SettingKey, value: String)
+  /// There is no import of this number.
+  case unknownImport(Int32)
+  /// The import was undone before.
+  case undoneAlready(Int32)
+  /// The import can't be undone, as it is not known what a later one found in the store.
+  case undoHindered(Int32, by: Int32)
+  /// The file that is to be written is there already.
+  case alreadyThere(path: String)
+  /// The database contradicts itself.
+  case damaged(path: String)
   /// SQLite failed.
   case database(SQLiteError)
 
   /// Does something with the database, and tells its failure as the store's.
-  static func wrapping<Result>(
+  static func wrapping<Result: ~Copyable>(
     _ body: () throws(SQLiteError) -> Result
   ) throws(StoreError) -> Result {
     do throws(SQLiteError) {

@@ -9,6 +9,9 @@ public enum Program {
   /// getting fresh memory costs more than filling it.
   public static func returnLargeMemory() { stamgast_return_blocks_above(4 << 20) }
 
+  /// From now on a file that may grow no further (`ulimit -f`) is told as an error, and does not end the process.
+  public static func tellFileSizeLimit() { stamgast_tell_file_size_limit() }
+
   /// Ends the process with an exit status. Nothing on the stack is cleaned up any more: for `main` alone.
   public static func end(status: Int32) -> Never { exit(status) }
 }

@@ -93,8 +93,15 @@ enum CommandTable {
         "stamgast shop", "stamgast shop name \"Bean & Sons\"", "stamgast shop --unset margin-rate",
       ], argumentCount: 0...2),
     CommandSpec(
-      command: .imports, options: [.init(option: .rejected), store],
-      examples: ["stamgast imports", "stamgast imports --rejected 3"]),
+      command: .imports, options: [.init(option: .rejected), .init(option: .undo), store],
+      examples: ["stamgast imports", "stamgast imports --rejected 3", "stamgast imports --undo 3"]),
+    CommandSpec(
+      command: .backup, arguments: ["FILE"], options: [.init(option: .replace), store],
+      examples: ["stamgast backup shop-monday.db", "stamgast backup --replace /media/usb/shop.db"],
+      argumentCount: 1...1),
+    CommandSpec(
+      command: .restore, arguments: ["FILE"], options: [store],
+      examples: ["stamgast restore shop-monday.db"], argumentCount: 1...1),
     CommandSpec(
       command: .benchmarks, options: [.init(option: .asOf, letter: "d"), store],
       examples: ["stamgast benchmarks", "stamgast benchmarks --as-of 2025-12-31"]),

@@ -142,6 +142,12 @@ struct ErrorMessages {
       (strings.olderStore(path, found: found, newest: newest), .data)
     case .invalidSetting(let key, let value):
       (strings.invalidSetting(key.rawValue, value: value), .usage)
+    case .unknownImport(let number): (strings.unknownImport(String(number)), .usage)
+    case .undoneAlready(let number): (strings.undoneAlready(Int(number)), .usage)
+    case .undoHindered(let number, let later):
+      (strings.undoHindered(Int(number), by: Int(later)), .failed)
+    case .alreadyThere(let path): (strings.alreadyThere(path), .cannotCreate)
+    case .damaged(let path): (strings.damagedBackup(path), .data)
     case .database(let error): database(error)
     }
   }
@@ -153,7 +159,8 @@ struct ErrorMessages {
     case .readOnly: (strings.storeReadOnly, .notPermitted)
     case .corrupt, .notADatabase: (strings.storeCorrupt, .data)
     case .cannotOpen: (strings.storeReadOnly, .cannotCreate)
-    case .inputOutput, .other:
+    case .inputOutput: (strings.storeDiskFailed(code: Int(error.extendedCode)), .inputOutput)
+    case .other:
       (strings.storeFailed(error.message, code: Int(error.extendedCode)), .inputOutput)
     }
   }

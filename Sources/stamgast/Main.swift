@@ -8,6 +8,7 @@ struct Main {
   static func main() {
     Environment.makeFilesPrivate()
     Program.returnLargeMemory()
+    Program.tellFileSizeLimit()
     let workers = WorkerThreads(count: 2)
     let words = Array(CommandLine.arguments.dropFirst())
     let runner = Runner(console: .standard)

@@ -57,6 +57,8 @@ struct Runner {
     case .export: try await ExportCommand.run(options, console)
     case .shop: try await ShopCommand.run(options, console)
     case .imports: try await ImportsCommand.run(options, console)
+    case .backup: try await BackupCommand.run(options, console)
+    case .restore: try RestoreCommand.run(options, console)
     case .benchmarks: try await BenchmarksCommand.run(options, console)
     case .themes: return .done(try ThemesCommand.run(console))
     case .keys: try KeysCommand.run(console)

@@ -19,14 +19,22 @@ struct StoreImport: Sendable {
     var file: RecognisedFile
     var contents: ImportContents
     var summary: ImportSummary
-    /// The first of the rejected rows.
-    var rejected: [RejectedRow]
+    /// What was rejected, by reason, in the order in which the reasons came.
+    var rejected: [Rejections]
     /// Whether a moment's day was told by the fallback zone, as the shop's is not known.
     var usedFallbackZone: Bool
   }
 
-  /// How many rejected rows are kept to be shown.
-  static let shownRejections = 5
+  /// Rows that were rejected for one reason.
+  struct Rejections: Sendable {
+    var reason: RejectionReason
+    var count = 0
+    /// The first of them.
+    var first: [RejectedRow] = []
+
+    /// How many of a reason are kept to be shown.
+    static let shown = 5
+  }
 
   /// Imports one file.
   ///
@@ -171,18 +179,24 @@ private final class FileRows: Sendable {
 /// What is seen of the rows while they go by.
 private final class ImportNotes: Sendable {
   private struct Seen {
-    var rejected: [RejectedRow] = []
+    var rejected: [StoreImport.Rejections] = []
     var usedFallbackZone = false
   }
 
   private let seen = Mutex(Seen())
 
-  var rejected: [RejectedRow] { seen.withLock(\.rejected) }
+  var rejected: [StoreImport.Rejections] { seen.withLock(\.rejected) }
   var usedFallbackZone: Bool { seen.withLock(\.usedFallbackZone) }
 
   func see(_ row: RejectedRow) {
     seen.withLock {
-      if $0.rejected.count < StoreImport.shownRejections { $0.rejected.append(row) }
+      let known = $0.rejected.firstIndex { $0.reason == row.reason }
+      let index = known ?? $0.rejected.endIndex
+      if known == nil { $0.rejected.append(StoreImport.Rejections(reason: row.reason)) }
+      $0.rejected[index].count += 1
+      if $0.rejected[index].count <= StoreImport.Rejections.shown {
+        $0.rejected[index].first.append(row)
+      }
     }
   }
 

@@ -211,6 +211,15 @@ import Testing
     #expect(row?.formula == ["Total: “orders_2024.csv”: not an amount like 1234.50"])
   }
 
+  @Test func `an import that was undone is marked, and that is explained`() {
+    var shop = SmallShop.standard
+    #expect(!Session(shop).after("0").text.contains("undone"))
+    shop.isImportUndone = true
+    let data = Session(shop).after("0")
+    #expect(data.text.contains("(undone) orders_20"))
+    #expect(explanation(data)?.leftOut.first?.hasPrefix("This import was undone") == true)
+  }
+
   @Test func `lists are explained by what they add up to`() {
     let orders = explanation(Session().after(Route.deeper[1].keys))
     #expect(orders?.formula == ["Net = € 80.00", "Margin = € 35.00"])

@@ -42,6 +42,17 @@ import Testing
     #expect(try await store.customerDetails(ids: [1]).first?.name == "Ann")
   }
 
+  @Test func `an import of the first version can be undone`() async throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("shop.db")
+    try makeStore(at: path, version: 1)
+    let store = try OrderStore(path: path, mode: .writing)
+    let summary = try await store.undo(importID: 1)
+    #expect(summary.removed == 2)
+    #expect(summary.removedCustomers == 1)
+    #expect(try await store.ledger() == Ledger())
+  }
+
   @Test func `the next migration runs once, on the rows of the version before`() throws {
     let folder = try TemporaryFolder()
     let path = folder.file("shop.db")
@@ -75,7 +86,8 @@ import Testing
     let path = folder.file("shop.db")
     try makeStore(at: path, version: 1)
     let connection = try Connection(path: path, access: .reading)
-    let refusal = StoreError.olderSchema(path: path, found: 1, newest: 2)
+    let refusal = StoreError.olderSchema(
+      path: path, found: 1, newest: Schema.version + 1)
     #expect(throws: refusal) {
       try Migrations.prepare(
         connection, path: path, access: .reading, migrations: Schema.migrations + ["SELECT 1"])

@@ -59,6 +59,16 @@ extension OrderStore {
     }
   }
 
+  /// Imports customers as one file.
+  @discardableResult
+  func importing(customers: [CustomerRecord]) throws -> ImportSummary {
+    let file = ImportDescription(
+      fileName: "customers.csv", format: "shopify-customers", contents: .customers, importedAt: 0)
+    return try importing(file) { writer in
+      for customer in customers { try writer.add(customer) }
+    }
+  }
+
   /// Imports spend as one file.
   @discardableResult
   func importing(spend: [MarketingSpend]) throws -> ImportSummary {

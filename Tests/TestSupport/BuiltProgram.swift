@@ -35,7 +35,20 @@ public struct BuiltProgram: Sendable {
   ///   - input: the file that is its standard input; nil for none.
   /// - Throws: `TestFileError` where it can't be started.
   public func run(_ arguments: [String], input: String? = nil) throws -> Run {
-    try ChildProcess.run(
+    try start(arguments, input: input).wait()
+  }
+
+  /// Starts it beside the test; it is to be waited for.
+  public func start(_ arguments: [String], input: String? = nil) throws -> RunningProcess {
+    try ChildProcess.start(
       BuiltProgram.folder + "/stamgast", arguments, environment: environment, input: input)
+  }
+
+  /// Runs it with files limited to so many blocks of 512 bytes, as on a disk that is full.
+  public func run(_ arguments: [String], blocksPerFile: Int) throws -> Run {
+    try ChildProcess.run(
+      "/bin/sh",
+      ["-c", "ulimit -f \(blocksPerFile); exec \"$0\" \"$@\"", BuiltProgram.folder + "/stamgast"]
+        + arguments, environment: environment)
   }
 }

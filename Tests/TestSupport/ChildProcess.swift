@@ -15,7 +15,7 @@ public enum ChildProcess {
     public var lines: [String] { output.split(separator: "\n").map(String.init) }
   }
 
-  /// Runs a program.
+  /// Runs a program to its end.
   ///
   /// - Parameters:
   ///   - path: where it is; a bare name is looked for in this process's path.
@@ -26,6 +26,13 @@ public enum ChildProcess {
   public static func run(
     _ path: String, _ arguments: [String], environment: [String: String], input: String? = nil
   ) throws -> Run {
+    try start(path, arguments, environment: environment, input: input).wait()
+  }
+
+  /// Starts a program, which goes on beside the test; it is to be waited for.
+  public static func start(
+    _ path: String, _ arguments: [String], environment: [String: String], input: String? = nil
+  ) throws -> RunningProcess {
     let files = try TemporaryFolder()
     let name = path.split(separator: "/").last.map(String.init) ?? path
     let settings = environment.map { "\($0)=\($1)" }
@@ -51,13 +58,7 @@ public enum ChildProcess {
       }
     }
     guard failure == 0 else { throw TestFileError(errorNumber: failure) }
-    var status: Int32 = 0
-    while unsafe waitpid(child, &status, 0) < 0 {
-      guard errno == EINTR else { throw TestFileError(errorNumber: errno) }
-    }
-    return Run(
-      status: status & 0x7F == 0 ? status >> 8 & 0xFF : 128 + (status & 0x7F),
-      output: try text(ofFile: files.file("output")), error: try text(ofFile: files.file("error")))
+    return RunningProcess(id: child, files: files)
   }
 
   /// Sends a signal to a process that a test started; false where there is no such process.
@@ -73,6 +74,44 @@ public enum ChildProcess {
     let state = status.lastIndex(of: ")").map { status[status.index($0, offsetBy: 2)...].first }
     return state != "Z" && state != "X"
   }
+}
+
+/// A program that was started, until it is waited for.
+public struct RunningProcess: Sendable {
+  /// Its number.
+  public let id: Int32
+  /// Where its output goes.
+  let files: TemporaryFolder
+
+  /// Ends it at once, wherever it is.
+  public func kill() { ChildProcess.signal(SIGKILL, to: id) }
+
+  /// Waits until it has ended; once.
+  public func wait() throws -> ChildProcess.Run {
+    var status: Int32 = 0
+    while unsafe waitpid(id, &status, 0) < 0 {
+      guard errno == EINTR else { throw TestFileError(errorNumber: errno) }
+    }
+    return ChildProcess.Run(
+      status: status & 0x7F == 0 ? status >> 8 & 0xFF : 128 + (status & 0x7F),
+      output: try text(ofFile: files.file("output")), error: try text(ofFile: files.file("error")))
+  }
+
+  /// How far it is: the processor time that it has used, in the system's ticks, also when it has just ended.
+  public var ticks: Int {
+    guard let status = try? text(ofFile: "/proc/\(id)/stat"),
+      let name = status.lastIndex(of: ")")
+    else { return 0 }
+    // The state is the first field behind the name; user and system time are the 12th and 13th.
+    let fields = status[name...].split(separator: " ").dropFirst().map { Int($0) ?? 0 }
+    return fields.count > 12 ? fields[11] + fields[12] : 0
+  }
+}
+
+/// The bytes that a file holds; 0 where there is none.
+public func size(ofFile path: String) -> Int {
+  var status = stat()
+  return unsafe stat(path, &status) == 0 ? Int(status.st_size) : 0
 }
 
 /// The text of a file.

@@ -78,6 +78,11 @@ public func permissions(ofFile path: String) -> UInt32? {
   return unsafe stat(path, &status) == 0 ? status.st_mode & 0o777 : nil
 }
 
+/// Removes a file, if there is one.
+public func removeFile(_ path: String) {
+  unsafe unlink(path)
+}
+
 /// Makes a folder.
 public func makeFolder(_ path: String) throws {
   guard unsafe mkdir(path, 0o700) == 0 else { throw TestFileError(errorNumber: errno) }

@@ -134,12 +134,15 @@ public struct ImportRow: Equatable, Sendable {
   public var rejected: Int
   /// The days that the file covers; nil if it has none.
   public var days: DayRange?
+  /// Whether it was undone: its counts are what it brought then.
+  public var isUndone: Bool
 
   /// An import.
   public init(
     id: Int, fileName: String, format: String, importedAt: LocalTime, added: Int, changed: Int,
-    unchanged: Int, rejected: Int, days: DayRange?
+    unchanged: Int, rejected: Int, days: DayRange?, isUndone: Bool = false
   ) {
+    self.isUndone = isUndone
     self.id = id
     self.fileName = fileName
     self.format = format

@@ -99,7 +99,9 @@ extension Strings {
   /// The file that an order came from.
   public var fileFact: String { "From" }
   /// A line of a file.
-  public func fileLine(_ file: String, _ line: Int) -> String { "\(file), line \(line)" }
+  public func fileLine(_ file: String, _ line: Int) -> String {
+    line > 0 ? "\(file), line \(line)" : file
+  }
   /// An order does not count.
   public var notCountedMark: String { "not counted" }
   /// Heads the products of an order.

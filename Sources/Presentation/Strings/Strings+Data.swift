@@ -31,6 +31,12 @@ extension Strings {
   public var columnColumn: String { "Column" }
   /// Heads offending texts.
   public var foundColumn: String { "Found" }
+  /// The file of an import that was undone.
+  public func undoneFile(_ name: String) -> String { "(\(undoneMark)) \(name)" }
+  /// What it means that an import was undone.
+  public var undoneDefinition: String {
+    "This import was undone: nothing of it counts any more. The numbers are what it brought."
+  }
   /// All rows of a file were taken.
   public var nothingRejected: String { "Every row of this file was taken." }
 

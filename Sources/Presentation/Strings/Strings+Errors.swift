@@ -164,6 +164,10 @@ extension Strings {
   }
   /// The disk is full.
   public var storeFull: String { "the disk is full; nothing of this was stored" }
+  /// The disk, or a limit on the size of files, kept the store from being read or written.
+  public func storeDiskFailed(code: Int) -> String {
+    "the disk failed, or lets no file grow further; nothing of this was stored (SQLite \(code))"
+  }
   /// The store can't be written.
   public var storeReadOnly: String {
     "the store cannot be written; check the permissions of its file and folder"
@@ -175,6 +179,22 @@ extension Strings {
   /// SQLite failed for another reason.
   public func storeFailed(_ message: String, code: Int) -> String {
     "the store failed: \(message) (SQLite \(code))"
+  }
+
+  /// An import that was undone before.
+  public func undoneAlready(_ importID: Int) -> String { "import \(importID) is undone already" }
+  /// An import that can't be undone for a later one's sake.
+  public func undoHindered(_ importID: Int, by later: Int) -> String {
+    "import \(importID) cannot be undone: import \(later) was done by an older Stamgast, which did not keep "
+      + "what it shares with it; undo \(later) first"
+  }
+  /// A file that is not written over.
+  public func alreadyThere(_ path: String) -> String {
+    "\(path): there is a file of this name; --\(ProgramOption.replace.rawValue) writes over it"
+  }
+  /// A backup that contradicts itself.
+  public func damagedBackup(_ path: String) -> String {
+    "\(path): this backup is damaged; nothing was changed"
   }
 
   // MARK: Command line

@@ -8,7 +8,9 @@ extension Strings {
     case .report: "the figures without a screen, as text or JSON"
     case .export: "the people of a segment or list, as CSV or JSON"
     case .shop: "show or change the shop's settings"
-    case .imports: "what was imported when, and which rows were rejected"
+    case .imports: "what was imported when, and which rows were rejected; undo an import"
+    case .backup: "write all of the store to a file, while it is in use"
+    case .restore: "put a backup in the place of the store"
     case .benchmarks: "the shop's figures beside its last year's and those of other shops"
     case .themes: "the themes there are, each checked"
     case .keys: "the keys of the dashboard"
@@ -54,7 +56,27 @@ extension Strings {
       ["Without a key all settings are listed; with one it is shown; with a value it is set."]
     case .benchmarks:
       ["Without a store, or before the first import, only the figures of other shops are shown."]
-    case .imports, .themes, .keys, .help: []
+    case .imports:
+      [
+        "--undo N makes the store what it would be without that file. What only that file held goes: its "
+          + "orders, customers and rejected rows. An order that it changed is again what it was before. What a "
+          + "later file changed, or said the same of, stays as that file says.",
+        "Names, towns, countries and consents go back likewise. One thing is not remembered: what a later file "
+          + "said of a customer in vain, as the undone one knew a newer order. Import that file again to "
+          + "have it. Settings stay, and the import stays in the list, as undone.",
+      ]
+    case .backup:
+      [
+        "The backup is one file that only you can read, as the store was at one moment; imports may go on "
+          + "meanwhile. It is a store itself: stamgast --store FILE opens it."
+      ]
+    case .restore:
+      [
+        "The backup is checked first, and left as it is. The store as it was is kept beside the new one. An open "
+          + "dashboard goes on with what is restored; while somebody imports, restore waits, then ends with "
+          + "status 75."
+      ]
+    case .themes, .keys, .help: []
     }
   }
 
@@ -77,8 +99,8 @@ extension Strings {
     case .compareCoupons: "A,B,DAYS"
     case .initiative: "CUSTOMERS,BEFORE,AFTER,COSTS"
     case .unset: "KEY"
-    case .rejected: "N"
-    case .dryRun, .json, .text, .all, .help, .version: nil
+    case .rejected, .undo: "N"
+    case .dryRun, .json, .text, .all, .replace, .help, .version: nil
     }
   }
 
@@ -109,6 +131,8 @@ extension Strings {
     case .all: "also people who did not consent to marketing"
     case .unset: "take a setting back"
     case .rejected: "the rejected rows of import N, with their reasons"
+    case .undo: "take import N back"
+    case .replace: "write over a file that is there already"
     case .help: "this help"
     case .version: "the program's version"
     }

@@ -36,6 +36,34 @@ extension Strings {
     return "  " + parts.joined(separator: ", ")
   }
 
+  /// What the rows of a file come to: money in each currency, and of how many customers; nil for nothing.
+  public func importedMoney(
+    _ sums: [(amount: Int64, currency: Currency?)], customers: Int
+  ) -> String? {
+    guard !sums.isEmpty else { return nil }
+    let money = sums.map { number.money($0.amount, $0.currency) }.joined(separator: " + ")
+    return "  \(money) in total" + (customers > 0 ? ", of \(self.customers(customers))" : "")
+  }
+
+  /// Orders of a file that are taken, but left out of some figures, with the reason; nil for none.
+  public func importedApart(notCounted: Int, unidentified: Int) -> String? {
+    var parts: [String] = []
+    if notCounted > 0 {
+      parts.append(
+        "\(orders(notCounted)) that \(notCounted == 1 ? "does" : "do") not count (cancelled, test …)"
+      )
+    }
+    if unidentified > 0 {
+      parts.append("\(orders(unidentified)) of nobody known (no e-mail address)")
+    }
+    return parts.isEmpty ? nil : "  " + parts.joined(separator: ", ")
+  }
+
+  /// How many rows were rejected for one reason.
+  public func rejectedFor(_ reason: RejectionReason, _ count: Int) -> String {
+    "  \(rejectedRows(count)): \(rejection(reason))"
+  }
+
   /// A number of rejected rows.
   public func rejectedRows(_ count: Int) -> String {
     count == 1 ? "1 row rejected" : "\(number.count(count)) rows rejected"

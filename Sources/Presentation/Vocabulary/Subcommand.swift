@@ -2,7 +2,8 @@
 public enum Subcommand: String, CaseIterable, Sendable {
   /// No word at all: the dashboard.
   case dashboard = ""
-  case demo, `import`, report, export, shop, imports, benchmarks, themes, keys, help
+  case demo, `import`, report, export, shop, imports, backup, restore, benchmarks, themes, keys
+  case help
 }
 
 /// The options of the program, by their names behind `--`.
@@ -17,6 +18,6 @@ public enum ProgramOption: String, CaseIterable, Sendable {
   case activityWindow = "activity-window"
   case compareCoupons = "compare-coupons"
   case initiative
-  case to, all, unset, rejected
+  case to, all, unset, rejected, undo, replace
   case help, version
 }

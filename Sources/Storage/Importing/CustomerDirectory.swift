@@ -8,6 +8,10 @@ struct CustomerDirectory: ~Copyable {
   private(set) var newCount = 0
   /// How often details of known customers were changed.
   private(set) var changedCount = 0
+  /// Customers of earlier imports whom the file names.
+  private(set) var named = RowSet()
+  /// What the file says of customers of earlier imports.
+  private(set) var said = SaidDetails()
 
   private let source: Int32
   private let hasEarlierOrders: Bool
@@ -19,6 +23,9 @@ struct CustomerDirectory: ~Copyable {
   private var newestOrder: Statement
   private var read: Statement
   private var update: Statement
+  private var keep: Statement
+  /// The last customer that an earlier import brought; 0 without any.
+  private let lastEarlier: Int32
   /// The ids of the numbered customers.
   private var ids: [Int32] = []
   /// The moment of the newest order by customer id, 0 for the first id; `unknown` where none was looked at.
@@ -31,12 +38,13 @@ struct CustomerDirectory: ~Copyable {
   ///
   /// - Parameter hasEarlierOrders: whether any order was there before the import.
   init(
-    connection: Connection, source: Int32, hasEarlierOrders: Bool
+    connection: Connection, source: Int32, importID: Int32, hasEarlierOrders: Bool
   ) throws(SQLiteError) {
     let insert = try connection.prepare(
       """
-      INSERT INTO customer (key, source_id, name, city, country, accepts_marketing, search)
-      VALUES (?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO customer
+        (key, source_id, name, city, country, accepts_marketing, search, import_id)
+      VALUES (?, ?, ?, ?, ?, ?, ?, \(importID))
       """)
     let find = try connection.prepare(
       """
@@ -52,16 +60,24 @@ struct CustomerDirectory: ~Copyable {
       UPDATE customer SET name = ?, city = ?, country = ?, accepts_marketing = ?, search = ?
       WHERE id = ?
       """)
-    let mayKnowMore = try connection.integer("SELECT 1 FROM customer LIMIT 1") != nil
+    let keep = try connection.prepare(
+      """
+      INSERT OR IGNORE INTO customer_change
+        (customer_id, import_id, name, city, country, accepts_marketing)
+      VALUES (?, \(importID), ?, ?, ?, ?)
+      """)
+    let last = try connection.integer("SELECT max(id) FROM customer")
     self.connection = connection
     self.source = source
     self.hasEarlierOrders = hasEarlierOrders
-    self.mayKnowMore = mayKnowMore
+    mayKnowMore = last != nil
+    lastEarlier = Int32(truncatingIfNeeded: last ?? 0)
     self.insert = insert
     self.find = find
     self.newestOrder = newestOrder
     self.read = read
     self.update = update
+    self.keep = keep
   }
 
   /// The id of the customer who placed an order at a moment.
@@ -103,6 +119,7 @@ struct CustomerDirectory: ~Copyable {
       find.bind(scope)
       if try find.step() {
         let id = find.integer32(0)
+        if id <= lastEarlier { named.insert(id) }
         let known = identity.withDetails(in: find)
         find.reset()
         try merge(identity, over: known, of: id, at: instant)
@@ -149,10 +166,15 @@ struct CustomerDirectory: ~Copyable {
     _ identity: CustomerIdentity, over known: CustomerIdentity, of id: Int32, at instant: Int64
   ) throws(SQLiteError) {
     // Most say the same again, whichever is newer.
-    if identity.completed(by: known) == known { return }
+    if identity.completed(by: known) == known {
+      if id <= lastEarlier { said.note(identity, in: known, of: id) }
+      return
+    }
     let merged =
       try isNewest(instant, of: id) ? identity.completed(by: known) : known.completed(by: identity)
+    if id <= lastEarlier { said.note(identity, in: merged, of: id) }
     guard merged != known else { return }
+    if id <= lastEarlier { try keep(known, of: id) }
     update.bind(merged.name)
     update.bind(merged.city)
     update.bind(merged.country)
@@ -161,6 +183,34 @@ struct CustomerDirectory: ~Copyable {
     update.bind(id)
     try update.run()
     changedCount += 1
+  }
+
+  /// Keeps what was known before the import changes it for the first time.
+  private mutating func keep(_ known: CustomerIdentity, of id: Int32) throws(SQLiteError) {
+    keep.bind(id)
+    keep.bind(known.name)
+    keep.bind(known.city)
+    keep.bind(known.country)
+    keep.bind(known.acceptsMarketing)
+    try keep.run()
+  }
+}
+
+/// Of which customers a file says which detail, as far as it was taken or was known.
+struct SaidDetails {
+  private(set) var name = RowSet()
+  private(set) var city = RowSet()
+  private(set) var country = RowSet()
+  private(set) var consent = RowSet()
+
+  /// Notes what a file said of a customer of whom this is known now.
+  mutating func note(_ said: CustomerIdentity, in known: CustomerIdentity, of id: Int32) {
+    if !said.name.isEmpty, said.name == known.name { name.insert(id) }
+    if !said.city.isEmpty, said.city == known.city { city.insert(id) }
+    if !said.country.isEmpty, said.country == known.country { country.insert(id) }
+    if let consent = said.acceptsMarketing, consent == known.acceptsMarketing {
+      self.consent.insert(id)
+    }
   }
 }
 

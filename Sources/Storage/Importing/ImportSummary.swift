@@ -23,6 +23,9 @@ public struct ImportSummary: Equatable, Sendable {
   /// The last day of an order, or of spend; nil without any.
   public var lastDay: CalendarDay?
 
+  /// What the file comes to; empty where the import is one of the list of imports, as it is not kept.
+  public var totals = FileTotals()
+
   /// A summary of nothing.
   public init() {}
 

@@ -8,6 +8,7 @@ public struct ImportWriter: ~Copyable {
   public var contentHash = ""
 
   private var summary = ImportSummary()
+  private let connection: Connection
   private let importID: Int32
   private var orders: OrderVersions
   private var customers: CustomerDirectory
@@ -27,12 +28,14 @@ public struct ImportWriter: ~Copyable {
     // Nothing may be thrown between the first and the last property that can't be copied.
     let orders = try OrderVersions(connection: connection, source: source, importID: importID)
     let customers = try CustomerDirectory(
-      connection: connection, source: source, hasEarlierOrders: hasEarlierOrders)
+      connection: connection, source: source, importID: importID,
+      hasEarlierOrders: hasEarlierOrders)
     let rejections = try connection.prepare(
       """
       INSERT INTO rejected_row (import_id, line, column_name, found, reason)
       VALUES (?, ?, ?, ?, ?)
       """)
+    self.connection = connection
     self.importID = importID
     self.orders = orders
     self.customers = customers
@@ -106,7 +109,22 @@ public struct ImportWriter: ~Copyable {
     try products.finish(into: &summary)
     if products.hasChanged { try costs.recompute() }
     summary.newCustomers = customers.newCount
+    summary.totals.customers = customers.newCount + customers.named.count
+    try keep(orders.confirmed, .orders)
+    try keep(products.confirmed, .products)
+    try keep(spend.confirmed, .spend)
+    try keep(customers.named, .customers)
+    try keep(customers.said.name, .name)
+    try keep(customers.said.city, .city)
+    try keep(customers.said.country, .country)
+    try keep(customers.said.consent, .consent)
     return Written(summary: summary, contentHash: contentHash, orders: passing?.whole)
+  }
+
+  /// Keeps what the file found in the store; of a file that found nothing, nothing.
+  private func keep(_ rows: RowSet, _ kind: Confirmations.Kind) throws(SQLiteError) {
+    if rows.isEmpty { return }
+    try Confirmations.write(rows, kind, of: importID, to: connection)
   }
 
   /// What became of a file.

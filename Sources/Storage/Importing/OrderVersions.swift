@@ -11,6 +11,8 @@ struct OrderVersions: ~Copyable {
   private var setCurrent: Statement
   private var delete: Statement
   private var lines: OrderLines
+  /// The versions of earlier imports that say what rows of this file say.
+  private(set) var confirmed = RowSet()
   /// The versions that rows of this file stand for so far, new and unchanged ones.
   private var seen = RowSet()
   /// Whether the order before was known already; then this one will be, too.
@@ -58,6 +60,7 @@ struct OrderVersions: ~Copyable {
     // Trying to insert is the quickest way to learn that an order is new, and a slow one that it is not.
     if !expectsKnown, let row = try insert(order, customer: customer, cost: cost) {
       summary.added += 1
+      summary.totals.add(order.order, isIdentified: customer != nil)
       seen.insert(row)
       return row
     }
@@ -78,14 +81,20 @@ struct OrderVersions: ~Copyable {
     summary: inout ImportSummary
   ) throws(SQLiteError) {
     let isRepeated = seen.contains(known.row)
-    if isRepeated { summary.replaced += 1 }
+    if isRepeated {
+      summary.replaced += 1
+      summary.totals.remove(known.order, isIdentified: known.customer != nil)
+    }
+    summary.totals.add(order.order, isIdentified: customer != nil)
     if try says(known, order.order, customer: customer) {
       if !isRepeated { summary.unchanged += 1 }
+      if known.importID != importID { confirmed.insert(known.row) }
       return seen.insert(known.row)
     }
     if known.importID == importID {
       try overwrite(known, with: order, customer: customer, cost: cost, summary: &summary)
     } else {
+      confirmed.remove(known.row)
       try mark(known.row, current: false)
       let row = try insert(order, customer: customer, cost: cost, supersedes: known.row)
       if let row { seen.insert(row) }
@@ -106,6 +115,7 @@ struct OrderVersions: ~Copyable {
       try says(before, order.order, customer: customer)
     {
       try mark(row, current: true)
+      confirmed.insert(row)
       seen.insert(row)
       summary.changed -= 1
       summary.unchanged += 1
@@ -206,23 +216,5 @@ private struct Version {
     supersedes = statement.isNull(2) ? nil : statement.integer32(2)
     customer = statement.isNull(3) ? nil : statement.integer32(3)
     order = StoredOrder.order(in: statement, from: 4)
-  }
-}
-
-/// Rows of a table, a bit each.
-private struct RowSet {
-  private var words: [UInt64] = []
-
-  mutating func insert(_ row: Int32) {
-    let word = Int(row) / 64
-    if word >= words.count {
-      words.append(contentsOf: repeatElement(0, count: max(word + 1 - words.count, words.count)))
-    }
-    words[word] |= 1 << UInt64(row % 64)
-  }
-
-  func contains(_ row: Int32) -> Bool {
-    let word = Int(row) / 64
-    return word < words.count && words[word] & (1 << UInt64(row % 64)) != 0
   }
 }

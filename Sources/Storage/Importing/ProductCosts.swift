@@ -49,7 +49,7 @@ struct ProductCosts: ~Copyable {
     var products = try connection.prepare(
       """
       SELECT sku, name, unit_cost FROM product_version
-      WHERE current = 1 AND unit_cost IS NOT NULL ORDER BY id
+      WHERE current = 1 AND unit_cost IS NOT NULL ORDER BY import_id, id
       """)
     while try products.step() {
       let sku = products.text(0)

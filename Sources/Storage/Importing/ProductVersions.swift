@@ -5,6 +5,9 @@ struct ProductVersions: ~Copyable {
   /// Whether a product is new or changed; known at the end.
   private(set) var hasChanged = false
 
+  /// The versions of earlier imports that say the same; known at the end.
+  private(set) var confirmed = RowSet()
+
   private let connection: Connection
   private let source: Int32
   private let importID: Int32
@@ -49,5 +52,6 @@ struct ProductVersions: ~Copyable {
       }
       if isWritten { hasChanged = true }
     }
+    confirmed = rows.confirmed
   }
 }

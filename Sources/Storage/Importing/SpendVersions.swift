@@ -2,6 +2,9 @@ internal import Commerce
 
 /// Adds up the spend of one import by day, channel and currency, and writes at its end what is new or changed.
 struct SpendVersions: ~Copyable {
+  /// The versions of earlier imports that say the same; known at the end.
+  private(set) var confirmed = RowSet()
+
   private let connection: Connection
   private let source: Int32
   private let importID: Int32
@@ -42,6 +45,7 @@ struct SpendVersions: ~Copyable {
         < ($1.key.day, $1.key.channel, $1.key.currency?.code ?? "")
     }
     for (key, amount) in sorted {
+      summary.totals.add(amount, in: key.currency)
       _ = try rows.put(into: &summary) { row in
         row.bind(key.day.number)
         row.bind(key.channel)
@@ -50,5 +54,6 @@ struct SpendVersions: ~Copyable {
         row.bind(amount)
       }
     }
+    confirmed = rows.confirmed
   }
 }

@@ -1,6 +1,9 @@
 /// Writes what one import says of a versioned table's rows: a new version takes the place of the current one, and
 /// what the store has already changes nothing.
 struct VersionedRows: ~Copyable {
+  /// The versions of earlier imports that say the same.
+  private(set) var confirmed = RowSet()
+
   private let source: Int32
   private let importID: Int32
   private var find: Statement
@@ -50,10 +53,11 @@ struct VersionedRows: ~Copyable {
     key(&find)
     find.bind(source)
     let isKnown = try find.step()
-    let superseded = isKnown ? find.integer(0) : nil
+    let superseded = isKnown ? find.integer32(0) : nil
     let isSame = isKnown && find.flag(1)
     find.reset()
     if isSame {
+      if let superseded { confirmed.insert(superseded) }
       summary.unchanged += 1
       return false
     }

@@ -77,6 +77,23 @@ final class Connection {
     return unsafe Blob(handle: opened, connection: self)
   }
 
+  /// Gets ready to put the content of another database in the place of this one's: from here on nobody else
+  /// can write to it.
+  func copy(of other: Connection) throws(SQLiteError) -> DatabaseCopy {
+    guard let copy = unsafe sqlite3_backup_init(handle, "main", other.handle, "main") else {
+      throw error(unsafe sqlite3_errcode(handle), sql: "backup")
+    }
+    let locked = unsafe DatabaseCopy(handle: copy, source: other, target: self)
+    try locked.lock()
+    return locked
+  }
+
+  /// Whether the database contradicts itself nowhere; it reads all of it.
+  func isWhole() throws(SQLiteError) -> Bool {
+    var check = try prepare("PRAGMA integrity_check(1)")
+    return try check.step() && check.text(0) == "ok"
+  }
+
   /// What SQLite says of a status that it just returned.
   func error(_ status: Int32, sql: String) -> SQLiteError {
     SQLiteError(

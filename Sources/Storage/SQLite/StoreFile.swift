@@ -23,6 +23,33 @@ enum StoreFile {
     }
   }
 
+  /// Whether there is anything of this name.
+  static func exists(_ path: String) -> Bool { unsafe access(path, F_OK) == 0 }
+
+  /// Writes a file for its owner only that appears under its name when it is whole, and not before.
+  ///
+  /// It grows under another name in the same folder, which is removed again where the body throws.
+  static func write(
+    _ path: String, _ body: (_ temporary: String) throws(SQLiteError) -> Void
+  ) throws(StoreError) {
+    let temporary = "\(path).\(getpid()).part"
+    let descriptor = unsafe open(temporary, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else {
+      throw errno == EACCES || errno == EPERM || errno == EROFS
+        ? .notPermitted(path: path) : .cannotOpen(path: path, systemError: errno)
+    }
+    defer { close(descriptor) }
+    do throws(StoreError) {
+      try StoreError.wrapping { () throws(SQLiteError) in try body(temporary) }
+      guard fsync(descriptor) == 0, unsafe rename(temporary, path) == 0 else {
+        throw .cannotOpen(path: path, systemError: errno)
+      }
+    } catch {
+      unsafe unlink(temporary)
+      throw error
+    }
+  }
+
   private static func createFolders(above path: String) throws(StoreError) {
     guard let slash = path.lastIndex(of: "/"), slash > path.startIndex else { return }
     let folder = String(path[..<slash])

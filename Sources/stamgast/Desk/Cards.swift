@@ -8,10 +8,10 @@ import System
 extension ShopDesk {
   /// The card of a customer of the store as of a day.
   func customerCard(_ id: Int32, asOf day: CalendarDay) async throws -> CustomerCard {
+    let details = try await store.customerDetails(ids: [id]).first
     let figures = customerFigures(asOf: day)
-    guard let index = ledgerIndex(id),
-      let place = figures.rows.firstIndex(where: { $0.customer == index }),
-      let details = try await store.customerDetails(ids: [id]).first
+    guard let details, let index = ledgerIndex(id),
+      let place = figures.rows.firstIndex(where: { $0.customer == index })
     else { throw DeskError.notACustomerYet(asOf: day) }
     let figure = figures.rows[place]
     let orders = try await store.ordersOfCustomer(id).filter { $0.placedAt.day <= day }
@@ -78,7 +78,7 @@ extension ShopDesk {
         rejected: record.summary.rejected,
         days: record.summary.firstDay.flatMap { first in
           record.summary.lastDay.map { DayRange(first: first, last: $0) }
-        })
+        }, isUndone: record.isUndone)
     }
   }
 

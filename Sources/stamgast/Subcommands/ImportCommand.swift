@@ -36,7 +36,8 @@ struct ImportCommand {
     var status = ExitCode.done
     for path in options.arguments {
       do {
-        try report(try await importAsking(path, &work, shop))
+        let outcome = try await importAsking(path, &work, shop)
+        try report(outcome, in: work.options.currency)
       } catch {
         let messages = ErrorMessages(console.strings)
         console.complain(messages.text(of: error))
@@ -102,27 +103,39 @@ struct ImportCommand {
     return findings + file.gaps.map { strings.formatGap($0.rawValue) }
   }
 
-  private func report(_ outcome: StoreImport.Outcome) throws {
+  /// - Parameter currency: the shop's, in which amounts without one are.
+  private func report(_ outcome: StoreImport.Outcome, in currency: Currency?) throws {
     let strings = console.strings
     let summary = outcome.summary
-    try console.print([
-      strings.importedFile(
-        outcome.file.fileName, format: outcome.file.format.rawValue, first: summary.firstDay,
-        last: summary.lastDay, isDryRun: isDryRun),
-      strings.importedRows(
-        outcome.contents.rawValue, new: summary.added, changed: summary.changed,
-        unchanged: summary.unchanged, replaced: summary.replaced,
-        customers: outcome.contents == .customers ? 0 : summary.newCustomers,
-        rejected: summary.rejected),
-    ])
+    try console.print(
+      [
+        strings.importedFile(
+          outcome.file.fileName, format: outcome.file.format.rawValue, first: summary.firstDay,
+          last: summary.lastDay, isDryRun: isDryRun),
+        strings.importedMoney(
+          summary.totals.sums.map { ($0.amount, $0.currency ?? currency) },
+          customers: summary.totals.customers),
+        strings.importedApart(
+          notCounted: summary.totals.notCounted, unidentified: summary.totals.unidentified),
+        strings.importedRows(
+          outcome.contents.rawValue, new: summary.added, changed: summary.changed,
+          unchanged: summary.unchanged, replaced: summary.replaced,
+          customers: outcome.contents == .customers ? 0 : summary.newCustomers,
+          rejected: summary.rejected),
+      ].compactMap(\.self))
     for line in notes(outcome.file) { try console.print("  " + line) }
-    for row in outcome.rejected {
-      console.note("  " + strings.rejectedRow(outcome.file.fileName, row))
-    }
-    if summary.rejected > outcome.rejected.count {
-      console.note(
-        strings.moreRejected(
-          summary.rejected - outcome.rejected.count, importID: summary.importID.map(Int.init)))
+    for rejections in outcome.rejected {
+      console.note(strings.rejectedFor(rejections.reason, rejections.count))
+      for row in rejections.first {
+        console.note("    " + strings.rejectedRow(outcome.file.fileName, row))
+      }
+      if rejections.count > rejections.first.count {
+        console.note(
+          "  "
+            + strings.moreRejected(
+              rejections.count - rejections.first.count,
+              importID: summary.importID.map(Int.init)))
+      }
     }
   }
 }

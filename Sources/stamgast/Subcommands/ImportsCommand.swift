@@ -6,13 +6,14 @@ import System
 /// `stamgast imports`
 enum ImportsCommand {
   static func run(_ options: Options, _ console: Console) async throws {
+    if let text = options.value(.undo) { return try await undo(text, options, console) }
     let store = try StoreLocation.open(options)
     let records = try await store.imports()
     guard let text = options.value(.rejected) else {
       let zone = try await store.settings().timeZone.flatMap { try? ShopTimeZone(named: $0) }
       return try console.print(lines(records, zone ?? .machine(), console.strings))
     }
-    guard let number = Int32(text) else { throw UsageError.badValue(.rejected, found: text) }
+    let number = try number(text, .rejected)
     guard let record = records.first(where: { $0.id == number }) else {
       throw UsageError.unknownImport(text)
     }
@@ -21,6 +22,26 @@ enum ImportsCommand {
       return try console.print(console.strings.noneRejected(Int(number)))
     }
     try console.print(rows.map { console.strings.rejectedRow(record.fileName, $0) })
+  }
+
+  private static func number(_ text: String, _ option: ProgramOption) throws(UsageError) -> Int32 {
+    guard let number = Int32(text) else { throw .badValue(option, found: text) }
+    return number
+  }
+
+  private static func undo(_ text: String, _ options: Options, _ console: Console) async throws {
+    if options.has(.rejected) { throw UsageError.notTogether("--undo", "--rejected") }
+    let number = try number(text, .undo)
+    let store = try OrderStore(path: StoreLocation.path(options), mode: .writing)
+    let summary = try await store.undo(importID: number)
+    let (strings, contents) = (console.strings, summary.record.contents.rawValue)
+    try console.print(
+      [strings.undone(Int(number), file: summary.record.fileName)]
+        + strings.undoneRows(
+          contents, removed: summary.removed, reverted: summary.reverted, kept: summary.kept,
+          removedCustomers: summary.removedCustomers,
+          revertedCustomers: summary.revertedCustomers
+        ).map { "  " + $0 })
   }
 
   private static func lines(
@@ -34,7 +55,7 @@ enum ImportsCommand {
         String(record.id), strings.date.moment(zone.localTime(at: record.importedAt)),
         record.fileName,
         strings.formatLabel(record.format), strings.period(summary.firstDay, summary.lastDay),
-      ] + counts.map(strings.number.count)
+      ] + counts.map(strings.number.count) + (record.isUndone ? [strings.undoneMark] : [])
     }
     return TextColumns(rows: [strings.importColumns] + rows, rightAligned: [0, 5, 6, 7, 8]).lines
   }

@@ -157,7 +157,8 @@ extension SmallShop {
       id: 1, fileName: fileName, format: "shopify-orders",
       importedAt: LocalTime(
         day: DashboardTests.day("2025-06-17"), secondOfDay: 36_000),
-      added: sales.count, changed: 0, unchanged: 0, rejected: 2, days: nil)
+      added: sales.count, changed: 0, unchanged: 0, rejected: 2, days: nil,
+      isUndone: isImportUndone)
   }
 
   /// The rows that were not taken.

@@ -28,6 +28,8 @@ struct SmallShop: Equatable, Sendable {
   var sales: [Sale]
   var spend: [MarketingSpend] = []
   var fileName = "orders_2024.csv"
+  /// Whether the import is listed as undone.
+  var isImportUndone = false
   var product = "Coffee"
   var currency = Currency(code: "EUR")
 

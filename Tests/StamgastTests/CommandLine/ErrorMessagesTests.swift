@@ -80,7 +80,7 @@ private struct Case: CustomTestStringConvertible {
     Case(SQLiteError(extendedCode: 8, message: "readonly"), .notPermitted, "permissions"),
     Case(SQLiteError(extendedCode: 11, message: "corrupt"), .data, "damaged"),
     Case(SQLiteError(extendedCode: 14, message: "open"), .cannotCreate, "permissions"),
-    Case(SQLiteError(extendedCode: 10, message: "disk I/O error"), .inputOutput, "disk I/O error"),
+    Case(SQLiteError(extendedCode: 10, message: "disk I/O error"), .inputOutput, "the disk failed"),
   ]
 
   private static let others: [Case] = [

@@ -10,7 +10,8 @@ import Testing
     #expect(run.error.isEmpty)
     #expect(
       run.lines == [
-        "orders.csv: plain orders, 5 Jan 2024 – 31 Mar 2024", "  4 orders new, 3 customers new",
+        "orders.csv: plain orders, 5 Jan 2024 – 31 Mar 2024",
+        "  € 217.80 in total, of 3 customers", "  4 orders new, 3 customers new",
       ])
     #expect(permissions(ofFile: shop.storePath) == 0o600)
     #expect(permissions(ofFile: shop.folder.file("data/stamgast")) == 0o700)
@@ -48,13 +49,48 @@ import Testing
     let path = try shop.file("bad.csv", "order_id,customer_email,ordered_at,total\n" + rows)
     let run = try shop.run("import", path)
     #expect(run.status == 0)
-    #expect(run.error.hasPrefix("  bad.csv:2: \"total\" is \"12x\", not an amount like 1234.50\n"))
-    #expect(run.error.hasSuffix("  … and 2 more: stamgast imports --rejected 1\n"))
+    #expect(
+      run.error.hasPrefix(
+        "  7 rows rejected: not an amount like 1234.50\n"
+          + "    bad.csv:2: \"total\" is \"12x\", not an amount like 1234.50\n"))
+    #expect(run.error.hasSuffix("    … and 2 more: stamgast imports --rejected 1\n"))
     let all = try shop.run("imports", "--rejected", "1")
     #expect(all.lines.count == 7)
     #expect(all.lines.last == "bad.csv:8: \"total\" is \"18x\", not an amount like 1234.50")
     #expect(try shop.run("imports", "--rejected", "2").status == 64)
     #expect(try shop.run("imports").lines.last?.contains("bad.csv") == true)
+  }
+
+  @Test func `what a file comes to, what is left out of figures and why, is told`() throws {
+    let shop = try ProgramShop()
+    let path = try shop.file(
+      "mixed.csv",
+      """
+      order_id,customer_email,ordered_at,currency,total,status
+      1,ann@example.com,2024-01-05,EUR,100.00,paid
+      2,ann@example.com,2024-01-06,USD,20.00,cancelled
+      3,,2024-01-07,EUR,1.50,paid
+      ,bob@example.com,2024-01-08,EUR,5.00,paid
+      5,bob@example.com,2024-01-09,EUR,x,paid
+      6,bob@example.com,never,EUR,5.00,paid
+      7,bob@example.com,2024-01-09,EUR,y,paid
+
+      """)
+    let run = try shop.run("import", "--dry-run", path)
+    #expect(
+      run.lines == [
+        "mixed.csv: plain orders, 5 Jan 2024 – 7 Jan 2024 (dry run, nothing kept)",
+        "  € 101.50 + $ 20.00 in total, of 1 customer",
+        "  1 order that does not count (cancelled, test …), 1 order of nobody known (no e-mail address)",
+        "  3 orders new, 1 customer new, 4 rows rejected",
+      ])
+    let reasons = run.error.split(separator: "\n").filter { !$0.hasPrefix("    ") }
+    #expect(
+      reasons == [
+        "  1 row rejected: no order number", "  2 rows rejected: not an amount like 1234.50",
+        "  1 row rejected: not a date like 2024-03-31",
+      ])
+    #expect(try shop.run("import", path).lines.dropFirst() == run.lines.dropFirst())
   }
 
   @Test func `a file that fails does not stop the others`() throws {
@@ -124,7 +160,8 @@ import Testing
     #expect(try shop.run("import", "--dates", "sometimes", path).status == 64)
     #expect(
       try shop.run("import", "--dates", "day-first", path).lines == [
-        "dates.csv: plain orders, 3 Apr 2024 – 3 Apr 2024", "  1 order new",
+        "dates.csv: plain orders, 3 Apr 2024 – 3 Apr 2024", "  1.50 in total",
+        "  1 order of nobody known (no e-mail address)", "  1 order new",
         "  “Datum” has the day first",
       ])
     let amounts = try shop.file("amounts.csv", "Bestelnummer;Datum;Totaal\n2;2024-04-03;1,234\n")

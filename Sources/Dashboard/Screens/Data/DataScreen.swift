@@ -116,7 +116,9 @@ struct DataScreen: ScreenModel {
           ],
           population: strings.importOrigin(
             format: strings.formatLabel(row.format), at: strings.date.moment(row.importedAt)),
-          leftOut: row.rejected > 0 ? [strings.rejectionDefinition] : [])
+          leftOut: row.isUndone
+            ? [strings.undoneDefinition]
+            : row.rejected > 0 ? [strings.rejectionDefinition] : [])
       }
     case .coverage:
       guard let counts = counts(context) else { return nil }
@@ -139,7 +141,7 @@ struct DataScreen: ScreenModel {
         columns: importColumns(context).map(\.title),
         rows: rows.map { row in
           [
-            .count(row.id), .text(row.fileName), .text(strings.formatLabel(row.format)),
+            .count(row.id), .text(fileName(row, strings)), .text(strings.formatLabel(row.format)),
             .text(strings.date.moment(row.importedAt)),
             .count(row.added), .count(row.changed), .count(row.unchanged), .count(row.rejected),
           ]
@@ -231,15 +233,25 @@ struct DataScreen: ScreenModel {
     ]
   }
 
+  /// A file's name, with a word where its import was undone.
+  private func fileName(_ row: ImportRow, _ strings: Strings) -> String {
+    row.isUndone ? strings.undoneFile(row.fileName) : row.fileName
+  }
+
   private func importCells(_ row: ImportRow, _ context: ScreenContext) -> [TableCell] {
-    func count(_ value: Int) -> TableCell { TableCell(context.strings.number.count(value)) }
+    let role: StyleRole = row.isUndone ? .dim : .text
+    func count(_ value: Int) -> TableCell {
+      TableCell(context.strings.number.count(value), role: role)
+    }
     return [
-      TableCell(String(row.id), role: .dim), TableCell(row.fileName),
+      TableCell(String(row.id), role: .dim),
+      TableCell(fileName(row, context.strings), role: role),
       TableCell(context.strings.formatLabel(row.format), role: .dim),
       TableCell(context.strings.date.shortMoment(row.importedAt), role: .dim), count(row.added),
       count(row.changed), count(row.unchanged),
       TableCell(
-        context.strings.number.count(row.rejected), role: row.rejected > 0 ? .warning : .text),
+        context.strings.number.count(row.rejected),
+        role: row.rejected > 0 && !row.isUndone ? .warning : role),
     ]
   }
 }

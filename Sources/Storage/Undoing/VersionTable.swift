@@ -1,0 +1,54 @@
+/// A table of versions, as far as undoing an import needs to know it.
+struct VersionTable {
+  /// Its name.
+  var name: String
+  /// What imports find in it.
+  var kind: Confirmations.Kind
+  /// The columns that make another version of a row; those that are worked out of others are left out.
+  var values: [String]
+  /// Whether its versions have lines, which make another version too.
+  var hasLines = false
+
+  /// The table that a file of these contents brings versions to; nil for one that brings none.
+  init?(_ contents: ImportContents) {
+    switch contents {
+    case .orders:
+      name = "order_version"
+      kind = .orders
+      values = [
+        "customer_id", "day", "instant", "has_time", "currency", "total", "tax", "shipping",
+        "refunded", "channel", "discount_codes", "offset_minutes", "counts_as_written", "discount",
+        "cost_given", "status", "country",
+      ]
+      hasLines = true
+    case .products:
+      name = "product_version"
+      kind = .products
+      values = ["price", "unit_cost"]
+    case .spend:
+      name = "spend_version"
+      kind = .spend
+      values = ["amount"]
+    case .customers: return nil
+    }
+  }
+
+  /// Asks whether two versions say the same.
+  var selectSame: String {
+    let sameValues = values.map { "one.\($0) IS two.\($0)" }.joined(separator: " AND ")
+    let lines = { (version: String) in
+      """
+      SELECT position, name, sku, quantity, unit_price, discount FROM order_line
+      WHERE order_version_id = \(version)
+      """
+    }
+    let sameLines = """
+      AND NOT EXISTS (\(lines("?1")) EXCEPT \(lines("?2")))
+      AND NOT EXISTS (\(lines("?2")) EXCEPT \(lines("?1")))
+      """
+    return """
+      SELECT 1 FROM \(name) AS one, \(name) AS two
+      WHERE one.id = ?1 AND two.id = ?2 AND \(sameValues) \(hasLines ? sameLines : "")
+      """
+  }
+}
