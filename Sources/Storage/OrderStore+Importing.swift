@@ -62,11 +62,11 @@ extension OrderStore {
     var insert = try connection.prepare(
       "INSERT INTO source (shop, format) VALUES (?, ?) ON CONFLICT DO NOTHING")
     insert.bind(file.shop)
-    insert.bind(file.format)
+    insert.bind(file.source)
     try insert.run()
     var find = try connection.prepare("SELECT id FROM source WHERE shop = ? AND format = ?")
     find.bind(file.shop)
-    find.bind(file.format)
+    find.bind(file.source)
     guard try find.step() else { throw connection.inconsistency("source") }
     return find.integer32(0)
   }
@@ -76,10 +76,11 @@ extension OrderStore {
   ) throws(SQLiteError) -> Int32 {
     var insert = try connection.prepare(
       """
-      INSERT INTO import (source_id, file_name, contents, content_hash, imported_at)
-      VALUES (?, ?, ?, '', ?)
+      INSERT INTO import (source_id, format, file_name, contents, content_hash, imported_at)
+      VALUES (?, ?, ?, ?, '', ?)
       """)
     insert.bind(source)
+    insert.bind(file.format)
     insert.bind(file.fileName)
     insert.bind(file.contents.rawValue)
     insert.bind(file.importedAt)

@@ -26,7 +26,7 @@ extension OrderStore {
   func imports(where condition: String) throws(SQLiteError) -> [ImportRecord] {
     var statement = try connection.prepare(
       """
-      SELECT import.id, file_name, format, shop, contents, content_hash, imported_at, undone,
+      SELECT import.id, file_name, coalesce(import.format, source.format), shop, contents, content_hash, imported_at, undone,
         row_count, added_count, changed_count, unchanged_count, replaced_count, rejected_count,
         new_customer_count, first_day, last_day
       FROM import JOIN source ON source.id = source_id WHERE \(condition)

@@ -179,6 +179,9 @@ enum Schema {
 
   /// What it takes to undo an import.
   private static let versionTwo = """
+    -- What the file was taken for; null where it was the format that its source is called by.
+    ALTER TABLE import ADD COLUMN format TEXT;
+
     -- The first import that names the customer; 0 where that is not known.
     ALTER TABLE customer ADD COLUMN import_id INTEGER NOT NULL DEFAULT 0;
     UPDATE customer SET import_id = earliest.import_id

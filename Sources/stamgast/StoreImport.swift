@@ -71,7 +71,8 @@ struct StoreImport: Sendable {
     let notes = ImportNotes()
     let lacksZone = options.timeZone == nil
     let description = ImportDescription(
-      fileName: name, format: recognised.format.source.rawValue, contents: contents,
+      fileName: name, format: recognised.format.rawValue,
+      source: recognised.format.source.rawValue, contents: contents,
       importedAt: importedAt, isDryRun: isDryRun)
     let summary = try await store.importing(description) { writer in
       try rows.forEach(progress: progress) { row in

@@ -78,8 +78,8 @@ import Testing
     let ordered = CustomerIdentity(email: "ann@example.com", name: "Ann", city: "Ghent")
     try await store.importing([try order("1", ordered, on: "2024-03-01")])
     let file = ImportDescription(
-      fileName: "customers.csv", format: "shopify-customers", contents: .customers,
-      importedAt: 1_700_000_000_000_000)
+      fileName: "customers.csv", format: "shopify-customers", source: "shopify-orders",
+      contents: .customers, importedAt: 1_700_000_000_000_000)
     let ann = try #require(
       CustomerIdentity(email: "Ann@example.com", name: "Ann Bos", acceptsMarketing: true))
     let bo = try #require(CustomerIdentity(email: "bo@example.com"))
@@ -92,6 +92,8 @@ import Testing
     #expect([first.added, first.changed, first.unchanged] == [1, 1, 0])
     let second = try await importPeople()
     #expect([second.added, second.changed, second.unchanged] == [0, 0, 2])
+    // The list names what the file was, not what else comes from there.
+    #expect(try await store.imports().first?.format == "shopify-customers")
     let details = try await details(of: store)
     #expect(details.name == "Ann Bos")
     #expect(details.city == "Ghent")

@@ -14,8 +14,10 @@ public enum ImportContents: String, Sendable {
 public struct ImportDescription: Equatable, Sendable {
   /// The file's name, without its folder.
   public var fileName: String
-  /// The format that it was recognised as; a shop and a format are a source.
+  /// The format that it was recognised as.
   public var format: String
+  /// The format that stands for all exports of the same system; a shop and this are a source.
+  public var source: String
   /// Which of the owner's shops it is from, where there are several; order ids may repeat between shops.
   public var shop: String
   /// What kind of rows it holds.
@@ -25,13 +27,15 @@ public struct ImportDescription: Equatable, Sendable {
   /// Whether the summary is all that is wanted: then nothing is kept.
   public var isDryRun: Bool
 
-  /// A file to import.
+  /// A file to import; without a source of its own the format is one.
   public init(
-    fileName: String, format: String, shop: String = "", contents: ImportContents,
+    fileName: String, format: String, source: String? = nil, shop: String = "",
+    contents: ImportContents,
     importedAt: Int64, isDryRun: Bool = false
   ) {
     self.fileName = fileName
     self.format = format
+    self.source = source ?? format
     self.shop = shop
     self.contents = contents
     self.importedAt = importedAt
