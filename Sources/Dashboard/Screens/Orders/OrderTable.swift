@@ -30,9 +30,9 @@ enum OrderTable {
     Column(
       field: .customer, alignment: .left, minimumWidth: 12, idealWidth: 28, priority: 2, sort: nil),
     Column(
-      field: .status, alignment: .left, minimumWidth: 8, idealWidth: 18, priority: 4, sort: nil),
+      field: .status, alignment: .left, minimumWidth: 9, idealWidth: 18, priority: 4, sort: nil),
     Column(
-      field: .channel, alignment: .left, minimumWidth: 8, idealWidth: 12, priority: 3, sort: nil),
+      field: .channel, alignment: .left, minimumWidth: 10, idealWidth: 12, priority: 3, sort: nil),
     Column(
       field: .total, alignment: .right, minimumWidth: 9, idealWidth: 12, priority: 1, sort: nil),
     Column(
