@@ -157,15 +157,6 @@ struct JSONElements {
   }
 
   private mutating func refill() throws(ImportError) {
-    let kept = filled - next
-    for index in 0..<kept { buffer[index] = buffer[next + index] }
-    next = 0
-    filled = kept
-    if kept > buffer.count / 2 {
-      buffer.append(contentsOf: repeatElement(0, count: buffer.count))
-    }
-    let count = try input.read(into: &buffer, from: filled)
-    filled += count
-    isAtEnd = count == 0
+    isAtEnd = try !input.refill(&buffer, next: &next, filled: &filled)
   }
 }

@@ -5,7 +5,7 @@ struct OrderRows<Table: OrderTable>: RowReader {
   static var format: FileFormat { Table.format }
   static var isSurveyed: Bool { true }
 
-  private let columns: OrderColumns
+  private let columns: OrderTableColumns
   private let context: ReadingContext
   private var currencies: CurrencyCells
   private var scattered = ScatteredNames()
@@ -17,7 +17,7 @@ struct OrderRows<Table: OrderTable>: RowReader {
   private var apartIDs: [String] = []
 
   init(_ columns: FoundColumns, _ context: ReadingContext) {
-    self.columns = OrderColumns(columns)
+    self.columns = OrderTableColumns(columns)
     self.context = context
     currencies = CurrencyCells(self.columns.currency)
   }

@@ -18,7 +18,7 @@ struct SpendRows<Table: SpendTable>: RowReader {
   private let headerCurrency: Currency?
   private var currencies: CurrencyCells
   /// What stands above the header about the days covered.
-  private var reportDays: DayRange?
+  private var reportDays: SpendDays?
   /// Ten-thousandths of minor units: platforms write up to six decimals.
   private var days: [Key: Int64] = [:]
 
@@ -91,21 +91,21 @@ struct SpendRows<Table: SpendTable>: RowReader {
   }
 
   /// The days that a row covers, and the column that tells.
-  private func days(_ row: borrowing CSVReader) -> (DayRange?, Column) {
+  private func days(_ row: borrowing CSVReader) -> (SpendDays?, Column) {
     let day = columns.first(.day)
-    if day.isPresent { return (row.moment(day).map { DayRange($0.day, $0.day) }, day) }
+    if day.isPresent { return (row.moment(day).map { SpendDays($0.day, $0.day) }, day) }
     let week = columns.first(.week)
     if week.isPresent {
-      return (row.moment(week).map { DayRange($0.day, $0.day.advanced(by: 6)) }, week)
+      return (row.moment(week).map { SpendDays($0.day, $0.day.advanced(by: 6)) }, week)
     }
     let month = columns.first(.month)
-    if month.isPresent { return (DayRange(month: row.text(month.index)), month) }
+    if month.isPresent { return (SpendDays(month: row.text(month.index)), month) }
     let first = columns.first(.firstDay)
     guard first.isPresent else { return (reportDays, spend) }
     guard let start = row.moment(first)?.day else { return (nil, first) }
     let last = columns.first(.lastDay)
-    guard last.isPresent else { return (DayRange(start, start), first) }
-    return (row.moment(last).map { DayRange(start, $0.day) }, last)
+    guard last.isPresent else { return (SpendDays(start, start), first) }
+    return (row.moment(last).map { SpendDays(start, $0.day) }, last)
   }
 
   /// Whether a row merely adds up others, or is what a report ends with.
@@ -124,13 +124,13 @@ struct SpendRows<Table: SpendTable>: RowReader {
 /// What stands above a report's table.
 enum ReportHeading {
   /// The days that the report covers; throws where none of its lines is a range of days.
-  static func days(_ context: ReadingContext) throws(ImportError) -> DayRange {
+  static func days(_ context: ReadingContext) throws(ImportError) -> SpendDays {
     for row in context.preamble {
       let line = row.filter { !$0.isEmpty }.joined(separator: ", ")
       if let day = DateText(line), let only = day.moment(context.dateOrder) {
-        return DayRange(only.day, only.day)
+        return SpendDays(only.day, only.day)
       }
-      guard let (first, last) = DayRange.ends(of: line), let start = DateText(first),
+      guard let (first, last) = SpendDays.ends(of: line), let start = DateText(first),
         let end = DateText(last)
       else { continue }
       var evidence = DateEvidence()
@@ -140,7 +140,7 @@ enum ReportHeading {
       guard let firstDay = start.moment(order), let lastDay = end.moment(order) else {
         throw .undecidedDates(file: context.fileName, column: line, found: first)
       }
-      return DayRange(firstDay.day, lastDay.day)
+      return SpendDays(firstDay.day, lastDay.day)
     }
     throw .noDays(file: context.fileName)
   }

@@ -132,3 +132,27 @@ struct TextInput {
     }
   }
 }
+
+extension TextInput {
+  /// Moves what of a buffer is not taken yet to its front, and reads on behind it into a buffer that grows where more
+  /// than half of it is not taken; false at the end of the text.
+  ///
+  /// - Parameters:
+  ///   - next: where what is not taken begins; 0 afterwards.
+  ///   - filled: where it ends.
+  mutating func refill(
+    _ buffer: inout [UInt8], next: inout Int, filled: inout Int
+  ) throws(ImportError) -> Bool {
+    let kept = filled - next
+    // Element by element: a slice assigned to its own array is copied first.
+    for index in 0..<kept { buffer[index] = buffer[next + index] }
+    next = 0
+    filled = kept
+    if kept > buffer.count / 2 {
+      buffer.append(contentsOf: repeatElement(0, count: buffer.count))
+    }
+    let count = try read(into: &buffer, from: filled)
+    filled += count
+    return count > 0
+  }
+}

@@ -32,7 +32,7 @@ struct GenericSpend: RowReader {
   mutating func read(_ row: borrowing CSVReader, _ handle: (ImportItem) throws -> Void) throws {
     var problems = RowProblems()
     let moment = row.moment(date)
-    let month = moment == nil ? DayRange(month: row.text(date.index)) : nil
+    let month = moment == nil ? SpendDays(month: row.text(date.index)) : nil
     if moment == nil, month == nil { problems.add(.unreadableDate, row, date) }
     let currency = currencies.read(row, &problems)
     let amount = problems.requiredAmount(

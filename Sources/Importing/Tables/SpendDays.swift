@@ -1,7 +1,7 @@
 internal import Commerce
 
-/// Days from one to another, both included.
-struct DayRange: Equatable {
+/// The days that an amount of spend is for, both ends included.
+struct SpendDays: Equatable {
   var first: CalendarDay
   var last: CalendarDay
 

@@ -1,7 +1,7 @@
 internal import Commerce
 
 /// The columns of a table of orders, found in a file.
-struct OrderColumns {
+struct OrderTableColumns {
   let found: FoundColumns
   let id, placedAt, timeOfDay, currency, total: Column
 
@@ -40,7 +40,7 @@ struct OrderColumns {
   /// The amounts of a row; of several columns of a role the sum.
   func money(_ row: borrowing CSVReader, decimals: Int, _ problems: inout RowProblems) -> RowMoney {
     var money = RowMoney()
-    for role in OrderColumns.money {
+    for role in OrderTableColumns.money {
       for column in found[role] {
         guard let amount = problems.amount(row, column, decimals: decimals) else { continue }
         let (sum, isTooLarge) = money[role].addingReportingOverflow(amount)
