@@ -11,16 +11,8 @@ extension CustomerValueScreen {
     let shop = shopLines(figures, context)
     let (rows, chosen) = partLines(figures, context)
     // Of the curve nothing is lost by showing its start; a list is followed along its cursor.
-    let list = FigureList(lines: shop + rows, cursor: chosen.map { shop.count + $0 })
-    list.draw(on: &surface.canvas, in: context.area)
-    for y in context.area.y..<context.area.bottom {
-      guard let line = list.lineIndex(atX: context.area.x, y: y, in: context.area),
-        line >= shop.count, chosen != nil
-      else { continue }
-      surface.onPress(
-        Rect(x: context.area.x, y: y, width: context.area.width, height: 1),
-        .item(part: part.rawValue, row: line - shop.count, column: 0))
-    }
+    CardLines.draw(
+      facts: shop, rows: rows, cursor: chosen, part: part.rawValue, on: &surface, context)
   }
 
   private func shopLines(

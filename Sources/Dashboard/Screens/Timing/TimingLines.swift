@@ -9,16 +9,8 @@ extension TimingScreen {
   ) {
     let head = [dayLine(day(timing), timing, context)]
     let (rows, chosen) = partLines(timing, context)
-    let list = FigureList(lines: head + rows, cursor: chosen.map { head.count + $0 })
-    list.draw(on: &surface.canvas, in: context.area)
-    for y in context.area.y..<context.area.bottom {
-      guard let line = list.lineIndex(atX: context.area.x, y: y, in: context.area),
-        line >= head.count, chosen != nil
-      else { continue }
-      surface.onPress(
-        Rect(x: context.area.x, y: y, width: context.area.width, height: 1),
-        .item(part: part.rawValue, row: line - head.count, column: 0))
-    }
+    CardLines.draw(
+      facts: head, rows: rows, cursor: chosen, part: part.rawValue, on: &surface, context)
   }
 
   private func dayLine(
