@@ -75,11 +75,16 @@ public struct CustomerFigures: Equatable, Sendable {
 
   /// The figures of a customer of the ledger; nil for one without an occasion up to the as-of day.
   public func row(ofCustomer customer: Int32) -> CustomerFigure? {
+    place(ofCustomer: customer).map { rows[$0] }
+  }
+
+  /// Where those figures stand among `rows`.
+  public func place(ofCustomer customer: Int32) -> Int? {
     var (low, high) = (0, rows.count)
     while low < high {
       let middle = (low + high) / 2
       if rows[middle].customer < customer { low = middle + 1 } else { high = middle }
     }
-    return low < rows.count && rows[low].customer == customer ? rows[low] : nil
+    return low < rows.count && rows[low].customer == customer ? low : nil
   }
 }

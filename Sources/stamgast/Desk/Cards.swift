@@ -11,7 +11,7 @@ extension ShopDesk {
     let details = try await store.customerDetails(ids: [id]).first
     let figures = customerFigures(asOf: day)
     guard let details, let index = ledgerIndex(id),
-      let place = figures.rows.firstIndex(where: { $0.customer == index })
+      let place = figures.place(ofCustomer: index)
     else { throw DeskError.notACustomerYet(asOf: day) }
     let figure = figures.rows[place]
     let orders = try await store.ordersOfCustomer(id).filter { $0.placedAt.day <= day }

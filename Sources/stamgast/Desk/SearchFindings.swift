@@ -3,32 +3,9 @@ import Storage
 /// What a search found, as sets to filter lists by.
 struct SearchFindings {
   /// Store ids of customers.
-  var customers: NumberSet
+  var customers: RowSet
   /// Store rows of orders.
-  var orders: NumberSet
-}
-
-/// Row numbers of the store, a bit each: a letter finds half of the customers.
-struct NumberSet {
-  private var words: [UInt64] = []
-
-  init(_ numbers: [Int32]) {
-    words = Array(repeating: 0, count: Int(numbers.max() ?? -1) / 64 + 1)
-    for number in numbers { words[Int(number) / 64] |= 1 << UInt64(number % 64) }
-  }
-
-  mutating func insert(_ number: Int32) {
-    let word = Int(number) / 64
-    if word >= words.count {
-      words.append(contentsOf: repeatElement(0, count: word + 1 - words.count))
-    }
-    words[word] |= 1 << UInt64(number % 64)
-  }
-
-  func contains(_ number: Int32) -> Bool {
-    let word = Int(number) / 64
-    return word < words.count && words[word] & (1 << UInt64(number % 64)) != 0
-  }
+  var orders: RowSet
 }
 
 extension ShopDesk {
@@ -47,7 +24,7 @@ extension ShopDesk {
       throw CancellationError()
     }
     var findings = SearchFindings(
-      customers: NumberSet(result.customers), orders: NumberSet(result.orders))
+      customers: RowSet(result.customers), orders: RowSet(result.orders))
     // Whose order it is that a number names; a number so short that it begins thousands names nobody.
     if result.orders.count <= ShopDesk.mostOrdersToName {
       let rows = try await store.orderRows(rows: result.orders)

@@ -1,9 +1,15 @@
 /// Rows of a table, a bit each.
-struct RowSet: Equatable {
+public struct RowSet: Equatable, Sendable {
   private var words: [UInt64] = []
 
   /// No rows.
-  init() {}
+  public init() {}
+
+  /// Some rows, in any order.
+  public init(_ rows: [Int32]) {
+    words = Array(repeating: 0, count: Int(rows.max() ?? -1) / 64 + 1)
+    for row in rows { insert(row) }
+  }
 
   /// The rows of `runs`; a run that can't be one is left out.
   init(runs: [Int32]) {
@@ -21,7 +27,7 @@ struct RowSet: Equatable {
   var count: Int { words.reduce(0) { $0 + $1.nonzeroBitCount } }
 
   /// Takes a row in.
-  mutating func insert(_ row: Int32) {
+  public mutating func insert(_ row: Int32) {
     let word = Int(row) / 64
     if word >= words.count {
       words.append(contentsOf: repeatElement(0, count: max(word + 1 - words.count, words.count)))
@@ -36,7 +42,7 @@ struct RowSet: Equatable {
   }
 
   /// Whether a row is among them.
-  func contains(_ row: Int32) -> Bool {
+  public func contains(_ row: Int32) -> Bool {
     let word = Int(row) / 64
     return word < words.count && words[word] & (1 << UInt64(row % 64)) != 0
   }
