@@ -15,8 +15,8 @@ extension Strings {
   public var channelsNote: String { "channel of the first purchase" }
   /// The table of cohorts.
   public var cohortsTitle: String { "By cohort" }
-  /// What is healthy.
-  public var cohortsNote: String { "▲ 3 : 1 or more, ▼ under 1 : 1 after a year, * runs" }
+  /// What the marks of ratios and cohorts mean.
+  public var cohortsNote: String { "▲ 3 : 1, ▼ below 1 : 1, * runs" }
   /// The curve.
   public var curveTitle: String { "Margin per customer" }
   /// The curve's name.

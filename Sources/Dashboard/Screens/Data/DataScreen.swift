@@ -166,7 +166,8 @@ struct DataScreen: ScreenModel {
       let none = Rect(x: area.x, y: area.y, width: 0, height: 0)
       return part == .imports ? (area, none) : (none, area)
     }
-    if area.width >= 110 {
+    // Beside each other names and reasons are cut, so only where there is much room, or too few lines.
+    if area.width >= 160 || (area.width >= 110 && area.height < 24) {
       let (left, right) = area.splitLeft(area.width * 9 / 20)
       return (left.inset(right: 2), right)
     }
