@@ -7,7 +7,7 @@ import Testing
   private func facts(
     _ row: Int32, _ customer: Int32?, _ date: String, _ hour: Int64?, total: Int64, tax: Int64 = 0,
     shipping: Int64 = 0, refunded: Int64 = 0, cost: Int64?, channel: String = "direct",
-    codes: [String] = [], status: String = "paid"
+    country: String = "NL", product: String = "", codes: [String] = [], status: String = "paid"
   ) throws -> OrderFacts {
     let day = try #require(CalendarDay(iso: date))
     return OrderFacts(
@@ -16,7 +16,8 @@ import Testing
       currency: Currency(code: "EUR"), isCounted: !Order.uncountedStatuses.contains(status),
       amounts: OrderAmounts(
         total: total, tax: tax, shipping: shipping, refunded: refunded, cost: cost),
-      lacksCost: cost == nil, channel: channel, discountCodes: codes)
+      lacksCost: cost == nil, channel: channel, country: country, firstProduct: product,
+      discountCodes: codes)
   }
 
   /// Ann 1, bob 2, dee 3, fay 4, joe 5: the orders of `tiny` that say something about building.
@@ -72,6 +73,28 @@ import Testing
     let channels = ledger.occasions.channel.map { ledger.channels[Int($0)] }
     #expect(
       channels == ["google_ads", "email", "google_ads", "direct", "organic", "organic"])
+  }
+
+  @Test
+  func
+    `an occasion's country is that of its first order, a customer's product that of the very first`()
+    throws
+  {
+    let ledger = build([
+      try facts(
+        1, 1, "2024-03-09", 12, total: 100, cost: 0, country: "DE", product: "Later"),
+      try facts(
+        2, 1, "2024-03-01", 18, total: 100, cost: 0, country: "fr", product: "Second"),
+      try facts(
+        3, 1, "2024-03-01", 9, total: 100, cost: 0, country: " nl", product: " First "),
+      // A day that adds up to nothing is no occasion, and its product is not the first.
+      try facts(
+        4, 2, "2024-03-01", 12, total: 100, refunded: 100, cost: 0, product: "Sent back"),
+      try facts(5, 2, "2024-03-02", 12, total: 100, cost: 0, country: ""),
+    ]).ledger
+    #expect(ledger.occasions.country.map { ledger.countries[Int($0)] } == ["NL", "DE", "(none)"])
+    #expect(
+      ledger.customers.firstProduct.map { $0 < 0 ? "" : ledger.products[Int($0)] } == ["First", ""])
   }
 
   @Test func `an order without a time stands before any time of its day`() throws {

@@ -28,8 +28,11 @@ import Testing
           cost: index.isMultiple(of: 3) ? nil : total / 2),
         status: ["paid", "paid", "cancelled"].randomElement(using: &generator) ?? "",
         channel: ["organic", "google_ads", Order.noChannel].randomElement(using: &generator) ?? "",
+        country: ["NL", "de", "Belgium", ""].randomElement(using: &generator) ?? "",
         discountCodes: index.isMultiple(of: 4) ? ["TEN", "GIFT"] : [],
-        lines: [], fileLine: try #require(Int(exactly: index)))
+        lines: ["Tea", " Coffee ", ""].prefix(index % 4).shuffled(using: &generator).map {
+          OrderLine(name: $0, sku: "", quantity: 1, unitPrice: 1)
+        }, fileLine: try #require(Int(exactly: index)))
     }
   }
 

@@ -4,6 +4,8 @@ struct CountedOrders {
   private var customerID: [Int32] = []
   private var instant: [Int64] = []
   private var channel: [UInt16] = []
+  private var country: [UInt16] = []
+  private var firstProduct: [Int32] = []
   /// Where the order's codes begin in `codes`; `noCodes` for most.
   private var firstCode: [Int32] = []
   /// For each order that has codes, their number and the codes.
@@ -24,12 +26,22 @@ struct CountedOrders {
     customerID.reserveCapacity(count)
     instant.reserveCapacity(count)
     channel.reserveCapacity(count)
+    country.reserveCapacity(count)
+    firstProduct.reserveCapacity(count)
     firstCode.reserveCapacity(count)
   }
 
+  /// What an order refers to by index into the names of the ledger.
+  struct Names {
+    var channel: UInt16
+    var country: UInt16
+    /// -1 where no product is known.
+    var firstProduct: Int32
+    var codes: [Int32]
+  }
+
   mutating func append(
-    _ order: OrderFacts, net: Int64, margin: Int64, channel channelIndex: UInt16,
-    marks: OrderMarks, codes orderCodes: [Int32]
+    _ order: OrderFacts, net: Int64, margin: Int64, marks: OrderMarks, names: Names
   ) {
     columns.row.append(order.row)
     columns.day.append(order.day.number)
@@ -39,13 +51,15 @@ struct CountedOrders {
     customerID.append(order.customer ?? CountedOrders.nobody)
     // Doubled, a moment leaves room below it for the order without a time that starts the same day.
     instant.append(order.instant * 2 + (order.hasTime ? 1 : 0))
-    channel.append(channelIndex)
-    if orderCodes.isEmpty {
+    channel.append(names.channel)
+    country.append(names.country)
+    firstProduct.append(names.firstProduct)
+    if names.codes.isEmpty {
       firstCode.append(CountedOrders.noCodes)
     } else {
       firstCode.append(Int32(codes.count))
-      codes.append(Int32(orderCodes.count))
-      codes += orderCodes
+      codes.append(Int32(names.codes.count))
+      codes += names.codes
     }
   }
 
@@ -125,6 +139,8 @@ struct CountedOrders {
     arrange(&customerID, by: order)
     arrange(&instant, by: order)
     arrange(&channel, by: order)
+    arrange(&country, by: order)
+    arrange(&firstProduct, by: order)
     arrange(&firstCode, by: order)
   }
 
@@ -159,6 +175,8 @@ struct CountedOrders {
     customerID = []
     byCustomer = []
     channel = []
+    country = []
+    firstProduct = []
     firstCode = []
     return grouped
   }
@@ -180,10 +198,14 @@ struct CountedOrders {
         end += 1
       }
       if net > 0 {
+        if grouped.occasions.count == occasionsBefore {
+          grouped.customers.firstProduct.append(firstProduct[Int(orders[start])])
+        }
         grouped.occasions.day.append(day)
         grouped.occasions.net.append(net)
         grouped.occasions.margin.append(margin)
         grouped.occasions.channel.append(channel[Int(orders[start])])
+        grouped.occasions.country.append(country[Int(orders[start])])
         addCodeUses(of: orders[start..<end], customer: index, to: &grouped)
       } else {
         for order in orders[start..<end] {
@@ -220,5 +242,6 @@ extension OccasionColumns {
     net.reserveCapacity(count)
     margin.reserveCapacity(count)
     channel.reserveCapacity(count)
+    country.reserveCapacity(count)
   }
 }

@@ -12,6 +12,11 @@ public struct Ledger: Equatable, Sendable {
   public var marginRate: Double?
   /// The channels by name; occasions and spend refer to them by index.
   public var channels: [String]
+  /// The countries, by code in capitals where the files give codes, else as written; `(none)` where there
+  /// is none. Occasions refer to them by index.
+  public var countries: [String]
+  /// The products that stand first in an order, by name; customers refer to them by index.
+  public var products: [String]
   /// The discount codes, in capitals; code uses refer to them by index.
   public var codes: [String]
   /// One entry a customer.
@@ -32,7 +37,8 @@ public struct Ledger: Equatable, Sendable {
   /// A ledger of the given columns; without any it is that of an empty shop.
   public init(
     currency: Currency? = nil, activityWindowDays: Int = 365, marginRate: Double? = nil,
-    channels: [String] = [], codes: [String] = [], customers: CustomerColumns = .init(),
+    channels: [String] = [], countries: [String] = [], products: [String] = [],
+    codes: [String] = [], customers: CustomerColumns = .init(),
     occasions: OccasionColumns = .init(), codeUses: CodeUseColumns = .init(),
     days: DayColumns = .init(), spend: SpendColumns = .init(),
     orderCurrencies: [CurrencyFirstDay] = [], rows: RowCounts = .init()
@@ -41,6 +47,8 @@ public struct Ledger: Equatable, Sendable {
     self.activityWindowDays = activityWindowDays
     self.marginRate = marginRate
     self.channels = channels
+    self.countries = countries
+    self.products = products
     self.codes = codes
     self.customers = customers
     self.occasions = occasions
@@ -68,11 +76,15 @@ public struct CustomerColumns: Equatable, Sendable {
   public var id: [Int32]
   /// Where the customer's occasions begin; one more entry than customers, the last one past the end.
   public var firstOccasion: [Int32]
+  /// Index into the ledger's products: that of the first line of the customer's first order; -1 where no
+  /// lines of it are known.
+  public var firstProduct: [Int32]
 
-  /// Columns of customers; `firstOccasion` has one entry more than `id`.
-  public init(id: [Int32] = [], firstOccasion: [Int32] = [0]) {
+  /// Columns of customers; `firstOccasion` has one entry more than the others.
+  public init(id: [Int32] = [], firstOccasion: [Int32] = [0], firstProduct: [Int32] = []) {
     self.id = id
     self.firstOccasion = firstOccasion
+    self.firstProduct = firstProduct
   }
 
   /// The number of customers.
@@ -89,15 +101,19 @@ public struct OccasionColumns: Equatable, Sendable {
   public var margin: [Int64]
   /// Index into the ledger's channels: that of its first order.
   public var channel: [UInt16]
+  /// Index into the ledger's countries: that of its first order.
+  public var country: [UInt16]
 
   /// Columns of occasions.
   public init(
-    day: [Int32] = [], net: [Int64] = [], margin: [Int64] = [], channel: [UInt16] = []
+    day: [Int32] = [], net: [Int64] = [], margin: [Int64] = [], channel: [UInt16] = [],
+    country: [UInt16] = []
   ) {
     self.day = day
     self.net = net
     self.margin = margin
     self.channel = channel
+    self.country = country
   }
 
   /// The number of occasions.

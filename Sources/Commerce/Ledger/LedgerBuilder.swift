@@ -20,6 +20,10 @@ public struct OrderFacts: Equatable, Sendable {
   public var lacksCost: Bool
   /// Acquisition channel.
   public var channel: String
+  /// Country as the file gives it; empty where it gives none.
+  public var country: String
+  /// The product of the order's first line, by name; empty where no lines are known.
+  public var firstProduct: String
   /// Discount codes in capitals.
   public var discountCodes: [String]
 
@@ -27,7 +31,7 @@ public struct OrderFacts: Equatable, Sendable {
   public init(
     row: Int32, customer: Int32?, day: CalendarDay, instant: Int64, hasTime: Bool,
     currency: Currency?, isCounted: Bool, amounts: OrderAmounts, lacksCost: Bool, channel: String,
-    discountCodes: [String]
+    country: String = "", firstProduct: String = "", discountCodes: [String]
   ) {
     self.row = row
     self.customer = customer
@@ -39,6 +43,8 @@ public struct OrderFacts: Equatable, Sendable {
     self.amounts = amounts
     self.lacksCost = lacksCost
     self.channel = channel
+    self.country = country
+    self.firstProduct = firstProduct
     self.discountCodes = discountCodes
   }
 }
@@ -49,6 +55,8 @@ public struct LedgerBuilder {
   private let activityWindowDays: Int
   private let marginRate: Double?
   private var channels = NameTable<UInt16>()
+  private var countries = NameTable<UInt16>()
+  private var products = NameTable<Int32>()
   private var codes = NameTable<Int32>()
   private var days = DayTotals()
   private var orders = CountedOrders()
@@ -83,8 +91,18 @@ public struct LedgerBuilder {
     var marks: OrderMarks = order.customer == nil ? .unidentified : []
     if order.lacksCost { marks.insert(.withoutCost) }
     orders.append(
-      order, net: net, margin: margin, channel: channels.index(of: order.channel), marks: marks,
-      codes: order.discountCodes.map { codes.index(of: $0) })
+      order, net: net, margin: margin, marks: marks,
+      names: CountedOrders.Names(
+        channel: channels.index(of: order.channel),
+        country: countries.index(of: Country.name(order.country)),
+        firstProduct: firstProduct(of: order),
+        codes: order.discountCodes.map { codes.index(of: $0) }))
+  }
+
+  /// Index of the product; -1 where none is known.
+  private mutating func firstProduct(of order: OrderFacts) -> Int32 {
+    let name = trimmed(order.firstProduct)
+    return name.isEmpty ? -1 : products.index(of: name)
   }
 
   private mutating func note(_ currency: Currency, on day: CalendarDay) {
@@ -113,8 +131,9 @@ public struct LedgerBuilder {
     for day in grouped.daysWithoutOccasion { days.add(day, withoutOccasion: 1) }
     let ledger = Ledger(
       currency: currency, activityWindowDays: activityWindowDays, marginRate: marginRate,
-      channels: channels.names, codes: codes.names, customers: grouped.customers,
-      occasions: grouped.occasions, codeUses: grouped.codeUses, days: days.columns,
+      channels: channels.names, countries: countries.names, products: products.names,
+      codes: codes.names, customers: grouped.customers, occasions: grouped.occasions,
+      codeUses: grouped.codeUses, days: days.columns,
       spend: spend.columns,
       orderCurrencies: firstDayOfCurrency.sorted { $0.key < $1.key }.map {
         CurrencyFirstDay(currency: $0.key, firstDay: $0.value)

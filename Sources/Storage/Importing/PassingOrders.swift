@@ -25,6 +25,7 @@ struct PassingOrders {
         row: row, customer: customer, day: order.placedAt.day, instant: order.placedAt.instant,
         hasTime: order.placedAt.hasTime, currency: order.currency, isCounted: prepared.isCounted,
         amounts: amounts, lacksCost: cost.isIncomplete, channel: order.channel,
+        country: order.country, firstProduct: order.lines.first?.name ?? "",
         discountCodes: prepared.discountCodes.map(DiscountCodes.split) ?? []))
   }
 

@@ -9,7 +9,7 @@ struct LedgerArchive {
   let connection: Connection
 
   /// Changes whenever the columns below do, or what they are sorted by.
-  private static let format = Int64(littleEndian: 2)
+  private static let format = Int64(littleEndian: 3)
 
   /// The columns by the row that they are kept in.
   private enum Column: Int64 {
@@ -23,6 +23,7 @@ struct LedgerArchive {
     case spendDay, spendChannel, spendAmount
     case currencyCodes, currencyDays
     case orderRow, orderCustomer, orderDay, orderNet, orderMargin, orderMarks
+    case countryNames, productNames, occasionCountry, customerFirstProduct
   }
 
   // MARK: Writing
@@ -74,10 +75,12 @@ struct LedgerArchive {
   private func writeOccasions(of ledger: Ledger) throws(SQLiteError) {
     try write(ledger.customers.id, to: .customerID)
     try write(ledger.customers.firstOccasion, to: .firstOccasion)
+    try write(ledger.customers.firstProduct, to: .customerFirstProduct)
     try write(ledger.occasions.day, to: .occasionDay)
     try write(ledger.occasions.net, to: .occasionNet)
     try write(ledger.occasions.margin, to: .occasionMargin)
     try write(ledger.occasions.channel, to: .occasionChannel)
+    try write(ledger.occasions.country, to: .occasionCountry)
     try write(ledger.codeUses.customer, to: .codeUseCustomer)
     try write(ledger.codeUses.day, to: .codeUseDay)
     try write(ledger.codeUses.code, to: .codeUseCode)
@@ -98,6 +101,8 @@ struct LedgerArchive {
   private func writeNames(of ledger: Ledger) throws(SQLiteError) {
     try write(LedgerArchive.bytes(of: ledger.channels), to: .channelNames)
     try write(LedgerArchive.bytes(of: ledger.codes), to: .codeNames)
+    try write(LedgerArchive.bytes(of: ledger.countries), to: .countryNames)
+    try write(LedgerArchive.bytes(of: ledger.products), to: .productNames)
     try write(
       LedgerArchive.bytes(of: ledger.orderCurrencies.map(\.currency.code)), to: .currencyCodes)
     try write(ledger.orderCurrencies.map(\.firstDay.number), to: .currencyDays)
@@ -142,12 +147,16 @@ struct LedgerArchive {
     var ledger = Ledger(currency: stamp.currency)
     ledger.channels = LedgerArchive.names(in: try read(.channelNames))
     ledger.codes = LedgerArchive.names(in: try read(.codeNames))
+    ledger.countries = LedgerArchive.names(in: try read(.countryNames))
+    ledger.products = LedgerArchive.names(in: try read(.productNames))
     ledger.customers.id = try read(.customerID)
     ledger.customers.firstOccasion = try read(.firstOccasion)
+    ledger.customers.firstProduct = try read(.customerFirstProduct)
     ledger.occasions.day = try read(.occasionDay)
     ledger.occasions.net = try read(.occasionNet)
     ledger.occasions.margin = try read(.occasionMargin)
     ledger.occasions.channel = try read(.occasionChannel)
+    ledger.occasions.country = try read(.occasionCountry)
     ledger.codeUses.customer = try read(.codeUseCustomer)
     ledger.codeUses.day = try read(.codeUseDay)
     ledger.codeUses.code = try read(.codeUseCode)
@@ -207,9 +216,11 @@ struct LedgerArchive {
     ]
     return ledger.customers.count == stamp.customers
       && ledger.customers.firstOccasion.count == stamp.customers + 1
+      && ledger.customers.firstProduct.count == stamp.customers
       && ledger.customers.firstOccasion.last.map(Int.init) == stamp.occasions
       && [
         occasions.day.count, occasions.net.count, occasions.margin.count, occasions.channel.count,
+        occasions.country.count,
       ]
       .allSatisfy { $0 == stamp.occasions }
       && columnsOfDays.allSatisfy { $0 == days.day.count }

@@ -37,8 +37,10 @@ struct LedgerRows {
     var order = try connection.prepare(
       """
       SELECT id, counted, customer_id, day, instant, has_time, currency, total, tax, shipping,
-        refunded, cost, lacks_cost, channel, discount_codes
-      FROM order_version NOT INDEXED WHERE current = 1
+        refunded, cost, lacks_cost, channel, discount_codes, country, name
+      FROM order_version NOT INDEXED
+        LEFT JOIN order_line ON order_version_id = id AND position = 0
+      WHERE current = 1
       """)
     // Orders of one currency follow each other.
     var last: (code: String, currency: Currency?) = ("", nil)
@@ -53,7 +55,8 @@ struct LedgerRows {
           amounts: OrderAmounts(
             total: order.integer(7), tax: order.integer(8), shipping: order.integer(9),
             refunded: order.integer(10), cost: order.optionalInteger(11)),
-          lacksCost: order.flag(12), channel: order.text(13),
+          lacksCost: order.flag(12), channel: order.text(13), country: order.text(15),
+          firstProduct: order.text(16),
           discountCodes: order.isNull(14) ? [] : DiscountCodes.split(order.text(14))))
     }
     return draft
