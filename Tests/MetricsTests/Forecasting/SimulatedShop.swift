@@ -17,6 +17,7 @@ struct SimulatedShop {
     var occasions = OccasionColumns()
     for customer in 0..<customers {
       columns.id.append(Int32(customer))
+      columns.firstProduct.append(-1)
       let first = customer * days * 3 / 4 / customers
       let rate = numbers.gamma(shape: SimulatedShop.purchases.r) / SimulatedShop.purchases.alpha
       let leaves = numbers.beta(SimulatedShop.purchases.a, SimulatedShop.purchases.b)
@@ -32,6 +33,7 @@ struct SimulatedShop {
           occasions.net.append(max(1, Int64(100 * value)))
           occasions.margin.append(max(1, Int64(40 * value)))
           occasions.channel.append(0)
+          occasions.country.append(0)
           last = day
         }
         if numbers.uniform() < leaves { break }
@@ -46,7 +48,8 @@ struct SimulatedShop {
       unidentified: [0, 0], withoutCost: [0, 0], withoutOccasion: [0, 0], net: [0, 0],
       margin: [0, 0])
     ledger = Ledger(
-      currency: Currency(code: "EUR"), channels: ["(none)"], customers: columns,
+      currency: Currency(code: "EUR"), channels: ["(none)"], countries: ["(none)"],
+      customers: columns,
       occasions: occasions, days: all)
   }
 
