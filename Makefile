@@ -6,8 +6,10 @@ SWIFT ?= swift
 RELEASE = -c release --static-swift-stdlib -Xlinker -s
 # Some 2 GB; made once.
 BENCH_SHOPS ?= $(CURDIR)/.build/bench
+FUZZ_SECONDS ?= 60
+FUZZ_FOLDER ?= $(CURDIR)/.build/fuzz
 
-.PHONY: demo build test bench install demo-data format lint packages test-packages help
+.PHONY: demo build test bench fuzz install demo-data format lint packages test-packages help
 
 demo: build ## build, and open the dashboard on the demo shop
 	@exec "$$($(SWIFT) build $(RELEASE) --show-bin-path)/stamgast" demo
@@ -23,6 +25,11 @@ bench: build ## measure the budgets on shops of 100,000 and 1,000,000 orders
 	@bin="$$($(SWIFT) build $(RELEASE) --show-bin-path)" && mkdir -p "$(BENCH_SHOPS)" && \
 	  "$$bin/Benchmarks" run --program "$$bin/stamgast" --in "$(BENCH_SHOPS)" \
 	  --duckdb-script Sources/Benchmarks/Yardsticks/duckdb_suite.py
+
+fuzz: packages ## feed the import made-up files for FUZZ_SECONDS (60); needs the toolchain's libFuzzer
+	STAMGAST_FUZZING=1 $(SWIFT) build -c release --scratch-path "$(FUZZ_FOLDER)/build" \
+	  -Xswiftc -sanitize=fuzzer,address -Xcc -fsanitize=address --product fuzz-import
+	.ci/fuzz "$(FUZZ_FOLDER)/build/release/fuzz-import" "$(FUZZ_FOLDER)" "$(FUZZ_SECONDS)"
 
 install: build ## install to PREFIX (/usr/local), with DESTDIR before it
 	install -D -m 755 "$$($(SWIFT) build $(RELEASE) --show-bin-path)/stamgast" \

@@ -84,3 +84,11 @@ let package = Package(
     tests("DemoShopTests", ["DemoShop", "Commerce", "System"]),
   ]
 )
+
+// The fuzzer stands on the toolchain's libFuzzer, which not every machine has: only `make fuzz` asks for it.
+if Context.environment["STAMGAST_FUZZING"] != nil {
+  package.targets += [
+    target("Fuzzing", ["Commerce", "Importing", "System"]),
+    .executableTarget(name: "fuzz-import", dependencies: ["Fuzzing"]),
+  ]
+}

@@ -23,7 +23,7 @@ enum ColumnName {
       columns[key(name)] = Column(index: index, name: name)
     }
     // `Amount spent (EUR)` is found as `Amount spent` too.
-    for column in columns.values {
+    for column in columns.values.sorted(by: { $0.index < $1.index }) {
       guard let bare = withoutCurrency(column.name), columns[key(bare)] == nil else { continue }
       columns[key(bare)] = column
     }

@@ -2,16 +2,17 @@
 struct FileFormat: Sendable {
   /// Something that the format's files tell, by the name of its column.
   struct Field: Sendable {
-    var name: String
+    let name: String
     /// What its cells are; nil for text that its format alone reads.
-    var role: Role?
-    /// Other spellings of the column.
-    var aliases: [String] = []
+    let role: Role?
+    /// The spellings of the column as `ColumnName` makes them, the format's name for it first.
+    let keys: [String]
 
     init(_ name: String, _ role: Role? = nil, aliases: [String] = []) {
       self.name = name
       self.role = role
-      self.aliases = aliases
+      // Made once: a header is compared with every format, and every row of a file may be its header.
+      keys = ([name] + aliases).map(ColumnName.key)
     }
   }
 
@@ -33,6 +34,13 @@ struct FileFormat: Sendable {
   var gaps: [FileGap] = []
 
   var fields: [Field] { required + requiredAnyOf + optional }
+
+  /// The fields that the format needs and a file does not have.
+  func missing(_ has: (Field) -> Bool) -> [String] {
+    let names = required.filter { !has($0) }.map(\.name)
+    guard let first = requiredAnyOf.first, !requiredAnyOf.contains(where: has) else { return names }
+    return names + [first.name]
+  }
 }
 
 extension FileFormat.Field: ExpressibleByStringLiteral {
@@ -77,8 +85,7 @@ struct FoundColumns {
     self.format = format
     self.header = header
     columns = format.fields.map { field in
-      let names = ([field.name] + field.aliases).map(ColumnName.key)
-      return map[ColumnName.key(field.name)] ?? names.lazy.compactMap { header[$0] }.first
+      map[field.keys[0]] ?? field.keys.lazy.compactMap { header[$0] }.first
     }
     indexRoles()
   }
@@ -109,15 +116,7 @@ struct FoundColumns {
   func anywhere(_ name: String) -> Column? { header[ColumnName.key(name)] }
 
   /// What the format needs and the file does not have.
-  var missing: [String] {
-    var names = format.required.map(\.name).filter { !self[$0].isPresent }
-    if !format.requiredAnyOf.isEmpty,
-      !format.requiredAnyOf.contains(where: { self[$0.name].isPresent })
-    {
-      names.append(format.requiredAnyOf[0].name)
-    }
-    return names
-  }
+  var missing: [String] { format.missing { self[$0.name].isPresent } }
 
   /// The columns found that hold cells of a kind.
   func columns(of kind: Role.Kind) -> [Column] {

@@ -25,10 +25,20 @@ struct FormatRecognition {
     self.map = map
   }
 
-  /// The columns of the format asked for, or of the one that the header tells.
+  /// The columns of the format asked for, or of the one that the header tells; nil where it tells none.
+  func match(_ name: FormatName?) -> FoundColumns? {
+    let format = FileFormat.tables.first { format in
+      (name.map { $0 == format.name } ?? !isForeign(format))
+        && knowsMappedFields(format) && format.missing(has).isEmpty
+    }
+    return format.map { FoundColumns($0, in: columns, map: map) }
+  }
+
+  /// The same.
   ///
   /// Throws where the header lacks what the format needs, or tells no format at all.
   func columns(of name: FormatName?) throws(ImportError) -> FoundColumns {
+    if let match = match(name) { return match }
     let asked = FileFormat.tables.filter { name == nil || $0.name == name }
     // Formats of JSON have no columns.
     guard !asked.isEmpty else { throw .unknownJSON(file: fileName) }
@@ -40,9 +50,6 @@ struct FormatRecognition {
       throw .unknownField(field: field ?? mappedFields[0], known: known)
     }
     let found = candidates.map { FoundColumns($0, in: columns, map: map) }
-    if let match = found.first(where: { $0.missing.isEmpty && (name != nil || !isForeign($0)) }) {
-      return match
-    }
     // Of formats that lack as much, the one that knows more of the header is nearer.
     let nearest =
       found.min { left, right in
@@ -58,11 +65,14 @@ struct FormatRecognition {
   }
 
   private func knowsMappedFields(_ format: FileFormat) -> Bool {
-    let known = Set(format.fields.map { ColumnName.key($0.name) })
-    return map.keys.allSatisfy(known.contains)
+    map.keys.allSatisfy { key in format.fields.contains { $0.keys[0] == key } }
   }
 
-  private func isForeign(_ found: FoundColumns) -> Bool {
-    found.format.foreign.contains { columns[ColumnName.key($0)] != nil }
+  private func has(_ field: FileFormat.Field) -> Bool {
+    map[field.keys[0]] != nil || field.keys.contains { columns[$0] != nil }
+  }
+
+  private func isForeign(_ format: FileFormat) -> Bool {
+    format.foreign.contains { columns[ColumnName.key($0)] != nil }
   }
 }

@@ -26,7 +26,7 @@ struct HeaderSearch {
       for (delimiter, rows) in tables where index < rows.count {
         let recognition = try? FormatRecognition(
           fileName: fileName, header: rows[index], columnMap: options.columnMap)
-        guard let columns = try? recognition?.columns(of: options.format) else { continue }
+        guard let columns = recognition?.match(options.format) else { continue }
         found.append(
           Header(names: rows[index], delimiter: delimiter, rowsBefore: index, columns: columns))
       }

@@ -8,6 +8,9 @@ struct TextInput {
   /// What was read so far, as it is stored.
   private(set) var hash = ContentHasher()
 
+  /// What three bytes at hand and a further one may become.
+  static let leastRoom = 12
+
   private let input: ByteInput
   private let fileName: String
   private let expectsUTF8: Bool
@@ -31,7 +34,7 @@ struct TextInput {
 
   /// Fills a buffer from an index on; 0 once the input is at its end.
   ///
-  /// The buffer must have room for three bytes and more.
+  /// The buffer must have room for `leastRoom` bytes and more.
   mutating func read(into buffer: inout [UInt8], from start: Int) throws(ImportError) -> Int {
     guard encoding == .utf8 else { return try readConverted(into: &buffer, from: start) }
     let count: Int
@@ -70,7 +73,7 @@ struct TextInput {
     throws(ImportError) -> Int
   {
     // No character of these encodings takes more than three times its bytes.
-    let room = max(4, (buffer.count - start) / 3) - pending.count
+    let room = (buffer.count - start) / 3 - pending.count
     if raw.count < room { raw = [UInt8](repeating: 0, count: room) }
     var end = start
     repeat {

@@ -42,7 +42,7 @@ struct TextSample {
     var text = try TextInput(input, fileName: fileName, encoding: encoding, expectsUTF8: false)
     var buffer = [UInt8](repeating: 0, count: size)
     var filled = 0
-    while size - filled >= 4 {
+    while size - filled >= TextInput.leastRoom {
       let count = try text.read(into: &buffer, from: filled)
       if count == 0 { return (Array(buffer[..<filled]), true) }
       filled += count

@@ -32,6 +32,13 @@ import Testing
     #expect(file.spend.map(\.amount) == [100])
   }
 
+  @Test func `of columns that differ in their currency the first is read`() throws {
+    let names = (0..<20).map { "Amount spent (\(["USD", "GBP", "SEK", "EUR"][$0 % 4]))" }
+    let file = try read("Day,Campaign name,\(names.joined(separator: ","))\n")
+    let spend = try #require(file.recognised?.understood.first { $0.name == "Amount spent" })
+    #expect(spend.column == "Amount spent (USD)")
+  }
+
   @Test func `an unknown file is told with the nearest format`() {
     #expect(
       throws: ImportError.unrecognised(

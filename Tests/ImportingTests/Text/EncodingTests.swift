@@ -63,6 +63,16 @@ import Testing
     #expect(file.orders.allSatisfy { $0.country == "é€😀" })
   }
 
+  @Test func `signs that grow threefold at the end of what a file is recognised by are no crash`()
+    throws
+  {
+    // 65,536 bytes of UTF-8 end within the euros of a row.
+    let row = "2024-01-01,1," + String(repeating: "€", count: 12) + "\n"
+    let bytes = EncodingTests.windows(
+      "date,spend,channel\n" + String(repeating: row, count: 3_000))
+    #expect(try read(bytes: bytes).spend.count == 3_000)
+  }
+
   @Test func `a header in UTF-16 cut off within a character is no crash`() throws {
     let bytes = EncodingTests.wide("date,spend\n2024-01-01,5\n", bigEndian: false) + [0x3D]
     #expect(try read(bytes: bytes).spend.map(\.amount) == [500])

@@ -55,18 +55,17 @@ struct ShopifySurvey {
   }
 }
 
-/// Remembers names in 16 MB, however many: a Bloom filter with three places a name.
+/// Remembers names in 16 MB at most, however many: a Bloom filter with three places a name.
 ///
 /// It never forgets a name; of a million it takes two or three for seen that were not.
 struct NameFilter {
-  private var words: [UInt64] = []
+  /// The bits, by the page; those of a page where there is none yet are unset, so that a few names take little room.
+  private var pages = [[UInt64]](repeating: [], count: Int(bitCount >> pageShift))
   private static let bitCount: UInt64 = 1 << 27
+  private static let pageShift: UInt64 = 15
 
   /// Adds a name; true where it may have been added before.
   mutating func insert(_ name: String) -> Bool {
-    if words.isEmpty {
-      words = [UInt64](repeating: 0, count: Int(NameFilter.bitCount / 64))
-    }
     var hasher = ContentHasher()
     let bytes = Array(name.utf8)
     hasher.update(bytes, 0..<bytes.count)
@@ -76,10 +75,15 @@ struct NameFilter {
     var wasThere = true
     for index in 0..<UInt64(3) {
       let bit = (hash &+ index &* step) % NameFilter.bitCount
+      let page = Int(bit >> NameFilter.pageShift)
+      let word = Int(bit & (1 << NameFilter.pageShift - 1) / 64)
       let mask: UInt64 = 1 << (bit % 64)
-      if words[Int(bit / 64)] & mask == 0 {
+      if pages[page].isEmpty {
+        pages[page] = [UInt64](repeating: 0, count: 1 << (NameFilter.pageShift - 6))
+      }
+      if pages[page][word] & mask == 0 {
         wasThere = false
-        words[Int(bit / 64)] |= mask
+        pages[page][word] |= mask
       }
     }
     return wasThere
