@@ -76,38 +76,6 @@ public enum ChildProcess {
   }
 }
 
-/// A program that was started, until it is waited for.
-public struct RunningProcess: Sendable {
-  /// Its number.
-  public let id: Int32
-  /// Where its output goes.
-  let files: TemporaryFolder
-
-  /// Ends it at once, wherever it is.
-  public func kill() { ChildProcess.signal(SIGKILL, to: id) }
-
-  /// Waits until it has ended; once.
-  public func wait() throws -> ChildProcess.Run {
-    var status: Int32 = 0
-    while unsafe waitpid(id, &status, 0) < 0 {
-      guard errno == EINTR else { throw TestFileError(errorNumber: errno) }
-    }
-    return ChildProcess.Run(
-      status: status & 0x7F == 0 ? status >> 8 & 0xFF : 128 + (status & 0x7F),
-      output: try text(ofFile: files.file("output")), error: try text(ofFile: files.file("error")))
-  }
-
-  /// How far it is: the processor time that it has used, in the system's ticks, also when it has just ended.
-  public var ticks: Int {
-    guard let status = try? text(ofFile: "/proc/\(id)/stat"),
-      let name = status.lastIndex(of: ")")
-    else { return 0 }
-    // The state is the first field behind the name; user and system time are the 12th and 13th.
-    let fields = status[name...].split(separator: " ").dropFirst().map { Int($0) ?? 0 }
-    return fields.count > 12 ? fields[11] + fields[12] : 0
-  }
-}
-
 /// The bytes that a file holds; 0 where there is none.
 public func size(ofFile path: String) -> Int {
   var status = stat()

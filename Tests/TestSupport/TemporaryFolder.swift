@@ -22,7 +22,7 @@ public final class TemporaryFolder: Sendable {
   /// The names of what is in the folder, sorted.
   public var names: [String] { TemporaryFolder.names(in: path) }
 
-  private static func names(in path: String) -> [String] {
+  static func names(in path: String) -> [String] {
     guard let folder = unsafe opendir(path) else { return [] }
     defer { unsafe closedir(folder) }
     var names: [String] = []

@@ -27,6 +27,15 @@ struct ProgramShop {
     return path
   }
 
+  /// A file of orders; those of even numbers come to `total`.
+  static func orders(_ numbers: Range<Int>, total: String) -> String {
+    let rows = numbers.map { number in
+      "\(number),customer\(number % 700)@example.com,2024-\(1 + number % 9)-1\(number % 9),"
+        + "\(number % 2 == 0 ? total : "20.00"),sku\(number % 11)\n"
+    }
+    return "order_id,customer_email,ordered_at,total,channel\n" + rows.joined()
+  }
+
   /// Four orders of three people in 2024; Ann orders twice.
   func orders() throws -> String {
     try file(
