@@ -12,6 +12,14 @@ public struct InterruptWatch: ~Copyable {
   /// Whether a signal has come to the one that watches.
   public static var hasCome: Bool { stamgast_interrupts_came() != 0 }
 
+  /// Does something during which nothing is to be ended in order, such as waiting for an answer: a signal ends the
+  /// process there as if nobody watched.
+  public static func suspended<Result>(_ body: () -> Result) -> Result {
+    stamgast_interrupts_close()
+    defer { stamgast_interrupts_open() }
+    return body()
+  }
+
   /// Ends the watch; so does the end of its life.
   public consuming func end() {}
 }

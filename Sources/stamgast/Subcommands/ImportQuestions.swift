@@ -43,6 +43,7 @@ struct ImportQuestions {
   /// The first letter of the answer, in lower case; empty for none.
   private func ask(_ question: String) -> String {
     console.draw(Console.safe(question))
-    return readLine().map { String($0.lowercased().prefix(1)) } ?? ""
+    let line = InterruptWatch.suspended { readLine() }
+    return line.map { String($0.lowercased().prefix(1)) } ?? ""
   }
 }
