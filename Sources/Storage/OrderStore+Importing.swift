@@ -41,7 +41,7 @@ extension OrderStore {
     if isFirst { try connection.execute(Schema.dropLateIndices) }
     let passing = isFirst && !file.isDryRun ? PassingOrders(try readSettings()) : nil
     var writer = try ImportWriter(
-      connection: connection, source: source, importID: importID,
+      connection: connection, source: source, importID: importID, namesNobody: file.namesNobody,
       hasEarlierOrders: hasEarlierOrders, passing: passing)
     try body(&writer)
     var written = try writer.finish()

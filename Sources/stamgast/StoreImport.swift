@@ -73,6 +73,7 @@ struct StoreImport: Sendable {
     let description = ImportDescription(
       fileName: name, format: recognised.format.rawValue,
       source: recognised.format.source.rawValue, contents: contents,
+      namesNobody: recognised.gaps.contains(.noCustomers),
       importedAt: importedAt, isDryRun: isDryRun)
     let summary = try await store.importing(description) { writer in
       try rows.forEach(progress: progress) { row in

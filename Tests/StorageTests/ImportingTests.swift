@@ -90,6 +90,34 @@ import Testing
     #expect(try await store.ledger().occasions.net == [1430])
   }
 
+  @Test func `a report that names nobody takes nothing from an order told with its customer`()
+    async throws
+  {
+    let store = try OrderStore()
+    let source = "woocommerce-orders"
+    let rich = ImportDescription(
+      fileName: "plug-in.csv", format: "woocommerce-advanced", source: source, contents: .orders,
+      importedAt: 1)
+    let poor = ImportDescription(
+      fileName: "report.csv", format: source, contents: .orders, namesNobody: true, importedAt: 2)
+    func nameless(_ id: String) throws -> Order {
+      var order = try order(id, total: 900, cost: nil, status: "completed")
+      order.customer = nil
+      return order
+    }
+    let line = OrderLine(name: "Mug", sku: "M", quantity: 1, unitPrice: 1000)
+    try await store.importing([try order("1", lines: [line])], as: rich)
+    let before = try await store.ledger()
+    let summary = try await store.importing([try nameless("1"), try nameless("2")], as: poor)
+    #expect(summary.unchanged == 1)
+    #expect(summary.added == 1)
+    #expect(try await store.ledger().customers == before.customers)
+    #expect(try await store.ledger().occasions == before.occasions)
+    // What it told first, the plug-in's file replaces, and so does a later one of its own.
+    #expect(try await store.importing([try order("2", lines: [line])], as: rich).changed == 1)
+    #expect(try await store.importing([try order("1", total: 800)], as: rich).changed == 1)
+  }
+
   @Test func `a later row of a file replaces an earlier one of the same id`() async throws {
     let store = try OrderStore()
     let rows = [try order("1", total: 1000), try order("2"), try order("1", total: 700)]

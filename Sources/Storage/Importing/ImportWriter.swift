@@ -22,11 +22,12 @@ public struct ImportWriter: ~Copyable {
   private var people = CustomerNumbers()
 
   init(
-    connection: Connection, source: Int32, importID: Int32, hasEarlierOrders: Bool,
-    passing: PassingOrders?
+    connection: Connection, source: Int32, importID: Int32, namesNobody: Bool,
+    hasEarlierOrders: Bool, passing: PassingOrders?
   ) throws(SQLiteError) {
     // Nothing may be thrown between the first and the last property that can't be copied.
-    let orders = try OrderVersions(connection: connection, source: source, importID: importID)
+    let orders = try OrderVersions(
+      connection: connection, source: source, importID: importID, namesNobody: namesNobody)
     let customers = try CustomerDirectory(
       connection: connection, source: source, importID: importID,
       hasEarlierOrders: hasEarlierOrders)
@@ -46,7 +47,7 @@ public struct ImportWriter: ~Copyable {
     spend = SpendVersions(connection: connection, source: source, importID: importID)
   }
 
-  /// Takes an order; it replaces an earlier one with the same id in the same source.
+  /// Takes an order; it replaces an earlier one with the same id in the same source, unless that tells more.
   public mutating func add(_ prepared: PreparedOrder) throws(SQLiteError) {
     let order = prepared.order
     summary.rows += 1
