@@ -27,6 +27,8 @@ struct CSVReader {
   /// Where the next row starts.
   private var next = 0
   private var nextLine = 1
+  /// Where the row starts that was read last.
+  private var rowStart = 0
   private var isAtEnd = false
   private var cells: [CSVCell] = []
   private var cellCount = 0
@@ -63,6 +65,7 @@ struct CSVReader {
       preamble.append((0..<cellCount).map { text($0) })
     }
     guard try readRow() else { throw .empty(file: fileName) }
+    unwrapRow()
     columnCount = cellCount
     return (0..<cellCount).map { text($0) }
   }
@@ -72,10 +75,27 @@ struct CSVReader {
     repeat {
       guard try scanRow() else { return false }
     } while cellCount == 1 && isBlank(0)
+    if cellCount == 1, columnCount > 1 { unwrapRow(of: columnCount) }
     if columnCount > 0, cellCount > columnCount {
       for index in columnCount..<cellCount where !isBlank(index) { isWellFormed = false }
     }
     return true
+  }
+
+  /// Puts the cells in the place of a row that is all of them in one quoted cell, if they are as many as wanted, or any.
+  private mutating func unwrapRow(of wanted: Int? = nil) {
+    guard cellCount == 1, cells[0].start > rowStart,
+      let row = WrappedRow(buffer[cells[0].start..<cells[0].end], scanner),
+      wanted == nil || wanted == row.cells.count
+    else { return }
+    let start = cells[0].start
+    for (index, byte) in row.bytes.enumerated() { buffer[start + index] = byte }
+    for (index, cell) in row.cells.enumerated() {
+      let moved = CSVCell(
+        start: start + cell.start, end: start + cell.end, hasDoubledQuotes: cell.hasDoubledQuotes)
+      if index < cells.count { cells[index] = moved } else { cells.append(moved) }
+    }
+    cellCount = row.cells.count
   }
 
   private mutating func scanRow() throws(ImportError) -> Bool {
@@ -85,6 +105,7 @@ struct CSVReader {
       case .row(let count, let end, let lineBreaks, let wellFormed):
         cellCount = count
         isWellFormed = wellFormed
+        rowStart = next
         line = nextLine
         nextLine += lineBreaks
         next = end

@@ -48,14 +48,22 @@ struct HeaderSearch {
         case .row(let count, let end, _, _) = scanner.scan(
           sample.bytes, from: next, to: sample.bytes.count, isLast: sample.isWhole, into: &cells)
       else { break }
-      next = end
-      let row = cells[..<count].map { cell in
-        CellText.text(
-          CellText.trimmed(sample.bytes[cell.start..<cell.end]),
-          hasDoubledQuotes: cell.hasDoubledQuotes)
+      var row = texts(sample.bytes, cells[..<count])
+      if count == 1, cells[0].start > next,
+        let wrapped = WrappedRow(sample.bytes[cells[0].start..<cells[0].end], scanner)
+      {
+        row = texts(wrapped.bytes, wrapped.cells[...])
       }
+      next = end
       if row != [""] { rows.append(row) }
     }
     return rows
+  }
+
+  private static func texts(_ bytes: [UInt8], _ cells: ArraySlice<CSVCell>) -> [String] {
+    cells.map { cell in
+      CellText.text(
+        CellText.trimmed(bytes[cell.start..<cell.end]), hasDoubledQuotes: cell.hasDoubledQuotes)
+    }
   }
 }
