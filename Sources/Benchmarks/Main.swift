@@ -4,7 +4,7 @@ import System
 ///
 ///     Benchmarks run --program FILE --in FOLDER --duckdb-script FILE
 ///     Benchmarks shop --orders N --to FOLDER [--layout generic|shopify]
-///     Benchmarks inserts --orders N --to FILE
+///     Benchmarks inserts --orders N --to FILE [--layout generic|shopify]
 @main
 struct Main {
   static func main() {
@@ -40,9 +40,12 @@ struct Main {
   /// Inserts the orders of a shop by SQLite alone, and prints how many seconds that took.
   private static func insert(_ arguments: Arguments) throws {
     guard let orders = arguments["orders"].flatMap(Int.init), let path = arguments["to"] else {
-      throw WrongUsage(expected: "Benchmarks inserts --orders N --to FILE")
+      throw WrongUsage(
+        expected: "Benchmarks inserts --orders N --to FILE [--layout generic|shopify]")
     }
-    print(try BareInserts.run(BenchmarkShop(orderCount: orders), path: path).seconds)
+    let time = try BareInserts.run(
+      BenchmarkShop(orderCount: orders), path: path, withLines: arguments["layout"] == "shopify")
+    print(time.seconds)
   }
 
   private static func makeShop(_ arguments: Arguments) throws {

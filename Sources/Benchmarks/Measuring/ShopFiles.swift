@@ -6,6 +6,13 @@ struct ShopFiles {
     case generic, shopify
   }
 
+  /// How an import gets at the orders.
+  enum Way: String {
+    case plain
+    case packed = ".gz"
+    case piped = "from standard input"
+  }
+
   let orderCount: Int
   var layout = Layout.generic
   let bench: Workbench
@@ -28,12 +35,20 @@ struct ShopFiles {
   }
 
   /// Imports orders into a new store, and says what that took.
-  func importOrders(from file: String? = nil) throws -> (seconds: Double, peakMegabytes: Double) {
+  func importOrders(_ way: Way = .plain) throws -> (seconds: Double, peakMegabytes: Double) {
     _ = try bench.run(["rm", "-f", store, "\(store)-wal", "\(store)-shm"])
-    return try bench.run([
-      bench.program, "import", "--store", store, "--time-zone", "Europe/Amsterdam",
-      file ?? orders,
-    ])
+    let packed = orders + ".gz"
+    if way == .packed, !Folder.isReadable(packed) {
+      _ = try bench.run(["gzip", "-c", orders], output: packed)
+    }
+    let words = [bench.program, "import", "--store", store, "--time-zone", "Europe/Amsterdam"]
+    switch way {
+    case .plain: return try bench.run(words + [orders])
+    case .packed: return try bench.run(words + [packed])
+    case .piped:
+      return try bench.run(
+        ["sh", "-c", "file=$1; shift; \"$@\" - <\"$file\"", "sh", orders] + words)
+    }
   }
 
   /// Adds the spend to the store.
