@@ -36,6 +36,8 @@ struct ErrorMessages {
     case let error as TimeZoneError: zone(error)
     case let error as ThemeError: (theme(error), .data)
     case let error as TerminalError: terminal(error)
+    case DeskError.notACustomerYet(let day): (strings.noPurchases(asOf: day), .data)
+    case DeskError.noSuchOrder: (strings.orderIsGone, .data)
     case CommandFailure.interrupted: (strings.interrupted, .interrupted)
     case CommandFailure.demoDataMissing: (strings.demoDataMissing, .noInput)
     default: (strings.unexpected(String(describing: error)), .failed)

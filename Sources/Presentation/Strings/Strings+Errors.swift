@@ -1,3 +1,5 @@
+public import Commerce
+
 /// One line each: what was found, what was expected, where.
 extension Strings {
   // MARK: Files
@@ -251,6 +253,12 @@ extension Strings {
   public func unknownCustomer(_ found: String) -> String {
     "“\(found)” is no customer; give an e-mail address or a customer's number as the lists show it"
   }
+  /// A customer whose orders are no purchases, or come later.
+  public func noPurchases(asOf day: CalendarDay) -> String {
+    "no purchase of this customer counts up to \(date.day(day))"
+  }
+  /// An order that was there before.
+  public var orderIsGone: String { "this order is not there any more" }
   /// An id that several sources have.
   public func severalCustomers(_ found: String) -> String {
     "“\(found)” is a number of several customers, from different shop systems"

@@ -72,7 +72,9 @@ extension SmallShop {
         case .ofCustomer(let id): sales[Int(row.row)].person == Int(id)
         case .unidentified: row.isCounted && row.customer.isEmpty
         case .withoutCost: row.isCounted && row.lacksCost
-        case .notCounted: !row.isCounted
+        case .notCounted: !row.isCounted && row.leftOutBy == nil
+        case .leftOut(let rule): row.leftOutBy == rule
+        case .masked: row.isCounted && sales[Int(row.row)].isMasked
         case .withoutOccasion, .otherCurrency: false
         }
       return isChosen && row.day <= list.asOf
