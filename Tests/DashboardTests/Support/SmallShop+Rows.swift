@@ -108,7 +108,7 @@ extension SmallShop {
       customer: person.map { $0.name.isEmpty ? $0.email : $0.name } ?? "", status: sale.status,
       channel: sale.channel, total: sale.total, net: amounts.net,
       margin: amounts.margin(lacksCost: sale.cost == nil), lacksCost: sale.cost == nil,
-      currency: nil, isCounted: isCounted(sale))
+      currency: nil, isCounted: isCounted(sale), leftOutBy: sale.rule.map { rules[$0] })
   }
 
   /// The days of spend of a list.
