@@ -18,6 +18,10 @@ public struct Order: Equatable, Sendable {
   public var country: String
   /// Discount codes, trimmed and in capitals.
   public var discountCodes: [String]
+  /// The labels that the shop gave the order, trimmed; nil where the file does not tell.
+  public var tags: [String]?
+  /// What made the order in the shop's system, trimmed (web, pos, an app); nil where the file does not tell.
+  public var source: String?
   /// What was bought; empty where the file has no lines.
   public var lines: [OrderLine]
   /// The line of the file that the order starts on, counted from 1.
@@ -27,7 +31,8 @@ public struct Order: Equatable, Sendable {
   public init(
     id: String, customer: CustomerIdentity?, placedAt: PlacedAt, currency: Currency?,
     amounts: OrderAmounts, status: String = "", channel: String = Order.noChannel,
-    country: String = "", discountCodes: [String] = [], lines: [OrderLine] = [], fileLine: Int = 0
+    country: String = "", discountCodes: [String] = [], tags: [String]? = nil,
+    source: String? = nil, lines: [OrderLine] = [], fileLine: Int = 0
   ) {
     self.id = id
     self.customer = customer
@@ -38,6 +43,8 @@ public struct Order: Equatable, Sendable {
     self.channel = channel
     self.country = country
     self.discountCodes = discountCodes
+    self.tags = tags
+    self.source = source
     self.lines = lines
     self.fileLine = fileLine
   }

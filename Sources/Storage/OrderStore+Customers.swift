@@ -3,6 +3,9 @@ internal import Commerce
 extension OrderStore {
   /// Who the customers of these ids are, in the order of the ids; an id that is not there is left out.
   ///
+  /// What is empty of a person is taken from those who were merged into that one. Such a person accepts marketing
+  /// where one of the addresses does and none says no: which of them spoke last is not known.
+  ///
   /// To be asked for the rows on screen: a customer takes some microseconds.
   public func customerDetails(ids: [Int32]) throws(SQLiteError) -> [CustomerDetails] {
     var statement = try connection.prepare(
@@ -10,12 +13,15 @@ extension OrderStore {
       SELECT id, key, source_id, name, city, country, accepts_marketing
       FROM customer WHERE id = ?
       """)
+    let aliases = try CustomerAliases(connection: connection)
     var details: [CustomerDetails] = []
     details.reserveCapacity(ids.count)
     for id in ids {
-      statement.bind(id)
-      if try statement.step() { details.append(OrderStore.details(in: statement)) }
-      statement.reset()
+      guard var person = try OrderStore.details(of: id, &statement) else { continue }
+      for other in aliases.others(of: id) {
+        if let other = try OrderStore.details(of: other, &statement) { person.join(other) }
+      }
+      details.append(person)
     }
     return details
   }
@@ -42,11 +48,30 @@ extension OrderStore {
     return result
   }
 
+  private static func details(
+    of id: Int32, _ statement: inout Statement
+  ) throws(SQLiteError) -> CustomerDetails? {
+    statement.bind(id)
+    defer { statement.reset() }
+    return try statement.step() ? details(in: statement) : nil
+  }
+
   private static func details(in row: borrowing Statement) -> CustomerDetails {
     let key = row.text(1)
     return CustomerDetails(
       id: row.integer32(0), key: key, email: row.integer32(2) == 0 ? key : "", name: row.text(3),
       city: row.text(4), country: row.text(5),
       acceptsMarketing: row.optionalInteger(6).map { $0 != 0 })
+  }
+}
+
+extension CustomerDetails {
+  /// Takes in what is known of another address of the same person.
+  fileprivate mutating func join(_ other: CustomerDetails) {
+    otherKeys.append(other.key)
+    if name.isEmpty { name = other.name }
+    if city.isEmpty { city = other.city }
+    if country.isEmpty { country = other.country }
+    if acceptsMarketing != false { acceptsMarketing = other.acceptsMarketing ?? acceptsMarketing }
   }
 }

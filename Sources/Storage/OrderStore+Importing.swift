@@ -39,7 +39,8 @@ extension OrderStore {
       try file.contents == .orders && !hasEarlierOrders
       && connection.integer("SELECT 1 FROM customer LIMIT 1") == nil
     if isFirst { try connection.execute(Schema.dropLateIndices) }
-    let passing = isFirst && !file.isDryRun ? PassingOrders(try readSettings()) : nil
+    let isPlain = try isFirst && !file.isDryRun && rules().isEmpty
+    let passing = isPlain ? PassingOrders(try readSettings()) : nil
     var writer = try ImportWriter(
       connection: connection, source: source, importID: importID, namesNobody: file.namesNobody,
       hasEarlierOrders: hasEarlierOrders, passing: passing)

@@ -13,6 +13,7 @@ extension OrderStore {
       ledger.activityWindowDays = settings.activityWindowDays
       ledger.marginRate = settings.marginRate
       if ledger.currency == nil { ledger.currency = settings.currency }
+      ledger.mergedCustomers = try CustomerAliases(connection: connection).mergedPersons
       ledger.rows = try rowCounts(orders: ledger.days)
       return ledger
     }
@@ -79,8 +80,10 @@ extension OrderStore {
         """
         SELECT sum(row_count - rejected_count) FROM import WHERE id IN (\(distinctImports))
         """) ?? 0
-    let current = zip(zip(orders.countedOrders, orders.notCounted), orders.otherCurrency).reduce(0)
-    { $0 + Int($1.0.0) + Int($1.0.1) + Int($1.1) }
+    let current = [
+      orders.countedOrders, orders.notCounted, orders.otherCurrency, orders.leftOut,
+    ]
+    .joined().reduce(0) { $0 + Int($1) }
     counts.replacedOrders = max(0, Int(taken) - current)
     return counts
   }

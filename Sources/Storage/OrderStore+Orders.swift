@@ -14,19 +14,37 @@ extension OrderStore {
       if try statement.step() { orders.append(OrderStore.orderRow(in: statement)) }
       statement.reset()
     }
-    return orders
+    return try ofPersons(orders)
   }
 
-  /// The orders of a customer, counted or not, by time; an order without a time stands first on its day.
+  /// The orders of a customer and of those who were merged into that one, counted or not, by time; an order
+  /// without a time stands first on its day.
   public func ordersOfCustomer(_ id: Int32) throws(SQLiteError) -> [OrderRow] {
+    let customers = [id] + (try CustomerAliases(connection: connection).others(of: id))
     var statement = try connection.prepare(
       """
-      \(OrderStore.selectOrderRow) WHERE customer_id = ? AND current = 1
+      \(OrderStore.selectOrderRow)
+      WHERE customer_id IN (\(customers.map(String.init).joined(separator: ", "))) AND current = 1
       ORDER BY day, has_time, instant, order_id
       """)
-    statement.bind(id)
     var orders: [OrderRow] = []
     while try statement.step() { orders.append(OrderStore.orderRow(in: statement)) }
+    return try ofPersons(orders)
+  }
+
+  /// The same orders, with the person in the place of a customer who was merged into one.
+  private func ofPersons(_ orders: [OrderRow]) throws(SQLiteError) -> [OrderRow] {
+    let aliases = try CustomerAliases(connection: connection)
+    if aliases.isEmpty { return orders }
+    var orders = orders
+    for place in orders.indices {
+      guard let customer = orders[place].customer,
+        let person = try customerDetails(ids: [aliases.person(customer)]).first
+      else { continue }
+      orders[place].customer = person.id
+      orders[place].customerName = person.name.isEmpty ? person.key : person.name
+      orders[place].customerAcceptsMarketing = person.acceptsMarketing
+    }
     return orders
   }
 
@@ -108,6 +126,7 @@ extension OrderStore {
       customerName: name.isEmpty ? row.text(3) : name,
       customerAcceptsMarketing: row.isNull(7) ? nil : row.flag(7), status: order.status,
       isCounted: row.flag(4), currency: order.currency, amounts: amounts, lacksCost: row.flag(6),
-      channel: order.channel, country: order.country, discountCodes: order.discountCodes)
+      channel: order.channel, country: order.country, discountCodes: order.discountCodes,
+      tags: order.tags, source: order.source)
   }
 }

@@ -3,7 +3,7 @@ internal import Synchronization
 
 /// What a search found.
 public struct SearchResult: Equatable, Sendable {
-  /// Ids of customers whose name, key and city hold every word of the text.
+  /// Ids of customers whose name, key and city hold every word of the text, or those of an address merged into them.
   public var customers: [Int32]
   /// Rows of the orders whose number begins with the text.
   public var orders: [Int32]
@@ -45,8 +45,16 @@ extension OrderStore {
     guard try loadSearchTexts(while: isWanted),
       let customers = searchTexts?.customers(with: folded, isWanted: isWanted)
     else { return nil }
+    let aliases = try CustomerAliases(connection: connection)
     return SearchResult(
-      customers: customers, orders: try orders(startingWith: text, limit: orderLimit))
+      customers: aliases.isEmpty ? customers : unique(customers.map(aliases.person)),
+      orders: try orders(startingWith: text, limit: orderLimit))
+  }
+
+  /// Ids without those that came before.
+  private func unique(_ ids: [Int32]) -> [Int32] {
+    var seen: Set<Int32> = []
+    return ids.filter { seen.insert($0).inserted }
   }
 
   /// Brings the texts of customers into memory; false where they are no longer wanted, and then the next

@@ -27,7 +27,7 @@ extension OrderStore {
     try StoreError.wrapping { () throws(SQLiteError) in
       try connection.transaction(.writing) { () throws(SQLiteError) in
         try store(stored, for: key)
-        if key == .currency || key == .marginRate { try rebuildLedger() }
+        if [.currency, .marginRate, .maskedAddresses].contains(key) { try rebuildLedger() }
       }
     }
   }

@@ -56,6 +56,7 @@ extension OrderStore {
     }
     var customers = try CustomerUndo(importID: record.id, connection: connection)
     try customers.run(into: &summary)
+    if summary.removedCustomers > 0 { try forgetAliasesOfTheGone() }
     try connection.execute(
       """
       DELETE FROM rejected_row WHERE import_id = \(record.id);

@@ -12,6 +12,8 @@ public enum SettingKey: String, CaseIterable, Sendable {
   case activityWindow = "activity-window"
   /// Margin as a fraction of net, for orders of unknown cost.
   case marginRate = "margin-rate"
+  /// Whether orders of addresses that marketplaces made up count as their customers': `count` or `leave-out`.
+  case maskedAddresses = "masked-addresses"
   /// Target of the customer retention rate, a fraction.
   case targetRetentionRate = "target-crr"
   /// Target of the share of customers who bought again, a fraction.
@@ -50,6 +52,9 @@ public enum SettingKey: String, CaseIterable, Sendable {
       return Int(value).flatMap { (1...3650).contains($0) ? String($0) : nil }
     case .marginRate, .targetRetentionRate, .targetRepeatRate, .targetReturningShare:
       return Double(value).flatMap { (0...1).contains($0) ? String($0) : nil }
+    case .maskedAddresses:
+      let word = inLowerCase(value)
+      return ["count", "leave-out"].contains(word) ? word : nil
     default:
       return Double(value).flatMap { number in
         guard number >= 0, number.isFinite else { return nil }
@@ -79,6 +84,9 @@ public struct ShopSettings: Equatable, Sendable {
   public var activityWindowDays: Int { values[.activityWindow].flatMap { Int($0) } ?? 365 }
   /// Margin as a fraction of net for orders of unknown cost; nil where it is not set.
   public var marginRate: Double? { values[.marginRate].flatMap(Double.init) }
+
+  /// Whether orders of addresses that marketplaces made up are those of customers; not unless it is set.
+  public var countsMaskedAddresses: Bool { values[.maskedAddresses] == "count" }
 
   /// The targets that are set, in the units that their keys say.
   public var targets: [SettingKey: Double] {

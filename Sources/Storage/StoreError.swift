@@ -22,6 +22,22 @@ public enum StoreError: Error, Equatable {
   case undoneAlready(Int32)
   /// The import can't be undone, as it is not known what a later one found in the store.
   case undoHindered(Int32, by: Int32)
+  /// No customer is known by that address or id.
+  case unknownCustomer(String)
+  /// Several sources have a customer of that id.
+  case severalCustomers(String)
+  /// A customer can't be merged into the same one.
+  case mergedWithItself(String)
+  /// The customer was merged into that one before.
+  case mergedAlready(String, into: String)
+  /// The one that is to be merged into was merged into the other one before.
+  case mergedInCircle(String, into: String)
+  /// The customer was not merged into another one.
+  case notMerged(String)
+  /// A rule has that name already.
+  case ruleExists(String)
+  /// No rule has that name.
+  case unknownRule(String)
   /// The file that is to be written is there already.
   case alreadyThere(path: String)
   /// The database contradicts itself.

@@ -36,6 +36,8 @@ struct ErrorMessages {
     case let error as TimeZoneError: zone(error)
     case let error as ThemeError: (theme(error), .data)
     case let error as TerminalError: terminal(error)
+    case DeskError.notACustomerYet(let day): (strings.noPurchases(asOf: day), .data)
+    case DeskError.noSuchOrder: (strings.orderIsGone, .data)
     case CommandFailure.interrupted: (strings.interrupted, .interrupted)
     case CommandFailure.demoDataMissing: (strings.demoDataMissing, .noInput)
     default: (strings.unexpected(String(describing: error)), .failed)
@@ -57,6 +59,9 @@ struct ErrorMessages {
       case .unknownList(let word, let nearest): strings.unknownList(word, nearest: nearest)
       case .unknownReportKey(let word, let nearest):
         strings.unknownReportKey(word, nearest: nearest)
+      case .unknownAction(let word, let command, let nearest):
+        strings.unknownAction(word, command, nearest: nearest)
+      case .notARule(let text): strings.notARule(text)
       case .unknownSetting(let word, let nearest): strings.unknownSetting(word, nearest: nearest)
       case .unknownImport(let word): strings.unknownImport(word)
       case .unknownTheme(let word, let nearest): strings.unknownTheme(word, nearest: nearest)
@@ -146,6 +151,16 @@ struct ErrorMessages {
     case .undoneAlready(let number): (strings.undoneAlready(Int(number)), .usage)
     case .undoHindered(let number, let later):
       (strings.undoHindered(Int(number), by: Int(later)), .failed)
+    case .unknownCustomer(let key): (strings.unknownCustomer(key), .usage)
+    case .severalCustomers(let key): (strings.severalCustomers(key), .usage)
+    case .mergedWithItself(let key): (strings.mergedWithItself(key), .usage)
+    case .mergedAlready(let key, let person):
+      (strings.mergedAlready(key, into: person), .usage)
+    case .mergedInCircle(let key, let person):
+      (strings.mergedInCircle(key, into: person), .usage)
+    case .notMerged(let key): (strings.notMerged(key), .usage)
+    case .ruleExists(let name): (strings.ruleExists(name), .usage)
+    case .unknownRule(let name): (strings.unknownRule(name), .usage)
     case .alreadyThere(let path): (strings.alreadyThere(path), .cannotCreate)
     case .damaged(let path): (strings.damagedBackup(path), .data)
     case .database(let error): database(error)

@@ -55,6 +55,8 @@ struct Runner {
     case .import: return .done(try await ImportCommand(options, console).run())
     case .report: try await ReportCommand.run(options, console)
     case .export: try await ExportCommand.run(options, console)
+    case .customer: try await CustomerCommand.run(options, console)
+    case .rules: try await RulesCommand.run(options, console)
     case .shop: try await ShopCommand.run(options, console)
     case .imports: try await ImportsCommand.run(options, console)
     case .backup: try await BackupCommand.run(options, console)

@@ -23,6 +23,10 @@ enum UsageError: Error, Equatable {
   case unknownReportKey(String, nearest: String?)
   /// A setting that there is none of; the nearest that there is.
   case unknownSetting(String, nearest: String?)
+  /// The word behind a command is none that it knows; the nearest that is.
+  case unknownAction(String, Subcommand, nearest: String?)
+  /// A rule is not FIELD=TEXT.
+  case notARule(String)
   /// There is no import of this number.
   case unknownImport(String)
   /// No theme is called that; the nearest that is.

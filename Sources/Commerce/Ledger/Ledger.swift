@@ -29,6 +29,12 @@ public struct Ledger: Equatable, Sendable {
   public var days: DayColumns
   /// One entry for each day and channel with spend in the shop's currency, in order of time.
   public var spend: SpendColumns
+  /// The names of the shop's rules; orders that they leave out refer to them by index.
+  public var rules: [String]
+  /// One entry for each order that a rule of the shop leaves out, by day.
+  public var leftOut: LeftOutColumns
+  /// The ids in the order store of those customers to whom another address was merged, ascending.
+  public var mergedCustomers: [Int32]
   /// The currencies that orders carry, by code, with the first day of each.
   public var orderCurrencies: [CurrencyFirstDay]
   /// Rows of the imported files that never became an order.
@@ -40,7 +46,8 @@ public struct Ledger: Equatable, Sendable {
     channels: [String] = [], countries: [String] = [], products: [String] = [],
     codes: [String] = [], customers: CustomerColumns = .init(),
     occasions: OccasionColumns = .init(), codeUses: CodeUseColumns = .init(),
-    days: DayColumns = .init(), spend: SpendColumns = .init(),
+    days: DayColumns = .init(), spend: SpendColumns = .init(), rules: [String] = [],
+    leftOut: LeftOutColumns = .init(), mergedCustomers: [Int32] = [],
     orderCurrencies: [CurrencyFirstDay] = [], rows: RowCounts = .init()
   ) {
     self.currency = currency
@@ -55,6 +62,9 @@ public struct Ledger: Equatable, Sendable {
     self.codeUses = codeUses
     self.days = days
     self.spend = spend
+    self.rules = rules
+    self.leftOut = leftOut
+    self.mergedCustomers = mergedCustomers
     self.orderCurrencies = orderCurrencies
     self.rows = rows
   }
@@ -145,10 +155,14 @@ public struct DayColumns: Equatable, Sendable {
   public var notCounted: [Int32]
   /// Orders set apart for their currency.
   public var otherCurrency: [Int32]
+  /// Orders that a rule of the shop leaves out.
+  public var leftOut: [Int32]
   /// Orders that count.
   public var countedOrders: [Int32]
-  /// Of the counted ones, those that name nobody.
+  /// Of the counted ones, those that name nobody, or a masked address that does not count as somebody.
   public var unidentified: [Int32]
+  /// Of the counted ones, those of an address that a marketplace made up.
+  public var masked: [Int32]
   /// Of the counted ones, those of unknown cost.
   public var withoutCost: [Int32]
   /// Of the counted ones, those of a known customer whose day adds up to 0 or less.
@@ -158,17 +172,20 @@ public struct DayColumns: Equatable, Sendable {
   /// Margin of the counted ones, in minor units.
   public var margin: [Int64]
 
-  /// Columns of days.
+  /// Columns of days; `leftOut` and `masked` may be left away where no day has any.
   public init(
     day: [Int32] = [], notCounted: [Int32] = [], otherCurrency: [Int32] = [],
-    countedOrders: [Int32] = [], unidentified: [Int32] = [], withoutCost: [Int32] = [],
-    withoutOccasion: [Int32] = [], net: [Int64] = [], margin: [Int64] = []
+    leftOut: [Int32]? = nil, countedOrders: [Int32] = [], unidentified: [Int32] = [],
+    masked: [Int32]? = nil, withoutCost: [Int32] = [], withoutOccasion: [Int32] = [],
+    net: [Int64] = [], margin: [Int64] = []
   ) {
     self.day = day
     self.notCounted = notCounted
     self.otherCurrency = otherCurrency
+    self.leftOut = leftOut ?? Array(repeating: 0, count: day.count)
     self.countedOrders = countedOrders
     self.unidentified = unidentified
+    self.masked = masked ?? Array(repeating: 0, count: day.count)
     self.withoutCost = withoutCost
     self.withoutOccasion = withoutOccasion
     self.net = net

@@ -26,12 +26,17 @@ public struct OrderFacts: Equatable, Sendable {
   public var firstProduct: String
   /// Discount codes in capitals.
   public var discountCodes: [String]
+  /// Whether its address is one that a marketplace made up.
+  public var isMasked: Bool
+  /// The place of the shop's rule that leaves it out, if it would count otherwise; nil where none does.
+  public var leftOutBy: Int?
 
   /// The facts of an order.
   public init(
     row: Int32, customer: Int32?, day: CalendarDay, instant: Int64, hasTime: Bool,
     currency: Currency?, isCounted: Bool, amounts: OrderAmounts, lacksCost: Bool, channel: String,
-    country: String = "", firstProduct: String = "", discountCodes: [String]
+    country: String = "", firstProduct: String = "", discountCodes: [String],
+    isMasked: Bool = false, leftOutBy: Int? = nil
   ) {
     self.row = row
     self.customer = customer
@@ -46,6 +51,8 @@ public struct OrderFacts: Equatable, Sendable {
     self.country = country
     self.firstProduct = firstProduct
     self.discountCodes = discountCodes
+    self.isMasked = isMasked
+    self.leftOutBy = leftOutBy
   }
 }
 
@@ -63,6 +70,7 @@ public struct LedgerBuilder {
   private var firstDayOfCurrency: [Currency: CalendarDay] = [:]
   private var lastCurrency: CurrencyFirstDay?
   private var spend = SpendTotals()
+  private var leftOut = LeftOutColumns()
 
   /// A builder for a shop with these settings; without a currency every order is in the shop's.
   public init(currency: Currency?, activityWindowDays: Int = 365, marginRate: Double? = nil) {
@@ -84,12 +92,18 @@ public struct LedgerBuilder {
       return days.add(order.day, otherCurrency: 1)
     }
     let net = order.amounts.net
+    if let rule = order.leftOutBy {
+      leftOut.append(row: order.row, day: order.day, rule: rule, net: net)
+      return days.add(order.day, leftOut: 1)
+    }
     let margin = order.amounts.margin(lacksCost: order.lacksCost, marginRate: marginRate)
     days.add(
       order.day, counted: 1, unidentified: order.customer == nil ? 1 : 0,
-      withoutCost: order.lacksCost ? 1 : 0, net: net, margin: margin)
+      masked: order.isMasked ? 1 : 0, withoutCost: order.lacksCost ? 1 : 0, net: net,
+      margin: margin)
     var marks: OrderMarks = order.customer == nil ? .unidentified : []
     if order.lacksCost { marks.insert(.withoutCost) }
+    if order.isMasked { marks.insert(.masked) }
     orders.append(
       order, net: net, margin: margin, marks: marks,
       names: CountedOrders.Names(
@@ -121,10 +135,11 @@ public struct LedgerBuilder {
   /// The ledger, and the orders that it counts, from all that was added.
   ///
   /// - Parameters:
+  ///   - rules: the names of the shop's rules, in the order of their places.
   ///   - rows: what the imports say of rows that are no order of their own.
   ///   - orderID: the order id of a row, asked only where two orders of one customer have the same moment.
   public consuming func build<Failure: Error>(
-    rows: RowCounts, orderID: (Int32) throws(Failure) -> String
+    rules: [String] = [], rows: RowCounts, orderID: (Int32) throws(Failure) -> String
   ) throws(Failure) -> (ledger: Ledger, orders: OrderColumns) {
     try orders.sort(orderID: orderID)
     let grouped = orders.groupIntoOccasions()
@@ -134,7 +149,7 @@ public struct LedgerBuilder {
       channels: channels.names, countries: countries.names, products: products.names,
       codes: codes.names, customers: grouped.customers, occasions: grouped.occasions,
       codeUses: grouped.codeUses, days: days.columns,
-      spend: spend.columns,
+      spend: spend.columns, rules: rules, leftOut: leftOut.sorted,
       orderCurrencies: firstDayOfCurrency.sorted { $0.key < $1.key }.map {
         CurrencyFirstDay(currency: $0.key, firstDay: $0.value)
       },
@@ -150,15 +165,18 @@ private struct DayTotals {
   private var last: (day: Int32, index: Int)?
 
   mutating func add(
-    _ day: CalendarDay, notCounted: Int32 = 0, otherCurrency: Int32 = 0, counted: Int32 = 0,
-    unidentified: Int32 = 0, withoutCost: Int32 = 0, withoutOccasion: Int32 = 0, net: Int64 = 0,
+    _ day: CalendarDay, notCounted: Int32 = 0, otherCurrency: Int32 = 0, leftOut: Int32 = 0,
+    counted: Int32 = 0, unidentified: Int32 = 0, masked: Int32 = 0, withoutCost: Int32 = 0,
+    withoutOccasion: Int32 = 0, net: Int64 = 0,
     margin: Int64 = 0
   ) {
     let index = index(of: day.number)
     unsorted.notCounted[index] += notCounted
     unsorted.otherCurrency[index] += otherCurrency
+    unsorted.leftOut[index] += leftOut
     unsorted.countedOrders[index] += counted
     unsorted.unidentified[index] += unidentified
+    unsorted.masked[index] += masked
     unsorted.withoutCost[index] += withoutCost
     unsorted.withoutOccasion[index] += withoutOccasion
     unsorted.net[index] += net
@@ -173,8 +191,10 @@ private struct DayTotals {
       unsorted.day.append(day)
       unsorted.notCounted.append(0)
       unsorted.otherCurrency.append(0)
+      unsorted.leftOut.append(0)
       unsorted.countedOrders.append(0)
       unsorted.unidentified.append(0)
+      unsorted.masked.append(0)
       unsorted.withoutCost.append(0)
       unsorted.withoutOccasion.append(0)
       unsorted.net.append(0)
@@ -190,8 +210,10 @@ private struct DayTotals {
       day: order.map { unsorted.day[$0] },
       notCounted: order.map { unsorted.notCounted[$0] },
       otherCurrency: order.map { unsorted.otherCurrency[$0] },
+      leftOut: order.map { unsorted.leftOut[$0] },
       countedOrders: order.map { unsorted.countedOrders[$0] },
       unidentified: order.map { unsorted.unidentified[$0] },
+      masked: order.map { unsorted.masked[$0] },
       withoutCost: order.map { unsorted.withoutCost[$0] },
       withoutOccasion: order.map { unsorted.withoutOccasion[$0] },
       net: order.map { unsorted.net[$0] },

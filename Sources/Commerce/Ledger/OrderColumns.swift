@@ -62,4 +62,6 @@ public struct OrderMarks: OptionSet, Sendable {
   public static let withoutCost = OrderMarks(rawValue: 2)
   /// The customer's day adds up to 0 or less.
   public static let withoutOccasion = OrderMarks(rawValue: 4)
+  /// The order's address is one that a marketplace made up.
+  public static let masked = OrderMarks(rawValue: 8)
 }

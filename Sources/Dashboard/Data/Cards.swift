@@ -7,6 +7,10 @@ public struct CustomerCard: Equatable, Sendable {
   public var row: CustomerRow
   /// The e-mail address; empty where there is none.
   public var email: String
+  /// Other addresses and ids of the same person, by what the owner said.
+  public var otherKeys: [String]
+  /// From how many purchases an address is taken for several people's, where this one is; nil for most.
+  public var sharedMark: Int?
   /// Town of the address.
   public var city: String
   /// Channel of the first occasion.
@@ -20,11 +24,13 @@ public struct CustomerCard: Equatable, Sendable {
 
   /// A customer's card.
   public init(
-    row: CustomerRow, email: String, city: String, channel: String, scores: RFMCell,
-    medianGapDays: Double?, orders: [OrderRow]
+    row: CustomerRow, email: String, otherKeys: [String] = [], sharedMark: Int? = nil,
+    city: String, channel: String, scores: RFMCell, medianGapDays: Double?, orders: [OrderRow]
   ) {
     self.row = row
     self.email = email
+    self.otherKeys = otherKeys
+    self.sharedMark = sharedMark
     self.city = city
     self.channel = channel
     self.scores = scores
@@ -87,6 +93,10 @@ public struct OrderCard: Equatable, Sendable {
   public var amounts: OrderAmounts
   /// Discount codes in capitals.
   public var discountCodes: [String]
+  /// The labels that the shop gave it; none where the file does not tell.
+  public var tags: [String]
+  /// What made it in the shop's system; empty where the file does not tell.
+  public var source: String
   /// What was bought.
   public var lines: [Line]
   /// The file that it came from, and the line there.
@@ -99,7 +109,8 @@ public struct OrderCard: Equatable, Sendable {
   /// An order's card.
   public init(
     row: OrderRow, customerID: Int32?, email: String, country: String, amounts: OrderAmounts,
-    discountCodes: [String], lines: [Line], fileName: String, fileLine: Int, offsetMinutes: Int?
+    discountCodes: [String], tags: [String] = [], source: String = "", lines: [Line],
+    fileName: String, fileLine: Int, offsetMinutes: Int?
   ) {
     self.row = row
     self.customerID = customerID
@@ -107,6 +118,8 @@ public struct OrderCard: Equatable, Sendable {
     self.country = country
     self.amounts = amounts
     self.discountCodes = discountCodes
+    self.tags = tags
+    self.source = source
     self.lines = lines
     self.fileName = fileName
     self.fileLine = fileLine

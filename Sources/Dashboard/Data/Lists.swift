@@ -169,12 +169,14 @@ public struct OrderRow: Equatable, Sendable {
   public var currency: Currency?
   /// Whether it counts.
   public var isCounted: Bool
+  /// The rule of the shop that leaves it out; nil where none does.
+  public var leftOutBy: String?
 
   /// A row of a list of orders.
   public init(
     row: Int32, id: String, day: CalendarDay, secondOfDay: Int?, customer: String, status: String,
     channel: String, total: Int64, net: Int64, margin: Int64, lacksCost: Bool,
-    currency: Currency?, isCounted: Bool
+    currency: Currency?, isCounted: Bool, leftOutBy: String? = nil
   ) {
     self.row = row
     self.id = id
@@ -189,6 +191,7 @@ public struct OrderRow: Equatable, Sendable {
     self.lacksCost = lacksCost
     self.currency = currency
     self.isCounted = isCounted
+    self.leftOutBy = leftOutBy
   }
 }
 

@@ -53,12 +53,16 @@ public enum OrderSelector: Hashable, Sendable {
   case notCounted
   /// Orders set apart for their currency.
   case otherCurrency
+  /// Counted orders of an address that a marketplace made up.
+  case masked
+  /// Orders that a rule of the shop leaves out, by its name.
+  case leftOut(rule: String)
 
   /// Whether the orders are in the shop's totals.
   var holdsCounted: Bool {
     switch self {
-    case .counted, .unidentified, .withoutCost, .withoutOccasion: true
-    case .ofCustomer, .notCounted, .otherCurrency: false
+    case .counted, .unidentified, .masked, .withoutCost, .withoutOccasion: true
+    case .ofCustomer, .notCounted, .otherCurrency, .leftOut: false
     }
   }
 }

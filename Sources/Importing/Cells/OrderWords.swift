@@ -18,6 +18,27 @@ enum DiscountCodes {
   }
 }
 
+/// How the labels of an order are written.
+enum OrderTags {
+  /// The tags of a cell, which commas separate: trimmed.
+  static func tags(in text: String) -> [String] {
+    guard !text.isEmpty else { return [] }
+    return text.split(separator: ",").map { trimmed($0) }.filter { !$0.isEmpty }
+  }
+
+  /// The tags of a row; nil where the file has no such column.
+  static func tags(_ row: borrowing CSVReader, _ column: Column) -> [String]? {
+    row.text(ifPresent: column).map(tags)
+  }
+}
+
+extension CSVReader {
+  /// The text of a cell; nil where the file has no such column.
+  func text(ifPresent column: Column) -> String? {
+    column.isPresent ? text(column.index) : nil
+  }
+}
+
 /// How yes and no are written.
 enum YesOrNo {
   /// Whether a text says yes; nil where it says neither.

@@ -1,7 +1,7 @@
 /// What a column tells, whatever its format calls it.
 enum Role: Int, CaseIterable, Sendable {
   // Orders
-  case orderID, placedAt, timeOfDay, cancelledAt, status, channel, codes, currency
+  case orderID, placedAt, timeOfDay, cancelledAt, status, channel, codes, currency, tags, source
   case total, subtotal, tax, shipping, handling, fees, refunded, discount, cost
   case shippingTax, feesTax, shippingDiscount, adjustedTotal
   // People

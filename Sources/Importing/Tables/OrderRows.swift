@@ -108,7 +108,9 @@ struct OrderRows<Table: OrderTable>: RowReader {
       status: columns.text(row, .cancelledAt).isEmpty
         ? Table.status(columns.text(row, .status)) : "cancelled",
       channel: Channel.name(channel), country: columns.text(row, .country),
-      discountCodes: Table.codes(columns.text(row, .codes)))
+      discountCodes: Table.codes(columns.text(row, .codes)),
+      tags: OrderTags.tags(row, columns.found.first(.tags)),
+      source: row.text(ifPresent: columns.found.first(.source)))
     order.lines = Table.lines(row, columns.found, decimals: decimals)
     draft.order = order
   }

@@ -3,7 +3,7 @@ public import Commerce
 /// What became of the rows that were imported, up to the as-of day.
 ///
 /// `rows` = rejected + `replacedOrders` + `ordersAfterAsOf` + `orders`, and
-/// `orders` = `notCounted` + `ordersInOtherCurrencies` + `countedOrders`.
+/// `orders` = `notCounted` + `ordersInOtherCurrencies` + `ordersLeftOut` + `countedOrders`.
 public struct Coverage: Equatable, Sendable {
   /// Rejected rows by reason.
   public var rejectedRows: [RejectionReason: Int]
@@ -15,10 +15,14 @@ public struct Coverage: Equatable, Sendable {
   public var notCounted = 0
   /// Orders set apart for their currency.
   public var ordersInOtherCurrencies = 0
+  /// What the shop's rules leave out, in the order of the rules.
+  public var rules: [RuleCoverage]
   /// Orders that count.
   public var countedOrders = 0
   /// Of the counted ones, those that name nobody.
   public var unidentifiedOrders = 0
+  /// Of the counted ones, those of an address that a marketplace made up.
+  public var maskedOrders = 0
   /// Of the counted ones, those of unknown cost.
   public var ordersWithoutCost = 0
   /// Of the counted ones, those of a known customer whose day adds up to 0 or less.
@@ -27,6 +31,12 @@ public struct Coverage: Equatable, Sendable {
   public var occasions = 0
   /// Customers with an occasion.
   public var customers = 0
+  /// Of these, those whose address probably is several people's.
+  public var sharedAddresses = 0
+  /// From how many purchases an address is taken for several people's.
+  public var sharedAddressMark = 0
+  /// Of the customers, those to whom another address was merged.
+  public var mergedCustomers = 0
   /// The day of the first counted order.
   public var firstDay: CalendarDay?
   /// The day of the last counted order.
@@ -37,18 +47,34 @@ public struct Coverage: Equatable, Sendable {
     rejectedRows = shop.ledger.rows.rejected
     replacedOrders = shop.ledger.rows.replacedOrders
     firstDay = shop.firstDay
+    rules = RuleCoverage.all(of: shop)
     countOrders(of: shop)
-    for (_, range) in shop.customerOccasions {
-      customers += 1
+    countCustomers(of: shop)
+  }
+
+  private mutating func countCustomers(of shop: ShopAsOf) {
+    let merged = Set(shop.ledger.mergedCustomers)
+    var purchases: [Int] = []
+    purchases.reserveCapacity(shop.ledger.customers.count)
+    for (customer, range) in shop.customerOccasions {
+      purchases.append(range.count)
       occasions += range.count
+      if !merged.isEmpty, merged.contains(shop.ledger.customers.id[customer]) {
+        mergedCustomers += 1
+      }
     }
+    customers = purchases.count
+    let addresses = SharedAddresses(purchases: purchases)
+    sharedAddressMark = addresses.mark
+    sharedAddresses = purchases.count { addresses.isShared(purchases: $0) }
   }
 
   private mutating func countOrders(of shop: ShopAsOf) {
     let days = shop.ledger.days
     for index in days.day.indices {
       let counted = Int(days.countedOrders[index])
-      let others = Int(days.notCounted[index]) + Int(days.otherCurrency[index])
+      let others =
+        Int(days.notCounted[index]) + Int(days.otherCurrency[index]) + Int(days.leftOut[index])
       guard days.day[index] <= shop.asOf.number else {
         ordersAfterAsOf += counted + others
         continue
@@ -57,6 +83,7 @@ public struct Coverage: Equatable, Sendable {
       ordersInOtherCurrencies += Int(days.otherCurrency[index])
       countedOrders += counted
       unidentifiedOrders += Int(days.unidentified[index])
+      maskedOrders += Int(days.masked[index])
       ordersWithoutCost += Int(days.withoutCost[index])
       ordersWithoutOccasion += Int(days.withoutOccasion[index])
       if counted > 0 { lastDay = CalendarDay(number: days.day[index]) }
@@ -73,7 +100,12 @@ public struct Coverage: Equatable, Sendable {
   }
 
   /// Orders up to the as-of day, counted or not.
-  public var orders: Int { notCounted + ordersInOtherCurrencies + countedOrders }
+  public var orders: Int {
+    notCounted + ordersInOtherCurrencies + ordersLeftOut + countedOrders
+  }
+
+  /// Orders that the shop's rules leave out.
+  public var ordersLeftOut: Int { rules.reduce(0) { $0 + $1.orders } }
 
   /// All rows of the order files.
   public var rows: Int {

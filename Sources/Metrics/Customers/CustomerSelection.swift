@@ -42,6 +42,10 @@ public enum CustomerSelection: Hashable, Sendable {
   case within(days: Int)
   /// Of the observable, those without.
   case notWithin(days: Int)
+  /// Customers with so many occasions that the address probably is several people's.
+  case sharedAddress
+  /// Customers to whom another address was merged.
+  case merged
 }
 
 /// The parts of a period's retention.
@@ -126,6 +130,12 @@ extension CustomerFigures {
       return customers { isObservable($0, days) && isWithin($0, days) }
     case .notWithin(let days):
       return customers { isObservable($0, days) && !isWithin($0, days) }
+    case .sharedAddress:
+      let addresses = SharedAddresses(self)
+      return customers { addresses.isShared(purchases: Int($0.occasions)) }
+    case .merged:
+      let (ids, merged) = (shop.ledger.customers.id, Set(shop.ledger.mergedCustomers))
+      return customers { merged.contains(ids[Int($0.customer)]) }
     default:
       return rows.map(\.customer)
     }

@@ -28,6 +28,25 @@ extension JSONWriter {
     }
   }
 
+  mutating func identityAndRules(_ coverage: Coverage) {
+    object { json in
+      json.key("rules")
+      json.list(coverage.rules) { json, rule in
+        json.object { json in
+          json.member("name", rule.name)
+          json.member("orders", rule.orders)
+          json.member("netRevenue", rule.netRevenue)
+        }
+      }
+      json.member("ordersLeftOut", coverage.ordersLeftOut)
+      json.member("netRevenueLeftOut", coverage.rules.reduce(0) { $0 + $1.netRevenue })
+      json.member("maskedOrders", coverage.maskedOrders)
+      json.member("sharedAddresses", coverage.sharedAddresses)
+      json.member("sharedAddressMark", coverage.sharedAddressMark)
+      json.member("mergedCustomers", coverage.mergedCustomers)
+    }
+  }
+
   mutating func summary(_ summary: ShopSummary) {
     object { json in
       json.totals(summary.totals)

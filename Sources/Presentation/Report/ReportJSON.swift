@@ -58,6 +58,7 @@ public enum ReportJSON {
       if let forecast = source.forecast { json.forecast(forecast, request.forecastExamples, shop) }
     case .couponComparisons:
       json.list(request.couponQuestions) { $0.comparison(CouponComparison($1, of: shop)) }
+    case .identityAndRules: json.identityAndRules(Coverage(of: shop))
     case .initiatives: json.list(request.initiatives) { $0.initiative($1) }
     }
   }

@@ -5,7 +5,7 @@ extension ReportKey {
     ("rejectedRows", "rows that were not taken, by reason"),
     ("replacedOrders", "orders that a later row of the same id replaced"),
     ("ordersAfterAsOf", "orders after the as-of day, which nothing looks at"),
-    ("orders", "notCounted + ordersInOtherCurrencies + countedOrders"),
+    ("orders", "notCounted + ordersInOtherCurrencies + countedOrders + orders left out by rules"),
     ("notCounted", "cancelled, pending, test and the like"),
     ("ordersInOtherCurrencies", "set apart, not added up"),
     ("countedOrders", "what shop totals are over"),
@@ -17,6 +17,19 @@ extension ReportKey {
     ("customers", "customers with an occasion"),
     ("firstDay", "day of the first counted order"),
     ("lastDay", "day of the last counted order"),
+  ]
+
+  static let identityContent = [
+    ("rules", "the shop's rules in their order: name, orders and netRevenue that each leaves out"),
+    ("ordersLeftOut", "orders that the rules leave out together"),
+    ("netRevenueLeftOut", "their net revenue"),
+    ("maskedOrders", "counted orders of addresses that a marketplace made up"),
+    ("sharedAddresses", "customers with sharedAddressMark or more occasions"),
+    (
+      "sharedAddressMark",
+      "10 times the occasions that 95 of 100 customers stay within, at least 30"
+    ),
+    ("mergedCustomers", "customers to whom another address was merged"),
   ]
 
   static let summaryContent = [

@@ -2,7 +2,7 @@
 public enum ReportKey: String, CaseIterable, Sendable {
   case coverage, summary, retention, orderAgain, periods, channels, secondOrder, timing, cohorts
   case averageCurve, marginCurve, horizons, rfm, segmentMovement, history, forecast
-  case couponComparisons, initiatives
+  case couponComparisons, initiatives, identityAndRules
 
   /// What the part holds, for the help text.
   ///
@@ -28,6 +28,7 @@ public enum ReportKey: String, CaseIterable, Sendable {
     case .forecast: Self.forecastContent
     case .couponComparisons: Self.couponContent
     case .initiatives: Self.initiativeContent
+    case .identityAndRules: Self.identityContent
     }
   }
 }

@@ -42,6 +42,7 @@ public struct ReportText {
       strings.reportScope(
         counted: coverage.countedOrders, of: coverage.orders, since: coverage.firstDay),
     ]
+    page.lines += identityAndRules(coverage, ledger.currency)
     overview(summary, SecondOrder(figures), &page)
     retention(CustomerRetention(of: shop, grain: .month), &page)
     channels(ChannelValue.all(of: shop, figures: figures), &page)
@@ -54,6 +55,21 @@ public struct ReportText {
     coupons(request.couponQuestions.map { CouponComparison($0, of: shop) }, &page)
     initiatives(request.initiatives, &page)
     return page.lines + footnotes(page)
+  }
+
+  /// Whom orders are of and what rules leave out, as far as there is something to say.
+  private func identityAndRules(_ coverage: Coverage, _ currency: Currency?) -> [String] {
+    let rules = coverage.rules.filter { $0.orders > 0 }.map {
+      strings.reportRule($0.name, $0.orders, net: strings.number.money($0.netRevenue, currency))
+    }
+    let identity = [
+      coverage.unidentifiedOrders > 0
+        ? strings.reportUnidentified(coverage.unidentifiedOrders) : "",
+      coverage.maskedOrders > 0 ? strings.reportMasked(coverage.maskedOrders) : "",
+      coverage.sharedAddresses > 0 ? strings.reportShared(coverage.sharedAddresses) : "",
+      coverage.mergedCustomers > 0 ? strings.reportMerged(coverage.mergedCustomers) : "",
+    ].filter { !$0.isEmpty }
+    return rules + (identity.isEmpty ? [] : strings.wrapped(identity.joined(separator: ", ")))
   }
 
   /// What stands wherever margin does, while most costs are unknown.

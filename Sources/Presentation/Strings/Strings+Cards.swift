@@ -127,6 +127,27 @@ extension Strings {
     "The order itself, in every figure: its status is “\(status)”, or its currency is not the shop's."
   }
 
+  /// A rule of the shop leaves an order out.
+  public func leftOutMark(_ rule: String) -> String { "left out by rule “\(rule)”" }
+  /// Why an order does not count: a rule.
+  public func orderLeftOut(_ rule: String) -> String {
+    "The order itself, in every figure: your rule “\(rule)” leaves it out."
+  }
+  /// Labels of an order.
+  public var tagsFact: String { "Tags" }
+  /// What made an order in the shop's system.
+  public var sourceFact: String { "Source" }
+  /// Addresses of one person.
+  public func addresses(_ first: String, others: [String]) -> String {
+    others.isEmpty ? first : "\(first), also \(others.joined(separator: ", "))"
+  }
+  /// An address that several people seem to share.
+  public var sharedMark: String { "(several people?)" }
+  /// Why an address is taken for several people's.
+  public func sharedAddress(purchases: String, mark: Int) -> String {
+    "\(purchases): shops seldom see \(number.count(mark)) of one person. The address may be several people's."
+  }
+
   /// What a list of customers shows.
   public var customerListDefinition: String {
     "Purchases are occasions: all counted orders of one customer on one day, if their net adds "

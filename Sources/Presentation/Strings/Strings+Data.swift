@@ -1,4 +1,5 @@
 public import Commerce
+internal import Metrics
 
 extension Strings {
   /// What the panel is about.
@@ -90,6 +91,22 @@ extension Strings {
   public func unidentifiedWhy(_ share: String) -> String {
     "nobody is named; \(share)"
   }
+  /// Orders of addresses that marketplaces made up.
+  public var maskedLine: String { "Masked addresses" }
+  /// Whose they are.
+  public func maskedWhy(_ share: String) -> String { "made up by a marketplace; \(share)" }
+  /// Orders that a rule leaves out.
+  public func ruleLine(_ name: String) -> String { "Rule: \(name)" }
+  /// What they would bring.
+  public func ruleWhy(net: String) -> String { "left out: \(net) net" }
+  /// Addresses that several people seem to share.
+  public var sharedLine: String { "Shared addresses" }
+  /// From how many purchases.
+  public func sharedWhy(mark: Int) -> String { "\(number.count(mark)) purchases or more" }
+  /// People with several addresses.
+  public var mergedLine: String { "Merged people" }
+  /// Why they are.
+  public var mergedWhy: String { "several addresses, by your word" }
   /// Orders of unknown cost.
   public var withoutCostLine: String { "Without cost" }
   /// What follows.
@@ -121,6 +138,21 @@ extension Strings {
     case .unidentified:
       "Orders that give neither an e-mail address nor a customer's number. They count in the shop's "
         + "totals, and in no figure about customers."
+    case .rule:
+      "Orders that would count, but for this rule of yours. The first rule that an order fits leaves it out. "
+        + "Without the rule they count again: stamgast rules remove NAME."
+    case .masked:
+      "Orders whose e-mail address was made up by a marketplace (Amazon, bol.com, eBay, TikTok Shop). It may be "
+        + "another one next time, so they count in the shop's totals and in no figure about customers, unless "
+        + "you say otherwise: stamgast shop masked-addresses count."
+    case .shared:
+      "Addresses with at least \(SharedAddresses.leastPurchases) purchases, and at least "
+        + "\(SharedAddresses.factor) times as many as \(SharedAddresses.percentile) of 100 customers stay within: "
+        + "a counter's, a company's or the shop's own, probably, and not one person. They count like any other; a "
+        + "rule can leave them out: stamgast rules add counter customer=ADDRESS."
+    case .merged:
+      "People with several addresses whom you made one: stamgast customer merge A B. Orders of all of their "
+        + "addresses are theirs."
     case .withoutCost:
       "Orders whose cost is unknown, or that of one of their lines. What is unknown counts as 0, so "
         + "their margin is too high."
@@ -138,12 +170,14 @@ extension Strings {
   /// How the rows of the files add up.
   public func coverageSum(
     rows: Int, rejected: Int, replaced: Int, later: Int, notCounted: Int, otherCurrency: Int,
-    counted: Int
+    leftOut: Int, counted: Int
   ) -> String {
-    let parts = [
-      (rejected, "rejected"), (replaced, "replaced"), (later, "after this day"),
-      (notCounted, "not counted"), (otherCurrency, "in other currencies"), (counted, "counted"),
-    ]
+    let byRules = leftOut == 0 ? [] : [(leftOut, "left out by rules")]
+    let parts =
+      [
+        (rejected, "rejected"), (replaced, "replaced"), (later, "after this day"),
+        (notCounted, "not counted"), (otherCurrency, "in other currencies"),
+      ] + byRules + [(counted, "counted")]
     return parts.map { "\(number.count($0.0)) \($0.1)" }.joined(separator: " + ")
       + " = \(number.count(rows))"
   }

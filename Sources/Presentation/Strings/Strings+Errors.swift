@@ -1,3 +1,5 @@
+public import Commerce
+
 /// One line each: what was found, what was expected, where.
 extension Strings {
   // MARK: Files
@@ -130,6 +132,7 @@ extension Strings {
     case "currency": "a currency's three letters, such as EUR"
     case "time-zone": "a time zone, such as Europe/Amsterdam"
     case "activity-window": "a number of days from 1 to 3650"
+    case "masked-addresses": "count or leave-out"
     case "margin-rate", "target-crr", "target-repeat-rate", "target-returning-share":
       "a fraction from 0 to 1, such as 0.55"
     default: "a number from 0 up, such as 45.50"
@@ -244,6 +247,58 @@ extension Strings {
     "“\(found)” is no part of the report" + suggestion(nearest)
       + "; stamgast help report names them"
   }
+  // MARK: Customers and rules
+
+  /// A customer that there is none of.
+  public func unknownCustomer(_ found: String) -> String {
+    "“\(found)” is no customer; give an e-mail address or a customer's number as the lists show it"
+  }
+  /// A customer whose orders are no purchases, or come later.
+  public func noPurchases(asOf day: CalendarDay) -> String {
+    "no purchase of this customer counts up to \(date.day(day))"
+  }
+  /// An order that was there before.
+  public var orderIsGone: String { "this order is not there any more" }
+  /// An id that several sources have.
+  public func severalCustomers(_ found: String) -> String {
+    "“\(found)” is a number of several customers, from different shop systems"
+  }
+  /// A customer merged with itself.
+  public func mergedWithItself(_ customer: String) -> String {
+    "“\(customer)” is one customer already; two different ones were expected"
+  }
+  /// A customer merged before.
+  public func mergedAlready(_ customer: String, into person: String) -> String {
+    "“\(customer)” was merged into “\(person)” already; to take that back: stamgast customer split \(customer)"
+  }
+  /// A circle of aliases.
+  public func mergedInCircle(_ customer: String, into person: String) -> String {
+    "“\(customer)” was merged into “\(person)”, so it can't go the other way round; first: stamgast customer "
+      + "split \(customer)"
+  }
+  /// A customer that was not merged.
+  public func notMerged(_ customer: String) -> String {
+    "“\(customer)” was not merged into anybody; stamgast customer lists those who were"
+  }
+  /// A rule of that name is there.
+  public func ruleExists(_ name: String) -> String {
+    "there is a rule “\(name)” already; remove it first, or choose another name"
+  }
+  /// No rule of that name.
+  public func unknownRule(_ name: String) -> String {
+    "“\(name)” is no rule; stamgast rules lists them"
+  }
+  /// A rule that is none.
+  public func notARule(_ found: String) -> String {
+    "“\(found)” is no rule: FIELD=TEXT was expected, where FIELD is tag, code, channel, source or customer, and "
+      + "a * may stand at the end of TEXT"
+  }
+  /// A word behind a command that it does not know.
+  public func unknownAction(_ found: String, _ command: Subcommand, nearest: String?) -> String {
+    "\(command.rawValue) knows no “\(found)”" + suggestion(nearest)
+      + "; see stamgast help \(command.rawValue)"
+  }
+
   /// A setting that there is none of.
   public func unknownSetting(_ found: String, nearest: String?) -> String {
     "“\(found)” is no setting" + suggestion(nearest) + "; stamgast shop lists them"

@@ -7,6 +7,8 @@ extension Strings {
     case .import: "add files that a shop system exported"
     case .report: "the figures without a screen, as text or JSON"
     case .export: "the people of a segment or list, as CSV or JSON"
+    case .customer: "a customer's card as text; make two addresses one person, or take that back"
+    case .rules: "orders that are left out by their tag, code, channel, source or customer"
     case .shop: "show or change the shop's settings"
     case .imports: "what was imported when, and which rows were rejected; undo an import"
     case .backup: "write all of the store to a file, while it is in use"
@@ -51,6 +53,21 @@ extension Strings {
       [
         "Who did not consent to marketing is left out and counted, unless --all says otherwise. "
           + "The file is readable by you only."
+      ]
+    case .customer:
+      [
+        "Customers go by e-mail address, or by the shop system's number where they have none. After merge A B "
+          + "all orders of B, earlier and later ones, are A's; split B takes it back. Without arguments "
+          + "those who were merged are listed.",
+        "A person accepts marketing if one of the addresses does and none says no: which of them spoke last is "
+          + "not known. Undoing an import keeps who was merged, as long as both are still there.",
+      ]
+    case .rules:
+      [
+        "A rule is FIELD=TEXT, where FIELD is tag, code, channel, source or customer. Letter case makes no "
+          + "difference, and a * at the end stands for anything: code=STAFF*.",
+        "What a rule leaves out is in no figure; panel 0 lists it. An order that fits several rules is left out by "
+          + "the first. Removing a rule brings everything back.",
       ]
     case .shop:
       ["Without a key all settings are listed; with one it is shown; with a value it is set."]
@@ -145,6 +162,8 @@ extension Strings {
     case "currency": "the currency of the figures, such as EUR"
     case "time-zone": "the zone that days are in, such as Europe/Amsterdam"
     case "activity-window": "days that a purchase keeps a customer active"
+    case "masked-addresses":
+      "orders of addresses that a marketplace made up: count them as customers', or leave-out"
     case "margin-rate": "margin as a fraction of net, for orders of unknown cost"
     case "target-crr": "target: customer retention rate, 0 to 1"
     case "target-repeat-rate": "target: share of customers who buy again, 0 to 1"

@@ -16,6 +16,23 @@ extension Strings {
     return "\(orders(all))\(since), \(number.count(counted)) of them counted"
   }
 
+  /// What a rule leaves out.
+  func reportRule(_ name: String, _ count: Int, net: String) -> String {
+    "rule “\(name)” leaves out \(orders(count)), \(net) net"
+  }
+  /// Orders of nobody.
+  func reportUnidentified(_ count: Int) -> String { "\(number.count(count)) unidentified" }
+  /// Orders of addresses that marketplaces made up.
+  func reportMasked(_ count: Int) -> String { "\(number.count(count)) of masked addresses" }
+  /// Addresses of several people.
+  func reportShared(_ count: Int) -> String {
+    count == 1 ? "1 shared address" : "\(number.count(count)) shared addresses"
+  }
+  /// People with several addresses.
+  func reportMerged(_ count: Int) -> String {
+    count == 1 ? "1 merged person" : "\(number.count(count)) merged people"
+  }
+
   /// The headings of the text report.
   func reportHeading(_ section: ReportSection) -> String {
     switch section {

@@ -11,7 +11,9 @@ public struct OrderPreparation: Sendable {
   public mutating func prepare(_ order: Order) -> PreparedOrder {
     PreparedOrder(
       order: order, customer: order.customer.map { customers.next($0) },
-      isCounted: order.isCounted, discountCodes: DiscountCodes.joined(order.discountCodes))
+      isCounted: order.isCounted, discountCodes: DiscountCodes.joined(order.discountCodes),
+      tags: OrderTags.joined(order.tags),
+      isMasked: order.customer.map { Marketplace(masking: $0.email) != nil } ?? false)
   }
 }
 
@@ -23,4 +25,8 @@ public struct PreparedOrder: Sendable {
   let isCounted: Bool
   /// The discount codes as they are stored.
   let discountCodes: String?
+  /// The tags as they are stored.
+  let tags: String?
+  /// Whether the address is one that a marketplace made up.
+  let isMasked: Bool
 }

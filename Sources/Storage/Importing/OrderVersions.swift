@@ -29,10 +29,10 @@ struct OrderVersions: ~Copyable {
         id, current, counted, customer_id, day, instant, has_time, currency, total, tax, shipping,
         refunded, cost, lacks_cost, channel, discount_codes, source_id, order_id, import_id,
         supersedes, file_line, offset_minutes, counts_as_written, discount, cost_given, status,
-        country)
+        country, tags, source)
       VALUES (
         ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, \(source), ?, \(importID), ?, ?, ?, ?, ?, ?, ?,
-        ?)
+        ?, ?, ?)
       ON CONFLICT DO NOTHING
       """)
     let find = try connection.prepare(
@@ -164,6 +164,8 @@ struct OrderVersions: ~Copyable {
     insert.bind(order.amounts.cost)
     insert.bind(repeated: order.status)
     insert.bind(repeated: order.country)
+    insert.bind(repeated: prepared.tags)
+    insert.bind(repeated: order.source)
     try insert.run()
     guard connection.changedRows == 1 else { return nil }
     let row = Int32(truncatingIfNeeded: connection.lastInsertedRow)
@@ -198,6 +200,7 @@ struct OrderVersions: ~Copyable {
     if DiscountCodes.joined(stored.discountCodes) == DiscountCodes.joined(order.discountCodes) {
       stored.discountCodes = order.discountCodes
     }
+    if OrderTags.joined(stored.tags) == OrderTags.joined(order.tags) { stored.tags = order.tags }
     guard version.customer == customer, stored == order else { return false }
     return try lines.lines(of: version.row) == order.lines
   }

@@ -1,6 +1,8 @@
 internal import Commerce
 
 /// The orders of a first import as the ledger wants them, taken while they pass so that they need not be read back.
+///
+/// That is for shops without rules; aliases need customers, of which a shop has none before its first import.
 struct PassingOrders {
   private let settings: ShopSettings
   private var draft: LedgerDraft?
@@ -22,11 +24,14 @@ struct PassingOrders {
     amounts.cost = cost.known
     draft?.add(
       OrderFacts(
-        row: row, customer: customer, day: order.placedAt.day, instant: order.placedAt.instant,
+        row: row,
+        customer: prepared.isMasked && !settings.countsMaskedAddresses ? nil : customer,
+        day: order.placedAt.day, instant: order.placedAt.instant,
         hasTime: order.placedAt.hasTime, currency: order.currency, isCounted: prepared.isCounted,
         amounts: amounts, lacksCost: cost.isIncomplete, channel: order.channel,
         country: order.country, firstProduct: order.lines.first?.name ?? "",
-        discountCodes: prepared.discountCodes.map(DiscountCodes.split) ?? []))
+        discountCodes: prepared.discountCodes.map(DiscountCodes.split) ?? [],
+        isMasked: prepared.isMasked))
   }
 
   /// Notes that an order took the place of one that has passed: then only the store knows what there is.

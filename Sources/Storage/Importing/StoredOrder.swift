@@ -6,11 +6,11 @@ enum StoredOrder {
   static let columns = """
     order_id, day, instant, has_time, offset_minutes, counts_as_written, currency, total, tax, \
     shipping, refunded, discount, cost_given, status, channel, order_version.country, \
-    discount_codes, file_line
+    discount_codes, file_line, tags, source
     """
 
   /// The number of these columns.
-  static let columnCount: Int32 = 18
+  static let columnCount: Int32 = 20
 
   /// The order in a row whose columns start at one.
   static func order(in row: borrowing Statement, from first: Int32) -> Order {
@@ -29,6 +29,8 @@ enum StoredOrder {
         discount: row.integer(first + 11), cost: row.optionalInteger(first + 12)),
       status: row.text(first + 13), channel: row.text(first + 14), country: row.text(first + 15),
       discountCodes: DiscountCodes.split(row.text(first + 16)),
+      tags: row.optionalText(first + 18).map(OrderTags.split),
+      source: row.optionalText(first + 19),
       fileLine: Int(row.integer(first + 17)))
   }
 }

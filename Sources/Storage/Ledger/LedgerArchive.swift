@@ -9,7 +9,7 @@ struct LedgerArchive {
   let connection: Connection
 
   /// Changes whenever the columns below do, or what they are sorted by.
-  private static let format = Int64(littleEndian: 3)
+  private static let format = Int64(littleEndian: 4)
 
   /// The columns by the row that they are kept in.
   private enum Column: Int64 {
@@ -24,6 +24,8 @@ struct LedgerArchive {
     case currencyCodes, currencyDays
     case orderRow, orderCustomer, orderDay, orderNet, orderMargin, orderMarks
     case countryNames, productNames, occasionCountry, customerFirstProduct
+    case dayLeftOut, dayMasked
+    case ruleNames, leftOutRow, leftOutDay, leftOutRule, leftOutNet
   }
 
   // MARK: Writing
@@ -34,6 +36,7 @@ struct LedgerArchive {
   ) throws(SQLiteError) {
     try writeOccasions(of: ledger)
     try writeDays(ledger.days)
+    try writeLeftOut(of: ledger)
     try writeNames(of: ledger)
     try write(ledger.spend)
     try write(orders.row, to: .orderRow)
@@ -90,12 +93,22 @@ struct LedgerArchive {
     try write(days.day, to: .day)
     try write(days.notCounted, to: .notCounted)
     try write(days.otherCurrency, to: .otherCurrency)
+    try write(days.leftOut, to: .dayLeftOut)
     try write(days.countedOrders, to: .countedOrders)
     try write(days.unidentified, to: .unidentified)
+    try write(days.masked, to: .dayMasked)
     try write(days.withoutCost, to: .withoutCost)
     try write(days.withoutOccasion, to: .withoutOccasion)
     try write(days.net, to: .dayNet)
     try write(days.margin, to: .dayMargin)
+  }
+
+  private func writeLeftOut(of ledger: Ledger) throws(SQLiteError) {
+    try write(LedgerArchive.bytes(of: ledger.rules), to: .ruleNames)
+    try write(ledger.leftOut.row, to: .leftOutRow)
+    try write(ledger.leftOut.day, to: .leftOutDay)
+    try write(ledger.leftOut.rule, to: .leftOutRule)
+    try write(ledger.leftOut.net, to: .leftOutNet)
   }
 
   private func writeNames(of ledger: Ledger) throws(SQLiteError) {
@@ -161,6 +174,10 @@ struct LedgerArchive {
     ledger.codeUses.day = try read(.codeUseDay)
     ledger.codeUses.code = try read(.codeUseCode)
     ledger.days = try readDays()
+    ledger.rules = LedgerArchive.names(in: try read(.ruleNames))
+    ledger.leftOut = LeftOutColumns(
+      row: try read(.leftOutRow), day: try read(.leftOutDay), rule: try read(.leftOutRule),
+      net: try read(.leftOutNet))
     ledger.spend.day = try read(.spendDay)
     ledger.spend.channel = try read(.spendChannel)
     ledger.spend.amount = try read(.spendAmount)
@@ -177,8 +194,10 @@ struct LedgerArchive {
   private func readDays() throws(SQLiteError) -> DayColumns {
     DayColumns(
       day: try read(.day), notCounted: try read(.notCounted),
-      otherCurrency: try read(.otherCurrency), countedOrders: try read(.countedOrders),
-      unidentified: try read(.unidentified), withoutCost: try read(.withoutCost),
+      otherCurrency: try read(.otherCurrency), leftOut: try read(.dayLeftOut),
+      countedOrders: try read(.countedOrders),
+      unidentified: try read(.unidentified), masked: try read(.dayMasked),
+      withoutCost: try read(.withoutCost),
       withoutOccasion: try read(.withoutOccasion), net: try read(.dayNet),
       margin: try read(.dayMargin))
   }
@@ -210,8 +229,9 @@ struct LedgerArchive {
   private static func isWhole(_ ledger: Ledger, _ stamp: Stamp) -> Bool {
     let (occasions, days, spend) = (ledger.occasions, ledger.days, ledger.spend)
     let columnsOfDays = [
-      days.notCounted.count, days.otherCurrency.count, days.countedOrders.count,
-      days.unidentified.count, days.withoutCost.count, days.withoutOccasion.count, days.net.count,
+      days.notCounted.count, days.otherCurrency.count, days.leftOut.count,
+      days.countedOrders.count, days.unidentified.count, days.masked.count, days.withoutCost.count,
+      days.withoutOccasion.count, days.net.count,
       days.margin.count,
     ]
     return ledger.customers.count == stamp.customers
@@ -225,6 +245,9 @@ struct LedgerArchive {
       .allSatisfy { $0 == stamp.occasions }
       && columnsOfDays.allSatisfy { $0 == days.day.count }
       && spend.channel.count == spend.day.count && spend.amount.count == spend.day.count
+      && [ledger.leftOut.day.count, ledger.leftOut.rule.count, ledger.leftOut.net.count]
+        .allSatisfy { $0 == ledger.leftOut.count }
+      && ledger.leftOut.rule.allSatisfy { Int($0) < ledger.rules.count }
       && ledger.codeUses.day.count == ledger.codeUses.customer.count
       && ledger.codeUses.code.count == ledger.codeUses.customer.count
   }

@@ -4,13 +4,17 @@ internal import Commerce
 struct LedgerDraft {
   private let settings: ShopSettings
   private let currency: Currency?
+  private let rules: [String]
   private var builder: LedgerBuilder
   private var tally = CurrencyTally()
 
   /// A draft for a shop with these settings, in the currency that most of its orders probably carry.
-  init(_ settings: ShopSettings, currency: Currency?) {
+  ///
+  /// - Parameter rules: the names of the rules that leave its orders out.
+  init(_ settings: ShopSettings, currency: Currency?, rules: [String] = []) {
     self.settings = settings
     self.currency = currency
+    self.rules = rules
     builder = LedgerBuilder(
       currency: currency, activityWindowDays: settings.activityWindowDays,
       marginRate: settings.marginRate)
@@ -42,7 +46,7 @@ struct LedgerDraft {
     spend: [MarketingSpend], orderID: (Int32) throws(SQLiteError) -> String
   ) throws(SQLiteError) -> (ledger: Ledger, orders: OrderColumns) {
     for row in spend { builder.add(row) }
-    return try builder.build(rows: RowCounts(), orderID: orderID)
+    return try builder.build(rules: rules, rows: RowCounts(), orderID: orderID)
   }
 }
 

@@ -30,7 +30,8 @@ struct LedgerRows {
   }
 
   private func read(in currency: Currency?) throws(SQLiteError) -> LedgerDraft {
-    var draft = LedgerDraft(settings, currency: currency)
+    let rules = try CountingRules(connection: connection, settings: settings)
+    var draft = LedgerDraft(settings, currency: currency, rules: rules.names)
     let count = try connection.integer("SELECT max(id) FROM order_version") ?? 0
     draft.reserveCapacity(Int(count))
     // In the order of the table: an index would fetch each row from another page.
@@ -38,6 +39,7 @@ struct LedgerRows {
       """
       SELECT id, counted, customer_id, day, instant, has_time, currency, total, tax, shipping,
         refunded, cost, lacks_cost, channel, discount_codes, country, name
+        \(rules.needsLabels ? ", tags, source" : "")
       FROM order_version NOT INDEXED
         LEFT JOIN order_line ON order_version_id = id AND position = 0
       WHERE current = 1
@@ -47,19 +49,32 @@ struct LedgerRows {
     while try order.step() {
       let code = order.text(6)
       if code != last.code { last = (code, Currency(code: code)) }
-      draft.add(
-        OrderFacts(
-          row: order.integer32(0), customer: order.isNull(2) ? nil : order.integer32(2),
-          day: CalendarDay(number: order.integer32(3)), instant: order.integer(4),
-          hasTime: order.flag(5), currency: last.currency, isCounted: order.flag(1),
-          amounts: OrderAmounts(
-            total: order.integer(7), tax: order.integer(8), shipping: order.integer(9),
-            refunded: order.integer(10), cost: order.optionalInteger(11)),
-          lacksCost: order.flag(12), channel: order.text(13), country: order.text(15),
-          firstProduct: order.text(16),
-          discountCodes: order.isNull(14) ? [] : DiscountCodes.split(order.text(14))))
+      var facts = LedgerRows.facts(in: order, currency: last.currency)
+      if !rules.names.isEmpty {
+        facts.leftOutBy = rules.firstFitting(
+          facts, tags: rules.needsLabels ? order.text(17) : "",
+          source: rules.needsLabels ? order.text(18) : "")
+      }
+      rules.identify(&facts)
+      draft.add(facts)
     }
     return draft
+  }
+
+  /// The order in a row, with the customer whom the row names.
+  private static func facts(
+    in order: borrowing Statement, currency: Currency?
+  ) -> OrderFacts {
+    OrderFacts(
+      row: order.integer32(0), customer: order.isNull(2) ? nil : order.integer32(2),
+      day: CalendarDay(number: order.integer32(3)), instant: order.integer(4),
+      hasTime: order.flag(5), currency: currency, isCounted: order.flag(1),
+      amounts: OrderAmounts(
+        total: order.integer(7), tax: order.integer(8), shipping: order.integer(9),
+        refunded: order.integer(10), cost: order.optionalInteger(11)),
+      lacksCost: order.flag(12), channel: order.text(13), country: order.text(15),
+      firstProduct: order.text(16),
+      discountCodes: order.isNull(14) ? [] : DiscountCodes.split(order.text(14)))
   }
 
   /// The current spend, in order of time.

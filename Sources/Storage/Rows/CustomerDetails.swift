@@ -4,6 +4,8 @@ public struct CustomerDetails: Equatable, Sendable {
   public var id: Int32
   /// What the customer is known by: the e-mail address, else the platform's id.
   public var key: String
+  /// Other addresses and ids of the same person, by what the owner said; none for most.
+  public var otherKeys: [String] = []
   /// The e-mail address; empty where only the platform's id is known.
   public var email: String
   /// The person's name; empty where no file gave one.

@@ -30,6 +30,10 @@ public struct OrderRow: Equatable, Sendable {
   public var country: String
   /// Discount codes in capitals.
   public var discountCodes: [String]
+  /// The labels that the shop gave it; nil where the file does not tell.
+  public var tags: [String]?
+  /// What made it in the shop's system; nil where the file does not tell.
+  public var source: String?
 }
 
 /// An order with all that is known of it.

@@ -18,7 +18,7 @@ struct VersionTable {
       values = [
         "customer_id", "day", "instant", "has_time", "currency", "total", "tax", "shipping",
         "refunded", "channel", "discount_codes", "offset_minutes", "counts_as_written", "discount",
-        "cost_given", "status", "country",
+        "cost_given", "status", "country", "tags", "source",
       ]
       hasLines = true
     case .products:

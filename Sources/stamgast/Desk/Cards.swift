@@ -14,6 +14,8 @@ extension ShopDesk {
       let place = figures.place(ofCustomer: index)
     else { throw DeskError.notACustomerYet(asOf: day) }
     let figure = figures.rows[place]
+    let addresses = SharedAddresses(figures)
+    let isShared = addresses.isShared(purchases: Int(figure.occasions))
     let orders = try await store.ordersOfCustomer(id).filter { $0.placedAt.day <= day }
     return CustomerCard(
       row: CustomerRow(
@@ -21,7 +23,8 @@ extension ShopDesk {
         acceptsMarketing: details.acceptsMarketing, orders: Int(figure.occasions),
         net: figure.net, margin: figure.margin, firstDay: figure.firstDay,
         lastDay: figure.lastDay),
-      email: details.email, city: details.city,
+      email: details.email, otherKeys: details.otherKeys,
+      sharedMark: isShared ? addresses.mark : nil, city: details.city,
       channel: ledger.channels[Int(figure.channel)], scores: rfmScores(asOf: day).cells[place],
       medianGapDays: medianGap(index, asOf: day), orders: orders.reversed().map(row))
   }
@@ -50,7 +53,7 @@ extension ShopDesk {
       row: self.row(order),
       customerID: order.customer.flatMap { ledgerIndex($0) == nil ? nil : $0 },
       email: details?.email ?? "", country: order.country, amounts: order.amounts,
-      discountCodes: order.discountCodes,
+      discountCodes: order.discountCodes, tags: order.tags ?? [], source: order.source ?? "",
       lines: detail.lines.map { OrderCard.Line(line: $0.line, unitCost: $0.unitCost) },
       fileName: detail.importRecord.fileName, fileLine: detail.fileLine,
       offsetMinutes: order.placedAt.offsetMinutes.map(Int.init))

@@ -20,6 +20,7 @@ extension ShopDesk {
       switch query.orders {
       case .ofCustomer(let id): try await customerListing(query, id)
       case .notCounted, .otherCurrency: try await uncountedListing(query)
+      case .leftOut(let rule): try await narrowed(leftOut(by: rule, asOf: query.asOf), query)
       default: try await countedListing(query)
       }
     orderLists.insert(listing, for: query)
@@ -71,9 +72,10 @@ extension ShopDesk {
     case .counted(let range):
       if let range { days = DayRange(first: range.first, last: min(range.last, day)) }
     case .unidentified: mark = .unidentified
+    case .masked: mark = .masked
     case .withoutCost: mark = .withoutCost
     case .withoutOccasion: mark = .withoutOccasion
-    case .ofCustomer, .notCounted, .otherCurrency: return []
+    case .ofCustomer, .notCounted, .otherCurrency, .leftOut: return []
     }
     let first = orders.firstPlace(on: days.first)
     let end = max(first, orders.firstPlace(on: days.last.advanced(by: 1)))
@@ -105,7 +107,20 @@ extension ShopDesk {
       rows = try await store.ordersInOtherCurrencies(
         than: currency, from: first, through: query.asOf)
     }
-    let unfiltered = rows.count
+    return try await narrowed(rows, query)
+  }
+
+  /// The orders that a rule leaves out, by day.
+  private func leftOut(by rule: String, asOf day: CalendarDay) -> [Int32] {
+    let (leftOut, place) = (ledger.leftOut, ledger.rules.firstIndex(of: rule))
+    return leftOut.row.indices.filter {
+      Int(leftOut.rule[$0]) == place && leftOut.day[$0] <= day.number
+    }.map { leftOut.row[$0] }
+  }
+
+  /// A list of some orders that do not count, by day, as far as a search finds them.
+  private func narrowed(_ all: [Int32], _ query: OrderListQuery) async throws -> OrderListing {
+    var rows = all
     if !query.search.isEmpty {
       let found = try await found(query.search)
       let customers = try await store.orderRows(rows: rows).map(\.customer)
@@ -117,7 +132,7 @@ extension ShopDesk {
     return OrderListing(
       rows: rows,
       summary: OrderListSummary(
-        count: rows.count, unfilteredCount: unfiltered, net: 0, margin: 0))
+        count: rows.count, unfilteredCount: all.count, net: 0, margin: 0))
   }
 
   /// A page of a list's rows.
@@ -130,15 +145,16 @@ extension ShopDesk {
 
   /// An order of the store as a row of a list.
   func row(_ order: Storage.OrderRow) -> Dashboard.OrderRow {
-    Dashboard.OrderRow(
+    let rule = ruleOfRow[order.row].map { ledger.rules[Int($0)] }
+    return Dashboard.OrderRow(
       row: order.row, id: order.orderID, day: order.placedAt.day,
       secondOfDay: secondOfDay(order.placedAt), customer: order.customerName,
       status: order.status, channel: order.channel, total: order.amounts.total,
       net: order.amounts.net, margin: margin(order), lacksCost: order.lacksCost,
-      currency: order.currency, isCounted: isCounted(order))
+      currency: order.currency, isCounted: rule == nil && isCounted(order), leftOutBy: rule)
   }
 
-  /// Whether an order is in the shop's totals: by its status, and by its currency.
+  /// Whether an order would be in the shop's totals without rules: by its status, and by its currency.
   private func isCounted(_ order: Storage.OrderRow) -> Bool {
     order.isCounted && (order.currency == nil || order.currency == ledger.currency)
   }

@@ -13,6 +13,8 @@ actor ShopDesk {
   let store: OrderStore
   let strings: Strings
   private(set) var ledger: Ledger
+  /// The rule that leaves an order out, as an index, by the order's row in the store.
+  private(set) var ruleOfRow: [Int32: UInt16]
   private(set) var settings: ShopSettings
   /// The shop's time zone, in which times of day are shown.
   private(set) var timeZone: ShopTimeZone
@@ -34,8 +36,14 @@ actor ShopDesk {
     self.strings = strings
     dataVersion = try await store.dataVersion()
     ledger = try await store.ledger()
+    ruleOfRow = ShopDesk.ruleOfRow(ledger)
     settings = try await store.settings()
     timeZone = ShopDesk.timeZone(settings)
+  }
+
+  private static func ruleOfRow(_ ledger: Ledger) -> [Int32: UInt16] {
+    Dictionary(
+      zip(ledger.leftOut.row, ledger.leftOut.rule), uniquingKeysWith: { first, _ in first })
   }
 
   private static func timeZone(_ settings: ShopSettings) -> ShopTimeZone {
@@ -48,6 +56,7 @@ actor ShopDesk {
     guard version != dataVersion else { return false }
     dataVersion = version
     ledger = try await store.ledger()
+    ruleOfRow = ShopDesk.ruleOfRow(ledger)
     settings = try await store.settings()
     timeZone = ShopDesk.timeZone(settings)
     loadedOrders = nil

@@ -72,7 +72,9 @@ extension SmallShop {
         case .ofCustomer(let id): sales[Int(row.row)].person == Int(id)
         case .unidentified: row.isCounted && row.customer.isEmpty
         case .withoutCost: row.isCounted && row.lacksCost
-        case .notCounted: !row.isCounted
+        case .notCounted: !row.isCounted && row.leftOutBy == nil
+        case .leftOut(let rule): row.leftOutBy == rule
+        case .masked: row.isCounted && sales[Int(row.row)].isMasked
         case .withoutOccasion, .otherCurrency: false
         }
       return isChosen && row.day <= list.asOf
@@ -106,7 +108,7 @@ extension SmallShop {
       customer: person.map { $0.name.isEmpty ? $0.email : $0.name } ?? "", status: sale.status,
       channel: sale.channel, total: sale.total, net: amounts.net,
       margin: amounts.margin(lacksCost: sale.cost == nil), lacksCost: sale.cost == nil,
-      currency: nil, isCounted: isCounted(sale))
+      currency: nil, isCounted: isCounted(sale), leftOutBy: sale.rule.map { rules[$0] })
   }
 
   /// The days of spend of a list.

@@ -21,7 +21,14 @@ struct SmallShop: Equatable, Sendable {
     var channel = Order.noChannel
     var status = "paid"
     var codes: [String] = []
+    /// Whether a marketplace made the address up; then nobody ordered.
+    var isMasked = false
+    /// The place of the rule that leaves it out.
+    var rule: Int?
   }
+
+  /// The names of the shop's rules.
+  var rules: [String] = []
 
   var name = "Small Shop"
   var people: [Person]
@@ -122,7 +129,9 @@ struct SmallShop: Equatable, Sendable {
     var builder = LedgerBuilder(currency: currency)
     for (row, sale) in sales.enumerated() { builder.add(facts(sale, row: row)) }
     for entry in spend { builder.add(entry) }
-    return builder.build(rows: RowCounts(rejected: [.unreadableAmount: 1, .malformedRow: 1])) {
+    return builder.build(
+      rules: rules, rows: RowCounts(rejected: [.unreadableAmount: 1, .malformedRow: 1])
+    ) {
       orderID(Int($0))
     }
     .ledger
@@ -132,8 +141,10 @@ struct SmallShop: Equatable, Sendable {
     OrderFacts(
       row: Int32(row), customer: sale.person.map(Int32.init), day: day(sale.day),
       instant: Int64(day(sale.day).number) * 86_400_000_000, hasTime: false, currency: nil,
-      isCounted: isCounted(sale), amounts: amounts(sale), lacksCost: sale.cost == nil,
-      channel: sale.channel, discountCodes: sale.codes)
+      isCounted: !Order.uncountedStatuses.contains(sale.status), amounts: amounts(sale),
+      lacksCost: sale.cost == nil,
+      channel: sale.channel, discountCodes: sale.codes, isMasked: sale.isMasked,
+      leftOutBy: sale.rule)
   }
 
   /// An order's money.
@@ -142,7 +153,9 @@ struct SmallShop: Equatable, Sendable {
   }
 
   /// Whether an order counts.
-  func isCounted(_ sale: Sale) -> Bool { !Order.uncountedStatuses.contains(sale.status) }
+  func isCounted(_ sale: Sale) -> Bool {
+    sale.rule == nil && !Order.uncountedStatuses.contains(sale.status)
+  }
 }
 
 /// The day of a text like `2024-03-31`; 1970-01-01 for one that names none.

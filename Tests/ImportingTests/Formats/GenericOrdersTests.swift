@@ -29,6 +29,19 @@ import Testing
     #expect(file.items == [.order(expected)])
   }
 
+  @Test func `tags and sources are read where the file has them`() throws {
+    let orders = try read(
+      "order_id,ordered_at,total,tags,source,channel\n"
+        + "1,2024-03-31,5,\"VIP, staff ,\",POS,email\n2,2024-03-31,5,,,\n"
+    ).orders
+    #expect(orders.map(\.tags) == [["VIP", "staff"], []])
+    #expect(orders.map(\.source) == ["POS", ""])
+    #expect(orders.map(\.channel) == ["email", Order.noChannel])
+    let without = try read("order_id,ordered_at,total\n1,2024-03-31,5\n").orders
+    #expect(without.map(\.tags) == [nil])
+    #expect(without.map(\.source) == [nil])
+  }
+
   @Test func `missing columns read as empty`() throws {
     let order = try #require(
       try read("order_id,ordered_at,total\n1,2024-03-31,5\n").orders.first)

@@ -111,7 +111,10 @@ struct CustomerCardScreen: ScreenModel {
       ] + CustomerOutlookFacts(id, asOf: lastDay(context), context).formula,
       population: strings.customerPopulation(
         orders: card.orders.count, counted: card.orders.filter(\.isCounted).count),
-      leftOut: strings.leftOutOfCustomerFigures)
+      leftOut: strings.leftOutOfCustomerFigures
+        + (card.sharedMark.map {
+          [strings.sharedAddress(purchases: strings.purchases(row.orders), mark: $0)]
+        } ?? []))
   }
 
   func draw(on surface: inout Surface, _ context: ScreenContext) {
@@ -186,31 +189,9 @@ struct CustomerCardScreen: ScreenModel {
   private func facts(_ card: CustomerCard, _ context: ScreenContext) -> [(
     name: String, value: String
   )] {
-    let strings = context.strings
-    let hides = context.hidesPersonalData
-    let place = [card.city, card.row.country].filter { !$0.isEmpty }.joined(separator: ", ")
-    let days = lastDay(context).days(since: card.row.lastDay)
-    return [
-      (
-        strings.addressColumn,
-        hides ? strings.hiddenAddress : card.email.isEmpty ? card.row.key : card.email
-      ),
-      (strings.placeFact, hides ? strings.hiddenAddress : place.isEmpty ? Strings.dash : place),
-      (strings.consentFact, strings.consentWords(card.row.acceptsMarketing)),
-      (strings.channelColumn, card.channel),
-      (strings.segmentFact, "\(strings.segmentName(card.scores.segment)) (RFM \(card.scores))"),
-      (strings.occasionsFact, strings.number.count(card.row.orders)),
-      (strings.columnName(CustomerColumn.net), context.money(card.row.net)),
-      (strings.columnName(CustomerColumn.margin), context.money(card.row.margin)),
-      (strings.columnName(CustomerColumn.firstDay), strings.date.day(card.row.firstDay)),
-      (
-        strings.columnName(CustomerColumn.lastDay),
-        "\(strings.date.day(card.row.lastDay)), \(strings.daysAgo(days))"
-      ),
-      (
-        strings.rhythmFact,
-        card.medianGapDays.map { strings.everyDays($0) } ?? Strings.dash
-      ),
-    ] + CustomerOutlookFacts(id, asOf: lastDay(context), context).facts
+    CustomerFacts(
+      card, asOf: lastDay(context), currency: context.shop.currency,
+      hidesPersonalData: context.hidesPersonalData, context.strings
+    ).all + CustomerOutlookFacts(id, asOf: lastDay(context), context).facts
   }
 }

@@ -47,34 +47,56 @@ struct CoverageLine: Equatable {
     var formula = [strings.counted(name, strings.number.count(count))]
     var population = strings.orders(count)
     switch item {
-    case .rows, .rejected, .replaced, .later, .notCounted, .otherCurrency, .counted:
+    case .rows, .rejected, .replaced, .later, .notCounted, .otherCurrency, .rule, .counted:
       formula.append(
         strings.coverageSum(
           rows: coverage.rows, rejected: coverage.rejectedRows.values.reduce(0, +),
           replaced: coverage.replacedOrders, later: coverage.ordersAfterAsOf,
           notCounted: coverage.notCounted, otherCurrency: coverage.ordersInOtherCurrencies,
-          counted: coverage.countedOrders))
-    case .unidentified, .withoutCost, .withoutOccasion:
+          leftOut: coverage.ordersLeftOut, counted: coverage.countedOrders))
+    case .unidentified, .masked, .withoutCost, .withoutOccasion:
       let share = Figure.ratio(count, per: coverage.countedOrders, orUndefined: .noOrders)
       formula.append(
         strings.shareOfCounted(
           strings.number.count(count), of: strings.number.count(coverage.countedOrders),
           share.value.map { strings.number.percentage($0) } ?? Strings.dash))
     case .occasions: population = strings.purchases(count)
-    case .customers: population = strings.customers(count)
+    case .customers, .shared, .merged: population = strings.customers(count)
     }
     return Explanation(
       title: name, definition: strings.coverageMeaning(item), formula: formula,
       population: population)
   }
 
-  /// All lines, from the rows of the files down to the customers.
-  static func all(_ coverage: Coverage, _ strings: Strings) -> [CoverageLine] {
+  /// All lines, from the rows of the files down to the customers; of what most shops have none of, only where
+  /// there is any.
+  ///
+  /// - Parameter money: writes money of the shop.
+  static func all(
+    _ coverage: Coverage, _ strings: Strings, money: (Int64) -> String
+  ) -> [CoverageLine] {
     func share(_ value: Int) -> String {
       coverage.countedOrders == 0
         ? "" : strings.ofCounted(Double(value) / Double(coverage.countedOrders))
     }
     let rejected = coverage.rejectedRows.values.reduce(0, +)
+    let rules = coverage.rules.map { rule in
+      CoverageLine(
+        .rule, strings.ruleLine(rule.name), rule.orders,
+        strings.ruleWhy(net: money(rule.netRevenue)), rows: .orders(.leftOut(rule: rule.name)))
+    }
+    let masked = CoverageLine(
+      .masked, strings.maskedLine, coverage.maskedOrders,
+      strings.maskedWhy(share(coverage.maskedOrders)), rows: .orders(.masked))
+    let people = [
+      CoverageLine(
+        .shared, strings.sharedLine, coverage.sharedAddresses,
+        strings.sharedWhy(mark: coverage.sharedAddressMark), warns: true,
+        rows: .customers(.sharedAddress)),
+      CoverageLine(
+        .merged, strings.mergedLine, coverage.mergedCustomers, strings.mergedWhy,
+        rows: .customers(.merged)),
+    ].filter { $0.count > 0 }
     return [
       CoverageLine(.rows, strings.rowsLine, coverage.rows, strings.rowsWhy),
       CoverageLine(
@@ -89,6 +111,7 @@ struct CoverageLine: Equatable {
         .otherCurrency, strings.otherCurrencyLine, coverage.ordersInOtherCurrencies,
         strings.otherCurrencyWhy, warns: coverage.ordersInOtherCurrencies > 0,
         rows: .orders(.otherCurrency)),
+    ] + rules + [
       CoverageLine(
         .counted, strings.countedLine, coverage.countedOrders, strings.countedWhy,
         rows: .orders(.counted(nil))),
@@ -97,6 +120,7 @@ struct CoverageLine: Equatable {
         strings.unidentifiedWhy(share(coverage.unidentifiedOrders)),
         warns: coverage.unidentifiedOrders * 10 > coverage.countedOrders,
         rows: .orders(.unidentified)),
+    ] + (masked.count > 0 ? [masked] : []) + [
       CoverageLine(
         .withoutCost, strings.withoutCostLine, coverage.ordersWithoutCost,
         strings.withoutCostWhy(share(coverage.ordersWithoutCost)),
@@ -111,6 +135,6 @@ struct CoverageLine: Equatable {
       CoverageLine(
         .customers, strings.panelName(.customers), coverage.customers, strings.customersWhy,
         rows: .customers(.all)),
-    ]
+    ] + people
   }
 }

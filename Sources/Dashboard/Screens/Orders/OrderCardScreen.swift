@@ -66,7 +66,12 @@ struct OrderCardScreen: ScreenModel {
     return Explanation(
       title: id, definition: strings.orderDefinition, formula: formula,
       population: strings.orderPopulation(lines: card.lines.count),
-      leftOut: card.row.isCounted ? [] : [strings.orderNotCounted(card.row.status)])
+      leftOut: card.row.isCounted
+        ? []
+        : [
+          card.row.leftOutBy.map(strings.orderLeftOut)
+            ?? strings.orderNotCounted(card.row.status)
+        ])
   }
 
   func export(_ context: ScreenContext) -> ScreenExport? {
@@ -90,7 +95,10 @@ struct OrderCardScreen: ScreenModel {
 
   /// Facts at the top, lines below.
   private func layout(_ context: ScreenContext) -> (facts: Rect, lines: Rect) {
-    let (top, rest) = context.area.splitTop(min(9, max(0, context.area.height - 4)))
+    // What it is, where it comes from, and a line below; its money takes no more.
+    let facts = 9 + (card(context).value.map { labelFacts($0, context.strings).count } ?? 0)
+    let (top, rest) = context.area.splitTop(
+      min(context.area.width >= 99 ? 9 : facts, max(0, context.area.height - 4)))
     return (top, rest)
   }
 
@@ -177,7 +185,7 @@ struct OrderCardScreen: ScreenModel {
       (
         strings.statusColumn,
         (card.row.status.isEmpty ? Strings.dash : card.row.status)
-          + (card.row.isCounted ? "" : " (\(strings.notCountedMark))")
+          + (card.row.isCounted ? "" : " (\(notCounted(card, strings)))")
       ),
       (strings.channelColumn, card.row.channel),
       (
@@ -185,6 +193,11 @@ struct OrderCardScreen: ScreenModel {
         card.discountCodes.isEmpty ? Strings.dash : card.discountCodes.joined(separator: ", ")
       ),
     ]
+  }
+
+  /// Why an order does not count.
+  private func notCounted(_ card: OrderCard, _ strings: Strings) -> String {
+    card.row.leftOutBy.map(strings.leftOutMark) ?? strings.notCountedMark
   }
 
   private func moneyFacts(_ card: OrderCard, _ context: ScreenContext) -> [(String, String)] {
@@ -209,7 +222,14 @@ struct OrderCardScreen: ScreenModel {
     return [
       (strings.countryColumn, card.country.isEmpty ? Strings.dash : card.country),
       (strings.fileFact, strings.fileLine(card.fileName, card.fileLine)),
-    ]
+    ] + labelFacts(card, strings)
+  }
+
+  /// How the shop's system labels the order, as far as the file told.
+  private func labelFacts(_ card: OrderCard, _ strings: Strings) -> [(String, String)] {
+    [
+      (strings.tagsFact, card.tags.joined(separator: ", ")), (strings.sourceFact, card.source),
+    ].filter { !$0.1.isEmpty }
   }
 
   private func linesTable(_ card: OrderCard, _ context: ScreenContext) -> Table {

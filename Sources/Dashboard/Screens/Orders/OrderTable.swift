@@ -124,6 +124,7 @@ enum OrderTable {
     case .net:
       // The reason stands where the figure is missing: the column of statuses may have no room.
       guard !order.isCounted else { return strings.number.money(order.net, currency) }
+      if let rule = order.leftOutBy { return rule }
       return order.status.isEmpty ? Strings.dash : order.status
     case .margin:
       // What counts a cost as 0 is marked wherever it stands.

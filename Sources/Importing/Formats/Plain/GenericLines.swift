@@ -35,6 +35,8 @@ enum GenericLines: OrderTable {
       .init("city", .city, aliases: PlainNames.city),
       .init("country", .country, aliases: PlainNames.country),
       .init("status", .status, aliases: PlainNames.status),
+      .init("tags", .tags, aliases: PlainNames.tags),
+      .init("source", .source, aliases: PlainNames.source),
     ], decimalSign: .point)
 
   /// A total that is named no further is the line's.

@@ -22,6 +22,8 @@ struct GenericOrders: RowReader {
       .init("channel", .channel, aliases: PlainNames.channel),
       .init("country", .country, aliases: PlainNames.country),
       .init("status", .status, aliases: PlainNames.status),
+      .init("tags", .tags, aliases: PlainNames.tags),
+      .init("source", .source, aliases: PlainNames.source),
     ],
     // Files with a row a line would have all but one of an order's rows replaced.
     foreign: ["Lineitem quantity", "Lineitem name", "sku"] + PlainNames.itemSKU,
@@ -29,7 +31,7 @@ struct GenericOrders: RowReader {
 
   private let context: ReadingContext
   private let orderID, orderedAt, total, email, customerID, tax, shipping, discount: Column
-  private let discountCode, refunded, cost, channel, country, status: Column
+  private let discountCode, refunded, cost, channel, country, status, tags, source: Column
   private var currencies: CurrencyCells
 
   init(_ columns: FoundColumns, _ context: ReadingContext) {
@@ -48,6 +50,8 @@ struct GenericOrders: RowReader {
     channel = columns["channel"]
     country = columns["country"]
     status = columns["status"]
+    tags = columns["tags"]
+    source = columns["source"]
     currencies = CurrencyCells(columns["currency"])
   }
 
@@ -71,7 +75,8 @@ struct GenericOrders: RowReader {
       placedAt: try context.placedAt(moment, in: row, orderedAt), currency: currency,
       amounts: amounts, status: inLowerCase(row.text(status.index)),
       channel: Channel.name(row.text(channel.index)), country: country,
-      discountCodes: DiscountCodes.codes(in: row.text(discountCode.index)), fileLine: row.line)
+      discountCodes: DiscountCodes.codes(in: row.text(discountCode.index)),
+      tags: OrderTags.tags(row, tags), source: row.text(ifPresent: source), fileLine: row.line)
     try handle(.order(order))
   }
 

@@ -47,6 +47,8 @@ enum PlainNames {
     "inkoopprijs",
   ]
   static let channel = ["source", "platform", "kanaal", "bron", "utm_source"]
+  static let tags = ["tag", "labels", "label", "order tags", "order_tags"]
+  static let source = ["bron", "created via", "created_via", "order source", "order_source"]
   static let status = [
     "order status", "order_status", "payment status", "financial status", "betaalstatus",
     "orderstatus", "bestelstatus",

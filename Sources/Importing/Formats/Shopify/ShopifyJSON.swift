@@ -36,7 +36,10 @@ enum ShopifyJSON: JSONOrder {
         country: customer?.country ?? country(order),
         discountCodes: order["discount_codes"].elements.flatMap {
           ShopifyWords.discountCodes($0["code"].text)
-        }, lines: lines, fileLine: line))
+        },
+        tags: order.has("tags") ? OrderTags.tags(in: order["tags"].text) : nil,
+        source: order.has("source_name") ? trimmed(order["source_name"].text) : nil,
+        lines: lines, fileLine: line))
   }
 
   private static func amounts(_ members: inout JSONMembers, decimals: Int) -> OrderAmounts {

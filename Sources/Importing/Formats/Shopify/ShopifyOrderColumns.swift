@@ -5,7 +5,7 @@ struct ShopifyOrderColumns {
   let quantity, lineName, linePrice, lineSKU, lineDiscount: Column
   let billingName, billingCity, billingCountry: Column
   let shippingName, shippingCity, shippingCountry: Column
-  let noteAttributes, cancelledAt, paymentMethod, source: Column
+  let noteAttributes, cancelledAt, paymentMethod, source, tags: Column
 
   init(_ columns: FoundColumns) {
     name = columns["Name"]
@@ -36,6 +36,7 @@ struct ShopifyOrderColumns {
     cancelledAt = columns["Cancelled at"]
     paymentMethod = columns["Payment Method"]
     source = columns["Source"]
+    tags = columns["Tags"]
   }
 
   /// Whether a row is the one of its order that has the order's own values.

@@ -49,7 +49,8 @@ struct ShopifyOrderDraft {
       placedAt: placedAt, currency: currency, amounts: amounts,
       status: ShopifyWords.status(row, columns), channel: ShopifyWords.channel(row, columns),
       country: country,
-      discountCodes: ShopifyWords.discountCodes(row.text(columns.discountCode.index)))
+      discountCodes: ShopifyWords.discountCodes(row.text(columns.discountCode.index)),
+      tags: OrderTags.tags(row, columns.tags), source: row.text(ifPresent: columns.source))
   }
 
   /// Reads what a row says of something bought, and checks the row's shape.

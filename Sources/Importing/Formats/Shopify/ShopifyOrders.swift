@@ -18,7 +18,7 @@ struct ShopifyOrders: RowReader {
       .init("Discount Amount", .discount), "Lineitem name", .init("Lineitem price", .itemPrice),
       "Lineitem sku", .init("Lineitem discount", .itemDiscount),
       "Billing Name", "Billing City", "Billing Country", "Shipping Name", "Shipping City",
-      "Shipping Country", "Note Attributes", "Payment Method", "Source", "Id",
+      "Shipping Country", "Note Attributes", "Payment Method", "Source", "Tags", "Id",
       .init("Cancelled at", aliases: ["Canceled at"]),
     ],
     foreign: ["Order ID", "Lineitem variant"], decimalSign: .point)

@@ -37,7 +37,9 @@ enum WooJSON: JSONOrder {
         country: order["billing"]["country"].text,
         discountCodes: order["coupon_lines"].elements.flatMap {
           DiscountCodes.codes(in: $0["code"].text)
-        }, lines: lines, fileLine: line))
+        },
+        source: order.has("created_via") ? trimmed(order["created_via"].text) : nil,
+        lines: lines, fileLine: line))
   }
 
   /// The shop's own time; universal time beside it tells its offset.
