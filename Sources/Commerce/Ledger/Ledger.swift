@@ -31,6 +31,10 @@ public struct Ledger: Equatable, Sendable {
   public var spend: SpendColumns
   /// The currencies that orders carry, by code, with the first day of each.
   public var orderCurrencies: [CurrencyFirstDay]
+  /// Orders that would count but for their currency, by the days and currencies that lack a rate.
+  public var orderGaps: RateGapColumns
+  /// Spend that is set apart for its currency, likewise.
+  public var spendGaps: RateGapColumns
   /// Rows of the imported files that never became an order.
   public var rows: RowCounts
 
@@ -41,7 +45,8 @@ public struct Ledger: Equatable, Sendable {
     codes: [String] = [], customers: CustomerColumns = .init(),
     occasions: OccasionColumns = .init(), codeUses: CodeUseColumns = .init(),
     days: DayColumns = .init(), spend: SpendColumns = .init(),
-    orderCurrencies: [CurrencyFirstDay] = [], rows: RowCounts = .init()
+    orderCurrencies: [CurrencyFirstDay] = [], orderGaps: RateGapColumns = .init(),
+    spendGaps: RateGapColumns = .init(), rows: RowCounts = .init()
   ) {
     self.currency = currency
     self.activityWindowDays = activityWindowDays
@@ -56,6 +61,8 @@ public struct Ledger: Equatable, Sendable {
     self.days = days
     self.spend = spend
     self.orderCurrencies = orderCurrencies
+    self.orderGaps = orderGaps
+    self.spendGaps = spendGaps
     self.rows = rows
   }
 
@@ -143,10 +150,12 @@ public struct DayColumns: Equatable, Sendable {
   public var day: [Int32]
   /// Orders whose status keeps them from counting.
   public var notCounted: [Int32]
-  /// Orders set apart for their currency.
+  /// Orders set apart for their currency, as no rate holds on the day.
   public var otherCurrency: [Int32]
   /// Orders that count.
   public var countedOrders: [Int32]
+  /// Of the counted ones, those converted from another currency.
+  public var converted: [Int32]
   /// Of the counted ones, those that name nobody.
   public var unidentified: [Int32]
   /// Of the counted ones, those of unknown cost.
@@ -158,16 +167,18 @@ public struct DayColumns: Equatable, Sendable {
   /// Margin of the counted ones, in minor units.
   public var margin: [Int64]
 
-  /// Columns of days.
+  /// Columns of days; without a column of those converted none was.
   public init(
     day: [Int32] = [], notCounted: [Int32] = [], otherCurrency: [Int32] = [],
-    countedOrders: [Int32] = [], unidentified: [Int32] = [], withoutCost: [Int32] = [],
-    withoutOccasion: [Int32] = [], net: [Int64] = [], margin: [Int64] = []
+    countedOrders: [Int32] = [], converted: [Int32]? = nil, unidentified: [Int32] = [],
+    withoutCost: [Int32] = [], withoutOccasion: [Int32] = [], net: [Int64] = [],
+    margin: [Int64] = []
   ) {
     self.day = day
     self.notCounted = notCounted
     self.otherCurrency = otherCurrency
     self.countedOrders = countedOrders
+    self.converted = converted ?? Array(repeating: 0, count: day.count)
     self.unidentified = unidentified
     self.withoutCost = withoutCost
     self.withoutOccasion = withoutOccasion

@@ -62,4 +62,6 @@ public struct OrderMarks: OptionSet, Sendable {
   public static let withoutCost = OrderMarks(rawValue: 2)
   /// The customer's day adds up to 0 or less.
   public static let withoutOccasion = OrderMarks(rawValue: 4)
+  /// The order's money was converted from another currency.
+  public static let converted = OrderMarks(rawValue: 8)
 }
