@@ -39,10 +39,13 @@ extension OrderStore {
       try file.contents == .orders && !hasEarlierOrders
       && connection.integer("SELECT 1 FROM customer LIMIT 1") == nil
     if isFirst { try connection.execute(Schema.dropLateIndices) }
-    let passing = isFirst && !file.isDryRun ? PassingOrders(try readSettings()) : nil
+    let passing =
+      isFirst && !file.isDryRun
+      ? PassingOrders(try readSettings(), rates: try exchangeRates()) : nil
     var writer = try ImportWriter(
       connection: connection, source: source, importID: importID,
-      hasEarlierOrders: hasEarlierOrders, passing: passing)
+      hasEarlierOrders: hasEarlierOrders,
+      shopCurrency: file.contents == .rates ? try shopCurrency() : nil, passing: passing)
     try body(&writer)
     var written = try writer.finish()
     if isFirst { try connection.execute(Schema.createLateIndices) }

@@ -9,7 +9,7 @@ struct LedgerArchive {
   let connection: Connection
 
   /// Changes whenever the columns below do, or what they are sorted by.
-  private static let format = Int64(littleEndian: 3)
+  private static let format = Int64(littleEndian: 4)
 
   /// The columns by the row that they are kept in.
   private enum Column: Int64 {
@@ -24,6 +24,9 @@ struct LedgerArchive {
     case currencyCodes, currencyDays
     case orderRow, orderCustomer, orderDay, orderNet, orderMargin, orderMarks
     case countryNames, productNames, occasionCountry, customerFirstProduct
+    case converted
+    case orderGapDay, orderGapCurrency, orderGapCount
+    case spendGapDay, spendGapCurrency, spendGapCount
   }
 
   // MARK: Writing
@@ -35,7 +38,8 @@ struct LedgerArchive {
     try writeOccasions(of: ledger)
     try writeDays(ledger.days)
     try writeNames(of: ledger)
-    try write(ledger.spend)
+    try writeSpend(of: ledger)
+    try write(ledger.orderGaps, to: (.orderGapDay, .orderGapCurrency, .orderGapCount))
     try write(orders.row, to: .orderRow)
     try write(orders.customer, to: .orderCustomer)
     try write(orders.day, to: .orderDay)
@@ -60,16 +64,17 @@ struct LedgerArchive {
   /// Replaces the spend that is kept, and its channels; the rest of what is kept fits the new generation too.
   func writeSpend(of ledger: Ledger, generation: Int64) throws(SQLiteError) {
     try writeNames(of: ledger)
-    try write(ledger.spend)
+    try writeSpend(of: ledger)
     var stamp = try connection.prepare("UPDATE ledger_stamp SET generation = ?")
     stamp.bind(generation)
     try stamp.run()
   }
 
-  private func write(_ spend: SpendColumns) throws(SQLiteError) {
-    try write(spend.day, to: .spendDay)
-    try write(spend.channel, to: .spendChannel)
-    try write(spend.amount, to: .spendAmount)
+  private func writeSpend(of ledger: Ledger) throws(SQLiteError) {
+    try write(ledger.spend.day, to: .spendDay)
+    try write(ledger.spend.channel, to: .spendChannel)
+    try write(ledger.spend.amount, to: .spendAmount)
+    try write(ledger.spendGaps, to: (.spendGapDay, .spendGapCurrency, .spendGapCount))
   }
 
   private func writeOccasions(of ledger: Ledger) throws(SQLiteError) {
@@ -86,11 +91,20 @@ struct LedgerArchive {
     try write(ledger.codeUses.code, to: .codeUseCode)
   }
 
+  private func write(
+    _ gaps: RateGapColumns, to columns: (day: Column, currency: Column, count: Column)
+  ) throws(SQLiteError) {
+    try write(gaps.day, to: columns.day)
+    try write(LedgerArchive.bytes(of: gaps.currency.map(\.code)), to: columns.currency)
+    try write(gaps.count, to: columns.count)
+  }
+
   private func writeDays(_ days: DayColumns) throws(SQLiteError) {
     try write(days.day, to: .day)
     try write(days.notCounted, to: .notCounted)
     try write(days.otherCurrency, to: .otherCurrency)
     try write(days.countedOrders, to: .countedOrders)
+    try write(days.converted, to: .converted)
     try write(days.unidentified, to: .unidentified)
     try write(days.withoutCost, to: .withoutCost)
     try write(days.withoutOccasion, to: .withoutOccasion)
@@ -171,13 +185,25 @@ struct LedgerArchive {
         CurrencyFirstDay(currency: $0, firstDay: CalendarDay(number: day))
       }
     }
+    ledger.orderGaps = try readGaps(.orderGapDay, .orderGapCurrency, .orderGapCount)
+    ledger.spendGaps = try readGaps(.spendGapDay, .spendGapCurrency, .spendGapCount)
     return LedgerArchive.isWhole(ledger, stamp) ? ledger : nil
+  }
+
+  private func readGaps(
+    _ day: Column, _ currency: Column, _ count: Column
+  ) throws(SQLiteError) -> RateGapColumns {
+    RateGapColumns(
+      day: try read(day),
+      currency: LedgerArchive.names(in: try read(currency)).compactMap { Currency(code: $0) },
+      count: try read(count))
   }
 
   private func readDays() throws(SQLiteError) -> DayColumns {
     DayColumns(
       day: try read(.day), notCounted: try read(.notCounted),
       otherCurrency: try read(.otherCurrency), countedOrders: try read(.countedOrders),
+      converted: try read(.converted),
       unidentified: try read(.unidentified), withoutCost: try read(.withoutCost),
       withoutOccasion: try read(.withoutOccasion), net: try read(.dayNet),
       margin: try read(.dayMargin))
@@ -211,6 +237,7 @@ struct LedgerArchive {
     let (occasions, days, spend) = (ledger.occasions, ledger.days, ledger.spend)
     let columnsOfDays = [
       days.notCounted.count, days.otherCurrency.count, days.countedOrders.count,
+      days.converted.count,
       days.unidentified.count, days.withoutCost.count, days.withoutOccasion.count, days.net.count,
       days.margin.count,
     ]
@@ -223,6 +250,9 @@ struct LedgerArchive {
         occasions.country.count,
       ]
       .allSatisfy { $0 == stamp.occasions }
+      && [ledger.orderGaps, ledger.spendGaps].allSatisfy {
+        $0.currency.count == $0.day.count && $0.count.count == $0.day.count
+      }
       && columnsOfDays.allSatisfy { $0 == days.day.count }
       && spend.channel.count == spend.day.count && spend.amount.count == spend.day.count
       && ledger.codeUses.day.count == ledger.codeUses.customer.count

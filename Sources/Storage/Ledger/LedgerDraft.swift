@@ -8,11 +8,11 @@ struct LedgerDraft {
   private var tally = CurrencyTally()
 
   /// A draft for a shop with these settings, in the currency that most of its orders probably carry.
-  init(_ settings: ShopSettings, currency: Currency?) {
+  init(_ settings: ShopSettings, currency: Currency?, rates: [ExchangeRate]) {
     self.settings = settings
     self.currency = currency
     builder = LedgerBuilder(
-      currency: currency, activityWindowDays: settings.activityWindowDays,
+      currency: currency, rates: rates, activityWindowDays: settings.activityWindowDays,
       marginRate: settings.marginRate)
   }
 

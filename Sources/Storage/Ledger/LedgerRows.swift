@@ -30,14 +30,15 @@ struct LedgerRows {
   }
 
   private func read(in currency: Currency?) throws(SQLiteError) -> LedgerDraft {
-    var draft = LedgerDraft(settings, currency: currency)
+    var draft = LedgerDraft(
+      settings, currency: currency, rates: try OrderStore.exchangeRates(in: connection))
     let count = try connection.integer("SELECT max(id) FROM order_version") ?? 0
     draft.reserveCapacity(Int(count))
     // In the order of the table: an index would fetch each row from another page.
     var order = try connection.prepare(
       """
       SELECT id, counted, customer_id, day, instant, has_time, currency, total, tax, shipping,
-        refunded, cost, lacks_cost, channel, discount_codes, country, name
+        refunded, cost, lacks_cost, channel, discount_codes, country, name, cost_given
       FROM order_version NOT INDEXED
         LEFT JOIN order_line ON order_version_id = id AND position = 0
       WHERE current = 1
@@ -55,8 +56,8 @@ struct LedgerRows {
           amounts: OrderAmounts(
             total: order.integer(7), tax: order.integer(8), shipping: order.integer(9),
             refunded: order.integer(10), cost: order.optionalInteger(11)),
-          lacksCost: order.flag(12), channel: order.text(13), country: order.text(15),
-          firstProduct: order.text(16),
+          isCostGiven: !order.isNull(17), lacksCost: order.flag(12), channel: order.text(13),
+          country: order.text(15), firstProduct: order.text(16),
           discountCodes: order.isNull(14) ? [] : DiscountCodes.split(order.text(14))))
     }
     return draft
