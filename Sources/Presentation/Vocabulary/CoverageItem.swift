@@ -1,5 +1,6 @@
 /// What panel 0 counts, from the rows of the files down to the customers.
 public enum CoverageItem: CaseIterable, Hashable, Sendable {
-  case rows, rejected, replaced, later, notCounted, otherCurrency, counted
-  case unidentified, withoutCost, withoutOccasion, occasions, customers
+  case rows, rejected, replaced, later, notCounted, foreign, otherCurrency, counted
+  case converted, giftCards, spendApart, unidentified, withoutCost, withoutOccasion, occasions,
+    customers
 }

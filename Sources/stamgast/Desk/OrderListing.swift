@@ -19,7 +19,7 @@ extension ShopDesk {
     let listing: OrderListing =
       switch query.orders {
       case .ofCustomer(let id): try await customerListing(query, id)
-      case .notCounted, .otherCurrency: try await uncountedListing(query)
+      case .notCounted, .foreign, .otherCurrency: try await uncountedListing(query)
       default: try await countedListing(query)
       }
     orderLists.insert(listing, for: query)
@@ -29,6 +29,10 @@ extension ShopDesk {
   private func countedListing(_ query: OrderListQuery) async throws -> OrderListing {
     let orders = try await orders()
     var chosen = ShopDesk.places(of: query.orders, in: orders, asOf: query.asOf)
+    if query.orders == .giftCards {
+      let sales = RowSet(try await giftCardSales().map(\.row))
+      chosen = chosen.filter { sales.contains(orders.row[Int($0)]) }
+    }
     let unfiltered = chosen.count
     if !query.search.isEmpty {
       let found = try await found(query.search)
@@ -73,7 +77,10 @@ extension ShopDesk {
     case .unidentified: mark = .unidentified
     case .withoutCost: mark = .withoutCost
     case .withoutOccasion: mark = .withoutOccasion
-    case .ofCustomer, .notCounted, .otherCurrency: return []
+    case .converted: mark = .converted
+    // Which of them are is for the store to say.
+    case .giftCards: break
+    case .ofCustomer, .notCounted, .foreign, .otherCurrency: return []
     }
     let first = orders.firstPlace(on: days.first)
     let end = max(first, orders.firstPlace(on: days.last.advanced(by: 1)))
@@ -95,7 +102,7 @@ extension ShopDesk {
         net: counted.reduce(0) { $0 + $1.net }, margin: counted.reduce(0) { $0 + $1.margin }))
   }
 
-  /// Orders that are in no figure: they have no net, so only their day sorts them.
+  /// Orders that are in no figure, or some of them: only their day sorts them.
   private func uncountedListing(_ query: OrderListQuery) async throws -> OrderListing {
     let first = CalendarDay(number: .min)
     var rows: [Int32] = []
@@ -105,6 +112,8 @@ extension ShopDesk {
       rows = try await store.ordersInOtherCurrencies(
         than: currency, from: first, through: query.asOf)
     }
+    let converted = query.orders == .notCounted ? [:] : try await convertedPlaces()
+    if query.orders == .otherCurrency { rows.removeAll { converted[$0] != nil } }
     let unfiltered = rows.count
     if !query.search.isEmpty {
       let found = try await found(query.search)
@@ -114,10 +123,22 @@ extension ShopDesk {
       }.map(\.0)
     }
     if query.descending { rows.reverse() }
+    let orders = try await orders()
+    let counted = rows.compactMap { converted[$0] }
     return OrderListing(
       rows: rows,
       summary: OrderListSummary(
-        count: rows.count, unfilteredCount: unfiltered, net: 0, margin: 0))
+        count: rows.count, unfilteredCount: unfiltered,
+        net: counted.reduce(0) { $0 + orders.net[$1] },
+        margin: counted.reduce(0) { $0 + orders.margin[$1] }))
+  }
+
+  /// The places of the converted orders among the counted ones, by their rows.
+  private func convertedPlaces() async throws -> [Int32: Int] {
+    let orders = try await orders()
+    return orders.marks.indices.reduce(into: [:]) { places, place in
+      if orders.marks[place].contains(.converted) { places[orders.row[place]] = place }
+    }
   }
 
   /// A page of a list's rows.
@@ -130,22 +151,23 @@ extension ShopDesk {
 
   /// An order of the store as a row of a list.
   func row(_ order: Storage.OrderRow) -> Dashboard.OrderRow {
-    Dashboard.OrderRow(
+    let counted = countedAmounts(order)
+    let amounts = counted ?? order.amounts
+    return Dashboard.OrderRow(
       row: order.row, id: order.orderID, day: order.placedAt.day,
       secondOfDay: secondOfDay(order.placedAt), customer: order.customerName,
       status: order.status, channel: order.channel, total: order.amounts.total,
-      net: order.amounts.net, margin: margin(order), lacksCost: order.lacksCost,
-      currency: order.currency, isCounted: isCounted(order))
+      net: amounts.net,
+      margin: amounts.margin(lacksCost: order.lacksCost, marginRate: ledger.marginRate),
+      lacksCost: order.lacksCost, currency: order.currency,
+      rate: counted == nil ? nil : rates.rate(applyingTo: order.currency, on: order.placedAt.day),
+      isCounted: order.isCounted && counted != nil)
   }
 
-  /// Whether an order is in the shop's totals: by its status, and by its currency.
-  private func isCounted(_ order: Storage.OrderRow) -> Bool {
-    order.isCounted && (order.currency == nil || order.currency == ledger.currency)
-  }
-
-  /// The margin as the ledger counts it.
-  private func margin(_ order: Storage.OrderRow) -> Int64 {
-    order.amounts.margin(lacksCost: order.lacksCost, marginRate: ledger.marginRate)
+  /// An order's money as the ledger counts it; nil where it is in another currency, and no rate holds.
+  func countedAmounts(_ order: Storage.OrderRow) -> OrderAmounts? {
+    rates.inShopCurrency(
+      order.amounts, of: order.currency, on: order.placedAt.day, isCostGiven: order.isCostGiven)
   }
 
   /// The time of day in the shop, as the file gave it; nil without one.

@@ -1,3 +1,4 @@
+import Commerce
 import Metrics
 import Presentation
 
@@ -47,14 +48,19 @@ struct CoverageLine: Equatable {
     var formula = [strings.counted(name, strings.number.count(count))]
     var population = strings.orders(count)
     switch item {
-    case .rows, .rejected, .replaced, .later, .notCounted, .otherCurrency, .counted:
+    case .giftCards: population = strings.orders(coverage.giftCards.orders)
+    case .spendApart:
+      formula += CoverageLine.gaps(coverage.spendGaps, strings)
+      population = strings.contentsNoun("spend", count)
+    case .rows, .rejected, .replaced, .later, .notCounted, .foreign, .otherCurrency, .counted:
       formula.append(
         strings.coverageSum(
           rows: coverage.rows, rejected: coverage.rejectedRows.values.reduce(0, +),
           replaced: coverage.replacedOrders, later: coverage.ordersAfterAsOf,
           notCounted: coverage.notCounted, otherCurrency: coverage.ordersInOtherCurrencies,
           counted: coverage.countedOrders))
-    case .unidentified, .withoutCost, .withoutOccasion:
+      if item == .otherCurrency { formula += CoverageLine.gaps(coverage.orderGaps, strings) }
+    case .converted, .unidentified, .withoutCost, .withoutOccasion:
       let share = Figure.ratio(count, per: coverage.countedOrders, orUndefined: .noOrders)
       formula.append(
         strings.shareOfCounted(
@@ -68,14 +74,32 @@ struct CoverageLine: Equatable {
       population: population)
   }
 
+  /// The days without a rate that an explanation lists.
+  private static let shownGaps = 6
+
+  /// The days that lack a rate, the latest first.
+  private static func gaps(_ gaps: RateGapColumns, _ strings: Strings) -> [String] {
+    let all = gaps.day.indices.reversed().map { index in
+      strings.rateGap(
+        CalendarDay(number: gaps.day[index]), gaps.currency[index], gaps.count[index])
+    }
+    return all.prefix(shownGaps)
+      + (all.count > shownGaps ? [strings.moreRateGaps(all.count - shownGaps)] : [])
+  }
+
   /// All lines, from the rows of the files down to the customers.
-  static func all(_ coverage: Coverage, _ strings: Strings) -> [CoverageLine] {
+  static func all(
+    _ coverage: Coverage, _ strings: Strings, _ currency: Currency?
+  ) -> [CoverageLine] {
     func share(_ value: Int) -> String {
       coverage.countedOrders == 0
         ? "" : strings.ofCounted(Double(value) / Double(coverage.countedOrders))
     }
     let rejected = coverage.rejectedRows.values.reduce(0, +)
-    return [
+    let foreign = coverage.convertedOrders + coverage.ordersInOtherCurrencies
+    let spendApart = coverage.spendGaps.count.reduce(0) { $0 + Int($1) }
+    let giftCards = coverage.giftCards
+    let lines = [
       CoverageLine(.rows, strings.rowsLine, coverage.rows, strings.rowsWhy),
       CoverageLine(
         .rejected, strings.rejectedLine, rejected, strings.rejectedWhy, warns: rejected > 0),
@@ -86,12 +110,20 @@ struct CoverageLine: Equatable {
         .notCounted, strings.notCountedLine, coverage.notCounted, strings.notCountedWhy,
         rows: .orders(.notCounted)),
       CoverageLine(
-        .otherCurrency, strings.otherCurrencyLine, coverage.ordersInOtherCurrencies,
-        strings.otherCurrencyWhy, warns: coverage.ordersInOtherCurrencies > 0,
-        rows: .orders(.otherCurrency)),
+        .foreign, strings.foreignLine, foreign,
+        strings.foreignWhy(
+          converted: coverage.convertedOrders, apart: coverage.ordersInOtherCurrencies),
+        rows: .orders(.foreign)),
+      CoverageLine(
+        .otherCurrency, strings.apartLine, coverage.ordersInOtherCurrencies,
+        strings.apartWhy(days: Set(coverage.orderGaps.day).count),
+        warns: coverage.ordersInOtherCurrencies > 0, rows: .orders(.otherCurrency)),
       CoverageLine(
         .counted, strings.countedLine, coverage.countedOrders, strings.countedWhy,
         rows: .orders(.counted(nil))),
+      CoverageLine(
+        .converted, strings.convertedLine, coverage.convertedOrders, strings.convertedWhy,
+        rows: .orders(.converted)),
       CoverageLine(
         .unidentified, strings.unidentifiedLine, coverage.unidentifiedOrders,
         strings.unidentifiedWhy(share(coverage.unidentifiedOrders)),
@@ -111,6 +143,24 @@ struct CoverageLine: Equatable {
       CoverageLine(
         .customers, strings.panelName(.customers), coverage.customers, strings.customersWhy,
         rows: .customers(.all)),
+      CoverageLine(
+        .giftCards, strings.giftCardsLine, Int(giftCards.cards),
+        giftCards.orders == 0
+          ? strings.noGiftCardsWhy
+          : strings.giftCardsWhy(
+            strings.number.money(giftCards.amount, currency), orders: giftCards.orders),
+        rows: giftCards.orders == 0 ? nil : .orders(.giftCards)),
+      CoverageLine(
+        .spendApart, strings.spendApartLine, spendApart,
+        strings.apartWhy(days: Set(coverage.spendGaps.day).count), warns: spendApart > 0),
     ]
+    // A shop of one currency is told nothing of others but that there are none.
+    return lines.filter { line in
+      switch line.item {
+      case .foreign, .converted: foreign > 0
+      case .spendApart: spendApart > 0
+      default: true
+      }
+    }
   }
 }

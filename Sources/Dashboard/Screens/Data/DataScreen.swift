@@ -35,7 +35,7 @@ struct DataScreen: ScreenModel {
   }
 
   private func coverage(_ context: ScreenContext) -> [CoverageLine] {
-    counts(context).map { CoverageLine.all($0, context.strings) } ?? []
+    counts(context).map { CoverageLine.all($0, context.strings, context.shop.currency) } ?? []
   }
 
   /// The import under the cursor; nil without any.

@@ -122,12 +122,14 @@ enum OrderTable {
     case .channel: return order.channel
     case .total: return strings.number.money(order.total, currency)
     case .net:
+      let currency = order.rate == nil ? currency : context.shop.currency
       // The reason stands where the figure is missing: the column of statuses may have no room.
       guard !order.isCounted else { return strings.number.money(order.net, currency) }
       return order.status.isEmpty ? Strings.dash : order.status
     case .margin:
       // What counts a cost as 0 is marked wherever it stands.
       guard order.isCounted else { return Strings.dash }
+      let currency = order.rate == nil ? currency : context.shop.currency
       return strings.number.money(order.margin, currency) + (order.lacksCost ? "?" : "")
     }
   }
