@@ -17,7 +17,7 @@ extension ImportItem {
   func withinLimits(total: String) -> ImportItem {
     guard case .order(let order) = self, !order.amounts.isWithinLimits else { return self }
     let amounts = order.amounts
-    let parts = [amounts.tax, amounts.shipping, amounts.refunded, amounts.discount]
+    let parts = [amounts.refunded, amounts.tax, amounts.shipping, amounts.discount]
     let largest = parts.max { $0.magnitude < $1.magnitude } ?? 0
     return .rejected(
       .wrongSum(
@@ -31,7 +31,10 @@ extension OrderAmounts {
   fileprivate var isWithinLimits: Bool {
     AmountLimit.contains(total) && AmountLimit.contains(tax) && AmountLimit.contains(shipping)
       && AmountLimit.contains(refunded) && AmountLimit.contains(discount)
-      && AmountLimit.contains(cost ?? 0) && net.magnitude < AmountLimit.minorUnits.magnitude
+      && AmountLimit.contains(cost ?? 0)
+      && AmountLimit.contains(total - tax - shipping)
+      // A part that was paid back may come to any multiple of the rest, and net ends at the limit.
+      && (refunded == 0 || net.magnitude < AmountLimit.minorUnits.magnitude)
   }
 }
 

@@ -73,7 +73,7 @@ extension SmallShop {
         case .unidentified: row.isCounted && row.customer.isEmpty
         case .withoutCost: row.isCounted && row.lacksCost
         case .notCounted: !row.isCounted
-        case .withoutOccasion, .otherCurrency: false
+        case .withoutOccasion, .foreign, .converted, .otherCurrency, .giftCards: false
         }
       return isChosen && row.day <= list.asOf
         && (list.search.isEmpty || matches(list.search, [row.id, row.customer]))

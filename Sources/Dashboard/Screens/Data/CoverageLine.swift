@@ -115,7 +115,8 @@ struct CoverageLine: Equatable {
           converted: coverage.convertedOrders, apart: coverage.ordersInOtherCurrencies),
         rows: .orders(.foreign)),
       CoverageLine(
-        .otherCurrency, strings.apartLine, coverage.ordersInOtherCurrencies,
+        .otherCurrency, foreign == 0 ? strings.foreignLine : strings.apartLine,
+        coverage.ordersInOtherCurrencies,
         strings.apartWhy(days: Set(coverage.orderGaps.day).count),
         warns: coverage.ordersInOtherCurrencies > 0, rows: .orders(.otherCurrency)),
       CoverageLine(
