@@ -99,14 +99,20 @@ public struct OrderLine: Equatable, Sendable {
   public var unitPrice: Int64
   /// Discount on this line in minor units, already inside the order's discount.
   public var discount: Int64
+  /// Whether the file says that it is a gift card; products may say so too.
+  public var isGiftCard: Bool
 
   /// A line.
-  public init(name: String, sku: String, quantity: Int64, unitPrice: Int64, discount: Int64 = 0) {
+  public init(
+    name: String, sku: String, quantity: Int64, unitPrice: Int64, discount: Int64 = 0,
+    isGiftCard: Bool = false
+  ) {
     self.name = name
     self.sku = sku
     self.quantity = quantity
     self.unitPrice = unitPrice
     self.discount = discount
+    self.isGiftCard = isGiftCard
   }
 }
 
@@ -120,13 +126,22 @@ public struct Product: Equatable, Sendable {
   public var price: Int64?
   /// Cost of one in minor units; nil where it is unknown.
   public var unitCost: Int64?
+  /// The first day that the cost applies to; nil where the file gives none, which means always.
+  public var costFrom: CalendarDay?
+  /// Whether it is a gift card.
+  public var isGiftCard: Bool
 
   /// A product variant.
-  public init(sku: String, name: String, price: Int64?, unitCost: Int64?) {
+  public init(
+    sku: String, name: String, price: Int64?, unitCost: Int64?, costFrom: CalendarDay? = nil,
+    isGiftCard: Bool = false
+  ) {
     self.sku = sku
     self.name = name
     self.price = price
     self.unitCost = unitCost
+    self.costFrom = costFrom
+    self.isGiftCard = isGiftCard
   }
 }
 

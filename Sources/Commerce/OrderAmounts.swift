@@ -34,7 +34,7 @@ public struct OrderAmounts: Equatable, Sendable {
     let goods = total - tax - shipping
     // Where nothing was paid back nothing is divided: most orders, and 128 bits divide slowly.
     if total == 0 || refunded == 0 { return goods }
-    return roundedProduct(goods, total - refunded, dividedBy: total)
+    return AmountLimit.clamped(roundedProduct(goods, total - refunded, dividedBy: total))
   }
 
   /// `net` less the cost of the goods that were kept, in minor units; goods paid back return to stock.
@@ -50,7 +50,8 @@ public struct OrderAmounts: Equatable, Sendable {
     if total == 0 || refunded == 0 { return net - cost }
     // What is kept is never less than nothing.
     guard (total - refunded).signum() == total.signum() else { return net }
-    return net - roundedProduct(cost, total - refunded, dividedBy: total)
+    return net
+      - AmountLimit.clamped(roundedProduct(cost, total - refunded, dividedBy: total))
   }
 }
 
@@ -58,10 +59,12 @@ public struct OrderAmounts: Equatable, Sendable {
 ///
 /// `c` must not be 0.
 public func roundedProduct(_ a: Int64, _ b: Int64, dividedBy c: Int64) -> Int64 {
-  let product = Int128(a) * Int128(b)
-  let divisor = Int128(c)
-  let (quotient, remainder) = product.quotientAndRemainder(dividingBy: divisor)
-  guard remainder.magnitude * 2 >= divisor.magnitude else { return Int64(clamping: quotient) }
-  let away: Int128 = (product < 0) == (divisor < 0) ? 1 : -1
-  return Int64(clamping: quotient + away)
+  Int64(clamping: roundedQuotient(Int128(a) * Int128(b), Int128(c)))
+}
+
+/// `a / b` rounded half away from zero; `b` must not be 0.
+func roundedQuotient(_ a: Int128, _ b: Int128) -> Int128 {
+  let (quotient, remainder) = a.quotientAndRemainder(dividingBy: b)
+  guard remainder.magnitude * 2 >= b.magnitude else { return quotient }
+  return quotient + ((a < 0) == (b < 0) ? 1 : -1)
 }

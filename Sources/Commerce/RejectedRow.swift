@@ -3,6 +3,8 @@ public enum RejectionReason: String, CaseIterable, Sendable {
   case noOrderId
   case unreadableDate
   case unreadableAmount
+  /// An amount that is larger than any order's (`AmountLimit`).
+  case unreasonableAmount
   /// The row's quotes or columns are not those of the file.
   case malformedRow
   /// The order's number is one that a spreadsheet cut short (`7,75E+12`).

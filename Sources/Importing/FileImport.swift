@@ -99,9 +99,10 @@ public struct FileImport {
     switch content {
     case .rows(let columns, let layout):
       guard let format = FileFormat.reader(of: columns.format.name) else { return }
-      try read(format, columns, layout, handle, progress)
+      let total = columns.first(.total).name
+      try read(format, columns, layout, { try handle($0.withinLimits(total: total)) }, progress)
     case .elements(let format, let encoding):
-      try readElements(format, encoding, handle, progress)
+      try readElements(format, encoding, { try handle($0.withinLimits(total: "")) }, progress)
     }
   }
 

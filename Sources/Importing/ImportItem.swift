@@ -6,7 +6,36 @@ public enum ImportItem: Equatable, Sendable {
   case product(Product)
   case customer(CustomerRecord)
   case spend(MarketingSpend)
+  case rate(ExchangeRate)
   case rejected(RejectedRow)
+}
+
+extension ImportItem {
+  /// The same, but for an order whose parts come to more than any order's: that is rejected.
+  ///
+  /// - Parameter total: the name of the column of totals.
+  func withinLimits(total: String) -> ImportItem {
+    guard case .order(let order) = self, !order.amounts.isWithinLimits else { return self }
+    let amounts = order.amounts
+    let parts = [amounts.refunded, amounts.tax, amounts.shipping, amounts.discount]
+    let largest = parts.max { $0.magnitude < $1.magnitude } ?? 0
+    return .rejected(
+      .wrongSum(
+        line: order.fileLine, column: total, total: amounts.total, sum: largest,
+        decimals: order.currency?.decimals ?? 2))
+  }
+}
+
+extension OrderAmounts {
+  /// Whether each amount, and the net that they come to, is one that an order can have.
+  fileprivate var isWithinLimits: Bool {
+    AmountLimit.contains(total) && AmountLimit.contains(tax) && AmountLimit.contains(shipping)
+      && AmountLimit.contains(refunded) && AmountLimit.contains(discount)
+      && AmountLimit.contains(cost ?? 0)
+      && AmountLimit.contains(total - tax - shipping)
+      // A part that was paid back may come to any multiple of the rest, and net ends at the limit.
+      && (refunded == 0 || net.magnitude < AmountLimit.minorUnits.magnitude)
+  }
 }
 
 /// How far the reading of a file has come.

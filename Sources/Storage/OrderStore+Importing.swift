@@ -40,10 +40,11 @@ extension OrderStore {
       && connection.integer("SELECT 1 FROM customer LIMIT 1") == nil
     if isFirst { try connection.execute(Schema.dropLateIndices) }
     let isPlain = try isFirst && !file.isDryRun && rules().isEmpty
-    let passing = isPlain ? PassingOrders(try readSettings()) : nil
+    let passing = isPlain ? PassingOrders(try readSettings(), rates: try exchangeRates()) : nil
     var writer = try ImportWriter(
       connection: connection, source: source, importID: importID, namesNobody: file.namesNobody,
-      hasEarlierOrders: hasEarlierOrders, passing: passing)
+      hasEarlierOrders: hasEarlierOrders,
+      shopCurrency: file.contents == .rates ? try shopCurrency() : nil, passing: passing)
     try body(&writer)
     var written = try writer.finish()
     if isFirst { try connection.execute(Schema.createLateIndices) }

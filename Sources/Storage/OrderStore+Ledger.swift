@@ -46,8 +46,15 @@ extension OrderStore {
   /// transaction that changed the rows.
   func renewSpend() throws(SQLiteError) {
     guard var ledger = try archive.ledger() else { return try rebuildLedger() }
-    ledger.setSpend(try rows().spend())
+    ledger.setSpend(try rows().spend(), rates: try exchangeRates())
     try archive.writeSpend(of: ledger, generation: try nextGeneration())
+  }
+
+  /// The currency that figures are in; nil where neither the settings nor the orders tell one.
+  func shopCurrency() throws(SQLiteError) -> Currency? {
+    if let currency = try readSettings().currency { return currency }
+    if let kept = try archive.ledger() { return kept.currency }
+    return try rows().build().ledger.currency
   }
 
   /// Says that the rows have changed.

@@ -71,7 +71,9 @@ extension OrderStore {
     var detail = OrderDetail(
       order: order, lines: [], importRecord: record, fileLine: Int(statement.integer(1)))
     for line in try lines.lines(of: row) {
-      detail.lines.append(OrderDetail.Line(line: line, unitCost: try costs.unitCost(of: line)))
+      detail.lines.append(
+        OrderDetail.Line(line: line, unitCost: try costs.unitCost(of: line, on: order.placedAt.day))
+      )
     }
     return detail
   }
@@ -111,12 +113,12 @@ extension OrderStore {
   /// Selects what `orderRow(in:)` reads.
   private static let selectOrderRow = """
     SELECT order_version.id, customer_id, customer.name, customer.key, counted, cost, lacks_cost,
-      accepts_marketing, \(StoredOrder.columns)
+      accepts_marketing, cost_given IS NOT NULL, \(StoredOrder.columns)
     FROM order_version LEFT JOIN customer ON customer.id = customer_id
     """
 
   private static func orderRow(in row: borrowing Statement) -> OrderRow {
-    let order = StoredOrder.order(in: row, from: 8)
+    let order = StoredOrder.order(in: row, from: 9)
     var amounts = order.amounts
     amounts.cost = row.optionalInteger(5)
     let name = row.text(2)
@@ -125,8 +127,8 @@ extension OrderStore {
       customer: row.isNull(1) ? nil : row.integer32(1),
       customerName: name.isEmpty ? row.text(3) : name,
       customerAcceptsMarketing: row.isNull(7) ? nil : row.flag(7), status: order.status,
-      isCounted: row.flag(4), currency: order.currency, amounts: amounts, lacksCost: row.flag(6),
-      channel: order.channel, country: order.country, discountCodes: order.discountCodes,
-      tags: order.tags, source: order.source)
+      isCounted: row.flag(4), currency: order.currency, amounts: amounts, isCostGiven: row.flag(8),
+      lacksCost: row.flag(6), channel: order.channel, country: order.country,
+      discountCodes: order.discountCodes, tags: order.tags, source: order.source)
   }
 }

@@ -48,7 +48,10 @@ extension OrderStore {
     try StoreError.wrapping { () throws(SQLiteError) in
       try connection.transaction(.writing) { () throws(SQLiteError) in
         try store(stored, for: .timeZone)
-        if try moveInstants(dayOf: dayOf) { try rebuildLedger() }
+        guard try moveInstants(dayOf: dayOf) else { return }
+        // What a product costs depends on the day.
+        try ProductLinks(connection: connection).renewCosts()
+        try rebuildLedger()
       }
     }
   }

@@ -67,10 +67,10 @@ extension OrderStore {
     switch record.contents {
     case .customers: break
     case .spend: try renewSpend()
+    case .rates: try rebuildLedger()
     case .orders, .products:
       // Versions that are current again have the costs that products had when they were superseded.
-      var costs = ProductCosts(connection: connection)
-      try costs.recompute()
+      try ProductLinks(connection: connection).renew()
       try rebuildLedger()
     }
     return summary

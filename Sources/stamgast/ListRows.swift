@@ -63,7 +63,7 @@ enum OrderExport {
   /// The columns while names and addresses are hidden.
   static let namelessColumns = columns.filter { $0 != "Customer" }
 
-  /// An order's row: `total` in the order's own currency, net and margin in it too; without a customer where names
+  /// An order's row: all of it in one currency, the shop's where the order was converted; without a customer where names
   /// are hidden.
   static func row(
     id: String, day: CalendarDay, customer: String?, status: String, channel: String, total: Int64,

@@ -84,6 +84,7 @@ struct StoreImport: Sendable {
         case .product(let product): writer.add(product)
         case .customer(let customer): try writer.add(customer)
         case .spend(let spend): writer.add(spend)
+        case .rate(let rate): writer.add(rate)
         case .rejected(let row):
           notes.see(row)
           try writer.reject(row)
@@ -102,6 +103,7 @@ struct StoreImport: Sendable {
     case .products: .products
     case .customers: .customers
     case .spend: .spend
+    case .rates: .rates
     }
   }
 }
@@ -112,6 +114,7 @@ private enum StorableRow: Sendable {
   case product(Product)
   case customer(CustomerRecord)
   case spend(MarketingSpend)
+  case rate(ExchangeRate)
   case rejected(RejectedRow)
 
   init(_ item: ImportItem, _ preparation: inout OrderPreparation) {
@@ -121,6 +124,7 @@ private enum StorableRow: Sendable {
       case .product(let product): .product(product)
       case .customer(let customer): .customer(customer)
       case .spend(let spend): .spend(spend)
+      case .rate(let rate): .rate(rate)
       case .rejected(let row): .rejected(row)
       }
   }

@@ -194,6 +194,41 @@ import Testing
     #expect(ledger.firstCountedDay?.description == "2024-03-02")
   }
 
+  @Test func `orders and spend with a rate are converted, the others are told by day`() throws {
+    let (usd, gbp) = (try #require(Currency(code: "USD")), try #require(Currency(code: "GBP")))
+    let first = try #require(CalendarDay(iso: "2024-03-01"))
+    // Half a euro for a dollar.
+    let rate = ExchangeRate(day: first, currency: usd, value: ExchangeRate.partsPerUnit / 2)
+    var builder = LedgerBuilder(currency: Currency(code: "EUR"), rates: [rate])
+    for (row, currency, date) in [
+      (Int32(1), usd, "2024-03-02"), (2, gbp, "2024-03-02"), (3, usd, "2024-03-20"),
+      (4, usd, "2024-03-20"),
+    ] {
+      var order = try facts(row, row, date, 12, total: 1001, tax: 101, cost: 300)
+      order.currency = currency
+      builder.add(order)
+    }
+    for currency in [usd, gbp] {
+      builder.add(MarketingSpend(day: first, channel: "a", amount: 25, currency: currency))
+    }
+    let (ledger, orders) = builder.build(rows: RowCounts()) { String($0) }
+    // 5.01 - 0.51 = 4.50; 4.50 - 1.50 = 3.00
+    #expect(orders.net == [450])
+    #expect(orders.margin == [300])
+    #expect(orders.marks == [.converted])
+    #expect(ledger.days.converted == [1, 0])
+    #expect(ledger.days.otherCurrency == [1, 2])
+    #expect(
+      ledger.orderGaps
+        == RateGapColumns(
+          day: [first.number + 1, first.number + 19], currency: [gbp, usd], count: [1, 2]))
+    #expect(ledger.orderGaps.upTo(first.advanced(by: 1)).count == [1])
+    #expect(ledger.orderGaps.upTo(first) == RateGapColumns())
+    #expect(ledger.spend.amount == [13])
+    #expect(
+      ledger.spendGaps == RateGapColumns(day: [first.number], currency: [gbp], count: [1]))
+  }
+
   @Test func `spend adds up by day and channel, in the shop's currency`() throws {
     let day = try #require(CalendarDay(iso: "2024-03-01"))
     let spend = [

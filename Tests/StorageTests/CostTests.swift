@@ -94,4 +94,77 @@ import Testing
     ])
     #expect(try await costs(in: store).cost == 1200)
   }
+
+  /// 7.00 from January on, 8.00 from March on.
+  private func changingCosts() throws -> [Product] {
+    try [("2024-03-01", 800), ("2024-01-01", 700)].map { date, cost in
+      Product(
+        sku: "HB1", name: "House blend", price: nil, unitCost: Int64(cost),
+        costFrom: try day(date))
+    }
+  }
+
+  @Test(arguments: [true, false])
+  func `an order takes the cost of its day, and before the first the first, which is told`(
+    productsFirst: Bool
+  ) async throws {
+    let store = try OrderStore()
+    if productsFirst { try await store.importing(products: try changingCosts()) }
+    let dates = ["2023-12-31", "2024-01-01", "2024-02-29", "2024-03-01", "2024-05-01"]
+    try await store.importing(
+      try dates.enumerated().map { index, date in
+        try order("\(index)", on: date, total: 4800, cost: nil, lines: [lines[0]])
+      })
+    if !productsFirst { try await store.importing(products: try changingCosts()) }
+    let rows = try await store.orderRows(rows: Array(1...5))
+    #expect(rows.map(\.amounts.cost) == [1400, 1400, 1400, 1600, 1600])
+    #expect(rows.map(\.lacksCost) == [true, false, false, false, false])
+    #expect(try await store.ledger().days.withoutCost == [1, 0, 0, 0, 0])
+    #expect(try await store.orderDetail(row: 5)?.lines.map(\.unitCost) == [800])
+    try await store.set(.marginRate, to: "0.5")
+    #expect(try await store.orderColumns().margin == [2400, 3400, 3400, 3200, 3200])
+  }
+
+  @Test func `a cost without a date applies until the first that has one`() async throws {
+    let store = try OrderStore()
+    try await store.importing([
+      try order("1", on: "2023-06-01", total: 4800, cost: nil, lines: [lines[0]]),
+      try order("2", on: "2024-04-01", total: 4800, cost: nil, lines: [lines[0]]),
+    ])
+    try await store.importing(products: try changingCosts())
+    let undated = Product(sku: "HB1", name: "House blend", price: nil, unitCost: 100)
+    #expect(try await store.importing(products: [undated]).added == 1)
+    let rows = try await store.orderRows(rows: [1, 2])
+    #expect(rows.map(\.amounts.cost) == [200, 1600])
+    #expect(rows.map(\.lacksCost) == [false, false])
+    #expect(try await store.importing(products: try changingCosts()).unchanged == 2)
+    // The fourth import said the same as the second.
+    _ = try await store.undo(importID: 2)
+    #expect(try await store.orderRows(rows: [2]).map(\.amounts.cost) == [1600])
+    _ = try await store.undo(importID: 4)
+    #expect(try await store.orderRows(rows: [2]).map(\.amounts.cost) == [200])
+  }
+
+  @Test func `an order that moves to another day takes the cost of that day`() async throws {
+    let store = try OrderStore()
+    try await store.importing(products: try changingCosts())
+    try await store.importing([
+      try order("1", on: "2024-02-29", total: 4800, cost: nil, lines: [lines[0]])
+    ])
+    let march = try day("2024-03-01")
+    try await store.setTimeZone("Pacific/Kiritimati") { _ in march }
+    #expect(try await costs(in: store) == (1600, false))
+    #expect(try await store.ledger().days.margin == [3200])
+  }
+
+  @Test func `costs past every order's stay within what sums can bear`() async throws {
+    let store = try OrderStore()
+    let many = OrderLine(name: "", sku: "HB1", quantity: AmountLimit.minorUnits, unitPrice: 1)
+    try await store.importing(products: [
+      Product(sku: "HB1", name: "", price: nil, unitCost: AmountLimit.minorUnits)
+    ])
+    try await store.importing([try order("1", total: -100, cost: nil, lines: [many, many])])
+    #expect(try await costs(in: store) == (AmountLimit.minorUnits, false))
+    #expect(try await store.ledger().days.margin == [-100 - AmountLimit.minorUnits])
+  }
 }

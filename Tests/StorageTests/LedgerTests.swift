@@ -94,6 +94,7 @@ import Testing
     #expect(ledger.spend.amount == [9, 80])
     var withoutSpend = ledger
     withoutSpend.spend = before.spend
+    withoutSpend.spendGaps = before.spendGaps
     withoutSpend.channels = before.channels
     #expect(withoutSpend == before && ledger.channels.starts(with: before.channels))
   }

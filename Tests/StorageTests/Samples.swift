@@ -69,6 +69,16 @@ extension OrderStore {
     }
   }
 
+  /// Imports exchange rates as one file.
+  @discardableResult
+  func importing(rates: [ExchangeRate]) throws -> ImportSummary {
+    let file = ImportDescription(
+      fileName: "rates.csv", format: "exchange-rates", contents: .rates, importedAt: 0)
+    return try importing(file) { writer in
+      for rate in rates { writer.add(rate) }
+    }
+  }
+
   /// Imports spend as one file.
   @discardableResult
   func importing(spend: [MarketingSpend]) throws -> ImportSummary {

@@ -37,6 +37,10 @@ public struct Ledger: Equatable, Sendable {
   public var mergedCustomers: [Int32]
   /// The currencies that orders carry, by code, with the first day of each.
   public var orderCurrencies: [CurrencyFirstDay]
+  /// Orders that would count but for their currency, by the days and currencies that lack a rate.
+  public var orderGaps: RateGapColumns
+  /// Spend that is set apart for its currency, likewise.
+  public var spendGaps: RateGapColumns
   /// Rows of the imported files that never became an order.
   public var rows: RowCounts
 
@@ -48,7 +52,8 @@ public struct Ledger: Equatable, Sendable {
     occasions: OccasionColumns = .init(), codeUses: CodeUseColumns = .init(),
     days: DayColumns = .init(), spend: SpendColumns = .init(), rules: [String] = [],
     leftOut: LeftOutColumns = .init(), mergedCustomers: [Int32] = [],
-    orderCurrencies: [CurrencyFirstDay] = [], rows: RowCounts = .init()
+    orderCurrencies: [CurrencyFirstDay] = [], orderGaps: RateGapColumns = .init(),
+    spendGaps: RateGapColumns = .init(), rows: RowCounts = .init()
   ) {
     self.currency = currency
     self.activityWindowDays = activityWindowDays
@@ -66,6 +71,8 @@ public struct Ledger: Equatable, Sendable {
     self.leftOut = leftOut
     self.mergedCustomers = mergedCustomers
     self.orderCurrencies = orderCurrencies
+    self.orderGaps = orderGaps
+    self.spendGaps = spendGaps
     self.rows = rows
   }
 
@@ -153,12 +160,14 @@ public struct DayColumns: Equatable, Sendable {
   public var day: [Int32]
   /// Orders whose status keeps them from counting.
   public var notCounted: [Int32]
-  /// Orders set apart for their currency.
+  /// Orders set apart for their currency, as no rate holds on the day.
   public var otherCurrency: [Int32]
   /// Orders that a rule of the shop leaves out.
   public var leftOut: [Int32]
   /// Orders that count.
   public var countedOrders: [Int32]
+  /// Of the counted ones, those converted from another currency.
+  public var converted: [Int32]
   /// Of the counted ones, those that name nobody, or a masked address that does not count as somebody.
   public var unidentified: [Int32]
   /// Of the counted ones, those of an address that a marketplace made up.
@@ -172,18 +181,19 @@ public struct DayColumns: Equatable, Sendable {
   /// Margin of the counted ones, in minor units.
   public var margin: [Int64]
 
-  /// Columns of days; `leftOut` and `masked` may be left away where no day has any.
+  /// Columns of days; `leftOut`, `converted` and `masked` may be left away where no day has any.
   public init(
     day: [Int32] = [], notCounted: [Int32] = [], otherCurrency: [Int32] = [],
-    leftOut: [Int32]? = nil, countedOrders: [Int32] = [], unidentified: [Int32] = [],
-    masked: [Int32]? = nil, withoutCost: [Int32] = [], withoutOccasion: [Int32] = [],
-    net: [Int64] = [], margin: [Int64] = []
+    leftOut: [Int32]? = nil, countedOrders: [Int32] = [], converted: [Int32]? = nil,
+    unidentified: [Int32] = [], masked: [Int32]? = nil, withoutCost: [Int32] = [],
+    withoutOccasion: [Int32] = [], net: [Int64] = [], margin: [Int64] = []
   ) {
     self.day = day
     self.notCounted = notCounted
     self.otherCurrency = otherCurrency
     self.leftOut = leftOut ?? Array(repeating: 0, count: day.count)
     self.countedOrders = countedOrders
+    self.converted = converted ?? Array(repeating: 0, count: day.count)
     self.unidentified = unidentified
     self.masked = masked ?? Array(repeating: 0, count: day.count)
     self.withoutCost = withoutCost

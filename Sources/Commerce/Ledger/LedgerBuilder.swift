@@ -16,6 +16,8 @@ public struct OrderFacts: Equatable, Sendable {
   public var isCounted: Bool
   /// Its money.
   public var amounts: OrderAmounts
+  /// Whether its cost is in the order's currency, as its file gave it; else it is in the shop's.
+  public var isCostGiven: Bool
   /// Whether its cost, or that of one of its lines, is unknown.
   public var lacksCost: Bool
   /// Acquisition channel.
@@ -34,9 +36,9 @@ public struct OrderFacts: Equatable, Sendable {
   /// The facts of an order.
   public init(
     row: Int32, customer: Int32?, day: CalendarDay, instant: Int64, hasTime: Bool,
-    currency: Currency?, isCounted: Bool, amounts: OrderAmounts, lacksCost: Bool, channel: String,
-    country: String = "", firstProduct: String = "", discountCodes: [String],
-    isMasked: Bool = false, leftOutBy: Int? = nil
+    currency: Currency?, isCounted: Bool, amounts: OrderAmounts, isCostGiven: Bool = true,
+    lacksCost: Bool, channel: String, country: String = "", firstProduct: String = "",
+    discountCodes: [String], isMasked: Bool = false, leftOutBy: Int? = nil
   ) {
     self.row = row
     self.customer = customer
@@ -46,6 +48,7 @@ public struct OrderFacts: Equatable, Sendable {
     self.currency = currency
     self.isCounted = isCounted
     self.amounts = amounts
+    self.isCostGiven = isCostGiven
     self.lacksCost = lacksCost
     self.channel = channel
     self.country = country
@@ -59,6 +62,7 @@ public struct OrderFacts: Equatable, Sendable {
 /// Makes the ledger of a shop from its orders and its spend, in whatever order they are given.
 public struct LedgerBuilder {
   private let currency: Currency?
+  private let rates: ExchangeRates
   private let activityWindowDays: Int
   private let marginRate: Double?
   private var channels = NameTable<UInt16>()
@@ -69,12 +73,17 @@ public struct LedgerBuilder {
   private var orders = CountedOrders()
   private var firstDayOfCurrency: [Currency: CalendarDay] = [:]
   private var lastCurrency: CurrencyFirstDay?
+  private var gaps = RateGaps()
   private var spend = SpendTotals()
   private var leftOut = LeftOutColumns()
 
   /// A builder for a shop with these settings; without a currency every order is in the shop's.
-  public init(currency: Currency?, activityWindowDays: Int = 365, marginRate: Double? = nil) {
+  public init(
+    currency: Currency?, rates: [ExchangeRate] = [], activityWindowDays: Int = 365,
+    marginRate: Double? = nil
+  ) {
     self.currency = currency
+    self.rates = ExchangeRates(rates, in: currency)
     self.activityWindowDays = activityWindowDays
     self.marginRate = marginRate
   }
@@ -88,22 +97,31 @@ public struct LedgerBuilder {
   public mutating func add(_ order: OrderFacts) {
     if let own = order.currency { note(own, on: order.day) }
     guard order.isCounted else { return days.add(order.day, notCounted: 1) }
+    var amounts = order.amounts
+    var isConverted = false
     if let own = order.currency, let currency, own != currency {
-      return days.add(order.day, otherCurrency: 1)
+      let converted = rates.inShopCurrency(
+        amounts, of: own, on: order.day, isCostGiven: order.isCostGiven)
+      guard let converted else {
+        gaps.add(own, on: order.day)
+        return days.add(order.day, otherCurrency: 1)
+      }
+      (amounts, isConverted) = (converted, true)
     }
-    let net = order.amounts.net
+    let net = amounts.net
     if let rule = order.leftOutBy {
       leftOut.append(row: order.row, day: order.day, rule: rule, net: net)
       return days.add(order.day, leftOut: 1)
     }
-    let margin = order.amounts.margin(lacksCost: order.lacksCost, marginRate: marginRate)
+    let margin = amounts.margin(lacksCost: order.lacksCost, marginRate: marginRate)
     days.add(
-      order.day, counted: 1, unidentified: order.customer == nil ? 1 : 0,
-      masked: order.isMasked ? 1 : 0, withoutCost: order.lacksCost ? 1 : 0, net: net,
-      margin: margin)
+      order.day, counted: 1, converted: isConverted ? 1 : 0,
+      unidentified: order.customer == nil ? 1 : 0, masked: order.isMasked ? 1 : 0,
+      withoutCost: order.lacksCost ? 1 : 0, net: net, margin: margin)
     var marks: OrderMarks = order.customer == nil ? .unidentified : []
     if order.lacksCost { marks.insert(.withoutCost) }
     if order.isMasked { marks.insert(.masked) }
+    if isConverted { marks.insert(.converted) }
     orders.append(
       order, net: net, margin: margin, marks: marks,
       names: CountedOrders.Names(
@@ -127,9 +145,10 @@ public struct LedgerBuilder {
     lastCurrency = CurrencyFirstDay(currency: currency, firstDay: first)
   }
 
-  /// Takes the spend of a day in a channel; spend of the same day and channel adds up, other currencies are set apart.
+  /// Takes the spend of a day in a channel; spend of the same day and channel adds up, other currencies are converted
+  /// or, without a rate, set apart.
   public mutating func add(_ spend: MarketingSpend) {
-    self.spend.add(spend, in: currency, &channels)
+    self.spend.add(spend, by: rates, &channels)
   }
 
   /// The ledger, and the orders that it counts, from all that was added.
@@ -153,7 +172,7 @@ public struct LedgerBuilder {
       orderCurrencies: firstDayOfCurrency.sorted { $0.key < $1.key }.map {
         CurrencyFirstDay(currency: $0.key, firstDay: $0.value)
       },
-      rows: rows)
+      orderGaps: gaps.columns, spendGaps: spend.gaps.columns, rows: rows)
     return (ledger, orders.columns)
   }
 }
@@ -166,15 +185,15 @@ private struct DayTotals {
 
   mutating func add(
     _ day: CalendarDay, notCounted: Int32 = 0, otherCurrency: Int32 = 0, leftOut: Int32 = 0,
-    counted: Int32 = 0, unidentified: Int32 = 0, masked: Int32 = 0, withoutCost: Int32 = 0,
-    withoutOccasion: Int32 = 0, net: Int64 = 0,
-    margin: Int64 = 0
+    counted: Int32 = 0, converted: Int32 = 0, unidentified: Int32 = 0, masked: Int32 = 0,
+    withoutCost: Int32 = 0, withoutOccasion: Int32 = 0, net: Int64 = 0, margin: Int64 = 0
   ) {
     let index = index(of: day.number)
     unsorted.notCounted[index] += notCounted
     unsorted.otherCurrency[index] += otherCurrency
     unsorted.leftOut[index] += leftOut
     unsorted.countedOrders[index] += counted
+    unsorted.converted[index] += converted
     unsorted.unidentified[index] += unidentified
     unsorted.masked[index] += masked
     unsorted.withoutCost[index] += withoutCost
@@ -193,6 +212,7 @@ private struct DayTotals {
       unsorted.otherCurrency.append(0)
       unsorted.leftOut.append(0)
       unsorted.countedOrders.append(0)
+      unsorted.converted.append(0)
       unsorted.unidentified.append(0)
       unsorted.masked.append(0)
       unsorted.withoutCost.append(0)
@@ -212,6 +232,7 @@ private struct DayTotals {
       otherCurrency: order.map { unsorted.otherCurrency[$0] },
       leftOut: order.map { unsorted.leftOut[$0] },
       countedOrders: order.map { unsorted.countedOrders[$0] },
+      converted: order.map { unsorted.converted[$0] },
       unidentified: order.map { unsorted.unidentified[$0] },
       masked: order.map { unsorted.masked[$0] },
       withoutCost: order.map { unsorted.withoutCost[$0] },

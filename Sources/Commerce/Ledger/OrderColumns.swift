@@ -64,4 +64,6 @@ public struct OrderMarks: OptionSet, Sendable {
   public static let withoutOccasion = OrderMarks(rawValue: 4)
   /// The order's address is one that a marketplace made up.
   public static let masked = OrderMarks(rawValue: 8)
+  /// The order's money was converted from another currency.
+  public static let converted = OrderMarks(rawValue: 16)
 }

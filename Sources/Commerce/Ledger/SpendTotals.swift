@@ -7,13 +7,21 @@ struct SpendTotals {
 
   private var amounts: [Key: Int64] = [:]
 
-  /// Takes the spend of a day in a channel; other currencies than the shop's, if that is known, are set apart.
+  /// What is set apart.
+  private(set) var gaps = RateGaps()
+
+  /// Takes the spend of a day in a channel, converted where it is in another currency; without a rate it is set
+  /// apart.
   mutating func add(
-    _ spend: MarketingSpend, in currency: Currency?, _ channels: inout NameTable<UInt16>
+    _ spend: MarketingSpend, by rates: ExchangeRates, _ channels: inout NameTable<UInt16>
   ) {
-    if let own = spend.currency, let currency, own != currency { return }
+    let amount = rates.inShopCurrency(spend.amount, of: spend.currency, on: spend.day)
+    guard let amount else {
+      if let currency = spend.currency { gaps.add(currency, on: spend.day) }
+      return
+    }
     let key = Key(day: spend.day.number, channel: channels.index(of: spend.channel))
-    amounts[key, default: 0] += spend.amount
+    amounts[key, default: 0] += amount
   }
 
   /// One entry for each day and channel, in order of time.
@@ -27,11 +35,13 @@ struct SpendTotals {
 
 extension Ledger {
   /// Replaces the spend by other spend, in whatever order it is given; channels that are new to the ledger come last.
-  public mutating func setSpend(_ rows: [MarketingSpend]) {
+  public mutating func setSpend(_ rows: [MarketingSpend], rates: [ExchangeRate]) {
     var names = NameTable<UInt16>(channels)
     var totals = SpendTotals()
-    for row in rows { totals.add(row, in: currency, &names) }
+    let rates = ExchangeRates(rates, in: currency)
+    for row in rows { totals.add(row, by: rates, &names) }
     channels = names.names
     spend = totals.columns
+    spendGaps = totals.gaps.columns
   }
 }

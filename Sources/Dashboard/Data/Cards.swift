@@ -89,8 +89,12 @@ public struct OrderCard: Equatable, Sendable {
   public var email: String
   /// Country of the order.
   public var country: String
-  /// The order's money in minor units of its currency.
+  /// The order's money in minor units of its currency; a cost that is not given is in the shop's.
   public var amounts: OrderAmounts
+  /// The same in the shop's currency, where the order was converted.
+  public var convertedAmounts: OrderAmounts?
+  /// Whether the cost is that of the file.
+  public var isCostGiven: Bool
   /// Discount codes in capitals.
   public var discountCodes: [String]
   /// The labels that the shop gave it; none where the file does not tell.
@@ -109,14 +113,17 @@ public struct OrderCard: Equatable, Sendable {
   /// An order's card.
   public init(
     row: OrderRow, customerID: Int32?, email: String, country: String, amounts: OrderAmounts,
-    discountCodes: [String], tags: [String] = [], source: String = "", lines: [Line],
-    fileName: String, fileLine: Int, offsetMinutes: Int?
+    convertedAmounts: OrderAmounts? = nil, isCostGiven: Bool = true, discountCodes: [String],
+    tags: [String] = [], source: String = "", lines: [Line], fileName: String, fileLine: Int,
+    offsetMinutes: Int?
   ) {
     self.row = row
     self.customerID = customerID
     self.email = email
     self.country = country
     self.amounts = amounts
+    self.convertedAmounts = convertedAmounts
+    self.isCostGiven = isCostGiven
     self.discountCodes = discountCodes
     self.tags = tags
     self.source = source

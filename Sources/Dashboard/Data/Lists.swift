@@ -159,14 +159,16 @@ public struct OrderRow: Equatable, Sendable {
   public var channel: String
   /// Charged, in minor units of `currency`.
   public var total: Int64
-  /// Net revenue in minor units.
+  /// Net revenue in minor units: of the shop's currency where the order was converted, else of its own.
   public var net: Int64
-  /// Margin in minor units.
+  /// Margin in the same units.
   public var margin: Int64
   /// Whether the margin lacks a cost.
   public var lacksCost: Bool
   /// The order's own currency; nil is the shop's.
   public var currency: Currency?
+  /// The rate by which the order was converted; nil for one that was not.
+  public var rate: ExchangeRate?
   /// Whether it counts.
   public var isCounted: Bool
   /// The rule of the shop that leaves it out; nil where none does.
@@ -176,7 +178,7 @@ public struct OrderRow: Equatable, Sendable {
   public init(
     row: Int32, id: String, day: CalendarDay, secondOfDay: Int?, customer: String, status: String,
     channel: String, total: Int64, net: Int64, margin: Int64, lacksCost: Bool,
-    currency: Currency?, isCounted: Bool, leftOutBy: String? = nil
+    currency: Currency?, rate: ExchangeRate? = nil, isCounted: Bool, leftOutBy: String? = nil
   ) {
     self.row = row
     self.id = id
@@ -190,6 +192,7 @@ public struct OrderRow: Equatable, Sendable {
     self.margin = margin
     self.lacksCost = lacksCost
     self.currency = currency
+    self.rate = rate
     self.isCounted = isCounted
     self.leftOutBy = leftOutBy
   }

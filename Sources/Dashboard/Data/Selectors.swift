@@ -51,18 +51,25 @@ public enum OrderSelector: Hashable, Sendable {
   case withoutOccasion
   /// Orders whose status keeps them from counting.
   case notCounted
-  /// Orders set apart for their currency.
+  /// Orders in another currency than the shop's, converted or not.
+  case foreign
+  /// Counted orders that were converted from another currency.
+  case converted
+  /// Orders set apart for their currency, as no rate holds on their day.
   case otherCurrency
   /// Counted orders of an address that a marketplace made up.
   case masked
   /// Orders that a rule of the shop leaves out, by its name.
   case leftOut(rule: String)
+  /// Counted orders that sold gift cards.
+  case giftCards
 
   /// Whether the orders are in the shop's totals.
   var holdsCounted: Bool {
     switch self {
-    case .counted, .unidentified, .masked, .withoutCost, .withoutOccasion: true
-    case .ofCustomer, .notCounted, .otherCurrency, .leftOut: false
+    case .counted, .unidentified, .masked, .withoutCost, .withoutOccasion, .converted, .giftCards:
+      true
+    case .ofCustomer, .notCounted, .foreign, .otherCurrency, .leftOut: false
     }
   }
 }

@@ -48,7 +48,10 @@ struct JSONMembers {
     _ value: JSONValue, _ name: String, decimals: Int, isRequired: Bool = false
   ) -> Int64 {
     switch AmountParser.parse(value.text.utf8Span.span, decimals: decimals) {
-    case .value(let amount): return amount
+    case .value(let amount):
+      if AmountLimit.contains(amount) { return amount }
+      reject(name, .unreasonableAmount)
+      return 0
     case .empty where !isRequired: return 0
     default:
       reject(name, .unreadableAmount)

@@ -14,6 +14,7 @@ extension FileFormat {
     SpendRows<MetaAds>.self, SpendRows<TikTokAds>.self, SpendRows<PinterestAds>.self,
     SpendRows<MicrosoftAds>.self, SpendRows<GoogleAds>.self,
     OrderRows<GenericLines>.self, GenericOrders.self, GenericSpend.self,
+    ExchangeRateFile.self,
     ProductRows<GenericProducts>.self, CustomerRows<GenericCustomers>.self,
   ]
 

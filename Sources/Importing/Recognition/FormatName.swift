@@ -32,10 +32,11 @@ public enum FormatName: String, CaseIterable, Sendable {
   case genericCustomers = "generic-customers"
   case genericProducts = "generic-products"
   case genericSpend = "generic-spend"
+  case exchangeRates = "exchange-rates"
 
   /// What files of a format hold.
   public enum Contents: Sendable {
-    case orders, products, customers, spend
+    case orders, products, customers, spend, rates
   }
 
   /// What its files hold.
@@ -46,6 +47,7 @@ public enum FormatName: String, CaseIterable, Sendable {
       .genericCustomers:
       .customers
     case .googleAds, .metaAds, .microsoftAds, .tikTokAds, .pinterestAds, .genericSpend: .spend
+    case .exchangeRates: .rates
     default: .orders
     }
   }

@@ -8,8 +8,9 @@ enum Role: Int, CaseIterable, Sendable {
   case email, customerID, name, firstName, infix, lastName, city, country, consent, createdAt
   // What was bought
   case item, itemSKU, itemQuantity, itemPrice, itemTotal, itemDiscount, itemCost
+  case costFrom, giftCard
   // Spend
-  case day, firstDay, lastDay, week, month, spend, campaign
+  case day, firstDay, lastDay, week, month, spend, campaign, rate
   // A column that is looked for and not read
   case sign
 
@@ -20,10 +21,10 @@ enum Role: Int, CaseIterable, Sendable {
 
   var kind: Kind {
     switch self {
-    case .placedAt, .createdAt, .day, .firstDay, .lastDay, .week: .date
+    case .placedAt, .createdAt, .day, .firstDay, .lastDay, .week, .costFrom: .date
     case .total, .subtotal, .tax, .shipping, .handling, .fees, .refunded, .discount, .cost,
       .shippingTax, .feesTax, .shippingDiscount, .adjustedTotal, .itemPrice, .itemTotal,
-      .itemDiscount, .itemCost, .spend:
+      .itemDiscount, .itemCost, .spend, .rate:
       .amount
     default: .text
     }

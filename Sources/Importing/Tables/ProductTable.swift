@@ -24,11 +24,15 @@ struct ProductRows<Table: ProductTable>: RowReader {
     for column in columns[.itemCost] where cost == nil {
       cost = problems.amount(row, column, decimals: context.decimals)
     }
+    let from = columns.first(.costFrom)
+    let costFrom = row.moment(from)?.day
+    if costFrom == nil, !row.isBlank(from.index) { problems.add(.unreadableDate, row, from) }
     problems.checkShape(row)
     if let rejected = problems.first { return try handle(.rejected(rejected)) }
     let product = Product(
       sku: columns.text(row, .itemSKU), name: columns.text(row, .item), price: price,
-      unitCost: cost)
+      unitCost: cost, costFrom: costFrom,
+      isGiftCard: YesOrNo.value(columns.text(row, .giftCard)) ?? false)
     if product.sku.isEmpty, product.name.isEmpty { return }
     try handle(.product(product))
   }

@@ -50,22 +50,30 @@ struct RowProblems {
     first = RejectedRow(line: row.line, column: "", found: "", reason: .malformedRow)
   }
 
-  /// A cell in minor units; nil where it is empty or, which is noted, unreadable.
-  mutating func amount(_ row: borrowing CSVReader, _ column: Column, decimals: Int) -> Int64? {
+  /// A cell in minor units; nil where it is empty or, which is noted, unreadable or past a limit.
+  mutating func amount(
+    _ row: borrowing CSVReader, _ column: Column, decimals: Int,
+    limit: Int64 = AmountLimit.minorUnits
+  ) -> Int64? {
     switch row.amount(column, decimals: decimals) {
     case .empty: return nil
-    case .value(let value): return value
+    case .value(let value):
+      if value.magnitude <= limit.magnitude { return value }
+      add(.unreasonableAmount, row, column)
+      return nil
     case .unreadable:
       add(.unreadableAmount, row, column)
       return nil
     }
   }
 
-  /// A cell in minor units; 0 where it is empty or unreadable, both of which are noted.
-  mutating func requiredAmount(_ row: borrowing CSVReader, _ column: Column, decimals: Int) -> Int64
-  {
-    if case .value(let value) = row.amount(column, decimals: decimals) { return value }
-    add(.unreadableAmount, row, column)
+  /// A cell in minor units; 0 where it is empty, unreadable or past a limit, all of which is noted.
+  mutating func requiredAmount(
+    _ row: borrowing CSVReader, _ column: Column, decimals: Int,
+    limit: Int64 = AmountLimit.minorUnits
+  ) -> Int64 {
+    if let value = amount(row, column, decimals: decimals, limit: limit) { return value }
+    if row.isBlank(column.index) { add(.unreadableAmount, row, column) }
     return 0
   }
 
@@ -75,10 +83,11 @@ struct RowProblems {
     case .lostDigits: 1
     case .unreadableDate: 2
     case .unreadableAmount: 3
-    case .malformedRow: 4
-    case .wrongSum: 5
-    case .countedElsewhere: 6
-    case .noCustomer: 7
+    case .unreasonableAmount: 4
+    case .malformedRow: 5
+    case .wrongSum: 6
+    case .countedElsewhere: 7
+    case .noCustomer: 8
     }
   }
 }

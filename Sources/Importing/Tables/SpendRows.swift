@@ -49,7 +49,10 @@ struct SpendRows<Table: SpendTable>: RowReader {
       ?? MoneyText(row.text(spend.index)).currency
     let decimals = (currency?.decimals ?? context.decimals) + SpendRows.fineDecimals
     // Nothing was spent where nothing is written.
-    guard let amount = problems.amount(row, spend, decimals: decimals) else {
+    guard
+      let amount = problems.amount(
+        row, spend, decimals: decimals, limit: AmountLimit.minorUnits * SpendRows.fineUnits)
+    else {
       if let rejected = problems.first { try handle(.rejected(rejected)) }
       return
     }

@@ -13,12 +13,20 @@ public struct Coverage: Equatable, Sendable {
   public var ordersAfterAsOf = 0
   /// Orders whose status keeps them from counting.
   public var notCounted = 0
-  /// Orders set apart for their currency.
+  /// Orders set apart for their currency, as no rate holds on their day.
   public var ordersInOtherCurrencies = 0
   /// What the shop's rules leave out, in the order of the rules.
   public var rules: [RuleCoverage]
   /// Orders that count.
   public var countedOrders = 0
+  /// Of the counted ones, those converted from another currency.
+  public var convertedOrders = 0
+  /// The days on which orders are set apart, as no rate holds.
+  public var orderGaps: RateGapColumns
+  /// The days on which spend is set apart.
+  public var spendGaps: RateGapColumns
+  /// Gift cards sold; none where that was not asked for.
+  public var giftCards = GiftCardTotals()
   /// Of the counted ones, those that name nobody.
   public var unidentifiedOrders = 0
   /// Of the counted ones, those of an address that a marketplace made up.
@@ -46,6 +54,8 @@ public struct Coverage: Equatable, Sendable {
   public init(of shop: ShopAsOf) {
     rejectedRows = shop.ledger.rows.rejected
     replacedOrders = shop.ledger.rows.replacedOrders
+    orderGaps = shop.ledger.orderGaps.upTo(shop.asOf)
+    spendGaps = shop.ledger.spendGaps.upTo(shop.asOf)
     firstDay = shop.firstDay
     rules = RuleCoverage.all(of: shop)
     countOrders(of: shop)
@@ -82,6 +92,7 @@ public struct Coverage: Equatable, Sendable {
       notCounted += Int(days.notCounted[index])
       ordersInOtherCurrencies += Int(days.otherCurrency[index])
       countedOrders += counted
+      convertedOrders += Int(days.converted[index])
       unidentifiedOrders += Int(days.unidentified[index])
       maskedOrders += Int(days.masked[index])
       ordersWithoutCost += Int(days.withoutCost[index])

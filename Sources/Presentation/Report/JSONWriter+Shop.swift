@@ -17,6 +17,7 @@ extension JSONWriter {
       json.member("notCounted", coverage.notCounted)
       json.member("ordersInOtherCurrencies", coverage.ordersInOtherCurrencies)
       json.member("countedOrders", coverage.countedOrders)
+      json.member("convertedOrders", coverage.convertedOrders)
       json.member("unidentifiedOrders", coverage.unidentifiedOrders)
       json.member("ordersWithoutCost", coverage.ordersWithoutCost)
       json.member("knownCostShare", coverage.knownCostShare)

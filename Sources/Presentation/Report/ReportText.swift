@@ -43,6 +43,9 @@ public struct ReportText {
         counted: coverage.countedOrders, of: coverage.orders, since: coverage.firstDay),
     ]
     page.lines += identityAndRules(coverage, ledger.currency)
+    strings.currenciesReport(
+      converted: coverage.convertedOrders, apart: coverage.ordersInOtherCurrencies
+    ).map { page.lines.append($0) }
     overview(summary, SecondOrder(figures), &page)
     retention(CustomerRetention(of: shop, grain: .month), &page)
     channels(ChannelValue.all(of: shop, figures: figures), &page)

@@ -124,7 +124,7 @@ extension Strings {
   public func orderPopulation(lines: Int) -> String { lines == 1 ? "1 line" : "\(lines) lines" }
   /// Why an order does not count.
   public func orderNotCounted(_ status: String) -> String {
-    "The order itself, in every figure: its status is “\(status)”, or its currency is not the shop's."
+    "The order itself, in every figure: its status is “\(status)”, or it is in another currency, and no rate is known."
   }
 
   /// A rule of the shop leaves an order out.
@@ -175,14 +175,17 @@ extension Strings {
   }
   /// What no list of spend holds.
   public var leftOutOfSpend: [String] {
-    ["amounts in another currency than the shop's", "everything after the as-of day"]
+    [
+      "amounts in another currency for whose day no rate is known",
+      "everything after the as-of day",
+    ]
   }
   /// What a list of orders does not hold.
   public func leftOutOfOrderList(_ holdsCounted: Bool) -> [String] {
     guard holdsCounted else { return ["these orders themselves, in every figure"] }
     return [
       "orders whose status is cancelled, pending, draft, test, voided, failed or expired",
-      "orders in another currency than the shop's", "everything after the as-of day",
+      "orders in another currency for whose day no rate is known", "everything after the as-of day",
     ]
   }
   /// What no figure about customers holds.

@@ -47,6 +47,7 @@ extension Strings {
     case .noOrderId: "no order number"
     case .unreadableDate: "not a date like 2024-03-31"
     case .unreadableAmount: "not an amount like 1234.50"
+    case .unreasonableAmount: "an amount that no order comes to"
     case .lostDigits: "an order number that a spreadsheet cut short"
     case .wrongSum: "its parts do not come to its total"
     case .noCustomer: "no e-mail address or customer number"
@@ -77,10 +78,6 @@ extension Strings {
   public var notCountedLine: String { "Not counted" }
   /// Why.
   public var notCountedWhy: String { "by status: cancelled, test …" }
-  /// Orders in other currencies.
-  public var otherCurrencyLine: String { "Other currencies" }
-  /// Why.
-  public var otherCurrencyWhy: String { "set apart, never added up" }
   /// Orders that count.
   public var countedLine: String { "Counted orders" }
   /// What they are in.
@@ -133,7 +130,14 @@ extension Strings {
       "Orders whose status is cancelled, pending, draft, test, voided, failed or expired. Your shop's own "
         + "screen may count them."
     case .otherCurrency:
-      "Orders in another currency than the shop's. Two currencies don't add up, so these are set apart."
+      "Orders in another currency than the shop's for whose day no rate is known. Two currencies don't add up, so "
+        + "these are set apart. A file of rates (date, currency, rate) has them converted: stamgast help import."
+    case .foreign: "Orders in another currency than the shop's. \(conversionRule)"
+    case .converted: "Orders in another currency, converted to the shop's. \(conversionRule)"
+    case .giftCards: giftCardsDefinition
+    case .spendApart:
+      "Rows of spend in another currency than the shop's for whose day no rate is known. They are in no figure. "
+        + "With a rate they are converted as orders are."
     case .counted: "The orders in the shop's totals: number of orders, net, margin, order value."
     case .unidentified:
       "Orders that give neither an e-mail address nor a customer's number. They count in the shop's "
@@ -155,7 +159,8 @@ extension Strings {
         + "addresses are theirs."
     case .withoutCost:
       "Orders whose cost is unknown, or that of one of their lines. What is unknown counts as 0, so "
-        + "their margin is too high."
+        + "their margin is too high. Where costs are known from a later day only, the first of them stands in, and "
+        + "the order is counted here too."
     case .withoutOccasion:
       "Orders of a customer's day that adds up to 0 or less: free and fully refunded ones. They make "
         + "nobody a customer."

@@ -34,6 +34,7 @@ extension Strings {
     case "generic-customers": "plain customers"
     case "generic-products": "plain products with costs"
     case "generic-spend": "plain spend"
+    case "exchange-rates": "exchange rates"
     default: name
     }
   }

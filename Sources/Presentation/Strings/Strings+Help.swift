@@ -41,6 +41,12 @@ extension Strings {
         "Encoding, delimiter, decimal sign and the order of dates are told by the file. What a column of "
           + "dates or amounts leaves open is asked on a terminal, and refused elsewhere unless --dates or "
           + "--decimal says it.",
+        "A file of rates (date, currency, rate: units of the shop's currency for one of the other) has orders and "
+          + "spend in other currencies converted: at the rate of their day, else at that of the nearest day "
+          + "before it, up to a week back. Without one they stay apart.",
+        "In a file of products, cost_from (or: valid from, geldig vanaf) is the day from which a cost applies; "
+          + "several rows of a product are its costs in time. Orders before the first take the first, and count "
+          + "as orders of unknown cost. A cost without a day applies until the first that has one.",
       ]
     case .report:
       [

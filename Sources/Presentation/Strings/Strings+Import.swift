@@ -7,6 +7,7 @@ extension Strings {
       switch contents {
       case "customers": count == 1 ? "customer" : "customers"
       case "products": count == 1 ? "product" : "products"
+      case "rates": count == 1 ? "rate" : "rates"
       case "spend": count == 1 ? "row of spend" : "rows of spend"
       default: count == 1 ? "order" : "orders"
       }
@@ -79,6 +80,7 @@ extension Strings {
       case .noOrderId: "\(name)is empty, and no other order number is there"
       case .unreadableDate: "\(name)is \(found), not a date like 2024-03-31"
       case .unreadableAmount: "\(name)is \(found), not an amount like 1234.50"
+      case .unreasonableAmount: "\(name)is \(found), which no order comes to"
       case .lostDigits:
         "\(name)is \(found): a spreadsheet cut the number short; export the file again"
       case .wrongSum: "\(name)does not add up: \(row.found)"
@@ -148,7 +150,7 @@ extension Strings {
   }
   /// How many orders are in other currencies than the one that figures are in now, and how many are in it.
   public func currenciesApart(_ apart: Int, counted: Int) -> String {
-    "\(orders(apart)) in other currencies \(apart == 1 ? "is" : "are") set apart; "
+    "\(orders(apart)) in other currencies \(apart == 1 ? "is" : "are") set apart for lack of a rate; "
       + (counted == 0
         ? "none is counted" : "\(number.count(counted)) \(counted == 1 ? "is" : "are") counted")
   }

@@ -8,6 +8,8 @@ public enum ImportContents: String, Sendable {
   case customers
   /// Marketing spend.
   case spend
+  /// Exchange rates.
+  case rates
 }
 
 /// A file that is about to be imported.

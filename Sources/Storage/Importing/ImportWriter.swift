@@ -15,6 +15,9 @@ public struct ImportWriter: ~Copyable {
   private var costs: ProductCosts
   private var products: ProductVersions
   private var spend: SpendVersions
+  private var rates: RateVersions
+  /// The shop's currency, which rates are in; nil where it is not known.
+  private let shopCurrency: Currency?
   private var rejections: Statement
   /// The orders for the ledger; nil where it is made from more than this file.
   private var passing: PassingOrders?
@@ -23,7 +26,7 @@ public struct ImportWriter: ~Copyable {
 
   init(
     connection: Connection, source: Int32, importID: Int32, namesNobody: Bool,
-    hasEarlierOrders: Bool, passing: PassingOrders?
+    hasEarlierOrders: Bool, shopCurrency: Currency?, passing: PassingOrders?
   ) throws(SQLiteError) {
     // Nothing may be thrown between the first and the last property that can't be copied.
     let orders = try OrderVersions(
@@ -41,10 +44,12 @@ public struct ImportWriter: ~Copyable {
     self.orders = orders
     self.customers = customers
     self.rejections = rejections
+    self.shopCurrency = shopCurrency
     self.passing = passing
     costs = ProductCosts(connection: connection)
     products = ProductVersions(connection: connection, source: source, importID: importID)
     spend = SpendVersions(connection: connection, source: source, importID: importID)
+    rates = RateVersions(connection: connection, source: source, importID: importID)
   }
 
   /// Takes an order; it replaces an earlier one with the same id in the same source, unless that tells more.
@@ -56,9 +61,9 @@ public struct ImportWriter: ~Copyable {
     if let identity = order.customer, let numbered = prepared.customer {
       customer = try customers.id(of: identity, numbered, at: order.placedAt.instant)
     }
-    let cost = try costs.cost(of: order)
-    if let row = try orders.add(prepared, customer: customer, cost: cost, to: &summary) {
-      passing?.add(prepared, row: row, customer: customer, cost: cost)
+    let goods = try costs.goods(of: order)
+    if let row = try orders.add(prepared, customer: customer, goods: goods, to: &summary) {
+      passing?.add(prepared, row: row, customer: customer, cost: goods.cost)
     } else {
       passing?.giveUp()
     }
@@ -92,6 +97,15 @@ public struct ImportWriter: ~Copyable {
     spend.add(row, to: &summary)
   }
 
+  /// Takes an exchange rate; one that names no currency of the shop's is in the one that the shop has now.
+  public mutating func add(_ rate: ExchangeRate) {
+    var rate = rate
+    if rate.shopCurrency == nil { rate.shopCurrency = shopCurrency }
+    summary.rows += 1
+    summary.cover(rate.day)
+    rates.add(rate, to: &summary)
+  }
+
   /// Keeps a row that is not taken, with its reason.
   public mutating func reject(_ row: RejectedRow) throws(SQLiteError) {
     summary.rows += 1
@@ -107,13 +121,15 @@ public struct ImportWriter: ~Copyable {
   /// Writes what was held back, and tells what was done.
   consuming func finish() throws(SQLiteError) -> Written {
     try spend.finish(into: &summary)
+    try rates.finish(into: &summary)
     try products.finish(into: &summary)
-    if products.hasChanged { try costs.recompute() }
+    if products.hasChanged { try ProductLinks(connection: connection).renew() }
     summary.newCustomers = customers.newCount
     summary.totals.customers = customers.newCount + customers.named.count
     try keep(orders.confirmed, .orders)
     try keep(products.confirmed, .products)
     try keep(spend.confirmed, .spend)
+    try keep(rates.confirmed, .rates)
     try keep(customers.named, .customers)
     try keep(customers.said.name, .name)
     try keep(customers.said.city, .city)

@@ -10,12 +10,12 @@ struct OrderLines: ~Copyable {
     let insert = try connection.prepare(
       """
       INSERT INTO order_line
-        (order_version_id, position, name, sku, quantity, unit_price, discount)
-      VALUES (?, ?, ?, ?, ?, ?, ?)
+        (order_version_id, position, name, sku, quantity, unit_price, discount, gift_card)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
       """)
     let select = try connection.prepare(
       """
-      SELECT name, sku, quantity, unit_price, discount FROM order_line
+      SELECT name, sku, quantity, unit_price, discount, gift_card = 1 FROM order_line
       WHERE order_version_id = ? ORDER BY position
       """)
     let delete = try connection.prepare("DELETE FROM order_line WHERE order_version_id = ?")
@@ -24,7 +24,12 @@ struct OrderLines: ~Copyable {
     self.delete = delete
   }
 
-  mutating func insert(_ lines: [OrderLine], of row: Int32) throws(SQLiteError) {
+  /// Writes the lines of a version.
+  ///
+  /// - Parameter giftCards: the places of those that products tell to be gift cards.
+  mutating func insert(
+    _ lines: [OrderLine], of row: Int32, giftCards: [Int]
+  ) throws(SQLiteError) {
     var position: Int32 = 0
     for line in lines {
       insert.bind(row)
@@ -34,6 +39,11 @@ struct OrderLines: ~Copyable {
       insert.bind(line.quantity)
       insert.bind(line.unitPrice)
       insert.bind(line.discount)
+      insert.bind(
+        line.isGiftCard
+          ? GiftCardMark.byFile
+          : giftCards.contains(Int(position))
+            ? GiftCardMark.byProduct : GiftCardMark.none)
       try insert.run()
       position += 1
     }
@@ -46,7 +56,8 @@ struct OrderLines: ~Copyable {
       lines.append(
         OrderLine(
           name: select.text(0), sku: select.text(1), quantity: select.integer(2),
-          unitPrice: select.integer(3), discount: select.integer(4)))
+          unitPrice: select.integer(3), discount: select.integer(4),
+          isGiftCard: select.flag(5)))
     }
     return lines
   }
@@ -55,4 +66,11 @@ struct OrderLines: ~Copyable {
     delete.bind(row)
     try delete.run()
   }
+}
+
+/// Who says that a line sold gift cards.
+private enum GiftCardMark {
+  static let none: Int32 = 0
+  static let byFile: Int32 = 1
+  static let byProduct: Int32 = 2
 }

@@ -60,10 +60,10 @@ struct OrderVersions: ~Copyable {
   ///
   /// - Returns: the row of an order that was not known before; nil for any other.
   mutating func add(
-    _ order: PreparedOrder, customer: Int32?, cost: OrderCost, to summary: inout ImportSummary
+    _ order: PreparedOrder, customer: Int32?, goods: OrderGoods, to summary: inout ImportSummary
   ) throws(SQLiteError) -> Int32? {
     // Trying to insert is the quickest way to learn that an order is new, and a slow one that it is not.
-    if !expectsKnown, let row = try insert(order, customer: customer, cost: cost) {
+    if !expectsKnown, let row = try insert(order, customer: customer, goods: goods) {
       summary.added += 1
       summary.totals.add(order.order, isIdentified: customer != nil)
       seen.insert(row)
@@ -73,16 +73,16 @@ struct OrderVersions: ~Copyable {
       // An order that could be neither inserted nor found means that the index contradicts the table.
       guard expectsKnown else { throw connection.inconsistency("current_order") }
       expectsKnown = false
-      return try add(order, customer: customer, cost: cost, to: &summary)
+      return try add(order, customer: customer, goods: goods, to: &summary)
     }
     expectsKnown = true
-    try put(order, over: known, customer: customer, cost: cost, summary: &summary)
+    try put(order, over: known, customer: customer, goods: goods, summary: &summary)
     return nil
   }
 
   /// Takes an order of which a version is current already.
   private mutating func put(
-    _ order: PreparedOrder, over known: Version, customer: Int32?, cost: OrderCost,
+    _ order: PreparedOrder, over known: Version, customer: Int32?, goods: OrderGoods,
     summary: inout ImportSummary
   ) throws(SQLiteError) {
     let isRepeated = seen.contains(known.row)
@@ -101,11 +101,11 @@ struct OrderVersions: ~Copyable {
       return seen.insert(known.row)
     }
     if known.importID == importID {
-      try overwrite(known, with: order, customer: customer, cost: cost, summary: &summary)
+      try overwrite(known, with: order, customer: customer, goods: goods, summary: &summary)
     } else {
       confirmed.remove(known.row)
       try mark(known.row, current: false)
-      let row = try insert(order, customer: customer, cost: cost, supersedes: known.row)
+      let row = try insert(order, customer: customer, goods: goods, supersedes: known.row)
       if let row { seen.insert(row) }
       if isRepeated { summary.unchanged -= 1 }
       summary.changed += 1
@@ -114,7 +114,7 @@ struct OrderVersions: ~Copyable {
 
   /// A later row of the same file replaces an earlier one, as if that had never been there.
   private mutating func overwrite(
-    _ known: Version, with order: PreparedOrder, customer: Int32?, cost: OrderCost,
+    _ known: Version, with order: PreparedOrder, customer: Int32?, goods: OrderGoods,
     summary: inout ImportSummary
   ) throws(SQLiteError) {
     try lines.delete(of: known.row)
@@ -130,13 +130,13 @@ struct OrderVersions: ~Copyable {
       summary.unchanged += 1
     } else {
       _ = try insert(
-        order, customer: customer, cost: cost, row: known.row, supersedes: known.supersedes)
+        order, customer: customer, goods: goods, row: known.row, supersedes: known.supersedes)
     }
   }
 
   /// The row of the new version; nil where another version of the order is current.
   private mutating func insert(
-    _ prepared: PreparedOrder, customer: Int32?, cost: OrderCost, row: Int32? = nil,
+    _ prepared: PreparedOrder, customer: Int32?, goods: OrderGoods, row: Int32? = nil,
     supersedes: Int32? = nil
   ) throws(SQLiteError) -> Int32? {
     let order = prepared.order
@@ -151,8 +151,8 @@ struct OrderVersions: ~Copyable {
     insert.bind(order.amounts.tax)
     insert.bind(order.amounts.shipping)
     insert.bind(order.amounts.refunded)
-    insert.bind(cost.known)
-    insert.bind(cost.isIncomplete)
+    insert.bind(goods.cost.known)
+    insert.bind(goods.cost.isIncomplete)
     insert.bind(repeated: order.channel)
     insert.bind(repeated: prepared.discountCodes)
     insert.bind(order.id)
@@ -169,7 +169,7 @@ struct OrderVersions: ~Copyable {
     try insert.run()
     guard connection.changedRows == 1 else { return nil }
     let row = Int32(truncatingIfNeeded: connection.lastInsertedRow)
-    try lines.insert(order.lines, of: row)
+    try lines.insert(order.lines, of: row, giftCards: goods.giftCards)
     return row
   }
 

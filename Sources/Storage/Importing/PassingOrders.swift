@@ -5,12 +5,14 @@ internal import Commerce
 /// That is for shops without rules; aliases need customers, of which a shop has none before its first import.
 struct PassingOrders {
   private let settings: ShopSettings
+  private let rates: [ExchangeRate]
   private var draft: LedgerDraft?
   private var isWhole = true
 
   /// Orders of a shop with these settings that has none yet.
-  init(_ settings: ShopSettings) {
+  init(_ settings: ShopSettings, rates: [ExchangeRate]) {
     self.settings = settings
+    self.rates = rates
   }
 
   /// Takes an order that was written to a row.
@@ -18,7 +20,8 @@ struct PassingOrders {
     guard isWhole else { return }
     let order = prepared.order
     if draft == nil {
-      draft = LedgerDraft(settings, currency: settings.currency ?? order.currency)
+      draft = LedgerDraft(
+        settings, currency: settings.currency ?? order.currency, rates: rates)
     }
     var amounts = order.amounts
     amounts.cost = cost.known
@@ -28,8 +31,9 @@ struct PassingOrders {
         customer: prepared.isMasked && !settings.countsMaskedAddresses ? nil : customer,
         day: order.placedAt.day, instant: order.placedAt.instant,
         hasTime: order.placedAt.hasTime, currency: order.currency, isCounted: prepared.isCounted,
-        amounts: amounts, lacksCost: cost.isIncomplete, channel: order.channel,
-        country: order.country, firstProduct: order.lines.first?.name ?? "",
+        amounts: amounts, isCostGiven: order.amounts.cost != nil, lacksCost: cost.isIncomplete,
+        channel: order.channel, country: order.country,
+        firstProduct: order.lines.first?.name ?? "",
         discountCodes: prepared.discountCodes.map(DiscountCodes.split) ?? [],
         isMasked: prepared.isMasked))
   }

@@ -17,6 +17,7 @@ struct ProductVersions: ~Copyable {
   private struct Key: Hashable {
     var sku: String
     var name: String
+    var costFrom: CalendarDay?
   }
 
   init(connection: Connection, source: Int32, importID: Int32) {
@@ -25,9 +26,9 @@ struct ProductVersions: ~Copyable {
     self.importID = importID
   }
 
-  /// Takes a product; a later row of the same SKU and name replaces the earlier one.
+  /// Takes a product; a later row of the same SKU, name and first day replaces the earlier one.
   mutating func add(_ product: Product, to summary: inout ImportSummary) {
-    let key = Key(sku: product.sku, name: product.name)
+    let key = Key(sku: product.sku, name: product.name, costFrom: product.costFrom)
     if let index = indices[key] {
       products[index] = product
       summary.replaced += 1
@@ -40,15 +41,18 @@ struct ProductVersions: ~Copyable {
   mutating func finish(into summary: inout ImportSummary) throws(SQLiteError) {
     guard !products.isEmpty else { return }
     var rows = try VersionedRows(
-      of: "product_version", key: ["sku", "name"], values: ["price", "unit_cost"],
+      of: "product_version", key: ["sku", "name", "cost_from"],
+      values: ["price", "unit_cost", "gift_card"],
       connection: connection, source: source, importID: importID)
     for product in products {
       let isWritten = try rows.put(into: &summary) { row in
         row.bind(product.sku)
         row.bind(product.name)
+        row.bind(product.costFrom?.number ?? CostHistory.always)
       } values: { row in
         row.bind(product.price)
         row.bind(product.unitCost)
+        row.bind(product.isGiftCard)
       }
       if isWritten { hasChanged = true }
     }

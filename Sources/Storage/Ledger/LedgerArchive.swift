@@ -26,6 +26,9 @@ struct LedgerArchive {
     case countryNames, productNames, occasionCountry, customerFirstProduct
     case dayLeftOut, dayMasked
     case ruleNames, leftOutRow, leftOutDay, leftOutRule, leftOutNet
+    case converted
+    case orderGapDay, orderGapCurrency, orderGapCount
+    case spendGapDay, spendGapCurrency, spendGapCount
   }
 
   // MARK: Writing
@@ -38,7 +41,8 @@ struct LedgerArchive {
     try writeDays(ledger.days)
     try writeLeftOut(of: ledger)
     try writeNames(of: ledger)
-    try write(ledger.spend)
+    try writeSpend(of: ledger)
+    try write(ledger.orderGaps, to: (.orderGapDay, .orderGapCurrency, .orderGapCount))
     try write(orders.row, to: .orderRow)
     try write(orders.customer, to: .orderCustomer)
     try write(orders.day, to: .orderDay)
@@ -63,16 +67,17 @@ struct LedgerArchive {
   /// Replaces the spend that is kept, and its channels; the rest of what is kept fits the new generation too.
   func writeSpend(of ledger: Ledger, generation: Int64) throws(SQLiteError) {
     try writeNames(of: ledger)
-    try write(ledger.spend)
+    try writeSpend(of: ledger)
     var stamp = try connection.prepare("UPDATE ledger_stamp SET generation = ?")
     stamp.bind(generation)
     try stamp.run()
   }
 
-  private func write(_ spend: SpendColumns) throws(SQLiteError) {
-    try write(spend.day, to: .spendDay)
-    try write(spend.channel, to: .spendChannel)
-    try write(spend.amount, to: .spendAmount)
+  private func writeSpend(of ledger: Ledger) throws(SQLiteError) {
+    try write(ledger.spend.day, to: .spendDay)
+    try write(ledger.spend.channel, to: .spendChannel)
+    try write(ledger.spend.amount, to: .spendAmount)
+    try write(ledger.spendGaps, to: (.spendGapDay, .spendGapCurrency, .spendGapCount))
   }
 
   private func writeOccasions(of ledger: Ledger) throws(SQLiteError) {
@@ -89,12 +94,21 @@ struct LedgerArchive {
     try write(ledger.codeUses.code, to: .codeUseCode)
   }
 
+  private func write(
+    _ gaps: RateGapColumns, to columns: (day: Column, currency: Column, count: Column)
+  ) throws(SQLiteError) {
+    try write(gaps.day, to: columns.day)
+    try write(LedgerArchive.bytes(of: gaps.currency.map(\.code)), to: columns.currency)
+    try write(gaps.count, to: columns.count)
+  }
+
   private func writeDays(_ days: DayColumns) throws(SQLiteError) {
     try write(days.day, to: .day)
     try write(days.notCounted, to: .notCounted)
     try write(days.otherCurrency, to: .otherCurrency)
     try write(days.leftOut, to: .dayLeftOut)
     try write(days.countedOrders, to: .countedOrders)
+    try write(days.converted, to: .converted)
     try write(days.unidentified, to: .unidentified)
     try write(days.masked, to: .dayMasked)
     try write(days.withoutCost, to: .withoutCost)
@@ -188,14 +202,25 @@ struct LedgerArchive {
         CurrencyFirstDay(currency: $0, firstDay: CalendarDay(number: day))
       }
     }
+    ledger.orderGaps = try readGaps(.orderGapDay, .orderGapCurrency, .orderGapCount)
+    ledger.spendGaps = try readGaps(.spendGapDay, .spendGapCurrency, .spendGapCount)
     return LedgerArchive.isWhole(ledger, stamp) ? ledger : nil
+  }
+
+  private func readGaps(
+    _ day: Column, _ currency: Column, _ count: Column
+  ) throws(SQLiteError) -> RateGapColumns {
+    RateGapColumns(
+      day: try read(day),
+      currency: LedgerArchive.names(in: try read(currency)).compactMap { Currency(code: $0) },
+      count: try read(count))
   }
 
   private func readDays() throws(SQLiteError) -> DayColumns {
     DayColumns(
       day: try read(.day), notCounted: try read(.notCounted),
       otherCurrency: try read(.otherCurrency), leftOut: try read(.dayLeftOut),
-      countedOrders: try read(.countedOrders),
+      countedOrders: try read(.countedOrders), converted: try read(.converted),
       unidentified: try read(.unidentified), masked: try read(.dayMasked),
       withoutCost: try read(.withoutCost),
       withoutOccasion: try read(.withoutOccasion), net: try read(.dayNet),
@@ -230,8 +255,8 @@ struct LedgerArchive {
     let (occasions, days, spend) = (ledger.occasions, ledger.days, ledger.spend)
     let columnsOfDays = [
       days.notCounted.count, days.otherCurrency.count, days.leftOut.count,
-      days.countedOrders.count, days.unidentified.count, days.masked.count, days.withoutCost.count,
-      days.withoutOccasion.count, days.net.count,
+      days.countedOrders.count, days.converted.count, days.unidentified.count, days.masked.count,
+      days.withoutCost.count, days.withoutOccasion.count, days.net.count,
       days.margin.count,
     ]
     return ledger.customers.count == stamp.customers
@@ -243,6 +268,9 @@ struct LedgerArchive {
         occasions.country.count,
       ]
       .allSatisfy { $0 == stamp.occasions }
+      && [ledger.orderGaps, ledger.spendGaps].allSatisfy {
+        $0.currency.count == $0.day.count && $0.count.count == $0.day.count
+      }
       && columnsOfDays.allSatisfy { $0 == days.day.count }
       && spend.channel.count == spend.day.count && spend.amount.count == spend.day.count
       && [ledger.leftOut.day.count, ledger.leftOut.rule.count, ledger.leftOut.net.count]

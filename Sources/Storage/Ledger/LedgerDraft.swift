@@ -11,12 +11,14 @@ struct LedgerDraft {
   /// A draft for a shop with these settings, in the currency that most of its orders probably carry.
   ///
   /// - Parameter rules: the names of the rules that leave its orders out.
-  init(_ settings: ShopSettings, currency: Currency?, rules: [String] = []) {
+  init(
+    _ settings: ShopSettings, currency: Currency?, rates: [ExchangeRate], rules: [String] = []
+  ) {
     self.settings = settings
     self.currency = currency
     self.rules = rules
     builder = LedgerBuilder(
-      currency: currency, activityWindowDays: settings.activityWindowDays,
+      currency: currency, rates: rates, activityWindowDays: settings.activityWindowDays,
       marginRate: settings.marginRate)
   }
 

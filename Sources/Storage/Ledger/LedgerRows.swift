@@ -31,14 +31,16 @@ struct LedgerRows {
 
   private func read(in currency: Currency?) throws(SQLiteError) -> LedgerDraft {
     let rules = try CountingRules(connection: connection, settings: settings)
-    var draft = LedgerDraft(settings, currency: currency, rules: rules.names)
+    var draft = LedgerDraft(
+      settings, currency: currency, rates: try OrderStore.exchangeRates(in: connection),
+      rules: rules.names)
     let count = try connection.integer("SELECT max(id) FROM order_version") ?? 0
     draft.reserveCapacity(Int(count))
     // In the order of the table: an index would fetch each row from another page.
     var order = try connection.prepare(
       """
       SELECT id, counted, customer_id, day, instant, has_time, currency, total, tax, shipping,
-        refunded, cost, lacks_cost, channel, discount_codes, country, name
+        refunded, cost, lacks_cost, channel, discount_codes, country, name, cost_given
         \(rules.needsLabels ? ", tags, source" : "")
       FROM order_version NOT INDEXED
         LEFT JOIN order_line ON order_version_id = id AND position = 0
@@ -52,8 +54,8 @@ struct LedgerRows {
       var facts = LedgerRows.facts(in: order, currency: last.currency)
       if !rules.names.isEmpty {
         facts.leftOutBy = rules.firstFitting(
-          facts, tags: rules.needsLabels ? order.text(17) : "",
-          source: rules.needsLabels ? order.text(18) : "")
+          facts, tags: rules.needsLabels ? order.text(18) : "",
+          source: rules.needsLabels ? order.text(19) : "")
       }
       rules.identify(&facts)
       draft.add(facts)
@@ -72,7 +74,8 @@ struct LedgerRows {
       amounts: OrderAmounts(
         total: order.integer(7), tax: order.integer(8), shipping: order.integer(9),
         refunded: order.integer(10), cost: order.optionalInteger(11)),
-      lacksCost: order.flag(12), channel: order.text(13), country: order.text(15),
+      isCostGiven: !order.isNull(17), lacksCost: order.flag(12), channel: order.text(13),
+      country: order.text(15),
       firstProduct: order.text(16),
       discountCodes: order.isNull(14) ? [] : DiscountCodes.split(order.text(14)))
   }

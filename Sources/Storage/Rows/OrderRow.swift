@@ -22,6 +22,8 @@ public struct OrderRow: Equatable, Sendable {
   public var currency: Currency?
   /// Its money; the cost is that of the file, else of the products whose cost is known.
   public var amounts: OrderAmounts
+  /// Whether the cost is that of the file, and in the order's currency; that of products is in the shop's.
+  public var isCostGiven: Bool
   /// Whether the cost, or that of a line, is unknown.
   public var lacksCost: Bool
   /// Acquisition channel.

@@ -24,11 +24,15 @@ struct VersionTable {
     case .products:
       name = "product_version"
       kind = .products
-      values = ["price", "unit_cost"]
+      values = ["price", "unit_cost", "gift_card"]
     case .spend:
       name = "spend_version"
       kind = .spend
       values = ["amount"]
+    case .rates:
+      name = "rate_version"
+      kind = .rates
+      values = ["value"]
     case .customers: return nil
     }
   }
@@ -38,7 +42,7 @@ struct VersionTable {
     let sameValues = values.map { "one.\($0) IS two.\($0)" }.joined(separator: " AND ")
     let lines = { (version: String) in
       """
-      SELECT position, name, sku, quantity, unit_price, discount FROM order_line
+      SELECT position, name, sku, quantity, unit_price, discount, gift_card = 1 FROM order_line
       WHERE order_version_id = \(version)
       """
     }

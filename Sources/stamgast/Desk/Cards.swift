@@ -49,11 +49,14 @@ extension ShopDesk {
     let order = detail.order
     let ids = order.customer.map { [$0] } ?? []
     let details = try await store.customerDetails(ids: ids).first
+    let row = self.row(order)
     return OrderCard(
-      row: self.row(order),
+      row: row,
       customerID: order.customer.flatMap { ledgerIndex($0) == nil ? nil : $0 },
       email: details?.email ?? "", country: order.country, amounts: order.amounts,
-      discountCodes: order.discountCodes, tags: order.tags ?? [], source: order.source ?? "",
+      convertedAmounts: row.rate == nil ? nil : countedAmounts(order),
+      isCostGiven: order.isCostGiven, discountCodes: order.discountCodes, tags: order.tags ?? [],
+      source: order.source ?? "",
       lines: detail.lines.map { OrderCard.Line(line: $0.line, unitCost: $0.unitCost) },
       fileName: detail.importRecord.fileName, fileLine: detail.fileLine,
       offsetMinutes: order.placedAt.offsetMinutes.map(Int.init))

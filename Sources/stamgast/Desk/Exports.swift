@@ -102,6 +102,8 @@ extension ShopDesk {
       let rows = listing.rows[first..<min(first + ShopDesk.exportPage, listing.rows.count)]
       for stored in try await store.orderRows(rows: Array(rows)) {
         let order = row(stored)
+        // All of a converted order's money is in the shop's currency.
+        let converted = order.rate == nil ? nil : countedAmounts(stored)
         // An order belongs into the list of its day; who placed it is nobody's business without consent.
         let isNamed = stored.customerAcceptsMarketing == true
         if !isNamed, stored.customer != nil { unnamed += 1 }
@@ -109,8 +111,9 @@ extension ShopDesk {
           OrderExport.row(
             id: order.id, day: order.day,
             customer: isNameless ? nil : isNamed ? order.customer : "", status: order.status,
-            channel: order.channel, total: order.total, net: order.net, margin: order.margin,
-            order.currency ?? ledger.currency))
+            channel: order.channel, total: converted?.total ?? order.total, net: order.net,
+            margin: order.margin,
+            converted == nil ? order.currency ?? ledger.currency : ledger.currency))
       }
     }
     try writer.finish()

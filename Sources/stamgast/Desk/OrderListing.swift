@@ -19,7 +19,7 @@ extension ShopDesk {
     let listing: OrderListing =
       switch query.orders {
       case .ofCustomer(let id): try await customerListing(query, id)
-      case .notCounted, .otherCurrency: try await uncountedListing(query)
+      case .notCounted, .foreign, .otherCurrency: try await uncountedListing(query)
       case .leftOut(let rule): try await narrowed(leftOut(by: rule, asOf: query.asOf), query)
       default: try await countedListing(query)
       }
@@ -30,6 +30,10 @@ extension ShopDesk {
   private func countedListing(_ query: OrderListQuery) async throws -> OrderListing {
     let orders = try await orders()
     var chosen = ShopDesk.places(of: query.orders, in: orders, asOf: query.asOf)
+    if query.orders == .giftCards {
+      let sales = RowSet(try await giftCardSales().map(\.row))
+      chosen = chosen.filter { sales.contains(orders.row[Int($0)]) }
+    }
     let unfiltered = chosen.count
     if !query.search.isEmpty {
       let found = try await found(query.search)
@@ -75,7 +79,10 @@ extension ShopDesk {
     case .masked: mark = .masked
     case .withoutCost: mark = .withoutCost
     case .withoutOccasion: mark = .withoutOccasion
-    case .ofCustomer, .notCounted, .otherCurrency, .leftOut: return []
+    // Which of them are is for the store to say.
+    case .giftCards: break
+    case .converted: mark = .converted
+    case .ofCustomer, .notCounted, .foreign, .otherCurrency, .leftOut: return []
     }
     let first = orders.firstPlace(on: days.first)
     let end = max(first, orders.firstPlace(on: days.last.advanced(by: 1)))
@@ -97,7 +104,7 @@ extension ShopDesk {
         net: counted.reduce(0) { $0 + $1.net }, margin: counted.reduce(0) { $0 + $1.margin }))
   }
 
-  /// Orders that are in no figure: they have no net, so only their day sorts them.
+  /// Orders that are in no figure, or some of them: only their day sorts them.
   private func uncountedListing(_ query: OrderListQuery) async throws -> OrderListing {
     let first = CalendarDay(number: .min)
     var rows: [Int32] = []
@@ -107,7 +114,11 @@ extension ShopDesk {
       rows = try await store.ordersInOtherCurrencies(
         than: currency, from: first, through: query.asOf)
     }
-    return try await narrowed(rows, query)
+    let converted = query.orders == .notCounted ? [:] : try await convertedPlaces()
+    if query.orders == .otherCurrency { rows.removeAll { converted[$0] != nil } }
+    // A rate lets an order count; a rule may leave it out even then.
+    if query.orders != .notCounted { rows.removeAll { ruleOfRow[$0] != nil } }
+    return try await narrowed(rows, query, counted: converted)
   }
 
   /// The orders that a rule leaves out, by day.
@@ -118,8 +129,10 @@ extension ShopDesk {
     }.map { leftOut.row[$0] }
   }
 
-  /// A list of some orders that do not count, by day, as far as a search finds them.
-  private func narrowed(_ all: [Int32], _ query: OrderListQuery) async throws -> OrderListing {
+  /// A list of some orders by day, as far as a search finds them; only those that count bring anything.
+  private func narrowed(
+    _ all: [Int32], _ query: OrderListQuery, counted converted: [Int32: Int] = [:]
+  ) async throws -> OrderListing {
     var rows = all
     if !query.search.isEmpty {
       let found = try await found(query.search)
@@ -129,10 +142,22 @@ extension ShopDesk {
       }.map(\.0)
     }
     if query.descending { rows.reverse() }
+    let orders = try await orders()
+    let counted = rows.compactMap { converted[$0] }
     return OrderListing(
       rows: rows,
       summary: OrderListSummary(
-        count: rows.count, unfilteredCount: all.count, net: 0, margin: 0))
+        count: rows.count, unfilteredCount: all.count,
+        net: counted.reduce(0) { $0 + orders.net[$1] },
+        margin: counted.reduce(0) { $0 + orders.margin[$1] }))
+  }
+
+  /// The places of the converted orders among the counted ones, by their rows.
+  private func convertedPlaces() async throws -> [Int32: Int] {
+    let orders = try await orders()
+    return orders.marks.indices.reduce(into: [:]) { places, place in
+      if orders.marks[place].contains(.converted) { places[orders.row[place]] = place }
+    }
   }
 
   /// A page of a list's rows.
@@ -146,22 +171,23 @@ extension ShopDesk {
   /// An order of the store as a row of a list.
   func row(_ order: Storage.OrderRow) -> Dashboard.OrderRow {
     let rule = ruleOfRow[order.row].map { ledger.rules[Int($0)] }
+    let counted = countedAmounts(order)
+    let amounts = counted ?? order.amounts
     return Dashboard.OrderRow(
       row: order.row, id: order.orderID, day: order.placedAt.day,
       secondOfDay: secondOfDay(order.placedAt), customer: order.customerName,
       status: order.status, channel: order.channel, total: order.amounts.total,
-      net: order.amounts.net, margin: margin(order), lacksCost: order.lacksCost,
-      currency: order.currency, isCounted: rule == nil && isCounted(order), leftOutBy: rule)
+      net: amounts.net,
+      margin: amounts.margin(lacksCost: order.lacksCost, marginRate: ledger.marginRate),
+      lacksCost: order.lacksCost, currency: order.currency,
+      rate: counted == nil ? nil : rates.rate(applyingTo: order.currency, on: order.placedAt.day),
+      isCounted: order.isCounted && counted != nil && rule == nil, leftOutBy: rule)
   }
 
-  /// Whether an order would be in the shop's totals without rules: by its status, and by its currency.
-  private func isCounted(_ order: Storage.OrderRow) -> Bool {
-    order.isCounted && (order.currency == nil || order.currency == ledger.currency)
-  }
-
-  /// The margin as the ledger counts it.
-  private func margin(_ order: Storage.OrderRow) -> Int64 {
-    order.amounts.margin(lacksCost: order.lacksCost, marginRate: ledger.marginRate)
+  /// An order's money as the ledger counts it; nil where it is in another currency, and no rate holds.
+  func countedAmounts(_ order: Storage.OrderRow) -> OrderAmounts? {
+    rates.inShopCurrency(
+      order.amounts, of: order.currency, on: order.placedAt.day, isCostGiven: order.isCostGiven)
   }
 
   /// The time of day in the shop, as the file gave it; nil without one.

@@ -18,7 +18,10 @@ actor ShopDesk {
   private(set) var settings: ShopSettings
   /// The shop's time zone, in which times of day are shown.
   private(set) var timeZone: ShopTimeZone
+  /// By which orders in other currencies are converted.
+  private(set) var rates: ExchangeRates
   private var loadedOrders: OrderColumns?
+  private var loadedGiftCards: [GiftCardSale]?
   private var figures = Recent<CalendarDay, CustomerFigures>(limit: 2)
   private var scores = Recent<CalendarDay, RFMScores>(limit: 2)
   private var cohorts = Recent<CalendarDay, CohortTable>(limit: 3)
@@ -37,6 +40,7 @@ actor ShopDesk {
     dataVersion = try await store.dataVersion()
     ledger = try await store.ledger()
     ruleOfRow = ShopDesk.ruleOfRow(ledger)
+    rates = ExchangeRates(try await store.exchangeRates(), in: ledger.currency)
     settings = try await store.settings()
     timeZone = ShopDesk.timeZone(settings)
   }
@@ -57,9 +61,11 @@ actor ShopDesk {
     dataVersion = version
     ledger = try await store.ledger()
     ruleOfRow = ShopDesk.ruleOfRow(ledger)
+    rates = ExchangeRates(try await store.exchangeRates(), in: ledger.currency)
     settings = try await store.settings()
     timeZone = ShopDesk.timeZone(settings)
     loadedOrders = nil
+    loadedGiftCards = nil
     figures.removeAll()
     scores.removeAll()
     cohorts.removeAll()
@@ -103,7 +109,7 @@ actor ShopDesk {
     case .orderCard(let row): .orderCard(try await orderCard(row))
     case .imports: .imports(try await importRows())
     case .rejectedRows(let importID): .rejectedRows(try await rejectedRows(importID))
-    case .coverage(let day): .coverage(Coverage(of: shop(asOf: day)))
+    case .coverage(let day): .coverage(try await coverage(asOf: day))
     }
   }
 
@@ -160,6 +166,14 @@ actor ShopDesk {
     let orders = try await store.orderColumns()
     loadedOrders = orders
     return orders
+  }
+
+  /// The gift cards that were sold, read when panel 0 first needs them.
+  func giftCardSales() async throws -> [GiftCardSale] {
+    if let loadedGiftCards { return loadedGiftCards }
+    let sales = try await store.giftCardSales()
+    loadedGiftCards = sales
+    return sales
   }
 
   private func customerValue(asOf day: CalendarDay) -> CustomerValueFigures {

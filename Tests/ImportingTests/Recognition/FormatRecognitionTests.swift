@@ -8,6 +8,9 @@ import Testing
     ("order_id,ordered_at,total", FormatName.genericOrders),
     (" Total ;ORDERED_AT;\"order_id\"", .genericOrders),
     ("spend\tdate", .genericSpend),
+    ("date,currency,rate", .exchangeRates), ("Datum;Valuta;Koers", .exchangeRates),
+    ("exchange rate,day,currency code", .exchangeRates),
+    ("date,spend,currency,rate", .genericSpend),
     ("Variant Price,Handle", .shopifyProducts),
     (
       "Name,Financial Status,Created at,Total,Lineitem quantity,Outstanding Balance", .shopifyOrders

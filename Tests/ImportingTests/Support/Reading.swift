@@ -18,6 +18,9 @@ struct ReadFile {
   var spend: [MarketingSpend] {
     items.compactMap { if case .spend(let spend) = $0 { spend } else { nil } }
   }
+  var rates: [ExchangeRate] {
+    items.compactMap { if case .rate(let rate) = $0 { rate } else { nil } }
+  }
   var customers: [CustomerRecord] {
     items.compactMap { if case .customer(let record) = $0 { record } else { nil } }
   }

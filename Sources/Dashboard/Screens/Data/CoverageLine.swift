@@ -1,3 +1,4 @@
+import Commerce
 import Metrics
 import Presentation
 
@@ -47,14 +48,20 @@ struct CoverageLine: Equatable {
     var formula = [strings.counted(name, strings.number.count(count))]
     var population = strings.orders(count)
     switch item {
-    case .rows, .rejected, .replaced, .later, .notCounted, .otherCurrency, .rule, .counted:
+    case .giftCards: population = strings.orders(coverage.giftCards.orders)
+    case .spendApart:
+      formula += CoverageLine.gaps(coverage.spendGaps, strings)
+      population = strings.contentsNoun("spend", count)
+    case .rows, .rejected, .replaced, .later, .notCounted, .foreign, .otherCurrency, .rule,
+      .counted:
       formula.append(
         strings.coverageSum(
           rows: coverage.rows, rejected: coverage.rejectedRows.values.reduce(0, +),
           replaced: coverage.replacedOrders, later: coverage.ordersAfterAsOf,
           notCounted: coverage.notCounted, otherCurrency: coverage.ordersInOtherCurrencies,
           leftOut: coverage.ordersLeftOut, counted: coverage.countedOrders))
-    case .unidentified, .masked, .withoutCost, .withoutOccasion:
+      if item == .otherCurrency { formula += CoverageLine.gaps(coverage.orderGaps, strings) }
+    case .converted, .unidentified, .masked, .withoutCost, .withoutOccasion:
       let share = Figure.ratio(count, per: coverage.countedOrders, orUndefined: .noOrders)
       formula.append(
         strings.shareOfCounted(
@@ -66,6 +73,19 @@ struct CoverageLine: Equatable {
     return Explanation(
       title: name, definition: strings.coverageMeaning(item), formula: formula,
       population: population)
+  }
+
+  /// The days without a rate that an explanation lists.
+  private static let shownGaps = 6
+
+  /// The days that lack a rate, the latest first.
+  private static func gaps(_ gaps: RateGapColumns, _ strings: Strings) -> [String] {
+    let all = gaps.day.indices.reversed().map { index in
+      strings.rateGap(
+        CalendarDay(number: gaps.day[index]), gaps.currency[index], gaps.count[index])
+    }
+    return all.prefix(shownGaps)
+      + (all.count > shownGaps ? [strings.moreRateGaps(all.count - shownGaps)] : [])
   }
 
   /// All lines, from the rows of the files down to the customers; of what most shops have none of, only where
@@ -80,24 +100,15 @@ struct CoverageLine: Equatable {
         ? "" : strings.ofCounted(Double(value) / Double(coverage.countedOrders))
     }
     let rejected = coverage.rejectedRows.values.reduce(0, +)
+    let foreign = coverage.convertedOrders + coverage.ordersInOtherCurrencies
+    let spendApart = coverage.spendGaps.count.reduce(0) { $0 + Int($1) }
+    let giftCards = coverage.giftCards
     let rules = coverage.rules.map { rule in
       CoverageLine(
         .rule, strings.ruleLine(rule.name), rule.orders,
         strings.ruleWhy(net: money(rule.netRevenue)), rows: .orders(.leftOut(rule: rule.name)))
     }
-    let masked = CoverageLine(
-      .masked, strings.maskedLine, coverage.maskedOrders,
-      strings.maskedWhy(share(coverage.maskedOrders)), rows: .orders(.masked))
-    let people = [
-      CoverageLine(
-        .shared, strings.sharedLine, coverage.sharedAddresses,
-        strings.sharedWhy(mark: coverage.sharedAddressMark), warns: true,
-        rows: .customers(.sharedAddress)),
-      CoverageLine(
-        .merged, strings.mergedLine, coverage.mergedCustomers, strings.mergedWhy,
-        rows: .customers(.merged)),
-    ].filter { $0.count > 0 }
-    return [
+    let lines = [
       CoverageLine(.rows, strings.rowsLine, coverage.rows, strings.rowsWhy),
       CoverageLine(
         .rejected, strings.rejectedLine, rejected, strings.rejectedWhy, warns: rejected > 0),
@@ -108,19 +119,30 @@ struct CoverageLine: Equatable {
         .notCounted, strings.notCountedLine, coverage.notCounted, strings.notCountedWhy,
         rows: .orders(.notCounted)),
       CoverageLine(
-        .otherCurrency, strings.otherCurrencyLine, coverage.ordersInOtherCurrencies,
-        strings.otherCurrencyWhy, warns: coverage.ordersInOtherCurrencies > 0,
-        rows: .orders(.otherCurrency)),
+        .foreign, strings.foreignLine, foreign,
+        strings.foreignWhy(
+          converted: coverage.convertedOrders, apart: coverage.ordersInOtherCurrencies),
+        rows: .orders(.foreign)),
+      CoverageLine(
+        .otherCurrency, foreign == 0 ? strings.foreignLine : strings.apartLine,
+        coverage.ordersInOtherCurrencies,
+        strings.apartWhy(days: Set(coverage.orderGaps.day).count),
+        warns: coverage.ordersInOtherCurrencies > 0, rows: .orders(.otherCurrency)),
     ] + rules + [
       CoverageLine(
         .counted, strings.countedLine, coverage.countedOrders, strings.countedWhy,
         rows: .orders(.counted(nil))),
       CoverageLine(
+        .converted, strings.convertedLine, coverage.convertedOrders, strings.convertedWhy,
+        rows: .orders(.converted)),
+      CoverageLine(
         .unidentified, strings.unidentifiedLine, coverage.unidentifiedOrders,
         strings.unidentifiedWhy(share(coverage.unidentifiedOrders)),
         warns: coverage.unidentifiedOrders * 10 > coverage.countedOrders,
         rows: .orders(.unidentified)),
-    ] + (masked.count > 0 ? [masked] : []) + [
+      CoverageLine(
+        .masked, strings.maskedLine, coverage.maskedOrders,
+        strings.maskedWhy(share(coverage.maskedOrders)), rows: .orders(.masked)),
       CoverageLine(
         .withoutCost, strings.withoutCostLine, coverage.ordersWithoutCost,
         strings.withoutCostWhy(share(coverage.ordersWithoutCost)),
@@ -135,6 +157,29 @@ struct CoverageLine: Equatable {
       CoverageLine(
         .customers, strings.panelName(.customers), coverage.customers, strings.customersWhy,
         rows: .customers(.all)),
-    ] + people
+      CoverageLine(
+        .shared, strings.sharedLine, coverage.sharedAddresses,
+        strings.sharedWhy(mark: coverage.sharedAddressMark), warns: true,
+        rows: .customers(.sharedAddress)),
+      CoverageLine(
+        .merged, strings.mergedLine, coverage.mergedCustomers, strings.mergedWhy,
+        rows: .customers(.merged)),
+      CoverageLine(
+        .giftCards, strings.giftCardsLine, Int(giftCards.cards),
+        giftCards.orders == 0
+          ? strings.noGiftCardsWhy
+          : strings.giftCardsWhy(money(giftCards.amount), orders: giftCards.orders),
+        rows: giftCards.orders == 0 ? nil : .orders(.giftCards)),
+      CoverageLine(
+        .spendApart, strings.spendApartLine, spendApart,
+        strings.apartWhy(days: Set(coverage.spendGaps.day).count), warns: spendApart > 0),
+    ]
+    return lines.filter { line in
+      switch line.item {
+      case .foreign, .converted: foreign > 0
+      case .masked, .shared, .merged, .spendApart: line.count > 0
+      default: true
+      }
+    }
   }
 }

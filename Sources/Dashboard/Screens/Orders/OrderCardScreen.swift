@@ -48,9 +48,10 @@ struct OrderCardScreen: ScreenModel {
   func explanation(_ context: ScreenContext) -> Explanation? {
     guard let card = card(context).value else { return nil }
     let strings = context.strings
-    let amounts = card.amounts
+    let amounts = card.convertedAmounts ?? card.amounts
+    let currency = card.convertedAmounts == nil ? card.row.currency : nil
     func money(_ value: Int64) -> String {
-      strings.number.money(value, card.row.currency ?? context.shop.currency)
+      strings.number.money(value, currency ?? context.shop.currency)
     }
     var formula = [
       "\(strings.netFact) = (\(money(amounts.total)) - \(money(amounts.tax)) - \(money(amounts.shipping)))",
@@ -63,8 +64,13 @@ struct OrderCardScreen: ScreenModel {
     formula.append(
       "\(strings.marginFact) = \(money(card.row.net)) - \(money(card.row.net - card.row.margin))"
         + " = \(money(card.row.margin))")
+    if let rate = card.row.rate {
+      formula.insert(strings.rate(rate, in: context.shop.currency), at: 0)
+    }
     return Explanation(
-      title: id, definition: strings.orderDefinition, formula: formula,
+      title: id,
+      definition: strings.orderDefinition
+        + (card.row.rate == nil ? "" : " " + strings.conversionRule), formula: formula,
       population: strings.orderPopulation(lines: card.lines.count),
       leftOut: card.row.isCounted
         ? []
@@ -88,17 +94,19 @@ struct OrderCardScreen: ScreenModel {
           [
             .text(line.line.name), .text(line.line.sku), .count(Int(line.line.quantity)),
             context.units(Double(line.line.unitPrice), currency),
-            context.units(line.unitCost.map(Double.init), currency),
+            // What products cost is in the shop's currency.
+            context.units(line.unitCost.map(Double.init), context.shop.currency),
           ]
         }), fileName: FileName.made(from: "\(strings.orderColumn) \(id)"))
   }
 
   /// Facts at the top, lines below.
   private func layout(_ context: ScreenContext) -> (facts: Rect, lines: Rect) {
-    // What it is, where it comes from, and a line below; its money takes no more.
+    // What it is, where it comes from, and a line below; its money takes no more but for a rate.
     let facts = 9 + (card(context).value.map { labelFacts($0, context.strings).count } ?? 0)
+    let rate = card(context).value?.row.rate == nil ? 0 : 1
     let (top, rest) = context.area.splitTop(
-      min(context.area.width >= 99 ? 9 : facts, max(0, context.area.height - 4)))
+      min(context.area.width >= 99 ? 9 + rate : facts + rate, max(0, context.area.height - 4)))
     return (top, rest)
   }
 
@@ -204,16 +212,27 @@ struct OrderCardScreen: ScreenModel {
     let strings = context.strings
     let currency = card.row.currency ?? context.shop.currency
     func money(_ value: Int64) -> String { strings.number.money(value, currency) }
-    let cost = card.amounts.cost.map(money) ?? Strings.dash
+    func inShop(_ value: Int64) -> String {
+      strings.number.money(value, card.row.rate == nil ? currency : context.shop.currency)
+    }
+    // What products cost is in the shop's currency.
+    let cost =
+      card.amounts.cost.map {
+        card.isCostGiven ? money($0) : strings.number.money($0, context.shop.currency)
+      } ?? Strings.dash
+    let rate = card.row.rate.map {
+      [(strings.rateFact, strings.rate($0, in: context.shop.currency))]
+    }
     return [
       (strings.totalColumn, money(card.amounts.total)),
       (strings.discountFact, money(card.amounts.discount)),
       (strings.taxFact, money(card.amounts.tax)),
       (strings.shippingFact, money(card.amounts.shipping)),
       (strings.refundedFact, money(card.amounts.refunded)),
-      (strings.netFact, card.row.isCounted ? money(card.row.net) : Strings.dash),
+    ] + (rate ?? []) + [
+      (strings.netFact, card.row.isCounted ? inShop(card.row.net) : Strings.dash),
       (strings.costFact, card.row.lacksCost && card.amounts.cost != nil ? cost + "?" : cost),
-      (strings.marginFact, card.row.isCounted ? money(card.row.margin) : Strings.dash),
+      (strings.marginFact, card.row.isCounted ? inShop(card.row.margin) : Strings.dash),
     ]
   }
 
@@ -256,7 +275,8 @@ struct OrderCardScreen: ScreenModel {
         TableCell(strings.number.count(Int(line.line.quantity))),
         TableCell(strings.number.money(line.line.unitPrice, currency)),
         TableCell(
-          line.unitCost.map { strings.number.money($0, currency) } ?? Strings.dash, role: .dim),
+          line.unitCost.map { strings.number.money($0, context.shop.currency) } ?? Strings.dash,
+          role: .dim),
       ]
     }
   }

@@ -122,6 +122,7 @@ enum OrderTable {
     case .channel: return order.channel
     case .total: return strings.number.money(order.total, currency)
     case .net:
+      let currency = order.rate == nil ? currency : context.shop.currency
       // The reason stands where the figure is missing: the column of statuses may have no room.
       guard !order.isCounted else { return strings.number.money(order.net, currency) }
       if let rule = order.leftOutBy { return rule }
@@ -129,6 +130,7 @@ enum OrderTable {
     case .margin:
       // What counts a cost as 0 is marked wherever it stands.
       guard order.isCounted else { return Strings.dash }
+      let currency = order.rate == nil ? currency : context.shop.currency
       return strings.number.money(order.margin, currency) + (order.lacksCost ? "?" : "")
     }
   }

@@ -7,7 +7,11 @@ enum GenericProducts: ProductTable {
       .init("sku", .itemSKU, aliases: PlainNames.itemSKU),
       .init("product", .item, aliases: PlainNames.item + ["name", "naam", "title", "titel"]),
     ],
-    optional: [.init("price", .itemPrice, aliases: PlainNames.price)],
+    optional: [
+      .init("price", .itemPrice, aliases: PlainNames.price),
+      .init("cost_from", .costFrom, aliases: PlainNames.costFrom),
+      .init("gift_card", .giftCard, aliases: PlainNames.giftCard),
+    ],
     foreign: ["order_id", "date", "datum", "dag", "day"] + PlainNames.orderID + PlainNames.email,
     decimalSign: .point)
 }

@@ -65,6 +65,16 @@ enum PlainNames {
   static let itemCost = [
     "cost price", "cost_price", "unit cost", "cost per item", "cost", "inkoopprijs", "kostprijs",
   ]
+  static let costFrom = [
+    "cost from", "cost valid from", "valid from", "valid_from", "from", "from date",
+    "effective from", "effective date", "geldig vanaf", "geldig_vanaf", "ingangsdatum", "vanaf",
+    "kostprijs vanaf", "inkoopprijs vanaf",
+  ]
+  static let giftCard = ["gift card", "giftcard", "is gift card", "cadeaubon", "cadeaukaart"]
+  static let rate = [
+    "exchange rate", "exchange_rate", "fx rate", "fx_rate", "koers", "wisselkoers",
+    "omrekenkoers",
+  ]
   static let day = ["day", "dag", "datum"]
   static let spend = [
     "cost", "costs", "amount", "amount spent", "ad spend", "ad_spend", "spent", "kosten",

@@ -21,7 +21,8 @@ enum ShopifyJSON: JSONOrder {
         name: item["name"].text, sku: trimmed(item["sku"].text),
         quantity: members.amount(item["quantity"], "line_items", decimals: 0),
         unitPrice: members.amount(item["price"], "line_items", decimals: decimals),
-        discount: members.amount(item["total_discount"], "line_items", decimals: decimals))
+        discount: members.amount(item["total_discount"], "line_items", decimals: decimals),
+        isGiftCard: item["gift_card"].flag == true)
     }
     if let rejected = members.rejected { return .rejected(rejected) }
     guard let moment else {

@@ -6,15 +6,16 @@ struct ShopifyProducts: RowReader {
     name: .shopifyProducts,
     required: ["Handle", .init("Variant Price", .itemPrice)],
     optional: [
-      "Title", "Option1 Value", "Option2 Value", "Option3 Value", "Variant SKU",
+      "Title", "Option1 Value", "Option2 Value", "Option3 Value", "Variant SKU", "Gift Card",
       .init("Cost per item", .itemCost),
     ], decimalSign: .point)
 
   private let context: ReadingContext
-  private let handle, title, sku, price, cost: Column
+  private let handle, title, sku, price, cost, giftCard: Column
   private let options: [Column]
-  /// Titles stand on a product's first row only.
+  /// Titles, and whether it is a gift card, stand on a product's first row only.
   private var titles: [String: String] = [:]
+  private var giftCards: Set<String> = []
 
   init(_ columns: FoundColumns, _ context: ReadingContext) {
     self.context = context
@@ -23,6 +24,7 @@ struct ShopifyProducts: RowReader {
     sku = columns["Variant SKU"]
     price = columns["Variant Price"]
     cost = columns["Cost per item"]
+    giftCard = columns["Gift Card"]
     options = ["Option1 Value", "Option2 Value", "Option3 Value"].map { columns[$0] }
   }
 
@@ -30,6 +32,7 @@ struct ShopifyProducts: RowReader {
     let handleText = row.text(handle.index)
     let titleText = row.text(title.index)
     if !titleText.isEmpty { titles[handleText] = titleText }
+    if YesOrNo.value(row.text(giftCard.index)) == true { giftCards.insert(handleText) }
     let isVariant =
       !row.isBlank(sku.index) || !row.isBlank(price.index) || !row.isBlank(cost.index)
       || options.contains { !row.isBlank($0.index) }
@@ -42,7 +45,7 @@ struct ShopifyProducts: RowReader {
     if let rejected = problems.first { return try emit(.rejected(rejected)) }
     let product = Product(
       sku: row.identifier(sku.index), name: name(row, title: titles[handleText] ?? ""),
-      price: unitPrice, unitCost: unitCost)
+      price: unitPrice, unitCost: unitCost, isGiftCard: giftCards.contains(handleText))
     try emit(.product(product))
   }
 

@@ -1,0 +1,21 @@
+import Commerce
+import Metrics
+import Storage
+
+extension ShopDesk {
+  /// What became of the rows that were imported, and the gift cards that were sold, up to a day.
+  func coverage(asOf day: CalendarDay) async throws -> Coverage {
+    var coverage = Coverage(of: shop(asOf: day))
+    var orders = RowSet()
+    for sale in try await giftCardSales() where sale.day <= day {
+      // What is set apart is in no figure.
+      let amount = rates.inShopCurrency(sale.amount, of: sale.currency, on: sale.day)
+      guard let amount else { continue }
+      coverage.giftCards.cards += sale.quantity
+      coverage.giftCards.amount += amount
+      if !orders.contains(sale.row) { coverage.giftCards.orders += 1 }
+      orders.insert(sale.row)
+    }
+    return coverage
+  }
+}
