@@ -36,10 +36,9 @@ import Testing
     #expect(try await store.ordersOfCustomer(1).map(\.customer) == [1, 1, 1])
     #expect(try await store.customerDetails(ids: [1]).first?.otherKeys == ["ann@work.example.com"])
     #expect(try await store.search("work")?.customers == [1])
-    #expect(
-      try await store.aliases() == [
-        CustomerAlias(key: "ann@work.example.com", person: "ann@example.com")
-      ])
+    let aliases = try await store.aliases()
+    #expect(aliases.map(\.key) == ["ann@work.example.com"])
+    #expect(aliases.map(\.person) == ["ann@example.com"])
   }
 
   @Test func `splitting gives back exactly what was before`() async throws {
