@@ -9,7 +9,7 @@ enum Role: Int, CaseIterable, Sendable {
   // What was bought
   case item, itemSKU, itemQuantity, itemPrice, itemTotal, itemDiscount, itemCost
   // Spend
-  case day, firstDay, lastDay, week, month, spend, campaign
+  case day, firstDay, lastDay, week, month, spend, campaign, purpose
   // A column that is looked for and not read
   case sign
 

@@ -9,7 +9,7 @@ struct LedgerArchive {
   let connection: Connection
 
   /// Changes whenever the columns below do, or what they are sorted by.
-  private static let format = Int64(littleEndian: 3)
+  private static let format = Int64(littleEndian: 4)
 
   /// The columns by the row that they are kept in.
   private enum Column: Int64 {
@@ -24,6 +24,7 @@ struct LedgerArchive {
     case currencyCodes, currencyDays
     case orderRow, orderCustomer, orderDay, orderNet, orderMargin, orderMarks
     case countryNames, productNames, occasionCountry, customerFirstProduct
+    case spendPurpose
   }
 
   // MARK: Writing
@@ -70,6 +71,7 @@ struct LedgerArchive {
     try write(spend.day, to: .spendDay)
     try write(spend.channel, to: .spendChannel)
     try write(spend.amount, to: .spendAmount)
+    try write(spend.purpose.map { $0.rawValue }, to: .spendPurpose)
   }
 
   private func writeOccasions(of ledger: Ledger) throws(SQLiteError) {
@@ -164,6 +166,8 @@ struct LedgerArchive {
     ledger.spend.day = try read(.spendDay)
     ledger.spend.channel = try read(.spendChannel)
     ledger.spend.amount = try read(.spendAmount)
+    let purposes: [UInt8] = try read(.spendPurpose)
+    ledger.spend.purpose = purposes.compactMap { SpendPurpose(rawValue: $0) }
     ledger.orderCurrencies = zip(
       LedgerArchive.names(in: try read(.currencyCodes)), try read(.currencyDays) as [Int32]
     ).compactMap { code, day in
@@ -225,6 +229,7 @@ struct LedgerArchive {
       .allSatisfy { $0 == stamp.occasions }
       && columnsOfDays.allSatisfy { $0 == days.day.count }
       && spend.channel.count == spend.day.count && spend.amount.count == spend.day.count
+      && spend.purpose.count == spend.day.count
       && ledger.codeUses.day.count == ledger.codeUses.customer.count
       && ledger.codeUses.code.count == ledger.codeUses.customer.count
   }
