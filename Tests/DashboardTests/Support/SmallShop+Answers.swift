@@ -22,7 +22,11 @@ extension SmallShop {
     case .overview(let grain, let day): .overview(overview(grain, of: shop(day)))
     case .retention(let grain, let rule, let day):
       .retention(CustomerRetention(of: shop(day), grain: grain, rule: rule))
-    case .customerValue(let day): .customerValue(customerValue(of: shop(day)))
+    case .customerValue(let basis, let day):
+      .customerValue(
+        CustomerValueFigures(
+          value: CustomerValue(
+            of: shop(day), basis: basis, cohorts: CohortTable(of: shop(day)))))
     case .cohorts(let day): .cohorts(CohortTable(of: shop(day)))
     case .segments(let grain, let day): .segments(segments(grain, of: shop(day)))
     case .timing(let day):
@@ -104,13 +108,6 @@ extension SmallShop {
     return OverviewFigures(
       periods: periods.map(\.period), states: retention.map(\.state), values: values,
       parts: parts)
-  }
-
-  private func customerValue(of shop: ShopAsOf) -> CustomerValueFigures {
-    let (figures, cohorts) = (CustomerFigures(of: shop), CohortTable(of: shop))
-    return CustomerValueFigures(
-      summary: ShopSummary(of: shop, figures: figures, cohorts: cohorts), cohorts: cohorts,
-      channels: ChannelValue.all(of: shop, figures: figures))
   }
 
   private func segments(_ grain: PeriodGrain, of shop: ShopAsOf) -> SegmentsFigures {
