@@ -52,6 +52,9 @@ public struct CustomerWorth: Equatable, Sendable {
   public var fixedCosts: Figure<Int64> {
     allInSpend.flatMap { all in spend.map { all - $0 } }
   }
+
+  /// Whether any fixed costs are known.
+  public var hasFixedCosts: Bool { (fixedCosts.value ?? 0) != 0 }
 }
 
 /// A channel's customers: those whose first occasion came by it.

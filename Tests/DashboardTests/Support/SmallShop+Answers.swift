@@ -11,7 +11,7 @@ extension SmallShop {
       name: name, currency: ledger.currency, firstDay: ledger.firstCountedDay,
       latestDay: ledger.lastOrderDay, knownCosts: KnownCosts(of: ledger), hasSpend: !spend.isEmpty,
       importAge: sales.isEmpty ? "" : "data of today",
-      targets: [.customerRetentionRate: 0.6, .averageOrderValue: 5000])
+      targets: targets)
   }
 
   /// The answer to a question, by the definitions and with no care for speed.

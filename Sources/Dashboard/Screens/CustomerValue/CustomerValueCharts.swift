@@ -46,9 +46,8 @@ struct CustomerValueCharts {
   private var costLines: [(cost: Double, label: String)] {
     let shop = value.shop
     let advertising = shop.customerAcquisitionCost.value.map { ($0, strings.cacLine(context.money($0))) }
-    let hasFixed = (shop.fixedCosts.value ?? 0) != 0
     let allIn = shop.allInAcquisitionCost.value.flatMap {
-      hasFixed ? ($0, strings.allInCacLine(context.money($0))) : nil
+      shop.hasFixedCosts ? ($0, strings.allInCacLine(context.money($0))) : nil
     }
     let target = context.shop.targets[.customerAcquisitionCost].map {
       ($0, strings.targetLine(context.money($0)))

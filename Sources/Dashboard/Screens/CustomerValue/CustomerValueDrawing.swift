@@ -45,7 +45,7 @@ extension CustomerValueScreen {
           .ratios(cohort: cohortCursor.row(of: cohorts.count)),
         of: .cohorts, on: &surface, in: Section.inner(of: rect))
     }
-    let tables = CustomerValueTables(basis, context)
+    let tables = CustomerValueTables(value, context)
     TitledTable(
       section: section,
       table: Table(
@@ -61,7 +61,7 @@ extension CustomerValueScreen {
     _ value: CustomerValue, on surface: inout Surface, in rect: Rect, _ context: ScreenContext
   ) {
     let strings = context.strings
-    let tables = CustomerValueTables(basis, context)
+    let tables = CustomerValueTables(value, context)
     TitledTable(
       section: section(.horizons, strings.horizonsTitle, strings.horizonsNote, context),
       table: Table(
@@ -78,7 +78,7 @@ extension CustomerValueScreen {
     _ context: ScreenContext
   ) {
     let strings = context.strings
-    let tables = CustomerValueTables(basis, context)
+    let tables = CustomerValueTables(figures.value, context)
     let channels = channels(figures)
     // The shop as a whole stands below its channels where there is room for all of them.
     let hasTotals =
@@ -109,7 +109,7 @@ extension CustomerValueScreen {
     ).draw(on: &surface.canvas, in: rect)
     let inner = Section.inner(of: rect)
     if showsTable {
-      let tables = CustomerValueTables(basis, context)
+      let tables = CustomerValueTables(value, context)
       Table(
         columns: tables.curveColumns, rowCount: count,
         cursor: count == 0 ? nil : min(month, count - 1), isFocused: part == .curve,

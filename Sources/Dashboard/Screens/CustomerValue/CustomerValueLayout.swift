@@ -15,7 +15,7 @@ struct CustomerValueLayout {
   }
 
   /// The lines of the horizons with their title and header.
-  private static let horizonsHeight = 8
+  private static let horizonsHeight = 7
 
   init(_ context: ScreenContext, focus: CustomerValueScreen.Part) {
     let area = context.area

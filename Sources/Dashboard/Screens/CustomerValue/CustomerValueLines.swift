@@ -32,11 +32,11 @@ extension CustomerValueScreen {
   private func partLines(
     _ figures: CustomerValueFigures, _ context: ScreenContext
   ) -> (lines: [FigureList.Line], chosen: Int?) {
-    let tables = CustomerValueTables(basis, context)
+    let value = figures.value
+    let tables = CustomerValueTables(value, context)
     func line(_ cells: [TableCell], figure: Int) -> FigureList.Line {
       FigureList.Line(cells[0].text, cells[figure].text, role: cells[figure].role)
     }
-    let value = figures.value
     switch part {
     case .channels:
       let channels = channels(figures)

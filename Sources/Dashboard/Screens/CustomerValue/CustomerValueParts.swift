@@ -96,9 +96,9 @@ struct CustomerValueParts {
   ) -> [FigurePart] {
     let advertising = FigurePart.spend(
       strings.spendColumn, worth.spend, of: spend(SpendPurpose.advertising))
-    guard let fixed = worth.fixedCosts.value, fixed != 0 else { return [advertising] }
+    guard worth.hasFixedCosts else { return [advertising] }
     return [
-      advertising, .spend(strings.spendPurpose(.fixed), .value(fixed), of: spend([.fixed])),
+      advertising, .spend(strings.spendPurpose(.fixed), worth.fixedCosts, of: spend([.fixed])),
     ]
   }
 
@@ -129,9 +129,10 @@ struct CustomerValueParts {
       ltv: worth.lifetimeValue, brought: worth.brought, customers: worth.customers,
       spend: worth.spend, cac: worth.customerAcquisitionCost, ratio: worth.ltvToCac)
     var allIn: [String] = []
-    if let fixed = worth.fixedCosts.value, fixed != 0 {
+    if worth.hasFixedCosts {
       allIn = [
-        "\(strings.allInCac) = (\(text(worth.spend, context.money)) + \(context.money(fixed))) / "
+        "\(strings.allInCac) = (\(text(worth.spend, context.money)) + "
+          + "\(text(worth.fixedCosts, context.money))) / "
           + "\(strings.number.count(worth.customers)) = "
           + text(worth.allInAcquisitionCost, context.money)
       ]

@@ -162,9 +162,9 @@ struct CustomerValueScreen: ScreenModel {
 
   func export(_ context: ScreenContext) -> ScreenExport? {
     guard let figures = figures(context).value else { return nil }
-    let tables = CustomerValueTables(basis, context)
-    let strings = context.strings
     let value = figures.value
+    let tables = CustomerValueTables(value, context)
+    let strings = context.strings
     let (columns, rows, name): ([TableColumn], [[ExportValue]], String) =
       switch part {
       case .channels:

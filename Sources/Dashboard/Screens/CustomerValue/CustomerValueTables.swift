@@ -7,9 +7,12 @@ import TerminalUI
 struct CustomerValueTables {
   private let context: ScreenContext
   private let basis: ValueBasis
+  /// Whether the shop has fixed costs, without which the all-in CAC is the CAC.
+  private let hasFixedCosts: Bool
 
-  init(_ basis: ValueBasis, _ context: ScreenContext) {
-    self.basis = basis
+  init(_ value: CustomerValue, _ context: ScreenContext) {
+    basis = value.basis
+    hasFixedCosts = value.shop.hasFixedCosts
     self.context = context
   }
 
@@ -37,7 +40,8 @@ struct CustomerValueTables {
 
   /// The month of the payback with those between which it may lie; dimmed where few people tell.
   private func payback(_ worth: CustomerWorth) -> TableCell {
-    TableCell(
+    guard worth.spend.value != 0 else { return TableCell(Strings.dash, role: .dim) }
+    return TableCell(
       strings.paybackSpan(worth.payback), role: worth.customers < 30 ? .uncertain : .text)
   }
 
@@ -48,7 +52,7 @@ struct CustomerValueTables {
       return TableCell(Strings.dash, role: .dim)
     }
     let isFew = points[paybackTarget].customers < 30
-    guard let cost = worth.customerAcquisitionCost.value else {
+    guard let cost = worth.customerAcquisitionCost.value, cost != 0 else {
       return TableCell(context.money(most), role: isFew ? .uncertain : .text)
     }
     return TableCell(
@@ -76,7 +80,7 @@ struct CustomerValueTables {
       column(strings.panelName(.customers), 9, 10, 0), moneyColumn("LTV", 9, 11, 0),
       moneyColumn(strings.spendColumn, 11, 13, 3), moneyColumn("CAC", 9, 11, 0),
       column("LTV:CAC", 9, 10, 0), column(strings.kpiShortName(.payback), 9, 11, 2),
-      moneyColumn(strings.atMostColumn(paybackTarget), 14, 16, 1),
+      moneyColumn(strings.atMostColumn(paybackTarget), 15, 16, 1),
     ]
   }
 
@@ -114,8 +118,8 @@ struct CustomerValueTables {
       TableColumn(strings.cohortColumn, minimumWidth: 9),
       column(strings.sizeColumn, 5, 6, 2), moneyColumn("LTV", 9, 10, 0),
       moneyColumn("CAC", 9, 10, 0), column("LTV:CAC", 9, 10, 0),
-      column(strings.kpiShortName(.payback), 8, 10, 1), moneyColumn(strings.allInCac, 9, 10, 3),
-    ]
+      column(strings.kpiShortName(.payback), 8, 10, 1),
+    ] + (hasFixedCosts ? [moneyColumn(strings.allInCac, 9, 10, 3)] : [])
   }
 
   func cells(_ cohort: CohortWorth) -> [TableCell] {
@@ -129,8 +133,7 @@ struct CustomerValueTables {
       TableCell(money(worth.lifetimeValue), role: role),
       TableCell(money(worth.customerAcquisitionCost), role: role),
       ratio(worth.ltvToCac, isYoung: cohort.completeMonths < 12), payback(worth),
-      TableCell(money(worth.allInAcquisitionCost), role: .dim),
-    ]
+    ] + (hasFixedCosts ? [TableCell(money(worth.allInAcquisitionCost), role: .dim)] : [])
   }
 
   /// A cohort's figures as they are exported.
@@ -140,8 +143,7 @@ struct CustomerValueTables {
       .text(cohort.month.description), .count(worth.customers),
       context.units(worth.lifetimeValue.value), context.units(worth.customerAcquisitionCost.value),
       .number(worth.ltvToCac.value), .number(worth.payback.month.value.map(Double.init)),
-      context.units(worth.allInAcquisitionCost.value),
-    ]
+    ] + (hasFixedCosts ? [context.units(worth.allInAcquisitionCost.value)] : [])
   }
 
   // MARK: Horizons
