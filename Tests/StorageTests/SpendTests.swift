@@ -54,7 +54,8 @@ import Testing
       day: try day("2024-03-01"), channel: channel, amount: amount, purpose: purpose)
   }
 
-  @Test func `what spend is for is kept, and a file imported again with it replaces what said nothing`()
+  @Test
+  func `what spend is for is kept, and a file imported again with it replaces what said nothing`()
     async throws
   {
     let store = try OrderStore()
@@ -78,7 +79,8 @@ import Testing
     #expect(try await store.importing(spend: moved).changed == 1)
   }
 
-  @Test func `a rule of the shop says what a channel is for where its file does not`() async throws {
+  @Test func `a rule of the shop says what a channel is for where its file does not`() async throws
+  {
     let store = try OrderStore()
     try await store.importing(spend: [
       try spend("email", 5, for: .unknown), try spend("email", 7, for: .acquisition),

@@ -203,7 +203,8 @@ extension Strings {
   public func publishedElsewhere(_ figure: BenchmarkFigure) -> [String] {
     Benchmark.allCases.filter { $0.figure == figure }.map {
       let words = benchmark($0)
-      return "\(benchmarkFigure(figure)) elsewhere: \(words.value). \(words.definition); \(words.sample). "
+      return
+        "\(benchmarkFigure(figure)) elsewhere: \(words.value). \(words.definition); \(words.sample). "
         + caveat(words.caveat) + " (\(words.source))"
     }
   }

@@ -34,7 +34,8 @@ public enum HelpGroup: CaseIterable, Hashable, Sendable {
         .moving
       case .asOfEarlier, .asOfLater, .asOfYearEarlier, .asOfYearLater, .asOfLatest, .nextGrain:
         .time
-      case .nextMeasure, .nextBasis, .tableOrChart, .zoom, .nextTheme, .personalData, .explain: .view
+      case .nextMeasure, .nextBasis, .tableOrChart, .zoom, .nextTheme, .personalData, .explain:
+        .view
       case .search, .sortColumn, .sortDirection, .export, .copy: .lists
       case .help, .redraw, .suspend, .interrupt, .quit: .program
       }

@@ -101,7 +101,9 @@ import Testing
   }
 
   @Test
-  func `a horizon's cost is what was spent up to the day when the last of its customers came`() throws {
+  func `a horizon's cost is what was spent up to the day when the last of its customers came`()
+    throws
+  {
     var shop = three
     shop.spend.append(
       MarketingSpend(day: isoDay("2023-02-20"), channel: "(none)", amount: 1000))
@@ -121,7 +123,9 @@ import Testing
   }
 
   @Test
-  func `what keeps customers is no part of their cost, fixed costs are of the one with everything`() throws {
+  func `what keeps customers is no part of their cost, fixed costs are of the one with everything`()
+    throws
+  {
     var shop = three
     let more: [(SpendPurpose, String, Int64)] = [
       (.acquisition, "meta_ads", 30), (.retention, "email", 9000), (.fixed, "agency", 150),

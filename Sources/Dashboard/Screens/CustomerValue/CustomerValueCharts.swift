@@ -34,8 +34,9 @@ struct CustomerValueCharts {
       ],
       xLabels: points.indices.map { "M\($0)" },
       thresholds: lines.map { LineChart.Threshold(value: $0.cost * scale, label: $0.label) },
-      yRange: 0...max(
-        1, highest * scale * 1.05, (lines.map(\.cost).max() ?? 0) * scale * 1.15),
+      yRange:
+        0...max(
+          1, highest * scale * 1.05, (lines.map(\.cost).max() ?? 0) * scale * 1.15),
       unit: context.shop.currency?.code ?? "", crosshair: month ?? value.shop.payback.month.value,
       glyphs: context.glyphs, endFormat: { context.money($0 / scale) }
     ) { strings.number.compact($0) }
@@ -45,7 +46,9 @@ struct CustomerValueCharts {
   /// by the shop's own target.
   private var costLines: [(cost: Double, label: String)] {
     let shop = value.shop
-    let advertising = shop.customerAcquisitionCost.value.map { ($0, strings.cacLine(context.money($0))) }
+    let advertising = shop.customerAcquisitionCost.value.map {
+      ($0, strings.cacLine(context.money($0)))
+    }
     let allIn = shop.allInAcquisitionCost.value.flatMap {
       shop.hasFixedCosts ? ($0, strings.allInCacLine(context.money($0))) : nil
     }

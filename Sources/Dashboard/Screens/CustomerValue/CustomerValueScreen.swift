@@ -175,7 +175,8 @@ struct CustomerValueScreen: ScreenModel {
         (tables.horizonColumns, value.horizons.map(tables.values), strings.horizonsTitle)
       case .curve:
         (
-          tables.curveColumns, value.shop.curve.points.indices.map { tables.values($0, value.shop) },
+          tables.curveColumns,
+          value.shop.curve.points.indices.map { tables.values($0, value.shop) },
           strings.curveTitle(basis)
         )
       }
