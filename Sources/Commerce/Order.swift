@@ -155,12 +155,18 @@ public struct MarketingSpend: Equatable, Sendable {
   public var amount: Int64
   /// Its currency; nil where the file gives none, which means the shop's.
   public var currency: Currency?
+  /// What it is for.
+  public var purpose: SpendPurpose
 
   /// A day's spend in one channel.
-  public init(day: CalendarDay, channel: String, amount: Int64, currency: Currency? = nil) {
+  public init(
+    day: CalendarDay, channel: String, amount: Int64, currency: Currency? = nil,
+    purpose: SpendPurpose = .unknown
+  ) {
     self.day = day
     self.channel = channel
     self.amount = amount
     self.currency = currency
+    self.purpose = purpose
   }
 }

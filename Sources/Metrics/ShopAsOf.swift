@@ -39,9 +39,10 @@ public struct ShopAsOf: Equatable, Sendable {
     period.lastDay > asOf
   }
 
-  /// Whether any spend lies up to the as-of day.
+  /// Whether any spend that CAC is made of lies up to the as-of day.
   public var hasSpend: Bool {
-    ledger.spend.day.first.map { $0 <= asOf.number } ?? false
+    let first = ledger.spend.purpose.firstIndex { $0.isAdvertising }
+    return first.map { ledger.spend.day[$0] <= asOf.number } ?? false
   }
 
   /// Every customer with an occasion up to the as-of day, with the range of those occasions.

@@ -20,14 +20,17 @@ extension OrderStore {
   ///
   /// The time zone has its own function, as days follow it.
   ///
-  /// - Throws: `StoreError.invalidSetting` for a value that the setting can't have.
+  /// - Throws: `StoreError.invalidSetting` for a value that the setting can't have, and
+  ///   `.purposeSaidElsewhere` for a channel that another setting names.
   public func set(_ key: SettingKey, to value: String?) throws(StoreError) {
     precondition(key != .timeZone, "setTimeZone(_:dayOf:) sets the time zone")
     let stored = try normalised(value, for: key)
+    if key.purpose != nil, let stored { try checkPurposes(of: stored, for: key) }
     try StoreError.wrapping { () throws(SQLiteError) in
       try connection.transaction(.writing) { () throws(SQLiteError) in
         try store(stored, for: key)
         if [.currency, .marginRate, .maskedAddresses].contains(key) { try rebuildLedger() }
+        if key.purpose != nil { try renewSpend() }
       }
     }
   }
@@ -64,6 +67,17 @@ extension OrderStore {
       throw .invalidSetting(key: key, value: value)
     }
     return stored
+  }
+
+  private func checkPurposes(of list: String, for key: SettingKey) throws(StoreError) {
+    let settings = try StoreError.wrapping { () throws(SQLiteError) in try readSettings() }
+    for channel in SettingKey.channels(in: list) {
+      for (other, names) in settings.values where other.purpose != nil && other != key {
+        if SettingKey.channels(in: names).contains(channel) {
+          throw .purposeSaidElsewhere(channel: channel, by: other)
+        }
+      }
+    }
   }
 
   private func store(_ value: String?, for key: SettingKey) throws(SQLiteError) {

@@ -13,7 +13,9 @@ enum Schema {
   /// Forward only: the migration at index n makes a store of version n + 1 from one of version n.
   ///
   /// One that was released is never edited; the next change of the schema is a further entry.
-  static let migrations: [String] = [versionOne, versionTwo, rulesAndAliases, money]
+  static let migrations: [String] = [
+    versionOne, versionTwo, rulesAndAliases, money, spendPurposes,
+  ]
 
   /// The indices that are left out while the first orders come in: they are made faster from all of them at once.
   static let createLateIndices = """

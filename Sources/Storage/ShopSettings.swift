@@ -14,6 +14,12 @@ public enum SettingKey: String, CaseIterable, Sendable {
   case marginRate = "margin-rate"
   /// Whether orders of addresses that marketplaces made up count as their customers': `count` or `leave-out`.
   case maskedAddresses = "masked-addresses"
+  /// The channels whose spend is for winning customers, where their files do not say.
+  case acquisitionChannels = "acquisition-channels"
+  /// Those whose spend is for keeping customers.
+  case retentionChannels = "retention-channels"
+  /// Those that are fixed costs: agencies, tools, pay.
+  case fixedCostChannels = "fixed-cost-channels"
   /// Target of the customer retention rate, a fraction.
   case targetRetentionRate = "target-crr"
   /// Target of the share of customers who bought again, a fraction.
@@ -48,6 +54,9 @@ public enum SettingKey: String, CaseIterable, Sendable {
       return value.isEmpty || value.utf8.count > 200 ? nil : value
     case .currency:
       return Currency(code: value)?.code
+    case .acquisitionChannels, .retentionChannels, .fixedCostChannels:
+      let channels = SettingKey.channels(in: value)
+      return channels.isEmpty ? nil : channels.joined(separator: ", ")
     case .activityWindow:
       return Int(value).flatMap { (1...3650).contains($0) ? String($0) : nil }
     case .marginRate, .targetRetentionRate, .targetRepeatRate, .targetReturningShare:
@@ -61,6 +70,26 @@ public enum SettingKey: String, CaseIterable, Sendable {
         return Int64(exactly: number).map(String.init) ?? String(number)
       }
     }
+  }
+
+  /// What the spend of the channels is for that the setting names; nil for another setting.
+  var purpose: SpendPurpose? {
+    switch self {
+    case .acquisitionChannels: .acquisition
+    case .retentionChannels: .retention
+    case .fixedCostChannels: .fixed
+    default: nil
+    }
+  }
+
+  /// The channels of a list, as spend names them.
+  static func channels(in list: String) -> [String] {
+    var channels: [String] = []
+    for part in list.split(separator: ",") {
+      let name = inLowerCase(trimmed(part))
+      if !name.isEmpty, !channels.contains(name) { channels.append(name) }
+    }
+    return channels
   }
 }
 
@@ -87,6 +116,16 @@ public struct ShopSettings: Equatable, Sendable {
 
   /// Whether orders of addresses that marketplaces made up are those of customers; not unless it is set.
   public var countsMaskedAddresses: Bool { values[.maskedAddresses] == "count" }
+
+  /// What the spend of channels is for, by the shop's own rules; those without a rule are left out.
+  public var spendPurposes: [String: SpendPurpose] {
+    var purposes: [String: SpendPurpose] = [:]
+    for (key, list) in values {
+      guard let purpose = key.purpose else { continue }
+      for channel in SettingKey.channels(in: list) { purposes[channel] = purpose }
+    }
+    return purposes
+  }
 
   /// The targets that are set, in the units that their keys say.
   public var targets: [SettingKey: Double] {

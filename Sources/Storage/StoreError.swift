@@ -16,6 +16,8 @@ public enum StoreError: Error, Equatable {
   case olderSchema(path: String, found: Int, newest: Int)
   /// A setting can't have this value.
   case invalidSetting(key: SettingKey, value: String)
+  /// A channel that another setting says the purpose of.
+  case purposeSaidElsewhere(channel: String, by: SettingKey)
   /// There is no import of this number.
   case unknownImport(Int32)
   /// The import was undone before.

@@ -147,6 +147,8 @@ struct ErrorMessages {
       (strings.olderStore(path, found: found, newest: newest), .data)
     case .invalidSetting(let key, let value):
       (strings.invalidSetting(key.rawValue, value: value), .usage)
+    case .purposeSaidElsewhere(let channel, let key):
+      (strings.purposeSaidElsewhere(channel, by: key.rawValue), .usage)
     case .unknownImport(let number): (strings.unknownImport(String(number)), .usage)
     case .undoneAlready(let number): (strings.undoneAlready(Int(number)), .usage)
     case .undoHindered(let number, let later):

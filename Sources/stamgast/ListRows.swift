@@ -78,12 +78,12 @@ enum OrderExport {
 
 /// Marketing spend as rows of a list that leaves the program.
 enum SpendExport {
-  static let columns = ["Day", "Channel", "Spend"]
+  static let columns = ["Day", "Channel", "Spend", "For"]
 
   /// A day's spend in a channel.
-  static func row(day: CalendarDay, channel: String, amount: Int64, _ currency: Currency?)
-    -> [ListExport.Cell]
-  {
-    [.day(day), .text(channel), .money(amount, currency)]
+  static func row(
+    day: CalendarDay, channel: String, amount: Int64, for purpose: String, _ currency: Currency?
+  ) -> [ListExport.Cell] {
+    [.day(day), .text(channel), .money(amount, currency), .text(purpose)]
   }
 }

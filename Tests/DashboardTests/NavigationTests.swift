@@ -117,7 +117,8 @@ import Testing
     let session = Session(width: 120, height: 40).after(keys).after([.enter])
     #expect(session.breadcrumb.contains("all of history up to 31 May 2025"))
     // Margin 90 + 20 + 50 + 30 over four customers; spend of 42 for them.
-    #expect(session.squeezed.contains("LTV € 47.50 · 4.5 : 1 · payback M0"))
+    #expect(session.squeezed.contains("LTV € 47.50 · 4.5 : 1"))
+    #expect(session.squeezed.contains("Shop 4 € 47.50 € 42.00 € 10.50 4.5 : 1 ▲ M0 "))
     #expect(session.squeezed.contains("CAC € 10.50"))
     let parts = session.after([.enter])
     #expect(parts.squeezed.contains("Margin of all their purchases € 190.00"))

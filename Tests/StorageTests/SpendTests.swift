@@ -45,4 +45,67 @@ import Testing
       try await store.spendRows(from: start, through: end, channel: "google_ads")
         == [first, third])
   }
+
+  /// Spend of one day, for a purpose.
+  private func spend(
+    _ channel: String, _ amount: Int64, for purpose: SpendPurpose
+  ) throws -> MarketingSpend {
+    MarketingSpend(
+      day: try day("2024-03-01"), channel: channel, amount: amount, purpose: purpose)
+  }
+
+  @Test
+  func `what spend is for is kept, and a file imported again with it replaces what said nothing`()
+    async throws
+  {
+    let store = try OrderStore()
+    try await store.importing(spend: [try spend("meta_ads", 100, for: .unknown)])
+    #expect(try await store.ledger().spend.purpose == [.unknown])
+    let said = [
+      try spend("meta_ads", 60, for: .acquisition), try spend("meta_ads", 30, for: .retention),
+      try spend("meta_ads", 10, for: .unknown),
+    ]
+    let summary = try await store.importing(spend: said)
+    #expect(summary.changed == 1)
+    let ledger = try await store.ledger()
+    #expect(ledger.spend.amount == [10, 60, 30])
+    #expect(ledger.spend.purpose == [.unknown, .acquisition, .retention])
+    #expect(try await store.importing(spend: said).unchanged == 1)
+    // The same sum for another purpose is another version.
+    let moved = [
+      try spend("meta_ads", 30, for: .acquisition), try spend("meta_ads", 60, for: .retention),
+      try spend("meta_ads", 10, for: .unknown),
+    ]
+    #expect(try await store.importing(spend: moved).changed == 1)
+  }
+
+  @Test func `a rule of the shop says what a channel is for where its file does not`() async throws
+  {
+    let store = try OrderStore()
+    try await store.importing(spend: [
+      try spend("email", 5, for: .unknown), try spend("email", 7, for: .acquisition),
+      try spend("agency", 90, for: .unknown), try spend("meta_ads", 10, for: .unknown),
+    ])
+    try await store.set(.retentionChannels, to: " Email, sms ,email")
+    #expect(try await store.settings().values[.retentionChannels] == "email, sms")
+    try await store.set(.fixedCostChannels, to: "agency")
+    var spend = try await store.ledger().spend
+    #expect(spend.amount == [90, 7, 5, 10])
+    #expect(spend.purpose == [.fixed, .acquisition, .retention, .unknown])
+    try await store.set(.retentionChannels, to: nil)
+    spend = try await store.ledger().spend
+    #expect(spend.purpose == [.fixed, .unknown, .acquisition, .unknown])
+  }
+
+  @Test func `a channel is for one thing`() async throws {
+    let store = try OrderStore()
+    try await store.set(.retentionChannels, to: "email, sms")
+    await #expect(
+      throws: StoreError.purposeSaidElsewhere(channel: "sms", by: .retentionChannels)
+    ) { try await store.set(.acquisitionChannels, to: "meta_ads, SMS") }
+    #expect(try await store.settings().values[.acquisitionChannels] == nil)
+    // What is said of it already may be said again.
+    try await store.set(.retentionChannels, to: "sms")
+    try await store.set(.acquisitionChannels, to: "email")
+  }
 }

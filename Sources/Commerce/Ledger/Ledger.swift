@@ -27,7 +27,7 @@ public struct Ledger: Equatable, Sendable {
   public var codeUses: CodeUseColumns
   /// One entry for each day with an order of any kind, in order of time.
   public var days: DayColumns
-  /// One entry for each day and channel with spend in the shop's currency, in order of time.
+  /// One entry for each day, channel and purpose with spend in the shop's currency, in order of time.
   public var spend: SpendColumns
   /// The names of the shop's rules; orders that they leave out refer to them by index.
   public var rules: [String]
@@ -203,7 +203,7 @@ public struct DayColumns: Equatable, Sendable {
   }
 }
 
-/// Marketing spend by day and channel, as columns of equal length.
+/// Marketing spend by day, channel and purpose, as columns of equal length.
 public struct SpendColumns: Equatable, Sendable {
   /// The day, as `CalendarDay.number`.
   public var day: [Int32]
@@ -211,12 +211,17 @@ public struct SpendColumns: Equatable, Sendable {
   public var channel: [UInt16]
   /// Amount in minor units.
   public var amount: [Int64]
+  /// What it is for.
+  public var purpose: [SpendPurpose]
 
   /// Columns of spend.
-  public init(day: [Int32] = [], channel: [UInt16] = [], amount: [Int64] = []) {
+  public init(
+    day: [Int32] = [], channel: [UInt16] = [], amount: [Int64] = [], purpose: [SpendPurpose] = []
+  ) {
     self.day = day
     self.channel = channel
     self.amount = amount
+    self.purpose = purpose
   }
 }
 

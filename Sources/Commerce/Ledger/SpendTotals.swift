@@ -1,8 +1,9 @@
-/// Spend by day and channel, while it is added up.
+/// Spend by day, channel and purpose, while it is added up.
 struct SpendTotals {
   private struct Key: Hashable {
     let day: Int32
     let channel: UInt16
+    let purpose: SpendPurpose
   }
 
   private var amounts: [Key: Int64] = [:]
@@ -20,16 +21,20 @@ struct SpendTotals {
       if let currency = spend.currency { gaps.add(currency, on: spend.day) }
       return
     }
-    let key = Key(day: spend.day.number, channel: channels.index(of: spend.channel))
+    let key = Key(
+      day: spend.day.number, channel: channels.index(of: spend.channel), purpose: spend.purpose)
     amounts[key, default: 0] += amount
   }
 
-  /// One entry for each day and channel, in order of time.
+  /// One entry for each day, channel and purpose, in order of time.
   var columns: SpendColumns {
-    let sorted = amounts.sorted { ($0.key.day, $0.key.channel) < ($1.key.day, $1.key.channel) }
+    let sorted = amounts.sorted {
+      ($0.key.day, $0.key.channel, $0.key.purpose.rawValue)
+        < ($1.key.day, $1.key.channel, $1.key.purpose.rawValue)
+    }
     return SpendColumns(
       day: sorted.map(\.key.day), channel: sorted.map(\.key.channel),
-      amount: sorted.map(\.value))
+      amount: sorted.map(\.value), purpose: sorted.map(\.key.purpose))
   }
 }
 

@@ -7,8 +7,8 @@ public enum DataQuery: Hashable, Sendable {
   case overview(PeriodGrain, asOf: CalendarDay)
   /// The flow of every period of a grain.
   case retention(PeriodGrain, RetentionRule, asOf: CalendarDay)
-  /// Lifetime value against acquisition cost.
-  case customerValue(asOf: CalendarDay)
+  /// What customers bring, as margin or as net, against what winning them costs.
+  case customerValue(ValueBasis, asOf: CalendarDay)
   /// The cohorts by month.
   case cohorts(asOf: CalendarDay)
   /// The RFM map and segments, with the movement since the end of the period before.

@@ -72,22 +72,17 @@ public struct OverviewParts: Equatable, Sendable {
   }
 }
 
-/// Lifetime value against the cost of acquisition.
+/// What customers bring against what winning them costs.
 public struct CustomerValueFigures: Equatable, Sendable {
-  /// The shop as a whole.
-  public var summary: ShopSummary
-  /// Its cohorts.
-  public var cohorts: CohortTable
-  /// Its channels.
-  public var channels: [ChannelValue]
+  /// The figures.
+  public var value: CustomerValue
+  /// The shop as it stood at the last end of a month a year before or earlier; nil where that is not at hand.
+  public var yearBefore: MonthEnd?
 
   /// The shop's figures.
-  public init(
-    summary: ShopSummary, cohorts: CohortTable, channels: [ChannelValue]
-  ) {
-    self.summary = summary
-    self.cohorts = cohorts
-    self.channels = channels
+  public init(value: CustomerValue, yearBefore: MonthEnd? = nil) {
+    self.value = value
+    self.yearBefore = yearBefore
   }
 }
 

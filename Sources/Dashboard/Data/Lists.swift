@@ -220,11 +220,14 @@ public struct SpendRow: Equatable, Sendable {
   public var channel: String
   /// Amount in minor units.
   public var amount: Int64
+  /// What it is for.
+  public var purpose: SpendPurpose
 
   /// A day's spend in a channel.
-  public init(day: CalendarDay, channel: String, amount: Int64) {
+  public init(day: CalendarDay, channel: String, amount: Int64, purpose: SpendPurpose) {
     self.day = day
     self.channel = channel
     self.amount = amount
+    self.purpose = purpose
   }
 }

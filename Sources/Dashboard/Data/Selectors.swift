@@ -82,11 +82,17 @@ public struct SpendSelector: Hashable, Sendable {
   public let upTo: CalendarDay?
   /// The channel; all without one.
   public let channel: String?
+  /// What it is for.
+  public let purposes: Set<SpendPurpose>
 
-  /// Spend of some days in a channel.
-  public init(days: DayRange? = nil, upTo: CalendarDay? = nil, channel: String? = nil) {
+  /// Spend of some days in a channel, by default what CAC is made of.
+  public init(
+    days: DayRange? = nil, upTo: CalendarDay? = nil, channel: String? = nil,
+    purposes: Set<SpendPurpose> = SpendPurpose.advertising
+  ) {
     self.days = days
     self.upTo = upTo
     self.channel = channel
+    self.purposes = purposes
   }
 }

@@ -10,15 +10,19 @@ public struct Explanation: Equatable, Sendable {
   public var population: String
   /// What is left out, and why; one line a reason.
   public var leftOut: [String]
+  /// What it was a year ago, and what others publish, each with its doubts; one line each.
+  public var compared: [String]
 
   /// An explanation.
   public init(
-    title: String, definition: String, formula: [String], population: String, leftOut: [String] = []
+    title: String, definition: String, formula: [String], population: String,
+    leftOut: [String] = [], compared: [String] = []
   ) {
     self.title = title
     self.definition = definition
     self.formula = formula
     self.population = population
     self.leftOut = leftOut
+    self.compared = compared
   }
 }

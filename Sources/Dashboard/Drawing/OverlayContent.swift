@@ -76,6 +76,10 @@ struct OverlayContent {
       paragraphs += [[], [TextSpan(strings.leftOut, role: .heading)]]
       for line in explanation.leftOut { paragraphs.append([TextSpan("· " + line, role: .dim)]) }
     }
+    if !explanation.compared.isEmpty {
+      paragraphs += [[], [TextSpan(strings.comparedWith, role: .heading)]]
+      for line in explanation.compared { paragraphs.append([TextSpan("· " + line, role: .dim)]) }
+    }
     return paragraphs
   }
 }

@@ -57,6 +57,7 @@ public struct KeyMap: Equatable, Sendable {
       Binding(command: .asOfLatest, keys: [.character("=")]),
       Binding(command: .nextGrain, keys: [.character("p")]),
       Binding(command: .nextMeasure, keys: [.character("m")]),
+      Binding(command: .nextBasis, keys: [.character("b")]),
       Binding(command: .tableOrChart, keys: [.character("t")]),
       Binding(command: .search, keys: [.character("/")]),
       Binding(command: .sortColumn, keys: [.character("s")]),

@@ -10,7 +10,7 @@ enum Role: Int, CaseIterable, Sendable {
   case item, itemSKU, itemQuantity, itemPrice, itemTotal, itemDiscount, itemCost
   case costFrom, giftCard
   // Spend
-  case day, firstDay, lastDay, week, month, spend, campaign, rate
+  case day, firstDay, lastDay, week, month, spend, campaign, rate, purpose
   // A column that is looked for and not read
   case sign
 

@@ -1,6 +1,6 @@
 internal import Commerce
 
-/// Marketing spend by period and channel.
+/// Marketing spend that CAC is made of, by period and channel.
 struct SpendTable {
   private var totals: [Int64]
   private var channels: [[Int64?]]
@@ -16,7 +16,7 @@ struct SpendTable {
     for index in spend.day.indices {
       let day = spend.day[index]
       guard day <= shop.asOf.number else { break }
-      guard table.days.contains(day) else { continue }
+      guard spend.purpose[index].isAdvertising, table.days.contains(day) else { continue }
       let period = table[day]
       if firstPeriod == nil { firstPeriod = period }
       totals[period] += spend.amount[index]
@@ -41,6 +41,7 @@ struct SpendTable {
     var amounts = [Int64?](repeating: nil, count: shop.ledger.channels.count)
     for index in spend.day.indices {
       guard spend.day[index] <= shop.asOf.number else { break }
+      guard spend.purpose[index].isAdvertising else { continue }
       amounts[Int(spend.channel[index]), default: 0] += spend.amount[index]
     }
     return amounts

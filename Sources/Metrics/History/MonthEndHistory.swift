@@ -118,7 +118,7 @@ public struct MonthEndHistory: Equatable, Sendable {
     var sum: Int64?
     for index in spend.day.indices {
       guard spend.day[index] < day, spend.day[index] <= shop.asOf.number else { break }
-      sum = (sum ?? 0) + spend.amount[index]
+      if spend.purpose[index].isAdvertising { sum = (sum ?? 0) + spend.amount[index] }
     }
     return sum
   }

@@ -46,6 +46,9 @@ public enum ReportJSON {
     case .averageCurve: json.averageCurve(source.cohorts.averageCurve)
     case .marginCurve: json.list(source.cohorts.marginCurve) { $0.value($1) }
     case .horizons: json.horizons(Horizon.all(of: shop))
+    case .customerValue:
+      let cohorts = source.cohorts
+      json.customerValue { CustomerValue(of: shop, basis: $0, cohorts: cohorts) }
     case .rfm:
       json.rfm(source.scores, SegmentTable(source.figures, source.scores))
     case .segmentMovement: json.movement(source.segmentMovement())

@@ -167,6 +167,23 @@ extension ReportKey {
     ("grossMarginPerCustomer", "grossMargin / customers"),
   ]
 
+  static let customerValueContent = [
+    (
+      "spendByPurpose",
+      "all spend as unknown, acquisition, retention, fixed; CAC is made of the first two, all-in CAC of all "
+        + "but retention"
+    ),
+    (
+      "margin",
+      "shop, and lists by cohort and by channel: customers, brought, lifetimeValue, spend, "
+        + "customerAcquisitionCost, allInSpend, allInAcquisitionCost, ltvToCac, paybackMonth, its interval from "
+        + "paybackEarliest to paybackLatest, and curve by months since the first: value per customer, its 95 % "
+        + "interval, customers, highestCost (to be paid back by then); horizons by days: customers, tooYoung, "
+        + "lifetimeValue, spend, customerAcquisitionCost, ltvToCac"
+    ),
+    ("net", "the same, value counted as net revenue"),
+  ]
+
   static let rfmContent = [
     ("customers", "customers with scores"),
     ("recencyScores", "customers with recency score 1 to 5"),

@@ -1,7 +1,7 @@
 /// The parts of `stamgast report --json`, in the order in which they are written.
 public enum ReportKey: String, CaseIterable, Sendable {
   case coverage, summary, retention, orderAgain, periods, channels, secondOrder, timing, cohorts
-  case averageCurve, marginCurve, horizons, rfm, segmentMovement, history, forecast
+  case averageCurve, marginCurve, horizons, customerValue, rfm, segmentMovement, history, forecast
   case couponComparisons, initiatives, identityAndRules
 
   /// What the part holds, for the help text.
@@ -22,6 +22,7 @@ public enum ReportKey: String, CaseIterable, Sendable {
     case .marginCurve:
       [("", "margin per customer, cumulative, by months since the first: one number a month")]
     case .horizons: Self.horizonsContent
+    case .customerValue: Self.customerValueContent
     case .rfm: Self.rfmContent
     case .segmentMovement: Self.segmentMovementContent
     case .history: Self.historyContent

@@ -174,11 +174,13 @@ extension Strings {
     "What the shop paid for marketing, by day and channel, as the imported files give it."
   }
   /// What no list of spend holds.
-  public var leftOutOfSpend: [String] {
-    [
-      "amounts in another currency for whose day no rate is known",
-      "everything after the as-of day",
-    ]
+  public func leftOutOfSpend(_ purposes: Set<SpendPurpose>) -> [String] {
+    let others = SpendPurpose.allCases.filter { !purposes.contains($0) }.map(spendPurpose)
+    return others.map { "spend for: \($0)" }
+      + [
+        "amounts in another currency for whose day no rate is known",
+        "everything after the as-of day",
+      ]
   }
   /// What a list of orders does not hold.
   public func leftOutOfOrderList(_ holdsCounted: Bool) -> [String] {

@@ -121,6 +121,10 @@ extension Strings {
   public func invalidSetting(_ key: String, value: String) -> String {
     "\(key) is “\(value)”, not \(expectedSetting(key))"
   }
+  /// A channel's spend can't be for two things.
+  public func purposeSaidElsewhere(_ channel: String, by setting: String) -> String {
+    "“\(channel)” stands in \(setting) already; a channel's spend is for one thing"
+  }
   /// The shop's zone or currency is settled already.
   public func settledOtherwise(_ setting: String, given: String, settled: String) -> String {
     "the shop's \(setting) is \(settled), not \(given); to change it: stamgast shop \(setting) \(given)"
@@ -133,6 +137,8 @@ extension Strings {
     case "time-zone": "a time zone, such as Europe/Amsterdam"
     case "activity-window": "a number of days from 1 to 3650"
     case "masked-addresses": "count or leave-out"
+    case "acquisition-channels", "retention-channels", "fixed-cost-channels":
+      "names of channels with commas between, such as google_ads, meta_ads"
     case "margin-rate", "target-crr", "target-repeat-rate", "target-returning-share":
       "a fraction from 0 to 1, such as 0.55"
     default: "a number from 0 up, such as 45.50"

@@ -171,6 +171,10 @@ extension Strings {
     case "masked-addresses":
       "orders of addresses that a marketplace made up: count them as customers', or leave-out"
     case "margin-rate": "margin as a fraction of net, for orders of unknown cost"
+    case "acquisition-channels": "channels whose spend wins customers, such as google_ads, meta_ads"
+    case "retention-channels": "channels whose spend keeps customers, such as email; no part of CAC"
+    case "fixed-cost-channels":
+      "channels that are agency fees, tools or pay; part of the all-in CAC"
     case "target-crr": "target: customer retention rate, 0 to 1"
     case "target-repeat-rate": "target: share of customers who buy again, 0 to 1"
     case "target-ltv": "target: lifetime value, in currency units"

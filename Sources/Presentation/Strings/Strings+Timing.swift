@@ -239,6 +239,7 @@ extension Strings {
     case .returningIn(let month): "Came again in \(date.month(month))"
     case .after(let days): "Came again after \(daysBetween(days))"
     case .number(let number): reachedPurchase(number)
+    case .withinFirst(let days): "Within \(date.days(days)) of the first purchase"
     }
   }
 
@@ -251,6 +252,7 @@ extension Strings {
     case .returningIn(let month): "returning in \(date.month(month))"
     case .after(let days): "after \(daysBetween(days))"
     case .number(let number): "\(ordinal(number)) purchases"
+    case .withinFirst(let days): "within \(date.days(days)) of the first"
     }
   }
 }

@@ -29,6 +29,18 @@ public enum BenchmarkFigure: CaseIterable, Sendable {
   case acquisitionCost, ltvToCac, payback
 }
 
+extension KPI {
+  /// What is published of the figure by others; nil where nothing is.
+  public var benchmark: BenchmarkFigure? {
+    switch self {
+    case .customerAcquisitionCost: .acquisitionCost
+    case .ltvToCac: .ltvToCac
+    case .payback: .payback
+    default: nil
+    }
+  }
+}
+
 /// A benchmark in words.
 public struct BenchmarkText: Equatable, Sendable {
   /// The figure.

@@ -7,7 +7,7 @@ public enum Command: Hashable, Sendable {
   case open, back, quit, interrupt
   case asOfEarlier, asOfLater, asOfYearEarlier, asOfYearLater, asOfLatest
   case nextGrain
-  case nextMeasure
+  case nextMeasure, nextBasis
   case search
   case sortColumn, sortDirection
   case explain
@@ -34,7 +34,8 @@ public enum HelpGroup: CaseIterable, Hashable, Sendable {
         .moving
       case .asOfEarlier, .asOfLater, .asOfYearEarlier, .asOfYearLater, .asOfLatest, .nextGrain:
         .time
-      case .nextMeasure, .tableOrChart, .zoom, .nextTheme, .personalData, .explain: .view
+      case .nextMeasure, .nextBasis, .tableOrChart, .zoom, .nextTheme, .personalData, .explain:
+        .view
       case .search, .sortColumn, .sortDirection, .export, .copy: .lists
       case .help, .redraw, .suspend, .interrupt, .quit: .program
       }

@@ -9,7 +9,7 @@ struct LedgerArchive {
   let connection: Connection
 
   /// Changes whenever the columns below do, or what they are sorted by.
-  private static let format = Int64(littleEndian: 4)
+  private static let format = Int64(littleEndian: 5)
 
   /// The columns by the row that they are kept in.
   private enum Column: Int64 {
@@ -29,6 +29,7 @@ struct LedgerArchive {
     case converted
     case orderGapDay, orderGapCurrency, orderGapCount
     case spendGapDay, spendGapCurrency, spendGapCount
+    case spendPurpose
   }
 
   // MARK: Writing
@@ -77,6 +78,7 @@ struct LedgerArchive {
     try write(ledger.spend.day, to: .spendDay)
     try write(ledger.spend.channel, to: .spendChannel)
     try write(ledger.spend.amount, to: .spendAmount)
+    try write(ledger.spend.purpose.map { $0.rawValue }, to: .spendPurpose)
     try write(ledger.spendGaps, to: (.spendGapDay, .spendGapCurrency, .spendGapCount))
   }
 
@@ -195,6 +197,8 @@ struct LedgerArchive {
     ledger.spend.day = try read(.spendDay)
     ledger.spend.channel = try read(.spendChannel)
     ledger.spend.amount = try read(.spendAmount)
+    let purposes: [UInt8] = try read(.spendPurpose)
+    ledger.spend.purpose = purposes.compactMap { SpendPurpose(rawValue: $0) }
     ledger.orderCurrencies = zip(
       LedgerArchive.names(in: try read(.currencyCodes)), try read(.currencyDays) as [Int32]
     ).compactMap { code, day in
@@ -273,6 +277,7 @@ struct LedgerArchive {
       }
       && columnsOfDays.allSatisfy { $0 == days.day.count }
       && spend.channel.count == spend.day.count && spend.amount.count == spend.day.count
+      && spend.purpose.count == spend.day.count
       && [ledger.leftOut.day.count, ledger.leftOut.rule.count, ledger.leftOut.net.count]
         .allSatisfy { $0 == ledger.leftOut.count }
       && ledger.leftOut.rule.allSatisfy { Int($0) < ledger.rules.count }

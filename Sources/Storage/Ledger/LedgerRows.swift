@@ -82,19 +82,7 @@ struct LedgerRows {
 
   /// The current spend, in order of time.
   func spend() throws(SQLiteError) -> [MarketingSpend] {
-    var statement = try connection.prepare(
-      """
-      SELECT day, channel, amount, currency FROM spend_version WHERE current = 1
-      ORDER BY day, channel, id
-      """)
-    var rows: [MarketingSpend] = []
-    while try statement.step() {
-      rows.append(
-        MarketingSpend(
-          day: CalendarDay(number: statement.integer32(0)), channel: statement.text(1),
-          amount: statement.integer(2), currency: Currency(code: statement.text(3))))
-    }
-    return rows
+    try SpendReading(connection: connection, settings: settings).rows()
   }
 }
 

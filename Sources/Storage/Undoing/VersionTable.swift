@@ -28,7 +28,7 @@ struct VersionTable {
     case .spend:
       name = "spend_version"
       kind = .spend
-      values = ["amount"]
+      values = ["amount", "acquisition", "retention", "fixed"]
     case .rates:
       name = "rate_version"
       kind = .rates

@@ -30,7 +30,9 @@ extension ShopDesk {
       try write(
         columns: SpendExport.columns,
         rows: spendRows(query).map {
-          SpendExport.row(day: $0.day, channel: $0.channel, amount: $0.amount, ledger.currency)
+          SpendExport.row(
+            day: $0.day, channel: $0.channel, amount: $0.amount,
+            for: strings.spendPurpose($0.purpose), ledger.currency)
         }, to: request.path)
     case .table(let columns, let rows):
       try write(

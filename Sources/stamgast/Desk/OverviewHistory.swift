@@ -48,6 +48,9 @@ struct OverviewHistory {
       parts: zip(zip(periods, retention), ends).map { OverviewHistory.parts($0.0, $0.1, $1) })
   }
 
+  /// The figures over all of history at the last end of a month up to a day; nil before the first.
+  func monthEnd(asOf day: CalendarDay) -> MonthEnd? { ends.ends(of: .month, asOf: day).last }
+
   private static func value(
     _ kpi: KPI, _ period: PeriodFigures, _ retention: RetentionPeriod, _ end: MonthEnd
   ) -> Figure<Double> {

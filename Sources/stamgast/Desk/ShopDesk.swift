@@ -93,7 +93,7 @@ actor ShopDesk {
     case .overview(let grain, let day): .overview(overviewFigures(grain, asOf: day))
     case .retention(let grain, let rule, let day):
       .retention(CustomerRetention(of: shop(asOf: day), grain: grain, rule: rule))
-    case .customerValue(let day): .customerValue(customerValue(asOf: day))
+    case .customerValue(let basis, let day): .customerValue(customerValue(basis, asOf: day))
     case .cohorts(let day): .cohorts(cohortTable(asOf: day))
     case .segments(let grain, let day): .segments(await segments(grain, asOf: day))
     case .timing(let day):
@@ -176,13 +176,11 @@ actor ShopDesk {
     return sales
   }
 
-  private func customerValue(asOf day: CalendarDay) -> CustomerValueFigures {
-    let shop = shop(asOf: day)
-    let customers = customerFigures(asOf: day)
-    let cohorts = cohortTable(asOf: day)
-    return CustomerValueFigures(
-      summary: ShopSummary(of: shop, figures: customers, cohorts: cohorts), cohorts: cohorts,
-      channels: ChannelValue.all(of: shop, figures: customers))
+  private func customerValue(_ basis: ValueBasis, asOf day: CalendarDay) -> CustomerValueFigures {
+    CustomerValueFigures(
+      value: CustomerValue(of: shop(asOf: day), basis: basis, cohorts: cohortTable(asOf: day)),
+      // The overview, with which the dashboard opens, has made it; it is not worth the wait elsewhere.
+      yearBefore: overview?.monthEnd(asOf: day.advanced(by: -365)))
   }
 
   private func segments(_ grain: PeriodGrain, asOf day: CalendarDay) async -> SegmentsFigures {
@@ -209,9 +207,11 @@ actor ShopDesk {
       let day = CalendarDay(number: spend.day[index])
       let channel = ledger.channels[Int(spend.channel[index])]
       guard day <= list.asOf, list.spend.channel.map({ $0 == channel }) ?? true,
-        list.spend.days.map({ day >= $0.first && day <= $0.last }) ?? true
+        list.spend.days.map({ day >= $0.first && day <= $0.last }) ?? true,
+        list.spend.purposes.contains(spend.purpose[index])
       else { return nil }
-      return SpendRow(day: day, channel: channel, amount: spend.amount[index])
+      return SpendRow(
+        day: day, channel: channel, amount: spend.amount[index], purpose: spend.purpose[index])
     }
   }
 

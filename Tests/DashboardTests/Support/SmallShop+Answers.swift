@@ -11,7 +11,7 @@ extension SmallShop {
       name: name, currency: ledger.currency, firstDay: ledger.firstCountedDay,
       latestDay: ledger.lastOrderDay, knownCosts: KnownCosts(of: ledger), hasSpend: !spend.isEmpty,
       importAge: sales.isEmpty ? "" : "data of today",
-      targets: [.customerRetentionRate: 0.6, .averageOrderValue: 5000])
+      targets: targets)
   }
 
   /// The answer to a question, by the definitions and with no care for speed.
@@ -22,7 +22,11 @@ extension SmallShop {
     case .overview(let grain, let day): .overview(overview(grain, of: shop(day)))
     case .retention(let grain, let rule, let day):
       .retention(CustomerRetention(of: shop(day), grain: grain, rule: rule))
-    case .customerValue(let day): .customerValue(customerValue(of: shop(day)))
+    case .customerValue(let basis, let day):
+      .customerValue(
+        CustomerValueFigures(
+          value: CustomerValue(
+            of: shop(day), basis: basis, cohorts: CohortTable(of: shop(day)))))
     case .cohorts(let day): .cohorts(CohortTable(of: shop(day)))
     case .segments(let grain, let day): .segments(segments(grain, of: shop(day)))
     case .timing(let day):
@@ -104,13 +108,6 @@ extension SmallShop {
     return OverviewFigures(
       periods: periods.map(\.period), states: retention.map(\.state), values: values,
       parts: parts)
-  }
-
-  private func customerValue(of shop: ShopAsOf) -> CustomerValueFigures {
-    let (figures, cohorts) = (CustomerFigures(of: shop), CohortTable(of: shop))
-    return CustomerValueFigures(
-      summary: ShopSummary(of: shop, figures: figures, cohorts: cohorts), cohorts: cohorts,
-      channels: ChannelValue.all(of: shop, figures: figures))
   }
 
   private func segments(_ grain: PeriodGrain, of shop: ShopAsOf) -> SegmentsFigures {

@@ -35,7 +35,8 @@ extension SmallShop {
       let day = ledger.occasions.day[place]
       let isOfKind = scope.kind.includes(
         place: place - all.lowerBound, day: day,
-        previous: ledger.occasions.day[max(all.lowerBound, place - 1)])
+        previous: ledger.occasions.day[max(all.lowerBound, place - 1)],
+        first: ledger.occasions.day[all.lowerBound])
       return isOfKind
         && scope.days.map { $0.first.number <= day && day <= $0.last.number } ?? true
     }
@@ -116,7 +117,10 @@ extension SmallShop {
     spend.filter { entry in
       entry.day <= list.asOf && list.spend.channel.map { $0 == entry.channel } ?? true
         && list.spend.days.map { $0.first <= entry.day && entry.day <= $0.last } ?? true
-    }.map { SpendRow(day: $0.day, channel: $0.channel, amount: $0.amount) }
+        && list.spend.purposes.contains(entry.purpose)
+    }.map {
+      SpendRow(day: $0.day, channel: $0.channel, amount: $0.amount, purpose: $0.purpose)
+    }
   }
 
   /// A customer's card.

@@ -1,4 +1,5 @@
 import Commerce
+import Presentation
 
 /// A shop of a few people, small enough to work out every figure on paper.
 struct SmallShop: Equatable, Sendable {
@@ -39,6 +40,7 @@ struct SmallShop: Equatable, Sendable {
   var isImportUndone = false
   var product = "Coffee"
   var currency = Currency(code: "EUR")
+  var targets: [KPI: Double] = [.customerRetentionRate: 0.6, .averageOrderValue: 5000]
 
   /// Stands before the shop's numbers of orders.
   var orderMark = "#"

@@ -14,6 +14,21 @@ import Testing
       ])
   }
 
+  @Test func `a column says what spend is for, in the words of shops`() throws {
+    let file = try read(
+      """
+      datum,kanaal,kosten,doel
+      2024-03-01,meta_ads,10,Werving
+      2024-03-01,meta_ads,4, retargeting
+      2024-03-01,bureau,20,Vaste kosten
+      2024-03-01,google_ads,5,
+      2024-03-01,google_ads,6,naamsbekendheid
+
+      """)
+    #expect(file.spend.map(\.amount) == [1000, 400, 2000, 500, 600])
+    #expect(file.spend.map(\.purpose) == [.acquisition, .retention, .fixed, .unknown, .unknown])
+  }
+
   @Test func `a row without a day or an amount is rejected`() throws {
     let file = try read("date,channel,spend\nTotal,,99\n2024-03-01,a,\n2024-03-01,a,1,5\n")
     #expect(file.spend.isEmpty)

@@ -7,8 +7,13 @@ struct FigureText {
   /// Half of the last digit's weight: how far the figure may be from what it stands for.
   let tolerance: Double
 
-  /// Reads the first number of a text: `€ 1,234.50`, `97.1 %`, `3.1 : 1 ▲`, `month 1`, `~12`, `*9.1`, `1.2k`.
+  /// Reads the first number of a text: `€ 1,234.50`, `97.1 %`, `3.1 : 1 ▲`, `month 1`, `~12`, `*9.1`, `1.2k`;
+  /// `> M5` is a month that is not known yet.
   init(_ text: String) {
+    guard !text.hasPrefix(">") else {
+      (value, tolerance) = (nil, 0)
+      return
+    }
     let digits = text.drop { !$0.isNumber && $0 != "-" }.prefix {
       $0.isNumber || "-.,".contains($0)
     }

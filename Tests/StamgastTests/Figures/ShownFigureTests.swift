@@ -120,6 +120,49 @@ import Testing
     #expect(shop.agrees)
   }
 
+  @Test(arguments: views, ["margin", "net"])
+  func `value in both bases, horizons and what a customer may cost are the report's`(
+    view: View, basis: String
+  ) async throws {
+    let (screen, today) = try await shown(view, basis == "net" ? "3 b" : "3")
+    let value = try await DemoReport.json(asOf: today, [.customerValue])["customerValue"]?[basis]
+    var pairs: [FigurePair] = []
+    let channels = value?["channels"]
+    let worths = (channels?.keys ?? []).map { ($0, channels?[$0]) } + [("Shop", value?["shop"])]
+    for (name, worth) in worths {
+      let cells = try #require(screen.cells(ofRow: name))
+      pairs += [
+        FigurePair("\(name) LTV", cells[2], worth?["lifetimeValue"], times: 0.01),
+        FigurePair("\(name) CAC", cells[4], worth?["customerAcquisitionCost"], times: 0.01),
+        FigurePair("\(name) LTV:CAC", cells[5], worth?["ltvToCac"]),
+        FigurePair(
+          "\(name) at most", cells[7], worth?["curve"]?[12]?["highestCost"], times: 0.01),
+      ]
+      // Where nothing was spent there is nothing to pay back.
+      if worth?["spend"]?.double != 0 {
+        pairs.append(FigurePair("\(name) payback", cells[6], worth?["paybackMonth"]))
+      }
+    }
+    let margins = try await DemoReport.json(asOf: today, [.horizons])["horizons"]?.entries ?? []
+    for (horizon, both) in zip(value?["horizons"]?.entries ?? [], margins) {
+      let line = try #require(
+        screen.lines.compactMap { line -> [String]? in
+          let cells = TerminalScreen.cells(of: String(line.dropFirst(97)))
+          return cells.first == "\(Int(horizon["days"]?.double ?? 0)) days" ? cells : nil
+        }.first)
+      pairs += [
+        FigurePair("customers", line[1], horizon["customers"]),
+        FigurePair("margin", line[2], both["grossMarginPerCustomer"], times: 0.01),
+        FigurePair("net", line[3], both["netRevenuePerCustomer"], times: 0.01),
+        FigurePair("ratio", line[4], horizon["ltvToCac"]),
+        FigurePair("young", line[5], horizon["tooYoung"]),
+        FigurePair("CAC", line[6], horizon["customerAcquisitionCost"], times: 0.01),
+      ]
+    }
+    #expect(pairs.count > 60)
+    #expect(pairs.filter { !$0.agrees }.isEmpty)
+  }
+
   @Test(arguments: views, [0, 1, 2, 3])
   func `every cell of the cohorts is the report's`(view: View, measure: Int) async throws {
     let steps = Array(repeating: "m", count: measure).joined(separator: " ")

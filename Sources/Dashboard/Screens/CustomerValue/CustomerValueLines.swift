@@ -8,26 +8,23 @@ extension CustomerValueScreen {
   func drawLines(
     _ figures: CustomerValueFigures, on surface: inout Surface, _ context: ScreenContext
   ) {
-    let shop = shopLines(figures, context)
+    let shop = shopLines(figures.value.shop, context)
     let (rows, chosen) = partLines(figures, context)
     // Of the curve nothing is lost by showing its start; a list is followed along its cursor.
     CardLines.draw(
       facts: shop, rows: rows, cursor: chosen, part: part.rawValue, on: &surface, context)
   }
 
-  private func shopLines(
-    _ figures: CustomerValueFigures, _ context: ScreenContext
-  ) -> [FigureList.Line] {
+  private func shopLines(_ shop: CustomerWorth, _ context: ScreenContext) -> [FigureList.Line] {
     let strings = context.strings
-    let summary = figures.summary
     func line(_ kpi: KPI, _ figure: Figure<Double>) -> FigureList.Line {
       FigureList.Line(
         strings.kpiShortName(kpi), strings.kpiText(kpi, figure, context.shop.currency))
     }
     return [
-      line(.lifetimeValue, summary.lifetimeValue),
-      line(.customerAcquisitionCost, summary.customerAcquisitionCost),
-      line(.ltvToCac, summary.ltvToCac), line(.payback, summary.paybackMonth.map(Double.init)),
+      line(.lifetimeValue, shop.lifetimeValue),
+      line(.customerAcquisitionCost, shop.customerAcquisitionCost),
+      line(.ltvToCac, shop.ltvToCac), line(.payback, shop.payback.month.map(Double.init)),
     ]
   }
 
@@ -35,7 +32,8 @@ extension CustomerValueScreen {
   private func partLines(
     _ figures: CustomerValueFigures, _ context: ScreenContext
   ) -> (lines: [FigureList.Line], chosen: Int?) {
-    let tables = CustomerValueTables(context)
+    let value = figures.value
+    let tables = CustomerValueTables(value, context)
     func line(_ cells: [TableCell], figure: Int) -> FigureList.Line {
       FigureList.Line(cells[0].text, cells[figure].text, role: cells[figure].role)
     }
@@ -46,15 +44,20 @@ extension CustomerValueScreen {
         channels.map { line(tables.cells($0), figure: 5) }, channelCursor.row(of: channels.count)
       )
     case .cohorts:
-      let cohorts = figures.cohorts.cohorts
       return (
-        cohorts.map { line(tables.cells($0), figure: 4) }, cohortCursor.row(of: cohorts.count)
+        value.cohorts.map { line(tables.cells($0), figure: 4) },
+        cohortCursor.row(of: value.cohorts.count)
+      )
+    case .horizons:
+      return (
+        value.horizons.map { line(tables.cells($0), figure: basis == .margin ? 2 : 3) },
+        horizonCursor.row(of: value.horizons.count)
       )
     case .curve:
-      let curve = figures.cohorts.marginCurve
-      guard !curve.isEmpty else { return ([], nil) }
-      let place = min(month, curve.count - 1)
-      return ([FigureList.Line("M\(place)", context.money(curve[place]))], nil)
+      let points = value.shop.curve.points
+      guard !points.isEmpty else { return ([], nil) }
+      let place = min(month, points.count - 1)
+      return ([FigureList.Line("M\(place)", context.money(points[place].value))], nil)
     }
   }
 }

@@ -11,95 +11,184 @@ struct CustomerValueParts {
   /// The last day of the lists that parts open to; nil follows the as-of day.
   private let upTo: CalendarDay?
 
-  init(_ figures: CustomerValueFigures, _ day: ValueDay, _ context: ScreenContext) {
+  init(_ figures: CustomerValueFigures, _ view: ValueView, _ context: ScreenContext) {
     self.figures = figures
     self.context = context
-    self.day = day.day(context)
-    upTo = day == .asOf ? nil : day.day(context)
+    day = view.day.day(context)
+    upTo = view.day == .asOf ? nil : view.day.day(context)
   }
 
   private var strings: Strings { context.strings }
+  private var value: CustomerValue { figures.value }
+  private var basis: ValueBasis { value.basis }
 
-  func channel(_ channel: ChannelValue) -> FigureParts {
+  func channel(_ channel: ChannelWorth) -> FigureParts {
+    let worth = channel.worth
     let customers = FigurePart.Opening.customers(.channel(channel.channel), upTo: upTo)
     return FigureParts(
       parts: [
-        .money(strings.marginToDate, channel.grossMargin, opens: customers),
-        .count(strings.channelCustomers, channel.customers, opens: customers),
-        .spend(
-          strings.spendColumn, channel.spend,
-          of: SpendSelector(upTo: upTo, channel: channel.channel)),
-      ],
+        .money(strings.broughtToDate(basis), worth.brought, opens: customers),
+        .count(strings.channelCustomers, worth.customers, opens: customers),
+      ] + spendParts(worth) { SpendSelector(upTo: upTo, channel: channel.channel, purposes: $0) },
       explanation: Explanation(
-        title: channel.channel, definition: strings.channelDefinition,
-        formula: formula(
-          margin: channel.grossMargin, customers: channel.customers, spend: channel.spend,
-          ltv: channel.lifetimeValue, cac: channel.customerAcquisitionCost,
-          ratio: channel.ltvToCac),
-        population: strings.customers(channel.customers), leftOut: leftOut))
+        title: channel.channel, definition: strings.channelDefinition(basis),
+        formula: formula(worth) + costLines(worth),
+        population: strings.customers(worth.customers), leftOut: leftOut))
   }
 
-  func cohort(_ cohort: Cohort) -> FigureParts {
-    let margin = cohort.cells.last?.cumulativeMargin ?? 0
+  func cohort(_ cohort: CohortWorth) -> FigureParts {
+    let worth = cohort.worth
     let customers = FigurePart.Opening.customers(.cohort(cohort.month), upTo: upTo)
-    let last = max(0, cohort.cells.count - 1)
+    let days = DayRange(cohort.month, asOf: day)
     return FigureParts(
       parts: [
-        .money(strings.marginToDate, margin, opens: customers),
-        .count(strings.cohortCustomers, cohort.size, opens: customers),
+        .money(strings.broughtToDate(basis), worth.brought, opens: customers),
+        .count(strings.cohortCustomers, worth.customers, opens: customers),
+      ] + spendParts(worth) { SpendSelector(days: days, purposes: $0) },
+      explanation: Explanation(
+        title: strings.cohortName(cohort.month), definition: strings.cohortValueDefinition(basis),
+        formula: formula(worth), population: strings.customers(worth.customers),
+        leftOut: leftOut))
+  }
+
+  func horizon(_ horizon: HorizonWorth) -> FigureParts {
+    let figures = horizon.horizon
+    let within = FigurePart.Opening.customers(
+      .observable(days: figures.days),
+      OccasionScope(kind: .withinFirst(days: figures.days)), upTo: upTo)
+    let brought = basis == .margin ? figures.grossMargin : figures.netRevenue
+    let name = strings.horizonName(figures.days)
+    return FigureParts(
+      parts: [
+        .money(strings.broughtWithin(basis, days: figures.days), brought, opens: within),
+        .count(strings.matureCustomers(figures.days), figures.customers, opens: within),
         .spend(
-          strings.spendColumn, cohort.spend,
-          of: SpendSelector(days: DayRange(cohort.month, asOf: day))),
+          strings.spendColumn, horizon.spend,
+          of: SpendSelector(upTo: day.advanced(by: -figures.days))),
       ],
       explanation: Explanation(
-        title: strings.cohortName(cohort.month), definition: strings.cohortValueDefinition,
-        formula: formula(
-          margin: margin, customers: cohort.size, spend: cohort.spend,
-          ltv: .value(cohort.lifetimeValue(last)), cac: cohort.customerAcquisitionCost,
-          ratio: cohort.ltvToCac) + [strings.paybackWords(cohort.paybackMonth)],
-        population: strings.customers(cohort.size), leftOut: leftOut))
+        title: name, definition: strings.horizonDefinition(basis, days: figures.days),
+        formula: ratioLines(
+          ltv: horizon.lifetimeValue(basis), brought: brought, customers: figures.customers,
+          spend: horizon.spend, cac: horizon.customerAcquisitionCost,
+          ratio: horizon.ltvToCac(basis)),
+        population: strings.customers(figures.customers),
+        leftOut: [strings.tooYoung(horizon.tooYoung, days: figures.days)] + leftOut))
   }
 
   var shop: FigureParts {
-    let summary = figures.summary
-    let count = summary.customers.customers
+    let worth = value.shop
     let customers = FigurePart.Opening.customers(.all, upTo: upTo)
     return FigureParts(
       parts: [
-        .money(strings.marginToDate, summary.occasionGrossMargin, opens: customers),
-        .count(strings.customersToDate, count, opens: customers),
-        .spend(strings.spendColumn, summary.spend, of: SpendSelector(upTo: upTo)),
-      ],
+        .money(strings.broughtToDate(basis), worth.brought, opens: customers),
+        .count(strings.customersToDate, worth.customers, opens: customers),
+      ] + spendParts(worth) { SpendSelector(upTo: upTo, purposes: $0) },
       explanation: Explanation(
-        title: strings.curveTitle, definition: strings.curveDefinition,
-        formula: formula(
-          margin: summary.occasionGrossMargin, customers: count, spend: summary.spend,
-          ltv: summary.lifetimeValue, cac: summary.customerAcquisitionCost,
-          ratio: summary.ltvToCac) + [strings.paybackWords(summary.paybackMonth)],
-        population: strings.customers(count), leftOut: leftOut))
+        title: strings.curveTitle(basis), definition: strings.curveDefinition(basis),
+        formula: formula(worth) + costLines(worth) + purposeLines,
+        population: strings.customers(worth.customers), leftOut: leftOut, compared: compared))
   }
 
-  private func formula(
-    margin: Int64, customers: Int, spend: Figure<Int64>, ltv: Figure<Double>, cac: Figure<Double>,
-    ratio: Figure<Double>
+  /// Advertising, and fixed costs where there are any.
+  private func spendParts(
+    _ worth: CustomerWorth, of spend: (Set<SpendPurpose>) -> SpendSelector
+  ) -> [FigurePart] {
+    let advertising = FigurePart.spend(
+      strings.spendColumn, worth.spend, of: spend(SpendPurpose.advertising))
+    guard worth.hasFixedCosts else { return [advertising] }
+    return [
+      advertising, .spend(strings.spendPurpose(.fixed), worth.fixedCosts, of: spend([.fixed])),
+    ]
+  }
+
+  // MARK: Formulas
+
+  private func text<Value>(_ figure: Figure<Value>, _ shown: (Value) -> String) -> String {
+    figure.value.map(shown) ?? Strings.dash
+  }
+
+  private func why(_ figure: Figure<Double>) -> String {
+    figure.undefinedReason.map { " (\(strings.reason($0)))" } ?? ""
+  }
+
+  private func ratioLines(
+    ltv: Figure<Double>, brought: Int64, customers: Int, spend: Figure<Int64>,
+    cac: Figure<Double>, ratio: Figure<Double>
   ) -> [String] {
-    func text<Value>(_ figure: Figure<Value>, _ shown: (Value) -> String) -> String {
-      figure.value.map(shown) ?? Strings.dash
-    }
-    func why(_ figure: Figure<Double>) -> String {
-      figure.undefinedReason.map { " (\(strings.reason($0)))" } ?? ""
-    }
     let count = strings.number.count(customers)
     return [
-      "LTV = \(context.money(margin)) / \(count) = \(text(ltv, context.money))\(why(ltv))",
+      "LTV = \(context.money(brought)) / \(count) = \(text(ltv, context.money))\(why(ltv))",
       "CAC = \(text(spend, context.money)) / \(count) = \(text(cac, context.money))\(why(cac))",
       "LTV:CAC = \(text(ratio, strings.ratio))\(why(ratio))",
     ]
   }
 
+  private func formula(_ worth: CustomerWorth) -> [String] {
+    let lines = ratioLines(
+      ltv: worth.lifetimeValue, brought: worth.brought, customers: worth.customers,
+      spend: worth.spend, cac: worth.customerAcquisitionCost, ratio: worth.ltvToCac)
+    var allIn: [String] = []
+    if worth.hasFixedCosts {
+      allIn = [
+        "\(strings.allInCac) = (\(text(worth.spend, context.money)) + "
+          + "\(text(worth.fixedCosts, context.money))) / "
+          + "\(strings.number.count(worth.customers)) = "
+          + text(worth.allInAcquisitionCost, context.money)
+      ]
+    }
+    return lines + allIn + [strings.paybackWords(worth.payback)]
+  }
+
+  /// What a customer may cost at most, against what one costs.
+  private func costLines(_ worth: CustomerWorth) -> [String] {
+    let months = context.shop.paybackTarget
+    let most = worth.curve.highestCost(paidBackWithin: months)
+    guard let limit = most.value else {
+      return [strings.noHighestCost(months: months) + why(most)]
+    }
+    let cost = worth.customerAcquisitionCost.value
+    return [
+      strings.highestCost(context.money(limit), months: months)
+        + (cost.map {
+          "; " + strings.costAgainstLimit(context.money(abs(limit - $0)), isUnder: $0 <= limit)
+        } ?? "")
+    ]
+  }
+
+  /// What the shop's spend was for, where anything is said of that.
+  private var purposeLines: [String] {
+    let known = value.spendByPurpose
+    guard known.keys.contains(where: { $0 != .unknown }) else { return [] }
+    return SpendPurpose.allCases.compactMap { purpose in
+      known[purpose].map { "\(strings.spendPurpose(purpose)): \(context.money($0))" }
+    }
+  }
+
   private var leftOut: [String] {
     let share = context.shop.knownCosts.share(asOf: day)
-    return strings.leftOutOfCustomerFigures
-      + (share.map { $0 < 1 ? [strings.costsCountAsZero($0)] : [] } ?? [])
+    let costs =
+      basis == .margin ? share.flatMap { $0 < 1 ? strings.costsCountAsZero($0) : nil } : nil
+    return strings.leftOutOfCustomerFigures + [strings.leftOutOfCac] + (costs.map { [$0] } ?? [])
+  }
+
+  /// The shop's own last year first, then what others publish.
+  private var compared: [String] {
+    var lines: [String] = []
+    if basis == .margin, let before = figures.yearBefore {
+      let currency = context.shop.currency
+      lines.append(
+        strings.yearBefore(
+          Period(.month, containing: before.month.start).lastDay,
+          [
+            "LTV " + strings.kpiText(.lifetimeValue, before.lifetimeValue, currency),
+            "CAC "
+              + strings.kpiText(
+                .customerAcquisitionCost, before.customerAcquisitionCost, currency),
+            strings.kpiText(.ltvToCac, before.ltvToCac, currency),
+          ]))
+    }
+    return lines
+      + [BenchmarkFigure.acquisitionCost, .ltvToCac, .payback].flatMap(strings.publishedElsewhere)
   }
 }

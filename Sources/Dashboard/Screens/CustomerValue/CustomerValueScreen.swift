@@ -7,18 +7,24 @@ import TerminalUI
 struct CustomerValueScreen: ScreenModel {
   /// The panel's parts, in the order in which Tab goes through them.
   enum Part: Int, CaseIterable {
-    case channels, cohorts, curve
+    case channels, cohorts, horizons, curve
   }
 
   /// The day that the figures stand at: on the panel the as-of day, below a tile the end of the tile's period.
   let day: ValueDay
   private(set) var part: Part
+  /// What value is counted in.
+  private(set) var basis = ValueBasis.margin
   private(set) var channelCursor = ListCursor()
   private(set) var cohortCursor = ListCursor(row: .max)
+  private(set) var horizonCursor = ListCursor(row: .max)
   private(set) var month = 0
   /// Whether somebody went along the curve.
   private(set) var hasChosenMonth = false
+  /// Whether the curve is a table.
   private(set) var showsTable = false
+  /// Whether the ratios of the cohorts are drawn.
+  private(set) var showsRatios = false
 
   init(_ day: ValueDay = .asOf, part: Part = .channels) {
     self.day = day
@@ -27,36 +33,41 @@ struct CustomerValueScreen: ScreenModel {
 
   var screen: Screen { .customerValue(self) }
 
+  /// The figures that are meant.
+  var view: ValueView { ValueView(day: day, basis: basis) }
+
   func title(_ context: ScreenContext) -> String { context.strings.panelName(.customerValue) }
 
   func scope(_ context: ScreenContext) -> String {
     guard context.shop.latestDay != nil else { return "" }
     let day = day.day(context)
     return context.strings.valueScope(
-      asOf: day, knownCosts: context.shop.knownCosts.share(asOf: day))
+      basis, asOf: day, knownCosts: context.shop.knownCosts.share(asOf: day))
   }
 
   func queries(_ context: ScreenContext) -> [DataQuery] {
-    context.shop.latestDay == nil ? [] : [.customerValue(asOf: day.day(context))]
+    context.shop.latestDay == nil ? [] : [view.query(context)]
   }
 
   func figures(_ context: ScreenContext) -> Loadable<CustomerValueFigures> {
-    context.load(.customerValue(asOf: day.day(context))) {
+    context.load(view.query(context)) {
       if case .customerValue(let figures) = $0 { figures } else { nil }
     }
   }
 
   /// The channels, those with most customers first.
-  func channels(_ figures: CustomerValueFigures) -> [ChannelValue] {
-    figures.channels.sorted {
-      $0.customers != $1.customers ? $0.customers > $1.customers : $0.channel < $1.channel
+  func channels(_ figures: CustomerValueFigures) -> [ChannelWorth] {
+    figures.value.channels.sorted {
+      ($1.worth.customers, $0.channel) < ($0.worth.customers, $1.channel)
     }
   }
 
   func commands(_ context: ScreenContext) -> [Command] {
     guard context.shop.latestDay != nil else { return [] }
-    return [.open, .nextPart, .explain, .tableOrChart, .export, .zoom, .copy, .moveDown]
-      + (part == .curve ? [.moveLeft] : [])
+    return [
+      .open, .nextPart, .explain, .nextBasis, .tableOrChart, .export, .zoom, .copy, .moveDown,
+    ]
+      + (part == .curve || part == .cohorts && showsRatios ? [.moveLeft] : [])
   }
 
   mutating func handle(_ command: Command, _ context: ScreenContext) -> ScreenAction? {
@@ -66,19 +77,27 @@ struct CustomerValueScreen: ScreenModel {
     switch command {
     case .nextPart: part = parts[(part.rawValue + 1) % parts.count]
     case .previousPart: part = parts[(part.rawValue + parts.count - 1) % parts.count]
+    case .nextBasis:
+      basis = basis == .margin ? .net : .margin
+      return .tell(Message(context.strings.basisChosen(basis)))
+    case .tableOrChart where part == .cohorts: showsRatios.toggle()
     case .tableOrChart: showsTable.toggle()
     case .open: return open(figures, context)
     default:
       switch part {
       case .channels:
         return channelCursor.move(
-          command, count: figures.channels.count,
+          command, count: figures.value.channels.count,
           height: TitledTable.visibleRowCount(in: layout.channels)) ? .done : nil
       case .cohorts:
         return cohortCursor.move(
-          command, count: figures.cohorts.cohorts.count,
+          showsRatios ? command.alongChart : command, count: figures.value.cohorts.count,
           height: TitledTable.visibleRowCount(in: layout.cohorts)) ? .done : nil
-      case .curve: return moveMonth(command, count: figures.cohorts.marginCurve.count)
+      case .horizons:
+        return horizonCursor.move(
+          command, count: figures.value.horizons.count,
+          height: TitledTable.visibleRowCount(in: layout.horizons)) ? .done : nil
+      case .curve: return moveMonth(command, count: figures.value.shop.curve.points.count)
       }
     }
     return .done
@@ -105,6 +124,7 @@ struct CustomerValueScreen: ScreenModel {
     switch chosen {
     case .channels: channelCursor.row = row
     case .cohorts: cohortCursor.row = row
+    case .horizons: horizonCursor.row = row
     case .curve: (month, hasChosenMonth) = (row, true)
     }
   }
@@ -118,44 +138,51 @@ struct CustomerValueScreen: ScreenModel {
     switch part {
     case .channels:
       let channels = channels(figures)
-      return channelCursor.row(of: channels.count).map { .channel(channels[$0].channel, day) }
+      return channelCursor.row(of: channels.count).map { .channel(channels[$0].channel, view) }
     case .cohorts:
-      let cohorts = figures.cohorts.cohorts
-      return cohortCursor.row(of: cohorts.count).map { .cohort(cohorts[$0].month, day) }
-    case .curve: return .shop(day)
+      let cohorts = figures.value.cohorts
+      return cohortCursor.row(of: cohorts.count).map { .cohort(cohorts[$0].month, view) }
+    case .horizons:
+      let horizons = figures.value.horizons
+      return horizonCursor.row(of: horizons.count).map {
+        .horizon(days: horizons[$0].horizon.days, view)
+      }
+    case .curve: return .shop(view)
     }
   }
 
   func copyText(_ context: ScreenContext) -> String? {
-    guard let figures = figures(context).value else { return nil }
-    let summary = figures.summary
+    guard let shop = figures(context).value?.value.shop else { return nil }
     let strings = context.strings
-    return "LTV \(strings.kpiText(.lifetimeValue, summary.lifetimeValue, context.shop.currency)), "
-      + "CAC \(strings.kpiText(.customerAcquisitionCost, summary.customerAcquisitionCost, context.shop.currency))"
+    let currency = context.shop.currency
+    return "LTV \(strings.kpiText(.lifetimeValue, shop.lifetimeValue, currency)) "
+      + "(\(strings.basisName(basis))), "
+      + "CAC \(strings.kpiText(.customerAcquisitionCost, shop.customerAcquisitionCost, currency))"
   }
 
   func export(_ context: ScreenContext) -> ScreenExport? {
     guard let figures = figures(context).value else { return nil }
-    let tables = CustomerValueTables(context)
+    let value = figures.value
+    let tables = CustomerValueTables(value, context)
+    let strings = context.strings
     let (columns, rows, name): ([TableColumn], [[ExportValue]], String) =
       switch part {
       case .channels:
-        (tables.channelColumns, channels(figures).map(tables.values), context.strings.channelsTitle)
+        (tables.channelColumns, channels(figures).map(tables.values), strings.channelsTitle)
       case .cohorts:
-        (
-          tables.cohortColumns, figures.cohorts.cohorts.map(tables.values),
-          context.strings.cohortsTitle
-        )
+        (tables.cohortColumns, value.cohorts.map(tables.values), strings.cohortsTitle)
+      case .horizons:
+        (tables.horizonColumns, value.horizons.map(tables.values), strings.horizonsTitle)
       case .curve:
         (
           tables.curveColumns,
-          figures.cohorts.marginCurve.indices.map { tables.curveValues($0, figures) },
-          context.strings.curveTitle
+          value.shop.curve.points.indices.map { tables.values($0, value.shop) },
+          strings.curveTitle(basis)
         )
       }
     return ScreenExport(
       list: .table(columns: columns.map(\.title), rows: rows),
-      fileName: FileName.made(from: name))
+      fileName: FileName.made(from: "\(name) \(strings.basisName(basis))"))
   }
 
   func explanation(_ context: ScreenContext) -> Explanation? {
@@ -164,46 +191,13 @@ struct CustomerValueScreen: ScreenModel {
   }
 }
 
-/// Where the parts of the panel stand; on a small terminal the focused table has the room.
-struct CustomerValueLayout {
-  let curve: Rect
-  /// The shop's figures in a line, where the curve has no room.
-  let headline: Rect
-  let cohorts: Rect
-  let channels: Rect
-
-  /// Whether there is room for one figure a line only.
-  static func isCompact(_ context: ScreenContext) -> Bool {
-    !context.isZoomed && (context.area.height < 9 || context.area.width < 44)
-  }
-
-  init(_ context: ScreenContext, focus: CustomerValueScreen.Part) {
-    let area = context.area
-    let none = Rect(x: area.x, y: area.y, width: 0, height: 0)
-    if !context.isZoomed, area.height < 12 {
-      let (line, rest) = area.splitTop(1)
-      headline = line
-      curve = focus == .curve ? rest : none
-      cohorts = focus == .cohorts ? rest : none
-      channels = focus == .channels ? rest : none
-      return
+extension Command {
+  /// What it means in a list that is drawn from left to right.
+  fileprivate var alongChart: Command {
+    switch self {
+    case .moveLeft: .moveUp
+    case .moveRight: .moveDown
+    default: self
     }
-    headline = none
-    if context.isZoomed {
-      curve = focus == .curve ? area : none
-      cohorts = focus == .cohorts ? area : none
-      channels = focus == .channels ? area : none
-      return
-    }
-    if area.width >= 110, area.height >= 24 {
-      let (upper, lower) = area.splitBottom(min(13, area.height / 3))
-      let (left, right) = upper.splitLeft(area.width * 11 / 20)
-      (curve, cohorts, channels) = (left.inset(right: 2), right, lower)
-      return
-    }
-    let (upper, lower) = area.splitBottom(area.height >= 18 ? 9 : 7)
-    curve = upper
-    cohorts = focus == .cohorts ? lower : none
-    channels = focus == .cohorts ? none : lower
   }
 }

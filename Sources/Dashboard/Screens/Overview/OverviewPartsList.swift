@@ -113,7 +113,8 @@ struct OverviewPartsList {
         (isRatio ? "= " + ratio(parts) : "= ")
           + strings.kpiText(kpi, figure(kpi), context.shop.currency) + reason,
       ],
-      population: population(parts), leftOut: strings.leftOutOfCustomerFigures)
+      population: population(parts), leftOut: strings.leftOutOfCustomerFigures,
+      compared: kpi.benchmark.map(strings.publishedElsewhere) ?? [])
   }
 
   /// The beginning of a ratio's formula with its numbers: `12 / 34 = `.

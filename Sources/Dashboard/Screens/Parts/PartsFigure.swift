@@ -9,11 +9,13 @@ enum PartsFigure: Equatable {
   /// What winning a customer has cost over all of history, up to the chosen period's end.
   case costToDate
   /// The shop's lifetime value and cost of acquisition.
-  case shop(ValueDay)
+  case shop(ValueView)
   /// Those of a channel.
-  case channel(String, ValueDay)
+  case channel(String, ValueView)
   /// Those of a cohort.
-  case cohort(Period, ValueDay)
+  case cohort(Period, ValueView)
+  /// What customers brought within so many days of their first purchase.
+  case horizon(days: Int, ValueView)
   /// Those who have bought a second time within so many days.
   case secondPurchase(days: Int, ValueDay)
   /// The step from a purchase to the next.
@@ -28,9 +30,10 @@ enum PartsFigure: Equatable {
     case .tile(let kpi):
       "\(strings.kpiName(kpi)), \(strings.date.period(context.chosenPeriod))"
     case .costToDate: strings.cacToDate
-    case .shop: strings.curveTitle
+    case .shop(let view): strings.curveTitle(view.basis)
     case .channel(let channel, _): channel
     case .cohort(let month, _): strings.cohortName(month)
+    case .horizon(let days, _): strings.horizonName(days)
     case .secondPurchase(let days, _): strings.secondPurchase(byDay: days)
     case .ladderStep(let number, _): strings.ladderStep(number)
     case .cell(let cohort, let month, _): strings.cohortCell(cohort, month: month)
@@ -41,8 +44,8 @@ enum PartsFigure: Equatable {
   func query(_ context: ScreenContext) -> DataQuery {
     switch self {
     case .tile, .costToDate: .overview(context.grain, asOf: context.asOf)
-    case .shop(let day), .channel(_, let day), .cohort(_, let day):
-      .customerValue(asOf: day.day(context))
+    case .shop(let view), .channel(_, let view), .cohort(_, let view), .horizon(_, let view):
+      view.query(context)
     case .secondPurchase(_, let day), .ladderStep(_, let day): .timing(asOf: day.day(context))
     case .cell: .cohorts(asOf: context.asOf)
     }
@@ -55,14 +58,17 @@ enum PartsFigure: Equatable {
       overview(figures, context)?.parts(of: kpi) ?? FigureParts()
     case (.costToDate, .overview(let figures)):
       overview(figures, context)?.costToDate ?? FigureParts()
-    case (.shop(let day), .customerValue(let figures)):
-      CustomerValueParts(figures, day, context).shop
-    case (.channel(let name, let day), .customerValue(let figures)):
-      figures.channels.first { $0.channel == name }
-        .map(CustomerValueParts(figures, day, context).channel) ?? FigureParts()
-    case (.cohort(let month, let day), .customerValue(let figures)):
-      figures.cohorts.cohorts.first { $0.month == month }
-        .map(CustomerValueParts(figures, day, context).cohort) ?? FigureParts()
+    case (.shop(let view), .customerValue(let figures)):
+      CustomerValueParts(figures, view, context).shop
+    case (.channel(let name, let view), .customerValue(let figures)):
+      figures.value.channels.first { $0.channel == name }
+        .map(CustomerValueParts(figures, view, context).channel) ?? FigureParts()
+    case (.cohort(let month, let view), .customerValue(let figures)):
+      figures.value.cohorts.first { $0.month == month }
+        .map(CustomerValueParts(figures, view, context).cohort) ?? FigureParts()
+    case (.horizon(let days, let view), .customerValue(let figures)):
+      figures.value.horizons.first { $0.horizon.days == days }
+        .map(CustomerValueParts(figures, view, context).horizon) ?? FigureParts()
     case (.secondPurchase(let days, let day), .timing(let timing)):
       TimingParts(timing, day, context).secondPurchase(byDay: days)
     case (.ladderStep(let number, let day), .timing(let timing)):
@@ -95,5 +101,16 @@ enum ValueDay: Equatable {
     case .asOf: context.asOf
     case .periodEnd: min(context.chosenPeriod.lastDay, context.asOf)
     }
+  }
+}
+
+/// Which figures of customers' value are meant: the day that they stand at, and what they are counted in.
+struct ValueView: Equatable {
+  let day: ValueDay
+  var basis: ValueBasis
+
+  /// The question whose answer holds them.
+  func query(_ context: ScreenContext) -> DataQuery {
+    .customerValue(basis, asOf: day.day(context))
   }
 }

@@ -74,7 +74,7 @@ struct SpendListScreen: ScreenModel {
       title: name, definition: strings.spendDefinition,
       formula: ["\(strings.spendColumn) = \(context.money(total))"],
       population: strings.spendDays(Set(rows.map(\.day)).count) + ", " + scope(context),
-      leftOut: strings.leftOutOfSpend)
+      leftOut: strings.leftOutOfSpend(spend.purposes))
   }
 
   func draw(on surface: inout Surface, _ context: ScreenContext) {
@@ -92,16 +92,19 @@ struct SpendListScreen: ScreenModel {
           TableColumn(
             strings.spendColumn, alignment: .right, minimumWidth: context.moneyWidth(11),
             idealWidth: context.moneyWidth(14)),
+          TableColumn(strings.purposeColumn, minimumWidth: 13, idealWidth: 18, priority: 1),
         ],
         rowCount: rows.count, cursor: cursor.row(of: rows.count), offset: cursor.offset,
         totals: [
           TableCell(strings.spendDays(days)), TableCell(""), TableCell(context.money(total)),
+          TableCell(""),
         ], emptyText: strings.noSpendRows,
         essentials: Table.Essentials(figure: 2), glyphs: context.glyphs
       ) { index in
         [
           TableCell(strings.date.dayWithWeekday(rows[index].day)),
           TableCell(rows[index].channel, role: .dim), TableCell(context.money(rows[index].amount)),
+          TableCell(strings.spendPurpose(rows[index].purpose), role: .dim),
         ]
       }
       table.draw(on: &surface.canvas, in: context.area)

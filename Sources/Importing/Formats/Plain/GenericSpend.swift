@@ -11,6 +11,7 @@ struct GenericSpend: RowReader {
     optional: [
       .init("channel", .channel, aliases: PlainNames.channel),
       .init("currency", .currency, aliases: PlainNames.currency),
+      .init("purpose", .purpose, aliases: PlainNames.purpose),
     ],
     foreign: PlainNames.email + PlainNames.orderID + PlainNames.name + [
       "iban", "saldo", "balance",
@@ -18,7 +19,7 @@ struct GenericSpend: RowReader {
     decimalSign: .point)
 
   private let context: ReadingContext
-  private let date, spend, channel: Column
+  private let date, spend, channel, purpose: Column
   private var currencies: CurrencyCells
 
   init(_ columns: FoundColumns, _ context: ReadingContext) {
@@ -26,6 +27,7 @@ struct GenericSpend: RowReader {
     date = columns["date"]
     spend = columns["spend"]
     channel = columns["channel"]
+    purpose = columns["purpose"]
     currencies = CurrencyCells(columns["currency"])
   }
 
@@ -40,15 +42,15 @@ struct GenericSpend: RowReader {
     problems.checkShape(row)
     if let rejected = problems.first { return try handle(.rejected(rejected)) }
     let name = Channel.name(row.text(channel.index))
-    if let moment {
-      let day = try context.placedAt(moment, in: row, date).day
-      try handle(
-        .spend(MarketingSpend(day: day, channel: name, amount: amount, currency: currency)))
-    }
-    for part in month?.spread(amount) ?? [] {
+    let purpose = SpendPurpose(word: row.text(purpose.index))
+    var days = month?.spread(amount) ?? []
+    if let moment { days = [(try context.placedAt(moment, in: row, date).day, amount)] }
+    for part in days {
       try handle(
         .spend(
-          MarketingSpend(day: part.day, channel: name, amount: part.amount, currency: currency)))
+          MarketingSpend(
+            day: part.day, channel: name, amount: part.amount, currency: currency,
+            purpose: purpose)))
     }
   }
 }

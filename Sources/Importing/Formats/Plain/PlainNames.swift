@@ -80,6 +80,9 @@ enum PlainNames {
     "cost", "costs", "amount", "amount spent", "ad spend", "ad_spend", "spent", "kosten",
     "uitgaven", "bedrag", "besteed bedrag", "advertentiekosten",
   ]
+  static let purpose = [
+    "spend purpose", "spend_purpose", "doel", "bestedingsdoel", "zweck", "objectif",
+  ]
   static let orderTotal = [
     "order total", "grand total", "orderbedrag", "ordertotaal", "bestelbedrag",
   ]

@@ -1,0 +1,21 @@
+/// What marketing spend is for, which decides whether it is part of what winning a customer costs.
+public enum SpendPurpose: UInt8, CaseIterable, Hashable, Sendable {
+  /// Neither the file nor a rule of the shop says; it counts as acquisition, so that a CAC is never too low by silence.
+  case unknown
+  /// Winning new customers.
+  case acquisition
+  /// Keeping those that the shop has.
+  case retention
+  /// Not paid by the click: agencies, tools, pay.
+  case fixed
+
+  /// What CAC is made of: what is for winning customers, and what may be.
+  public static let advertising: Set<SpendPurpose> = [.unknown, .acquisition]
+
+  /// What the all-in CAC is made of: fixed costs too. What keeps customers wins none, so it is in neither.
+  public static let allIn: Set<SpendPurpose> = [.unknown, .acquisition, .fixed]
+
+  /// Whether it is part of CAC.
+  @inline(__always)
+  public var isAdvertising: Bool { self == .unknown || self == .acquisition }
+}

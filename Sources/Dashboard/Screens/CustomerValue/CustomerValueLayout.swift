@@ -1,0 +1,51 @@
+import TerminalUI
+
+/// Where the parts of the panel stand; on a small terminal the focused table has the room.
+struct CustomerValueLayout {
+  let curve: Rect
+  /// The shop's figures in a line, where the curve has no room.
+  let headline: Rect
+  let cohorts: Rect
+  let channels: Rect
+  let horizons: Rect
+
+  /// Whether there is room for one figure a line only.
+  static func isCompact(_ context: ScreenContext) -> Bool {
+    !context.isZoomed && (context.area.height < 9 || context.area.width < 44)
+  }
+
+  /// The lines of the horizons with their title and header.
+  private static let horizonsHeight = 7
+
+  init(_ context: ScreenContext, focus: CustomerValueScreen.Part) {
+    let area = context.area
+    let none = Rect(x: area.x, y: area.y, width: 0, height: 0)
+    /// The place of a part where only the focused one has any.
+    func place(of part: CustomerValueScreen.Part, in rect: Rect) -> Rect {
+      focus == part ? rect : none
+    }
+    if context.isZoomed || area.height < 12 {
+      let (line, rest) = context.isZoomed ? (none, area) : area.splitTop(1)
+      headline = line
+      curve = place(of: .curve, in: rest)
+      cohorts = place(of: .cohorts, in: rest)
+      channels = place(of: .channels, in: rest)
+      horizons = place(of: .horizons, in: rest)
+      return
+    }
+    headline = none
+    if area.width >= 110, area.height >= 24 {
+      let (upper, lower) = area.splitBottom(min(13, area.height / 3))
+      let (left, right) = upper.splitLeft(area.width / 2 - 3)
+      let (above, below) = right.splitBottom(Self.horizonsHeight)
+      (curve, channels) = (left.inset(right: 2), lower)
+      (cohorts, horizons) = (above, below)
+      return
+    }
+    let (upper, lower) = area.splitBottom(area.height >= 18 ? 9 : 7)
+    curve = upper
+    cohorts = place(of: .cohorts, in: lower)
+    horizons = place(of: .horizons, in: lower)
+    channels = focus == .curve ? lower : place(of: .channels, in: lower)
+  }
+}

@@ -1,0 +1,69 @@
+internal import Commerce
+
+/// Spend up to the as-of day by what CAC is made of: advertising, and fixed costs.
+struct AcquisitionSpend {
+  /// Advertising and fixed costs, in minor units.
+  struct Amounts {
+    var advertising: Int64 = 0
+    var fixed: Int64 = 0
+
+    mutating func add(_ amount: Int64, for purpose: SpendPurpose) {
+      switch purpose {
+      case .unknown, .acquisition: advertising += amount
+      case .fixed: fixed += amount
+      case .retention: break
+      }
+    }
+  }
+
+  /// All of it.
+  private(set) var total = Amounts()
+  /// All spend by what it is for, what keeps customers too; none for a purpose without any.
+  private(set) var byPurpose: [SpendPurpose: Int64] = [:]
+  /// By index of the channel.
+  private(set) var byChannel: [Amounts]
+  /// By index of the channel: whether any advertising is known of it.
+  private(set) var isAdvertised: [Bool]
+  /// By index of the month in the table.
+  private(set) var byMonth: [Amounts]
+  /// Whether any advertising is known.
+  let isKnown: Bool
+  /// Advertising up to and including each day that has some, for what a horizon may look at.
+  private var days: [(day: Int32, sum: Int64)] = []
+
+  init(_ table: PeriodTable, of shop: ShopAsOf) {
+    isKnown = shop.hasSpend
+    byChannel = Array(repeating: Amounts(), count: shop.ledger.channels.count)
+    isAdvertised = Array(repeating: false, count: shop.ledger.channels.count)
+    byMonth = Array(repeating: Amounts(), count: table.periods.count)
+    let spend = shop.ledger.spend
+    for index in spend.day.indices {
+      let (day, amount, purpose) = (spend.day[index], spend.amount[index], spend.purpose[index])
+      guard day <= shop.asOf.number else { break }
+      byPurpose[purpose, default: 0] += amount
+      guard purpose != .retention else { continue }
+      total.add(amount, for: purpose)
+      let channel = Int(spend.channel[index])
+      byChannel[channel].add(amount, for: purpose)
+      if table.days.contains(day) { byMonth[table[day]].add(amount, for: purpose) }
+      guard purpose.isAdvertising else { continue }
+      isAdvertised[channel] = true
+      days.append((day, total.advertising))
+    }
+  }
+
+  /// Advertising of some amounts; undefined where the shop has none.
+  func advertising(_ amounts: Amounts) -> Figure<Int64> {
+    isKnown ? .value(amounts.advertising) : .undefined(.noSpend)
+  }
+
+  /// Advertising and fixed costs of some amounts; undefined where the shop has no advertising.
+  func allIn(_ amounts: Amounts) -> Figure<Int64> {
+    isKnown ? .value(amounts.advertising + amounts.fixed) : .undefined(.noSpend)
+  }
+
+  /// All advertising through a day; undefined without any by then.
+  func advertising(through day: Int32) -> Figure<Int64> {
+    Figure(days.last { $0.day <= day }?.sum, orUndefined: .noSpend)
+  }
+}

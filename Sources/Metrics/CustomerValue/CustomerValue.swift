@@ -1,0 +1,68 @@
+public import Commerce
+
+/// What customers bring against what winning them costs: for the shop, its cohorts, its channels, and by days since
+/// the first occasion.
+public struct CustomerValue: Equatable, Sendable {
+  /// What value is counted in.
+  public let basis: ValueBasis
+  /// All customers.
+  public let shop: CustomerWorth
+  /// The cohorts, in order of time.
+  public let cohorts: [CohortWorth]
+  /// The channels with customers or with spend that is for winning them, by name.
+  public let channels: [ChannelWorth]
+  /// By days since the first occasion.
+  public let horizons: [HorizonWorth]
+  /// All spend in minor units by what it is for, what keeps customers too; none for a purpose without any.
+  public let spendByPurpose: [SpendPurpose: Int64]
+
+  /// The figures of a shop.
+  ///
+  /// - Parameter cohorts: the cohorts as of the same day.
+  public init(of shop: ShopAsOf, basis: ValueBasis, cohorts: CohortTable) {
+    let table = PeriodTable(shop, .month)
+    let moments = ValueMoments(table, of: shop, basis: basis)
+    let spend = AcquisitionSpend(table, of: shop)
+    let customers = moments.customers.reduce(0, +)
+    self.basis = basis
+    spendByPurpose = spend.byPurpose
+    self.shop = CustomerWorth(
+      customers: customers, brought: moments.brought.reduce(0, +),
+      spend: spend.advertising(spend.total), allInSpend: spend.allIn(spend.total),
+      curve: moments.shop)
+    channels = shop.ledger.channels.indices.filter {
+      moments.customers[$0] > 0 || spend.isAdvertised[$0]
+    }.map { index in
+      let amounts = spend.byChannel[index]
+      return ChannelWorth(
+        channel: shop.ledger.channels[index],
+        worth: CustomerWorth(
+          customers: moments.customers[index], brought: moments.brought[index],
+          spend: spend.advertising(amounts), allInSpend: spend.allIn(amounts),
+          curve: moments.channel(index)))
+    }.sorted { $0.channel < $1.channel }
+    self.cohorts = cohorts.cohorts.map { cohort in
+      let month = cohort.month.distance(from: table.periods[0])
+      var sum: Int64 = 0
+      let brought = cohort.cells.map { cell in
+        sum += basis == .net ? cell.netRevenue : cell.grossMargin
+        return sum
+      }
+      var worth = CustomerWorth(
+        customers: cohort.size, brought: sum, spend: spend.advertising(spend.byMonth[month]),
+        allInSpend: spend.allIn(spend.byMonth[month]),
+        curve: moments.cohort(month, size: cohort.size, brought: brought))
+      // Both sides are per member, so that the sums compare exactly.
+      worth.payback.month = worth.spend.flatMap { spend in
+        Figure(brought.firstIndex { $0 >= spend }, orUndefined: .notPaidBack)
+      }
+      return CohortWorth(
+        month: cohort.month, completeMonths: cohort.completeCells, worth: worth)
+    }
+    horizons = Horizon.all(of: shop).map { horizon in
+      HorizonWorth(
+        horizon: horizon, tooYoung: customers - horizon.customers,
+        spend: spend.advertising(through: shop.asOf.number - Int32(horizon.days)))
+    }
+  }
+}

@@ -1,0 +1,107 @@
+internal import Commerce
+
+/// Sums over a shop's occasions from which the curves of the shop, its channels and its cohorts follow, with
+/// their standard errors; made in one pass.
+///
+/// A curve over cohorts of several ages is the mean cumulative function: each month adds what was brought in it
+/// per customer who has completed it. Its variance is the sum over customers of
+/// `(sum over j <= k of (m_ij - mean_j) / n_j)^2`, with `m_ij` what customer `i` brought in month `j` and `n_j` the
+/// customers who have completed month `j` (W. Nelson, "Confidence Limits for Recurrence Data", Technometrics 37
+/// (1995), 147-157; J. F. Lawless, C. Nadeau, "Some Simple Robust Methods for the Analysis of Recurrent Events",
+/// Technometrics 37 (1995), 158-168), times n / (n - 1) so that few customers don't look surer than they are.
+struct ValueMoments {
+  /// Customers by channel, and what they brought up to the as-of day.
+  private(set) var customers: [Int]
+  private(set) var brought: [Int64]
+  /// The months that are over.
+  private let months: Int
+  private var shopSums: CurveSums
+  private var channelSums: CurveSums
+  /// Sums of squares of what each member has brought so far, as differences from month to month; one row a cohort.
+  private var squares: [Double]
+  private let width: Int
+
+  init(_ table: PeriodTable, of shop: ShopAsOf, basis: ValueBasis) {
+    let ledger = shop.ledger
+    width = table.periods.count
+    months = width - (table.periods.last.map(shop.isInProgress) == true ? 1 : 0)
+    customers = Array(repeating: 0, count: ledger.channels.count)
+    brought = Array(repeating: 0, count: ledger.channels.count)
+    squares = Array(repeating: 0, count: width * width)
+    shopSums = CurveSums(groups: 1, months: months)
+    channelSums = CurveSums(groups: ledger.channels.count, months: months)
+    countMembers(table, of: shop)
+    addOccasions(table, of: shop, basis == .net ? ledger.occasions.net : ledger.occasions.margin)
+  }
+
+  private mutating func countMembers(_ table: PeriodTable, of shop: ShopAsOf) {
+    let (starts, occasions) = (shop.ledger.customers.firstOccasion, shop.ledger.occasions)
+    for customer in 0..<shop.ledger.customers.count {
+      let first = Int(starts[customer])
+      guard occasions.day[first] <= shop.asOf.number else { continue }
+      let (cohort, channel) = (table[occasions.day[first]], Int(occasions.channel[first]))
+      customers[channel] += 1
+      guard cohort < months else { continue }
+      shopSums.countMember(of: 0, cohort: cohort)
+      channelSums.countMember(of: channel, cohort: cohort)
+    }
+    shopSums.weigh()
+    channelSums.weigh()
+  }
+
+  private mutating func addOccasions(_ table: PeriodTable, of shop: ShopAsOf, _ values: [Int64]) {
+    let occasions = shop.ledger.occasions
+    let (day, channels, values) = (occasions.day.span, occasions.channel.span, values.span)
+    var rows = squares
+    squares = []
+    defer { squares = rows }
+    var cells = rows.mutableSpan
+    for (_, range) in shop.customerOccasions {
+      let cohort = table[day[range.lowerBound]]
+      let channel = Int(channels[range.lowerBound])
+      let complete = months - cohort
+      var (so, sum) = (0.0, Int64(0))
+      var (ofShop, ofChannel) = (0.0, 0.0)
+      for index in range {
+        let value = values[index]
+        let k = table[day[index]] - cohort
+        let next = so + Double(value)
+        cells[cohort * width + k] += next * next - so * so
+        so = next
+        sum += value
+        guard k < complete else { continue }
+        shopSums.add(value, in: k, of: 0, to: &ofShop)
+        channelSums.add(value, in: k, of: channel, to: &ofChannel)
+      }
+      brought[channel] += sum
+      guard complete > 0 else { continue }
+      shopSums.close(ofShop, of: 0, cohort: cohort)
+      channelSums.close(ofChannel, of: channel, cohort: cohort)
+    }
+  }
+
+  /// The curve of all customers, over the months that somebody has completed.
+  var shop: ValueCurve { shopSums.curve(of: 0) }
+
+  /// The curve of a channel's customers, likewise.
+  func channel(_ index: Int) -> ValueCurve { channelSums.curve(of: index) }
+
+  /// The curve of a cohort's members, its running month included.
+  ///
+  /// - Parameters:
+  ///   - cohort: the index of its month.
+  ///   - brought: what all members have brought up to the end of each month.
+  func cohort(_ cohort: Int, size: Int, brought: [Int64]) -> ValueCurve {
+    var sumOfSquares = 0.0
+    let n = Double(size)
+    return ValueCurve(
+      points: brought.enumerated().map { k, sum in
+        sumOfSquares += squares[cohort * width + k]
+        let mean = Double(sum) / n
+        let variance = max(0, sumOfSquares / n - mean * mean) / (n - 1)
+        return ValueCurve.Point(
+          value: mean, customers: size,
+          standardError: size > 1 ? variance.squareRoot() : nil)
+      })
+  }
+}
