@@ -13,6 +13,8 @@ public enum OccasionKind: Hashable, Sendable {
   case after(days: ClosedRange<Int>)
   /// The one of this number; the first is 1.
   case number(Int)
+  /// Those so many steps of a cohort's age after the first.
+  case step(CohortGrain, ClosedRange<Int>)
 
   /// Whether an occasion is of the kind.
   ///
@@ -20,8 +22,9 @@ public enum OccasionKind: Hashable, Sendable {
   ///   - place: how many of the customer's occasions come before it.
   ///   - day: its day, as `CalendarDay.number`.
   ///   - previous: the day of the occasion before; of no account for a first one.
+  ///   - first: the day of the customer's first occasion.
   @inline(__always)
-  public func includes(place: Int, day: Int32, previous: Int32) -> Bool {
+  public func includes(place: Int, day: Int32, previous: Int32, first: Int32) -> Bool {
     switch self {
     case .all: true
     case .returning: place > 0
@@ -29,6 +32,9 @@ public enum OccasionKind: Hashable, Sendable {
     case .returningIn(let month): place > 0 && CalendarDay(number: day).components.month == month
     case .after(let days): place > 0 && days.contains(Int(day - previous))
     case .number(let number): place + 1 == number
+    case .step(let grain, let steps):
+      steps.contains(
+        grain.step(of: CalendarDay(number: day), first: CalendarDay(number: first)))
     }
   }
 }
@@ -40,7 +46,7 @@ extension ShopAsOf {
       days.indices.contains { index in
         kind.includes(
           place: index - days.startIndex, day: days[index],
-          previous: days[max(days.startIndex, index - 1)])
+          previous: days[max(days.startIndex, index - 1)], first: days[days.startIndex])
       }
     }
   }

@@ -239,6 +239,7 @@ extension Strings {
     case .returningIn(let month): "Came again in \(date.month(month))"
     case .after(let days): "Came again after \(daysBetween(days))"
     case .number(let number): reachedPurchase(number)
+    case .step(let grain, let steps): ages(steps, grain)
     }
   }
 
@@ -251,6 +252,12 @@ extension Strings {
     case .returningIn(let month): "returning in \(date.month(month))"
     case .after(let days): "after \(daysBetween(days))"
     case .number(let number): "\(ordinal(number)) purchases"
+    case .step(let grain, let steps): "orders in \(ages(steps, grain))"
     }
+  }
+
+  private func ages(_ steps: ClosedRange<Int>, _ grain: CohortGrain) -> String {
+    let last = ageName(steps.upperBound, grain)
+    return steps.count == 1 ? last : "\(ageName(steps.lowerBound, grain)) to \(last)"
   }
 }

@@ -98,7 +98,9 @@ extension ShopDesk {
         let day = occasions.day[index]
         let previous = occasions.day[max(start, index - 1)]
         if day >= first,
-          isPlain || scope.kind.includes(place: index - start, day: day, previous: previous)
+          isPlain
+            || scope.kind.includes(
+              place: index - start, day: day, previous: previous, first: occasions.day[start])
         {
           sum.occasions += 1
           sum.net += occasions.net[index]

@@ -23,7 +23,7 @@ extension SmallShop {
     case .retention(let grain, let rule, let day):
       .retention(CustomerRetention(of: shop(day), grain: grain, rule: rule))
     case .customerValue(let day): .customerValue(customerValue(of: shop(day)))
-    case .cohorts(let day): .cohorts(CohortTable(of: shop(day)))
+    case .cohorts(let rows, let day): .cohorts(CohortTable(of: shop(day), rows))
     case .segments(let grain, let day): .segments(segments(grain, of: shop(day)))
     case .timing(let day):
       .timing(PurchaseTiming(of: shop(day)))
