@@ -35,7 +35,8 @@ extension SmallShop {
       let day = ledger.occasions.day[place]
       let isOfKind = scope.kind.includes(
         place: place - all.lowerBound, day: day,
-        previous: ledger.occasions.day[max(all.lowerBound, place - 1)])
+        previous: ledger.occasions.day[max(all.lowerBound, place - 1)],
+        first: ledger.occasions.day[all.lowerBound])
       return isOfKind
         && scope.days.map { $0.first.number <= day && day <= $0.last.number } ?? true
     }
