@@ -15,17 +15,15 @@ struct OrderSizeBands {
       counts[OrderSizeBands.rounded(net[range.lowerBound]), default: 0] += 1
       customers += 1
     }
+    let least = counts.keys.min() ?? 0
+    let quartiles = [1, 2, 3].map { customers * $0 / 4 }
     var bounds: [Int64] = []
     var seen = 0
     for (value, count) in counts.sorted(by: { $0.key < $1.key }) {
-      let quartile = seen * 4 / max(1, customers)
-      seen += count
-      // The band that holds a quartile begins with the value that it falls on, unless that is the least of all.
-      if seen * 4 / max(1, customers) > quartile, seen < customers || !bounds.isEmpty,
-        value > (bounds.last ?? counts.keys.min() ?? 0), bounds.count < 3
-      {
-        bounds.append(value)
-      }
+      let places = seen..<seen + count
+      seen = places.upperBound
+      // A band begins with the value that a quartile falls on; the least of all begins the first one.
+      if value > least, quartiles.contains(where: places.contains) { bounds.append(value) }
     }
     self.bounds = bounds
   }
