@@ -18,6 +18,19 @@ extension Strings {
     }
   }
 
+  /// What the cells of the cohorts show, in few words.
+  public func shortCohortMeasure(_ measure: CohortMeasure) -> String {
+    switch measure {
+    case .retention: "% that bought"
+    case .repeaters: "% with a second purchase"
+    case .occasions: "purchases so far"
+    case .netRevenue: "net per member"
+    case .grossMargin: "margin per member"
+    case .lifetimeValue: "LTV"
+    case .ltvToCac: "LTV:CAC"
+    }
+  }
+
   /// What a cell of the cohorts means.
   public func cohortDefinition(_ measure: CohortMeasure, _ group: CohortGroup) -> String {
     let step = stepName(group.grain)
@@ -213,7 +226,7 @@ extension Strings {
   /// What the mark of few people means.
   public var smallLegend: String { "~ under 30 people" }
   /// What the mark of an early cohort means.
-  public var leftCensoredLegend: String { "? may have bought before the data begins" }
+  public var leftCensoredLegend: String { "? may have bought before" }
   /// Stands behind an early cohort.
   public var leftCensoredMark: String { "?" }
   /// What the marks against the mean mean.

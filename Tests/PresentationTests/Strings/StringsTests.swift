@@ -81,6 +81,7 @@ import Testing
     expectTold(CohortMeasure.allCases) {
       strings.cohortDefinition($0, CohortGroup(.month, start: CalendarDay(number: 0)))
     }
+    expectTold(CohortMeasure.allCases, strings.shortCohortMeasure)
     expectTold(CohortGrain.allCases, strings.cohortGrain)
     expectTold(CohortCut.allCases, strings.cohortCut)
     expectTold(CustomerColumn.allCases, at: 11) { strings.columnName($0) }

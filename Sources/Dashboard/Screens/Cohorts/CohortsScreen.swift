@@ -40,10 +40,11 @@ struct CohortsScreen: ScreenModel {
   }
 
   func scope(_ context: ScreenContext) -> String {
-    let measure = context.strings.cohortMeasure(measure, rows.grain)
-    let isPlain = rows == CohortRows()
-    return isPlain
-      ? measure : "\(context.strings.cohortRows(rows, context.shop.currency)): \(measure)"
+    let strings = context.strings
+    return rows == CohortRows()
+      ? strings.cohortMeasure(measure)
+      : strings.cohortRows(rows, context.shop.currency) + ": "
+        + strings.shortCohortMeasure(measure)
   }
 
   func queries(_ context: ScreenContext) -> [DataQuery] {
