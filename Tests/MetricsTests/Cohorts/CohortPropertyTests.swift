@@ -8,7 +8,7 @@ import Testing
     + CohortGrain.allCases.flatMap { grain in CohortCut.allCases.map { CohortRows(grain, cut: $0) }
     }
 
-  @Test(arguments: seeds)
+  @Test(arguments: 1...15)
   func `sizes add up to all customers`(seed: Int) {
     let shop = Shop.random(seed: seed)
     for day in shop.someDays(seed: seed) {
@@ -20,7 +20,7 @@ import Testing
     }
   }
 
-  @Test(arguments: seeds)
+  @Test(arguments: 1...15)
   func `the rows of a cut add up to the complete cells of all`(seed: Int) {
     let shop = Shop.random(seed: seed)
     for day in shop.someDays(seed: seed) {
@@ -39,7 +39,7 @@ import Testing
     }
   }
 
-  @Test(arguments: seeds)
+  @Test(arguments: 1...15)
   func `the cohorts of a cut's values add up to the cohorts of all`(seed: Int) {
     let now = Shop.random(seed: seed).now
     for grain in CohortGrain.allCases {
@@ -62,13 +62,13 @@ import Testing
     }
   }
 
-  @Test(arguments: seeds)
+  @Test(arguments: 1...15)
   func `lists are as long as the cells say`(seed: Int) {
     let shop = Shop.random(seed: seed)
     let now = shop.asOf(shop.someDays(seed: seed)[3])
     for rows in Self.rows {
-      for cohort in CohortTable(of: now, rows).cohorts.prefix(3) {
-        for (step, cell) in cohort.cells.enumerated().prefix(5) {
+      for cohort in CohortTable(of: now, rows).cohorts.prefix(2) {
+        for (step, cell) in cohort.cells.enumerated().prefix(3) {
           let counts = CohortPart.allCases.map {
             now.customers(.cohortCell(cohort.group, $0, step: step)).count
           }
@@ -81,7 +81,7 @@ import Testing
     }
   }
 
-  @Test(arguments: seeds)
+  @Test(arguments: 1...15)
   func `nothing after the as-of day is looked at`(seed: Int) {
     let shop = Shop.random(seed: seed)
     for day in shop.someDays(seed: seed) {
