@@ -137,7 +137,16 @@ private func perform(_ command: Command, in state: inout DashboardState) -> [Eff
   case .interrupt: return state.interrupt()
   case .asOfEarlier, .asOfLater, .asOfYearEarlier, .asOfYearLater, .asOfLatest:
     state.travel(command)
-  case .nextGrain: state.nextGrain()
+  case .nextGrain:
+    // A panel may have periods of its own.
+    let context = state.context
+    var isTaken = false
+    state.letScreen { model in
+      let action = model.handle(.nextGrain, context)
+      isTaken = action != nil
+      return action
+    }
+    if !isTaken { state.nextGrain() }
   case .help: state.overlay = .help(scroll: 0)
   case .explain:
     if let explanation = state.screen.model.explanation(state.context) {

@@ -122,7 +122,7 @@ import Testing
 
   @Test(arguments: [
     ("1", "Retention (CRR) 100.0 % (May 2025)"), ("2", "Retained 1 (May 2025)"),
-    ("3", "LTV € 50.00 (margin), CAC € 10.50"), ("4", "Cohort Feb 2024, M1: 0.0 %"),
+    ("3", "LTV € 50.00 (margin), CAC € 10.50"), ("4", "Feb 2024, M1: 0.0 %"),
     ("5jjjjjjj", "At risk: 1 customer"), ("6", "ann@example.com"), ("0", "orders_2024.csv"),
   ])
   func `what is under the cursor is copied`(keys: String, text: String) {

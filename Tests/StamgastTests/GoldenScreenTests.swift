@@ -36,8 +36,17 @@ struct GoldenScreenTests {
     Case("customer-value-horizons", "3 Tab Tab"),
     Case("customer-value-explained", "3 Shift-Tab x"),
     Case("cohorts", "4"),
-    Case("cohorts-lifetime-value", "4 m m m"),
-    Case("cohorts-curves", "4 t"),
+    Case("cohorts-lifetime-value", "4 m m m m m"),
+    Case("cohorts-ltv-to-cac", "4 m m m m m m"),
+    Case("cohorts-against-mean", "4 t"),
+    Case("cohorts-curves", "4 t t"),
+    Case("cohorts-weeks", "4 p p p"),
+    Case("cohorts-30-days", "4 p p p p"),
+    Case("cohorts-by-channel", "4 c"),
+    Case("cohorts-two-channels", "4 c Space Down Space t t Right Right"),
+    Case("cohorts-by-order-size", "4 c c c c c"),
+    Case("cohorts-of-channel", "4 c Enter G Enter"),
+    Case("cohorts-explained", "4 p p p p x"),
     Case("cohort-cell", "4 Up Up Enter"),
     Case("segments", "5"),
     Case("segment-customers", "5 Down Enter"),
@@ -69,7 +78,10 @@ struct GoldenScreenTests {
 
   static let panels = [
     Case("overview", ""), Case("retention", "2"), Case("customer-value", "3"),
-    Case("cohorts", "4"), Case("segments", "5"), Case("customers", "6"), Case("timing", "7"),
+    Case("cohorts", "4"), Case("cohorts-weeks", "4 p p p"), Case("cohorts-30-days", "4 p p p p"),
+    Case("cohorts-by-channel", "4 c"), Case("cohorts-against-mean", "4 t"),
+    Case("cohorts-curves", "4 t t"), Case("segments", "5"), Case("customers", "6"),
+    Case("timing", "7"),
     Case("data", "0"),
   ]
 

@@ -66,7 +66,8 @@ final class ScreenHarness {
 /// Keys written as words: `2 j Enter Esc`, a search as `/zwart`.
 enum KeyScript {
   private static let names: [String: Key] = [
-    "Enter": .enter, "Esc": .escape, "Tab": .tab, "Shift-Tab": .shiftTab, "Up": .up,
+    "Enter": .enter, "Space": .character(" "), "Esc": .escape, "Tab": .tab, "Shift-Tab": .shiftTab,
+    "Up": .up,
     "Down": .down, "Left": .left, "Right": .right, "PgUp": .pageUp, "PgDn": .pageDown,
     "Home": .home, "End": .end, "Backspace": .backspace,
   ]

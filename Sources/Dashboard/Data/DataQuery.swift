@@ -9,8 +9,8 @@ public enum DataQuery: Hashable, Sendable {
   case retention(PeriodGrain, RetentionRule, asOf: CalendarDay)
   /// What customers bring, as margin or as net, against what winning them costs.
   case customerValue(ValueBasis, asOf: CalendarDay)
-  /// The cohorts by month.
-  case cohorts(asOf: CalendarDay)
+  /// The cohorts in some rows.
+  case cohorts(CohortRows, asOf: CalendarDay)
   /// The RFM map and segments, with the movement since the end of the period before.
   case segments(PeriodGrain, asOf: CalendarDay)
   /// When customers buy again.

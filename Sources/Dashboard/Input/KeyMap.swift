@@ -59,6 +59,8 @@ public struct KeyMap: Equatable, Sendable {
       Binding(command: .nextMeasure, keys: [.character("m")]),
       Binding(command: .nextBasis, keys: [.character("b")]),
       Binding(command: .tableOrChart, keys: [.character("t")]),
+      Binding(command: .nextCut, keys: [.character("c")]),
+      Binding(command: .compare, keys: [.character(" ")]),
       Binding(command: .search, keys: [.character("/")]),
       Binding(command: .sortColumn, keys: [.character("s")]),
       Binding(command: .sortDirection, keys: [.character("S")]),

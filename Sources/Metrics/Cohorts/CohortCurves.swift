@@ -1,21 +1,31 @@
-internal import Commerce
-
-/// What all cohorts old enough did `k` months after their first, weighted by size.
+/// What all cohorts old enough did `k` steps after their first, weighted by size.
 public struct AverageCurvePoint: Equatable, Sendable {
-  /// Months after the cohorts' own.
+  /// Steps after the cohorts' own.
   public var k: Int
-  /// The number of cohorts whose month `k` is complete.
-  public var cohorts: Int
+  /// The number of cohorts whose step `k` is complete.
+  public var cohorts = 0
   /// Their members.
-  public var customers: Int
-  /// Members with an occasion in month `k`.
-  public var retained: Int
-  /// Occasions in month `k`.
-  public var occasions: Int
-  /// Net revenue of month `k`, in minor units.
-  public var netRevenue: Int64
-  /// Margin of month `k`, in minor units.
-  public var grossMargin: Int64
+  public var customers = 0
+  /// Members with an occasion in step `k`.
+  public var retained = 0
+  /// Members with a second occasion by the end of step `k`.
+  public var repeaters = 0
+  /// Occasions in step `k`.
+  public var occasions = 0
+  /// Net revenue of step `k`, in minor units.
+  public var netRevenue: Int64 = 0
+  /// Margin of step `k`, in minor units.
+  public var grossMargin: Int64 = 0
+  /// Occasions per member up to and including step `k`: the sum of the means of the steps.
+  public var occasionsToDate = 0.0
+  /// Margin per member up to and including step `k`, in minor units: the sum of the means of the steps.
+  public var marginToDate = 0.0
+  /// Spend on the members of cohorts with any, and their margin up to and including step `k`, in minor units.
+  public var spend: Int64 = 0, marginOfSpend: Int64 = 0
+
+  init(k: Int) {
+    self.k = k
+  }
 
   /// The share of members with an occasion.
   public var retention: Double { Double(retained) / Double(customers) }
@@ -23,41 +33,47 @@ public struct AverageCurvePoint: Equatable, Sendable {
   public var occasionsPerCustomer: Double { Double(occasions) / Double(customers) }
   /// Net revenue per member, in minor units.
   public var netRevenuePerCustomer: Double { Double(netRevenue) / Double(customers) }
+  /// Margin per member, in minor units.
+  public var grossMarginPerCustomer: Double { Double(grossMargin) / Double(customers) }
   /// Wilson's 95 % interval of the share of members with an occasion.
   public var retentionInterval: ClosedRange<Double>? {
     wilsonInterval(successes: retained, trials: customers)
   }
-}
+  /// Margin so far per unit of spend, over the cohorts with any.
+  public var ltvToCac: Figure<Double> {
+    .ratio(marginOfSpend, per: spend, orUndefined: .nothingSpent)
+  }
 
-extension CohortTable {
-  /// The weighted mean of the cohorts by months since the first one, over complete cells only.
-  public var averageCurve: [AverageCurvePoint] {
-    let length = cohorts.map(\.completeCells).max() ?? 0
-    return (0..<length).map { k in
-      var point = AverageCurvePoint(
-        k: k, cohorts: 0, customers: 0, retained: 0, occasions: 0, netRevenue: 0, grossMargin: 0)
-      // The earlier a cohort, the more cells it has.
-      for cohort in cohorts {
-        guard cohort.isComplete(k) else { break }
-        point.cohorts += 1
-        point.customers += cohort.size
-        point.retained += cohort.cells[k].customers
-        point.occasions += cohort.cells[k].occasions
-        point.netRevenue += cohort.cells[k].netRevenue
-        point.grossMargin += cohort.cells[k].grossMargin
-      }
-      return point
+  /// Takes the cell of a cohort in.
+  mutating func add(_ cell: CohortCell) {
+    cohorts += 1
+    customers += cell.members
+    retained += cell.customers
+    repeaters += cell.repeaters
+    occasions += cell.occasions
+    netRevenue += cell.netRevenue
+    grossMargin += cell.grossMargin
+    if cell.spend > 0 {
+      spend += cell.spend
+      marginOfSpend += cell.cumulativeMargin
     }
   }
 
-  /// Margin per customer, cumulative by months since the first one, in minor units.
-  ///
-  /// Each month adds the margin of the cohorts that have completed it, per member of these.
-  public var marginCurve: [Double] {
-    var sum = 0.0
-    return averageCurve.map { point in
-      sum += Double(point.grossMargin) / Double(point.customers)
-      return sum
+  /// The curve of cohorts over time, in their order: the earlier one, the more of its cells are complete.
+  static func curve(of cohorts: [Cohort]) -> [AverageCurvePoint] {
+    let length = cohorts.map(\.completeCells).max() ?? 0
+    var (occasions, margin) = (0.0, 0.0)
+    return (0..<length).map { k in
+      var point = AverageCurvePoint(k: k)
+      for cohort in cohorts {
+        guard cohort.isComplete(k), k < cohort.cells.count else { break }
+        point.add(cohort.cells[k])
+      }
+      occasions += point.occasionsPerCustomer
+      margin += point.grossMarginPerCustomer
+      point.occasionsToDate = occasions
+      point.marginToDate = margin
+      return point
     }
   }
 }

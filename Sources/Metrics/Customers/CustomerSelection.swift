@@ -18,10 +18,8 @@ public enum CustomerSelection: Hashable, Sendable {
   case acquired(channel: String, Period)
   /// Members of the cohort of a month.
   case cohort(Period)
-  /// Members of a cohort who came `k` months later, or who did not.
-  case cohortCell(Period, k: Int, came: Bool)
-  /// Members of a cohort with a second occasion by the end of the month `k` months later.
-  case cohortRepeaters(Period, k: Int)
+  /// Some of the customers that a row of cohorts is about, by a step of their age.
+  case cohortCell(CohortGroup, CohortPart, step: Int)
   /// Customers of a segment.
   case segment(RFMSegment)
   /// Customers with these three scores.
@@ -46,6 +44,18 @@ public enum CustomerSelection: Hashable, Sendable {
   case sharedAddress
   /// Customers to whom another address was merged.
   case merged
+}
+
+/// The parts of a cell of the cohorts.
+public enum CohortPart: String, CaseIterable, Sendable {
+  /// Everybody whom the cell is over.
+  case members
+  /// With an occasion in the step.
+  case came
+  /// Without one.
+  case stayedAway
+  /// With a second occasion by the end of the step.
+  case repeated
 }
 
 /// The parts of a period's retention.
@@ -77,8 +87,8 @@ extension ShopAsOf {
       return retentionCustomers(rule, part, period)
     case .period(let part, let period):
       return periodCustomers(part, period)
-    case .cohortCell(let month, let k, let came):
-      return cohortCustomers(month, k: k, came: came)
+    case .cohortCell(let group, let part, let step):
+      return cohortCustomers(group, part, step: step)
     case .withOccasion(let kind): return customers(withOccasion: kind)
     case .segment, .cell, .mapField, .moved:
       let figures = figures ?? CustomerFigures(of: self)
@@ -115,11 +125,6 @@ extension CustomerFigures {
       return customers { $0.occasions == number }
     case .cohort(let month):
       return customers { month.contains($0.firstDay) }
-    case .cohortRepeaters(let month, let k):
-      let end = month.advanced(by: k).end
-      return customers { row in
-        month.contains(row.firstDay) && row.secondDay.map { $0 < end } ?? false
-      }
     case .channel(let name):
       return customers { names[Int($0.channel)] == name }
     case .acquired(let name, let period):

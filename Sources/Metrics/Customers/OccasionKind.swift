@@ -15,6 +15,8 @@ public enum OccasionKind: Hashable, Sendable {
   case number(Int)
   /// Those at most so many days after the first, it included.
   case withinFirst(days: Int)
+  /// Those so many steps of a cohort's age after the first.
+  case step(CohortGrain, ClosedRange<Int>)
 
   /// Whether an occasion is of the kind.
   ///
@@ -33,6 +35,9 @@ public enum OccasionKind: Hashable, Sendable {
     case .after(let days): place > 0 && days.contains(Int(day - previous))
     case .number(let number): place + 1 == number
     case .withinFirst(let days): Int(day - first) <= days
+    case .step(let grain, let steps):
+      steps.contains(
+        grain.step(of: CalendarDay(number: day), first: CalendarDay(number: first)))
     }
   }
 }

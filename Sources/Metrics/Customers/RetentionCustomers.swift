@@ -50,15 +50,4 @@ extension ShopAsOf {
       }
     }
   }
-
-  /// The members of a cohort who came in the month `k` months later, or who did not.
-  func cohortCustomers(_ month: Period, k: Int, came: Bool) -> [Int32] {
-    let range = month.start.number..<month.end.number
-    let later = month.advanced(by: k)
-    let wanted = later.start.number..<later.end.number
-    return customers { days in
-      guard let first = days.first, range.contains(first) else { return false }
-      return days.contains(where: wanted.contains) == came
-    }
-  }
 }

@@ -73,6 +73,52 @@ extension JSONWriter {
     }
   }
 
+  mutating func cohortsBy(_ rows: CohortRows, of shop: ShopAsOf) {
+    let table = CohortTable(of: shop, rows)
+    object { json in
+      json.member("cohorts", list: table.cohorts) { json, cohort in
+        json.object { json in
+          if let start = cohort.group.start {
+            json.member("cohort", start.description)
+          } else {
+            json.member("value", cohort.group.value?.reportName)
+          }
+          json.member("size", cohort.size)
+          json.member("completeCells", cohort.completeCells)
+          json.cells(cohort)
+          if cohort.spend.value == nil {
+            json.member("spend", cohort.spend)
+          } else {
+            json.member("spend", list: cohort.cells.map(\.spend))
+          }
+        }
+      }
+      json.member("average", list: table.averageCurve) { json, point in
+        json.object { json in
+          json.member("k", point.k)
+          json.member("customers", point.customers)
+          json.member("retained", point.retained)
+          json.member("repeaters", point.repeaters)
+          json.member("occasionsToDate", point.occasionsToDate)
+          json.member("netRevenue", point.netRevenue)
+          json.member("grossMargin", point.grossMargin)
+          json.member("marginToDate", point.marginToDate)
+          json.member("ltvToCac", point.ltvToCac)
+        }
+      }
+    }
+  }
+
+  private mutating func cells(_ cohort: Cohort) {
+    member("members", list: cohort.cells.map(\.members))
+    member("customers", list: cohort.cells.map(\.customers))
+    member("repeaters", list: cohort.cells.map(\.repeaters))
+    member("occasionsToDate", list: cohort.cells.map(\.cumulativeOccasions))
+    member("netRevenue", list: cohort.cells.map(\.netRevenue))
+    member("grossMargin", list: cohort.cells.map(\.grossMargin))
+    member("marginToDate", list: cohort.cells.map(\.cumulativeMargin))
+  }
+
   mutating func cohorts(_ table: CohortTable) {
     list(table.cohorts) { json, cohort in
       json.object { json in
@@ -118,6 +164,17 @@ extension JSONWriter {
         json.member("netRevenuePerCustomer", horizon.netRevenuePerCustomer)
         json.member("grossMarginPerCustomer", horizon.grossMarginPerCustomer)
       }
+    }
+  }
+}
+
+extension CohortValue {
+  /// Its name in a report: the name itself, or the bounds in minor units.
+  fileprivate var reportName: String {
+    switch self {
+    case .named(_, let name): name
+    case .others: "(others)"
+    case .orderSize(let low, let high): "\(low)..<\(high.map(String.init) ?? "")"
     }
   }
 }

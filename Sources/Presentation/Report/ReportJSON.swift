@@ -43,6 +43,17 @@ public enum ReportJSON {
     case .secondOrder: json.secondOrder(SecondOrder(source.figures))
     case .timing: json.timing(PurchaseTiming(of: shop))
     case .cohorts: json.cohorts(source.cohorts)
+    case .cohortsBy:
+      json.object { json in
+        for grain in CohortGrain.allCases where grain != .month {
+          json.key(grain.rawValue)
+          json.cohortsBy(CohortRows(grain), of: shop)
+        }
+        for cut in CohortCut.allCases {
+          json.key(cut.rawValue)
+          json.cohortsBy(CohortRows(cut: cut), of: shop)
+        }
+      }
     case .averageCurve: json.averageCurve(source.cohorts.averageCurve)
     case .marginCurve: json.list(source.cohorts.marginCurve) { $0.value($1) }
     case .horizons: json.horizons(Horizon.all(of: shop))

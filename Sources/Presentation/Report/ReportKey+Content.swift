@@ -147,6 +147,29 @@ extension ReportKey {
     ("paybackMonth", "first month at which lifetimeValue reaches customerAcquisitionCost"),
   ]
 
+  static let cohortsByContent = [
+    (
+      "cohorts",
+      "by quarter, year, week, thirtyDays, and by month cut by channel, country, product, code, orderSize: the cohorts"
+    ),
+    ("cohort", "first day of the period of the first occasion"),
+    ("value", "of a cut what its customers have in common"),
+    ("size", "its members"),
+    ("completeCells", "steps that are over for all members"),
+    ("members", "by step: those whom the cell is over"),
+    ("customers", "by step: members with an occasion"),
+    ("repeaters", "by step: members with a second occasion so far"),
+    ("occasionsToDate", "by step: occasions so far"),
+    ("netRevenue", "by step: net revenue"),
+    ("grossMargin", "by step: margin"),
+    ("marginToDate", "by step: margin so far"),
+    ("spend", "by step: spend of the days on which the members came"),
+    (
+      "average",
+      "by step k: the same of all cohorts that have completed it; what is so far, per customer"
+    ),
+  ]
+
   static let averageCurveContent = [
     ("k", "months since the first"),
     ("cohorts", "cohorts that have completed month k"),

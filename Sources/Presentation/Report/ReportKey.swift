@@ -1,6 +1,7 @@
 /// The parts of `stamgast report --json`, in the order in which they are written.
 public enum ReportKey: String, CaseIterable, Sendable {
   case coverage, summary, retention, orderAgain, periods, channels, secondOrder, timing, cohorts
+  case cohortsBy
   case averageCurve, marginCurve, horizons, customerValue, rfm, segmentMovement, history, forecast
   case couponComparisons, initiatives, identityAndRules
 
@@ -18,6 +19,7 @@ public enum ReportKey: String, CaseIterable, Sendable {
     case .secondOrder: Self.secondOrderContent
     case .timing: Self.timingContent
     case .cohorts: Self.cohortsContent
+    case .cohortsBy: Self.cohortsByContent
     case .averageCurve: Self.averageCurveContent
     case .marginCurve:
       [("", "margin per customer, cumulative, by months since the first: one number a month")]

@@ -240,6 +240,7 @@ extension Strings {
     case .after(let days): "Came again after \(daysBetween(days))"
     case .number(let number): reachedPurchase(number)
     case .withinFirst(let days): "Within \(date.days(days)) of the first purchase"
+    case .step(let grain, let steps): ages(steps, grain)
     }
   }
 
@@ -253,6 +254,12 @@ extension Strings {
     case .after(let days): "after \(daysBetween(days))"
     case .number(let number): "\(ordinal(number)) purchases"
     case .withinFirst(let days): "within \(date.days(days)) of the first"
+    case .step(let grain, let steps): "orders in \(ages(steps, grain))"
     }
+  }
+
+  private func ages(_ steps: ClosedRange<Int>, _ grain: CohortGrain) -> String {
+    let last = ageName(steps.upperBound, grain)
+    return steps.count == 1 ? last : "\(ageName(steps.lowerBound, grain)) to \(last)"
   }
 }

@@ -13,6 +13,8 @@ public enum Command: Hashable, Sendable {
   case explain
   case export, copy
   case tableOrChart
+  case nextCut
+  case compare
   case nextTheme
   case personalData
   case zoom
@@ -34,7 +36,8 @@ public enum HelpGroup: CaseIterable, Hashable, Sendable {
         .moving
       case .asOfEarlier, .asOfLater, .asOfYearEarlier, .asOfYearLater, .asOfLatest, .nextGrain:
         .time
-      case .nextMeasure, .nextBasis, .tableOrChart, .zoom, .nextTheme, .personalData, .explain:
+      case .nextMeasure, .nextBasis, .tableOrChart, .nextCut, .compare, .zoom, .nextTheme,
+        .personalData, .explain:
         .view
       case .search, .sortColumn, .sortDirection, .export, .copy: .lists
       case .help, .redraw, .suspend, .interrupt, .quit: .program

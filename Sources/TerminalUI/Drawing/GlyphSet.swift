@@ -99,6 +99,16 @@ extension GlyphSet {
   /// Characters from light to dark for steps of a heatmap where colour cannot say it.
   static let ramp = [" ", ".", "-", "+", "#"]
 
+  /// Says that a number is clearly above or below what it is compared with.
+  public func tendency(_ tendency: HeatCell.Tendency) -> String {
+    switch (self, tendency) {
+    case (.braille, .above), (.block, .above), (.console, .above): "▲"
+    case (.braille, .below), (.block, .below), (.console, .below): "▼"
+    case (.ascii, .above): "+"
+    case (.ascii, .below): "-"
+    }
+  }
+
   /// The empty rest of a bar.
   var barRest: String {
     switch self {

@@ -24,7 +24,7 @@ actor ShopDesk {
   private var loadedGiftCards: [GiftCardSale]?
   private var figures = Recent<CalendarDay, CustomerFigures>(limit: 2)
   private var scores = Recent<CalendarDay, RFMScores>(limit: 2)
-  private var cohorts = Recent<CalendarDay, CohortTable>(limit: 3)
+  private var cohorts = Recent<CohortKey, CohortTable>(limit: 4)
   var overview: OverviewHistory?
   var forecasts = Recent<CalendarDay, ShopForecast>(limit: 4)
   var customerLists = Recent<CustomerListQuery, CustomerListing>(limit: 4)
@@ -94,7 +94,7 @@ actor ShopDesk {
     case .retention(let grain, let rule, let day):
       .retention(CustomerRetention(of: shop(asOf: day), grain: grain, rule: rule))
     case .customerValue(let basis, let day): .customerValue(customerValue(basis, asOf: day))
-    case .cohorts(let day): .cohorts(cohortTable(asOf: day))
+    case .cohorts(let rows, let day): .cohorts(cohortTable(rows, asOf: day))
     case .segments(let grain, let day): .segments(await segments(grain, asOf: day))
     case .timing(let day):
       .timing(PurchaseTiming(of: shop(asOf: day)))
@@ -156,8 +156,10 @@ actor ShopDesk {
   }
 
   /// The cohorts as of a day.
-  func cohortTable(asOf day: CalendarDay) -> CohortTable {
-    cohorts.value(for: day) { _ in CohortTable(of: shop(asOf: day)) }
+  func cohortTable(_ rows: CohortRows = CohortRows(), asOf day: CalendarDay) -> CohortTable {
+    cohorts.value(for: CohortKey(rows: rows, asOf: day)) { _ in
+      CohortTable(of: shop(asOf: day), rows)
+    }
   }
 
   /// The counted orders, read when a list first needs them.
@@ -237,4 +239,10 @@ actor ShopDesk {
       knownCosts: KnownCosts(of: ledger), hasSpend: !ledger.spend.day.isEmpty, importAge: importAge,
       targets: targets)
   }
+}
+
+/// Which cohorts of which day.
+private struct CohortKey: Hashable {
+  let rows: CohortRows
+  let asOf: CalendarDay
 }

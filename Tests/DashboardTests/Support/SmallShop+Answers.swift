@@ -27,7 +27,7 @@ extension SmallShop {
         CustomerValueFigures(
           value: CustomerValue(
             of: shop(day), basis: basis, cohorts: CohortTable(of: shop(day)))))
-    case .cohorts(let day): .cohorts(CohortTable(of: shop(day)))
+    case .cohorts(let rows, let day): .cohorts(CohortTable(of: shop(day), rows))
     case .segments(let grain, let day): .segments(segments(grain, of: shop(day)))
     case .timing(let day):
       .timing(PurchaseTiming(of: shop(day)))

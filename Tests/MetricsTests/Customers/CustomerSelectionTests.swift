@@ -48,12 +48,12 @@ import Testing
     for cohort in CohortTable(of: now).cohorts {
       #expect(now.customers(.cohort(cohort.month)).count == cohort.size)
       for (k, cell) in cohort.cells.enumerated() {
-        let came = now.customers(.cohortCell(cohort.month, k: k, came: true))
-        let stayedAway = now.customers(.cohortCell(cohort.month, k: k, came: false))
+        let came = now.customers(.cohortCell(cohort.group, .came, step: k))
+        let stayedAway = now.customers(.cohortCell(cohort.group, .stayedAway, step: k))
         #expect(came.count == cell.customers)
         #expect(came.count + stayedAway.count == cohort.size)
         #expect(
-          now.customers(.cohortRepeaters(cohort.month, k: k)).count == cell.repeaters)
+          now.customers(.cohortCell(cohort.group, .repeated, step: k)).count == cell.repeaters)
       }
     }
   }

@@ -77,8 +77,13 @@ import Testing
   }
 
   @Test func `measures, columns, grains and rejections are told`() {
-    expectTold(CohortMeasure.allCases, strings.cohortMeasure)
-    expectTold(CohortMeasure.allCases, strings.cohortDefinition)
+    expectTold(CohortMeasure.allCases) { strings.cohortMeasure($0, .month) }
+    expectTold(CohortMeasure.allCases) {
+      strings.cohortDefinition($0, CohortGroup(.month, start: CalendarDay(number: 0)))
+    }
+    expectTold(CohortMeasure.allCases, strings.shortCohortMeasure)
+    expectTold(CohortGrain.allCases, strings.cohortGrain)
+    expectTold(CohortCut.allCases, strings.cohortCut)
     expectTold(CustomerColumn.allCases, at: 11) { strings.columnName($0) }
     expectTold(OrderColumn.allCases, at: 11) { strings.columnName($0) }
     expectTold(PeriodGrain.allCases, strings.grainName)

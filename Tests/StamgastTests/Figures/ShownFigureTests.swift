@@ -163,7 +163,7 @@ import Testing
     #expect(pairs.filter { !$0.agrees }.isEmpty)
   }
 
-  @Test(arguments: views, [0, 1, 2, 3])
+  @Test(arguments: views, [0, 1, 3, 4, 5])
   func `every cell of the cohorts is the report's`(view: View, measure: Int) async throws {
     let steps = Array(repeating: "m", count: measure).joined(separator: " ")
     let (screen, today) = try await shown(view, "4 " + steps)
@@ -172,15 +172,16 @@ import Testing
     var rows = 0
     for line in screen.lines.dropFirst(4).prefix(while: { !$0.hasPrefix("mean") }) {
       let words = line.split(separator: " ").filter { !"│┃›".contains($0) }.map(String.init)
-      guard words.count > 3, let name = monthName(words[0], words[1]) else { continue }
+      guard words.count > 3, let name = monthName(words[0], words[1].filter { $0 != "?" })
+      else { continue }
       let cohort = try #require(report["cohorts"]?.entry("cohort", name))
       rows += 1
       let size = cohort["size"]?.double ?? 0
       let contents = [
-        ("customers", 100 / size), ("repeaters", 100 / size), ("netRevenue", 0.01 / size),
-        ("lifetimeValue", 0.01),
+        0: ("customers", 100 / size), 1: ("repeaters", 100 / size),
+        3: ("netRevenue", 0.01 / size), 4: ("grossMargin", 0.01 / size), 5: ("lifetimeValue", 0.01),
       ]
-      let (key, factor) = contents[measure]
+      let (key, factor) = try #require(contents[measure])
       pairs.append(FigurePair("\(name) size", words[2], cohort["size"]))
       pairs += zip(words.dropFirst(3), cohort[key]?.entries ?? []).enumerated().map { place, pair in
         FigurePair("\(name) M\(place)", pair.0, pair.1, times: factor)
@@ -196,6 +197,54 @@ import Testing
       }
       #expect(wrong.isEmpty)
     }
+  }
+
+  @Test(arguments: ["quarter", "year", "week", "thirtyDays"])
+  func `every cell of another grain is the report's`(grain: String) async throws {
+    let steps = ["quarter": "p", "year": "p p", "week": "p p p", "thirtyDays": "p p p p"]
+    let view = View(keys: "", grain: .month)
+    let (screen, today) = try await shown(view, "4 \(try #require(steps[grain])) g")
+    let report = try await DemoReport.json(asOf: today, [.cohortsBy])["cohortsBy"]?[grain]
+    let cohorts = report?["cohorts"]?.entries ?? []
+    let rows = screen.lines.dropFirst(4).prefix { !$0.hasPrefix("mean") }
+    var pairs: [FigurePair] = []
+    // A row's name has one word, two or three; what follows it is the size and the cells.
+    let words = ["quarter": 2, "year": 1, "week": 3, "thirtyDays": 2][grain] ?? 0
+    for (line, cohort) in zip(rows, cohorts) {
+      let cells = line.split(separator: " ").filter { !"│┃›".contains($0) }.map(String.init)
+      let name = cohort["cohort"].map { "\($0)" } ?? ""
+      pairs.append(FigurePair("\(name) size", cells[words], cohort["size"]))
+      let factor = 100 / (cohort["size"]?.double ?? 1)
+      pairs += zip(cells.dropFirst(words + 1), cohort["customers"]?.entries ?? []).map {
+        FigurePair(name, $0, $1, times: factor)
+      }
+    }
+    #expect(pairs.count > 10)
+    #expect(pairs.filter { !$0.agrees }.isEmpty)
+  }
+
+  @Test(arguments: ["channel", "country", "product", "code", "orderSize"])
+  func `every row of a cut is the report's`(cut: String) async throws {
+    let cuts = ["channel", "country", "product", "code", "orderSize"]
+    let keys = Array(repeating: "c", count: (cuts.firstIndex(of: cut) ?? 0) + 1)
+    let view = View(keys: "", grain: .month)
+    let (screen, today) = try await shown(view, "4 " + keys.joined(separator: " ") + " g")
+    let report = try await DemoReport.json(asOf: today, [.cohortsBy])["cohortsBy"]?[cut]
+    let cohorts = report?["cohorts"]?.entries ?? []
+    let rows = screen.lines.dropFirst(4).prefix { !$0.hasPrefix("all ") }
+    var pairs: [FigurePair] = []
+    for (line, cohort) in zip(rows, cohorts) {
+      // A name takes 24 columns, then comes the size.
+      let cells = line.dropFirst(25).split(separator: " ").filter { !"│┃›".contains($0) }
+        .map(String.init)
+      pairs.append(FigurePair("size", cells[0], cohort["size"]))
+      let counts = zip(cohort["customers"]?.entries ?? [], cohort["members"]?.entries ?? [])
+      pairs += zip(cells.dropFirst(), counts).map { shown, count in
+        FigurePair("cell", shown, count.0, times: 100 / (count.1.double ?? 1))
+      }
+    }
+    #expect(pairs.count > 10)
+    #expect(pairs.filter { !$0.agrees }.isEmpty)
   }
 
   @Test(arguments: views)

@@ -1,32 +1,86 @@
+import Commerce
 import Metrics
 import Presentation
 
 extension CohortMeasure {
-  /// The measure of a cohort's cell, as a fraction or in minor units per member; nil where there is no cell.
-  func value(_ cohort: Cohort, _ month: Int) -> Double? {
-    guard cohort.cells.indices.contains(month), cohort.size > 0 else { return nil }
-    let cell = cohort.cells[month]
+  /// The measure of a cohort's cell, as a fraction, a number or in minor units per member.
+  func figure(_ cohort: Cohort, _ step: Int) -> Figure<Double> {
+    guard cohort.cells.indices.contains(step) else { return .undefined(.nobodyObservable) }
+    let cell = cohort.cells[step]
+    func perMember(_ sum: some BinaryInteger) -> Figure<Double> {
+      .ratio(sum, per: cell.members, orUndefined: .noCustomers)
+    }
     return switch self {
-    case .retention: Double(cell.customers) / Double(cohort.size)
-    case .repeaters: Double(cell.repeaters) / Double(cohort.size)
-    case .netRevenue: Double(cell.netRevenue) / Double(cohort.size)
-    case .lifetimeValue: cohort.lifetimeValue(month)
+    case .retention: perMember(cell.customers)
+    case .repeaters: perMember(cell.repeaters)
+    case .occasions: perMember(cell.cumulativeOccasions)
+    case .netRevenue: perMember(cell.netRevenue)
+    case .grossMargin: perMember(cell.grossMargin)
+    case .lifetimeValue: perMember(cell.cumulativeMargin)
+    case .ltvToCac: cohort.ltvToCac(step)
     }
   }
 
+  /// The same; nil where there is none.
+  func value(_ cohort: Cohort, _ step: Int) -> Double? { figure(cohort, step).value }
+
   /// The mean over the cohorts whose cell is complete, weighted by their size; nil where there is none.
-  func mean(_ table: CohortTable, _ month: Int) -> Double? {
-    // The margin's mean adds up means of months, each over its own cohorts: see the definitions, section 8.
-    if self == .lifetimeValue {
-      let curve = table.marginCurve
-      return curve.indices.contains(month) ? curve[month] : nil
+  func mean(_ table: CohortTable, _ step: Int) -> Double? {
+    guard table.averageCurve.indices.contains(step) else { return nil }
+    let point = table.averageCurve[step]
+    return switch self {
+    case .retention: point.retention
+    case .repeaters: Double(point.repeaters) / Double(point.customers)
+    // What is counted up to a step adds up means of steps, each over its own cohorts: see the definitions, section 8.
+    case .occasions: point.occasionsToDate
+    case .netRevenue: point.netRevenuePerCustomer
+    case .grossMargin: point.grossMarginPerCustomer
+    case .lifetimeValue: point.marginToDate
+    case .ltvToCac: point.ltvToCac.value
     }
-    let complete = table.cohorts.filter { $0.isComplete(month) }
-    let members = complete.reduce(0) { $0 + $1.size }
-    guard members > 0 else { return nil }
-    return complete.reduce(0) { $0 + (value($1, month) ?? 0) * Double($1.size) } / Double(members)
+  }
+
+  /// Those of a cell's members whom a share counts; nil for other measures.
+  func successes(_ cell: CohortCell) -> Int? {
+    switch self {
+    case .retention: cell.customers
+    case .repeaters: cell.repeaters
+    default: nil
+    }
+  }
+
+  /// Wilson's 95 % interval of a cell's share; nil for other measures.
+  func interval(_ cohort: Cohort, _ step: Int) -> ClosedRange<Double>? {
+    guard cohort.cells.indices.contains(step) else { return nil }
+    let cell = cohort.cells[step]
+    return successes(cell).flatMap { wilsonInterval(successes: $0, trials: cell.members) }
+  }
+
+  /// The same of the mean.
+  func meanInterval(_ table: CohortTable, _ step: Int) -> ClosedRange<Double>? {
+    guard isShare, table.averageCurve.indices.contains(step) else { return nil }
+    let point = table.averageCurve[step]
+    return wilsonInterval(
+      successes: self == .retention ? point.retained : point.repeaters, trials: point.customers)
   }
 
   /// Whether the measure is a share.
   var isShare: Bool { self == .retention || self == .repeaters }
+
+  /// Whether the measure is an amount of money.
+  var isMoney: Bool { self == .netRevenue || self == .grossMargin || self == .lifetimeValue }
+
+  /// The measure's value in words.
+  func text(_ value: Double, _ context: ScreenContext) -> String {
+    if isShare { return context.strings.number.percentage(value) }
+    return isMoney ? context.money(value) : context.strings.number.decimal(value, digits: 2)
+  }
+
+  /// The same where it may be undefined: a dash with its reason.
+  func text(_ figure: Figure<Double>, _ context: ScreenContext) -> String {
+    switch figure {
+    case .value(let value): text(value, context)
+    case .undefined(let reason): "\(Strings.dash) (\(context.strings.reason(reason)))"
+    }
+  }
 }

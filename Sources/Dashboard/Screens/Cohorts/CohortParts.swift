@@ -5,83 +5,118 @@ import Presentation
 /// What a cell of the cohorts is made of, and what it means.
 struct CohortParts {
   private let cohort: Cohort
-  private let month: Int
+  private let step: Int
   private let measure: CohortMeasure
   private let mean: Double?
   private let context: ScreenContext
 
-  /// The cell of a cohort so many months after its first; nil where the table has none.
+  /// The cell of some customers at a step of their age; nil where the table has none.
   init?(
-    of table: CohortTable, _ wanted: Period, month: Int, _ measure: CohortMeasure,
+    of table: CohortTable, _ group: CohortGroup, step: Int, _ measure: CohortMeasure,
     _ context: ScreenContext
   ) {
-    guard let cohort = table.cohorts.first(where: { $0.month == wanted }),
-      cohort.cells.indices.contains(month)
-    else { return nil }
+    guard let cohort = table.cohort(group), cohort.cells.indices.contains(step) else { return nil }
     self.cohort = cohort
-    self.month = month
+    self.step = step
     self.measure = measure
-    mean = measure.mean(table, month)
+    mean = measure.mean(table, step)
     self.context = context
   }
 
   private var strings: Strings { context.strings }
-  private var calendarMonth: Period { cohort.month.advanced(by: month) }
-  private var lastDay: CalendarDay { min(calendarMonth.lastDay, context.asOf) }
+  private var cell: CohortCell { cohort.cells[step] }
 
   var made: FigureParts {
     let parts = list
-    return FigureParts(parts: parts, explanation: explanation(parts))
+    return FigureParts(parts: parts + furtherParts, explanation: explanation(parts))
+  }
+
+  /// The members of a part, with what their purchases of some steps add up to.
+  private func opening(_ part: CohortPart, _ steps: ClosedRange<Int>) -> FigurePart.Opening {
+    .customers(
+      .cohortCell(cohort.group, part, step: step),
+      OccasionScope(kind: .step(cohort.group.grain, steps)), upTo: nil)
   }
 
   private var list: [FigurePart] {
-    let cell = cohort.cells[month]
     let members = FigurePart.count(
-      strings.cohortCustomers, cohort.size,
-      opens: .customers(.cohort(cohort.month), upTo: lastDay))
+      strings.cohortCustomers, cell.members, opens: opening(.members, 0...step))
     let came = FigurePart.count(
-      strings.cameBack(month), cell.customers,
-      opens: .customers(
-        .cohortCell(cohort.month, k: month, came: true),
-        OccasionScope(days: DayRange(calendarMonth, asOf: context.asOf)), upTo: lastDay))
-    let stayedAway = FigurePart.count(
-      strings.didNotCome, cohort.size - cell.customers,
-      opens: .customers(.cohortCell(cohort.month, k: month, came: false), upTo: lastDay))
+      strings.cameBack(step, cohort.group.grain), cell.customers,
+      opens: opening(.came, step...step))
     switch measure {
-    case .retention: return [came, stayedAway, members]
+    case .retention:
+      return [
+        came,
+        .count(
+          strings.didNotCome, cell.members - cell.customers,
+          opens: opening(.stayedAway, 0...step)), members,
+      ]
     case .repeaters:
       return [
         .count(
-          strings.customersWithSecond, cell.repeaters,
-          opens: .customers(.cohortRepeaters(cohort.month, k: month), upTo: lastDay)),
+          strings.customersWithSecond, cell.repeaters, opens: opening(.repeated, 0...step)),
         members,
       ]
+    case .occasions:
+      return [
+        .count(strings.purchasesToDate, cell.cumulativeOccasions, opens: members.opens), members,
+      ]
     case .netRevenue:
-      return [.money(strings.netOfMonth, cell.netRevenue, opens: came.opens), members]
+      return [.money(strings.netOfStep, cell.netRevenue, opens: came.opens), members]
+    case .grossMargin:
+      return [.money(strings.marginOfStep, cell.grossMargin, opens: came.opens), members]
     case .lifetimeValue:
       return [.money(strings.marginToDate, cell.cumulativeMargin, opens: members.opens), members]
+    case .ltvToCac:
+      return [
+        .money(strings.marginToDate, cell.cumulativeMargin, opens: members.opens),
+        .spend(strings.spendOnMembers, cohort.spend.map { _ in cell.spend }, of: spend),
+      ]
     }
   }
 
+  /// The spend of the days on which the members came.
+  private var spend: SpendSelector {
+    let grain = cohort.group.grain
+    let last =
+      cohort.group.start.map { grain.end(ofPeriodFrom: $0) }
+      ?? grain.end(ofPeriodsCompleting: step, asOf: context.asOf)
+    var channel: String?
+    if case .named(.channel, let name) = cohort.group.value { channel = name }
+    return SpendSelector(
+      days: DayRange(first: cohort.start, last: min(last.advanced(by: -1), context.asOf)),
+      channel: channel)
+  }
+
+  private var furtherParts: [FigurePart] {
+    guard cohort.group.start == nil, let value = cohort.group.value else { return [] }
+    return [
+      .count(
+        strings.itsCohorts, cohort.size,
+        opens: .cohorts(CohortRows(cohort.group.grain, only: value)))
+    ]
+  }
+
   private func explanation(_ parts: [FigurePart]) -> Explanation {
-    func text(_ value: Double?) -> String {
-      guard let value else { return Strings.dash }
-      return measure.isShare ? strings.number.percentage(value) : context.money(value)
-    }
-    let value = measure.value(cohort, month)
     let members = parts[parts.count - 1]
-    var ratio = "\(parts[0].text(context)) / \(members.text(context)) = \(text(value))"
-    let cell = cohort.cells[month]
-    let successes = measure == .retention ? cell.customers : cell.repeaters
-    if measure.isShare, let interval = wilsonInterval(successes: successes, trials: cohort.size) {
-      ratio += strings.interval(interval)
-    }
+    var ratio =
+      "\(parts[0].text(context)) / \(members.text(context)) = "
+      + measure.text(measure.figure(cohort, step), context)
+    if let interval = measure.interval(cohort, step) { ratio += strings.interval(interval) }
     return Explanation(
-      title: strings.cohortCell(cohort.month, month: month),
-      definition: strings.cohortDefinition(measure),
-      formula: [ratio, strings.meanOfCohorts(text(mean))],
-      population: strings.customers(cohort.size) + ", "
-        + strings.cellState(isComplete: cohort.isComplete(month), isSmall: cohort.size < 30),
+      title: strings.cohortCell(cohort.group, step: step, context.shop.currency),
+      definition: strings.cohortDefinition(measure, cohort.group),
+      formula: [
+        ratio,
+        strings.meanOfCohorts(
+          mean.map { measure.text($0, context) } ?? Strings.dash,
+          isOfPeriods: cohort.group.start != nil),
+      ],
+      population: strings.customers(cell.members) + ", "
+        + strings.cellState(
+          cohort.state(step), isSmall: cell.members < 30,
+          isLeftCensored: cohort.isLeftCensored),
       leftOut: strings.leftOutOfCustomerFigures)
   }
 }

@@ -15,144 +15,124 @@ extension CohortsScreen {
       guard let place = position(table) else {
         return StateDrawing.empty([context.strings.noCountedOrders], on: &surface.canvas, context)
       }
-      let (upper, legend) = context.area.splitBottom(context.area.height >= 8 ? 1 : 0)
-      if showsCurves {
-        chart(table, place, context).draw(on: &surface.canvas, in: upper)
-      } else {
-        let heatmap = heatmap(table, context)
-        // Header, rows, mean and a blank line; where enough is left, the curves stand below.
-        let needed = heatmap.rows.count + 3
-        let showsBoth = upper.height - needed >= 12
-        let (map, rest) = upper.splitTop(showsBoth ? needed : upper.height)
-        heatmap.draw(on: &surface.canvas, in: map)
-        addTargets(of: heatmap, to: &surface, in: map)
-        if showsBoth {
-          Section(
-            title: context.strings.cohortMeasure(measure), note: context.strings.curveLegend,
-            glyphs: context.glyphs
-          ).draw(on: &surface.canvas, in: rest)
-          chart(table, place, context).draw(on: &surface.canvas, in: Section.inner(of: rest))
-        }
-      }
-      drawLegend(table, place, on: &surface.canvas, in: legend, context)
+      draw(table, place, on: &surface, context)
     }
   }
 
-  /// The legend says the exact value under the cursor, and what the marks mean.
-  private func drawLegend(
-    _ table: CohortTable, _ place: Heatmap.Position, on canvas: inout Canvas, in rect: Rect,
+  private func draw(
+    _ table: CohortTable, _ place: Heatmap.Position, on surface: inout Surface,
     _ context: ScreenContext
   ) {
-    guard !rect.isEmpty else { return }
-    let strings = context.strings
-    let cohort = table.cohorts[place.row]
-    let value = measure.value(cohort, place.column).map { text($0, context) } ?? Strings.dash
-    let mean = measure.mean(table, place.column).map { text($0, context) } ?? Strings.dash
-    let words =
-      "\(strings.date.period(cohort.month)) M\(place.column): \(value)  \(strings.meanShort(mean))"
-    let end = canvas.write(words, x: rect.x + 1, y: rect.y, role: .text, bold: true, clip: rect)
-    let legend = showsCurves ? strings.curveLegend : strings.heatLegend
-    let width = TextWidth.width(of: legend)
-    if end + 2 + width < rect.right {
-      canvas.write(legend, x: rect.right - 1 - width, y: rect.y, role: .dim, clip: rect)
+    let height = context.area.height
+    let lines = height >= 16 ? 2 : height >= 8 ? 1 : 0
+    let (upper, words) = context.area.splitBottom(lines)
+    let curves = CohortCurvesDrawing(self, table, place, context)
+    if look == .curves {
+      curves.chart.draw(on: &surface.canvas, in: upper)
+    } else {
+      let heatmap = heatmap(table, context)
+      // Header, rows, mean and a blank line; where enough is left, the curves stand below.
+      let needed = heatmap.rowCount + 3
+      let showsBoth = upper.height - needed >= 12
+      let (map, rest) = upper.splitTop(showsBoth ? needed : upper.height)
+      heatmap.draw(on: &surface.canvas, in: map)
+      addTargets(of: heatmap, to: &surface, in: map)
+      if showsBoth {
+        Section(
+          title: context.strings.cohortMeasure(measure, rows.grain), note: curves.legend,
+          glyphs: context.glyphs
+        ).draw(on: &surface.canvas, in: rest)
+        curves.chart.draw(on: &surface.canvas, in: Section.inner(of: rest))
+      }
     }
+    guard !words.isEmpty else { return }
+    surface.canvas.write(
+      TextWidth.clipped(curves.cellWords, to: words.width - 2), x: words.x + 1, y: words.y,
+      role: .text, bold: true, clip: words)
+    guard lines > 1 else { return }
+    let second = look == .curves ? curves.legend : legend(table, context)
+    surface.canvas.write(
+      TextWidth.clipped(curves.differenceWords ?? second, to: words.width - 2), x: words.x + 1,
+      y: words.y + 1, role: curves.differenceWords == nil ? .dim : .text, clip: words)
   }
 
-  /// The heatmap; its shades tell how a cell stands among all complete ones after the first month, in
+  /// What the marks mean that stand in the table.
+  private func legend(_ table: CohortTable, _ context: ScreenContext) -> String {
+    let strings = context.strings
+    var words: [String] = []
+    if look == .againstMean {
+      words.append(
+        strings.tendencyLegend(
+          above: context.glyphs.tendency(.above), below: context.glyphs.tendency(.below),
+          isShare: measure.isShare))
+    }
+    let isSmall = table.cohorts.contains { cohort in
+      cohort.cells.first.map { $0.members < 30 } ?? false
+        || cohort.cells.last.map { $0.members < 30 } ?? false
+    }
+    if isSmall { words.append(strings.smallLegend) }
+    let states = Set(
+      table.cohorts.flatMap { cohort in
+        [cohort.completeCells, cohort.livedCells].filter(cohort.cells.indices.contains).map(
+          cohort.state)
+      })
+    words += CohortCellState.allCases.filter(states.contains).compactMap(strings.stateLegend)
+    if table.cohorts.contains(where: \.isLeftCensored) { words.append(strings.leftCensoredLegend) }
+    return words.joined(separator: "  ")
+  }
+
+  /// The heatmap; its shades tell how a cell stands among all complete ones after the first step, in
   /// which everybody came and which has none.
   func heatmap(_ table: CohortTable, _ context: ScreenContext) -> Heatmap {
     let strings = context.strings
     let longest = table.cohorts.map(\.cells.count).max() ?? 0
-    let first = measure == .lifetimeValue ? 0 : 1
-    let known = table.cohorts.flatMap { cohort in
-      (first..<max(first, cohort.completeCells)).compactMap { measure.value(cohort, $0) }
+    let first = measure == .retention || measure == .repeaters || measure == .netRevenue ? 1 : 0
+    var (lowest, highest, highestOfAll) = (Double.infinity, -Double.infinity, 0.0)
+    for cohort in table.cohorts {
+      for step in cohort.cells.indices {
+        guard let value = measure.value(cohort, step) else { continue }
+        highestOfAll = max(highestOfAll, value)
+        guard step >= first, cohort.isComplete(step) else { continue }
+        lowest = min(lowest, value)
+        highest = max(highest, value)
+      }
     }
-    let range = (known.min() ?? 0)...max(known.max() ?? 1, (known.min() ?? 0))
-    let highest =
-      table.cohorts.flatMap { cohort in
-        cohort.cells.indices.compactMap { measure.value(cohort, $0) }
-      }.max() ?? 0
+    let range = lowest <= highest ? lowest...highest : 0...1
+    let cell = CohortCellDrawing(measure, highest: highestOfAll, context)
+    let nameWidth =
+      rows.cut == nil ? (rows.grain == .week ? 11 : 9) : context.area.width < 100 ? 16 : 24
     return Heatmap(
       headers: [
-        Heatmap.Header(strings.cohortColumn, width: 8),
+        Heatmap.Header(rows.cut.map(strings.cutColumn) ?? strings.cohortColumn, width: nameWidth),
         Heatmap.Header(strings.sizeColumn, width: 6, alignment: .right),
       ],
-      columns: (0..<longest).map { "M\($0)" },
-      rows: table.cohorts.map { cohort in
-        Heatmap.Row(
-          headers: [
-            strings.date.period(cohort.month), strings.number.count(cohort.size),
-          ],
-          cells: cohort.cells.indices.map { month in
-            let value = measure.value(cohort, month)
-            return HeatCell(
-              value.map { short($0, highest: highest, context) } ?? "",
-              step: month < first ? nil : HeatCell.step(of: value, in: range),
-              state: !cohort.isComplete(month)
-                ? .inProgress : cohort.size < 30 ? .uncertain : .complete)
-          })
-      },
+      columns: (0..<longest).map { strings.ageName($0, rows.grain) },
+      rowCount: table.cohorts.count,
       mean: Heatmap.Row(
-        headers: [strings.meanRow, ""],
-        cells: (0..<longest).map { month in
-          measure.mean(table, month).map {
-            HeatCell(short($0, highest: highest, context), step: nil)
-          }
+        headers: [rows.cut == nil ? strings.meanRow : strings.allRow, ""],
+        cells: (0..<longest).map { step in
+          measure.mean(table, step).map { HeatCell(cell.short($0), step: nil) }
         }),
-      cursor: position(table), offset: offset, cellWidth: measure.isShare ? 5 : 6,
-      glyphs: context.glyphs)
-  }
-
-  /// A value in at most four characters; of money all cells of a table have the same decimals.
-  private func short(_ value: Double, highest: Double, _ context: ScreenContext) -> String {
-    let number = context.strings.number
-    if measure.isShare {
-      return number.decimal(value * 100, digits: value < 0.0995 ? 1 : 0)
-    }
-    let perUnit = Double(context.shop.currency?.minorUnitsPerUnit ?? 100)
-    let most = highest / perUnit
-    guard most < 9_999.5 else { return number.compact(value / perUnit) }
-    return number.decimal(value / perUnit, digits: most < 99.95 ? 1 : 0)
-  }
-
-  /// The chosen cohort, the one a year before it, and the mean of all.
-  private func chart(_ table: CohortTable, _ place: Heatmap.Position, _ context: ScreenContext)
-    -> LineChart
-  {
-    let strings = context.strings
-    let scale =
-      measure.isShare ? 100 : strings.kpiScale(.lifetimeValue, context.shop.currency)
-    // In its first month everybody of a cohort came; drawn, it would press all that follows to the ground.
-    let first = measure == .retention ? 1 : 0
-    let longest = table.cohorts.map(\.cells.count).max() ?? 0
-    let months = first..<max(first, longest)
-    func series(_ cohort: Cohort, _ role: StyleRole) -> LineChart.Series {
-      LineChart.Series(
-        letter: strings.date.shortPeriod(cohort.month),
-        points: months.map { month in
-          measure.value(cohort, month).map {
-            .init($0 * scale, isProvisional: !cohort.isComplete(month))
-          }
-        }, role: role)
-    }
-    let chosen = table.cohorts[place.row]
-    var all = [
-      LineChart.Series(
-        letter: strings.meanRow,
-        points: months.map { month in measure.mean(table, month).map { .init($0 * scale) } },
-        role: .mean)
-    ]
-    if let before = table.cohort(chosen.month.yearBefore) { all.append(series(before, .seriesB)) }
-    all.append(series(chosen, .seriesA))
-    let highest = all.flatMap(\.points).compactMap { $0?.value }.max() ?? 1
-    return LineChart(
-      series: all, xLabels: months.map { "M\($0)" }, yRange: 0...max(1, highest * 1.05),
-      unit: measure.isShare ? "%" : context.shop.currency?.code ?? "",
-      crosshair: max(0, place.column - first), glyphs: context.glyphs,
-      endFormat: { [measure] in
-        measure.isShare ? strings.number.percentage($0 / scale) : context.money($0 / scale)
+      cursor: position(table), offset: offset,
+      cellWidth: measure.isShare && rows.grain != .thirtyDays ? 5 : 6, glyphs: context.glyphs,
+      rowHeaders: { row in
+        let cohort = table.cohorts[row]
+        let mark = compared.contains(cohort.group) ? strings.comparedMark : ""
+        let early = cohort.isLeftCensored ? strings.leftCensoredMark : ""
+        let name = strings.cohortRow(cohort.group, context.shop.currency)
+        return [
+          TextWidth.clipped(mark + name, to: nameWidth - early.count) + early,
+          strings.number.count(cohort.size),
+        ]
       }
-    ) { strings.number.decimal($0, digits: $0 == $0.rounded() ? 0 : 1) }
+    ) { place in
+      let cohort = table.cohorts[place.row]
+      guard cohort.cells.indices.contains(place.column) else { return nil }
+      let mean = measure.mean(table, place.column)
+      return look == .againstMean
+        ? cell.againstMean(cohort, place.column, mean: place.column < first ? nil : mean)
+        : cell.shaded(cohort, place.column, place.column < first ? nil : range)
+    }
   }
 
   private func addTargets(of heatmap: Heatmap, to surface: inout Surface, in rect: Rect) {

@@ -3,27 +3,56 @@ import Metrics
 import Presentation
 import TerminalUI
 
-/// Panel 4: the cohorts by month of the first purchase, as a heatmap or as curves against their mean.
+/// Panel 4: the cohorts by period of the first purchase, or by what customers have in common, as a heatmap or as
+/// curves against their mean.
 struct CohortsScreen: ScreenModel {
+  /// How the figures are shown.
+  enum Look: CaseIterable {
+    /// A heatmap shaded by amount.
+    case amounts
+    /// A heatmap coloured against the mean of each column.
+    case againstMean
+    case curves
+  }
+
+  private(set) var rows: CohortRows
   private(set) var measure = CohortMeasure.retention
-  /// The cohort under the cursor; nil is the last one with a complete month after the first.
-  private(set) var cohort: Period?
-  private(set) var month = 1
+  private(set) var look = Look.amounts
+  /// The row under the cursor; nil is the last one with a complete step after the first.
+  private(set) var chosen: CohortGroup?
+  /// The rows put beside each other.
+  private(set) var compared: [CohortGroup] = []
+  private(set) var step = 1
   private(set) var offset = Heatmap.Position(row: 0, column: 0)
-  private(set) var showsCurves = false
+
+  /// As many rows as there are colours for curves beside the one under the cursor.
+  static let mostCompared = 4
+
+  init(_ rows: CohortRows = CohortRows()) {
+    self.rows = rows
+  }
 
   var screen: Screen { .cohorts(self) }
 
-  func title(_ context: ScreenContext) -> String { context.strings.panelName(.cohorts) }
+  func title(_ context: ScreenContext) -> String {
+    rows.only.map { context.strings.cohortValue($0, context.shop.currency) }
+      ?? context.strings.panelName(.cohorts)
+  }
 
-  func scope(_ context: ScreenContext) -> String { context.strings.cohortMeasure(measure) }
+  func scope(_ context: ScreenContext) -> String {
+    let strings = context.strings
+    return rows == CohortRows()
+      ? strings.cohortMeasure(measure)
+      : strings.cohortRows(rows, context.shop.currency) + ": "
+        + strings.shortCohortMeasure(measure)
+  }
 
   func queries(_ context: ScreenContext) -> [DataQuery] {
-    context.shop.latestDay == nil ? [] : [.cohorts(asOf: context.asOf)]
+    context.shop.latestDay == nil ? [] : [.cohorts(rows, asOf: context.asOf)]
   }
 
   func table(_ context: ScreenContext) -> Loadable<CohortTable> {
-    context.load(.cohorts(asOf: context.asOf)) {
+    context.load(.cohorts(rows, asOf: context.asOf)) {
       if case .cohorts(let table) = $0 { table } else { nil }
     }
   }
@@ -32,83 +61,143 @@ struct CohortsScreen: ScreenModel {
   func position(_ table: CohortTable) -> Heatmap.Position? {
     guard let last = table.cohorts.indices.last else { return nil }
     let row =
-      cohort.flatMap { wanted in table.cohorts.firstIndex { $0.month == wanted } }
-      ?? table.cohorts.lastIndex { $0.isComplete(1) } ?? last
+      chosen.flatMap { wanted in table.cohorts.firstIndex { $0.group == wanted } }
+      ?? (rows.cut == nil ? table.cohorts.lastIndex { $0.isComplete(1) } ?? last : 0)
     return Heatmap.Position(
-      row: row, column: min(max(0, month), table.cohorts[row].cells.count - 1))
+      row: row, column: max(0, min(step, table.cohorts[row].cells.count - 1)))
   }
 
   func commands(_ context: ScreenContext) -> [Command] {
     guard context.shop.latestDay != nil else { return [] }
-    return [.open, .nextMeasure, .tableOrChart, .explain, .export, .moveLeft, .copy, .moveDown]
+    return [
+      .open, .nextMeasure, .tableOrChart, .nextCut, .compare, .explain, .export, .moveLeft, .copy,
+      .moveDown,
+    ]
   }
 
   mutating func handle(_ command: Command, _ context: ScreenContext) -> ScreenAction? {
+    let strings = context.strings
+    // What is shown may change while its data is on the way.
+    switch command {
+    case .nextMeasure:
+      measure = next(measure)
+      return .tell(Message(strings.cohortMeasure(measure, rows.grain)))
+    case .nextGrain:
+      rows.grain = next(rows.grain)
+      show(rows)
+      return .tell(Message(strings.cohortRows(rows, context.shop.currency)))
+    case .nextCut where rows.only == nil:
+      let cuts = CohortCut.allCases
+      let index = rows.cut.flatMap(cuts.firstIndex).map { $0 + 1 } ?? 0
+      rows.cut = index < cuts.count ? cuts[index] : nil
+      show(rows)
+      return .tell(Message(strings.cohortRows(rows, context.shop.currency)))
+    case .tableOrChart:
+      look = next(look)
+      let words =
+        switch look {
+        case .amounts: strings.plainShades
+        case .againstMean: strings.shadesAgainstMean
+        case .curves: strings.curvesShown
+        }
+      return .tell(Message(words))
+    default: break
+    }
     guard let table = table(context).value, let place = position(table) else { return nil }
     let page = max(1, context.area.height - 4)
     switch command {
-    case .nextMeasure:
-      let measures = CohortMeasure.allCases
-      let index = measures.firstIndex(of: measure) ?? 0
-      measure = measures[(index + 1) % measures.count]
-      return .tell(Message(context.strings.cohortMeasure(measure)))
-    case .tableOrChart:
-      showsCurves.toggle()
-      return .done
+    case .compare: return compare(table.cohorts[place.row].group, context)
     case .open:
+      guard !table.cohorts[place.row].cells.isEmpty else {
+        return .tell(Message(strings.nothingToOpen))
+      }
       return .open(.parts(FigurePartsScreen(figure(table, place))))
     case .moveUp: choose(row: place.row - 1, in: table)
     case .moveDown: choose(row: place.row + 1, in: table)
     case .pageUp: choose(row: place.row - page, in: table)
     case .pageDown: choose(row: place.row + page, in: table)
-    case .moveLeft: month = max(0, place.column - 1)
-    case .moveRight:
-      month = min(place.column + 1, table.cohorts[place.row].cells.count - 1)
     case .moveToFirst: choose(row: 0, in: table)
     case .moveToLast: choose(row: table.cohorts.count - 1, in: table)
+    case .moveLeft: step = max(0, place.column - 1)
+    case .moveRight: step = min(place.column + 1, table.cohorts[place.row].cells.count - 1)
     default: return nil
     }
     offset = heatmap(table, context).scrollOffset(in: context.area.size)
     return .done
   }
 
+  /// Other rows: what was chosen among the ones before is not there.
+  private mutating func show(_ rows: CohortRows) {
+    self.rows = rows
+    chosen = nil
+    compared = []
+    step = 1
+    offset = Heatmap.Position(row: 0, column: 0)
+  }
+
+  private func next<Choice: CaseIterable & Equatable>(_ choice: Choice) -> Choice {
+    let all = Array(Choice.allCases)
+    return all[((all.firstIndex(of: choice) ?? 0) + 1) % all.count]
+  }
+
+  private mutating func compare(_ group: CohortGroup, _ context: ScreenContext) -> ScreenAction {
+    let name = context.strings.cohortRow(group, context.shop.currency)
+    if let index = compared.firstIndex(of: group) {
+      compared.remove(at: index)
+      return .tell(Message(context.strings.compared(name, isChosen: false)))
+    }
+    guard compared.count < Self.mostCompared else {
+      return .tell(Message(context.strings.enoughCompared(Self.mostCompared)))
+    }
+    compared.append(group)
+    return .tell(Message(context.strings.compared(name, isChosen: true)))
+  }
+
   private mutating func choose(row: Int, in table: CohortTable) {
-    cohort = table.cohorts[min(max(0, row), table.cohorts.count - 1)].month
+    let row = min(max(0, row), table.cohorts.count - 1)
+    // A cohort with fewer steps does not shorten the way back to one with more.
+    chosen = table.cohorts[row].group
   }
 
   mutating func choose(part: Int, row: Int, column: Int, _ context: ScreenContext) {
     guard let table = table(context).value, table.cohorts.indices.contains(row) else { return }
     choose(row: row, in: table)
-    month = column
+    step = column
   }
 
   func copyText(_ context: ScreenContext) -> String? {
     guard let table = table(context).value, let place = position(table) else { return nil }
     let cohort = table.cohorts[place.row]
-    let value = measure.value(cohort, place.column).map { text($0, context) } ?? Strings.dash
-    return "\(context.strings.cohortName(cohort.month)), M\(place.column): \(value)"
-  }
-
-  /// A measure's value in words.
-  func text(_ value: Double, _ context: ScreenContext) -> String {
-    measure.isShare ? context.strings.number.percentage(value) : context.money(value)
+    let name = context.strings.cohortCell(
+      cohort.group, step: place.column, context.shop.currency)
+    return "\(name): \(measure.text(measure.figure(cohort, place.column), context))"
   }
 
   func export(_ context: ScreenContext) -> ScreenExport? {
     guard let table = table(context).value, !table.cohorts.isEmpty else { return nil }
     let strings = context.strings
     let longest = table.cohorts.map(\.cells.count).max() ?? 0
+    let head = rows.cut.map(strings.cutColumn) ?? strings.cohortColumn
     return ScreenExport(
       list: .table(
-        columns: [strings.cohortColumn, strings.sizeColumn] + (0..<longest).map { "M\($0)" },
+        columns: [head, strings.sizeColumn]
+          + (0..<longest).map { strings.ageName($0, rows.grain) },
         rows: table.cohorts.map { cohort in
-          [.text(cohort.month.description), .count(cohort.size)]
-            + (0..<longest).map { month in
-              let value = measure.value(cohort, month)
-              return measure.isShare ? .number(value) : context.units(value)
+          let period = cohort.group.start.flatMap { start in
+            rows.grain.periodGrain.map { Period($0, containing: start).description }
+              ?? start.description
+          }
+          let name = period ?? strings.cohortRow(cohort.group, context.shop.currency)
+          return [.text(name), .count(cohort.size)]
+            + (0..<longest).map { step in
+              let value = measure.value(cohort, step)
+              return measure.isMoney ? context.units(value) : .number(value)
             }
         }),
-      fileName: FileName.made(from: "\(title(context)) \(measure.rawValue)"))
+      fileName: FileName.made(
+        from:
+          "\(title(context)) \(rows.cut?.rawValue ?? "") \(rows.grain.rawValue) \(measure.rawValue)"
+      ))
   }
 
   func explanation(_ context: ScreenContext) -> Explanation? {
@@ -117,6 +206,6 @@ struct CohortsScreen: ScreenModel {
   }
 
   private func figure(_ table: CohortTable, _ place: Heatmap.Position) -> PartsFigure {
-    .cell(table.cohorts[place.row].month, month: place.column, measure)
+    .cell(table.cohorts[place.row].group, rows, step: place.column, measure)
   }
 }

@@ -26,6 +26,7 @@ struct FigurePart: Equatable {
     case orders(OrderSelector)
     case spend(SpendSelector)
     case parts(PartsFigure)
+    case cohorts(CohortRows)
   }
 
   /// A number of customers or orders.
@@ -76,6 +77,7 @@ struct FigurePart: Equatable {
     case .orders(let orders): .orders(OrderListScreen(orders, title: name))
     case .spend(let spend): .spend(SpendListScreen(spend, title: name))
     case .parts(let figure): .parts(FigurePartsScreen(figure))
+    case .cohorts(let rows): .cohorts(CohortsScreen(rows))
     case nil: nil
     }
   }

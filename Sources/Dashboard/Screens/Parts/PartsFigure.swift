@@ -20,8 +20,8 @@ enum PartsFigure: Equatable {
   case secondPurchase(days: Int, ValueDay)
   /// The step from a purchase to the next.
   case ladderStep(Int, ValueDay)
-  /// A cohort so many months after its first.
-  case cell(Period, month: Int, CohortMeasure)
+  /// A row of the cohorts at a step of its age.
+  case cell(CohortGroup, CohortRows, step: Int, CohortMeasure)
 
   /// Its name in the breadcrumb.
   func title(_ context: ScreenContext) -> String {
@@ -36,7 +36,8 @@ enum PartsFigure: Equatable {
     case .horizon(let days, _): strings.horizonName(days)
     case .secondPurchase(let days, _): strings.secondPurchase(byDay: days)
     case .ladderStep(let number, _): strings.ladderStep(number)
-    case .cell(let cohort, let month, _): strings.cohortCell(cohort, month: month)
+    case .cell(let group, _, let step, _):
+      strings.cohortCell(group, step: step, context.shop.currency)
     }
   }
 
@@ -47,7 +48,7 @@ enum PartsFigure: Equatable {
     case .shop(let view), .channel(_, let view), .cohort(_, let view), .horizon(_, let view):
       view.query(context)
     case .secondPurchase(_, let day), .ladderStep(_, let day): .timing(asOf: day.day(context))
-    case .cell: .cohorts(asOf: context.asOf)
+    case .cell(_, let rows, _, _): .cohorts(rows, asOf: context.asOf)
     }
   }
 
@@ -74,8 +75,8 @@ enum PartsFigure: Equatable {
     case (.ladderStep(let number, let day), .timing(let timing)):
       timing.ladder.steps.first { $0.number == number }
         .map(TimingParts(timing, day, context).step) ?? FigureParts()
-    case (.cell(let cohort, let month, let measure), .cohorts(let table)):
-      CohortParts(of: table, cohort, month: month, measure, context)?.made ?? FigureParts()
+    case (.cell(let group, _, let step, let measure), .cohorts(let table)):
+      CohortParts(of: table, group, step: step, measure, context)?.made ?? FigureParts()
     default: nil
     }
   }

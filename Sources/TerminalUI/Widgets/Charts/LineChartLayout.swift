@@ -36,9 +36,9 @@ struct LineChartLayout {
   }
 
   private static func endLabel(_ series: LineChart.Series, chart: LineChart) -> String? {
-    guard let last = series.points.last(where: { $0?.value.isFinite ?? false }) ?? nil else {
-      return nil
-    }
+    guard let last = series.points.last(where: { $0?.value.isFinite ?? false }) ?? nil,
+      !(series.isEdge && series.letter.isEmpty)
+    else { return nil }
     let value = chart.endFormat(last.value)
     return series.letter.isEmpty ? value : series.letter + " " + value
   }

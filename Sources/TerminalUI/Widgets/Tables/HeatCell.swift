@@ -8,6 +8,18 @@ public struct HeatCell: Equatable, Sendable {
     case inProgress
     /// Of too few people; marked with `~`.
     case uncertain
+    /// Of people some of whom are too young for it; marked with `<`.
+    case partial
+    /// Of people who are all too young for it; marked with `.`.
+    case tooYoung
+  }
+
+  /// How it stands against what it is compared with.
+  public enum Tendency: Sendable {
+    /// Clearly above; marked behind the number.
+    case above
+    /// Clearly below; marked behind the number.
+    case below
   }
 
   /// The number as shown.
@@ -16,12 +28,17 @@ public struct HeatCell: Equatable, Sendable {
   public var step: Int?
   /// How far it can be relied on.
   public var state: State
+  /// How it stands against what it is compared with; nil where there is nothing to say.
+  public var tendency: Tendency?
 
   /// A cell; a step outside of 0...4 counts as the nearest.
-  public init(_ text: String, step: Int?, state: State = .complete) {
+  public init(
+    _ text: String, step: Int?, state: State = .complete, tendency: Tendency? = nil
+  ) {
     self.text = text
     self.step = step.map { min(max($0, 0), StyleRole.heat.count - 1) }
     self.state = state
+    self.tendency = tendency
   }
 
   /// The shade of a value within a range: 0...4 in equal steps; nil where there is no value.
@@ -34,9 +51,15 @@ public struct HeatCell: Equatable, Sendable {
   /// What the cell is drawn as where the cursor is elsewhere.
   var role: StyleRole {
     switch state {
-    case .complete: step.map { StyleRole.heat[$0] } ?? .text
-    case .inProgress: .inProgress
+    case .complete:
+      switch tendency {
+      case .above: .better
+      case .below: .worse
+      case nil: step.map { StyleRole.heat[$0] } ?? .text
+      }
+    case .inProgress, .partial: .inProgress
     case .uncertain: .uncertain
+    case .tooYoung: .dim
     }
   }
 
@@ -46,6 +69,8 @@ public struct HeatCell: Equatable, Sendable {
     case .complete: text
     case .inProgress: "*" + text
     case .uncertain: "~" + text
+    case .partial: "<" + text
+    case .tooYoung: "." + text
     }
   }
 }

@@ -1,5 +1,5 @@
 /// A grid of shaded numbers, with columns at the left and a header line that stay while it scrolls.
-public struct Heatmap: Sendable {
+public struct Heatmap {
   /// A column at the left that says what a row is.
   public struct Header: Equatable, Sendable {
     /// Stands in the header line.
@@ -49,8 +49,8 @@ public struct Heatmap: Sendable {
   public var headers: [Header]
   /// The titles of the scrolling columns.
   public var columns: [String]
-  /// The rows.
-  public var rows: [Row]
+  /// The number of rows.
+  public var rowCount: Int
   /// A row that stays at the bottom: the mean of those above.
   public var mean: Row?
   /// The cell under the cursor; nil for none.
@@ -65,16 +65,38 @@ public struct Heatmap: Sendable {
   public var showsRamp: Bool
   /// What marks are made of.
   public var glyphs: GlyphSet
+  private let rowHeaders: (Int) -> [String]
+  private let cell: (Position) -> HeatCell?
 
-  /// A heatmap; in ASCII shades are always said by a character.
+  /// A heatmap of rows that are at hand.
   public init(
     headers: [Header], columns: [String], rows: [Row], mean: Row? = nil, cursor: Position? = nil,
     offset: Position = Position(row: 0, column: 0), cellWidth: Int = 5, isFocused: Bool = true,
     showsRamp: Bool = false, glyphs: GlyphSet = .braille
   ) {
+    self.init(
+      headers: headers, columns: columns, rowCount: rows.count, mean: mean, cursor: cursor,
+      offset: offset, cellWidth: cellWidth, isFocused: isFocused, showsRamp: showsRamp,
+      glyphs: glyphs, rowHeaders: { rows[$0].headers }
+    ) { place in
+      let cells = rows[place.row].cells
+      return place.column < cells.count ? cells[place.column] : nil
+    }
+  }
+
+  /// A heatmap of which those rows and cells only are asked for that are on screen; in ASCII shades are
+  /// always said by a character.
+  public init(
+    headers: [Header], columns: [String], rowCount: Int, mean: Row? = nil, cursor: Position? = nil,
+    offset: Position = Position(row: 0, column: 0), cellWidth: Int = 5, isFocused: Bool = true,
+    showsRamp: Bool = false, glyphs: GlyphSet = .braille,
+    rowHeaders: @escaping (Int) -> [String], cell: @escaping (Position) -> HeatCell?
+  ) {
     self.headers = headers
     self.columns = columns
-    self.rows = rows
+    self.rowCount = rowCount
+    self.rowHeaders = rowHeaders
+    self.cell = cell
     self.mean = mean
     self.cursor = cursor
     self.offset = offset
@@ -99,7 +121,7 @@ public struct Heatmap: Sendable {
   public func scrollOffset(in size: Size) -> Position {
     Position(
       row: ScrollWindow.offset(
-        cursor: cursor?.row, count: rows.count, height: visibleRowCount(height: size.height),
+        cursor: cursor?.row, count: rowCount, height: visibleRowCount(height: size.height),
         previous: offset.row),
       column: ScrollWindow.offset(
         cursor: cursor?.column, count: columns.count,
@@ -116,7 +138,7 @@ public struct Heatmap: Sendable {
     else { return nil }
     let column = (x - left) / cellWidth
     let position = Position(row: first.row + line, column: first.column + column)
-    guard column < visibleColumnCount(width: rect.width), position.row < rows.count else {
+    guard column < visibleColumnCount(width: rect.width), position.row < rowCount else {
       return nil
     }
     return position
@@ -129,18 +151,20 @@ public struct Heatmap: Sendable {
     let shownColumns = first.column..<first.column + visibleColumnCount(width: rect.width)
     drawHeader(columns: shownColumns, on: &canvas, in: rect)
     let height = visibleRowCount(height: rect.height)
-    let shownRows = first.row..<min(rows.count, first.row + height)
+    let shownRows = first.row..<min(rowCount, first.row + height)
     for index in shownRows {
+      let cells = shownColumns.map { cell(Position(row: index, column: $0)) }
       draw(
-        rows[index], index: index, at: rect.y + 1 + index - first.row, columns: shownColumns,
-        on: &canvas, in: rect)
+        rowHeaders(index), cells, index: index, at: rect.y + 1 + index - first.row,
+        columns: shownColumns, on: &canvas, in: rect)
     }
     if let mean, rect.height > 2 {
+      let cells = shownColumns.map { $0 < mean.cells.count ? mean.cells[$0] : nil }
       draw(
-        mean, index: nil, at: rect.y + 1 + shownRows.count, columns: shownColumns, on: &canvas,
-        in: rect)
+        mean.headers, cells, index: nil, at: rect.y + 1 + shownRows.count, columns: shownColumns,
+        on: &canvas, in: rect)
     }
-    if let thumb = ScrollWindow.thumb(offset: first.row, count: rows.count, height: height) {
+    if let thumb = ScrollWindow.thumb(offset: first.row, count: rowCount, height: height) {
       for line in thumb {
         canvas.write(glyphs.scrollBar, x: rect.right - 1, y: rect.y + 1 + line)
       }
@@ -186,19 +210,19 @@ public struct Heatmap: Sendable {
   }
 
   private func draw(
-    _ row: Row, index: Int?, at y: Int, columns shown: Range<Int>, on canvas: inout Canvas,
-    in rect: Rect
+    _ texts: [String], _ cells: [HeatCell?], index: Int?, at y: Int, columns shown: Range<Int>,
+    on canvas: inout Canvas, in rect: Rect
   ) {
     let isMean = index == nil
     let isCursorRow = index != nil && index == cursor?.row
-    for place in placedHeaders(in: rect.width) where place.index < row.headers.count {
-      TableCell(row.headers[place.index], role: isMean ? .mean : .text).draw(
+    for place in placedHeaders(in: rect.width) where place.index < texts.count {
+      TableCell(texts[place.index], role: isMean ? .mean : .text).draw(
         on: &canvas, x: rect.x + place.x, y: y, width: place.width,
         alignment: headers[place.index].alignment, bold: isMean)
     }
     let left = rect.x + headerWidth(in: rect.width)
     for (place, column) in shown.enumerated() {
-      let cell = column < row.cells.count ? row.cells[column] : nil
+      let cell = cells[place]
       let isCursor = isCursorRow && column == cursor?.column
       let x = left + place * cellWidth
       if isCursor {
@@ -224,7 +248,9 @@ public struct Heatmap: Sendable {
       canvas.write(text, x: x, y: y, role: role, bold: bold)
       return
     }
-    let ramp = showsRamp ? cell?.step.map { GlyphSet.ramp[$0] } ?? " " : " "
+    let ramp =
+      cell?.tendency.map(glyphs.tendency)
+      ?? (showsRamp ? cell?.step.map { GlyphSet.ramp[$0] } : nil) ?? " "
     let text = TextWidth.padded(marked, to: cellWidth - 1, alignment: .right) + ramp
     canvas.write(text, x: x, y: y, role: role, bold: bold)
   }

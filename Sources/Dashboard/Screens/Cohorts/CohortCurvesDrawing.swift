@@ -1,0 +1,134 @@
+import Commerce
+import Metrics
+import Presentation
+import TerminalUI
+
+/// The curves of chosen cohorts against the mean, and the words on the cell under the cursor.
+struct CohortCurvesDrawing {
+  private let screen: CohortsScreen
+  private let table: CohortTable
+  private let place: Heatmap.Position
+  private let context: ScreenContext
+
+  init(
+    _ screen: CohortsScreen, _ table: CohortTable, _ place: Heatmap.Position,
+    _ context: ScreenContext
+  ) {
+    self.screen = screen
+    self.table = table
+    self.place = place
+    self.context = context
+  }
+
+  private var strings: Strings { context.strings }
+  private var measure: CohortMeasure { screen.measure }
+  private var chosen: Cohort { table.cohorts[place.row] }
+  /// The rows put beside each other that are there on this day.
+  private var compared: [Cohort] { screen.compared.compactMap(table.cohort) }
+  private var scale: Double {
+    if measure.isShare { return 100 }
+    return measure.isMoney ? strings.kpiScale(.lifetimeValue, context.shop.currency) : 1
+  }
+
+  /// What the lines mean.
+  var legend: String {
+    compared.isEmpty && screen.rows.cut == nil ? strings.curveLegend : strings.chosenCurveLegend
+  }
+
+  /// The exact value under the cursor, with its interval and the mean.
+  var cellWords: String {
+    let mean = measure.mean(table, place.column).map { measure.text($0, context) } ?? Strings.dash
+    let cell = strings.cohortCell(chosen.group, step: place.column, context.shop.currency)
+    let value = measure.text(measure.figure(chosen, place.column), context)
+    return "\(cell): "
+      + strings.cellWords(value, measure.interval(chosen, place.column), mean: mean)
+  }
+
+  /// How two rows differ at the age under the cursor; nil unless just two are put beside each other.
+  var differenceWords: String? {
+    let pair = compared
+    guard pair.count == 2, pair.allSatisfy({ $0.isComplete(place.column) }) else { return nil }
+    let names = pair.map { strings.cohortRow($0.group, context.shop.currency) }
+    let age = strings.ageName(place.column, screen.rows.grain)
+    let cells = pair.map { $0.cells[place.column] }
+    if let one = measure.successes(cells[0]), let other = measure.successes(cells[1]) {
+      return ShareDifference((one, cells[0].members), (other, cells[1].members)).map {
+        strings.shareDifference(names[0], names[1], at: age, $0)
+      }
+    }
+    guard let one = measure.value(pair[0], place.column),
+      let other = measure.value(pair[1], place.column)
+    else { return nil }
+    return strings.amountDifference(
+      names[0], names[1], at: age, measure.text(one - other, context))
+  }
+
+  var chart: LineChart {
+    // In its first step everybody of a cohort came; drawn, it would press all that follows to the ground.
+    let first = measure == .retention ? 1 : 0
+    let longest = table.cohorts.map(\.cells.count).max() ?? 0
+    let steps = first..<max(first, longest)
+    let all = series(steps)
+    let highest = all.flatMap(\.points).compactMap { $0?.value }.max() ?? 1
+    let (measure, scale, context) = (measure, scale, context)
+    return LineChart(
+      series: all, xLabels: steps.map { strings.ageName($0, screen.rows.grain) },
+      yRange: 0...max(measure.isShare || measure.isMoney ? 1 : 0.1, highest * 1.05),
+      unit: measure.isShare ? "%" : measure.isMoney ? context.shop.currency?.code ?? "" : "",
+      crosshair: max(0, place.column - first), glyphs: context.glyphs,
+      endFormat: { measure.text($0 / scale, context) }
+    ) { context.strings.number.decimal($0, digits: $0 == $0.rounded() ? 0 : 1) }
+  }
+
+  /// The mean with its band first, so that cohorts are drawn over it; the one under the cursor comes last.
+  private func series(_ steps: Range<Int>) -> [LineChart.Series] {
+    func curve(
+      _ name: String, _ role: StyleRole, isEdge: Bool = false, _ value: (Int) -> Double?
+    ) -> LineChart.Series {
+      LineChart.Series(
+        letter: name, points: steps.map { value($0).map { .init($0 * scale) } }, role: role,
+        isEdge: isEdge)
+    }
+    let mean = screen.rows.cut == nil ? strings.meanRow : strings.allRow
+    var all = band { measure.meanInterval(table, $0) }
+    all.append(curve(mean, .mean) { measure.mean(table, $0) })
+    func band(_ interval: (Int) -> ClosedRange<Double>?) -> [LineChart.Series] {
+      guard measure.isShare else { return [] }
+      return [
+        curve("", .dim, isEdge: true) { interval($0)?.lowerBound },
+        curve("", .dim, isEdge: true) { interval($0)?.upperBound },
+      ]
+    }
+    func cohort(_ cohort: Cohort, _ role: StyleRole) -> LineChart.Series {
+      LineChart.Series(
+        letter: strings.shortCohortRow(cohort.group, context.shop.currency),
+        points: steps.map { step in
+          measure.value(cohort, step).map {
+            .init($0 * scale, isProvisional: !cohort.isComplete(step))
+          }
+        }, role: role)
+    }
+    let others = compared.filter { $0.group != chosen.group }
+    // Two that are compared have their bands too.
+    if compared.count == 2 {
+      for cohort in compared {
+        all += band { cohort.isComplete($0) ? measure.interval(cohort, $0) : nil }
+      }
+    }
+    for (other, role) in zip(others, StyleRole.series.dropFirst()) {
+      all.append(cohort(other, role))
+    }
+    if compared.isEmpty, let before = yearBefore { all.append(cohort(before, .seriesB)) }
+    all.append(cohort(chosen, .seriesA))
+    return all
+  }
+
+  private var yearBefore: Cohort? {
+    guard let start = chosen.group.start, let grain = chosen.group.grain.periodGrain else {
+      return nil
+    }
+    var group = chosen.group
+    group.start = Period(grain, containing: start).yearBefore.start
+    return table.cohort(group)
+  }
+}
