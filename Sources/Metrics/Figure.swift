@@ -73,6 +73,8 @@ public enum UndefinedReason: String, CaseIterable, Sendable {
   case noOccasions
   /// No marketing spend is known up to the as-of day, or none for this cohort or channel.
   case noSpend
+  /// Marketing spend is known by channel only, and not for the part of the shop that is looked at.
+  case spendNotSplit
   /// Nothing was spent on winning these customers.
   case nothingSpent
   /// Nobody bought for the first time.

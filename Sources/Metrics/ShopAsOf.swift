@@ -44,6 +44,9 @@ public struct ShopAsOf: Equatable, Sendable {
     ledger.spend.day.first.map { $0 <= asOf.number } ?? false
   }
 
+  /// Why there is no spend, where there is none.
+  var reasonWithoutSpend: UndefinedReason { ledger.lacksSpendSplit ? .spendNotSplit : .noSpend }
+
   /// Every customer with an occasion up to the as-of day, with the range of those occasions.
   var customerOccasions: CustomerOccasions {
     CustomerOccasions(

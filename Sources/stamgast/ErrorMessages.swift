@@ -36,6 +36,8 @@ struct ErrorMessages {
     case let error as TimeZoneError: zone(error)
     case let error as ThemeError: (theme(error), .data)
     case let error as TerminalError: terminal(error)
+    case DeskError.outsideFilter(let filter): (strings.isOutsideFilter(filter), .failed)
+    case DeskError.dataHasChanged: (strings.dataChangedMeanwhile, .failed)
     case CommandFailure.interrupted: (strings.interrupted, .interrupted)
     case CommandFailure.demoDataMissing: (strings.demoDataMissing, .noInput)
     default: (strings.unexpected(String(describing: error)), .failed)
@@ -55,6 +57,8 @@ struct ErrorMessages {
         strings.unexpectedArgument(command, word)
       case .notTogether(let first, let second): strings.notTogether(first, second)
       case .unknownList(let word, let nearest): strings.unknownList(word, nearest: nearest)
+      case .unknownFilterValue(let condition, let nearest):
+        strings.unknownFilterValue(condition, nearest: nearest)
       case .unknownReportKey(let word, let nearest):
         strings.unknownReportKey(word, nearest: nearest)
       case .unknownSetting(let word, let nearest): strings.unknownSetting(word, nearest: nearest)

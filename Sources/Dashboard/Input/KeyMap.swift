@@ -59,6 +59,8 @@ public struct KeyMap: Equatable, Sendable {
       Binding(command: .nextMeasure, keys: [.character("m")]),
       Binding(command: .tableOrChart, keys: [.character("t")]),
       Binding(command: .search, keys: [.character("/")]),
+      Binding(command: .filter, keys: [.character("f")]),
+      Binding(command: .removeFilter, keys: [.character("F")]),
       Binding(command: .sortColumn, keys: [.character("s")]),
       Binding(command: .sortDirection, keys: [.character("S")]),
       Binding(command: .explain, keys: [.character("x")]),

@@ -101,7 +101,7 @@ public struct CohortTable: Equatable, Sendable {
         month: table.periods[month], size: sizes[month],
         cells: accumulated(cells[(offset[month] + month)..<(offset[month] + sizes.count)]),
         completeCells: complete - month,
-        spend: spend.map { .value($0.total(month)) } ?? .undefined(.noSpend))
+        spend: spend.map { .value($0.total(month)) } ?? .undefined(shop.reasonWithoutSpend))
     }
   }
 

@@ -42,6 +42,9 @@ public struct ReportText {
       strings.reportScope(
         counted: coverage.countedOrders, of: coverage.orders, since: coverage.firstDay),
     ]
+    if !request.filter.isEmpty {
+      page.lines += strings.wrapped(strings.reportFilter(request.filter))
+    }
     overview(summary, SecondOrder(figures), &page)
     retention(CustomerRetention(of: shop, grain: .month), &page)
     channels(ChannelValue.all(of: shop, figures: figures), &page)

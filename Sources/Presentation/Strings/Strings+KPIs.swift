@@ -211,6 +211,7 @@ extension Strings {
     case .noCustomers: "no customers"
     case .noOccasions: "no purchases"
     case .noSpend: "no marketing spend known"
+    case .spendNotSplit: "spend is known by channel only"
     case .nothingSpent: "nothing was spent on them"
     case .noNewCustomers: "no new customers"
     case .notPaidBack: "not paid back yet"

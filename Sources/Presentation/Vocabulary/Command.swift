@@ -9,6 +9,7 @@ public enum Command: Hashable, Sendable {
   case nextGrain
   case nextMeasure
   case search
+  case filter, removeFilter
   case sortColumn, sortDirection
   case explain
   case export, copy
@@ -34,7 +35,9 @@ public enum HelpGroup: CaseIterable, Hashable, Sendable {
         .moving
       case .asOfEarlier, .asOfLater, .asOfYearEarlier, .asOfYearLater, .asOfLatest, .nextGrain:
         .time
-      case .nextMeasure, .tableOrChart, .zoom, .nextTheme, .personalData, .explain: .view
+      case .nextMeasure, .tableOrChart, .zoom, .nextTheme, .personalData, .explain,
+        .filter, .removeFilter:
+        .view
       case .search, .sortColumn, .sortDirection, .export, .copy: .lists
       case .help, .redraw, .suspend, .interrupt, .quit: .program
       }

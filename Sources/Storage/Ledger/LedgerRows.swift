@@ -14,9 +14,48 @@ struct LedgerRows {
     var draft = if let draft { draft } else { try read(in: try probableCurrency()) }
     // Which currency most orders carry is known once all are read; nearly always it is that of the first.
     if let most = draft.otherCurrencyOfMost { draft = try read(in: most) }
-    let orderIDs = OrderIDs(
-      try connection.prepare("SELECT order_id FROM order_version WHERE id = ?"))
+    let orderIDs = try orderIDs()
     return try draft.build(spend: try spend()) { (row) throws(SQLiteError) in try orderIDs[row] }
+  }
+
+  /// The shop that is left of the orders that a choice keeps, in a currency; nil where the task was cancelled
+  /// meanwhile.
+  ///
+  /// - Parameters:
+  ///   - choice: is asked of each current order, counted or not.
+  ///   - progress: is told now and then what share of the orders was looked at.
+  func build(
+    keeping choice: OrderChoice, in currency: Currency?, spend: [MarketingSpend],
+    progress: (Double) -> Void
+  ) throws(SQLiteError) -> FilteredShop? {
+    var draft = LedgerDraft(settings, currency: currency)
+    var rows = RowSet()
+    var looked = 0
+    let last = Double(try lastRow())
+    let isWhole = try eachOrder { order in
+      looked += 1
+      if looked.isMultiple(of: 16_384) {
+        if Task.isCancelled { return false }
+        progress(min(1, Double(order.row) / last))
+      }
+      if choice.keeps(order) {
+        rows.insert(order.row)
+        draft.add(order)
+      }
+      return true
+    }
+    guard isWhole else { return nil }
+    let orderIDs = try orderIDs()
+    let built = try draft.build(spend: spend) { (row) throws(SQLiteError) in try orderIDs[row] }
+    return FilteredShop(ledger: built.ledger, orders: built.orders, rows: rows)
+  }
+
+  private func orderIDs() throws(SQLiteError) -> OrderIDs {
+    OrderIDs(try connection.prepare("SELECT order_id FROM order_version WHERE id = ?"))
+  }
+
+  private func lastRow() throws(SQLiteError) -> Int {
+    Int(try connection.integer("SELECT max(id) FROM order_version") ?? 0)
   }
 
   private func probableCurrency() throws(SQLiteError) -> Currency? {
@@ -31,8 +70,16 @@ struct LedgerRows {
 
   private func read(in currency: Currency?) throws(SQLiteError) -> LedgerDraft {
     var draft = LedgerDraft(settings, currency: currency)
-    let count = try connection.integer("SELECT max(id) FROM order_version") ?? 0
-    draft.reserveCapacity(Int(count))
+    draft.reserveCapacity(try lastRow())
+    _ = try eachOrder { order in
+      draft.add(order)
+      return true
+    }
+    return draft
+  }
+
+  /// Reads the current versions of all orders, until the body says false; true if it never did.
+  private func eachOrder(_ body: (OrderFacts) -> Bool) throws(SQLiteError) -> Bool {
     // In the order of the table: an index would fetch each row from another page.
     var order = try connection.prepare(
       """
@@ -47,7 +94,7 @@ struct LedgerRows {
     while try order.step() {
       let code = order.text(6)
       if code != last.code { last = (code, Currency(code: code)) }
-      draft.add(
+      let goesOn = body(
         OrderFacts(
           row: order.integer32(0), customer: order.isNull(2) ? nil : order.integer32(2),
           day: CalendarDay(number: order.integer32(3)), instant: order.integer(4),
@@ -58,8 +105,9 @@ struct LedgerRows {
           lacksCost: order.flag(12), channel: order.text(13), country: order.text(15),
           firstProduct: order.text(16),
           discountCodes: order.isNull(14) ? [] : DiscountCodes.split(order.text(14))))
+      guard goesOn else { return false }
     }
-    return draft
+    return true
   }
 
   /// The current spend, in order of time.

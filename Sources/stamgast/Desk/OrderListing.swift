@@ -16,22 +16,26 @@ extension ShopDesk {
   /// The orders on a list, in its order.
   func orderListing(_ query: OrderListQuery) async throws -> OrderListing {
     if let known = orderLists[query] { return known }
+    let begun = generation
     let listing: OrderListing =
       switch query.orders {
       case .ofCustomer(let id): try await customerListing(query, id)
       case .notCounted, .otherCurrency: try await uncountedListing(query)
       default: try await countedListing(query)
       }
+    try check(begun)
     orderLists.insert(listing, for: query)
     return listing
   }
 
   private func countedListing(_ query: OrderListQuery) async throws -> OrderListing {
     let orders = try await orders()
+    let begun = generation
     var chosen = ShopDesk.places(of: query.orders, in: orders, asOf: query.asOf)
     let unfiltered = chosen.count
     if !query.search.isEmpty {
       let found = try await found(query.search)
+      try check(begun)
       chosen = chosen.filter { place in
         let customer = orders.customer[Int(place)]
         return found.orders.contains(orders.row[Int(place)])
@@ -85,7 +89,7 @@ extension ShopDesk {
     _ query: OrderListQuery, _ id: Int32
   ) async throws -> OrderListing {
     let orders = try await store.ordersOfCustomer(id)
-      .filter { $0.placedAt.day <= query.asOf }.map(row)
+      .filter { $0.placedAt.day <= query.asOf && part.holds($0.row) }.map(row)
     let counted = orders.filter(\.isCounted)
     let rows = orders.map(\.row)
     return OrderListing(
@@ -105,6 +109,7 @@ extension ShopDesk {
       rows = try await store.ordersInOtherCurrencies(
         than: currency, from: first, through: query.asOf)
     }
+    rows = rows.filter(part.holds)
     let unfiltered = rows.count
     if !query.search.isEmpty {
       let found = try await found(query.search)
