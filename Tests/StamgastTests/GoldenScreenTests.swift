@@ -69,7 +69,7 @@ struct GoldenScreenTests {
     Case("filter-customers", "f Down Enter"),
     Case("filter-orders", "f Tab Right Enter 3"),
     Case("filter-explained", "f Tab Right Enter Right Right x"),
-    Case("filter-leaves-nothing", "f Down Enter < < < <"),
+    Case("filter-first-month", "f Down Enter < < < <"),
   ]
 
   @Test(arguments: filtered, [Size(width: 80, height: 24), Size(width: 120, height: 40)])
