@@ -15,8 +15,11 @@ final class ScreenHarness {
   private(set) var effects: [Effect] = []
 
   /// A dashboard of a size on the demo shop.
-  init(size: Size, glyphs: GlyphSet = .braille) async throws {
-    desk = try await DemoDesk.shared.value
+  ///
+  /// - Parameter hasOwnDesk: for what changes the desk, which other tests look at.
+  init(size: Size, glyphs: GlyphSet = .braille, hasOwnDesk: Bool = false) async throws {
+    let shared = try await DemoDesk.shared.value
+    desk = hasOwnDesk ? try await ShopDesk(store: shared.store) : shared
     let facts = try await desk.facts(now: DemoDesk.importedAt)
     state = DashboardState(shop: facts, size: size, themes: [.builtIn], glyphs: glyphs)
     await carryOut(start(&state))
@@ -54,11 +57,17 @@ final class ScreenHarness {
     var waiting = wanted
     while !waiting.isEmpty {
       let effect = waiting.removeFirst()
-      guard case .load(let query) = effect else {
-        effects.append(effect)
-        continue
+      switch effect {
+      case .load(let query): waiting += update(&state, .answered(query, await answer(query)))
+      case .filter(let filter):
+        do {
+          try await desk.apply(filter) { _ in }
+          waiting += update(&state, .filtered(try await desk.facts(now: DemoDesk.importedAt)))
+        } catch {
+          waiting += update(&state, .filterFailed(Message("\(error)", isError: true)))
+        }
+      default: effects.append(effect)
       }
-      waiting += update(&state, .answered(query, await answer(query)))
     }
   }
 }
