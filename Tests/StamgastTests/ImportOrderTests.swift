@@ -20,7 +20,11 @@ import Testing
       #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(2)
       .joined(separator: "/") + "/ImportingTests/Fixtures"
 
-    static let all = ["advertising", "plain", "platforms", "shopify", "woocommerce"].flatMap { platform in
+    private static let platforms = [
+      "advertising", "plain", "platforms", "shopify", "woocommerce",
+    ]
+
+    static let all = platforms.flatMap { platform in
       Folder.names(in: folder + "/" + platform)
         .filter { $0.hasSuffix(".csv") || $0.hasSuffix(".txt") || $0.hasSuffix(".json") }
         .map { Fixture(name: platform + "/" + $0) }
