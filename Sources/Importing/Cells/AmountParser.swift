@@ -8,12 +8,9 @@ enum Amount: Equatable {
 
 /// Reads amounts: a sign, digits, a decimal point. No exponent, no sign between thousands.
 enum AmountParser {
-  /// More minor units than any shop's order, and so few that those of a million orders can be added up.
-  static let largest: Int64 = 10_000_000_000_000
-
   /// Minor units of a currency with so many decimals; more decimals are rounded half away from zero.
   ///
-  /// No bytes at all are `empty`; an amount above `largest` is `unreadable`.
+  /// No bytes at all are `empty`; an amount that does not fit 64 bits is `unreadable`.
   static func parse(_ bytes: Span<UInt8>, decimals: Int) -> Amount {
     guard bytes.count > 0 else { return .empty }
     var position = 0
@@ -52,15 +49,18 @@ enum AmountParser {
       guard append(0, to: &magnitude) else { return .unreadable }
       decimalsLeft -= 1
     }
-    if roundsUp { magnitude += 1 }
-    guard magnitude <= largest else { return .unreadable }
+    if roundsUp {
+      guard magnitude < .max else { return .unreadable }
+      magnitude += 1
+    }
     return .value(isNegative ? -magnitude : magnitude)
   }
 
   @inline(__always)
   private static func append(_ digit: UInt8, to magnitude: inout Int64) -> Bool {
-    guard magnitude <= largest else { return false }
-    magnitude = magnitude * 10 + Int64(digit)
-    return true
+    let (product, isTooLarge) = magnitude.multipliedReportingOverflow(by: 10)
+    let (sum, isOver) = product.addingReportingOverflow(Int64(digit))
+    magnitude = sum
+    return !isTooLarge && !isOver
   }
 }
