@@ -4,7 +4,7 @@ public import Commerce
 public struct LedgerPicture: Equatable {
   /// The shop's currency.
   public let currency: Currency?
-  /// Each occasion with its customer, day, sums and channel, sorted.
+  /// Each occasion with its customer and that one's first product, its day, sums, channel and country, sorted.
   public let occasions: [String]
   /// Each use of a code, of a customer in order.
   public let codeUses: [String]
@@ -28,11 +28,14 @@ public struct LedgerPicture: Equatable {
     var occasions: [String] = []
     for (customer, id) in ledger.customers.id.enumerated() {
       let starts = ledger.customers.firstOccasion
+      let product = Int(ledger.customers.firstProduct[customer])
       for index in Int(starts[customer])..<Int(starts[customer + 1]) {
         occasions.append(
-          "\(name(id)) \(ledger.occasions.day[index]) \(ledger.occasions.net[index]) "
+          "\(name(id)) (\(product < 0 ? "" : ledger.products[product])) "
+            + "\(ledger.occasions.day[index]) \(ledger.occasions.net[index]) "
             + "\(ledger.occasions.margin[index]) "
-            + ledger.channels[Int(ledger.occasions.channel[index])])
+            + "\(ledger.channels[Int(ledger.occasions.channel[index])]) "
+            + ledger.countries[Int(ledger.occasions.country[index])])
       }
     }
     self.occasions = occasions.sorted()

@@ -53,8 +53,11 @@ extension ShopRows {
         hasTime: hour != nil),
       currency: dice.one(of: ["EUR", "EUR", "EUR", "EUR", "EUR", "", "USD"]).asCurrency,
       amounts: amounts(&dice), status: dice.one(of: statuses),
-      channel: dice.one(of: channels), country: dice.one(of: ["NL", "BE", "DE", ""]),
-      discountCodes: dice.one(of: [[], [], ["A"], ["B"], ["B", "A"]]))
+      channel: dice.one(of: channels), country: dice.one(of: ["NL", "be", "Germany", ""]),
+      discountCodes: dice.one(of: [[], [], ["A"], ["B"], ["B", "A"]]),
+      lines: dice.one(of: [[], ["Tea"], ["Coffee", "Tea"], [" "]]).map {
+        OrderLine(name: $0, sku: "", quantity: 1, unitPrice: 100)
+      })
   }
 
   /// One in twelve names nobody; some are known by a number only.

@@ -67,6 +67,7 @@ public struct ShopRows: Sendable {
           day: order.placedAt.day, instant: order.placedAt.instant,
           hasTime: order.placedAt.hasTime, currency: order.currency, isCounted: order.isCounted,
           amounts: order.amounts, lacksCost: order.amounts.cost == nil, channel: order.channel,
+          country: order.country, firstProduct: order.lines.first?.name ?? "",
           discountCodes: order.discountCodes))
     }
     for entry in spend { builder.add(entry) }
