@@ -6,7 +6,7 @@ import TerminalUI
 
 @testable import stamgast
 
-/// The dashboard on the demo shop without a terminal: keys in, screens out, with every question answered
+/// The dashboard on a shop without a terminal: keys in, screens out, with every question answered
 /// before the next key.
 final class ScreenHarness {
   private let desk: ShopDesk
@@ -14,12 +14,9 @@ final class ScreenHarness {
   /// What the dashboard wanted done outside of it, but for the loading of data.
   private(set) var effects: [Effect] = []
 
-  /// A dashboard of a size on the demo shop.
-  ///
-  /// - Parameter hasOwnDesk: for what changes the desk, which other tests look at.
-  init(size: Size, glyphs: GlyphSet = .braille, hasOwnDesk: Bool = false) async throws {
-    let shared = try await DemoDesk.shared.value
-    desk = hasOwnDesk ? try await ShopDesk(store: shared.store) : shared
+  /// A dashboard of a size on the demo shop, or on the one that a desk is for.
+  init(size: Size, glyphs: GlyphSet = .braille, desk other: ShopDesk? = nil) async throws {
+    desk = if let other { other } else { try await DemoDesk.shared.value }
     let facts = try await desk.facts(now: DemoDesk.importedAt)
     state = DashboardState(shop: facts, size: size, themes: [.builtIn], glyphs: glyphs)
     await carryOut(start(&state))
