@@ -78,6 +78,7 @@ import Testing
       case .product(let product): subjects.insert("product \(product.sku) \(product.name)")
       case .spend(let spend): subjects.insert("spend \(spend.channel) \(spend.day)")
       case .customer(let customer): subjects.insert("customer \(customer.identity)")
+      case .rate(let rate): subjects.insert("rate \(rate.currency) \(rate.day)")
       case .rejected: break
       }
     }
