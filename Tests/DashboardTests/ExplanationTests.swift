@@ -118,6 +118,9 @@ import Testing
     #expect(
       explanation(Session().after("3"))?.formula == [
         "LTV = € 110.00 / 2 = € 55.00", "CAC = € 42.00 / 2 = € 21.00", "LTV:CAC = 2.6 : 1",
+        "payback month 0 (0+)",
+        // Ann and Bob have brought 90 by the twelfth month: 50, 10 and 30.
+        "CAC may be € 45.00 at most to be paid back by month 12; it is € 24.00 under that",
       ])
   }
 

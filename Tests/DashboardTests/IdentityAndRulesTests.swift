@@ -35,7 +35,7 @@ import Testing
     #expect(list.squeezed.contains("#1007"))
     #expect(!list.squeezed.contains("#1006"))
     let card = list.after([.enter])
-    #expect(card.text.contains("left out by rule “staff”"))
+    #expect(card.squeezed.contains("Left out by rule “staff”"))
     #expect(card.after("x").squeezed.contains("your rule “staff” leaves it out"))
   }
 

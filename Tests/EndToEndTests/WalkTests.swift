@@ -34,7 +34,7 @@ import Testing
     try await shop.open()
     let figures: [(panel: String, shows: String, moves: String, list: String)] = [
       ("2", "First-time", "Down", "Retention › Lost, Aug 2026"),
-      ("4", "Jul 2026 M1", "Up", "Cohorts › "),
+      ("4", "Jul 2026, M1", "Up", "Cohorts › "),
       ("5", "Champions", "Down", "Segments › Loyal"),
       ("3", "google_ads", "Down", "LTV vs CAC › meta_ads"),
     ]

@@ -128,7 +128,9 @@ extension Strings {
   }
 
   /// A rule of the shop leaves an order out.
-  public func leftOutMark(_ rule: String) -> String { "left out by rule “\(rule)”" }
+  public var leftOutFact: String { "Left out by" }
+  /// A rule of the shop by its name.
+  public func ruleName(_ rule: String) -> String { "rule “\(rule)”" }
   /// Why an order does not count: a rule.
   public func orderLeftOut(_ rule: String) -> String {
     "The order itself, in every figure: your rule “\(rule)” leaves it out."

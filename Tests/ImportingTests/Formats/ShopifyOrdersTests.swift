@@ -19,6 +19,7 @@ import Testing
       currency: Currency(code: "EUR"),
       amounts: OrderAmounts(total: 4235, tax: 735, shipping: 500, discount: 400),
       status: "paid", channel: "google_ads", country: "BE", discountCodes: ["WELKOM10"],
+      tags: [], source: "web",
       lines: [
         OrderLine(
           name: "House Blend - 250 g / Beans", sku: "HB-250-B", quantity: 2, unitPrice: 1210),

@@ -29,7 +29,7 @@ import Testing
           amounts: OrderAmounts(
             total: 4235, tax: 735, shipping: 500, refunded: 1000, discount: 400),
           status: "partially_refunded", channel: "google_ads", country: "BE",
-          discountCodes: ["WELKOM10"],
+          discountCodes: ["WELKOM10"], source: "web",
           lines: [
             OrderLine(
               name: "Mug \"big\" {x]", sku: "M", quantity: 2, unitPrice: 1210, discount: 400)

@@ -76,7 +76,7 @@ import Testing
   @Test func `a mapped field must be one of the format's`() {
     #expect(
       throws: ImportError.unknownField(
-        field: "price", known: ["date", "spend", "channel", "currency"])
+        field: "price", known: ["date", "spend", "channel", "currency", "purpose"])
     ) {
       try read(
         "date,spend\n", options: .inBerlin(format: .genericSpend, columnMap: ["price": "spend"]))

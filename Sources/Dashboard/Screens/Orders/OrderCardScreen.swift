@@ -193,7 +193,7 @@ struct OrderCardScreen: ScreenModel {
       (
         strings.statusColumn,
         (card.row.status.isEmpty ? Strings.dash : card.row.status)
-          + (card.row.isCounted ? "" : " (\(notCounted(card, strings)))")
+          + (card.row.isCounted ? "" : " (\(strings.notCountedMark))")
       ),
       (strings.channelColumn, card.row.channel),
       (
@@ -201,11 +201,6 @@ struct OrderCardScreen: ScreenModel {
         card.discountCodes.isEmpty ? Strings.dash : card.discountCodes.joined(separator: ", ")
       ),
     ]
-  }
-
-  /// Why an order does not count.
-  private func notCounted(_ card: OrderCard, _ strings: Strings) -> String {
-    card.row.leftOutBy.map(strings.leftOutMark) ?? strings.notCountedMark
   }
 
   private func moneyFacts(_ card: OrderCard, _ context: ScreenContext) -> [(String, String)] {
@@ -244,9 +239,10 @@ struct OrderCardScreen: ScreenModel {
     ] + labelFacts(card, strings)
   }
 
-  /// How the shop's system labels the order, as far as the file told.
+  /// The rule that leaves the order out, and how the shop's system labels it as far as the file told.
   private func labelFacts(_ card: OrderCard, _ strings: Strings) -> [(String, String)] {
     [
+      (strings.leftOutFact, card.row.leftOutBy.map(strings.ruleName) ?? ""),
       (strings.tagsFact, card.tags.joined(separator: ", ")), (strings.sourceFact, card.source),
     ].filter { !$0.1.isEmpty }
   }
