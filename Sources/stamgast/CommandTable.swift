@@ -88,14 +88,14 @@ enum CommandTable {
         "stamgast export cohort:2024-03 --format json --all",
       ], argumentCount: 1...1),
     CommandSpec(
-      command: .customer, arguments: ["[CUSTOMER | merge A B | split B]"], options: [store],
+      command: .customer, arguments: ["[ACTION...]"], options: [store],
       examples: [
         "stamgast customer ann@example.com",
         "stamgast customer merge ann@example.com ann@work.example.com",
         "stamgast customer split ann@work.example.com",
       ], argumentCount: 0...3),
     CommandSpec(
-      command: .rules, arguments: ["[add NAME FIELD=TEXT | remove NAME]"], options: [store],
+      command: .rules, arguments: ["[ACTION...]"], options: [store],
       examples: [
         "stamgast rules", "stamgast rules add staff tag=staff",
         "stamgast rules add samples \"code=SAMPLE*\"", "stamgast rules remove samples",

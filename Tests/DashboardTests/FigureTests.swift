@@ -69,7 +69,7 @@ import Testing
     let text = wide("4").squeezed
     #expect(text.contains("Jan 2024? 2 ~100 ~50 ~50 ~0.0"))
     #expect(text.contains("May 2025 1 ~100 *0.0"))
-    #expect(text.contains("Feb 2024 M1: 0.0 % (mean 33.3 %)"))
+    #expect(text.contains("Feb 2024, M1: 0.0 % (0.0 to 79.3 %), mean 33.3 %"))
   }
 
   @Test func `a cell of a cohort opens who came and who did not`() {

@@ -62,15 +62,16 @@ extension Strings {
       ] + filterHelp
     case .customer:
       [
-        "Customers go by e-mail address, or by the shop system's number where they have none. After merge A B "
-          + "all orders of B, earlier and later ones, are A's; split B takes it back. Without arguments "
-          + "those who were merged are listed.",
+        "Customers go by e-mail address, or by the shop system's number where they have none; one alone is shown. "
+          + "After merge A B all orders of B, earlier and later ones, are A's; split B takes it back. Without "
+          + "arguments those who were merged are listed.",
         "A person accepts marketing if one of the addresses does and none says no: which of them spoke last is "
           + "not known. Undoing an import keeps who was merged, as long as both are still there.",
       ]
     case .rules:
       [
-        "A rule is FIELD=TEXT, where FIELD is tag, code, channel, source or customer. Letter case makes no "
+        "add NAME RULE adds one, remove NAME takes it away; without arguments all are listed with what they leave "
+          + "out. A rule is FIELD=TEXT, where FIELD is tag, code, channel, source or customer. Letter case makes no "
           + "difference, and a * at the end stands for anything: code=STAFF*.",
         "What a rule leaves out is in no figure; panel 0 lists it. An order that fits several rules is left out by "
           + "the first. Removing a rule brings everything back.",

@@ -4,7 +4,7 @@ import Metrics
 import Presentation
 import Storage
 
-/// `stamgast customer [CUSTOMER | merge A B | split B]`
+/// `stamgast customer [CUSTOMER]`, `stamgast customer merge A B`, `stamgast customer split B`
 enum CustomerCommand {
   static func run(_ options: Options, _ console: Console) async throws {
     let words = options.arguments

@@ -3,7 +3,7 @@ import Metrics
 import Presentation
 import Storage
 
-/// `stamgast rules [add NAME FIELD=TEXT | remove NAME]`
+/// `stamgast rules`, `stamgast rules add NAME FIELD=TEXT`, `stamgast rules remove NAME`
 enum RulesCommand {
   static func run(_ options: Options, _ console: Console) async throws {
     let words = options.arguments
