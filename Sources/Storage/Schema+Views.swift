@@ -1,0 +1,125 @@
+extension Schema {
+  /// Makes the documented views anew: what `stamgast help views` tells, for anyone with the `sqlite3` shell.
+  ///
+  /// Views hold nothing, so that this text is always the newest one: whoever changes it enters `views` once more at
+  /// the end of the migrations. They say in SQL what the ledger is made by; a test compares the two.
+  static let views = [shopView, orderViews, occasionView, otherViews].joined(separator: "\n\n")
+
+  private static let shopView = """
+    DROP VIEW IF EXISTS shop;
+    CREATE VIEW shop AS
+    SELECT
+      coalesce(
+        (SELECT value FROM shop_setting WHERE key = 'currency'),
+        (SELECT currency FROM order_version WHERE current = 1 AND currency IS NOT NULL
+          GROUP BY currency ORDER BY count(*) DESC, currency LIMIT 1)) AS currency,
+      CAST(coalesce(
+        (SELECT value FROM shop_setting WHERE key = 'activity-window'), 365) AS INTEGER)
+        AS activity_window,
+      (SELECT CAST(value AS REAL) FROM shop_setting WHERE key = 'margin-rate') AS margin_rate;
+    """
+
+  /// Whether an order counts, whose it is and what it is worth is said here and in no other view.
+  private static let orderViews = """
+    DROP VIEW IF EXISTS shop_order;
+    CREATE VIEW shop_order AS
+    WITH
+      part AS ( -- kept / whole is the part that was not paid back
+        SELECT *, total - tax - shipping AS goods,
+          iif(total = 0 OR refunded = 0, 1, total) AS whole,
+          iif(total = 0 OR refunded = 0, 1, total - refunded) AS kept
+        FROM order_version WHERE current = 1),
+      money AS (
+        SELECT *, \(rounded("goods * kept", by: "whole")) AS net,
+          iif(sign(kept) = sign(whole), \(rounded("cost * kept", by: "whole")), 0) AS kept_cost
+        FROM part)
+    SELECT
+      money.id AS order_row, money.order_id, source.format AS source,
+      date(money.day * 86400, 'unixepoch') AS day, money.instant AS moment, money.has_time,
+      money.customer_id, money.status,
+      CASE
+        WHEN NOT money.counted THEN 'status'
+        WHEN money.currency <> shop.currency THEN 'currency'
+      END AS left_out,
+      coalesce(money.currency, shop.currency) AS currency,
+      money.total, money.tax, money.shipping, money.refunded, money.discount, money.cost,
+      NOT money.lacks_cost AS cost_known,
+      money.net,
+      iif((money.lacks_cost OR money.cost IS NULL) AND shop.margin_rate IS NOT NULL,
+        \(wholeNumber("money.net * shop.margin_rate")),
+        money.net - coalesce(money.kept_cost, 0)) AS margin,
+      money.channel, money.country, money.discount_codes
+    FROM money CROSS JOIN shop LEFT JOIN source ON source.id = money.source_id;
+
+    DROP VIEW IF EXISTS counted_order;
+    CREATE VIEW counted_order AS
+    SELECT order_row, order_id, source, day, moment, has_time, customer_id, status, currency, total, tax,
+      shipping, refunded, discount, cost, cost_known, net, margin, channel, country, discount_codes
+    FROM shop_order WHERE left_out IS NULL;
+    """
+
+  private static let occasionView = """
+    DROP VIEW IF EXISTS purchase_occasion;
+    CREATE VIEW purchase_occasion AS
+    WITH
+      placed AS (
+        SELECT customer_id, day, net, margin,
+          first_value(channel) OVER (
+            PARTITION BY customer_id, day ORDER BY moment, has_time, order_id, order_row) AS channel
+        FROM counted_order WHERE customer_id IS NOT NULL),
+      occasion AS (
+        SELECT customer_id, day, count(*) AS orders, sum(net) AS net, sum(margin) AS margin,
+          min(channel) AS channel
+        FROM placed GROUP BY customer_id, day HAVING sum(net) > 0),
+      numbered AS (
+        SELECT *, row_number() OVER life AS number, first_value(day) OVER life AS first_day,
+          first_value(channel) OVER life AS first_channel, lag(day) OVER life AS previous_day
+        FROM occasion WINDOW life AS (PARTITION BY customer_id ORDER BY day))
+    SELECT customer_id, day, number, orders, net, margin, channel, first_day, first_channel,
+      substr(first_day, 1, 7) AS cohort,
+      12 * (substr(day, 1, 4) - substr(first_day, 1, 4)) + substr(day, 6, 2)
+        - substr(first_day, 6, 2) AS months_since_first,
+      CAST(julianday(day) - julianday(first_day) AS INTEGER) AS days_since_first,
+      CAST(julianday(day) - julianday(previous_day) AS INTEGER) AS days_since_previous
+    FROM numbered;
+    """
+
+  private static let otherViews = """
+    DROP VIEW IF EXISTS marketing_spend;
+    CREATE VIEW marketing_spend AS
+    SELECT date(spend_version.day * 86400, 'unixepoch') AS day, spend_version.channel,
+      sum(spend_version.amount) AS amount
+    FROM spend_version CROSS JOIN shop
+    WHERE spend_version.current = 1 AND (spend_version.currency = '' OR shop.currency IS NULL
+      OR spend_version.currency = shop.currency)
+    GROUP BY spend_version.day, spend_version.channel;
+
+    DROP VIEW IF EXISTS imported_file;
+    CREATE VIEW imported_file AS
+    SELECT import.id AS import_id, file_name, coalesce(import.format, source.format) AS format, contents,
+      undone, row_count AS rows, added_count AS new_rows, changed_count AS changed_rows,
+      unchanged_count AS same_rows, rejected_count AS rejected_rows,
+      EXISTS (
+        SELECT 1 FROM import AS later
+        WHERE later.id > import.id AND later.undone = 0 AND later.contents = import.contents
+          AND later.source_id = import.source_id AND later.content_hash = import.content_hash
+          AND import.content_hash <> '') AS came_again
+    FROM import JOIN source ON source.id = import.source_id;
+    """
+
+  /// A product of whole numbers divided by one, rounded half away from zero.
+  ///
+  /// Exact as long as the product is a whole number to SQLite, which is 64 bits wide.
+  private static func rounded(_ product: String, by divisor: String) -> String {
+    """
+    iif(typeof(\(product)) = 'real', CAST(round(1.0 * \(product) / \(divisor)) AS INTEGER),
+            sign(\(product)) * sign(\(divisor)) * (abs(\(product)) / abs(\(divisor))
+              + (abs(\(product)) % abs(\(divisor)) * 2 >= abs(\(divisor)))))
+    """
+  }
+
+  /// A number rounded half away from zero; the built-in `round` adds a half first, which may round once more.
+  private static func wholeNumber(_ number: String) -> String {
+    "CAST(\(number) AS INTEGER)\n      + CAST(2 * (\(number) - CAST(\(number) AS INTEGER)) AS INTEGER)"
+  }
+}
