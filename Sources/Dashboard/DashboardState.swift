@@ -86,6 +86,12 @@ enum Overlay: Equatable, Sendable {
   case help(scroll: Int)
   /// What the figure under the cursor means, scrolled so many rows.
   case explanation(Explanation, scroll: Int)
+
+  /// Whether it tells SQL that can be copied.
+  var hasSQL: Bool {
+    guard case .explanation(let explanation, _) = self else { return false }
+    return !explanation.queries.isEmpty
+  }
 }
 
 /// What is being entered in the footer's place.

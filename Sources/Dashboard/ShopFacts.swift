@@ -22,13 +22,15 @@ public struct ShopFacts: Equatable, Sendable {
   public var importAge: String
   /// Targets by KPI key, as fractions or minor units.
   public var targets: [KPI: Double]
+  /// The path of the store's file; nil for a store in memory.
+  public var storePath: String?
 
   /// The facts of a shop.
   public init(
     name: String = "", currency: Currency? = nil, firstDay: CalendarDay? = nil,
     latestDay: CalendarDay? = nil, activityWindowDays: Int = 365,
     knownCosts: KnownCosts = KnownCosts(), hasSpend: Bool = false, importAge: String = "",
-    targets: [KPI: Double] = [:]
+    targets: [KPI: Double] = [:], storePath: String? = nil
   ) {
     self.name = name
     self.currency = currency
@@ -39,5 +41,6 @@ public struct ShopFacts: Equatable, Sendable {
     self.hasSpend = hasSpend
     self.importAge = importAge
     self.targets = targets
+    self.storePath = storePath
   }
 }

@@ -15,8 +15,13 @@ final class ScreenHarness {
   private(set) var effects: [Effect] = []
 
   /// A dashboard of a size on the demo shop.
-  init(size: Size, glyphs: GlyphSet = .braille) async throws {
-    desk = try await DemoDesk.shared.value
+  convenience init(size: Size, glyphs: GlyphSet = .braille) async throws {
+    try await self.init(size: size, glyphs: glyphs, desk: try await DemoDesk.shared.value)
+  }
+
+  /// A dashboard on another shop.
+  init(size: Size, glyphs: GlyphSet = .braille, desk: ShopDesk) async throws {
+    self.desk = desk
     let facts = try await desk.facts(now: DemoDesk.importedAt)
     state = DashboardState(shop: facts, size: size, themes: [.builtIn], glyphs: glyphs)
     await carryOut(start(&state))

@@ -1,5 +1,6 @@
 public import Commerce
 public import Metrics
+import Presentation
 
 /// Days from a first one through a last one.
 public struct DayRange: Hashable, Sendable {
@@ -71,6 +72,27 @@ public enum OrderSelector: Hashable, Sendable {
       true
     case .ofCustomer, .notCounted, .foreign, .otherCurrency, .leftOut: false
     }
+  }
+}
+
+extension OrderSelector {
+  /// SQL for the sums of a list of these orders.
+  func query(of summary: OrderListSummary, asOf: CalendarDay) -> FigureQuery {
+    let (kind, days): (FigureQuery.Orders, DayRange?) =
+      switch self {
+      case .counted(let days): (.counted, days)
+      case .ofCustomer(let id): (.ofCustomer(id), nil)
+      case .unidentified: (.unidentified, nil)
+      case .withoutCost: (.withoutCost, nil)
+      case .withoutOccasion: (.withoutOccasion, nil)
+      case .notCounted: (.notCounted, nil)
+      case .otherCurrency: (.otherCurrency, nil)
+      case .masked: (.masked, nil)
+      case .leftOut(let rule): (.leftOut(rule: rule), nil)
+      }
+    return .orders(
+      kind, from: days?.first, through: min(days?.last ?? asOf, asOf), count: summary.count,
+      net: summary.net, margin: summary.margin)
   }
 }
 

@@ -12,6 +12,8 @@ import System
 actor ShopDesk {
   let store: OrderStore
   let strings: Strings
+  /// The path of the store's file; nil for a store in memory.
+  private let path: String?
   private(set) var ledger: Ledger
   /// The rule that leaves an order out, as an index, by the order's row in the store.
   private(set) var ruleOfRow: [Int32: UInt16]
@@ -34,8 +36,11 @@ actor ShopDesk {
   private(set) var dataVersion: Int64
 
   /// A desk on a store; reads its ledger.
-  init(store: OrderStore, strings: Strings = Strings()) async throws {
+  ///
+  /// - Parameter path: the store's file; nil for a store in memory.
+  init(store: OrderStore, at path: String? = nil, strings: Strings = Strings()) async throws {
     self.store = store
+    self.path = path
     self.strings = strings
     dataVersion = try await store.dataVersion()
     ledger = try await store.ledger()
@@ -237,7 +242,7 @@ actor ShopDesk {
       name: settings.name ?? "", currency: ledger.currency, firstDay: ledger.firstCountedDay,
       latestDay: ledger.lastOrderDay, activityWindowDays: ledger.activityWindowDays,
       knownCosts: KnownCosts(of: ledger), hasSpend: !ledger.spend.day.isEmpty, importAge: importAge,
-      targets: targets)
+      targets: targets, storePath: path)
   }
 }
 

@@ -44,9 +44,12 @@ struct CoverageLine: Equatable {
   }
 
   /// What the line means, with the sum or the share that it is part of.
-  func explanation(_ coverage: Coverage, _ strings: Strings) -> Explanation {
+  func explanation(
+    _ coverage: Coverage, asOf: CalendarDay, _ strings: Strings
+  ) -> Explanation {
     var formula = [strings.counted(name, strings.number.count(count))]
     var population = strings.orders(count)
+    var query: FigureQuery?
     switch item {
     case .giftCards: population = strings.orders(coverage.giftCards.orders)
     case .spendApart:
@@ -61,18 +64,24 @@ struct CoverageLine: Equatable {
           notCounted: coverage.notCounted, otherCurrency: coverage.ordersInOtherCurrencies,
           leftOut: coverage.ordersLeftOut, counted: coverage.countedOrders))
       if item == .otherCurrency { formula += CoverageLine.gaps(coverage.orderGaps, strings) }
+      query = .coverage(coverage, asOf: asOf)
     case .converted, .unidentified, .masked, .withoutCost, .withoutOccasion:
       let share = Figure.ratio(count, per: coverage.countedOrders, orUndefined: .noOrders)
       formula.append(
         strings.shareOfCounted(
           strings.number.count(count), of: strings.number.count(coverage.countedOrders),
           share.value.map { strings.number.percentage($0) } ?? Strings.dash))
-    case .occasions: population = strings.purchases(count)
-    case .customers, .shared, .merged: population = strings.customers(count)
+      query = .countedOrders(coverage, asOf: asOf)
+    case .occasions:
+      population = strings.purchases(count)
+      query = .purchases(coverage, asOf: asOf)
+    case .customers, .shared, .merged:
+      population = strings.customers(count)
+      query = .purchases(coverage, asOf: asOf)
     }
     return Explanation(
       title: name, definition: strings.coverageMeaning(item), formula: formula,
-      population: population)
+      population: population, queries: query.map { [$0] } ?? [])
   }
 
   /// The days without a rate that an explanation lists.
