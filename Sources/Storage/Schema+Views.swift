@@ -48,13 +48,22 @@ extension Schema {
       iif((money.lacks_cost OR money.cost IS NULL) AND shop.margin_rate IS NOT NULL,
         \(wholeNumber("money.net * shop.margin_rate")),
         money.net - coalesce(money.kept_cost, 0)) AS margin,
-      money.channel, money.country, money.discount_codes
-    FROM money CROSS JOIN shop LEFT JOIN source ON source.id = money.source_id;
+      money.channel,
+      CASE
+        WHEN trim(money.country) = '' THEN '(none)'
+        WHEN trim(money.country) GLOB '[A-Za-z][A-Za-z]' THEN upper(trim(money.country))
+        ELSE trim(money.country)
+      END AS country,
+      money.discount_codes, nullif(trim(order_line.name), '') AS first_product
+    FROM money CROSS JOIN shop LEFT JOIN source ON source.id = money.source_id
+      LEFT JOIN order_line
+        ON order_line.order_version_id = money.id AND order_line.position = 0;
 
     DROP VIEW IF EXISTS counted_order;
     CREATE VIEW counted_order AS
     SELECT order_row, order_id, source, day, moment, has_time, customer_id, status, currency, total, tax,
-      shipping, refunded, discount, cost, cost_known, net, margin, channel, country, discount_codes
+      shipping, refunded, discount, cost, cost_known, net, margin, channel, country,
+      discount_codes, first_product
     FROM shop_order WHERE left_out IS NULL;
     """
 
@@ -63,19 +72,23 @@ extension Schema {
     CREATE VIEW purchase_occasion AS
     WITH
       placed AS (
-        SELECT customer_id, day, net, margin,
-          first_value(channel) OVER (
-            PARTITION BY customer_id, day ORDER BY moment, has_time, order_id, order_row) AS channel
+        SELECT *, row_number() OVER (
+          PARTITION BY customer_id, day ORDER BY moment, has_time, order_id, order_row) AS place
         FROM counted_order WHERE customer_id IS NOT NULL),
-      occasion AS (
+      occasion AS ( -- channel, country and product are those of the first order
         SELECT customer_id, day, count(*) AS orders, sum(net) AS net, sum(margin) AS margin,
-          min(channel) AS channel
+          max(iif(place = 1, channel, NULL)) AS channel,
+          max(iif(place = 1, country, NULL)) AS country,
+          max(iif(place = 1, first_product, NULL)) AS product
         FROM placed GROUP BY customer_id, day HAVING sum(net) > 0),
       numbered AS (
         SELECT *, row_number() OVER life AS number, first_value(day) OVER life AS first_day,
-          first_value(channel) OVER life AS first_channel, lag(day) OVER life AS previous_day
+          first_value(channel) OVER life AS first_channel,
+          first_value(country) OVER life AS first_country,
+          first_value(product) OVER life AS first_product, lag(day) OVER life AS previous_day
         FROM occasion WINDOW life AS (PARTITION BY customer_id ORDER BY day))
-    SELECT customer_id, day, number, orders, net, margin, channel, first_day, first_channel,
+    SELECT customer_id, day, number, orders, net, margin, channel, country, first_day,
+      first_channel, first_country, first_product,
       substr(first_day, 1, 7) AS cohort,
       12 * (substr(day, 1, 4) - substr(first_day, 1, 4)) + substr(day, 6, 2)
         - substr(first_day, 6, 2) AS months_since_first,

@@ -36,7 +36,11 @@ import Testing
           cost: index.isMultiple(of: 3) ? nil : amount(0...3_000)),
         status: ["paid", "paid", "", "cancelled"].randomElement(using: &random) ?? "",
         channel: ["organic", "google_ads", Order.noChannel].randomElement(using: &random) ?? "",
-        country: "NL", discountCodes: index.isMultiple(of: 4) ? ["TEN", "GIFT"] : [], lines: [],
+        country: ["NL", "de", "Belgium", ""].randomElement(using: &random) ?? "",
+        discountCodes: index.isMultiple(of: 4) ? ["TEN", "GIFT"] : [],
+        lines: ["Tea", " Coffee ", ""].prefix(index % 4).shuffled(using: &random).map {
+          OrderLine(name: $0, sku: "", quantity: 1, unitPrice: 1)
+        },
         fileLine: index + 2)
     }
     try await store.importing(Array(orders.prefix(120)))
@@ -72,8 +76,13 @@ import Testing
         expected.append([
           "\(ledger.customers.id[customer])", "\(day)", "\(index - range.lowerBound + 1)",
           "\(occasions.net[index])", "\(occasions.margin[index])",
-          ledger.channels[Int(occasions.channel[index])], "\(first)",
-          ledger.channels[Int(occasions.channel[range.lowerBound])], "\(firstMonth)",
+          ledger.channels[Int(occasions.channel[index])],
+          ledger.countries[Int(occasions.country[index])], "\(first)",
+          ledger.channels[Int(occasions.channel[range.lowerBound])],
+          ledger.countries[Int(occasions.country[range.lowerBound])],
+          ledger.customers.firstProduct[customer] < 0
+            ? "-" : ledger.products[Int(ledger.customers.firstProduct[customer])],
+          "\(firstMonth)",
           "\(Period(.month, containing: day).distance(from: firstMonth))",
           "\(day.days(since: first))",
           index == range.lowerBound
@@ -83,10 +92,10 @@ import Testing
     }
     let found = try await store.rows(
       """
-      SELECT customer_id, day, number, net, margin, channel, first_day, first_channel, cohort,
-        months_since_first, days_since_first, days_since_previous
+      SELECT customer_id, day, number, net, margin, channel, country, first_day, first_channel,
+        first_country, first_product, cohort, months_since_first, days_since_first, days_since_previous
       FROM purchase_occasion ORDER BY customer_id, day
-      """, columns: 12)
+      """, columns: 15)
     #expect(found == expected)
     #expect(expected.count > 10)
   }

@@ -70,9 +70,11 @@ extension Strings {
       ("customer_id", "the customer"), ("day", "the day"),
       ("number", "1 for the customer's first, 2 for the second, and so on"),
       ("orders", "orders of the day"), ("net", "their net"), ("margin", "their margin"),
-      ("channel", "channel of the first of them"),
+      ("channel", "channel of the first of them"), ("country", "country of the first of them"),
       ("first_day", "day of the customer's first"),
       ("first_channel", "channel of the customer's first"),
+      ("first_country", "country of the customer's first"),
+      ("first_product", "first product of the customer's first; empty where none is known"),
       ("cohort", "month of the customer's first, like 2024-03"),
       ("months_since_first", "0 in the month of the first, 1 in the next, and so on"),
       ("days_since_first", "0 on the day of the first"),
@@ -100,7 +102,9 @@ extension Strings {
     ("cost_known", "whether the cost is known, of each line"),
     ("net", "(total - tax - shipping) × (total - refunded) / total, rounded"),
     ("margin", "net - cost of what was kept; net × margin_rate where the cost is unknown"),
-    ("channel", "in lower case; (none) where none is known"), ("country", "as the file has it"),
+    ("channel", "in lower case; (none) where none is known"),
+    ("country", "a code in capitals, else as the file has it; (none) where none is known"),
     ("discount_codes", "in capitals, one a line"),
+    ("first_product", "of the order's first line; empty where no lines are known"),
   ]
 }

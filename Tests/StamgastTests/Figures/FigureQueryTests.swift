@@ -1,5 +1,7 @@
 import Commerce
 import Storage
+import TerminalUI
+import TestSupport
 import Testing
 
 @testable import stamgast
@@ -46,16 +48,15 @@ import Testing
     }
   }
 
-  @Test(arguments: days, ["", "m", "m m", "m m m"]) func `cells of the cohorts`(
+  /// The measures of a cell are columns of one query: with each day another measure is on screen.
+  @Test(arguments: zip(days, ["", "m", "m m", "m m m", ""])) func `cells of the cohorts`(
     keys: String, measure: String
   ) async throws {
     let walk = try await demoWalk("\(keys) 4 \(measure) g")
-    for row in 0..<40 {
+    for row in 0..<12 {
       await walk.harness.press("h".repeatedKey(40))
-      try await walk.along("l", "cohort \(row)") { $0 % 8 == row % 8 && row % 5 == 0 }
-      let before = walk.harness.canvas
-      await walk.harness.press("j")
-      if walk.harness.canvas == before { break }
+      try await walk.along("l", "cohort \(row)") { $0 % 8 == row % 8 && row % 3 == 0 }
+      await walk.harness.press("j j j")
     }
   }
 
@@ -89,11 +90,98 @@ import Testing
     try await walk.along("j", "order of a customer", limit: 5) { _ in true }
   }
 
+  @Test(arguments: EdgeShop.allCases) func `shops at the edge`(shop: EdgeShop) async throws {
+    let desk = try await shop.desk()
+    let store = try await OrderStore.withViewsAsTables(of: desk.store)
+    for keys in ["", ","] {
+      let walk = try await FigureWalk(desk, store, keys: keys, isFull: false)
+      try await walk.along("Right", "tile")
+      for panel in ["2", "2 m", "3", "3 Tab", "3 Tab Tab", "4", "7", "7 Tab", "7 Tab Tab"]
+        + ["7 Shift-Tab", "5", "6", "6 Enter", "6 Enter Enter", "0", "0 Tab"]
+      {
+        await walk.harness.press("Esc Esc \(panel) g")
+        try await walk.along("j", "panel \(panel)", limit: 8)
+      }
+    }
+  }
+
+  @Test func `a shop without orders has nothing to explain`() async throws {
+    let harness = try await ScreenHarness(
+      size: Size(width: 80, height: 24), desk: try await ShopDesk(store: try OrderStore()))
+    await harness.press("x")
+    #expect(harness.canvas.lines.last?.contains("Nothing to explain") == true)
+  }
+
   @Test(arguments: days) func `what was imported and what it lacks`(keys: String) async throws {
     let walk = try await demoWalk("\(keys) 0")
     try await walk.along("j", "import")
     await walk.harness.press("Tab g")
     try await walk.along("j", "line") { $0 > 3 }
+  }
+}
+
+/// Shops at the edge of the definitions.
+enum EdgeShop: CaseIterable, Sendable {
+  case oneOrder, refundsAboveTheTotal, runningPeriod, twoCurrencies, manyOnOneDay
+
+  /// A desk on the shop.
+  fileprivate func desk() async throws -> ShopDesk {
+    let store = try OrderStore()
+    let orders = try rows.enumerated().map { try order($0.offset, $0.element) }
+    let file = ImportDescription(
+      fileName: "orders.csv", format: "generic-orders", contents: .orders, importedAt: 0)
+    try await store.importing(file) { writer in
+      var preparation = OrderPreparation()
+      for order in orders { try writer.add(preparation.prepare(order)) }
+    }
+    return try await ShopDesk(store: store)
+  }
+
+  private struct Row {
+    let email: String
+    let day: String
+    var total: Int64 = 1_000
+    var refunded: Int64 = 0
+    var currency = "EUR"
+  }
+
+  private var rows: [Row] {
+    switch self {
+    case .oneOrder: [Row(email: "ann@example.com", day: "2024-02-29")]
+    case .refundsAboveTheTotal:
+      [
+        Row(email: "ann@example.com", day: "2024-01-05", refunded: 1_500),
+        Row(email: "ann@example.com", day: "2024-02-05"),
+        Row(email: "bob@example.com", day: "2024-02-05", refunded: 1_001),
+      ]
+    case .runningPeriod:
+      [
+        Row(email: "ann@example.com", day: "2023-12-31"),
+        Row(email: "ann@example.com", day: "2024-02-01"),
+        Row(email: "bob@example.com", day: "2024-02-03", total: 333),
+      ]
+    case .twoCurrencies:
+      [
+        Row(email: "ann@example.com", day: "2024-01-01"),
+        Row(email: "ann@example.com", day: "2024-01-09", currency: "USD"),
+        Row(email: "o'hara@example.com", day: "2024-01-20"),
+      ]
+    case .manyOnOneDay:
+      ["2024-03-01", "2024-03-08"].flatMap { day in
+        (0..<7).map { Row(email: "c\($0)@example.com", day: day) }
+      }
+    }
+  }
+
+  private func order(_ index: Int, _ row: Row) throws -> Order {
+    let day = try #require(CalendarDay(iso: row.day))
+    return Order(
+      id: "A\(index)", customer: CustomerIdentity(email: row.email),
+      placedAt: PlacedAt(
+        day: day, instant: Int64(day.number) * 86_400_000_000, hasTime: false),
+      currency: Currency(code: row.currency),
+      amounts: OrderAmounts(total: row.total, refunded: row.refunded, cost: 400), status: "paid",
+      channel: "it's")
   }
 }
 

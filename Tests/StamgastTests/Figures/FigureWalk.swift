@@ -15,8 +15,14 @@ final class FigureWalk {
   /// How many figures have been explained.
   private(set) var explained = 0
 
+  /// Whether there is something under every cursor; a shop without customers has empty tables.
+  private let isFull: Bool
+
   /// - Parameter store: the shop's store with its views as tables.
-  init(_ desk: ShopDesk, _ store: OrderStore, keys: String = "") async throws {
+  init(
+    _ desk: ShopDesk, _ store: OrderStore, keys: String = "", isFull: Bool = true
+  ) async throws {
+    self.isFull = isFull
     harness = try await ScreenHarness(size: Size(width: 120, height: 40), desk: desk)
     self.store = store
     await harness.press(keys)
@@ -26,7 +32,7 @@ final class FigureWalk {
   func explain(_ place: String) async throws {
     await harness.press("x")
     guard case .explanation(let explanation, _)? = harness.state.overlay else {
-      Issue.record("nothing explains \(place)")
+      if isFull { Issue.record("nothing explains \(place)") }
       return
     }
     await harness.press("Esc")
