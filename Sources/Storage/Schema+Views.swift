@@ -1,3 +1,5 @@
+internal import Commerce
+
 extension Schema {
   /// Makes the documented views anew: what `stamgast help views` tells, for anyone with the `sqlite3` shell.
   ///
@@ -16,14 +18,43 @@ extension Schema {
       CAST(coalesce(
         (SELECT value FROM shop_setting WHERE key = 'activity-window'), 365) AS INTEGER)
         AS activity_window,
-      (SELECT CAST(value AS REAL) FROM shop_setting WHERE key = 'margin-rate') AS margin_rate;
+      (SELECT CAST(value AS REAL) FROM shop_setting WHERE key = 'margin-rate') AS margin_rate,
+      coalesce((SELECT value FROM shop_setting WHERE key = 'masked-addresses') = 'count', 0)
+        AS counts_masked;
     """
 
   /// Whether an order counts, whose it is and what it is worth is said here and in no other view.
   private static let orderViews = """
     DROP VIEW IF EXISTS shop_order;
     CREATE VIEW shop_order AS
-    WITH
+    WITH RECURSIVE
+      same (customer_id, person_id) AS ( -- who was merged into whom, over all steps
+        SELECT customer_id, person_id FROM customer_alias
+        UNION
+        SELECT same.customer_id, customer_alias.person_id
+        FROM same JOIN customer_alias ON customer_alias.customer_id = same.person_id),
+      person AS (
+        SELECT customer.id AS named_id, coalesce(same.person_id, customer.id) AS person_id,
+          customer.key || char(10) || coalesce(other.key, '') AS keys,
+          coalesce(other.source_id, customer.source_id) = 0
+            AND (\(masks("coalesce(other.key, customer.key)"))) AS masked
+        FROM customer
+          LEFT JOIN same ON same.customer_id = customer.id
+            AND same.person_id NOT IN (SELECT customer_id FROM customer_alias)
+          LEFT JOIN customer AS other ON other.id = same.person_id),
+      ruled AS ( -- the first rule that an order fits
+        SELECT order_version.id AS version_id, min(order_rule.id) AS rule_id
+        FROM order_rule CROSS JOIN order_version
+          LEFT JOIN person ON person.named_id = order_version.customer_id
+        WHERE order_version.current = 1 AND instr(
+          char(10) || lower(CASE order_rule.field
+            WHEN 'tag' THEN order_version.tags WHEN 'code' THEN order_version.discount_codes
+            WHEN 'channel' THEN order_version.channel
+            WHEN 'source' THEN coalesce(order_version.source, '')
+            WHEN 'customer' THEN person.keys END) || char(10),
+          char(10) || lower(rtrim(order_rule.pattern, '*'))
+            || iif(order_rule.pattern LIKE '%*', '', char(10))) > 0
+        GROUP BY order_version.id),
       part AS ( -- kept / whole is the part that was not paid back
         SELECT *, total - tax - shipping AS goods,
           iif(total = 0 OR refunded = 0, 1, total) AS whole,
@@ -36,11 +67,14 @@ extension Schema {
     SELECT
       money.id AS order_row, money.order_id, source.format AS source,
       date(money.day * 86400, 'unixepoch') AS day, money.instant AS moment, money.has_time,
-      money.customer_id, money.status,
+      iif(person.masked AND NOT shop.counts_masked, NULL, person.person_id) AS customer_id,
+      money.customer_id AS named_customer_id, coalesce(person.masked, 0) AS masked, money.status,
       CASE
         WHEN NOT money.counted THEN 'status'
         WHEN money.currency <> shop.currency THEN 'currency'
+        WHEN order_rule.id IS NOT NULL THEN 'rule'
       END AS left_out,
+      order_rule.name AS rule,
       coalesce(money.currency, shop.currency) AS currency,
       money.total, money.tax, money.shipping, money.refunded, money.discount, money.cost,
       NOT money.lacks_cost AS cost_known,
@@ -56,12 +90,16 @@ extension Schema {
       END AS country,
       money.discount_codes, nullif(trim(order_line.name), '') AS first_product
     FROM money CROSS JOIN shop LEFT JOIN source ON source.id = money.source_id
+      LEFT JOIN person ON person.named_id = money.customer_id
+      LEFT JOIN ruled ON ruled.version_id = money.id
+      LEFT JOIN order_rule ON order_rule.id = ruled.rule_id
       LEFT JOIN order_line
         ON order_line.order_version_id = money.id AND order_line.position = 0;
 
     DROP VIEW IF EXISTS counted_order;
     CREATE VIEW counted_order AS
-    SELECT order_row, order_id, source, day, moment, has_time, customer_id, status, currency, total, tax,
+    SELECT order_row, order_id, source, day, moment, has_time, customer_id,
+      named_customer_id, masked, status, currency, total, tax,
       shipping, refunded, discount, cost, cost_known, net, margin, channel, country,
       discount_codes, first_product
     FROM shop_order WHERE left_out IS NULL;
@@ -119,6 +157,13 @@ extension Schema {
           AND import.content_hash <> '') AS came_again
     FROM import JOIN source ON source.id = import.source_id;
     """
+
+  /// Whether a marketplace made an address up.
+  private static func masks(_ key: String) -> String {
+    Marketplace.domains.map { domain in
+      "\(key) GLOB '*@\(domain)\(domain.hasSuffix(".") ? "*" : "")'"
+    }.joined(separator: "\n            OR ")
+  }
 
   /// A product of whole numbers divided by one, rounded half away from zero.
   ///

@@ -23,7 +23,9 @@ import Testing
         id: "N\(index / 2)\(["", "x"].randomElement(using: &random) ?? "")",
         customer: Int.random(in: 0..<8, using: &random) == 0
           ? nil
-          : CustomerIdentity(email: "c\(Int.random(in: 0..<25, using: &random))@example.com"),
+          : CustomerIdentity(
+            email: "c\(Int.random(in: 0..<25, using: &random))@"
+              + (index.isMultiple(of: 9) ? "marketplace.amazon.de" : "example.com")),
         placedAt: PlacedAt(
           day: day,
           instant: (Int64(day.number) * 24 + (hasTime ? amount(0...2) : 0)) * 3_600_000_000,
@@ -46,6 +48,7 @@ import Testing
     try await store.importing(Array(orders.prefix(120)))
     try await store.importing(
       Array(orders.suffix(120)), as: ordersFile("b.csv", format: "shopify-orders"))
+    if seed.isMultiple(of: 4) { try await setRules(of: store) }
     try await store.importing(
       spend: (0..<40).map { _ in
         MarketingSpend(
@@ -56,6 +59,19 @@ import Testing
             .flatMap(Currency.init(code:)))
       })
     return store
+  }
+
+  /// Rules of each field that the orders have, and people who are one, in two steps.
+  private static func setRules(of store: OrderStore) async throws {
+    for (field, pattern) in [
+      (OrderRuleField.customer, "C7@*"), (.code, "gif*"), (.channel, "google"),
+    ] {
+      let rule = OrderRule(name: "\(field)", field: field, pattern: pattern)
+      try await store.add(try #require(rule))
+    }
+    for (other, person) in [("c1", "c2"), ("c2", "c7")] {
+      try await store.merge("\(other)@example.com", into: "\(person)@example.com")
+    }
   }
 
   @Test(arguments: [UInt64](1...60))
@@ -108,18 +124,20 @@ import Testing
       [
         "\(CalendarDay(number: days.day[index]))", "\(days.notCounted[index])",
         "\(days.otherCurrency[index])", "\(days.countedOrders[index])",
-        "\(days.unidentified[index])", "\(days.withoutCost[index])", "\(days.net[index])",
+        "\(days.unidentified[index])", "\(days.leftOut[index])", "\(days.masked[index])",
+        "\(days.withoutCost[index])", "\(days.net[index])",
         "\(days.margin[index])",
       ]
     }
     let found = try await store.rows(
       """
       SELECT day, sum(left_out IS 'status'), sum(left_out IS 'currency'), sum(left_out IS NULL),
-        sum(left_out IS NULL AND customer_id IS NULL), sum(left_out IS NULL AND NOT cost_known),
+        sum(left_out IS NULL AND customer_id IS NULL), sum(left_out IS 'rule'),
+        sum(left_out IS NULL AND masked), sum(left_out IS NULL AND NOT cost_known),
         coalesce(sum(net) FILTER (WHERE left_out IS NULL), 0),
         coalesce(sum(margin) FILTER (WHERE left_out IS NULL), 0)
       FROM shop_order GROUP BY day ORDER BY day
-      """, columns: 8)
+      """, columns: 10)
     #expect(found == expected)
     let orders = try await store.orderColumns()
     let counted = try await store.rows(

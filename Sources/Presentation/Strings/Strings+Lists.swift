@@ -47,7 +47,7 @@ extension Strings {
   public var leftOut: String { "Left out" }
   /// The heading over the SQL of a figure.
   public var inSQL: String {
-    "The same in SQL, amounts in cents (y copies it, stamgast help views explains it)"
+    "In SQL, amounts in cents (y copies it; see stamgast help views)"
   }
 
   /// A number of customers.

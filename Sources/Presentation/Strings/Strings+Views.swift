@@ -35,7 +35,8 @@ extension Strings {
     case .shopOrder:
       Self.identityColumns
         + [
-          ("left_out", "why it does not count: status or currency; empty where it counts"),
+          ("left_out", "why it does not count: status, currency or rule; empty where it counts"),
+          ("rule", "the first rule of the shop that it fits; empty where there is none"),
           Self.currencyColumn,
         ] + Self.moneyColumns
     case .marketingSpend:
@@ -61,6 +62,7 @@ extension Strings {
           "margin_rate",
           "margin as a fraction of net, for orders of unknown cost; empty without one"
         ),
+        ("counts_masked", "whether masked addresses count as people"),
       ]
     }
   }
@@ -87,7 +89,9 @@ extension Strings {
     ("source", "what its files were taken for"), ("day", "the shop's day"),
     ("moment", "microseconds since 1970, universal time"),
     ("has_time", "whether the file gave a time of day"),
-    ("customer_id", "who ordered; empty where the order names nobody"),
+    ("customer_id", "who ordered, as one person; empty where nobody is named, or a masked address"),
+    ("named_customer_id", "whom the order names, before people were merged"),
+    ("masked", "whether a marketplace made the address up"),
     ("status", "as the file has it, in lower case"),
   ]
   private static let currencyColumn = (
