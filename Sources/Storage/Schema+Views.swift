@@ -138,12 +138,26 @@ extension Schema {
   private static let otherViews = """
     DROP VIEW IF EXISTS marketing_spend;
     CREATE VIEW marketing_spend AS
-    SELECT date(spend_version.day * 86400, 'unixepoch') AS day, spend_version.channel,
-      sum(spend_version.amount) AS amount
-    FROM spend_version CROSS JOIN shop
-    WHERE spend_version.current = 1 AND (spend_version.currency = '' OR shop.currency IS NULL
-      OR spend_version.currency = shop.currency)
-    GROUP BY spend_version.day, spend_version.channel;
+    WITH
+      part AS ( -- what the file says of the amount; of the rest it says nothing
+        SELECT *, 'acquisition' AS said, acquisition AS part_amount FROM spend_version
+        UNION ALL SELECT *, 'retention', retention FROM spend_version
+        UNION ALL SELECT *, 'fixed', fixed FROM spend_version
+        UNION ALL
+        SELECT *, 'unknown', amount - acquisition - retention - fixed FROM spend_version),
+      meant AS (
+        SELECT part.*, CASE
+          WHEN said <> 'unknown' THEN said
+          \(SettingKey.allCases.compactMap { key in
+            key.purpose.map { "WHEN \(names(key)) THEN '\($0)'" }
+          }.joined(separator: "\n          "))
+          ELSE 'unknown' END AS purpose
+        FROM part WHERE current = 1 AND part_amount <> 0)
+    SELECT date(meant.day * 86400, 'unixepoch') AS day, meant.channel, meant.purpose,
+      sum(meant.part_amount) AS amount
+    FROM meant CROSS JOIN shop
+    WHERE meant.currency = '' OR shop.currency IS NULL OR meant.currency = shop.currency
+    GROUP BY meant.day, meant.channel, meant.purpose;
 
     DROP VIEW IF EXISTS imported_file;
     CREATE VIEW imported_file AS
@@ -157,6 +171,12 @@ extension Schema {
           AND import.content_hash <> '') AS came_again
     FROM import JOIN source ON source.id = import.source_id;
     """
+
+  /// Whether a setting names the channel of some spend, in its list of channels; spaces beside a comma are no part of them.
+  private static func names(_ key: SettingKey) -> String {
+    "instr((SELECT ',' || replace(replace(lower(value), ', ', ','), ' ,', ',') || ','\n"
+      + "            FROM shop_setting WHERE key = '\(key.rawValue)'), ',' || channel || ',') > 0"
+  }
 
   /// Whether a marketplace made an address up.
   private static func masks(_ key: String) -> String {

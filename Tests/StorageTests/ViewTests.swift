@@ -159,7 +159,7 @@ import Testing
       ]
     }.sorted { $0.lexicographicallyPrecedes($1) }
     let found = try await store.rows(
-      "SELECT day, channel, amount FROM marketing_spend ORDER BY day, channel", columns: 3)
+      "SELECT day, channel, amount FROM marketing_spend ORDER BY day, channel, purpose", columns: 3)
     #expect(found == expected)
     let shop = try await store.rows(
       "SELECT currency, activity_window, margin_rate FROM shop", columns: 3)
@@ -200,7 +200,7 @@ import Testing
 
   @Test func `an empty store has a shop without a currency, and nothing else`() async throws {
     let store = try OrderStore()
-    #expect(try await store.rows("SELECT * FROM shop", columns: 3) == [["-", "365", "-"]])
+    #expect(try await store.rows("SELECT * FROM shop", columns: 4) == [["-", "365", "-", "0"]])
     for view in [
       "shop_order", "counted_order", "purchase_occasion", "marketing_spend", "imported_file",
     ] {

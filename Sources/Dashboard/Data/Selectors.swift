@@ -76,20 +76,22 @@ public enum OrderSelector: Hashable, Sendable {
 }
 
 extension OrderSelector {
-  /// SQL for the sums of a list of these orders.
-  func query(of summary: OrderListSummary, asOf: CalendarDay) -> FigureQuery {
-    let (kind, days): (FigureQuery.Orders, DayRange?) =
-      switch self {
-      case .counted(let days): (.counted, days)
-      case .ofCustomer(let id): (.ofCustomer(id), nil)
-      case .unidentified: (.unidentified, nil)
-      case .withoutCost: (.withoutCost, nil)
-      case .withoutOccasion: (.withoutOccasion, nil)
-      case .notCounted: (.notCounted, nil)
-      case .otherCurrency: (.otherCurrency, nil)
-      case .masked: (.masked, nil)
-      case .leftOut(let rule): (.leftOut(rule: rule), nil)
-      }
+  /// SQL for the sums of a list of these orders; nil where the views do not tell them apart.
+  func query(of summary: OrderListSummary, asOf: CalendarDay) -> FigureQuery? {
+    let kind: FigureQuery.Orders
+    var days: DayRange?
+    switch self {
+    case .counted(let range): (kind, days) = (.counted, range)
+    case .ofCustomer(let id): kind = .ofCustomer(id)
+    case .unidentified: kind = .unidentified
+    case .withoutCost: kind = .withoutCost
+    case .withoutOccasion: kind = .withoutOccasion
+    case .notCounted: kind = .notCounted
+    case .otherCurrency: kind = .otherCurrency
+    case .masked: kind = .masked
+    case .leftOut(let rule): kind = .leftOut(rule: rule)
+    case .giftCards, .converted, .foreign: return nil
+    }
     return .orders(
       kind, from: days?.first, through: min(days?.last ?? asOf, asOf), count: summary.count,
       net: summary.net, margin: summary.margin)

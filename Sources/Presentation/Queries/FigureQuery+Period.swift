@@ -34,7 +34,7 @@ extension FigureQuery {
       SELECT *, 1.0 * spend / customers AS cac
       FROM
         (SELECT \(amount(spend)) AS spend FROM marketing_spend
-          WHERE \(within(first, last))),
+          WHERE \(isAdvertising) AND \(within(first, last))),
         (SELECT count(*) AS customers FROM purchase_occasion
           WHERE number = 1 AND \(within(first, last)))
       """,
@@ -86,6 +86,9 @@ extension FigureQuery {
       """,
       ["net": Value(net), "orders": Value(orders), "average": Value(net, per: orders)])
   }
+
+  /// The spend that CAC is made of.
+  static let isAdvertising = "purpose IN ('acquisition', 'unknown')"
 
   /// A sum of spend; where no spend is known at all it is undefined, else no row is no spend.
   static func amount(_ spend: Figure<Int64>) -> String {

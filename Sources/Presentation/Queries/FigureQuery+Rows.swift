@@ -53,9 +53,13 @@ extension FigureQuery {
 
   /// Spend of some days, on one channel or on all.
   public static func spend(
-    from first: CalendarDay?, through last: CalendarDay, channel: String?, days: Int, amount: Int64
+    from first: CalendarDay?, through last: CalendarDay, channel: String?, purposes: [String],
+    days: Int, amount: Int64
   ) -> FigureQuery {
-    let conditions = (channel.map { ["channel = \(quoted($0))"] } ?? []) + [within(first, last)]
+    let wanted = purposes.map(quoted).sorted().joined(separator: ", ")
+    let conditions =
+      (channel.map { ["channel = \(quoted($0))"] } ?? [])
+      + (purposes.isEmpty ? [] : ["purpose IN (\(wanted))"]) + [within(first, last)]
     return FigureQuery(
       """
       SELECT count(DISTINCT day) AS days, coalesce(sum(amount), 0) AS spend

@@ -49,7 +49,7 @@ extension FigureQuery {
       })
   }
 
-  /// The customers of a selection, with what some of their purchases come to.
+  /// The customers of a selection, with what some of their purchases come to; nil for a cell of the cohorts.
   ///
   /// - Parameters:
   ///   - kind: which purchases.
@@ -60,7 +60,8 @@ extension FigureQuery {
     _ selection: CustomerSelection, purchases kind: OccasionKind, from first: CalendarDay?,
     through last: CalendarDay, asOf: CalendarDay, windowDays: Int, count: Int, occasions: Int,
     net: Int64, margin: Int64
-  ) -> FigureQuery {
+  ) -> FigureQuery? {
+    guard SelectedCustomers.knows(selection, kind) else { return nil }
     let chosen = SelectedCustomers(asOf: asOf, windowDays: windowDays)
     var conditions = [within(first, last)]
     if let condition = chosen.condition(kind) { conditions.insert(condition, at: 0) }
@@ -79,17 +80,5 @@ extension FigureQuery {
         "customers": Value(count), "purchases": Value(occasions), "net": Value(net),
         "margin": Value(margin),
       ])
-  }
-
-  /// The number of customers of a selection.
-  public static func count(
-    of selection: CustomerSelection, asOf: CalendarDay, windowDays: Int, count: Int
-  ) -> FigureQuery {
-    let people =
-      SelectedCustomers(asOf: asOf, windowDays: windowDays).query(selection)
-      ?? "SELECT DISTINCT customer_id FROM purchase_occasion\nWHERE \(within(nil, asOf))"
-    return FigureQuery(
-      "SELECT count(*) AS customers FROM (\n  \(indented(people, by: 2)))",
-      ["customers": Value(count)])
   }
 }

@@ -28,7 +28,7 @@ extension FigureQuery {
       SELECT *, 1.0 * spend / customers AS cac
       FROM
         (SELECT \(amount(spend)) AS spend FROM marketing_spend
-          WHERE \(within(nil, asOf))),
+          WHERE \(isAdvertising) AND \(within(nil, asOf))),
         (SELECT count(DISTINCT customer_id) AS customers FROM purchase_occasion
           WHERE \(within(nil, asOf)))
       """,
@@ -38,45 +38,21 @@ extension FigureQuery {
       ])
   }
 
-  /// Whose customers a value is asked of.
-  public enum Acquired: Equatable, Sendable {
-    /// Everybody, and all spend.
-    case all
-    /// Those who came by a channel, and the spend on it.
-    case channel(String)
-    /// Those whose first purchase lies in a period, and the spend of its days.
-    case period(Period)
-  }
-
   /// Margin and spend per customer, and the one by the other.
   public static func valueAndCost(
-    of acquired: Acquired, asOf: CalendarDay, margin: Int64, customers: Int, spend: Figure<Int64>,
+    asOf: CalendarDay, margin: Int64, customers: Int, spend: Figure<Int64>,
     value: Figure<Double>, cost: Figure<Double>, ratio: Figure<Double>
   ) -> FigureQuery {
-    let (people, spent) =
-      switch acquired {
-      case .all: (within(nil, asOf), within(nil, asOf))
-      case .channel(let name):
-        (
-          "first_channel = \(quoted(name)) AND \(within(nil, asOf))",
-          "channel = \(quoted(name)) AND \(within(nil, asOf))"
-        )
-      case .period(let period):
-        (
-          within(period.start, period.lastDay, column: "first_day") + "\n      AND "
-            + within(nil, asOf), within(period.start, min(period.lastDay, asOf))
-        )
-      }
-    return FigureQuery(
+    FigureQuery(
       """
       SELECT *, 1.0 * margin / customers AS ltv, 1.0 * spend / customers AS cac,
         1.0 * margin / spend AS ltv_to_cac
       FROM
         (SELECT coalesce(sum(margin), 0) AS margin,
             count(DISTINCT customer_id) AS customers
-          FROM purchase_occasion WHERE \(people)),
-        (SELECT \(amount(spend)) AS spend
-          FROM marketing_spend WHERE \(spent))
+          FROM purchase_occasion WHERE \(within(nil, asOf))),
+        (SELECT \(amount(spend)) AS spend FROM marketing_spend
+          WHERE \(isAdvertising) AND \(within(nil, asOf)))
       """,
       [
         "margin": Value(margin), "customers": Value(customers), "spend": Value(spend),
@@ -105,29 +81,10 @@ extension FigureQuery {
         curve AS (
           SELECT k, sum(margin) OVER (ORDER BY k) AS margin FROM step),
         cost AS (
-          SELECT 1.0 * (SELECT sum(amount) FROM marketing_spend WHERE \(within(nil, asOf)))
+          SELECT 1.0 * (SELECT sum(amount) FROM marketing_spend
+              WHERE \(isAdvertising) AND \(within(nil, asOf)))
             / (SELECT sum(customers) FROM cohort) AS cac)
       SELECT min(k) AS payback_month FROM curve, cost WHERE margin >= cac
       """, ["payback_month": Value(month)])
-  }
-
-  /// The first month after a cohort's own by which its members have brought what they cost.
-  public static func payback(
-    ofCohort month: Period, asOf: CalendarDay, _ payback: Figure<Int>
-  ) -> FigureQuery {
-    FigureQuery(
-      """
-      WITH
-        brought AS (
-          SELECT months_since_first AS k, sum(margin) AS margin
-          FROM purchase_occasion
-          WHERE \(within(month.start, month.lastDay, column: "first_day"))
-            AND \(within(nil, asOf))
-          GROUP BY k),
-        curve AS (SELECT k, sum(margin) OVER (ORDER BY k) AS margin FROM brought)
-      SELECT min(k) AS payback_month FROM curve
-      WHERE margin >= (SELECT \(payback.undefinedReason == .noSpend ? "sum(amount)" : "coalesce(sum(amount), 0)")
-        FROM marketing_spend WHERE \(within(month.start, min(month.lastDay, asOf))))
-      """, ["payback_month": Value(payback)])
   }
 }

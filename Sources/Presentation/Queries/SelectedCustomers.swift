@@ -19,12 +19,7 @@ struct SelectedCustomers {
     case .acquired(let channel, let period):
       occasions("number = 1 AND channel = \(quoted(channel)) AND \(days(of: period))")
     case .cohort(let period): occasions("number = 1 AND \(days(of: period))")
-    case .cohortCell(let period, let k, let came):
-      cohort(period, days(of: period.advanced(by: k)), came: came)
-    case .cohortRepeaters(let period, let k):
-      occasions(
-        "number = 2 AND \(within(nil, min(period.advanced(by: k).lastDay, asOf)))\nAND "
-          + within(period.start, period.lastDay, column: "first_day"))
+    case .cohortCell: nil
     case .segment(let segment): ScoreQuery(asOf: asOf).people(where: ScoreQuery.condition(segment))
     case .cell(let cell):
       ScoreQuery(asOf: asOf).people(
@@ -47,6 +42,13 @@ struct SelectedCustomers {
     }
   }
 
+  /// Whether the views tell a selection and a kind of purchases apart: cells of the cohorts they don't.
+  static func knows(_ selection: CustomerSelection, _ kind: OccasionKind) -> Bool {
+    if case .cohortCell = selection { return false }
+    if case .step = kind { return false }
+    return true
+  }
+
   /// What an occasion of a kind is; nil where every one is.
   func condition(_ kind: OccasionKind) -> String? {
     switch kind {
@@ -59,6 +61,8 @@ struct SelectedCustomers {
         ? "days_since_previous >= \(days.lowerBound)"
         : "days_since_previous BETWEEN \(days.lowerBound) AND \(days.upperBound)"
     case .number(let number): "number = \(number)"
+    case .withinFirst(let days): "days_since_first <= \(days)"
+    case .step: nil
     }
   }
 
@@ -126,13 +130,6 @@ struct SelectedCustomers {
     case .returning: occasions("number > 1 AND \(days)")
     case .repeating: "\(occasions(days))\nGROUP BY customer_id HAVING count(*) > 1"
     }
-  }
-
-  private func cohort(_ period: Period, _ later: String, came: Bool) -> String {
-    let members = occasions(within(period.start, period.lastDay, column: "first_day"))
-    return came
-      ? "\(members)\nAND \(later)"
-      : "\(members)\nGROUP BY customer_id HAVING NOT max(\(later))"
   }
 
   private func moved(

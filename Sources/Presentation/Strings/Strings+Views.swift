@@ -21,7 +21,7 @@ extension Strings {
       "what a customer bought on a day, where the net of it is more than 0"
     case .countedOrder: "an order that counts"
     case .shopOrder: "an order as its newest import has it, whether it counts or not"
-    case .marketingSpend: "the spend of a day in a channel, in the shop's currency"
+    case .marketingSpend: "the spend of a day in a channel for a purpose, in the shop's currency"
     case .importedFile: "an import of a file"
     case .shop: "one row: the settings that figures depend on"
     }
@@ -42,7 +42,7 @@ extension Strings {
     case .marketingSpend:
       [
         ("day", "the day of the spend"), ("channel", "in lower case; (none) where none is known"),
-        ("amount", "what was spent"),
+        ("purpose", "acquisition, retention, fixed or unknown"), ("amount", "what was spent"),
       ]
     case .importedFile:
       [

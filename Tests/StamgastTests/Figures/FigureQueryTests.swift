@@ -39,27 +39,6 @@ import Testing
     try await walk.along("Down", "part of an earlier period") { _ in true }
   }
 
-  @Test(arguments: days) func `what customers bring and cost`(keys: String) async throws {
-    let walk = try await demoWalk("\(keys) 3")
-    for part in 0..<3 {
-      await walk.harness.press("g")
-      try await walk.along("j", "part \(part)", limit: 40) { $0 % 6 == 0 }
-      await walk.harness.press("Tab")
-    }
-  }
-
-  /// The measures of a cell are columns of one query: with each day another measure is on screen.
-  @Test(arguments: zip(days, ["", "m", "m m", "m m m", ""])) func `cells of the cohorts`(
-    keys: String, measure: String
-  ) async throws {
-    let walk = try await demoWalk("\(keys) 4 \(measure) g")
-    for row in 0..<12 {
-      await walk.harness.press("h".repeatedKey(40))
-      try await walk.along("l", "cohort \(row)") { $0 % 8 == row % 8 && row % 3 == 0 }
-      await walk.harness.press("j j j")
-    }
-  }
-
   @Test(arguments: days) func `segments and fields of the map`(keys: String) async throws {
     let walk = try await demoWalk("\(keys) 5 g")
     try await walk.along("j", "segment") { _ in true }
@@ -96,7 +75,7 @@ import Testing
     for keys in ["", ","] {
       let walk = try await FigureWalk(desk, store, keys: keys, isFull: false)
       try await walk.along("Right", "tile")
-      for panel in ["2", "2 m", "3", "3 Tab", "3 Tab Tab", "4", "7", "7 Tab", "7 Tab Tab"]
+      for panel in ["2", "2 m", "7", "7 Tab", "7 Tab Tab"]
         + ["7 Shift-Tab", "5", "6", "6 Enter", "6 Enter Enter", "0", "0 Tab"]
       {
         await walk.harness.press("Esc Esc \(panel) g")

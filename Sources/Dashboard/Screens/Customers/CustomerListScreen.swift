@@ -167,6 +167,6 @@ struct CustomerListScreen: ScreenModel {
         through: min(occasions.days?.last ?? last, last), asOf: last,
         windowDays: context.shop.activityWindowDays, count: summary.count,
         occasions: summary.occasions, net: summary.net, margin: summary.margin)
-    ]
+    ].compactMap(\.self)
   }
 }

@@ -117,72 +117,73 @@ struct CoverageLine: Equatable {
         .rule, strings.ruleLine(rule.name), rule.orders,
         strings.ruleWhy(net: money(rule.netRevenue)), rows: .orders(.leftOut(rule: rule.name)))
     }
-    let lines = [
-      CoverageLine(.rows, strings.rowsLine, coverage.rows, strings.rowsWhy),
-      CoverageLine(
-        .rejected, strings.rejectedLine, rejected, strings.rejectedWhy, warns: rejected > 0),
-      CoverageLine(
-        .replaced, strings.replacedLine, coverage.replacedOrders, strings.replacedWhy),
-      CoverageLine(.later, strings.laterLine, coverage.ordersAfterAsOf, strings.laterWhy),
-      CoverageLine(
-        .notCounted, strings.notCountedLine, coverage.notCounted, strings.notCountedWhy,
-        rows: .orders(.notCounted)),
-      CoverageLine(
-        .foreign, strings.foreignLine, foreign,
-        strings.foreignWhy(
-          converted: coverage.convertedOrders, apart: coverage.ordersInOtherCurrencies),
-        rows: .orders(.foreign)),
-      CoverageLine(
-        .otherCurrency, foreign == 0 ? strings.foreignLine : strings.apartLine,
-        coverage.ordersInOtherCurrencies,
-        strings.apartWhy(days: Set(coverage.orderGaps.day).count),
-        warns: coverage.ordersInOtherCurrencies > 0, rows: .orders(.otherCurrency)),
-    ] + rules + [
-      CoverageLine(
-        .counted, strings.countedLine, coverage.countedOrders, strings.countedWhy,
-        rows: .orders(.counted(nil))),
-      CoverageLine(
-        .converted, strings.convertedLine, coverage.convertedOrders, strings.convertedWhy,
-        rows: .orders(.converted)),
-      CoverageLine(
-        .unidentified, strings.unidentifiedLine, coverage.unidentifiedOrders,
-        strings.unidentifiedWhy(share(coverage.unidentifiedOrders)),
-        warns: coverage.unidentifiedOrders * 10 > coverage.countedOrders,
-        rows: .orders(.unidentified)),
-      CoverageLine(
-        .masked, strings.maskedLine, coverage.maskedOrders,
-        strings.maskedWhy(share(coverage.maskedOrders)), rows: .orders(.masked)),
-      CoverageLine(
-        .withoutCost, strings.withoutCostLine, coverage.ordersWithoutCost,
-        strings.withoutCostWhy(share(coverage.ordersWithoutCost)),
-        warns: coverage.ordersWithoutCost * 2 > coverage.countedOrders,
-        rows: .orders(.withoutCost)),
-      CoverageLine(
-        .withoutOccasion, strings.withoutOccasionLine, coverage.ordersWithoutOccasion,
-        strings.withoutOccasionWhy, rows: .orders(.withoutOccasion)),
-      CoverageLine(
-        .occasions, strings.occasionsFact, coverage.occasions, strings.occasionsWhy,
-        rows: .customers(.all)),
-      CoverageLine(
-        .customers, strings.panelName(.customers), coverage.customers, strings.customersWhy,
-        rows: .customers(.all)),
-      CoverageLine(
-        .shared, strings.sharedLine, coverage.sharedAddresses,
-        strings.sharedWhy(mark: coverage.sharedAddressMark), warns: true,
-        rows: .customers(.sharedAddress)),
-      CoverageLine(
-        .merged, strings.mergedLine, coverage.mergedCustomers, strings.mergedWhy,
-        rows: .customers(.merged)),
-      CoverageLine(
-        .giftCards, strings.giftCardsLine, Int(giftCards.cards),
-        giftCards.orders == 0
-          ? strings.noGiftCardsWhy
-          : strings.giftCardsWhy(money(giftCards.amount), orders: giftCards.orders),
-        rows: giftCards.orders == 0 ? nil : .orders(.giftCards)),
-      CoverageLine(
-        .spendApart, strings.spendApartLine, spendApart,
-        strings.apartWhy(days: Set(coverage.spendGaps.day).count), warns: spendApart > 0),
-    ]
+    let lines =
+      [
+        CoverageLine(.rows, strings.rowsLine, coverage.rows, strings.rowsWhy),
+        CoverageLine(
+          .rejected, strings.rejectedLine, rejected, strings.rejectedWhy, warns: rejected > 0),
+        CoverageLine(
+          .replaced, strings.replacedLine, coverage.replacedOrders, strings.replacedWhy),
+        CoverageLine(.later, strings.laterLine, coverage.ordersAfterAsOf, strings.laterWhy),
+        CoverageLine(
+          .notCounted, strings.notCountedLine, coverage.notCounted, strings.notCountedWhy,
+          rows: .orders(.notCounted)),
+        CoverageLine(
+          .foreign, strings.foreignLine, foreign,
+          strings.foreignWhy(
+            converted: coverage.convertedOrders, apart: coverage.ordersInOtherCurrencies),
+          rows: .orders(.foreign)),
+        CoverageLine(
+          .otherCurrency, foreign == 0 ? strings.foreignLine : strings.apartLine,
+          coverage.ordersInOtherCurrencies,
+          strings.apartWhy(days: Set(coverage.orderGaps.day).count),
+          warns: coverage.ordersInOtherCurrencies > 0, rows: .orders(.otherCurrency)),
+      ] + rules + [
+        CoverageLine(
+          .counted, strings.countedLine, coverage.countedOrders, strings.countedWhy,
+          rows: .orders(.counted(nil))),
+        CoverageLine(
+          .converted, strings.convertedLine, coverage.convertedOrders, strings.convertedWhy,
+          rows: .orders(.converted)),
+        CoverageLine(
+          .unidentified, strings.unidentifiedLine, coverage.unidentifiedOrders,
+          strings.unidentifiedWhy(share(coverage.unidentifiedOrders)),
+          warns: coverage.unidentifiedOrders * 10 > coverage.countedOrders,
+          rows: .orders(.unidentified)),
+        CoverageLine(
+          .masked, strings.maskedLine, coverage.maskedOrders,
+          strings.maskedWhy(share(coverage.maskedOrders)), rows: .orders(.masked)),
+        CoverageLine(
+          .withoutCost, strings.withoutCostLine, coverage.ordersWithoutCost,
+          strings.withoutCostWhy(share(coverage.ordersWithoutCost)),
+          warns: coverage.ordersWithoutCost * 2 > coverage.countedOrders,
+          rows: .orders(.withoutCost)),
+        CoverageLine(
+          .withoutOccasion, strings.withoutOccasionLine, coverage.ordersWithoutOccasion,
+          strings.withoutOccasionWhy, rows: .orders(.withoutOccasion)),
+        CoverageLine(
+          .occasions, strings.occasionsFact, coverage.occasions, strings.occasionsWhy,
+          rows: .customers(.all)),
+        CoverageLine(
+          .customers, strings.panelName(.customers), coverage.customers, strings.customersWhy,
+          rows: .customers(.all)),
+        CoverageLine(
+          .shared, strings.sharedLine, coverage.sharedAddresses,
+          strings.sharedWhy(mark: coverage.sharedAddressMark), warns: true,
+          rows: .customers(.sharedAddress)),
+        CoverageLine(
+          .merged, strings.mergedLine, coverage.mergedCustomers, strings.mergedWhy,
+          rows: .customers(.merged)),
+        CoverageLine(
+          .giftCards, strings.giftCardsLine, Int(giftCards.cards),
+          giftCards.orders == 0
+            ? strings.noGiftCardsWhy
+            : strings.giftCardsWhy(money(giftCards.amount), orders: giftCards.orders),
+          rows: giftCards.orders == 0 ? nil : .orders(.giftCards)),
+        CoverageLine(
+          .spendApart, strings.spendApartLine, spendApart,
+          strings.apartWhy(days: Set(coverage.spendGaps.day).count), warns: spendApart > 0),
+      ]
     return lines.filter { line in
       switch line.item {
       case .foreign, .converted: foreign > 0

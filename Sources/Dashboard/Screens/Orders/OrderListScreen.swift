@@ -112,7 +112,7 @@ struct OrderListScreen: ScreenModel {
       population: strings.orders(summary.count) + ", " + scope(context),
       leftOut: strings.leftOutOfOrderList(orders.holdsCounted),
       queries: list.search.isEmpty
-        ? [orders.query(of: summary, asOf: query(context).asOf)] : [])
+        ? [orders.query(of: summary, asOf: query(context).asOf)].compactMap(\.self) : [])
   }
 
   func draw(on surface: inout Surface, _ context: ScreenContext) {

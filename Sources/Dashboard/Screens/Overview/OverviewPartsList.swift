@@ -170,7 +170,7 @@ struct OverviewPartsList {
 
   private func valueAndCost(ratio: Figure<Double>) -> FigureQuery {
     .valueAndCost(
-      of: .all, asOf: days.last, margin: numbers.marginToDate, customers: numbers.customersToDate,
+      asOf: days.last, margin: numbers.marginToDate, customers: numbers.customersToDate,
       spend: numbers.spendToDate, value: figure(.lifetimeValue), cost: averageCostToDate,
       ratio: ratio)
   }

@@ -79,7 +79,8 @@ struct SpendListScreen: ScreenModel {
       queries: [
         .spend(
           from: spend.days?.first, through: min(spend.days?.last ?? last, last),
-          channel: spend.channel, days: Set(rows.map(\.day)).count, amount: total)
+          channel: spend.channel, purposes: spend.purposes.map { "\($0)" },
+          days: Set(rows.map(\.day)).count, amount: total)
       ])
   }
 
