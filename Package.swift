@@ -64,7 +64,7 @@ let package = Package(
       exclude: ["Yardsticks/duckdb_suite.py"], swiftSettings: strict),
 
     .target(
-      name: "TestSupport", dependencies: ["System"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["Commerce", "System"], path: "Tests/TestSupport",
       swiftSettings: strict),
     tests("CommerceTests", ["Commerce"]),
     tests("SystemTests", ["System"]),

@@ -24,6 +24,8 @@ public struct DashboardState: Equatable, Sendable {
   var overlay: Overlay?
   /// What is being entered in the footer's place.
   var prompt: Prompt?
+  /// The filter that is being made, and how far it is.
+  var filtering: Filtering?
   /// What is told in the footer's place.
   public var message: Message?
   /// Whether names and addresses are hidden.
@@ -77,7 +79,7 @@ public struct DashboardState: Equatable, Sendable {
   }
 
   /// The questions of the screen that have no answer yet.
-  public var isWaiting: Bool { answers.values.contains(.loading) }
+  public var isWaiting: Bool { filtering != nil || answers.values.contains(.loading) }
 }
 
 /// What lies over the screen.
@@ -86,6 +88,8 @@ enum Overlay: Equatable, Sendable {
   case help(scroll: Int)
   /// What the figure under the cursor means, scrolled so many rows.
   case explanation(Explanation, scroll: Int)
+  /// What of the shop is looked at.
+  case filter(FilterMenu)
 
   /// Whether it tells SQL that can be copied.
   var hasSQL: Bool {

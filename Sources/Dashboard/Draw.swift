@@ -15,9 +15,19 @@ func picture(of state: DashboardState) -> Surface {
   state.drawTopLine(on: &surface, in: layout.topLine)
   state.drawTabs(on: &surface, in: layout.tabs)
   state.drawBreadcrumb(on: &surface, in: layout.breadcrumb)
-  state.screen.model.draw(on: &surface, state.context)
-  if let overlay = state.overlay {
+  if state.isEmptiedByFilter, state.panel != .data {
+    StateDrawing.empty(
+      state.strings.nothingInFilter(state.shop.filter, asOf: state.asOf), on: &surface.canvas,
+      state.context)
+  } else {
+    state.screen.model.draw(on: &surface, state.context)
+  }
+  switch state.overlay {
+  case .filter(let menu):
+    FilterMenuDrawing(menu, state).draw(on: &surface.canvas, in: layout.content)
+  case let overlay?:
     OverlayContent(overlay, state).draw(on: &surface.canvas, in: layout.content)
+  case nil: break
   }
   state.drawFooter(on: &surface, in: layout.footer)
   return surface
@@ -32,6 +42,11 @@ extension DashboardState {
     if shop.latestDay != nil {
       parts = [strings.asOf(asOf, isLatest: asOf == shop.latestDay), strings.grainName(grain)]
       if let currency = shop.currency { parts.append(currency.code) }
+      // What part of the shop the figures are of comes right behind their day.
+      if !shop.filter.isEmpty {
+        let room = max(8, rect.width - TextWidth.width(of: parts[0]) - 20)
+        parts.insert(TextWidth.clipped(strings.filterWords(shop.filter), to: room), at: 1)
+      }
     }
     if let share = shop.knownCosts.share(asOf: asOf), share < 0.5 {
       parts.append(strings.costsKnown(share: share))
@@ -40,7 +55,8 @@ extension DashboardState {
     // The as-of day comes before the shop's name, that before the other facts, and these before the data's age.
     func width(_ facts: [String]) -> Int { TextWidth.width(of: facts.joined(separator: " · ")) }
     let nameWidth = min(TextWidth.width(of: name), 12)
-    while parts.count > 1, nameWidth + width(parts) + 4 > rect.width { parts.removeLast() }
+    let leastCount = shop.filter.isEmpty ? 1 : 2
+    while parts.count > leastCount, nameWidth + width(parts) + 4 > rect.width { parts.removeLast() }
     let facts = parts.joined(separator: " · ")
     let age = shop.importAge
     let wholeWidth = TextWidth.width(of: name) + TextWidth.width(of: facts) + 5
@@ -114,8 +130,9 @@ extension DashboardState {
       guard let key = keyMap.keys(for: command).first else { return nil }
       return KeyHint(strings.hintKey(command) ?? key.label, strings.hint(command))
     }
+    let notice = filtering.map { strings.filtering(share: $0.share) }
     StatusBar(
-      hints: hints, message: message?.text ?? "",
+      hints: hints, message: message?.text ?? notice ?? "",
       messageRole: message?.isError == true ? .error : .message
     ).draw(on: &surface.canvas, in: rect)
   }
@@ -123,7 +140,7 @@ extension DashboardState {
   private func drawPrompt(_ prompt: Prompt, on surface: inout Surface, in rect: Rect) {
     let (words, text, help) =
       switch prompt {
-      case .search(let text, _): (strings.searchPrompt, text, strings.searchHelp)
+      case .search(let text, _): (strings.searchPrompt, text, searchHelp)
       case .export(let path):
         (
           leavesNamesOut ? strings.exportPromptWithoutNames : strings.exportPrompt, path,
@@ -149,6 +166,12 @@ extension DashboardState {
   /// Whether the list that is about to be exported would name people if they were not hidden.
   private var leavesNamesOut: Bool {
     hidesPersonalData && screen.model.export(context)?.list.namesPeople == true
+  }
+
+  /// What stands behind a search.
+  private var searchHelp: String {
+    shop.filter.isEmpty
+      ? strings.searchHelp : "\(strings.searchWithinFilter)  \(strings.searchHelp)"
   }
 
   /// The commands that do something now, the most telling first.
@@ -187,6 +210,8 @@ extension DashboardState {
     ])
     if hasWayBack { available.insert(.back) }
     if shop.latestDay != nil {
+      available.insert(.filter)
+      if !shop.filter.isEmpty { available.insert(.removeFilter) }
       available.formUnion([
         .asOfEarlier, .asOfLater, .asOfYearEarlier, .asOfYearLater, .asOfLatest, .nextGrain,
       ])

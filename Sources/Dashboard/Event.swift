@@ -1,3 +1,4 @@
+public import Commerce
 public import TerminalUI
 
 /// What happens to the dashboard.
@@ -8,6 +9,12 @@ public enum Event: Equatable, Sendable {
   case answered(DataQuery, DataState)
   /// The store has other data now: everything is asked again.
   case shopChanged(ShopFacts)
+  /// So much of the shop, 0 to 1, was looked at for the filter that is wanted.
+  case filtering(share: Double)
+  /// A filter is in force, or none any more: everything is asked again.
+  case filtered(ShopFacts)
+  /// A filter could not be put in force.
+  case filterFailed(Message)
   /// Something is to be told in the footer's place until the next key.
   case message(Message)
 }
@@ -34,6 +41,10 @@ public enum Effect: Equatable, Sendable {
   case cancel(DataQuery)
   /// Write a list to a file, and tell how it went with `Event.message`.
   case export(ExportRequest)
+  /// Look at the part of the shop that a filter leaves, and tell of it with `Event.filtered`.
+  case filter(ShopFilter)
+  /// The filter that is being made is wanted no more.
+  case stopFiltering
   /// Put a text on the clipboard, and tell how it went with `Event.message`.
   case copy(String)
   /// Draw everything anew.

@@ -22,6 +22,8 @@ public struct ShopFacts: Equatable, Sendable {
   public var importAge: String
   /// Targets by KPI key, as fractions or minor units.
   public var targets: [KPI: Double]
+  /// The part of the shop that is looked at.
+  public var filter: ShopFilter
   /// The path of the store's file; nil for a store in memory.
   public var storePath: String?
 
@@ -30,7 +32,7 @@ public struct ShopFacts: Equatable, Sendable {
     name: String = "", currency: Currency? = nil, firstDay: CalendarDay? = nil,
     latestDay: CalendarDay? = nil, activityWindowDays: Int = 365,
     knownCosts: KnownCosts = KnownCosts(), hasSpend: Bool = false, importAge: String = "",
-    targets: [KPI: Double] = [:], storePath: String? = nil
+    targets: [KPI: Double] = [:], filter: ShopFilter = ShopFilter(), storePath: String? = nil
   ) {
     self.name = name
     self.currency = currency
@@ -41,6 +43,7 @@ public struct ShopFacts: Equatable, Sendable {
     self.hasSpend = hasSpend
     self.importAge = importAge
     self.targets = targets
+    self.filter = filter
     self.storePath = storePath
   }
 }

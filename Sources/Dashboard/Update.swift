@@ -25,6 +25,15 @@ public func update(_ state: inout DashboardState, _ event: Event) -> [Effect] {
     state.shopChanged(to: shop)
     // What is said already tells more, as it does of a file that was just imported.
     if state.message == nil { state.message = Message(state.strings.dataHasChanged) }
+  case .filtering(let share):
+    state.filtering?.share = share
+  case .filtered(let shop):
+    state.filtering = nil
+    state.shopChanged(to: shop)
+    if shop.filter.isEmpty { state.message = Message(state.strings.filterRemoved) }
+  case .filterFailed(let message):
+    state.filtering = nil
+    state.message = message
   case .message(let message):
     state.message = message
   }
@@ -39,7 +48,8 @@ public func start(_ state: inout DashboardState) -> [Effect] {
 extension DashboardState {
   /// Asks what the screen needs and has not, and forgets what it needs no more.
   fileprivate mutating func ask() -> [Effect] {
-    let needed = screen.model.queries(context)
+    var needed = screen.model.queries(context)
+    if case .filter(let menu) = overlay { needed.append(menu.query) }
     var effects: [Effect] = []
     for query in answers.keys where !needed.contains(query) {
       if answers[query] == .loading { effects.append(.cancel(query)) }
@@ -70,7 +80,11 @@ extension DashboardState {
     switch prompt {
     case .search(let old, let before): narrow(to: old + safe, before: before)
     case .export(let path): prompt = .export(path: path + safe)
-    case nil: break
+    case nil:
+      if case .filter(var menu) = overlay {
+        menu.type(safe)
+        overlay = .filter(menu)
+      }
     }
   }
 
@@ -85,7 +99,11 @@ extension DashboardState {
 private func press(_ key: Key, in state: inout DashboardState) -> [Effect] {
   state.message = nil
   if state.prompt != nil { return enter(key, in: &state) }
+  if case .filter(let menu) = state.overlay { return state.press(key, in: menu) }
   guard let command = state.keyMap.command(for: key) else { return [] }
+  if command == .back || command == .interrupt, let effects = state.stopFiltering() {
+    return effects
+  }
   return perform(command, in: &state)
 }
 
@@ -149,12 +167,25 @@ private func perform(_ command: Command, in state: inout DashboardState) -> [Eff
     if !isTaken { state.nextGrain() }
   case .help: state.overlay = .help(scroll: 0)
   case .explain:
-    if let explanation = state.screen.model.explanation(state.context) {
+    if var explanation = state.screen.model.explanation(state.context) {
+      if !state.shop.filter.isEmpty {
+        explanation.leftOut += state.strings.outsideFilter(state.shop.filter)
+      }
       state.overlay = .explanation(explanation, scroll: 0)
     } else {
       state.message = Message(state.strings.nothingToExplain)
     }
   case .search: state.beginSearch()
+  case .filter:
+    if state.shop.latestDay != nil {
+      state.overlay = .filter(FilterMenu(state.shop.filter, asOf: state.asOf))
+    }
+  case .removeFilter:
+    guard !state.shop.filter.isEmpty || state.filtering != nil else {
+      state.message = Message(state.strings.noFilter)
+      return []
+    }
+    return state.filter(ShopFilter())
   case .export:
     if let export = state.screen.model.export(state.context) {
       state.prompt = .export(path: export.fileName + ".csv")
@@ -232,6 +263,7 @@ private func performOnOverlay(
   let limit = OverlayContent(overlay, state).scrollLimit(in: state.size)
   func clamped(_ scroll: Int) -> Int { min(max(0, scroll), limit) }
   switch (overlay, command) {
+  case (.filter, _): break
   case (.help, .help), (.explanation, .explain), (_, .back), (_, .quit), (_, .open):
     state.overlay = nil
   case (_, .interrupt): return state.interrupt()

@@ -73,7 +73,7 @@ public enum UndefinedReason: String, CaseIterable, Sendable {
   case noOccasions
   /// No marketing spend is known up to the as-of day, or none for this cohort or channel.
   case noSpend
-  /// What was spent on winning these customers is not known apart from what was spent on others.
+  /// Marketing spend is known by channel and day, and not for the customers or the part of the shop that is looked at.
   case spendNotSplit
   /// Nothing was spent on winning these customers.
   case nothingSpent

@@ -45,6 +45,9 @@ public struct ShopAsOf: Equatable, Sendable {
     return first.map { ledger.spend.day[$0] <= asOf.number } ?? false
   }
 
+  /// Why there is no spend, where there is none.
+  var reasonWithoutSpend: UndefinedReason { ledger.lacksSpendSplit ? .spendNotSplit : .noSpend }
+
   /// Every customer with an occasion up to the as-of day, with the range of those occasions.
   var customerOccasions: CustomerOccasions {
     CustomerOccasions(

@@ -69,18 +69,19 @@ enum CommandTable {
       options: [
         .init(option: .text), .init(option: .json, letter: "j"), .init(option: .asOf, letter: "d"),
         .init(option: .activityWindow), .init(option: .compareCoupons), .init(option: .initiative),
-        store,
+        .init(option: .filter), store,
       ],
       examples: [
         "stamgast report --as-of 2024-03-31",
         "stamgast report --json summary retention",
+        "stamgast report --filter channel=google --filter order.country=NL",
         "stamgast report --json --compare-coupons WELCOME10,SPRING15,180 couponComparisons",
       ], argumentCount: 0...Int.max),
     CommandSpec(
       command: .export, arguments: ["LIST"],
       options: [
         .init(option: .to, letter: "o"), .init(option: .format, letter: "f"), .init(option: .all),
-        .init(option: .asOf, letter: "d"), store,
+        .init(option: .asOf, letter: "d"), .init(option: .filter), store,
       ],
       examples: [
         "stamgast export at-risk --to win-back.csv",

@@ -1,3 +1,4 @@
+import Commerce
 import Dashboard
 import Presentation
 import Storage
@@ -12,6 +13,10 @@ protocol EffectRunning: Sendable {
   func cancel(_ query: DataQuery)
   /// Begins to write a list to a file.
   func export(_ request: ExportRequest)
+  /// Begins to make the part of the shop that a filter leaves, in the place of any that is being made.
+  func filter(_ filter: ShopFilter)
+  /// That part is wanted no more.
+  func stopFiltering()
 }
 
 /// Carries it out on the workers, by asking a desk.
@@ -22,6 +27,8 @@ final class EffectRunner: EffectRunning {
   private let strings: Strings
   /// The questions that are being answered.
   private let running = Mutex<[DataQuery: Task<Void, Never>]>([:])
+  /// The part of the shop that is being made.
+  private let filtering = Mutex<Task<Void, Never>?>(nil)
 
   /// A runner that asks a desk and answers to a queue.
   init(desk: ShopDesk, workers: WorkerThreads, queue: EventQueue, strings: Strings) {
@@ -36,7 +43,7 @@ final class EffectRunner: EffectRunning {
       running[query] = Task.detached(executorPreference: workers) { [self] in
         defer { self.running.withLock { $0[query] = nil } }
         if await follow() { return }
-        queue.post(.answered(query, await desk.answer(query)))
+        await desk.answer(query) { queue.post(.answered(query, $0)) }
       }
     }
   }
@@ -64,6 +71,31 @@ final class EffectRunner: EffectRunning {
   func follow(_ folder: FolderWatch) {
     Task.detached(executorPreference: WorkerThreads(count: 1)) { [self] in
       while folder.changes() != nil { await follow() }
+    }
+  }
+
+  func filter(_ filter: ShopFilter) {
+    let task = Task.detached(executorPreference: workers) { [desk, queue, strings] in
+      do {
+        try await desk.apply(filter) { queue.post(.filtering(share: $0)) }
+        queue.post(.filtered(try await desk.facts(now: WallClock.microseconds())))
+      } catch is CancellationError {
+        // Who called it off knows.
+      } catch {
+        let text = ErrorMessages(strings).text(of: error)
+        queue.post(.filterFailed(Message(text, isError: true)))
+      }
+    }
+    filtering.withLock { old in
+      old?.cancel()
+      old = task
+    }
+  }
+
+  func stopFiltering() {
+    filtering.withLock { task in
+      task?.cancel()
+      task = nil
     }
   }
 

@@ -38,6 +38,8 @@ struct ErrorMessages {
     case let error as TerminalError: terminal(error)
     case DeskError.notACustomerYet(let day): (strings.noPurchases(asOf: day), .data)
     case DeskError.noSuchOrder: (strings.orderIsGone, .data)
+    case DeskError.outsideFilter(let filter): (strings.isOutsideFilter(filter), .failed)
+    case DeskError.dataHasChanged: (strings.dataChangedMeanwhile, .failed)
     case CommandFailure.interrupted: (strings.interrupted, .interrupted)
     case CommandFailure.demoDataMissing: (strings.demoDataMissing, .noInput)
     default: (strings.unexpected(String(describing: error)), .failed)
@@ -57,6 +59,8 @@ struct ErrorMessages {
         strings.unexpectedArgument(command, word)
       case .notTogether(let first, let second): strings.notTogether(first, second)
       case .unknownList(let word, let nearest): strings.unknownList(word, nearest: nearest)
+      case .unknownFilterValue(let condition, let nearest):
+        strings.unknownFilterValue(condition, nearest: nearest)
       case .unknownReportKey(let word, let nearest):
         strings.unknownReportKey(word, nearest: nearest)
       case .unknownAction(let word, let command, let nearest):

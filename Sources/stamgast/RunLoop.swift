@@ -119,6 +119,10 @@ struct RunLoop {
         runner.load(query)
       case .cancel(let query): runner.cancel(query)
       case .export(let request): runner.export(request)
+      case .filter(let filter):
+        patienceEnd = clock.now + patience
+        runner.filter(filter)
+      case .stopFiltering: runner.stopFiltering()
       case .copy(let text):
         let outcome = terminal.copy(text)
         _ = update(&state, .message(message(of: outcome, text)))

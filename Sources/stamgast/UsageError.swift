@@ -1,3 +1,4 @@
+import Commerce
 import Presentation
 import System
 
@@ -19,6 +20,8 @@ enum UsageError: Error, Equatable {
   case notTogether(String, String)
   /// A list of `export` that there is none of; the nearest that there is.
   case unknownList(String, nearest: String?)
+  /// A filter's value that nobody has; the nearest that somebody has.
+  case unknownFilterValue(FilterCondition, nearest: String?)
   /// A part of the JSON report that there is none of; the nearest that there is.
   case unknownReportKey(String, nearest: String?)
   /// A setting that there is none of; the nearest that there is.

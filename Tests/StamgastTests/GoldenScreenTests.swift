@@ -76,6 +76,24 @@ struct GoldenScreenTests {
     try ScreenFile(named: "\(screen.name)-\(size.width)x\(size.height)").check(harness.canvas)
   }
 
+  static let filtered = [
+    Case("filter-menu", "f"),
+    Case("filter-menu-orders", "f Tab Right"),
+    Case("filter-customers", "f Down Enter"),
+    Case("filter-orders", "f Tab Right Enter 3"),
+    Case("filter-explained", "f Tab Right Enter Right Right x"),
+    Case("filter-first-month", "f Down Enter < < < <"),
+  ]
+
+  @Test(arguments: filtered, [Size(width: 80, height: 24), Size(width: 120, height: 40)])
+  func `looks as it did under a filter`(screen: Case, size: Size) async throws {
+    // A filter changes the desk, which other tests look at.
+    let desk = try await ShopDesk(store: try await DemoDesk.shared.value.store)
+    let harness = try await ScreenHarness(size: size, desk: desk)
+    await harness.press(screen.keys)
+    try ScreenFile(named: "\(screen.name)-\(size.width)x\(size.height)").check(harness.canvas)
+  }
+
   static let panels = [
     Case("overview", ""), Case("retention", "2"), Case("customer-value", "3"),
     Case("cohorts", "4"), Case("cohorts-weeks", "4 p p p"), Case("cohorts-30-days", "4 p p p p"),

@@ -20,7 +20,11 @@ import Testing
       #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(2)
       .joined(separator: "/") + "/ImportingTests/Fixtures"
 
-    static let all = ["advertising", "plain", "platforms", "shopify", "woocommerce"].flatMap { platform in
+    private static let platforms = [
+      "advertising", "plain", "platforms", "shopify", "woocommerce",
+    ]
+
+    static let all = platforms.flatMap { platform in
       Folder.names(in: folder + "/" + platform)
         .filter { $0.hasSuffix(".csv") || $0.hasSuffix(".txt") || $0.hasSuffix(".json") }
         .map { Fixture(name: platform + "/" + $0) }
@@ -74,6 +78,7 @@ import Testing
       case .product(let product): subjects.insert("product \(product.sku) \(product.name)")
       case .spend(let spend): subjects.insert("spend \(spend.channel) \(spend.day)")
       case .customer(let customer): subjects.insert("customer \(customer.identity)")
+      case .rate(let rate): subjects.insert("rate \(rate.currency) \(rate.day)")
       case .rejected: break
       }
     }

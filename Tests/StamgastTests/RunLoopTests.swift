@@ -95,6 +95,8 @@ private final class SlowRunner: EffectRunning {
   func load(_ query: DataQuery) { waiting.withLock { $0.append(query) } }
   func cancel(_ query: DataQuery) { waiting.withLock { $0.removeAll { $0 == query } } }
   func export(_ request: ExportRequest) {}
+  func filter(_ filter: ShopFilter) {}
+  func stopFiltering() {}
 
   /// Answers all that was asked so far.
   func answer() {

@@ -6,7 +6,7 @@ import TerminalUI
 
 @testable import stamgast
 
-/// The dashboard on the demo shop without a terminal: keys in, screens out, with every question answered
+/// The dashboard on a shop without a terminal: keys in, screens out, with every question answered
 /// before the next key.
 final class ScreenHarness {
   private let desk: ShopDesk
@@ -14,14 +14,9 @@ final class ScreenHarness {
   /// What the dashboard wanted done outside of it, but for the loading of data.
   private(set) var effects: [Effect] = []
 
-  /// A dashboard of a size on the demo shop.
-  convenience init(size: Size, glyphs: GlyphSet = .braille) async throws {
-    try await self.init(size: size, glyphs: glyphs, desk: try await DemoDesk.shared.value)
-  }
-
-  /// A dashboard on another shop.
-  init(size: Size, glyphs: GlyphSet = .braille, desk: ShopDesk) async throws {
-    self.desk = desk
+  /// A dashboard of a size on the demo shop, or on the one that a desk is for.
+  init(size: Size, glyphs: GlyphSet = .braille, desk other: ShopDesk? = nil) async throws {
+    desk = if let other { other } else { try await DemoDesk.shared.value }
     let facts = try await desk.facts(now: DemoDesk.importedAt)
     state = DashboardState(shop: facts, size: size, themes: [.builtIn], glyphs: glyphs)
     await carryOut(start(&state))
@@ -59,11 +54,17 @@ final class ScreenHarness {
     var waiting = wanted
     while !waiting.isEmpty {
       let effect = waiting.removeFirst()
-      guard case .load(let query) = effect else {
-        effects.append(effect)
-        continue
+      switch effect {
+      case .load(let query): waiting += update(&state, .answered(query, await answer(query)))
+      case .filter(let filter):
+        do {
+          try await desk.apply(filter) { _ in }
+          waiting += update(&state, .filtered(try await desk.facts(now: DemoDesk.importedAt)))
+        } catch {
+          waiting += update(&state, .filterFailed(Message("\(error)", isError: true)))
+        }
+      default: effects.append(effect)
       }
-      waiting += update(&state, .answered(query, await answer(query)))
     }
   }
 }

@@ -5,6 +5,7 @@ struct CountedOrders {
   private var instant: [Int64] = []
   private var channel: [UInt16] = []
   private var country: [UInt16] = []
+  /// Empty while no order has a product, as in a shop whose files have no lines.
   private var firstProduct: [Int32] = []
   /// Where the order's codes begin in `codes`; `noCodes` for most.
   private var firstCode: [Int32] = []
@@ -27,7 +28,6 @@ struct CountedOrders {
     instant.reserveCapacity(count)
     channel.reserveCapacity(count)
     country.reserveCapacity(count)
-    firstProduct.reserveCapacity(count)
     firstCode.reserveCapacity(count)
   }
 
@@ -53,7 +53,13 @@ struct CountedOrders {
     instant.append(order.instant * 2 + (order.hasTime ? 1 : 0))
     channel.append(names.channel)
     country.append(names.country)
-    firstProduct.append(names.firstProduct)
+    if names.firstProduct >= 0, firstProduct.isEmpty {
+      firstProduct.reserveCapacity(columns.row.capacity)
+      firstProduct.append(contentsOf: repeatElement(-1, count: columns.row.count - 1))
+    }
+    if names.firstProduct >= 0 || !firstProduct.isEmpty {
+      firstProduct.append(names.firstProduct)
+    }
     if names.codes.isEmpty {
       firstCode.append(CountedOrders.noCodes)
     } else {
@@ -140,7 +146,7 @@ struct CountedOrders {
     arrange(&instant, by: order)
     arrange(&channel, by: order)
     arrange(&country, by: order)
-    arrange(&firstProduct, by: order)
+    if !firstProduct.isEmpty { arrange(&firstProduct, by: order) }
     arrange(&firstCode, by: order)
   }
 
@@ -199,7 +205,8 @@ struct CountedOrders {
       }
       if net > 0 {
         if grouped.occasions.count == occasionsBefore {
-          grouped.customers.firstProduct.append(firstProduct[Int(orders[start])])
+          grouped.customers.firstProduct.append(
+            firstProduct.isEmpty ? -1 : firstProduct[Int(orders[start])])
         }
         grouped.occasions.day.append(day)
         grouped.occasions.net.append(net)

@@ -29,6 +29,8 @@ public struct Ledger: Equatable, Sendable {
   public var days: DayColumns
   /// One entry for each day, channel and purpose with spend in the shop's currency, in order of time.
   public var spend: SpendColumns
+  /// Whether spend is left out since it is not known for the part of the shop that the ledger is of.
+  public var lacksSpendSplit = false
   /// The names of the shop's rules; orders that they leave out refer to them by index.
   public var rules: [String]
   /// One entry for each order that a rule of the shop leaves out, by day.
@@ -84,6 +86,22 @@ public struct Ledger: Equatable, Sendable {
   /// The day of the first counted order; nil without any.
   public var firstCountedDay: CalendarDay? {
     zip(days.day, days.countedOrders).first { $0.1 > 0 }.map { CalendarDay(number: $0.0) }
+  }
+}
+
+extension DayColumns {
+  /// Adds a day without any order behind the others; a day that is not behind them is left out.
+  public mutating func appendEmptyDay(_ empty: CalendarDay) {
+    guard day.last.map({ $0 < empty.number }) ?? true else { return }
+    day.append(empty.number)
+    notCounted.append(0)
+    otherCurrency.append(0)
+    countedOrders.append(0)
+    unidentified.append(0)
+    withoutCost.append(0)
+    withoutOccasion.append(0)
+    net.append(0)
+    margin.append(0)
   }
 }
 

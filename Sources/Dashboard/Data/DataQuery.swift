@@ -35,6 +35,8 @@ public enum DataQuery: Hashable, Sendable {
   case imports
   /// The rows of an import that were not taken; of all imports without one.
   case rejectedRows(importID: Int)
+  /// What a filter can go by, with how many have it; segments as of a day.
+  case filterValues(FilterSubject, FilterField, asOf: CalendarDay)
   /// What the store knows and what it lacks.
   case coverage(asOf: CalendarDay)
 
@@ -60,6 +62,7 @@ public enum DataAnswer: Equatable, Sendable {
   case orderCard(OrderCard)
   case imports([ImportRow])
   case rejectedRows([RejectedRow])
+  case filterValues([FilterValue])
   case coverage(Coverage)
 }
 

@@ -11,6 +11,10 @@ struct OverlayContent {
     glyphs = state.glyphs
     let strings = state.strings
     switch overlay {
+    case .filter:
+      // The menu draws itself.
+      title = ""
+      block = TextBlock(paragraphs: [])
     case .help(let scroll):
       title = strings.helpTitle(state.screen.model.title(state.context))
       block = TextBlock(paragraphs: OverlayContent.help(state), offset: scroll)

@@ -62,6 +62,8 @@ public struct KeyMap: Equatable, Sendable {
       Binding(command: .nextCut, keys: [.character("c")]),
       Binding(command: .compare, keys: [.character(" ")]),
       Binding(command: .search, keys: [.character("/")]),
+      Binding(command: .filter, keys: [.character("f")]),
+      Binding(command: .removeFilter, keys: [.character("F")]),
       Binding(command: .sortColumn, keys: [.character("s")]),
       Binding(command: .sortDirection, keys: [.character("S")]),
       Binding(command: .explain, keys: [.character("x")]),

@@ -1,6 +1,6 @@
 internal import Commerce
 
-/// Marketing spend by the period of a cohort; of a channel where the cohorts are those of one.
+/// Marketing spend that CAC is made of, by the period of a cohort; of a channel where the cohorts are those of one.
 struct CohortSpend {
   private let totals: Figure<[Int64]>
 
@@ -11,11 +11,11 @@ struct CohortSpend {
     case .named(.channel, let name):
       channel = shop.ledger.channels.firstIndex(of: name).map(UInt16.init)
     default:
-      totals = .undefined(shop.hasSpend ? .spendNotSplit : .noSpend)
+      totals = .undefined(shop.hasSpend ? .spendNotSplit : shop.reasonWithoutSpend)
       return
     }
     guard shop.hasSpend else {
-      totals = .undefined(.noSpend)
+      totals = .undefined(shop.reasonWithoutSpend)
       return
     }
     var sums = [Int64](repeating: 0, count: clock.starts.count)
@@ -23,7 +23,7 @@ struct CohortSpend {
     for index in spend.day.indices {
       let day = spend.day[index]
       guard day <= shop.asOf.number else { break }
-      guard clock.contains(day), channel.map({ $0 == spend.channel[index] }) ?? true else {
+      guard spend.purpose[index].isAdvertising, clock.contains(day), channel.map({ $0 == spend.channel[index] }) ?? true else {
         continue
       }
       sums[clock[day]] += spend.amount[index]

@@ -28,11 +28,14 @@ struct AcquisitionSpend {
   private(set) var byMonth: [Amounts]
   /// Whether any advertising is known.
   let isKnown: Bool
+  /// Why none is known, where none is.
+  private let reasonWithoutSpend: UndefinedReason
   /// Advertising up to and including each day that has some, for what a horizon may look at.
   private var days: [(day: Int32, sum: Int64)] = []
 
   init(_ table: PeriodTable, of shop: ShopAsOf) {
     isKnown = shop.hasSpend
+    reasonWithoutSpend = shop.reasonWithoutSpend
     byChannel = Array(repeating: Amounts(), count: shop.ledger.channels.count)
     isAdvertised = Array(repeating: false, count: shop.ledger.channels.count)
     byMonth = Array(repeating: Amounts(), count: table.periods.count)
@@ -54,16 +57,16 @@ struct AcquisitionSpend {
 
   /// Advertising of some amounts; undefined where the shop has none.
   func advertising(_ amounts: Amounts) -> Figure<Int64> {
-    isKnown ? .value(amounts.advertising) : .undefined(.noSpend)
+    isKnown ? .value(amounts.advertising) : .undefined(reasonWithoutSpend)
   }
 
   /// Advertising and fixed costs of some amounts; undefined where the shop has no advertising.
   func allIn(_ amounts: Amounts) -> Figure<Int64> {
-    isKnown ? .value(amounts.advertising + amounts.fixed) : .undefined(.noSpend)
+    isKnown ? .value(amounts.advertising + amounts.fixed) : .undefined(reasonWithoutSpend)
   }
 
   /// All advertising through a day; undefined without any by then.
   func advertising(through day: Int32) -> Figure<Int64> {
-    Figure(days.last { $0.day <= day }?.sum, orUndefined: .noSpend)
+    Figure(days.last { $0.day <= day }?.sum, orUndefined: reasonWithoutSpend)
   }
 }

@@ -41,7 +41,7 @@ public struct ChannelValue: Equatable, Sendable {
     return names.indices.filter { customers[$0] > 0 || spend?[$0] != nil }.map { index in
       ChannelValue(
         channel: names[index], customers: customers[index], grossMargin: margin[index],
-        spend: spend.map { .value($0[index] ?? 0) } ?? .undefined(.noSpend))
+        spend: spend.map { .value($0[index] ?? 0) } ?? .undefined(shop.reasonWithoutSpend))
     }.sorted { $0.channel < $1.channel }
   }
 }

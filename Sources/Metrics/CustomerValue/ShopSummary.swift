@@ -38,7 +38,7 @@ public struct ShopSummary: Equatable, Sendable {
     customers = activity
     activeCustomers = active
     occasionGrossMargin = margin
-    paybackMonth = .undefined(.noSpend)
+    paybackMonth = .undefined(shop.reasonWithoutSpend)
     paybackMonth = customerAcquisitionCost.flatMap { cost in
       Figure(cohorts.marginCurve.firstIndex { $0 >= cost }, orUndefined: .notPaidBack)
     }
@@ -72,7 +72,7 @@ public struct ShopSummary: Equatable, Sendable {
 
   private static func spend(of shop: ShopAsOf) -> Figure<Int64> {
     SpendTable.byChannel(of: shop).map { .value($0.reduce(0) { $0 + ($1 ?? 0) }) }
-      ?? .undefined(.noSpend)
+      ?? .undefined(shop.reasonWithoutSpend)
   }
 }
 

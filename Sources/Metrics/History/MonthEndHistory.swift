@@ -99,8 +99,9 @@ public struct MonthEndHistory: Equatable, Sendable {
       }
       var end = MonthEnd(
         month: month, customers: customers, repeaters: repeaters, occasions: occasions,
-        grossMargin: margin, spend: Figure(spend, orUndefined: .noSpend),
-        paybackMonth: .undefined(.noSpend), activeCustomers: retention.periods[index].end,
+        grossMargin: margin, spend: Figure(spend, orUndefined: shop.reasonWithoutSpend),
+        paybackMonth: .undefined(shop.reasonWithoutSpend),
+        activeCustomers: retention.periods[index].end,
         medianDaysToSecondOrder: customers == 0
           ? .undefined(.noCustomers)
           : Figure(secondOrders.median(asOf: month.lastDay), orUndefined: .halfNotReached))

@@ -32,13 +32,13 @@ public struct PeriodFigures: Equatable, Sendable {
       return PeriodFigures(
         period: period, state: shop.isInProgress(period) ? .inProgress : .complete,
         totals: totals[index], customers: activity[index],
-        spend: spend.map { .value($0.total(index)) } ?? .undefined(.noSpend),
+        spend: spend.map { .value($0.total(index)) } ?? .undefined(shop.reasonWithoutSpend),
         channels: spend.map {
           .value(
             ChannelAcquisition.list(
               spend: $0.byChannel(index), newCustomers: Array(newCustomers.byChannel(index)),
               of: shop.ledger))
-        } ?? .undefined(.noSpend))
+        } ?? .undefined(shop.reasonWithoutSpend))
     }
   }
 }

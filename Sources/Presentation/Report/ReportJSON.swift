@@ -18,6 +18,10 @@ public enum ReportJSON {
       json.member("asOf", ledger.lastOrderDay == nil ? nil : shop.asOf.description)
       json.member("activityWindowDays", shop.activityWindowDays)
       json.member("currency", Coverage.currency(of: shop)?.code)
+      if !request.filter.isEmpty {
+        json.key("filter")
+        json.list(request.filter.conditions) { $0.value($1.text) }
+      }
       for key in ReportKey.allCases where request.keys.contains(key) {
         json.key(key.rawValue)
         write(key, of: &source, request, to: &json)

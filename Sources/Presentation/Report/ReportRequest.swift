@@ -7,6 +7,8 @@ public struct ReportRequest: Equatable, Sendable {
   public var asOf: CalendarDay?
   /// Days that an occasion keeps its customer active; nil for the shop's setting.
   public var activityWindowDays: Int?
+  /// The part of the shop that the ledger is of.
+  public var filter: ShopFilter
   /// The parts to compute; all of them by default.
   public var keys: Set<ReportKey>
   /// Customers to show the forecast by, as of the same day.
@@ -18,13 +20,14 @@ public struct ReportRequest: Equatable, Sendable {
 
   /// A request, by default for everything as of the last day with an order.
   public init(
-    asOf: CalendarDay? = nil, activityWindowDays: Int? = nil,
+    asOf: CalendarDay? = nil, activityWindowDays: Int? = nil, filter: ShopFilter = ShopFilter(),
     keys: Set<ReportKey> = Set(ReportKey.allCases),
     forecastExamples: ForecastExamples = ForecastExamples(),
     couponQuestions: [CouponQuestion] = [], initiatives: [InitiativeReturn] = []
   ) {
     self.asOf = asOf
     self.activityWindowDays = activityWindowDays
+    self.filter = filter
     self.keys = keys
     self.forecastExamples = forecastExamples
     self.couponQuestions = couponQuestions

@@ -42,6 +42,9 @@ public struct ReportText {
       strings.reportScope(
         counted: coverage.countedOrders, of: coverage.orders, since: coverage.firstDay),
     ]
+    if !request.filter.isEmpty {
+      page.lines += strings.wrapped(strings.reportFilter(request.filter))
+    }
     page.lines += identityAndRules(coverage, ledger.currency)
     strings.currenciesReport(
       converted: coverage.convertedOrders, apart: coverage.ordersInOtherCurrencies

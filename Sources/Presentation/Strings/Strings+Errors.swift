@@ -360,6 +360,7 @@ extension Strings {
     case .compareCoupons: "two codes and a number of days, such as WELCOME10,SPRING15,180"
     case .initiative: "four numbers, such as 2000,200,250,30000"
     case .rejected: "the number of an import"
+    case .filter: "a field, =, and a value, such as channel=google or order.country=NL"
     default: "a value that it can have"
     }
   }

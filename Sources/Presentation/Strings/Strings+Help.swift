@@ -54,12 +54,12 @@ extension Strings {
           + "fractions, what is undefined is null.",
         "An initiative tells what a plan gains: customers reached, their lifetime value before and "
           + "after, and the costs, in currency units.",
-      ]
+      ] + filterHelp
     case .export:
       [
         "Who did not consent to marketing is left out and counted, unless --all says otherwise. "
           + "The file is readable by you only."
-      ]
+      ] + filterHelp
     case .customer:
       [
         "Customers go by e-mail address, or by the shop system's number where they have none. After merge A B "
@@ -121,6 +121,7 @@ extension Strings {
     case .activityWindow: "DAYS"
     case .compareCoupons: "A,B,DAYS"
     case .initiative: "CUSTOMERS,BEFORE,AFTER,COSTS"
+    case .filter: "FIELD=VALUE"
     case .unset: "KEY"
     case .rejected, .undo: "N"
     case .dryRun, .json, .text, .all, .replace, .help, .version: nil
@@ -150,6 +151,7 @@ extension Strings {
     case .activityWindow: "days that a purchase keeps a customer active"
     case .compareCoupons: "two codes over so many days; may be repeated"
     case .initiative: "what a plan gains; may be repeated"
+    case .filter: "only a part of the shop; may be repeated"
     case .to: "write to a file instead of standard output"
     case .all: "also people who did not consent to marketing"
     case .unset: "take a setting back"

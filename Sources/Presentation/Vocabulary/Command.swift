@@ -9,6 +9,7 @@ public enum Command: Hashable, Sendable {
   case nextGrain
   case nextMeasure, nextBasis
   case search
+  case filter, removeFilter
   case sortColumn, sortDirection
   case explain
   case export, copy
@@ -37,7 +38,7 @@ public enum HelpGroup: CaseIterable, Hashable, Sendable {
       case .asOfEarlier, .asOfLater, .asOfYearEarlier, .asOfYearLater, .asOfLatest, .nextGrain:
         .time
       case .nextMeasure, .nextBasis, .tableOrChart, .nextCut, .compare, .zoom, .nextTheme,
-        .personalData, .explain:
+        .personalData, .explain, .filter, .removeFilter:
         .view
       case .search, .sortColumn, .sortDirection, .export, .copy: .lists
       case .help, .redraw, .suspend, .interrupt, .quit: .program

@@ -14,9 +14,49 @@ struct LedgerRows {
     var draft = if let draft { draft } else { try read(in: try probableCurrency()) }
     // Which currency most orders carry is known once all are read; nearly always it is that of the first.
     if let most = draft.otherCurrencyOfMost { draft = try read(in: most) }
-    let orderIDs = OrderIDs(
-      try connection.prepare("SELECT order_id FROM order_version WHERE id = ?"))
+    let orderIDs = try orderIDs()
     return try draft.build(spend: try spend()) { (row) throws(SQLiteError) in try orderIDs[row] }
+  }
+
+  /// The shop that is left of the orders that a choice keeps, in a currency; nil where the task was cancelled
+  /// meanwhile.
+  ///
+  /// - Parameters:
+  ///   - choice: is asked of each current order, counted or not.
+  ///   - progress: is told now and then what share of the orders was looked at.
+  func build(
+    keeping choice: OrderChoice, in currency: Currency?, spend: [MarketingSpend],
+    progress: (Double) -> Void
+  ) throws(SQLiteError) -> FilteredShop? {
+    let rules = try rules()
+    var draft = try draft(in: currency, rules)
+    var rows = RowSet()
+    var looked = 0
+    let last = Double(try lastRow())
+    let isWhole = try eachOrder(rules) { order in
+      looked += 1
+      if looked.isMultiple(of: 16_384) {
+        if Task.isCancelled { return false }
+        progress(min(1, Double(order.row) / last))
+      }
+      if choice.keeps(order) {
+        rows.insert(order.row)
+        draft.add(order)
+      }
+      return true
+    }
+    guard isWhole else { return nil }
+    let orderIDs = try orderIDs()
+    let built = try draft.build(spend: spend) { (row) throws(SQLiteError) in try orderIDs[row] }
+    return FilteredShop(ledger: built.ledger, orders: built.orders, rows: rows)
+  }
+
+  private func orderIDs() throws(SQLiteError) -> OrderIDs {
+    OrderIDs(try connection.prepare("SELECT order_id FROM order_version WHERE id = ?"))
+  }
+
+  private func lastRow() throws(SQLiteError) -> Int {
+    Int(try connection.integer("SELECT max(id) FROM order_version") ?? 0)
   }
 
   private func probableCurrency() throws(SQLiteError) -> Currency? {
@@ -30,12 +70,32 @@ struct LedgerRows {
   }
 
   private func read(in currency: Currency?) throws(SQLiteError) -> LedgerDraft {
-    let rules = try CountingRules(connection: connection, settings: settings)
-    var draft = LedgerDraft(
+    let rules = try rules()
+    var draft = try draft(in: currency, rules)
+    draft.reserveCapacity(try lastRow())
+    _ = try eachOrder(rules) { order in
+      draft.add(order)
+      return true
+    }
+    return draft
+  }
+
+  private func rules() throws(SQLiteError) -> CountingRules {
+    try CountingRules(connection: connection, settings: settings)
+  }
+
+  private func draft(
+    in currency: Currency?, _ rules: CountingRules
+  ) throws(SQLiteError) -> LedgerDraft {
+    LedgerDraft(
       settings, currency: currency, rates: try OrderStore.exchangeRates(in: connection),
       rules: rules.names)
-    let count = try connection.integer("SELECT max(id) FROM order_version") ?? 0
-    draft.reserveCapacity(Int(count))
+  }
+
+  /// Reads the current versions of all orders, until the body says false; true if it never did.
+  private func eachOrder(
+    _ rules: CountingRules, _ body: (OrderFacts) -> Bool
+  ) throws(SQLiteError) -> Bool {
     // In the order of the table: an index would fetch each row from another page.
     var order = try connection.prepare(
       """
@@ -58,9 +118,9 @@ struct LedgerRows {
           source: rules.needsLabels ? order.text(19) : "")
       }
       rules.identify(&facts)
-      draft.add(facts)
+      guard body(facts) else { return false }
     }
-    return draft
+    return true
   }
 
   /// The order in a row, with the customer whom the row names.

@@ -9,14 +9,21 @@ extension ShopDesk {
   /// The card of a customer of the store as of a day.
   func customerCard(_ id: Int32, asOf day: CalendarDay) async throws -> CustomerCard {
     let details = try await store.customerDetails(ids: [id]).first
+    let begun = generation
     let figures = customerFigures(asOf: day)
+    if details != nil, ledgerIndex(id) == nil, !part.filter.isEmpty {
+      throw DeskError.outsideFilter(part.filter)
+    }
     guard let details, let index = ledgerIndex(id),
       let place = figures.place(ofCustomer: index)
     else { throw DeskError.notACustomerYet(asOf: day) }
     let figure = figures.rows[place]
     let addresses = SharedAddresses(figures)
     let isShared = addresses.isShared(purchases: Int(figure.occasions))
-    let orders = try await store.ordersOfCustomer(id).filter { $0.placedAt.day <= day }
+    let orders = try await store.ordersOfCustomer(id).filter {
+      $0.placedAt.day <= day && part.holds($0.row)
+    }
+    try check(begun)
     return CustomerCard(
       row: CustomerRow(
         id: id, name: details.name, key: details.key, country: details.country,
@@ -98,6 +105,10 @@ extension ShopDesk {
 enum DeskError: Error, Equatable {
   /// The customer's first occasion lies after the as-of day.
   case notACustomerYet(asOf: CalendarDay)
+  /// The customer or the order is not in the part of the shop that is looked at.
+  case outsideFilter(ShopFilter)
+  /// Another shop, or another part of it, lies on the desk than when the work began.
+  case dataHasChanged
   /// The order is not there any more.
   case noSuchOrder
 }

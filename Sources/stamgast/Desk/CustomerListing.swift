@@ -23,6 +23,7 @@ extension ShopDesk {
   /// The people on a list, in its order.
   func customerListing(_ query: CustomerListQuery) async throws -> CustomerListing {
     if let known = customerLists[query] { return known }
+    let begun = generation
     let shop = shop(asOf: query.asOf)
     let figures = customerFigures(asOf: query.asOf)
     let needsScores =
@@ -37,6 +38,7 @@ extension ShopDesk {
     var summary = CustomerListSummary(
       count: customers.count, unfilteredCount: all.count, occasions: 0, net: 0, margin: 0)
     let ranks = query.sort == .name ? try await ranksByName() : []
+    try check(begun)
     let ids = ledger.customers.id
     var keys: [Int64] = []
     keys.reserveCapacity(customers.count)
@@ -65,7 +67,9 @@ extension ShopDesk {
   /// Those of some customers whom a search finds, by themselves or by the number of an order; all without one.
   private func narrowed(_ customers: [Int32], by search: String) async throws -> [Int32] {
     guard !search.isEmpty else { return customers }
+    let begun = generation
     let found = try await foundCustomers(search)
+    try check(begun)
     return customers.filter { found.customers.contains(ledger.customers.id[Int($0)]) }
   }
 
@@ -115,7 +119,9 @@ extension ShopDesk {
   /// The place of each customer in the alphabet, by the store's id.
   private func ranksByName() async throws -> [Int32] {
     if let nameRanks { return nameRanks }
+    let begun = generation
     let ids = try await store.customersByName()
+    try check(begun)
     var ranks = [Int32](repeating: .max, count: Int(ids.max() ?? 0) + 1)
     for (place, id) in ids.enumerated() { ranks[Int(id)] = Int32(place) }
     nameRanks = ranks
@@ -124,7 +130,9 @@ extension ShopDesk {
 
   /// A page of a list's rows.
   func customerPage(_ query: CustomerListQuery, _ page: Int) async throws -> [CustomerRow] {
+    let begun = generation
     let listing = try await customerListing(query)
+    try check(begun)
     let first = page * DataQuery.pageLength
     return try await customerRows(
       listing, first..<min(first + DataQuery.pageLength, listing.customers.count), query)
@@ -134,10 +142,12 @@ extension ShopDesk {
   func customerRows(
     _ listing: CustomerListing, _ range: Range<Int>, _ query: CustomerListQuery
   ) async throws -> [CustomerRow] {
+    let begun = generation
     let figures = customerFigures(asOf: query.asOf)
     let indices = listing.customers[range]
     let details = try await store.customerDetails(
       ids: indices.map { ledger.customers.id[Int($0)] })
+    try check(begun)
     var rows: [CustomerRow] = []
     var place = 0
     forEachSum(indices, query.scope, figures) { customer, figure, sum in

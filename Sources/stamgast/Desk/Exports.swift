@@ -60,6 +60,7 @@ extension ShopDesk {
     _ query: CustomerListQuery, _ request: ExportRequest
   ) async throws -> ExportOutcome {
     let listing = try await customerListing(query)
+    let begun = generation
     let figures = customerFigures(asOf: query.asOf)
     let scores = rfmScores(asOf: query.asOf)
     let segments = Dictionary(
@@ -72,6 +73,7 @@ extension ShopDesk {
     var outcome = ExportOutcome(isWithoutNames: isNameless)
     for first in stride(from: 0, to: listing.customers.count, by: ShopDesk.exportPage) {
       let range = first..<min(first + ShopDesk.exportPage, listing.customers.count)
+      try check(begun)
       for person in try await customerRows(listing, range, query) {
         guard person.acceptsMarketing == true else {
           outcome.leftOut += 1

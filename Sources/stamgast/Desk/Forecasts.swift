@@ -24,6 +24,9 @@ extension ShopDesk {
   /// What is to be expected of a customer after a day.
   func customerOutlook(_ id: Int32, asOf day: CalendarDay) async throws -> CustomerOutlook {
     let (shop, figures) = (shop(asOf: day), customerFigures(asOf: day))
+    if ledgerIndex(id) == nil, !part.filter.isEmpty {
+      throw DeskError.outsideFilter(part.filter)
+    }
     guard let figure = ledgerIndex(id).flatMap(figures.row) else {
       throw DeskError.notACustomerYet(asOf: day)
     }
@@ -38,10 +41,10 @@ extension ShopDesk {
     of shop: ShopAsOf, figures: CustomerFigures
   ) async throws -> ShopForecast {
     if let known = forecasts[shop.asOf] { return known }
-    let version = dataVersion
+    let begun = generation
     let made = try await ShopForecast.make(of: shop, figures: figures)
     // Meanwhile the store may have got other data.
-    if version == dataVersion { forecasts.insert(made, for: shop.asOf) }
+    if begun == generation { forecasts.insert(made, for: shop.asOf) }
     return made
   }
 }

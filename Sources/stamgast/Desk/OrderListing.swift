@@ -16,6 +16,7 @@ extension ShopDesk {
   /// The orders on a list, in its order.
   func orderListing(_ query: OrderListQuery) async throws -> OrderListing {
     if let known = orderLists[query] { return known }
+    let begun = generation
     let listing: OrderListing =
       switch query.orders {
       case .ofCustomer(let id): try await customerListing(query, id)
@@ -23,12 +24,14 @@ extension ShopDesk {
       case .leftOut(let rule): try await narrowed(leftOut(by: rule, asOf: query.asOf), query)
       default: try await countedListing(query)
       }
+    try check(begun)
     orderLists.insert(listing, for: query)
     return listing
   }
 
   private func countedListing(_ query: OrderListQuery) async throws -> OrderListing {
     let orders = try await orders()
+    let begun = generation
     var chosen = ShopDesk.places(of: query.orders, in: orders, asOf: query.asOf)
     if query.orders == .giftCards {
       let sales = RowSet(try await giftCardSales().map(\.row))
@@ -37,6 +40,7 @@ extension ShopDesk {
     let unfiltered = chosen.count
     if !query.search.isEmpty {
       let found = try await found(query.search)
+      try check(begun)
       chosen = chosen.filter { place in
         let customer = orders.customer[Int(place)]
         return found.orders.contains(orders.row[Int(place)])
@@ -94,7 +98,7 @@ extension ShopDesk {
     _ query: OrderListQuery, _ id: Int32
   ) async throws -> OrderListing {
     let orders = try await store.ordersOfCustomer(id)
-      .filter { $0.placedAt.day <= query.asOf }.map(row)
+      .filter { $0.placedAt.day <= query.asOf && part.holds($0.row) }.map(row)
     let counted = orders.filter(\.isCounted)
     let rows = orders.map(\.row)
     return OrderListing(
@@ -114,10 +118,11 @@ extension ShopDesk {
       rows = try await store.ordersInOtherCurrencies(
         than: currency, from: first, through: query.asOf)
     }
+    rows = rows.filter(part.holds)
     let converted = query.orders == .notCounted ? [:] : try await convertedPlaces()
     if query.orders == .otherCurrency { rows.removeAll { converted[$0] != nil } }
     // A rate lets an order count; a rule may leave it out even then.
-    if query.orders != .notCounted { rows.removeAll { ruleOfRow[$0] != nil } }
+    if query.orders != .notCounted { rows.removeAll { part.rule(leavingOut: $0) != nil } }
     return try await narrowed(rows, query, counted: converted)
   }
 
@@ -170,7 +175,7 @@ extension ShopDesk {
 
   /// An order of the store as a row of a list.
   func row(_ order: Storage.OrderRow) -> Dashboard.OrderRow {
-    let rule = ruleOfRow[order.row].map { ledger.rules[Int($0)] }
+    let rule = part.rule(leavingOut: order.row)
     let counted = countedAmounts(order)
     let amounts = counted ?? order.amounts
     return Dashboard.OrderRow(

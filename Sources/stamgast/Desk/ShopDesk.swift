@@ -14,9 +14,8 @@ actor ShopDesk {
   let strings: Strings
   /// The path of the store's file; nil for a store in memory.
   private let path: String?
-  private(set) var ledger: Ledger
-  /// The rule that leaves an order out, as an index, by the order's row in the store.
-  private(set) var ruleOfRow: [Int32: UInt16]
+  /// The shop, or the part of it that the filter in force leaves.
+  private(set) var part: ShopPart
   private(set) var settings: ShopSettings
   /// The shop's time zone, in which times of day are shown.
   private(set) var timeZone: ShopTimeZone
@@ -34,6 +33,8 @@ actor ShopDesk {
   var nameRanks: [Int32]?
   /// What the store said of its version when the ledger was read.
   private(set) var dataVersion: Int64
+  /// Counts what lay on the desk: an answer begun on another shop than it ended on is of neither.
+  private(set) var generation = 0
 
   /// A desk on a store; reads its ledger.
   ///
@@ -43,20 +44,30 @@ actor ShopDesk {
     self.path = path
     self.strings = strings
     dataVersion = try await store.dataVersion()
-    ledger = try await store.ledger()
-    ruleOfRow = ShopDesk.ruleOfRow(ledger)
-    rates = ExchangeRates(try await store.exchangeRates(), in: ledger.currency)
+    part = try await ShopPart.make(ShopFilter(), of: store)
+    rates = ExchangeRates(try await store.exchangeRates(), in: part.ledger.currency)
     settings = try await store.settings()
     timeZone = ShopDesk.timeZone(settings)
   }
 
-  private static func ruleOfRow(_ ledger: Ledger) -> [Int32: UInt16] {
-    Dictionary(
-      zip(ledger.leftOut.row, ledger.leftOut.rule), uniquingKeysWith: { first, _ in first })
-  }
-
   private static func timeZone(_ settings: ShopSettings) -> ShopTimeZone {
     settings.timeZone.flatMap { try? ShopTimeZone(named: $0) } ?? ShopTimeZone.machine()
+  }
+
+  /// What metrics are computed on.
+  var ledger: Ledger { part.ledger }
+
+  /// Looks at the part of the shop that a filter leaves from now on.
+  ///
+  /// - Throws: `CancellationError` where the task was cancelled; then everything is as before.
+  func apply(_ filter: ShopFilter, progress: @escaping @Sendable (Double) -> Void) async throws {
+    while true {
+      let version = dataVersion
+      let made = try await ShopPart.make(filter, of: store, progress: progress)
+      try Task.checkCancellation()
+      // What another process has brought meanwhile belongs to it, too.
+      if version == dataVersion { return put(made) }
+    }
   }
 
   /// Reads the ledger anew where another process has changed the store since; true if it had.
@@ -64,12 +75,28 @@ actor ShopDesk {
     let version = try await store.dataVersion()
     guard version != dataVersion else { return false }
     dataVersion = version
-    ledger = try await store.ledger()
-    ruleOfRow = ShopDesk.ruleOfRow(ledger)
-    rates = ExchangeRates(try await store.exchangeRates(), in: ledger.currency)
     settings = try await store.settings()
     timeZone = ShopDesk.timeZone(settings)
-    loadedOrders = nil
+    let rates = try await store.exchangeRates()
+    while true {
+      let filter = part.filter
+      // In a task of its own: who asks may be called off, and the news are for all.
+      let made = try await Task.detached { [store] in
+        try await ShopPart.make(filter, of: store)
+      }.value
+      if filter == part.filter {
+        self.rates = ExchangeRates(rates, in: made.ledger.currency)
+        put(made)
+        return true
+      }
+    }
+  }
+
+  /// Puts a shop in the place of the one before, of which nothing is kept.
+  private func put(_ made: ShopPart) {
+    part = made
+    generation += 1
+    loadedOrders = made.orders
     loadedGiftCards = nil
     figures.removeAll()
     scores.removeAll()
@@ -79,7 +106,19 @@ actor ShopDesk {
     customerLists.removeAll()
     orderLists.removeAll()
     nameRanks = nil
-    return true
+  }
+
+  /// Throws where another shop lies on the desk than at the time of an earlier `generation`: indices into that
+  /// one's ledger lead nowhere now.
+  func check(_ earlier: Int) throws {
+    if earlier != generation { throw DeskError.dataHasChanged }
+  }
+
+  /// Hands on the answer to a question, unless the shop changed meanwhile: then it will be asked anew.
+  func answer(_ query: DataQuery, _ hand: (DataState) -> Void) async {
+    let begun = generation
+    let answer = await answer(query)
+    if begun == generation { hand(answer) }
   }
 
   /// The answer to a question; a failure is one line for people.
@@ -114,6 +153,9 @@ actor ShopDesk {
     case .orderCard(let row): .orderCard(try await orderCard(row))
     case .imports: .imports(try await importRows())
     case .rejectedRows(let importID): .rejectedRows(try await rejectedRows(importID))
+    case .filterValues(let subject, let field, let day):
+      .filterValues(
+        try await ShopPart.values(subject, field, of: store, segmentDay: day))
     case .coverage(let day): .coverage(try await coverage(asOf: day))
     }
   }
@@ -145,6 +187,7 @@ actor ShopDesk {
       for day in days.filter({ !missing.contains($0) }) + missing { _ = rfmScores(asOf: day) }
       return
     }
+    let begun = generation
     await withTaskGroup { group in
       for day in missing {
         let (shop, known) = (shop(asOf: day), figures[day])
@@ -153,7 +196,7 @@ actor ShopDesk {
           return (figures, RFMScores(figures))
         }
       }
-      for await (made, scored) in group {
+      for await (made, scored) in group where begun == generation {
         figures.insert(made, for: made.asOf)
         scores.insert(scored, for: made.asOf)
       }
@@ -170,7 +213,9 @@ actor ShopDesk {
   /// The counted orders, read when a list first needs them.
   func orders() async throws -> OrderColumns {
     if let loadedOrders { return loadedOrders }
+    let begun = generation
     let orders = try await store.orderColumns()
+    try check(begun)
     loadedOrders = orders
     return orders
   }
@@ -242,7 +287,7 @@ actor ShopDesk {
       name: settings.name ?? "", currency: ledger.currency, firstDay: ledger.firstCountedDay,
       latestDay: ledger.lastOrderDay, activityWindowDays: ledger.activityWindowDays,
       knownCosts: KnownCosts(of: ledger), hasSpend: !ledger.spend.day.isEmpty, importAge: importAge,
-      targets: targets, storePath: path)
+      targets: targets, filter: part.filter, storePath: path)
   }
 }
 

@@ -14,7 +14,7 @@ enum ExportCommand {
       ?? path.map(ListExport.Format.init(path:)) ?? .csv
     let asOf = try options.asOf()
     let store = try StoreLocation.open(options)
-    let shop = ShopAsOf(try await store.ledger(), asOf: asOf)
+    let shop = ShopAsOf(try await store.part(try options.filter()).ledger, asOf: asOf)
     try check(selection, options.arguments[0], shop.ledger)
     let people = People(shop, selection)
     var writer = try ListWriter(columns: CustomerExport.columns, format: format, to: path)

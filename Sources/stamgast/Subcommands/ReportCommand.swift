@@ -17,7 +17,8 @@ enum ReportCommand {
       asOf: try options.asOf(), activityWindowDays: try options.activityWindow(),
       keys: try keys(options.arguments), couponQuestions: try options.couponQuestions())
     let store = try StoreLocation.open(options)
-    let ledger = try await store.ledger()
+    request.filter = try options.filter()
+    let ledger = try await store.part(request.filter).ledger
     request.initiatives = try options.initiatives(in: ledger.currency)
     if options.has(.json) {
       if request.keys.contains(.forecast) {

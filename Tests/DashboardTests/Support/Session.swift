@@ -128,6 +128,7 @@ struct Route: CustomStringConvertible, Sendable {
   static let overlays = [
     Route(name: "help", keys: [.character("?")]),
     Route(name: "explanation", keys: [.character("x")]),
+    Route(name: "filter", keys: [.character("f")]),
     Route(name: "search", keys: [.character("6"), .character("/"), .character("a")]),
     Route(name: "export", keys: [.character("6"), .character("e")]),
   ]

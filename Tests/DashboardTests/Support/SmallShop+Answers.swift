@@ -43,6 +43,11 @@ extension SmallShop {
     case .orderCard(let row): .orderCard(orderCard(row))
     case .imports: .imports(sales.isEmpty ? [] : [importRow])
     case .rejectedRows: .rejectedRows(rejectedRows)
+    case .filterValues(let subject, let field, let day):
+      .filterValues(
+        subject == .customers
+          ? FilterValue.ofCustomers(field, in: ledger, segmentDay: day)
+          : [FilterValue(value: "ads", count: 2), FilterValue(value: "(none)", count: 6)])
     case .coverage(let day): .coverage(Coverage(of: shop(day)))
     }
   }

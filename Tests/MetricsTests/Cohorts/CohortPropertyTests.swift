@@ -1,5 +1,6 @@
 import Commerce
 import Metrics
+import TestSupport
 import Testing
 
 @Suite struct CohortPropertyTests {

@@ -1,4 +1,5 @@
 import Commerce
+import TestSupport
 import Testing
 
 @testable import Metrics
@@ -200,7 +201,7 @@ import Testing
   /// the cost is known, and the interval should hold it in 95 of 100 of them.
   @Test
   func `the interval of the payback holds the true month in nineteen of twenty shops`() {
-    var numbers = SplitMix(state: 42)
+    var numbers = SeededGenerator(seed: 42)
     let (shops, size, months) = (400, 80, 8)
     var held = 0
     for _ in 0..<shops {

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Metrics
@@ -5,7 +6,7 @@ import Testing
 @Suite struct OrderStatisticsTests {
   @Test(arguments: 1...40)
   func `each is what sorting gives`(seed: Int) {
-    var numbers = SplitMix(state: UInt64(seed))
+    var numbers = SeededGenerator(seed: UInt64(seed))
     let reach: Int64 = [3, 1000, 5000, 1_000_000, .max / 2][seed % 5]
     let values = (0..<(seed * 7)).map { _ in Int64.random(in: -reach...reach, using: &numbers) }
     let ranks = Array(Set([0, values.count / 3, values.count / 2, values.count - 1])).sorted()

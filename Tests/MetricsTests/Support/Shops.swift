@@ -1,5 +1,6 @@
 import Commerce
 import Metrics
+import TestSupport
 
 /// One order of a made-up shop; amounts in minor units.
 struct Purchase {
@@ -47,41 +48,30 @@ struct Shop {
   var spend: [MarketingSpend] = []
   var window = 365
 
-  /// Customers are numbered by name, whatever the order of the purchases.
-  var ledger: Ledger {
-    let names = Set(purchases.compactMap(\.customer)).sorted()
-    let ids = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, Int32($0)) })
-    var builder = LedgerBuilder(currency: Currency(code: "EUR"), activityWindowDays: window)
-    for (row, purchase) in purchases.enumerated() {
-      builder.add(
-        OrderFacts(
-          row: Int32(row), customer: purchase.customer.flatMap { ids[$0] }, day: purchase.day,
-          instant: Int64(purchase.day.number) * 86_400_000_000, hasTime: true,
-          currency: Currency(code: "EUR"), isCounted: purchase.isCounted,
+  /// The purchases as rows; customers are numbered by name, and two orders of one moment come as they are written.
+  var rows: ShopRows {
+    ShopRows(
+      orders: purchases.enumerated().map { index, purchase in
+        Order(
+          id: "\(1_000_000 + index)",
+          customer: purchase.customer.flatMap { CustomerIdentity(email: $0) },
+          placedAt: PlacedAt(
+            day: purchase.day, instant: Int64(purchase.day.number) * 86_400_000_000, hasTime: true),
+          currency: Currency(code: "EUR"),
           amounts: OrderAmounts(total: purchase.net, cost: purchase.net - purchase.margin),
-          lacksCost: false, channel: purchase.channel,
-          discountCodes: purchase.code.map { [$0] } ?? []))
-    }
-    for entry in spend { builder.add(entry) }
-    // Two orders of a customer at one moment come in the order of their amounts.
-    return builder.build(rows: RowCounts()) { row in
-      let purchase = purchases[Int(row)]
-      return "\(purchase.net + 1_000_000) \(purchase.channel) \(purchase.code ?? "")"
-    }.ledger
+          status: purchase.isCounted ? "paid" : "cancelled", channel: purchase.channel,
+          discountCodes: purchase.code.map { [$0] } ?? [])
+      }, spend: spend, activityWindowDays: window)
   }
+
+  /// The ledger of the purchases.
+  var ledger: Ledger { rows.ledger }
 
   /// The shop as of a day.
   func asOf(_ day: CalendarDay) -> ShopAsOf { ShopAsOf(ledger, asOf: day) }
 
   /// The shop as of the last day with an order.
   var now: ShopAsOf { ShopAsOf(ledger) }
-
-  /// What of the shop was known at the end of a day.
-  func cut(after day: CalendarDay) -> Shop {
-    Shop(
-      purchases: purchases.filter { $0.day <= day }, spend: spend.filter { $0.day <= day },
-      window: window)
-  }
 }
 
 extension Shop {

@@ -69,7 +69,7 @@ import Testing
     try await walk.along("j", "order of a customer", limit: 5) { _ in true }
   }
 
-  @Test(arguments: EdgeShop.allCases) func `shops at the edge`(shop: EdgeShop) async throws {
+  @Test(arguments: TinyShop.allCases) func `shops at the edge`(shop: TinyShop) async throws {
     let desk = try await shop.desk()
     let store = try await OrderStore.withViewsAsTables(of: desk.store)
     for keys in ["", ","] {
@@ -100,7 +100,7 @@ import Testing
 }
 
 /// Shops at the edge of the definitions.
-enum EdgeShop: CaseIterable, Sendable {
+enum TinyShop: CaseIterable, Sendable {
   case oneOrder, refundsAboveTheTotal, runningPeriod, twoCurrencies, manyOnOneDay
 
   /// A desk on the shop.

@@ -145,11 +145,9 @@ import Testing
     }
     let margins = try await DemoReport.json(asOf: today, [.horizons])["horizons"]?.entries ?? []
     for (horizon, both) in zip(value?["horizons"]?.entries ?? [], margins) {
-      let line = try #require(
-        screen.lines.compactMap { line -> [String]? in
-          let cells = TerminalScreen.cells(of: String(line.dropFirst(97)))
-          return cells.first == "\(Int(horizon["days"]?.double ?? 0)) days" ? cells : nil
-        }.first)
+      let name = "\(Int(horizon["days"]?.double ?? 0)) days"
+      let rows = screen.lines.map { TerminalScreen.cells(of: String($0.dropFirst(97))) }
+      let line = try #require(rows.first { $0.first == name })
       pairs += [
         FigurePair("customers", line[1], horizon["customers"]),
         FigurePair("margin", line[2], both["grossMarginPerCustomer"], times: 0.01),

@@ -66,6 +66,9 @@ extension SegmentsScreen {
     guard !rect.isEmpty else { return }
     let strings = context.strings
     let segments = figures.table.segments
+    // Of a small shop all may be in one segment; the room for "100.0 %" would else be the names'.
+    let isAllInOne = segments.contains { ($0.customerShare.value ?? 0) >= 0.9995 }
+    let shareWidth = isAllInOne ? 7 : 6
     func column(_ title: String, _ minimum: Int, _ ideal: Int, _ priority: Int) -> TableColumn {
       TableColumn(
         title, alignment: .right, minimumWidth: minimum, idealWidth: ideal, priority: priority)
@@ -73,7 +76,8 @@ extension SegmentsScreen {
     let table = Table(
       columns: [
         TableColumn(strings.segmentFact, minimumWidth: 15, idealWidth: 18, grows: true),
-        column(strings.shortPanelName(.customers), 6, 8, 0), column(strings.shareColumn, 6, 8, 0),
+        column(strings.shortPanelName(.customers), 6, 8, 0),
+        column(strings.shareColumn, shareWidth, 8, 0),
         column(strings.movementColumn, 5, 8, 1),
         column(strings.revenueColumn, context.moneyWidth(9), context.moneyWidth(12), 2),
         column(strings.netShareColumn, 7, 8, 4), column(strings.silentColumn, 6, 10, 3),

@@ -1,0 +1,129 @@
+import Commerce
+import Metrics
+import Presentation
+import TerminalUI
+
+/// The menu in which a filter is put together, as a frame over the screen.
+struct FilterMenuDrawing {
+  private let menu: FilterMenu
+  private let state: DashboardState
+
+  init(_ menu: FilterMenu, _ state: DashboardState) {
+    self.menu = menu
+    self.state = state
+  }
+
+  /// How many values are on screen.
+  func listHeight(in area: Rect) -> Int { parts(in: area).list.height }
+
+  func draw(on canvas: inout Canvas, in area: Rect) {
+    let strings = state.strings
+    let parts = parts(in: area)
+    canvas.fill(parts.frame)
+    Frame(
+      title: strings.filterTitle, note: strings.filterWords(menu.chosen), isFocused: true,
+      glyphs: state.glyphs
+    ).draw(on: &canvas, in: parts.frame)
+    drawChoices(
+      FilterSubject.allCases.map { (strings.filterSubjectName($0), $0 == menu.subject) },
+      on: &canvas, in: parts.subjects)
+    drawChoices(
+      menu.subject.fields.map { (strings.filterFieldName($0), $0 == menu.field) },
+      on: &canvas, in: parts.fields)
+    let end = canvas.write(
+      strings.filterNarrow + " ", x: parts.search.x, y: parts.search.y, role: .footerKey,
+      clip: parts.search)
+    let cursor = canvas.write(
+      TextWidth.clipped(menu.search, to: max(0, parts.search.right - end - 1)), x: end,
+      y: parts.search.y, role: .text, bold: true, clip: parts.search)
+    if !parts.search.isEmpty {
+      canvas.cursor = (min(cursor, parts.search.right - 1), parts.search.y)
+    }
+    drawValues(on: &canvas, in: parts.list)
+    note(width: parts.note.width).draw(on: &canvas, in: parts.note)
+  }
+
+  private struct Parts {
+    var frame: Rect
+    var subjects, fields, search, list, note: Rect
+  }
+
+  /// The notes give way to the values, and these to what they are of.
+  private func parts(in area: Rect) -> Parts {
+    let width = min(area.width, 78)
+    let height = min(area.height, 24)
+    let frame = Rect(
+      x: area.x + (area.width - width) / 2, y: area.y + (area.height - height) / 2, width: width,
+      height: height)
+    var rest = Frame.inner(of: frame).inset(left: 1, right: 1)
+    func takeTop() -> Rect {
+      let (top, below) = rest.splitTop(1)
+      rest = below
+      return top
+    }
+    let (subjects, fields, search) = (takeTop(), takeTop(), takeTop())
+    let wanted = note(width: rest.width).lineCount(width: max(1, rest.width)) + 1
+    let (list, note) = rest.splitBottom(rest.height >= wanted + 3 ? wanted : 0)
+    return Parts(
+      frame: frame, subjects: subjects, fields: fields, search: search, list: list,
+      note: note.inset(top: 1))
+  }
+
+  private func note(width: Int) -> TextBlock {
+    let strings = state.strings
+    var paragraphs = [
+      [
+        TextSpan(
+          strings.filterEffect(menu.subject, menu.field, segmentDay: menu.day), role: .dim)
+      ]
+    ]
+    if menu.field != .channel, state.shop.hasSpend {
+      paragraphs.append([TextSpan(strings.spendSplitNote, role: .dim)])
+    }
+    paragraphs.append([TextSpan(strings.filterKeys, role: .footerKey)])
+    return TextBlock(paragraphs: paragraphs)
+  }
+
+  private func drawChoices(
+    _ choices: [(name: String, isShown: Bool)], on canvas: inout Canvas, in rect: Rect
+  ) {
+    var x = rect.x
+    for choice in choices {
+      // Brackets tell it where there is no colour.
+      let text = choice.isShown ? "[\(choice.name)]" : " \(choice.name) "
+      x =
+        1
+        + canvas.write(
+          text, x: x, y: rect.y, role: choice.isShown ? .tabSelected : .tab, clip: rect)
+    }
+  }
+
+  private func drawValues(on canvas: inout Canvas, in rect: Rect) {
+    let strings = state.strings
+    let values = state.filterValues(menu)
+    guard !values.isEmpty else {
+      let text =
+        switch state.answers[menu.query] {
+        case .failed(let reason): reason
+        case .loaded: strings.noFilterValue
+        case .loading, nil: strings.loading
+        }
+      canvas.write(
+        TextWidth.clipped(text, to: rect.width), x: rect.x, y: rect.y, role: .dim, clip: rect)
+      return
+    }
+    let offset = menu.cursor.offset(count: values.count, height: rect.height)
+    let chosen = menu.cursor.row(of: values.count)
+    for (line, row) in (offset..<min(values.count, offset + rect.height)).enumerated() {
+      let value = values[row]
+      let count = strings.filterCount(menu.subject, value.count)
+      let room = max(0, rect.width - TextWidth.width(of: count) - 6)
+      let mark = menu.chosen.contains(menu.condition(value)) ? "[x] " : "[ ] "
+      let name = TextWidth.padded(
+        TextWidth.sanitized(strings.filterValueName(menu.field, value.value)), to: room)
+      canvas.write(
+        TextWidth.padded(mark + name + "  " + count, to: rect.width), x: rect.x, y: rect.y + line,
+        role: row == chosen ? .cursor : .text, clip: rect)
+    }
+  }
+}
