@@ -42,5 +42,8 @@ public enum Marketplace: String, CaseIterable, Sendable {
     self = found
   }
 
+  /// What the domains of made-up addresses are, or begin with where they end in a dot.
+  public static let domains = allCases.map(\.domain)
+
   private static let initials = Set(allCases.compactMap { $0.domain.utf8.first })
 }

@@ -90,6 +90,12 @@ enum Overlay: Equatable, Sendable {
   case explanation(Explanation, scroll: Int)
   /// What of the shop is looked at.
   case filter(FilterMenu)
+
+  /// Whether it tells SQL that can be copied.
+  var hasSQL: Bool {
+    guard case .explanation(let explanation, _) = self else { return false }
+    return !explanation.queries.isEmpty
+  }
 }
 
 /// What is being entered in the footer's place.

@@ -176,7 +176,7 @@ extension DashboardState {
 
   /// The commands that do something now, the most telling first.
   private var footerCommands: [Command] {
-    if overlay != nil { return [.back, .moveDown] }
+    if let overlay { return [.back, .moveDown] + (overlay.hasSQL ? [.copy] : []) }
     // The footer shows both directions of a sort as one.
     var commands = screen.model.commands(context).filter { $0 != .sortDirection }
     if hasWayBack { commands.insert(.back, at: min(1, commands.count)) }

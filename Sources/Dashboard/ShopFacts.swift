@@ -24,13 +24,15 @@ public struct ShopFacts: Equatable, Sendable {
   public var targets: [KPI: Double]
   /// The part of the shop that is looked at.
   public var filter: ShopFilter
+  /// The path of the store's file; nil for a store in memory.
+  public var storePath: String?
 
   /// The facts of a shop.
   public init(
     name: String = "", currency: Currency? = nil, firstDay: CalendarDay? = nil,
     latestDay: CalendarDay? = nil, activityWindowDays: Int = 365,
     knownCosts: KnownCosts = KnownCosts(), hasSpend: Bool = false, importAge: String = "",
-    targets: [KPI: Double] = [:], filter: ShopFilter = ShopFilter()
+    targets: [KPI: Double] = [:], filter: ShopFilter = ShopFilter(), storePath: String? = nil
   ) {
     self.name = name
     self.currency = currency
@@ -42,5 +44,6 @@ public struct ShopFacts: Equatable, Sendable {
     self.importAge = importAge
     self.targets = targets
     self.filter = filter
+    self.storePath = storePath
   }
 }

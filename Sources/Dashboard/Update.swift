@@ -270,6 +270,8 @@ private func performOnOverlay(
   case (_, .redraw): return [.redraw]
   case (_, .suspend): return [.suspend]
   case (_, .nextTheme): state.nextTheme()
+  case (.explanation(let explanation, _), .copy) where !explanation.queries.isEmpty:
+    return [.copy(FigureQuery.command(explanation.queries, onStore: state.shop.storePath))]
   case (.help(let scroll), _):
     if let next = scrolled(scroll) { state.overlay = .help(scroll: clamped(next)) }
   case (.explanation(let explanation, let scroll), _):

@@ -35,7 +35,7 @@ struct DashboardSession: Sendable {
   ) async throws {
     self.live = live
     folder = path.map(Folder.containing)
-    desk = try await ShopDesk(store: store, strings: strings)
+    desk = try await ShopDesk(store: store, at: path, strings: strings)
     facts = try await desk.facts(now: WallClock.microseconds())
     self.options = options
   }

@@ -157,11 +157,23 @@ import Testing
     #expect(session.lines != first)
     session.press("G")
     let last = session.lines
-    #expect(session.text.contains("as-of day"))
+    #expect(session.text.contains("FROM active"))
     session.press("j", times: 5)
     #expect(session.lines == last)
     session.press("g")
     #expect(session.lines == first)
+  }
+
+  @Test func `y copies the SQL of an explanation, which its footer says`() {
+    let session = Session().after("x")
+    #expect(session.footer.contains("y copy"))
+    let wanted = session.wanted(by: .character("y"))
+    guard case .copy(let text)? = wanted.first else {
+      Issue.record("nothing is copied")
+      return
+    }
+    #expect(text.hasPrefix("WITH active AS (") && text.hasSuffix("FROM active;\n"))
+    #expect(session.after([.character("y")]).state.overlay == session.state.overlay)
   }
 
   @Test(arguments: Route.screens)

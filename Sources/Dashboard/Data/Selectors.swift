@@ -1,5 +1,6 @@
 public import Commerce
 public import Metrics
+import Presentation
 
 /// Days from a first one through a last one.
 public struct DayRange: Hashable, Sendable {
@@ -71,6 +72,29 @@ public enum OrderSelector: Hashable, Sendable {
       true
     case .ofCustomer, .notCounted, .foreign, .otherCurrency, .leftOut: false
     }
+  }
+}
+
+extension OrderSelector {
+  /// SQL for the sums of a list of these orders; nil where the views do not tell them apart.
+  func query(of summary: OrderListSummary, asOf: CalendarDay) -> FigureQuery? {
+    let kind: FigureQuery.Orders
+    var days: DayRange?
+    switch self {
+    case .counted(let range): (kind, days) = (.counted, range)
+    case .ofCustomer(let id): kind = .ofCustomer(id)
+    case .unidentified: kind = .unidentified
+    case .withoutCost: kind = .withoutCost
+    case .withoutOccasion: kind = .withoutOccasion
+    case .notCounted: kind = .notCounted
+    case .otherCurrency: kind = .otherCurrency
+    case .masked: kind = .masked
+    case .leftOut(let rule): kind = .leftOut(rule: rule)
+    case .giftCards, .converted, .foreign: return nil
+    }
+    return .orders(
+      kind, from: days?.first, through: min(days?.last ?? asOf, asOf), count: summary.count,
+      net: summary.net, margin: summary.margin)
   }
 }
 

@@ -1,3 +1,5 @@
+public import Presentation
+
 /// What a figure means, with its numbers filled in.
 public struct Explanation: Equatable, Sendable {
   /// The figure's name.
@@ -12,11 +14,13 @@ public struct Explanation: Equatable, Sendable {
   public var leftOut: [String]
   /// What it was a year ago, and what others publish, each with its doubts; one line each.
   public var compared: [String]
+  /// SQL that gives the figure; none where it has no numbers of its own.
+  public var queries: [FigureQuery]
 
   /// An explanation.
   public init(
     title: String, definition: String, formula: [String], population: String,
-    leftOut: [String] = [], compared: [String] = []
+    leftOut: [String] = [], compared: [String] = [], queries: [FigureQuery] = []
   ) {
     self.title = title
     self.definition = definition
@@ -24,5 +28,6 @@ public struct Explanation: Equatable, Sendable {
     self.population = population
     self.leftOut = leftOut
     self.compared = compared
+    self.queries = queries
   }
 }

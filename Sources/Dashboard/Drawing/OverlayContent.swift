@@ -84,6 +84,11 @@ struct OverlayContent {
       paragraphs += [[], [TextSpan(strings.comparedWith, role: .heading)]]
       for line in explanation.compared { paragraphs.append([TextSpan("· " + line, role: .dim)]) }
     }
+    for (place, query) in explanation.queries.enumerated() {
+      paragraphs.append([])
+      if place == 0 { paragraphs.append([TextSpan(strings.inSQL, role: .heading)]) }
+      for line in query.sql.split(separator: "\n") { paragraphs.append([TextSpan(String(line))]) }
+    }
     return paragraphs
   }
 }

@@ -211,8 +211,13 @@ extension Strings {
     "Stamgast shows which customers of a web shop come back, what it costs to win one, and what one is worth."
   }
 
-  /// Where the help of a command is.
-  public var helpHint: String { "More on a command: stamgast help COMMAND" }
+  /// Where the help of a command is, and that of the store's views.
+  public var helpHints: [String] {
+    [
+      "More on a command: stamgast help COMMAND",
+      "The store in SQL: stamgast help views",
+    ]
+  }
 
   /// What people a list of the command `export` holds; nil for a list that is a segment.
   public func listHelp(_ list: String) -> String? {

@@ -45,6 +45,10 @@ extension Strings {
   public var madeOf: String { "Made of" }
   /// The heading above what an explanation's figure leaves out.
   public var leftOut: String { "Left out" }
+  /// The heading over the SQL of a figure.
+  public var inSQL: String {
+    "In SQL, amounts in cents (y copies it; see stamgast help views)"
+  }
 
   /// A number of customers.
   public func customers(_ count: Int) -> String {

@@ -12,6 +12,8 @@ import System
 actor ShopDesk {
   let store: OrderStore
   let strings: Strings
+  /// The path of the store's file; nil for a store in memory.
+  private let path: String?
   /// The shop, or the part of it that the filter in force leaves.
   private(set) var part: ShopPart
   private(set) var settings: ShopSettings
@@ -35,8 +37,11 @@ actor ShopDesk {
   private(set) var generation = 0
 
   /// A desk on a store; reads its ledger.
-  init(store: OrderStore, strings: Strings = Strings()) async throws {
+  ///
+  /// - Parameter path: the store's file; nil for a store in memory.
+  init(store: OrderStore, at path: String? = nil, strings: Strings = Strings()) async throws {
     self.store = store
+    self.path = path
     self.strings = strings
     dataVersion = try await store.dataVersion()
     part = try await ShopPart.make(ShopFilter(), of: store)
@@ -282,7 +287,7 @@ actor ShopDesk {
       name: settings.name ?? "", currency: ledger.currency, firstDay: ledger.firstCountedDay,
       latestDay: ledger.lastOrderDay, activityWindowDays: ledger.activityWindowDays,
       knownCosts: KnownCosts(of: ledger), hasSpend: !ledger.spend.day.isEmpty, importAge: importAge,
-      targets: targets, filter: part.filter)
+      targets: targets, filter: part.filter, storePath: path)
   }
 }
 

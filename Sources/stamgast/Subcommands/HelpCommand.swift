@@ -2,12 +2,16 @@ import Importing
 import Presentation
 import Storage
 
-/// `stamgast help [COMMAND]`, and `--help` behind a command.
+/// `stamgast help [COMMAND]`, `stamgast help views`, and `--help` behind a command.
 enum HelpCommand {
+  /// What to ask help for to be told of the store's views.
+  static let viewsTopic = "views"
+
   static func run(_ options: Options, _ console: Console) throws {
     guard let word = options.arguments.first else { return try print(.dashboard, console) }
+    if word == viewsTopic { return try console.print(viewLines(console.strings)) }
     guard let command = Subcommand(rawValue: word), command != .dashboard else {
-      let names = Subcommand.allCases.map(\.rawValue)
+      let names = Subcommand.allCases.map(\.rawValue) + [viewsTopic]
       throw UsageError.unknownCommand(word, nearest: nearestName(to: word, among: names))
     }
     try print(command, console)
@@ -37,8 +41,21 @@ enum HelpCommand {
     lines += section(.options, spec.allOptions.map { row($0, of: command, strings) }, strings)
     lines += values(of: command, strings)
     lines += section(.examples, spec.examples.map { ["", $0] }, strings)
-    if command == .dashboard { lines += ["", strings.helpHint] }
+    if command == .dashboard { lines += [""] + strings.helpHints }
     return lines
+  }
+
+  /// The views of the store with their columns.
+  static func viewLines(_ strings: Strings) -> [String] {
+    let introduction = strings.viewsIntroduction.flatMap { strings.wrapped($0) + [""] }
+    let views = StoreView.allCases.flatMap { view in
+      ["\(view.rawValue): \(strings.viewMeaning(view))"]
+        + TextColumns(rows: strings.viewColumns(view).map { ["", $0.name, $0.meaning] }).lines + [
+          ""
+        ]
+    }
+    return (introduction + views).dropLast()
+      + section(.examples, [["", strings.viewsExample]], strings)
   }
 
   private static func row(

@@ -2,6 +2,7 @@ import Importing
 import Presentation
 import Storage
 import TerminalUI
+import TestSupport
 import Testing
 
 @testable import stamgast
@@ -24,6 +25,33 @@ import Testing
       #expect(help.contains { $0.contains("--\(option.option.rawValue)") })
     }
     #expect(help.allSatisfy { TextWidth.width(of: $0) <= 100 })
+  }
+
+  @Test func `help tells of every view and column of the store, and of no other`() async throws {
+    let store = try OrderStore()
+    let views = try await store.texts(
+      "SELECT name FROM sqlite_schema WHERE type = 'view' ORDER BY name")
+    #expect(views == StoreView.allCases.map(\.rawValue).sorted())
+    let help = HelpCommand.viewLines(strings)
+    #expect(help.allSatisfy { TextWidth.width(of: $0) <= 100 })
+    for view in StoreView.allCases {
+      let columns = try await store.texts(
+        "SELECT name FROM pragma_table_info('\(view.rawValue)') ORDER BY cid")
+      #expect(columns == strings.viewColumns(view).map(\.name), "\(view.rawValue)")
+      #expect(help.contains { $0.hasPrefix("\(view.rawValue): ") })
+      for column in columns { #expect(help.contains { $0.hasPrefix("  \(column)  ") }) }
+    }
+  }
+
+  @Test func `the README names every view and its columns`() throws {
+    let root = #filePath.split(separator: "/").dropLast(4).joined(separator: "/")
+    let readme = String(decoding: try bytes(ofFile: "/\(root)/README.md"), as: UTF8.self)
+    for view in StoreView.allCases {
+      let row = readme.split(separator: "\n").first { $0.hasPrefix("| `\(view.rawValue)` |") }
+      for column in strings.viewColumns(view) {
+        #expect(row?.contains("`\(column.name)`") == true, "\(view.rawValue).\(column.name)")
+      }
+    }
   }
 
   @Test func `every option belongs to a command`() {

@@ -114,7 +114,14 @@ struct CustomerCardScreen: ScreenModel {
       leftOut: strings.leftOutOfCustomerFigures
         + (card.sharedMark.map {
           [strings.sharedAddress(purchases: strings.purchases(row.orders), mark: $0)]
-        } ?? []))
+        } ?? []),
+      queries: [
+        .customer(
+          id, asOf: lastDay(context), purchases: row.orders, net: row.net, margin: row.margin,
+          daysSilent: lastDay(context).days(since: row.lastDay),
+          medianGapDays: card.medianGapDays),
+        .scores(ofCustomer: id, asOf: lastDay(context), scores),
+      ] + CustomerOutlookFacts(id, asOf: lastDay(context), context).queries)
   }
 
   func draw(on surface: inout Surface, _ context: ScreenContext) {

@@ -152,6 +152,21 @@ struct CustomerListScreen: ScreenModel {
         "\(strings.columnName(CustomerColumn.orders)) = \(strings.number.count(summary.occasions))",
       ],
       population: strings.customers(summary.count) + ", " + scope(context),
-      leftOut: strings.leftOutOfCustomerFigures)
+      leftOut: strings.leftOutOfCustomerFigures, queries: queries(of: summary, context))
+  }
+
+  /// None for a list that a search narrows: names are matched without case and accents, which SQL has no word for.
+  private func queries(
+    of summary: CustomerListSummary, _ context: ScreenContext
+  ) -> [FigureQuery] {
+    guard list.search.isEmpty else { return [] }
+    let last = lastDay(context)
+    return [
+      .customers(
+        customers, purchases: occasions.kind, from: occasions.days?.first,
+        through: min(occasions.days?.last ?? last, last), asOf: last,
+        windowDays: context.shop.activityWindowDays, count: summary.count,
+        occasions: summary.occasions, net: summary.net, margin: summary.margin)
+    ].compactMap(\.self)
   }
 }

@@ -4,10 +4,14 @@ import Presentation
 
 /// What a customer's card says of what is to come.
 struct CustomerOutlookFacts {
+  private let id: Int32
+  private let day: CalendarDay
   private let outlook: Loadable<CustomerOutlook>
   private let context: ScreenContext
 
   init(_ id: Int32, asOf day: CalendarDay, _ context: ScreenContext) {
+    self.id = id
+    self.day = day
     self.context = context
     outlook = context.load(CustomerOutlookFacts.query(id, asOf: day)) {
       if case .customerOutlook(let outlook) = $0 { outlook } else { nil }
@@ -54,6 +58,19 @@ struct CustomerOutlookFacts {
       case .undefined(let reason): return context.strings.undefined(reason)
       }
     }
+  }
+
+  /// SQL of what the forecast is fitted to; none while it is being made.
+  var queries: [FigureQuery] {
+    guard let outlook = outlook.value else { return [] }
+    return [.forecastInputs(ofCustomer: id, asOf: day, outlook.forecast.history)]
+      + (outlook.backtest.calibrationEnd.map { end in
+        [
+          .forecastPopulation(
+            asOf: day, customers: outlook.customers, repeaters: outlook.repeaters,
+            backtestAt: end, actual: outlook.backtest.actualOccasions)
+        ]
+      } ?? [])
   }
 
   /// How the forecast comes about; no lines while it is being made.

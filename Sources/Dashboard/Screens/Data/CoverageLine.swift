@@ -44,9 +44,12 @@ struct CoverageLine: Equatable {
   }
 
   /// What the line means, with the sum or the share that it is part of.
-  func explanation(_ coverage: Coverage, _ strings: Strings) -> Explanation {
+  func explanation(
+    _ coverage: Coverage, asOf: CalendarDay, _ strings: Strings
+  ) -> Explanation {
     var formula = [strings.counted(name, strings.number.count(count))]
     var population = strings.orders(count)
+    var query: FigureQuery?
     switch item {
     case .giftCards: population = strings.orders(coverage.giftCards.orders)
     case .spendApart:
@@ -61,18 +64,24 @@ struct CoverageLine: Equatable {
           notCounted: coverage.notCounted, otherCurrency: coverage.ordersInOtherCurrencies,
           leftOut: coverage.ordersLeftOut, counted: coverage.countedOrders))
       if item == .otherCurrency { formula += CoverageLine.gaps(coverage.orderGaps, strings) }
+      query = .coverage(coverage, asOf: asOf)
     case .converted, .unidentified, .masked, .withoutCost, .withoutOccasion:
       let share = Figure.ratio(count, per: coverage.countedOrders, orUndefined: .noOrders)
       formula.append(
         strings.shareOfCounted(
           strings.number.count(count), of: strings.number.count(coverage.countedOrders),
           share.value.map { strings.number.percentage($0) } ?? Strings.dash))
-    case .occasions: population = strings.purchases(count)
-    case .customers, .shared, .merged: population = strings.customers(count)
+      query = .countedOrders(coverage, asOf: asOf)
+    case .occasions:
+      population = strings.purchases(count)
+      query = .purchases(coverage, asOf: asOf)
+    case .customers, .shared, .merged:
+      population = strings.customers(count)
+      query = .purchases(coverage, asOf: asOf)
     }
     return Explanation(
       title: name, definition: strings.coverageMeaning(item), formula: formula,
-      population: population)
+      population: population, queries: query.map { [$0] } ?? [])
   }
 
   /// The days without a rate that an explanation lists.
@@ -108,72 +117,73 @@ struct CoverageLine: Equatable {
         .rule, strings.ruleLine(rule.name), rule.orders,
         strings.ruleWhy(net: money(rule.netRevenue)), rows: .orders(.leftOut(rule: rule.name)))
     }
-    let lines = [
-      CoverageLine(.rows, strings.rowsLine, coverage.rows, strings.rowsWhy),
-      CoverageLine(
-        .rejected, strings.rejectedLine, rejected, strings.rejectedWhy, warns: rejected > 0),
-      CoverageLine(
-        .replaced, strings.replacedLine, coverage.replacedOrders, strings.replacedWhy),
-      CoverageLine(.later, strings.laterLine, coverage.ordersAfterAsOf, strings.laterWhy),
-      CoverageLine(
-        .notCounted, strings.notCountedLine, coverage.notCounted, strings.notCountedWhy,
-        rows: .orders(.notCounted)),
-      CoverageLine(
-        .foreign, strings.foreignLine, foreign,
-        strings.foreignWhy(
-          converted: coverage.convertedOrders, apart: coverage.ordersInOtherCurrencies),
-        rows: .orders(.foreign)),
-      CoverageLine(
-        .otherCurrency, foreign == 0 ? strings.foreignLine : strings.apartLine,
-        coverage.ordersInOtherCurrencies,
-        strings.apartWhy(days: Set(coverage.orderGaps.day).count),
-        warns: coverage.ordersInOtherCurrencies > 0, rows: .orders(.otherCurrency)),
-    ] + rules + [
-      CoverageLine(
-        .counted, strings.countedLine, coverage.countedOrders, strings.countedWhy,
-        rows: .orders(.counted(nil))),
-      CoverageLine(
-        .converted, strings.convertedLine, coverage.convertedOrders, strings.convertedWhy,
-        rows: .orders(.converted)),
-      CoverageLine(
-        .unidentified, strings.unidentifiedLine, coverage.unidentifiedOrders,
-        strings.unidentifiedWhy(share(coverage.unidentifiedOrders)),
-        warns: coverage.unidentifiedOrders * 10 > coverage.countedOrders,
-        rows: .orders(.unidentified)),
-      CoverageLine(
-        .masked, strings.maskedLine, coverage.maskedOrders,
-        strings.maskedWhy(share(coverage.maskedOrders)), rows: .orders(.masked)),
-      CoverageLine(
-        .withoutCost, strings.withoutCostLine, coverage.ordersWithoutCost,
-        strings.withoutCostWhy(share(coverage.ordersWithoutCost)),
-        warns: coverage.ordersWithoutCost * 2 > coverage.countedOrders,
-        rows: .orders(.withoutCost)),
-      CoverageLine(
-        .withoutOccasion, strings.withoutOccasionLine, coverage.ordersWithoutOccasion,
-        strings.withoutOccasionWhy, rows: .orders(.withoutOccasion)),
-      CoverageLine(
-        .occasions, strings.occasionsFact, coverage.occasions, strings.occasionsWhy,
-        rows: .customers(.all)),
-      CoverageLine(
-        .customers, strings.panelName(.customers), coverage.customers, strings.customersWhy,
-        rows: .customers(.all)),
-      CoverageLine(
-        .shared, strings.sharedLine, coverage.sharedAddresses,
-        strings.sharedWhy(mark: coverage.sharedAddressMark), warns: true,
-        rows: .customers(.sharedAddress)),
-      CoverageLine(
-        .merged, strings.mergedLine, coverage.mergedCustomers, strings.mergedWhy,
-        rows: .customers(.merged)),
-      CoverageLine(
-        .giftCards, strings.giftCardsLine, Int(giftCards.cards),
-        giftCards.orders == 0
-          ? strings.noGiftCardsWhy
-          : strings.giftCardsWhy(money(giftCards.amount), orders: giftCards.orders),
-        rows: giftCards.orders == 0 ? nil : .orders(.giftCards)),
-      CoverageLine(
-        .spendApart, strings.spendApartLine, spendApart,
-        strings.apartWhy(days: Set(coverage.spendGaps.day).count), warns: spendApart > 0),
-    ]
+    let lines =
+      [
+        CoverageLine(.rows, strings.rowsLine, coverage.rows, strings.rowsWhy),
+        CoverageLine(
+          .rejected, strings.rejectedLine, rejected, strings.rejectedWhy, warns: rejected > 0),
+        CoverageLine(
+          .replaced, strings.replacedLine, coverage.replacedOrders, strings.replacedWhy),
+        CoverageLine(.later, strings.laterLine, coverage.ordersAfterAsOf, strings.laterWhy),
+        CoverageLine(
+          .notCounted, strings.notCountedLine, coverage.notCounted, strings.notCountedWhy,
+          rows: .orders(.notCounted)),
+        CoverageLine(
+          .foreign, strings.foreignLine, foreign,
+          strings.foreignWhy(
+            converted: coverage.convertedOrders, apart: coverage.ordersInOtherCurrencies),
+          rows: .orders(.foreign)),
+        CoverageLine(
+          .otherCurrency, foreign == 0 ? strings.foreignLine : strings.apartLine,
+          coverage.ordersInOtherCurrencies,
+          strings.apartWhy(days: Set(coverage.orderGaps.day).count),
+          warns: coverage.ordersInOtherCurrencies > 0, rows: .orders(.otherCurrency)),
+      ] + rules + [
+        CoverageLine(
+          .counted, strings.countedLine, coverage.countedOrders, strings.countedWhy,
+          rows: .orders(.counted(nil))),
+        CoverageLine(
+          .converted, strings.convertedLine, coverage.convertedOrders, strings.convertedWhy,
+          rows: .orders(.converted)),
+        CoverageLine(
+          .unidentified, strings.unidentifiedLine, coverage.unidentifiedOrders,
+          strings.unidentifiedWhy(share(coverage.unidentifiedOrders)),
+          warns: coverage.unidentifiedOrders * 10 > coverage.countedOrders,
+          rows: .orders(.unidentified)),
+        CoverageLine(
+          .masked, strings.maskedLine, coverage.maskedOrders,
+          strings.maskedWhy(share(coverage.maskedOrders)), rows: .orders(.masked)),
+        CoverageLine(
+          .withoutCost, strings.withoutCostLine, coverage.ordersWithoutCost,
+          strings.withoutCostWhy(share(coverage.ordersWithoutCost)),
+          warns: coverage.ordersWithoutCost * 2 > coverage.countedOrders,
+          rows: .orders(.withoutCost)),
+        CoverageLine(
+          .withoutOccasion, strings.withoutOccasionLine, coverage.ordersWithoutOccasion,
+          strings.withoutOccasionWhy, rows: .orders(.withoutOccasion)),
+        CoverageLine(
+          .occasions, strings.occasionsFact, coverage.occasions, strings.occasionsWhy,
+          rows: .customers(.all)),
+        CoverageLine(
+          .customers, strings.panelName(.customers), coverage.customers, strings.customersWhy,
+          rows: .customers(.all)),
+        CoverageLine(
+          .shared, strings.sharedLine, coverage.sharedAddresses,
+          strings.sharedWhy(mark: coverage.sharedAddressMark), warns: true,
+          rows: .customers(.sharedAddress)),
+        CoverageLine(
+          .merged, strings.mergedLine, coverage.mergedCustomers, strings.mergedWhy,
+          rows: .customers(.merged)),
+        CoverageLine(
+          .giftCards, strings.giftCardsLine, Int(giftCards.cards),
+          giftCards.orders == 0
+            ? strings.noGiftCardsWhy
+            : strings.giftCardsWhy(money(giftCards.amount), orders: giftCards.orders),
+          rows: giftCards.orders == 0 ? nil : .orders(.giftCards)),
+        CoverageLine(
+          .spendApart, strings.spendApartLine, spendApart,
+          strings.apartWhy(days: Set(coverage.spendGaps.day).count), warns: spendApart > 0),
+      ]
     return lines.filter { line in
       switch line.item {
       case .foreign, .converted: foreign > 0

@@ -118,11 +118,16 @@ struct DataScreen: ScreenModel {
             format: strings.formatLabel(row.format), at: strings.date.moment(row.importedAt)),
           leftOut: row.isUndone
             ? [strings.undoneDefinition]
-            : row.rejected > 0 ? [strings.rejectionDefinition] : [])
+            : row.rejected > 0 ? [strings.rejectionDefinition] : [],
+          queries: [
+            .imported(
+              row.id, new: row.added, changed: row.changed, same: row.unchanged,
+              rejected: row.rejected)
+          ])
       }
     case .coverage:
       guard let counts = counts(context) else { return nil }
-      return chosenLine(context)?.explanation(counts, strings)
+      return chosenLine(context)?.explanation(counts, asOf: context.asOf, strings)
     }
   }
 

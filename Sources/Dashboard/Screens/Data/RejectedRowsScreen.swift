@@ -90,7 +90,8 @@ struct RejectedRowsScreen: ScreenModel {
     return Explanation(
       title: strings.fileLine(fileName, row.line), definition: strings.rejectionDefinition,
       formula: ["\(row.column): “\(found(row, context))”: \(strings.rejection(row.reason))"],
-      population: strings.rejectedRowCount(rows.count), leftOut: [strings.leftOutRejected])
+      population: strings.rejectedRowCount(rows.count), leftOut: [strings.leftOutRejected],
+      queries: [.rejectedRows(ofImport: importID, count: rows.count)])
   }
 
   func draw(on surface: inout Surface, _ context: ScreenContext) {

@@ -77,7 +77,8 @@ struct OrderCardScreen: ScreenModel {
         : [
           card.row.leftOutBy.map(strings.orderLeftOut)
             ?? strings.orderNotCounted(card.row.status)
-        ])
+        ],
+      queries: [.order(card.row.row, net: card.row.net, margin: card.row.margin)])
   }
 
   func export(_ context: ScreenContext) -> ScreenExport? {

@@ -110,7 +110,9 @@ struct OrderListScreen: ScreenModel {
         "\(strings.columnName(OrderColumn.margin)) = \(context.money(summary.margin))",
       ],
       population: strings.orders(summary.count) + ", " + scope(context),
-      leftOut: strings.leftOutOfOrderList(orders.holdsCounted))
+      leftOut: strings.leftOutOfOrderList(orders.holdsCounted),
+      queries: list.search.isEmpty
+        ? [orders.query(of: summary, asOf: query(context).asOf)].compactMap(\.self) : [])
   }
 
   func draw(on surface: inout Surface, _ context: ScreenContext) {

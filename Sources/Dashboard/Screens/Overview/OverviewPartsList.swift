@@ -99,7 +99,13 @@ struct OverviewPartsList {
       explanation: Explanation(
         title: strings.cacToDate, definition: strings.costToDateDefinition,
         formula: [ratio(parts) + (averageCostToDate.value.map(context.money) ?? Strings.dash)],
-        population: population(parts), leftOut: strings.leftOutOfCustomerFigures))
+        population: population(parts), leftOut: strings.leftOutOfCustomerFigures,
+        queries: [costToDateQuery]))
+  }
+
+  private var costToDateQuery: FigureQuery {
+    .costToDate(
+      asOf: days.last, spend: numbers.spendToDate, customers: numbers.customersToDate)
   }
 
   private func explanation(of kpi: KPI, _ parts: [FigurePart]) -> Explanation {
@@ -114,7 +120,59 @@ struct OverviewPartsList {
           + strings.kpiText(kpi, figure(kpi), context.shop.currency) + reason,
       ],
       population: population(parts), leftOut: strings.leftOutOfCustomerFigures,
-      compared: kpi.benchmark.map(strings.publishedElsewhere) ?? [])
+      compared: kpi.benchmark.map(strings.publishedElsewhere) ?? [],
+      queries: queries(of: kpi))
+  }
+
+  private func queries(of kpi: KPI) -> [FigureQuery] {
+    let (first, last, activity) = (days.first, days.last, numbers.activity)
+    let window = context.shop.activityWindowDays
+    switch kpi {
+    case .customerRetentionRate:
+      return [
+        .retentionRate(
+          period, asOf: context.asOf, windowDays: window, retained: numbers.retained,
+          base: numbers.base)
+      ]
+    case .repeatPurchaseRate: return [.repeatPurchaseRate(first, last, activity)]
+    case .lifetimeValue:
+      return [
+        .lifetimeValue(
+          asOf: last, margin: numbers.marginToDate, customers: numbers.customersToDate,
+          value: figure(kpi))
+      ]
+    case .customerAcquisitionCost:
+      return [
+        .acquisitionCost(
+          first, last, spend: numbers.spend, firstTime: activity.firstTime, cost: figure(kpi))
+      ]
+    case .ltvToCac: return [valueAndCost(ratio: figure(kpi))]
+    case .payback:
+      return [
+        .payback(asOf: last, figure(kpi).map { Int($0) }), valueAndCost(ratio: figure(.ltvToCac)),
+      ]
+    case .returningRevenueShare: return [.returningShare(first, last, activity)]
+    case .activeCustomers:
+      return [.activeCustomers(asOf: last, windowDays: window, count: numbers.active)]
+    case .averageOrderValue:
+      return [
+        .averageOrderValue(
+          first, last, net: numbers.totals.netRevenue, orders: numbers.totals.orders)
+      ]
+    case .daysToSecondOrder:
+      return [
+        .medianDays(after: 1, asOf: last, figure(kpi).map { Int($0) }),
+        .repeaters(
+          asOf: last, customers: numbers.customersToDate, repeaters: numbers.repeatersToDate),
+      ]
+    }
+  }
+
+  private func valueAndCost(ratio: Figure<Double>) -> FigureQuery {
+    .valueAndCost(
+      asOf: days.last, margin: numbers.marginToDate, customers: numbers.customersToDate,
+      spend: numbers.spendToDate, value: figure(.lifetimeValue), cost: averageCostToDate,
+      ratio: ratio)
   }
 
   /// The beginning of a ratio's formula with its numbers: `12 / 34 = `.

@@ -143,7 +143,11 @@ struct RetentionScreen: ScreenModel {
         "churn = 1 - CRR = \(strings.kpiText(.customerRetentionRate, period.churnRate, nil))",
       ],
       population: strings.customers(period.count(part)) + ", " + strings.periodState(period.state),
-      leftOut: strings.leftOutOfCustomerFigures)
+      leftOut: strings.leftOutOfCustomerFigures,
+      queries: [
+        .retention(
+          period, rule: rule, asOf: context.asOf, windowDays: context.shop.activityWindowDays)
+      ])
   }
 
   /// Whether there is room for one figure a line only.

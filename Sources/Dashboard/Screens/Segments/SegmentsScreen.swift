@@ -169,6 +169,9 @@ struct SegmentsScreen: ScreenModel {
       ],
       population: strings.customers(row.customers) + ", "
         + strings.purchases(row.occasions) + ", " + context.money(row.netRevenue),
-      leftOut: strings.leftOutOfCustomerFigures)
+      leftOut: strings.leftOutOfCustomerFigures,
+      queries: [
+        .segment(row, asOf: context.asOf), .cutoffs(figures.cutoffs, asOf: context.asOf),
+      ])
   }
 }

@@ -70,11 +70,18 @@ struct SpendListScreen: ScreenModel {
     guard let rows = rows(context).value else { return nil }
     let strings = context.strings
     let total = rows.reduce(Int64(0)) { $0 + $1.amount }
+    let last = lastDay(context)
     return Explanation(
       title: name, definition: strings.spendDefinition,
       formula: ["\(strings.spendColumn) = \(context.money(total))"],
       population: strings.spendDays(Set(rows.map(\.day)).count) + ", " + scope(context),
-      leftOut: strings.leftOutOfSpend(spend.purposes))
+      leftOut: strings.leftOutOfSpend(spend.purposes),
+      queries: [
+        .spend(
+          from: spend.days?.first, through: min(spend.days?.last ?? last, last),
+          channel: spend.channel, purposes: spend.purposes.map { "\($0)" },
+          days: Set(rows.map(\.day)).count, amount: total)
+      ])
   }
 
   func draw(on surface: inout Surface, _ context: ScreenContext) {

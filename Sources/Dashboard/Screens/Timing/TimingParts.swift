@@ -56,7 +56,15 @@ struct TimingParts {
           strings.halfWords(timing.second.medianDays),
         ],
         population: strings.repeatersOf(timing.second.repeaters, timing.second.customers),
-        leftOut: [strings.tooYoung(day)] + strings.leftOutOfCustomerFigures))
+        leftOut: [strings.tooYoung(day)] + strings.leftOutOfCustomerFigures,
+        queries: [
+          .secondPurchase(share, asOf: asOf),
+          .kaplanMeier(
+            after: 1, days: day, asOf: asOf, share: share.kaplanMeier,
+            median: timing.second.medianDays),
+          .repeaters(
+            asOf: asOf, customers: timing.second.customers, repeaters: timing.second.repeaters),
+        ]))
   }
 
   /// Who has come to a purchase, who went on to the next, and who has not so far.
@@ -93,7 +101,13 @@ struct TimingParts {
         leftOut: strings.leftOutOfCustomerFigures
           + (context.shop.knownCosts.share(asOf: asOf).map {
             $0 < 1 ? [strings.costsCountAsZero($0)] : []
-          } ?? [])))
+          } ?? []),
+        queries: [
+          .ladder(step, asOf: asOf),
+          .kaplanMeier(
+            after: number, days: 365, asOf: asOf, share: step.wentOnWithinYear,
+            median: step.medianDays),
+        ]))
   }
 
   /// What a stretch of days between purchases means.
@@ -108,7 +122,8 @@ struct TimingParts {
         strings.medianInterval(timing.intervals.median),
       ],
       population: strings.intervals(total),
-      leftOut: [strings.openIntervals] + strings.leftOutOfCustomerFigures)
+      leftOut: [strings.openIntervals] + strings.leftOutOfCustomerFigures,
+      queries: [.intervals(stretch, of: timing.intervals, asOf: asOf)])
   }
 
   /// What the returns on some days mean.
@@ -127,7 +142,8 @@ struct TimingParts {
         "\(strings.againstAverageColumn) = " + againstAverage(days.part),
       ],
       population: strings.returns(days.part.returns),
-      leftOut: [strings.firstPurchases] + strings.leftOutOfCustomerFigures)
+      leftOut: [strings.firstPurchases] + strings.leftOutOfCustomerFigures,
+      queries: [.returns(days.kind, days.part, of: timing.rhythm, asOf: asOf)])
   }
 
   private func againstAverage(_ part: ReturnRhythm.Part) -> String {

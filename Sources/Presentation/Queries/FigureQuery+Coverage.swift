@@ -1,0 +1,74 @@
+public import Commerce
+public import Metrics
+
+extension FigureQuery {
+  /// What became of the rows of all order files.
+  public static func coverage(_ coverage: Coverage, asOf: CalendarDay) -> FigureQuery {
+    FigureQuery(
+      """
+      WITH
+        file AS (
+          SELECT coalesce(sum(rows), 0) AS rows, coalesce(sum(rejected_rows), 0) AS rejected
+          FROM imported_file WHERE contents = 'orders' AND NOT undone AND NOT came_again),
+        placed AS (
+          SELECT count(*) AS orders,
+            count(*) FILTER (WHERE day > \(quoted(asOf))) AS later,
+            count(*) FILTER (WHERE day <= \(quoted(asOf)) AND left_out = 'status') AS not_counted,
+            count(*) FILTER (WHERE day <= \(quoted(asOf)) AND left_out = 'currency')
+              AS other_currency,
+            count(*) FILTER (WHERE day <= \(quoted(asOf)) AND left_out = 'rule') AS by_rule,
+            count(*) FILTER (WHERE day <= \(quoted(asOf)) AND left_out IS NULL) AS counted
+          FROM shop_order)
+      SELECT max(rows, orders + rejected) AS rows, rejected,
+        max(0, rows - rejected - orders) AS replaced, later, not_counted,
+        other_currency, by_rule, counted
+      FROM file, placed
+      """,
+      [
+        "rows": Value(coverage.rows),
+        "rejected": Value(coverage.rejectedRows.values.reduce(0, +)),
+        "replaced": Value(coverage.replacedOrders), "later": Value(coverage.ordersAfterAsOf),
+        "not_counted": Value(coverage.notCounted),
+        "other_currency": Value(coverage.ordersInOtherCurrencies),
+        "by_rule": Value(coverage.ordersLeftOut), "counted": Value(coverage.countedOrders),
+      ])
+  }
+
+  /// Of the counted orders those that name nobody, lack a cost or are in no purchase.
+  public static func countedOrders(_ coverage: Coverage, asOf: CalendarDay) -> FigureQuery {
+    let counted = coverage.countedOrders
+    return FigureQuery(
+      """
+      SELECT *, 1.0 * unidentified / counted AS unidentified_share,
+        1.0 * without_cost / counted AS without_cost_share,
+        1.0 * without_purchase / counted AS without_purchase_share
+      FROM (
+        SELECT count(*) AS counted,
+          count(*) FILTER (WHERE customer_id IS NULL) AS unidentified,
+          count(*) FILTER (WHERE masked) AS masked,
+          count(*) FILTER (WHERE NOT cost_known) AS without_cost,
+          count(*) FILTER (WHERE customer_id IS NOT NULL AND (customer_id, day) NOT IN (
+            SELECT customer_id, day FROM purchase_occasion)) AS without_purchase
+        FROM counted_order WHERE \(within(nil, asOf)))
+      """,
+      [
+        "counted": Value(counted), "unidentified": Value(coverage.unidentifiedOrders),
+        "masked": Value(coverage.maskedOrders),
+        "without_cost": Value(coverage.ordersWithoutCost),
+        "without_purchase": Value(coverage.ordersWithoutOccasion),
+        "unidentified_share": Value(coverage.unidentifiedOrders, per: counted),
+        "without_cost_share": Value(coverage.ordersWithoutCost, per: counted),
+        "without_purchase_share": Value(coverage.ordersWithoutOccasion, per: counted),
+      ])
+  }
+
+  /// Purchases and customers.
+  public static func purchases(_ coverage: Coverage, asOf: CalendarDay) -> FigureQuery {
+    FigureQuery(
+      """
+      SELECT count(*) AS purchases, count(DISTINCT customer_id) AS customers
+      FROM purchase_occasion WHERE \(within(nil, asOf))
+      """,
+      ["purchases": Value(coverage.occasions), "customers": Value(coverage.customers)])
+  }
+}

@@ -1,0 +1,86 @@
+public import Commerce
+public import Metrics
+
+/// One customer.
+extension FigureQuery {
+  /// The purchases of a customer, and the days between them.
+  public static func customer(
+    _ id: Int32, asOf: CalendarDay, purchases: Int, net: Int64, margin: Int64, daysSilent: Int,
+    medianGapDays: Double?
+  ) -> FigureQuery {
+    FigureQuery(
+      """
+      WITH
+        bought AS (
+          SELECT * FROM purchase_occasion
+          WHERE customer_id = \(id) AND \(within(nil, asOf))),
+        gap AS (
+          SELECT days_since_previous AS days, count(*) OVER () AS gaps,
+            row_number() OVER (ORDER BY days_since_previous) AS place
+          FROM bought WHERE number > 1)
+      SELECT count(*) AS purchases, sum(net) AS net, sum(margin) AS margin,
+        julianday(\(quoted(asOf))) - julianday(max(day)) AS days_silent,
+        (SELECT avg(days) FROM gap
+          WHERE place IN ((gaps + 1) / 2, gaps / 2 + 1)) AS median_days
+      FROM bought
+      """,
+      [
+        "purchases": Value(purchases), "net": Value(net), "margin": Value(margin),
+        "days_silent": Value(daysSilent), "median_days": Value(medianGapDays),
+      ])
+  }
+
+  /// The scores of a customer.
+  public static func scores(
+    ofCustomer id: Int32, asOf: CalendarDay, _ scores: RFMCell
+  ) -> FigureQuery {
+    FigureQuery(
+      """
+      WITH
+        \(indented(ScoreQuery(asOf: asOf).parts, by: 2))
+      SELECT r, f, m, (f + m) / 2 AS fm FROM score WHERE customer_id = \(id)
+      """,
+      [
+        "r": Value(scores.recency), "f": Value(scores.frequency), "m": Value(scores.monetary),
+        "fm": Value(scores.frequencyMonetary),
+      ])
+  }
+
+  /// What the forecast looks at of a customer, in weeks; the forecast itself is fitted.
+  public static func forecastInputs(
+    ofCustomer id: Int32, asOf: CalendarDay, _ history: PurchaseHistory
+  ) -> FigureQuery {
+    FigureQuery(
+      """
+      SELECT count(*) - 1 AS x, max(days_since_first) / 7.0 AS tx,
+        (julianday(\(quoted(asOf))) - julianday(min(day))) / 7 AS t,
+        avg(net) FILTER (WHERE number > 1) AS mean_net
+      FROM purchase_occasion
+      WHERE customer_id = \(id) AND \(within(nil, asOf))
+      """,
+      [
+        "x": Value(history.x), "tx": .number(history.tx), "t": .number(history.T),
+        "mean_net": Value(history.meanNet),
+      ])
+  }
+
+  /// How many customers the forecast learned from, and what came of those seen by the day of its backtest.
+  public static func forecastPopulation(
+    asOf: CalendarDay, customers: Int, repeaters: Int, backtestAt end: CalendarDay, actual: Int
+  ) -> FigureQuery {
+    FigureQuery(
+      """
+      SELECT
+        count(*) FILTER (WHERE number = 1) AS customers,
+        count(*) FILTER (WHERE number = 2) AS repeaters,
+        count(*) FILTER (WHERE first_day <= \(quoted(end)) AND day > \(quoted(end)))
+          AS came_after_backtest
+      FROM purchase_occasion
+      WHERE \(within(nil, asOf))
+      """,
+      [
+        "customers": Value(customers), "repeaters": Value(repeaters),
+        "came_after_backtest": Value(actual),
+      ])
+  }
+}

@@ -1,0 +1,84 @@
+public import Commerce
+public import Metrics
+
+extension FigureQuery {
+  /// What a segment is made of, and its part of the whole.
+  public static func segment(_ row: SegmentFigures, asOf: CalendarDay) -> FigureQuery {
+    FigureQuery(
+      """
+      WITH
+        \(indented(ScoreQuery(asOf: asOf).parts, by: 2)),
+        member AS (
+          SELECT *, julianday(\(quoted(asOf))) - julianday(last_day) AS days,
+            row_number() OVER (ORDER BY last_day) AS place, count(*) OVER () AS people
+          FROM score
+          WHERE \(ScoreQuery.condition(row.segment)))
+      SELECT count(*) AS customers,
+        1.0 * count(*) / (SELECT count(*) FROM score) AS customer_share,
+        coalesce(sum(purchases), 0) AS purchases, coalesce(sum(net), 0) AS net,
+        total(net) / (SELECT sum(net) FROM score) AS net_share,
+        avg(days) FILTER (WHERE place IN ((people + 1) / 2, people / 2 + 1)) AS median_days
+      FROM member
+      """,
+      [
+        "customers": Value(row.customers), "customer_share": Value(row.customerShare),
+        "purchases": Value(row.occasions), "net": Value(row.netRevenue),
+        "net_share": Value(row.netRevenueShare),
+        "median_days": Value(row.medianDaysSinceLastOrder),
+      ])
+  }
+
+  /// Above what the scores 2 to 5 begin.
+  public static func cutoffs(_ cutoffs: RFMCutoffs, asOf: CalendarDay) -> FigureQuery {
+    FigureQuery(
+      """
+      WITH
+        \(indented(ScoreQuery(asOf: asOf).parts, by: 2))
+      SELECT k + 1 AS score,
+        max(last_day) FILTER (WHERE r <= k) AS r_after,
+        max(purchases) FILTER (WHERE f <= k) AS f_above,
+        max(net) FILTER (WHERE m <= k) AS m_above
+      FROM score, (SELECT column1 AS k FROM (VALUES (1), (2), (3), (4)))
+      GROUP BY k
+      """, columns: ["score", "r_after", "f_above", "m_above"],
+      rows: cutoffs.lastDay.indices.map { place in
+        [
+          Value(place + 2), .text(cutoffs.lastDay[place].description),
+          Value(cutoffs.occasions[place]), Value(cutoffs.net[place]),
+        ]
+      })
+  }
+
+  /// The customers of a selection, with what some of their purchases come to; nil for a cell of the cohorts.
+  ///
+  /// - Parameters:
+  ///   - kind: which purchases.
+  ///   - first: the first day of these; nil for all of history.
+  ///   - last: the last day of these.
+  ///   - asOf: the day that the selection stands at.
+  public static func customers(
+    _ selection: CustomerSelection, purchases kind: OccasionKind, from first: CalendarDay?,
+    through last: CalendarDay, asOf: CalendarDay, windowDays: Int, count: Int, occasions: Int,
+    net: Int64, margin: Int64
+  ) -> FigureQuery? {
+    guard SelectedCustomers.knows(selection, kind) else { return nil }
+    let chosen = SelectedCustomers(asOf: asOf, windowDays: windowDays)
+    var conditions = [within(first, last)]
+    if let condition = chosen.condition(kind) { conditions.insert(condition, at: 0) }
+    if let people = chosen.query(selection) {
+      conditions.append("customer_id IN (\n    \(indented(people, by: 4)))")
+    }
+    return FigureQuery(
+      """
+      SELECT
+        count(DISTINCT customer_id) AS customers, count(*) AS purchases,
+        coalesce(sum(net), 0) AS net, coalesce(sum(margin), 0) AS margin
+      FROM purchase_occasion
+      WHERE \(conditions.joined(separator: "\n  AND "))
+      """,
+      [
+        "customers": Value(count), "purchases": Value(occasions), "net": Value(net),
+        "margin": Value(margin),
+      ])
+  }
+}

@@ -1,0 +1,90 @@
+public import Commerce
+public import Metrics
+
+/// What customers bring and cost, over all of history.
+extension FigureQuery {
+  /// Margin per customer.
+  public static func lifetimeValue(
+    asOf: CalendarDay, margin: Int64, customers: Int, value: Figure<Double>
+  ) -> FigureQuery {
+    FigureQuery(
+      """
+      SELECT
+        coalesce(sum(margin), 0) AS margin,
+        count(DISTINCT customer_id) AS customers,
+        1.0 * sum(margin) / count(DISTINCT customer_id) AS ltv
+      FROM purchase_occasion
+      WHERE \(within(nil, asOf))
+      """,
+      ["margin": Value(margin), "customers": Value(customers), "ltv": Value(value)])
+  }
+
+  /// Spend per customer.
+  public static func costToDate(
+    asOf: CalendarDay, spend: Figure<Int64>, customers: Int
+  ) -> FigureQuery {
+    FigureQuery(
+      """
+      SELECT *, 1.0 * spend / customers AS cac
+      FROM
+        (SELECT \(amount(spend)) AS spend FROM marketing_spend
+          WHERE \(isAdvertising) AND \(within(nil, asOf))),
+        (SELECT count(DISTINCT customer_id) AS customers FROM purchase_occasion
+          WHERE \(within(nil, asOf)))
+      """,
+      [
+        "spend": Value(spend), "customers": Value(customers),
+        "cac": spend.value.map { Value($0, per: customers) } ?? .null,
+      ])
+  }
+
+  /// Margin and spend per customer, and the one by the other.
+  public static func valueAndCost(
+    asOf: CalendarDay, margin: Int64, customers: Int, spend: Figure<Int64>,
+    value: Figure<Double>, cost: Figure<Double>, ratio: Figure<Double>
+  ) -> FigureQuery {
+    FigureQuery(
+      """
+      SELECT *, 1.0 * margin / customers AS ltv, 1.0 * spend / customers AS cac,
+        1.0 * margin / spend AS ltv_to_cac
+      FROM
+        (SELECT coalesce(sum(margin), 0) AS margin,
+            count(DISTINCT customer_id) AS customers
+          FROM purchase_occasion WHERE \(within(nil, asOf))),
+        (SELECT \(amount(spend)) AS spend FROM marketing_spend
+          WHERE \(isAdvertising) AND \(within(nil, asOf)))
+      """,
+      [
+        "margin": Value(margin), "customers": Value(customers), "spend": Value(spend),
+        "ltv": Value(value), "cac": Value(cost), "ltv_to_cac": Value(ratio),
+      ])
+  }
+
+  /// The first month after that of the first purchase by which customers have brought what they cost.
+  public static func payback(asOf: CalendarDay, _ month: Figure<Int>) -> FigureQuery {
+    let running = Period(.month, containing: asOf)
+    let end = running.lastDay == asOf ? running.end : running.start
+    return FigureQuery(
+      """
+      WITH
+        cohort AS (
+          SELECT cohort AS month, count(*) AS customers
+          FROM purchase_occasion WHERE number = 1 AND \(within(nil, asOf))
+          GROUP BY cohort),
+        brought AS ( -- in months that are over
+          SELECT months_since_first AS k, sum(margin) AS margin
+          FROM purchase_occasion WHERE day < \(quoted(end)) GROUP BY k),
+        step AS ( -- per customer of the cohorts that have seen the month
+          SELECT k, 1.0 * brought.margin / (SELECT sum(customers) FROM cohort
+            WHERE date(month || '-01', (k + 1) || ' months') <= \(quoted(end))) AS margin
+          FROM brought),
+        curve AS (
+          SELECT k, sum(margin) OVER (ORDER BY k) AS margin FROM step),
+        cost AS (
+          SELECT 1.0 * (SELECT sum(amount) FROM marketing_spend
+              WHERE \(isAdvertising) AND \(within(nil, asOf)))
+            / (SELECT sum(customers) FROM cohort) AS cac)
+      SELECT min(k) AS payback_month FROM curve, cost WHERE margin >= cac
+      """, ["payback_month": Value(month)])
+  }
+}

@@ -1,0 +1,168 @@
+import Commerce
+import Metrics
+
+/// The customers of a selection in SQL: a query that gives their ids.
+struct SelectedCustomers {
+  let asOf: CalendarDay
+  let windowDays: Int
+
+  /// The query; nil for everybody.
+  func query(_ selection: CustomerSelection) -> String? {
+    switch selection {
+    case .all: nil
+    case .active: occasions(within(asOf.advanced(by: 1 - windowDays), asOf))
+    case .withSecondOccasion: occasions("number = 2 AND \(toDate)")
+    case .withoutSecondOccasion: people(having: "count(*) = 1")
+    case .stoppedAt(let number): people(having: "count(*) = \(number)")
+    case .retention(let rule, let part, let period): retention(rule, part, period)
+    case .period(let part, let period): buyers(part, days(of: period))
+    case .acquired(let channel, let period):
+      occasions("number = 1 AND channel = \(quoted(channel)) AND \(days(of: period))")
+    case .cohort(let period): occasions("number = 1 AND \(days(of: period))")
+    case .cohortCell: nil
+    case .segment(let segment): ScoreQuery(asOf: asOf).people(where: ScoreQuery.condition(segment))
+    case .cell(let cell):
+      ScoreQuery(asOf: asOf).people(
+        where: "(r, f, m) = (\(cell.recency), \(cell.frequency), \(cell.monetary))")
+    case .mapField(let recency, let frequencyMonetary):
+      ScoreQuery(asOf: asOf).people(
+        where: "(r, (f + m) / 2) = (\(recency), \(frequencyMonetary))")
+    case .moved(let origin, let since, let target): moved(from: origin, since: since, to: target)
+    case .channel(let name):
+      occasions("number = 1 AND channel = \(quoted(name)) AND \(toDate)")
+    case .withOccasion(let kind): occasions([condition(kind), toDate].compactMap(\.self))
+    case .observable(let days): occasions("number = 1 AND \(within(nil, born(before: days)))")
+    case .within(let days): occasions(came(within: days))
+    case .merged:
+      "SELECT customer_id FROM shop_order WHERE named_customer_id <> customer_id"
+    case .sharedAddress: sharedAddresses
+    case .notWithin(let days):
+      occasions("number = 1 AND \(within(nil, born(before: days)))") + "\nEXCEPT "
+        + occasions(came(within: days))
+    }
+  }
+
+  /// Whether the views tell a selection and a kind of purchases apart: cells of the cohorts they don't.
+  static func knows(_ selection: CustomerSelection, _ kind: OccasionKind) -> Bool {
+    if case .cohortCell = selection { return false }
+    if case .step = kind { return false }
+    return true
+  }
+
+  /// What an occasion of a kind is; nil where every one is.
+  func condition(_ kind: OccasionKind) -> String? {
+    switch kind {
+    case .all: nil
+    case .returning: "number > 1"
+    case .returningOn(let weekday): "number > 1 AND \(WeekdayName.isOn(weekday))"
+    case .returningIn(let month): "number > 1 AND \(WeekdayName.isIn(month: month))"
+    case .after(let days):
+      days.upperBound == .max
+        ? "days_since_previous >= \(days.lowerBound)"
+        : "days_since_previous BETWEEN \(days.lowerBound) AND \(days.upperBound)"
+    case .number(let number): "number = \(number)"
+    case .withinFirst(let days): "days_since_first <= \(days)"
+    case .step: nil
+    }
+  }
+
+  /// Whoever has ten times the purchases of the customer at the 95th place of a hundred, and at least thirty.
+  private var sharedAddresses: String {
+    """
+    WITH buyer AS (
+      SELECT customer_id, count(*) AS purchases, count(*) OVER () AS people,
+        row_number() OVER (ORDER BY count(*)) AS place
+      FROM purchase_occasion WHERE \(toDate) GROUP BY customer_id)
+    SELECT customer_id FROM buyer WHERE purchases >= (
+      SELECT max(\(SharedAddresses.leastPurchases), \(SharedAddresses.factor) * purchases)
+      FROM buyer WHERE place = (\(SharedAddresses.percentile) * people + 99) / 100)
+    """
+  }
+
+  private var toDate: String { within(nil, asOf) }
+
+  private func days(of period: Period) -> String {
+    within(period.start, min(period.lastDay, asOf))
+  }
+
+  private func born(before days: Int) -> CalendarDay { asOf.advanced(by: -days) }
+
+  private func came(within days: Int) -> String {
+    "number = 2 AND days_since_first <= \(days)\nAND "
+      + within(nil, born(before: days), column: "first_day")
+  }
+
+  private func occasions(_ condition: String) -> String {
+    "SELECT customer_id FROM purchase_occasion\nWHERE \(condition)"
+  }
+
+  private func occasions(_ conditions: [String]) -> String {
+    occasions(conditions.joined(separator: " AND "))
+  }
+
+  private func people(having condition: String) -> String {
+    "\(occasions(toDate))\nGROUP BY customer_id HAVING \(condition)"
+  }
+
+  private func retention(
+    _ rule: RetentionRule, _ part: RetentionPart, _ period: Period
+  ) -> String {
+    let active = RetentionActivity(rule, period, asOf: asOf, windowDays: windowDays)
+    let (atStart, atEnd) = ("max(\(active.atStart))", "max(\(active.atEnd))")
+    let isNew = "min(day) >= \(quoted(period.start))"
+    let wasThere = "min(day) < \(quoted(period.start))"
+    let condition =
+      switch part {
+      case .base: atStart
+      case .retained: "\(atStart)\nAND \(atEnd)"
+      case .lost: "\(atStart)\nAND NOT \(atEnd)"
+      case .firstTime: "\(atEnd)\nAND NOT \(atStart)\nAND \(isNew)"
+      case .wonBack: "\(atEnd)\nAND NOT \(atStart)\nAND \(wasThere)"
+      case .end: atEnd
+      }
+    return "SELECT customer_id FROM purchase_occasion\nGROUP BY customer_id HAVING \(condition)"
+  }
+
+  private func buyers(_ part: PeriodPart, _ days: String) -> String {
+    switch part {
+    case .customers: occasions(days)
+    case .firstTime: occasions("number = 1 AND \(days)")
+    case .returning: occasions("number > 1 AND \(days)")
+    case .repeating: "\(occasions(days))\nGROUP BY customer_id HAVING count(*) > 1"
+    }
+  }
+
+  private func moved(
+    from origin: RFMSegment?, since: CalendarDay, to target: RFMSegment
+  ) -> String {
+    let now = ScoreQuery(asOf: asOf).people(where: ScoreQuery.condition(target))
+    let before =
+      if let origin {
+        "INTERSECT "
+          + ScoreQuery(asOf: since).people(where: ScoreQuery.condition(origin))
+      } else {
+        "EXCEPT " + occasions(within(nil, since))
+      }
+    return "SELECT customer_id FROM (\n  \(indented(now, by: 2)))\n\(nested(before))"
+  }
+
+  /// A query that begins with its own WITH can't follow a set operator as it is.
+  private func nested(_ clause: String) -> String {
+    guard let space = clause.firstIndex(of: " ") else { return clause }
+    let query = indented(String(clause[clause.index(after: space)...]), by: 2)
+    return "\(clause[..<space]) SELECT customer_id FROM (\n  \(query))"
+  }
+}
+
+/// Days of the week and the year in SQL.
+enum WeekdayName {
+  /// Whether a day is one of the week; Monday is 0. SQLite begins with Sunday.
+  static func isOn(_ weekday: Int, column: String = "day") -> String {
+    "strftime('%w', \(column)) = '\((weekday + 1) % 7)'"
+  }
+
+  /// Whether a day lies in a month of the year; January is 1.
+  static func isIn(month: Int, column: String = "day") -> String {
+    "strftime('%m', \(column)) = '\(month < 10 ? "0" : "")\(month)'"
+  }
+}

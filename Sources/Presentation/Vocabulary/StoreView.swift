@@ -1,0 +1,9 @@
+/// The documented views of the store, by their names in SQL.
+public enum StoreView: String, CaseIterable, Sendable {
+  case purchaseOccasion = "purchase_occasion"
+  case countedOrder = "counted_order"
+  case shopOrder = "shop_order"
+  case marketingSpend = "marketing_spend"
+  case importedFile = "imported_file"
+  case shop
+}

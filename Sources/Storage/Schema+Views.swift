@@ -1,0 +1,203 @@
+internal import Commerce
+
+extension Schema {
+  /// Makes the documented views anew: what `stamgast help views` tells, for anyone with the `sqlite3` shell.
+  ///
+  /// Views hold nothing, so that this text is always the newest one: whoever changes it enters `views` once more at
+  /// the end of the migrations. They say in SQL what the ledger is made by; a test compares the two.
+  static let views = [shopView, orderViews, occasionView, otherViews].joined(separator: "\n\n")
+
+  private static let shopView = """
+    DROP VIEW IF EXISTS shop;
+    CREATE VIEW shop AS
+    SELECT
+      coalesce(
+        (SELECT value FROM shop_setting WHERE key = 'currency'),
+        (SELECT currency FROM order_version WHERE current = 1 AND currency IS NOT NULL
+          GROUP BY currency ORDER BY count(*) DESC, currency LIMIT 1)) AS currency,
+      CAST(coalesce(
+        (SELECT value FROM shop_setting WHERE key = 'activity-window'), 365) AS INTEGER)
+        AS activity_window,
+      (SELECT CAST(value AS REAL) FROM shop_setting WHERE key = 'margin-rate') AS margin_rate,
+      coalesce((SELECT value FROM shop_setting WHERE key = 'masked-addresses') = 'count', 0)
+        AS counts_masked;
+    """
+
+  /// Whether an order counts, whose it is and what it is worth is said here and in no other view.
+  private static let orderViews = """
+    DROP VIEW IF EXISTS shop_order;
+    CREATE VIEW shop_order AS
+    WITH RECURSIVE
+      same (customer_id, person_id) AS ( -- who was merged into whom, over all steps
+        SELECT customer_id, person_id FROM customer_alias
+        UNION
+        SELECT same.customer_id, customer_alias.person_id
+        FROM same JOIN customer_alias ON customer_alias.customer_id = same.person_id),
+      person AS (
+        SELECT customer.id AS named_id, coalesce(same.person_id, customer.id) AS person_id,
+          customer.key || char(10) || coalesce(other.key, '') AS keys,
+          coalesce(other.source_id, customer.source_id) = 0
+            AND (\(masks("coalesce(other.key, customer.key)"))) AS masked
+        FROM customer
+          LEFT JOIN same ON same.customer_id = customer.id
+            AND same.person_id NOT IN (SELECT customer_id FROM customer_alias)
+          LEFT JOIN customer AS other ON other.id = same.person_id),
+      ruled AS ( -- the first rule that an order fits
+        SELECT order_version.id AS version_id, min(order_rule.id) AS rule_id
+        FROM order_rule CROSS JOIN order_version
+          LEFT JOIN person ON person.named_id = order_version.customer_id
+        WHERE order_version.current = 1 AND instr(
+          char(10) || lower(CASE order_rule.field
+            WHEN 'tag' THEN order_version.tags WHEN 'code' THEN order_version.discount_codes
+            WHEN 'channel' THEN order_version.channel
+            WHEN 'source' THEN coalesce(order_version.source, '')
+            WHEN 'customer' THEN person.keys END) || char(10),
+          char(10) || lower(rtrim(order_rule.pattern, '*'))
+            || iif(order_rule.pattern LIKE '%*', '', char(10))) > 0
+        GROUP BY order_version.id),
+      part AS ( -- kept / whole is the part that was not paid back
+        SELECT *, total - tax - shipping AS goods,
+          iif(total = 0 OR refunded = 0, 1, total) AS whole,
+          iif(total = 0 OR refunded = 0, 1, total - refunded) AS kept
+        FROM order_version WHERE current = 1),
+      money AS (
+        SELECT *, \(rounded("goods * kept", by: "whole")) AS net,
+          iif(sign(kept) = sign(whole), \(rounded("cost * kept", by: "whole")), 0) AS kept_cost
+        FROM part)
+    SELECT
+      money.id AS order_row, money.order_id, source.format AS source,
+      date(money.day * 86400, 'unixepoch') AS day, money.instant AS moment, money.has_time,
+      iif(person.masked AND NOT shop.counts_masked, NULL, person.person_id) AS customer_id,
+      money.customer_id AS named_customer_id, coalesce(person.masked, 0) AS masked, money.status,
+      CASE
+        WHEN NOT money.counted THEN 'status'
+        WHEN money.currency <> shop.currency THEN 'currency'
+        WHEN order_rule.id IS NOT NULL THEN 'rule'
+      END AS left_out,
+      order_rule.name AS rule,
+      coalesce(money.currency, shop.currency) AS currency,
+      money.total, money.tax, money.shipping, money.refunded, money.discount, money.cost,
+      NOT money.lacks_cost AS cost_known,
+      money.net,
+      iif((money.lacks_cost OR money.cost IS NULL) AND shop.margin_rate IS NOT NULL,
+        \(wholeNumber("money.net * shop.margin_rate")),
+        money.net - coalesce(money.kept_cost, 0)) AS margin,
+      money.channel,
+      CASE
+        WHEN trim(money.country) = '' THEN '(none)'
+        WHEN trim(money.country) GLOB '[A-Za-z][A-Za-z]' THEN upper(trim(money.country))
+        ELSE trim(money.country)
+      END AS country,
+      money.discount_codes, nullif(trim(order_line.name), '') AS first_product
+    FROM money CROSS JOIN shop LEFT JOIN source ON source.id = money.source_id
+      LEFT JOIN person ON person.named_id = money.customer_id
+      LEFT JOIN ruled ON ruled.version_id = money.id
+      LEFT JOIN order_rule ON order_rule.id = ruled.rule_id
+      LEFT JOIN order_line
+        ON order_line.order_version_id = money.id AND order_line.position = 0;
+
+    DROP VIEW IF EXISTS counted_order;
+    CREATE VIEW counted_order AS
+    SELECT order_row, order_id, source, day, moment, has_time, customer_id,
+      named_customer_id, masked, status, currency, total, tax,
+      shipping, refunded, discount, cost, cost_known, net, margin, channel, country,
+      discount_codes, first_product
+    FROM shop_order WHERE left_out IS NULL;
+    """
+
+  private static let occasionView = """
+    DROP VIEW IF EXISTS purchase_occasion;
+    CREATE VIEW purchase_occasion AS
+    WITH
+      placed AS (
+        SELECT *, row_number() OVER (
+          PARTITION BY customer_id, day ORDER BY moment, has_time, order_id, order_row) AS place
+        FROM counted_order WHERE customer_id IS NOT NULL),
+      occasion AS ( -- channel, country and product are those of the first order
+        SELECT customer_id, day, count(*) AS orders, sum(net) AS net, sum(margin) AS margin,
+          max(iif(place = 1, channel, NULL)) AS channel,
+          max(iif(place = 1, country, NULL)) AS country,
+          max(iif(place = 1, first_product, NULL)) AS product
+        FROM placed GROUP BY customer_id, day HAVING sum(net) > 0),
+      numbered AS (
+        SELECT *, row_number() OVER life AS number, first_value(day) OVER life AS first_day,
+          first_value(channel) OVER life AS first_channel,
+          first_value(country) OVER life AS first_country,
+          first_value(product) OVER life AS first_product, lag(day) OVER life AS previous_day
+        FROM occasion WINDOW life AS (PARTITION BY customer_id ORDER BY day))
+    SELECT customer_id, day, number, orders, net, margin, channel, country, first_day,
+      first_channel, first_country, first_product,
+      substr(first_day, 1, 7) AS cohort,
+      12 * (substr(day, 1, 4) - substr(first_day, 1, 4)) + substr(day, 6, 2)
+        - substr(first_day, 6, 2) AS months_since_first,
+      CAST(julianday(day) - julianday(first_day) AS INTEGER) AS days_since_first,
+      CAST(julianday(day) - julianday(previous_day) AS INTEGER) AS days_since_previous
+    FROM numbered;
+    """
+
+  private static let otherViews = """
+    DROP VIEW IF EXISTS marketing_spend;
+    CREATE VIEW marketing_spend AS
+    WITH
+      part AS ( -- what the file says of the amount; of the rest it says nothing
+        SELECT *, 'acquisition' AS said, acquisition AS part_amount FROM spend_version
+        UNION ALL SELECT *, 'retention', retention FROM spend_version
+        UNION ALL SELECT *, 'fixed', fixed FROM spend_version
+        UNION ALL
+        SELECT *, 'unknown', amount - acquisition - retention - fixed FROM spend_version),
+      meant AS (
+        SELECT part.*, CASE
+          WHEN said <> 'unknown' THEN said
+          \(SettingKey.allCases.compactMap { key in
+            key.purpose.map { "WHEN \(names(key)) THEN '\($0)'" }
+          }.joined(separator: "\n          "))
+          ELSE 'unknown' END AS purpose
+        FROM part WHERE current = 1 AND part_amount <> 0)
+    SELECT date(meant.day * 86400, 'unixepoch') AS day, meant.channel, meant.purpose,
+      sum(meant.part_amount) AS amount
+    FROM meant CROSS JOIN shop
+    WHERE meant.currency = '' OR shop.currency IS NULL OR meant.currency = shop.currency
+    GROUP BY meant.day, meant.channel, meant.purpose;
+
+    DROP VIEW IF EXISTS imported_file;
+    CREATE VIEW imported_file AS
+    SELECT import.id AS import_id, file_name, coalesce(import.format, source.format) AS format, contents,
+      undone, row_count AS rows, added_count AS new_rows, changed_count AS changed_rows,
+      unchanged_count AS same_rows, rejected_count AS rejected_rows,
+      EXISTS (
+        SELECT 1 FROM import AS later
+        WHERE later.id > import.id AND later.undone = 0 AND later.contents = import.contents
+          AND later.source_id = import.source_id AND later.content_hash = import.content_hash
+          AND import.content_hash <> '') AS came_again
+    FROM import JOIN source ON source.id = import.source_id;
+    """
+
+  /// Whether a setting names the channel of some spend, in its list of channels; spaces beside a comma are no part of them.
+  private static func names(_ key: SettingKey) -> String {
+    "instr((SELECT ',' || replace(replace(lower(value), ', ', ','), ' ,', ',') || ','\n"
+      + "            FROM shop_setting WHERE key = '\(key.rawValue)'), ',' || channel || ',') > 0"
+  }
+
+  /// Whether a marketplace made an address up.
+  private static func masks(_ key: String) -> String {
+    Marketplace.domains.map { domain in
+      "\(key) GLOB '*@\(domain)\(domain.hasSuffix(".") ? "*" : "")'"
+    }.joined(separator: "\n            OR ")
+  }
+
+  /// A product of whole numbers divided by one, rounded half away from zero.
+  ///
+  /// Exact as long as the product is a whole number to SQLite, which is 64 bits wide.
+  private static func rounded(_ product: String, by divisor: String) -> String {
+    """
+    iif(typeof(\(product)) = 'real', CAST(round(1.0 * \(product) / \(divisor)) AS INTEGER),
+            sign(\(product)) * sign(\(divisor)) * (abs(\(product)) / abs(\(divisor))
+              + (abs(\(product)) % abs(\(divisor)) * 2 >= abs(\(divisor)))))
+    """
+  }
+
+  /// A number rounded half away from zero; the built-in `round` adds a half first, which may round once more.
+  private static func wholeNumber(_ number: String) -> String {
+    "CAST(\(number) AS INTEGER)\n      + CAST(2 * (\(number) - CAST(\(number) AS INTEGER)) AS INTEGER)"
+  }
+}

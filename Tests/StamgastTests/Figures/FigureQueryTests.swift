@@ -1,0 +1,172 @@
+import Commerce
+import Storage
+import TerminalUI
+import TestSupport
+import Testing
+
+@testable import stamgast
+
+/// The SQL that explains a figure gives the figure.
+@Suite struct FigureQueryTests {
+  /// The demo shop's store with its views as tables.
+  private static let demoStore = Task {
+    try await OrderStore.withViewsAsTables(of: try await DemoDesk.shared.value.store)
+  }
+
+  private func demoWalk(_ keys: String) async throws -> FigureWalk {
+    try await FigureWalk(
+      try await DemoDesk.shared.value, try await FigureQueryTests.demoStore.value, keys: keys)
+  }
+
+  /// Keys that lead to days: the latest, the last of months, in the middle of a year, years.
+  static let days = ["", ", ,", "p , ,", "p p", "< <"]
+
+  @Test(arguments: days) func `tiles of the overview`(keys: String) async throws {
+    let walk = try await demoWalk(keys)
+    await walk.harness.press("Home")
+    try await walk.along("Right", "tile") { _ in true }
+    #expect(walk.explained > 30)
+  }
+
+  @Test(arguments: days, ["", "m"]) func `the flow of each period`(
+    keys: String, rule: String
+  ) async throws {
+    let walk = try await demoWalk("\(keys) 2 \(rule) Home")
+    try await walk.along("Right", "period")
+    await walk.harness.press("Up Up")
+    try await walk.along("Down", "part") { _ in true }
+    await walk.harness.press("Left Left Left Up Up Up Up Up")
+    try await walk.along("Down", "part of an earlier period") { _ in true }
+  }
+
+  @Test(arguments: days) func `segments and fields of the map`(keys: String) async throws {
+    let walk = try await demoWalk("\(keys) 5 g")
+    try await walk.along("j", "segment") { _ in true }
+    await walk.harness.press("Tab")
+    for row in 0..<5 {
+      await walk.harness.press("g \("j".repeatedKey(row))")
+      try await walk.along("l", "field of row \(row)") { _ in true }
+    }
+  }
+
+  @Test(arguments: days) func `days, steps, intervals and rhythm of purchases`(
+    keys: String
+  ) async throws {
+    let walk = try await demoWalk("\(keys) 7 g")
+    try await walk.along("PgDn", "day") { $0 % 5 == 0 }
+    await walk.harness.press("Tab g")
+    try await walk.along("j", "step") { _ in true }
+    await walk.harness.press("Tab g")
+    try await walk.along("j", "interval") { _ in true }
+    await walk.harness.press("Tab g")
+    try await walk.along("j", "day of return") { _ in true }
+  }
+
+  @Test(arguments: days) func `lists, cards and orders`(keys: String) async throws {
+    let walk = try await demoWalk("\(keys) 6")
+    try await walk.along("PgDn", "page", limit: 3) { _ in true }
+    await walk.harness.press("g Enter")
+    try await walk.along("j", "order of a customer", limit: 5) { _ in true }
+  }
+
+  @Test(arguments: TinyShop.allCases) func `shops at the edge`(shop: TinyShop) async throws {
+    let desk = try await shop.desk()
+    let store = try await OrderStore.withViewsAsTables(of: desk.store)
+    for keys in ["", ","] {
+      let walk = try await FigureWalk(desk, store, keys: keys, isFull: false)
+      try await walk.along("Right", "tile")
+      for panel in ["2", "2 m", "7", "7 Tab", "7 Tab Tab"]
+        + ["7 Shift-Tab", "5", "6", "6 Enter", "6 Enter Enter", "0", "0 Tab"]
+      {
+        await walk.harness.press("Esc Esc \(panel) g")
+        try await walk.along("j", "panel \(panel)", limit: 8)
+      }
+    }
+  }
+
+  @Test func `a shop without orders has nothing to explain`() async throws {
+    let harness = try await ScreenHarness(
+      size: Size(width: 80, height: 24), desk: try await ShopDesk(store: try OrderStore()))
+    await harness.press("x")
+    #expect(harness.canvas.lines.last?.contains("Nothing to explain") == true)
+  }
+
+  @Test(arguments: days) func `what was imported and what it lacks`(keys: String) async throws {
+    let walk = try await demoWalk("\(keys) 0")
+    try await walk.along("j", "import")
+    await walk.harness.press("Tab g")
+    try await walk.along("j", "line") { $0 > 3 }
+  }
+}
+
+/// Shops at the edge of the definitions.
+enum TinyShop: CaseIterable, Sendable {
+  case oneOrder, refundsAboveTheTotal, runningPeriod, twoCurrencies, manyOnOneDay
+
+  /// A desk on the shop.
+  fileprivate func desk() async throws -> ShopDesk {
+    let store = try OrderStore()
+    let orders = try rows.enumerated().map { try order($0.offset, $0.element) }
+    let file = ImportDescription(
+      fileName: "orders.csv", format: "generic-orders", contents: .orders, importedAt: 0)
+    try await store.importing(file) { writer in
+      var preparation = OrderPreparation()
+      for order in orders { try writer.add(preparation.prepare(order)) }
+    }
+    return try await ShopDesk(store: store)
+  }
+
+  private struct Row {
+    let email: String
+    let day: String
+    var total: Int64 = 1_000
+    var refunded: Int64 = 0
+    var currency = "EUR"
+  }
+
+  private var rows: [Row] {
+    switch self {
+    case .oneOrder: [Row(email: "ann@example.com", day: "2024-02-29")]
+    case .refundsAboveTheTotal:
+      [
+        Row(email: "ann@example.com", day: "2024-01-05", refunded: 1_500),
+        Row(email: "ann@example.com", day: "2024-02-05"),
+        Row(email: "bob@example.com", day: "2024-02-05", refunded: 1_001),
+      ]
+    case .runningPeriod:
+      [
+        Row(email: "ann@example.com", day: "2023-12-31"),
+        Row(email: "ann@example.com", day: "2024-02-01"),
+        Row(email: "bob@example.com", day: "2024-02-03", total: 333),
+      ]
+    case .twoCurrencies:
+      [
+        Row(email: "ann@example.com", day: "2024-01-01"),
+        Row(email: "ann@example.com", day: "2024-01-09", currency: "USD"),
+        Row(email: "o'hara@example.com", day: "2024-01-20"),
+      ]
+    case .manyOnOneDay:
+      ["2024-03-01", "2024-03-08"].flatMap { day in
+        (0..<7).map { Row(email: "c\($0)@example.com", day: day) }
+      }
+    }
+  }
+
+  private func order(_ index: Int, _ row: Row) throws -> Order {
+    let day = try #require(CalendarDay(iso: row.day))
+    return Order(
+      id: "A\(index)", customer: CustomerIdentity(email: row.email),
+      placedAt: PlacedAt(
+        day: day, instant: Int64(day.number) * 86_400_000_000, hasTime: false),
+      currency: Currency(code: row.currency),
+      amounts: OrderAmounts(total: row.total, refunded: row.refunded, cost: 400), status: "paid",
+      channel: "it's")
+  }
+}
+
+extension String {
+  /// A key, so many times.
+  fileprivate func repeatedKey(_ count: Int) -> String {
+    String(repeating: self, count: count)
+  }
+}
