@@ -71,6 +71,8 @@ public enum UndefinedReason: String, CaseIterable, Sendable {
   case noCustomers
   /// There is no purchase occasion, so no revenue of customers.
   case noOccasions
+  /// The margin of all customers together is not above 0.
+  case noMargin
   /// No marketing spend is known up to the as-of day, or none for this cohort or channel.
   case noSpend
   /// Marketing spend is known by channel and day, and not for the customers or the part of the shop that is looked at.

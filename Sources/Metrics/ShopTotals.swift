@@ -1,4 +1,4 @@
-internal import Commerce
+public import Commerce
 
 /// Totals over counted orders, those of nobody known included.
 public struct ShopTotals: Equatable, Sendable {
@@ -17,12 +17,13 @@ public struct ShopTotals: Equatable, Sendable {
     .ratio(netRevenue, per: orders, orUndefined: .noOrders)
   }
 
-  /// Totals over all of history up to the as-of day.
-  public init(of shop: ShopAsOf) {
+  /// Totals over all of history up to the as-of day, or over some days of it.
+  public init(of shop: ShopAsOf, on wanted: Range<CalendarDay>? = nil) {
     let days = shop.ledger.days
+    let numbers = wanted?.numbers ?? .min..<(.max)
     for index in days.day.indices {
       guard days.day[index] <= shop.asOf.number else { break }
-      add(days, at: index)
+      if numbers.contains(days.day[index]) { add(days, at: index) }
     }
   }
 

@@ -62,6 +62,8 @@ public struct OrderMarks: OptionSet, Sendable {
   public static let withoutCost = OrderMarks(rawValue: 2)
   /// The customer's day adds up to 0 or less.
   public static let withoutOccasion = OrderMarks(rawValue: 4)
+  /// Either of the two keeps an order out of every occasion.
+  public static let outsideOccasions: OrderMarks = [.unidentified, .withoutOccasion]
   /// The order's address is one that a marketplace made up.
   public static let masked = OrderMarks(rawValue: 8)
   /// The order's money was converted from another currency.

@@ -15,6 +15,10 @@ public enum DataQuery: Hashable, Sendable {
   case segments(PeriodGrain, asOf: CalendarDay)
   /// When customers buy again.
   case timing(asOf: CalendarDay)
+  /// The way from the net revenue of the period that a period is compared with to its own.
+  case bridge(Period, PeriodComparison, asOf: CalendarDay)
+  /// What the best customers of a period bring; of all of history without one.
+  case concentration(Period?, asOf: CalendarDay)
   /// How long a list is and what it adds up to.
   case customerList(CustomerListQuery)
   /// A page of a list's rows.
@@ -52,6 +56,8 @@ public enum DataAnswer: Equatable, Sendable {
   case cohorts(CohortTable)
   case segments(SegmentsFigures)
   case timing(PurchaseTiming)
+  case bridge(RevenueBridge)
+  case concentration(Concentration)
   case customerList(CustomerListSummary)
   case customerPage([CustomerRow])
   case orderList(OrderListSummary)

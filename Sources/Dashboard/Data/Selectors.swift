@@ -15,6 +15,12 @@ public struct DayRange: Hashable, Sendable {
     self.last = last
   }
 
+  /// The days before an end; nil where there are none.
+  public init?(_ days: Range<CalendarDay>) {
+    guard !days.isEmpty else { return nil }
+    self.init(first: days.lowerBound, last: days.upperBound.advanced(by: -1))
+  }
+
   /// The days of a period up to an as-of day.
   public init(_ period: Period, asOf: CalendarDay) {
     self.init(first: period.start, last: min(period.lastDay, asOf))
@@ -42,6 +48,9 @@ public struct OccasionScope: Hashable, Sendable {
 public enum OrderSelector: Hashable, Sendable {
   /// The counted orders of some days; of all up to the as-of day without any.
   case counted(DayRange?)
+  /// Counted orders of some days that are no customer's purchase: of nobody known, or of a day that adds up to
+  /// 0 or less.
+  case outsideOccasions(DayRange)
   /// All orders of a customer by id in the store, counted or not.
   case ofCustomer(Int32)
   /// Counted orders that name nobody.
@@ -68,7 +77,7 @@ public enum OrderSelector: Hashable, Sendable {
   /// Whether the orders are in the shop's totals.
   var holdsCounted: Bool {
     switch self {
-    case .counted, .unidentified, .masked, .withoutCost, .withoutOccasion, .converted, .giftCards:
+    case .counted, .outsideOccasions, .unidentified, .masked, .withoutCost, .withoutOccasion, .converted, .giftCards:
       true
     case .ofCustomer, .notCounted, .foreign, .otherCurrency, .leftOut: false
     }

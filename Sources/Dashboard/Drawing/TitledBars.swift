@@ -12,6 +12,8 @@ struct TitledBars {
   /// Stands there where there are no bars.
   let emptyText: String
   let glyphs: GlyphSet
+  /// Whether each bar begins where the one before ends.
+  var isWaterfall = false
 
   /// The bars that are on screen in a rectangle.
   static func visibleRowCount(in rect: Rect) -> Int { place(in: rect).height }
@@ -43,7 +45,9 @@ struct TitledBars {
     _ range: Range<Int>, _ chosen: Int, on surface: inout Surface, in rect: Rect, part: Int
   ) {
     Flow(
-      parts: Array(bars[range]), longest: bars.map(\.amount).max(),
+      parts: Array(bars[range]),
+      longest: bars.map { isWaterfall ? $0.start + $0.amount : $0.amount }.max(),
+      least: isWaterfall ? min(0, bars.map(\.start).min() ?? 0) : 0, isWaterfall: isWaterfall,
       cursor: range.contains(chosen) ? chosen - range.lowerBound : nil, isFocused: isFocused,
       glyphs: glyphs
     ).draw(on: &surface.canvas, in: rect)

@@ -60,6 +60,7 @@ public struct KeyMap: Equatable, Sendable {
       Binding(command: .nextBasis, keys: [.character("b")]),
       Binding(command: .tableOrChart, keys: [.character("t")]),
       Binding(command: .nextCut, keys: [.character("c")]),
+      Binding(command: .comparePeriods, keys: [.character("w")]),
       Binding(command: .compare, keys: [.character(" ")]),
       Binding(command: .search, keys: [.character("/")]),
       Binding(command: .filter, keys: [.character("f")]),

@@ -5,6 +5,7 @@ import Presentation
 enum Screen: Equatable, Sendable {
   case overview(OverviewScreen)
   case retention(RetentionScreen)
+  case bridge(BridgeScreen)
   case customerValue(CustomerValueScreen)
   case cohorts(CohortsScreen)
   case segments(SegmentsScreen)
@@ -47,6 +48,7 @@ enum Screen: Equatable, Sendable {
       switch self {
       case .overview(let screen): screen
       case .retention(let screen): screen
+      case .bridge(let screen): screen
       case .customerValue(let screen): screen
       case .cohorts(let screen): screen
       case .segments(let screen): screen

@@ -44,6 +44,12 @@ public enum CustomerSelection: Hashable, Sendable {
   case sharedAddress
   /// Customers to whom another address was merged.
   case merged
+  /// Customers of a step from the period that a period is compared with to that period.
+  case bridge(BridgeStep, Period, PeriodComparison)
+  /// Customers with an occasion on some days.
+  case on(Range<CalendarDay>)
+  /// Those who brought most.
+  case top(TopCustomers)
 }
 
 /// The parts of a cell of the cohorts.
@@ -90,6 +96,10 @@ extension ShopAsOf {
     case .cohortCell(let group, let part, let step):
       return cohortCustomers(group, part, step: step)
     case .withOccasion(let kind): return customers(withOccasion: kind)
+    case .bridge(let step, let period, let comparison):
+      return bridgeCustomers(step, period, comparison)
+    case .on(let days): return customers(on: days)
+    case .top(let top): return customers(top)
     case .segment, .cell, .mapField, .moved:
       let figures = figures ?? CustomerFigures(of: self)
       let scores = scores ?? RFMScores(figures)

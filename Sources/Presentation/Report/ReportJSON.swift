@@ -67,6 +67,8 @@ public enum ReportJSON {
     case .rfm:
       json.rfm(source.scores, SegmentTable(source.figures, source.scores))
     case .segmentMovement: json.movement(source.segmentMovement())
+    case .bridge: json.byGrain { $0.bridges($1, of: shop) }
+    case .concentration: json.concentration(of: shop)
     case .history:
       json.history(
         MonthEndHistory(

@@ -102,6 +102,43 @@ extension ReportKey {
     ("ltvToCac", "lifetimeValue / customerAcquisitionCost"),
   ]
 
+  static let bridgeContent = [
+    (
+      "period",
+      "by month, quarter and year: the last complete one and the running one, each compared with comparedWith"
+    ),
+    ("comparedWith", "the period that it is compared with"),
+    ("comparison", "periodBefore or yearBefore"),
+    ("state", "complete, leftCensored (the other begins before the data) or inProgress"),
+    ("days", "days of the period that count"),
+    ("daysBefore", "days of the other that count: the first as many while the period runs"),
+    ("customers", "customers with an occasion in the period"),
+    ("customersBefore", "customers with an occasion in the other"),
+    ("netRevenue", "net revenue of the period's counted orders: netRevenueBefore + all changes"),
+    ("netRevenueBefore", "that of the other"),
+    (
+      "steps",
+      "lost (bought before only), less, more and same (in both), firstTime, newBetween (first bought between "
+        + "the two), wonBack, others (orders of nobody known or in no occasion): customers, netRevenue, "
+        + "netRevenueBefore, change"
+    ),
+  ]
+
+  static let concentrationContent = [
+    (
+      "all",
+      "all of history; beside it month, quarter and year: period and state of the last complete one"
+    ),
+    ("customers", "customers with an occasion"),
+    ("netRevenue", "net revenue of their occasions"),
+    ("grossMargin", "margin of their occasions"),
+    (
+      "best",
+      "by percent (10, 20): customers (that part of them, rounded half up, at least 1), netRevenue of those "
+        + "with most of it, netRevenueShare, grossMargin of those with most of it, grossMarginShare"
+    ),
+  ]
+
   static let secondOrderContent = [
     ("customers", "all customers"),
     ("repeaters", "those with a second occasion"),

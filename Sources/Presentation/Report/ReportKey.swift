@@ -2,7 +2,8 @@
 public enum ReportKey: String, CaseIterable, Sendable {
   case coverage, summary, retention, orderAgain, periods, channels, secondOrder, timing, cohorts
   case cohortsBy
-  case averageCurve, marginCurve, horizons, customerValue, rfm, segmentMovement, history, forecast
+  case averageCurve, marginCurve, horizons, customerValue, rfm, segmentMovement, bridge,
+    concentration, history, forecast
   case couponComparisons, initiatives, identityAndRules
 
   /// What the part holds, for the help text.
@@ -27,6 +28,8 @@ public enum ReportKey: String, CaseIterable, Sendable {
     case .customerValue: Self.customerValueContent
     case .rfm: Self.rfmContent
     case .segmentMovement: Self.segmentMovementContent
+    case .bridge: Self.bridgeContent
+    case .concentration: Self.concentrationContent
     case .history: Self.historyContent
     case .forecast: Self.forecastContent
     case .couponComparisons: Self.couponContent

@@ -51,6 +51,7 @@ public struct ReportText {
     ).map { page.lines.append($0) }
     overview(summary, SecondOrder(figures), &page)
     retention(CustomerRetention(of: shop, grain: .month), &page)
+    bridge(shop, &page)
     channels(ChannelValue.all(of: shop, figures: figures), &page)
     segments(SegmentTable(figures, RFMScores(figures)), &page)
     let statistics = PurchaseStatistics(of: shop, figures: figures)

@@ -210,6 +210,7 @@ extension Strings {
     case .noOrders: "no orders"
     case .noCustomers: "no customers"
     case .noOccasions: "no purchases"
+    case .noMargin: "no margin in all"
     case .noSpend: "no marketing spend known"
     case .spendNotSplit: "spend is known by channel and day only"
     case .nothingSpent: "nothing was spent on them"

@@ -15,7 +15,7 @@ public enum Command: Hashable, Sendable {
   case export, copy
   case tableOrChart
   case nextCut
-  case compare
+  case compare, comparePeriods
   case nextTheme
   case personalData
   case zoom
@@ -37,7 +37,7 @@ public enum HelpGroup: CaseIterable, Hashable, Sendable {
         .moving
       case .asOfEarlier, .asOfLater, .asOfYearEarlier, .asOfYearLater, .asOfLatest, .nextGrain:
         .time
-      case .nextMeasure, .nextBasis, .tableOrChart, .nextCut, .compare, .zoom, .nextTheme,
+      case .nextMeasure, .nextBasis, .tableOrChart, .nextCut, .compare, .comparePeriods, .zoom, .nextTheme,
         .personalData, .explain, .filter, .removeFilter:
         .view
       case .search, .sortColumn, .sortDirection, .export, .copy: .lists

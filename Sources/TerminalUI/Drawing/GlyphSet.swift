@@ -128,6 +128,46 @@ extension GlyphSet {
     return plainBar(share: share, width: width)
   }
 
+  /// The right parts of a cell, by the steps that stay free at its left.
+  private var rightParts: [Int: String] {
+    switch self {
+    case .braille, .block: [4: "▐", 7: "▕"]
+    case .console, .ascii: [:]
+    }
+  }
+
+  /// A bar between two shares of so many cells, and the cell that it begins in; nothing without cells.
+  ///
+  /// Its right edge is as fine as the steps are, its left one as fine as there are characters for. However short,
+  /// the smallest step of it shows.
+  func bar(from start: Double, to end: Double, width: Int) -> (cell: Int, text: String) {
+    guard width > 0 else { return (0, "") }
+    let steps = horizontalSteps
+    let exact = min(max(start, 0), 1) * Double(width * steps.count)
+    // To the nearest place that a character begins at; the cell's own edges are always among them.
+    let whole = Int(exact) / steps.count
+    let free = ([0, steps.count] + rightParts.keys.sorted()).min {
+      abs(Double(whole * steps.count + $0) - exact) < abs(Double(whole * steps.count + $1) - exact)
+    }
+    let begin = min(whole * steps.count + (free ?? 0), width * steps.count - 1)
+    let (cell, left) = (begin / steps.count, begin % steps.count)
+    let stop = max(
+      begin + 1, Int((min(max(end, 0), 1) * Double(width * steps.count)).rounded()))
+    let (full, part) = (stop / steps.count, stop % steps.count)
+    if left > 0 {
+      let first = rightParts[left] ?? steps[steps.count - 1]
+      return (cell, first + body(full - cell - 1, part))
+    }
+    return (cell, body(full - cell, part))
+  }
+
+  private func body(_ full: Int, _ part: Int) -> String {
+    guard full >= 0 else { return "" }
+    let steps = horizontalSteps
+    return String(repeating: steps[steps.count - 1], count: full)
+      + (part > 0 ? steps[part - 1] : "")
+  }
+
   private func plainBar(share: Double, width: Int) -> String {
     let share = share.isFinite ? min(max(share, 0), 1) : 0
     let steps = horizontalSteps

@@ -79,6 +79,8 @@ extension ShopDesk {
     switch selector {
     case .counted(let range):
       if let range { days = DayRange(first: range.first, last: min(range.last, day)) }
+    case .outsideOccasions(let range):
+      days = DayRange(first: range.first, last: min(range.last, day))
     case .unidentified: mark = .unidentified
     case .masked: mark = .masked
     case .withoutCost: mark = .withoutCost
@@ -90,6 +92,10 @@ extension ShopDesk {
     }
     let first = orders.firstPlace(on: days.first)
     let end = max(first, orders.firstPlace(on: days.last.advanced(by: 1)))
+    if case .outsideOccasions = selector {
+      return (first..<end).filter { !orders.marks[$0].isDisjoint(with: .outsideOccasions) }
+        .map { Int32($0) }
+    }
     return (first..<end).filter { orders.marks[$0].isSuperset(of: mark) }.map { Int32($0) }
   }
 

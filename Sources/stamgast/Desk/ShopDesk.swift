@@ -142,6 +142,11 @@ actor ShopDesk {
     case .segments(let grain, let day): .segments(await segments(grain, asOf: day))
     case .timing(let day):
       .timing(PurchaseTiming(of: shop(asOf: day)))
+    case .bridge(let period, let comparison, let day):
+      .bridge(RevenueBridge(of: shop(asOf: day), period, comparison))
+    case .concentration(let period, let day):
+      .concentration(
+        Concentration(of: shop(asOf: day), on: period.map { $0.start..<$0.end }))
     case .customerList(let list): .customerList(try await customerListing(list).summary)
     case .customerPage(let list, let page): .customerPage(try await customerPage(list, page))
     case .orderList(let list): .orderList(try await orderListing(list).summary)

@@ -23,10 +23,11 @@ struct OrderListScreen: ScreenModel {
   func title(_ context: ScreenContext) -> String { name }
 
   func scope(_ context: ScreenContext) -> String {
-    guard case .counted(.some(let days)) = orders else {
-      return context.strings.scopeAll(asOf: context.asOf)
+    switch orders {
+    case .counted(.some(let days)), .outsideOccasions(let days):
+      context.strings.scopeDays(days.first, min(days.last, context.asOf))
+    default: context.strings.scopeAll(asOf: context.asOf)
     }
-    return context.strings.scopeDays(days.first, min(days.last, context.asOf))
   }
 
   func query(_ context: ScreenContext) -> OrderListQuery {

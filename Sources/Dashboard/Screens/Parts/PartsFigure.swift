@@ -22,6 +22,10 @@ enum PartsFigure: Equatable {
   case ladderStep(Int, ValueDay)
   /// A row of the cohorts at a step of its age.
   case cell(CohortGroup, CohortRows, step: Int, CohortMeasure)
+  /// A row of the way from the net revenue of one period to that of another.
+  case bridge(BridgeRow, Period, PeriodComparison)
+  /// What the best customers of a period bring, or of all of history.
+  case best(percent: Int, Period?)
 
   /// Its name in the breadcrumb.
   func title(_ context: ScreenContext) -> String {
@@ -38,6 +42,9 @@ enum PartsFigure: Equatable {
     case .ladderStep(let number, _): strings.ladderStep(number)
     case .cell(let group, _, let step, _):
       strings.cohortCell(group, step: step, context.shop.currency)
+    case .bridge(let row, let period, let comparison):
+      row.name(ComparedPeriods(period, comparison, asOf: context.asOf), strings)
+    case .best(let percent, let period): strings.bestCustomers(percent, period)
     }
   }
 
@@ -49,6 +56,9 @@ enum PartsFigure: Equatable {
       view.query(context)
     case .secondPurchase(_, let day), .ladderStep(_, let day): .timing(asOf: day.day(context))
     case .cell(_, let rows, _, _): .cohorts(rows, asOf: context.asOf)
+    case .bridge(_, let period, let comparison):
+      .bridge(period, comparison, asOf: context.asOf)
+    case .best(_, let period): .concentration(period, asOf: context.asOf)
     }
   }
 
@@ -77,6 +87,10 @@ enum PartsFigure: Equatable {
         .map(TimingParts(timing, day, context).step) ?? FigureParts()
     case (.cell(let group, _, let step, let measure), .cohorts(let table)):
       CohortParts(of: table, group, step: step, measure, context)?.made ?? FigureParts()
+    case (.bridge(let row, _, let comparison), .bridge(let bridge)):
+      BridgeParts(bridge, comparison, context).parts(of: row)
+    case (.best(let percent, let period), .concentration(let concentration)):
+      ConcentrationParts(concentration, period, context).parts(ofBest: percent)
     default: nil
     }
   }

@@ -46,7 +46,7 @@ struct RetentionScreen: ScreenModel {
     guard context.shop.latestDay != nil else { return [] }
     return [
       .open, .moveLeft, .moveDown, .explain, .nextMeasure, .tableOrChart, .export, .zoom, .copy,
-      .nextPart,
+      .nextPart, .comparePeriods,
     ]
   }
 
@@ -65,6 +65,7 @@ struct RetentionScreen: ScreenModel {
           context.strings.retentionRule(rule, windowDays: context.shop.activityWindowDays)))
     case .tableOrChart: showsTable.toggle()
     case .open: return .open(opened(periods[index], context))
+    case .comparePeriods: return .open(.bridge(BridgeScreen(periods[index].period)))
     case .moveLeft where !isTable, .moveUp where isTable: choose(index - 1, periods)
     case .moveRight where !isTable, .moveDown where isTable: choose(index + 1, periods)
     case .moveUp, .moveLeft, .previousPart:

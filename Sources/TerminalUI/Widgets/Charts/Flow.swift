@@ -27,6 +27,10 @@ public struct Flow: Equatable, Sendable {
   public var parts: [Part]
   /// What fills the lane of the bars; nil takes the longest way.
   public var longest: Double?
+  /// What lies at the left end of the lane: 0, or a way's lowest point below it.
+  public var least: Double
+  /// Whether bars have edges finer than a cell, though they do not all start at the left.
+  public var isWaterfall: Bool
   /// The part under the cursor; nil for none.
   public var cursor: Int?
   /// Whether keys go to this flow.
@@ -36,11 +40,14 @@ public struct Flow: Equatable, Sendable {
 
   /// A flow.
   public init(
-    parts: [Part], longest: Double? = nil, cursor: Int? = nil, isFocused: Bool = false,
+    parts: [Part], longest: Double? = nil, least: Double = 0, isWaterfall: Bool = false,
+    cursor: Int? = nil, isFocused: Bool = false,
     glyphs: GlyphSet = .braille
   ) {
     self.parts = parts
     self.longest = longest
+    self.least = least
+    self.isWaterfall = isWaterfall
     self.cursor = cursor
     self.isFocused = isFocused
     self.glyphs = glyphs
@@ -64,7 +71,13 @@ public struct Flow: Equatable, Sendable {
         on: &canvas, x: rect.x, y: y, width: labelWidth, alignment: .left)
       TableCell(part.value, role: role).draw(
         on: &canvas, x: rect.right - valueWidth, y: y, width: valueWidth, alignment: .right)
-      if isFine {
+      if isWaterfall {
+        guard part.amount > 0 else { continue }
+        let bar = glyphs.bar(
+          from: share(of: part.start, from: least, to: longest),
+          to: share(of: part.start + part.amount, from: least, to: longest), width: lane.width)
+        canvas.write(bar.text, x: lane.x + bar.cell, y: y, role: part.role, clip: lane)
+      } else if isFine {
         let share = share(of: part.amount, from: 0, to: longest)
         canvas.write(
           glyphs.bar(share: share, width: lane.width), x: lane.x, y: y, role: part.role, clip: lane)

@@ -1,0 +1,149 @@
+public import Commerce
+
+/// How much of a shop's revenue hangs on its best customers.
+///
+/// The best customers are ranked by what they brought on the days: by net for the share of net, by margin
+/// for the share of margin. Their number is rounded half away from zero, and at least 1. Of customers with
+/// equal amounts at the edge it makes no difference to the sum who is taken; lists take those whom the store
+/// knows longest. A share of margin is above 1 where the others' margin is below 0.
+public struct Concentration: Equatable, Sendable {
+  /// The best customers up to a share of all.
+  public struct Top: Equatable, Sendable {
+    /// Which percentage of the customers.
+    public var percent: Int
+    /// How many customers that are.
+    public var customers: Int
+    /// What those with the highest net brought, in minor units.
+    public var net: Int64
+    /// What those with the highest margin brought, in minor units.
+    public var margin: Int64
+    /// Their part of the net of all.
+    public var netShare: Figure<Double>
+    /// Their part of the margin of all; undefined where that is not above 0.
+    public var marginShare: Figure<Double>
+  }
+
+  /// The percentages of customers that are looked at.
+  public static let percentages = [10, 20]
+
+  /// Customers with an occasion on the days.
+  public let customers: Int
+  /// Net of their occasions, in minor units.
+  public let net: Int64
+  /// Margin of their occasions, in minor units.
+  public let margin: Int64
+  /// One entry a percentage.
+  public let tops: [Top]
+
+  /// The concentration on some days, by default on all up to the as-of day.
+  public init(of shop: ShopAsOf, on days: Range<CalendarDay>? = nil) {
+    let amounts = CustomerAmounts(of: shop, on: days)
+    let (net, margin) = (amounts.net.reduce(0, +), amounts.margin.reduce(0, +))
+    (customers, self.net, self.margin) = (amounts.customers.count, net, margin)
+    let sums = (TopSums(of: amounts.net), TopSums(of: amounts.margin))
+    tops = Self.percentages.map { percent in
+      let (netTop, marginTop) = (sums.0.sum(percent), sums.1.sum(percent))
+      return Top(
+        percent: percent, customers: Self.count(percent, of: amounts.customers.count),
+        net: netTop, margin: marginTop,
+        netShare: net > 0
+          ? .ratio(netTop, per: net, orUndefined: .noOccasions) : .undefined(.noOccasions),
+        marginShare: net == 0
+          ? .undefined(.noOccasions)
+          : margin > 0
+            ? .ratio(marginTop, per: margin, orUndefined: .noMargin) : .undefined(.noMargin))
+    }
+  }
+
+  /// How many customers a percentage of them is.
+  public static func count(_ percent: Int, of customers: Int) -> Int {
+    min(customers, max(1, (customers * percent + 50) / 100))
+  }
+}
+
+/// Those customers of some days who brought most.
+public struct TopCustomers: Hashable, Sendable {
+  /// Which percentage of the customers.
+  public let percent: Int
+  /// By what they are ranked.
+  public let basis: ValueBasis
+  /// The days; all up to the as-of day without any.
+  public let days: Range<CalendarDay>?
+
+  /// The best customers of some days.
+  public init(percent: Int, by basis: ValueBasis, on days: Range<CalendarDay>? = nil) {
+    self.percent = percent
+    self.basis = basis
+    self.days = days
+  }
+}
+
+extension ShopAsOf {
+  /// The best customers, as ascending indices into the ledger.
+  func customers(_ top: TopCustomers) -> [Int32] {
+    let amounts = CustomerAmounts(of: self, on: top.days)
+    let values = top.basis == .net ? amounts.net : amounts.margin
+    let count = Concentration.count(top.percent, of: values.count)
+    guard let edge = orderStatistics([values.count - count], of: values).first else { return [] }
+    var atEdge = count - values.count { $0 > edge }
+    return zip(amounts.customers, values).compactMap { customer, value in
+      if value == edge { atEdge -= 1 }
+      return value > edge || (value == edge && atEdge >= 0) ? customer : nil
+    }
+  }
+}
+
+/// What each customer brought on some days; those without an occasion on them left out.
+private struct CustomerAmounts {
+  private(set) var customers: [Int32] = []
+  private(set) var net: [Int64] = []
+  private(set) var margin: [Int64] = []
+
+  init(of shop: ShopAsOf, on days: Range<CalendarDay>?) {
+    let numbers = days?.numbers ?? .min..<(.max)
+    let occasions = shop.ledger.occasions
+    let (day, nets, margins) = (occasions.day.span, occasions.net.span, occasions.margin.span)
+    for (customer, range) in shop.customerOccasions {
+      var (netSum, marginSum) = (Int64(0), Int64(0))
+      var index = range.upperBound - 1
+      while index >= range.lowerBound, day[index] >= numbers.lowerBound {
+        if day[index] < numbers.upperBound {
+          netSum += nets[index]
+          marginSum += margins[index]
+        }
+        index -= 1
+      }
+      // An occasion's net is above 0.
+      guard netSum > 0 else { continue }
+      customers.append(Int32(customer))
+      net.append(netSum)
+      margin.append(marginSum)
+    }
+  }
+}
+
+/// Sums of the highest of some values, without sorting all of them.
+private struct TopSums {
+  private let values: [Int64]
+  /// The lowest value among the highest of each percentage.
+  private let edges: [Int: Int64]
+
+  init(of values: [Int64]) {
+    self.values = values
+    // Ranks must ascend: the largest share reaches lowest.
+    let percentages = values.isEmpty ? [] : Array(Concentration.percentages.sorted().reversed())
+    let ranks = percentages.map { values.count - Concentration.count($0, of: values.count) }
+    edges = Dictionary(
+      uniqueKeysWithValues: zip(percentages, orderStatistics(ranks, of: values)))
+  }
+
+  func sum(_ percent: Int) -> Int64 {
+    guard let edge = edges[percent] else { return 0 }
+    var (sum, above) = (Int64(0), 0)
+    for value in values where value > edge {
+      sum += value
+      above += 1
+    }
+    return sum + Int64(Concentration.count(percent, of: values.count) - above) * edge
+  }
+}
