@@ -28,6 +28,13 @@ struct GoldenScreenTests {
     Case("retention-table", "2 t"),
     Case("retention-order-again", "2 m Left Left"),
     Case("retention-lost", "2 Down Enter"),
+    Case("bridge", "2 w"),
+    Case("bridge-year-before", "2 w w"),
+    Case("bridge-running", "2 Right w"),
+    Case("bridge-table", "2 w t"),
+    Case("bridge-more", "2 w Down Down Enter"),
+    Case("bridge-best", "2 w Tab Enter"),
+    Case("bridge-explained", "2 w x"),
     Case("customer-value", "3"),
     Case("customer-value-cohorts", "3 Tab"),
     Case("customer-value-channel-parts", "3 Down Enter"),
@@ -95,7 +102,8 @@ struct GoldenScreenTests {
   }
 
   static let panels = [
-    Case("overview", ""), Case("retention", "2"), Case("customer-value", "3"),
+    Case("overview", ""), Case("retention", "2"), Case("bridge", "2 w"),
+    Case("customer-value", "3"),
     Case("cohorts", "4"), Case("cohorts-weeks", "4 p p p"), Case("cohorts-30-days", "4 p p p p"),
     Case("cohorts-by-channel", "4 c"), Case("cohorts-against-mean", "4 t"),
     Case("cohorts-curves", "4 t t"), Case("segments", "5"), Case("customers", "6"),
@@ -117,6 +125,8 @@ struct GoldenScreenTests {
     let harness = try await ScreenHarness(size: Size(width: 80, height: 24), glyphs: glyphs)
     await harness.press("2")
     try ScreenFile(named: "retention-\(glyphs.rawValue)-80x24").check(harness.canvas)
+    await harness.press("w")
+    try ScreenFile(named: "bridge-\(glyphs.rawValue)-80x24").check(harness.canvas)
     await harness.press("7 Tab Tab")
     try ScreenFile(named: "timing-\(glyphs.rawValue)-80x24").check(harness.canvas)
   }

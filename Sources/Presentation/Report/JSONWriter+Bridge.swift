@@ -41,23 +41,16 @@ extension JSONWriter {
     }
   }
 
-  /// What the best customers brought in all of history, and in the last complete period of each grain.
-  mutating func concentration(of shop: ShopAsOf) {
-    object { json in
-      json.member("all") { $0.concentration(Concentration(of: shop)) }
-      for grain in PeriodGrain.allCases {
-        json.key(grain.rawValue)
-        guard let period = shop.latestPeriods(grain).first else {
-          json.null()
-          continue
-        }
-        json.object { json in
-          json.member("period", period.description)
-          json.member(
-            "state",
-            (shop.isInProgress(period) ? PeriodState.inProgress : .complete).rawValue)
-          json.concentration(Concentration(of: shop, on: period.start..<period.end))
-        }
+  /// What the best customers brought in all of history, then in the last complete period of each grain.
+  mutating func concentrations(of shop: ShopAsOf) {
+    let periods = PeriodGrain.allCases.compactMap { shop.latestPeriods($0).first }
+    list([nil] + periods) { json, period in
+      json.object { json in
+        json.member("period", period?.description)
+        json.member(
+          "state",
+          (period.map(shop.isInProgress) ?? false ? PeriodState.inProgress : .complete).rawValue)
+        json.concentration(Concentration(of: shop, on: period.map { $0.start..<$0.end }))
       }
     }
   }

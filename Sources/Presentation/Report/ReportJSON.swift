@@ -68,7 +68,7 @@ public enum ReportJSON {
       json.rfm(source.scores, SegmentTable(source.figures, source.scores))
     case .segmentMovement: json.movement(source.segmentMovement())
     case .bridge: json.byGrain { $0.bridges($1, of: shop) }
-    case .concentration: json.concentration(of: shop)
+    case .concentration: json.concentrations(of: shop)
     case .history:
       json.history(
         MonthEndHistory(

@@ -125,10 +125,8 @@ extension ReportKey {
   ]
 
   static let concentrationContent = [
-    (
-      "all",
-      "all of history; beside it month, quarter and year: period and state of the last complete one"
-    ),
+    ("period", "null for all of history; the last complete month, quarter and year"),
+    ("state", "complete, or inProgress where the period is the only one and still runs"),
     ("customers", "customers with an occasion"),
     ("netRevenue", "net revenue of their occasions"),
     ("grossMargin", "margin of their occasions"),

@@ -45,8 +45,8 @@ extension Strings {
     case .same: "Bought for the same"
     case .firstTime: retentionPart(.firstTime)
     case .newBetween: "New in between"
-    case .wonBack: hasGap ? "From before" : retentionPart(.wonBack)
-    case .others: "Not in customers"
+    case .wonBack: hasGap ? "Known from before" : retentionPart(.wonBack)
+    case .others: "Other orders"
     }
   }
 

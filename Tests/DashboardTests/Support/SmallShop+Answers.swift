@@ -31,6 +31,10 @@ extension SmallShop {
     case .segments(let grain, let day): .segments(segments(grain, of: shop(day)))
     case .timing(let day):
       .timing(PurchaseTiming(of: shop(day)))
+    case .bridge(let period, let comparison, let day):
+      .bridge(RevenueBridge(of: shop(day), period, comparison))
+    case .concentration(let period, let day):
+      .concentration(Concentration(of: shop(day), on: period.map { $0.start..<$0.end }))
     case .customerList(let list):
       .customerList(summary(customerRows(list, of: shop(list.asOf)), list, of: shop(list.asOf)))
     case .customerPage(let list, let page):

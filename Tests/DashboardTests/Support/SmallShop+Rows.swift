@@ -70,6 +70,8 @@ extension SmallShop {
         switch list.orders {
         case .counted(let days):
           row.isCounted && days.map { $0.first <= row.day && row.day <= $0.last } ?? true
+        case .outsideOccasions(let days):
+          row.isCounted && row.customer.isEmpty && row.day >= days.first && row.day <= days.last
         case .ofCustomer(let id): sales[Int(row.row)].person == Int(id)
         case .unidentified: row.isCounted && row.customer.isEmpty
         case .withoutCost: row.isCounted && row.lacksCost

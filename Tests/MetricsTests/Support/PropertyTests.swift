@@ -17,6 +17,8 @@ struct AllFigures: Equatable {
   let history: MonthEndHistory
   let coupons: CouponComparison
   let timing: PurchaseTiming
+  let bridges: [RevenueBridge]
+  let concentration: Concentration
 
   init(of shop: ShopAsOf) {
     let figures = CustomerFigures(of: shop)
@@ -35,6 +37,12 @@ struct AllFigures: Equatable {
       of: shop, figures: figures, cohorts: cohorts,
       retention: CustomerRetention(of: shop, grain: .month))
     timing = PurchaseTiming(of: shop)
+    bridges = PeriodGrain.allCases.flatMap { grain in
+      shop.periods(grain).suffix(2).flatMap { period in
+        PeriodComparison.all(grain).map { RevenueBridge(of: shop, period, $0) }
+      }
+    }
+    concentration = Concentration(of: shop)
     coupons = CouponComparison(CouponQuestion(codeA: "a", codeB: "b", days: 60), of: shop)
   }
 

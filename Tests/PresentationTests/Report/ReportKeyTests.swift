@@ -26,7 +26,7 @@ import Testing
   /// One object of a part.
   private func example(_ part: JSONValue, of key: ReportKey) -> JSONValue {
     switch key {
-    case .retention, .orderAgain, .periods: part["month"]?[0] ?? .null
+    case .retention, .orderAgain, .periods, .bridge: part["month"]?[0] ?? .null
     case .channels: part["google_ads"] ?? .null
     default: part[0] ?? part
     }

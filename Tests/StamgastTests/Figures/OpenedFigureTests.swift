@@ -33,6 +33,43 @@ import Testing
   }
 
   @Test(arguments: days)
+  func `each step between two periods opens rows that add up to it`(keys: String) async throws {
+    let harness = try await ScreenHarness(size: Size(width: 200, height: 60))
+    await harness.press(keys)
+    await harness.press("2 w")
+    // Years have one comparison only.
+    for comparison in ["g", "w g"] {
+      await harness.press(comparison)
+      let lines = harness.canvas.lines
+      let start = try #require(lines.firstIndex { $0.hasPrefix(" Net ") })
+      let end = try #require(lines[(start + 1)...].firstIndex { $0.hasPrefix(" Net ") })
+      #expect(end - start > 6)
+      for line in lines[start...end] {
+        await harness.press("Enter")
+        if harness.canvas.lines.map(TerminalScreen.cells).contains(["Part", "Value"]) {
+          await openParts(of: harness, depth: 0)
+        } else {
+          // A loss is a sum of what is gone.
+          let row = TerminalScreen.cells(of: line).suffix(2).map {
+            FigureText($0.hasPrefix("-") ? String($0.dropFirst()) : $0).value
+          }
+          let list = try totals(harness)
+          #expect(list.count == row.first)
+          #expect(list.net == row.last, "\(line)")
+          await harness.press("Esc")
+        }
+        await harness.press("Down")
+      }
+    }
+    await harness.press("Tab g")
+    for _ in 0..<4 {
+      await harness.press("Enter")
+      await openParts(of: harness, depth: 0)
+      await harness.press("Down")
+    }
+  }
+
+  @Test(arguments: days)
   func `a channel opens its margin, its customers and its spend`(keys: String) async throws {
     let harness = try await ScreenHarness(size: Size(width: 200, height: 60))
     await harness.press(keys)

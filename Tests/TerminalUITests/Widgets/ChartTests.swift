@@ -182,4 +182,35 @@ import Testing
       ])
     #expect(staysInside { flow.draw(on: &$0, in: $1) })
   }
+
+  /// From 8 down to 5.5, up to 6.25, down below nothing and up again, on ten cells for -2 to 8.
+  private func waterfall(_ glyphs: GlyphSet) -> Flow {
+    Flow(
+      parts: [
+        .init(label: "a", value: "8", start: 0, amount: 8, role: .seriesA),
+        .init(label: "b", value: "-2.5", start: 5.5, amount: 2.5, role: .worse),
+        .init(label: "c", value: "+.75", start: 5.5, amount: 0.75, role: .better),
+        .init(label: "d", value: "0", start: 6.25, amount: 0, role: .dim),
+        .init(label: "e", value: "-8.25", start: -2, amount: 8.25, role: .worse),
+        .init(label: "f", value: "+.01", start: -2, amount: 0.01, role: .better),
+      ], longest: 8, least: -2, isWaterfall: true, glyphs: glyphs)
+  }
+
+  @Test func `a waterfall's bars end within a cell, and reach below nothing`() {
+    #expect(
+      drawn(18, 6) { waterfall(.braille).draw(on: &$0, in: $1) } == [
+        "a   ████████     8", "b        ▐██  -2.5", "c        ▐▎   +.75", "d                0",
+        "e ████████▎  -8.25", "f ▏           +.01",
+      ])
+    #expect(staysInside { waterfall(.braille).draw(on: &$0, in: $1) })
+  }
+
+  @Test func `without parts of cells a waterfall is drawn by whole ones`() {
+    #expect(
+      drawn(18, 6) { waterfall(.ascii).draw(on: &$0, in: $1) } == [
+        "a   ########     8", "b        ###  -2.5", "c        #    +.75", "d                0",
+        "e ########   -8.25", "f #           +.01",
+      ])
+    #expect(staysInside { waterfall(.ascii).draw(on: &$0, in: $1) })
+  }
 }
