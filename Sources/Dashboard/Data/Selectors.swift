@@ -91,6 +91,7 @@ extension OrderSelector {
     var days: DayRange?
     switch self {
     case .counted(let range): (kind, days) = (.counted, range)
+    case .outsideOccasions(let range): (kind, days) = (.outsideOccasions, range)
     case .ofCustomer(let id): kind = .ofCustomer(id)
     case .unidentified: kind = .unidentified
     case .withoutCost: kind = .withoutCost

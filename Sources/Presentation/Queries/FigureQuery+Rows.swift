@@ -4,13 +4,20 @@ public import Commerce
 extension FigureQuery {
   /// Orders of a kind.
   public enum Orders: Equatable, Sendable {
-    case counted, unidentified, withoutCost, withoutOccasion, notCounted, otherCurrency, masked
+    case counted, outsideOccasions, unidentified, withoutCost, withoutOccasion, notCounted,
+      otherCurrency, masked
     case leftOut(rule: String)
     case ofCustomer(Int32)
 
     fileprivate var conditions: [String] {
       switch self {
       case .counted: ["left_out IS NULL"]
+      case .outsideOccasions:
+        [
+          "left_out IS NULL",
+          "(customer_id IS NULL OR (customer_id, day) NOT IN "
+            + "(SELECT customer_id, day FROM purchase_occasion))",
+        ]
       case .unidentified: ["left_out IS NULL", "customer_id IS NULL"]
       case .withoutCost: ["left_out IS NULL", "NOT cost_known"]
       case .withoutOccasion:

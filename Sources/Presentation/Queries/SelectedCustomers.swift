@@ -33,6 +33,12 @@ struct SelectedCustomers {
     case .withOccasion(let kind): occasions([condition(kind), toDate].compactMap(\.self))
     case .observable(let days): occasions("number = 1 AND \(within(nil, born(before: days)))")
     case .within(let days): occasions(came(within: days))
+    case .on(let days): occasions(within(days, asOf: asOf))
+    case .bridge(let step, let period, let comparison):
+      "SELECT customer_id FROM (\n  "
+        + indented(BridgeDays(ComparedPeriods(period, comparison, asOf: asOf)).steps, by: 2)
+        + ")\nWHERE step = \(quoted(step.rawValue))"
+    case .top(let top): best(top)
     case .merged:
       "SELECT customer_id FROM shop_order WHERE named_customer_id <> customer_id"
     case .sharedAddress: sharedAddresses
@@ -76,6 +82,18 @@ struct SelectedCustomers {
     SELECT customer_id FROM buyer WHERE purchases >= (
       SELECT max(\(SharedAddresses.leastPurchases), \(SharedAddresses.factor) * purchases)
       FROM buyer WHERE place = (\(SharedAddresses.percentile) * people + 99) / 100)
+    """
+  }
+
+  /// Of equal amounts those come first whom the store knows longest.
+  private func best(_ top: TopCustomers) -> String {
+    """
+    SELECT customer_id FROM (
+      SELECT customer_id, count(*) OVER () AS people,
+        row_number() OVER (ORDER BY sum(\(top.basis.rawValue)) DESC, customer_id) AS place
+      FROM purchase_occasion WHERE \(within(top.days, asOf: asOf))
+      GROUP BY customer_id)
+    WHERE place <= max(1, (people * \(top.percent) + 50) / 100)
     """
   }
 

@@ -39,6 +39,17 @@ import Testing
     try await walk.along("Down", "part of an earlier period") { _ in true }
   }
 
+  @Test(arguments: days, ["w", "w w"]) func `two periods and the best customers`(
+    keys: String, comparison: String
+  ) async throws {
+    let walk = try await demoWalk("\(keys) 2 \(comparison) g")
+    try await walk.along("Down", "step") { _ in true }
+    await walk.harness.press("Right g")
+    try await walk.along("Down", "step of the running period")
+    await walk.harness.press("Tab g")
+    try await walk.along("Down", "best customers") { _ in true }
+  }
+
   @Test(arguments: days) func `segments and fields of the map`(keys: String) async throws {
     let walk = try await demoWalk("\(keys) 5 g")
     try await walk.along("j", "segment") { _ in true }

@@ -94,7 +94,8 @@ struct BridgeParts {
       population: (bridge.customers(row).map { strings.customers($0) + ", " } ?? "")
         + strings.bridgeDays(periods) + (note.isEmpty ? "" : ", " + note),
       leftOut: row.step == nil || row.step == .others
-        ? strings.leftOutOfOrderList(true) : strings.leftOutOfCustomerFigures)
+        ? strings.leftOutOfOrderList(true) : strings.leftOutOfCustomerFigures,
+      queries: FigureQuery.bridge(bridge))
   }
 
   /// The row's own sum, the sum of all rows, and what became of the customers.

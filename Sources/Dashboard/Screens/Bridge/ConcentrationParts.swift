@@ -103,6 +103,7 @@ struct ConcentrationParts {
       leftOut: strings.leftOutOfCustomerFigures
         + (context.shop.knownCosts.share(asOf: context.asOf).map {
           $0 < 1 ? [strings.costsCountAsZero($0)] : []
-        } ?? []) + ((top.marginShare.value ?? 0) > 1 ? [strings.concentrationAboveWhole] : []))
+        } ?? []) + ((top.marginShare.value ?? 0) > 1 ? [strings.concentrationAboveWhole] : []),
+      queries: [.concentration(concentration, top, on: days, asOf: context.asOf)])
   }
 }
