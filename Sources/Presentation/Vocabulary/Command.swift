@@ -37,7 +37,8 @@ public enum HelpGroup: CaseIterable, Hashable, Sendable {
         .moving
       case .asOfEarlier, .asOfLater, .asOfYearEarlier, .asOfYearLater, .asOfLatest, .nextGrain:
         .time
-      case .nextMeasure, .nextBasis, .tableOrChart, .nextCut, .compare, .comparePeriods, .zoom, .nextTheme,
+      case .nextMeasure, .nextBasis, .tableOrChart, .nextCut, .compare, .comparePeriods, .zoom,
+        .nextTheme,
         .personalData, .explain, .filter, .removeFilter:
         .view
       case .search, .sortColumn, .sortDirection, .export, .copy: .lists
