@@ -77,7 +77,8 @@ public enum OrderSelector: Hashable, Sendable {
   /// Whether the orders are in the shop's totals.
   var holdsCounted: Bool {
     switch self {
-    case .counted, .outsideOccasions, .unidentified, .masked, .withoutCost, .withoutOccasion, .converted, .giftCards:
+    case .counted, .outsideOccasions, .unidentified, .masked, .withoutCost, .withoutOccasion,
+      .converted, .giftCards:
       true
     case .ofCustomer, .notCounted, .foreign, .otherCurrency, .leftOut: false
     }
