@@ -28,7 +28,7 @@ extension CohortsScreen {
     let (upper, words) = context.area.splitBottom(lines)
     let curves = CohortCurvesDrawing(self, table, place, context)
     if look == .curves {
-      curves.chart.draw(on: &surface.canvas, in: upper)
+      draw(curves, place, on: &surface, in: upper, context)
     } else {
       let heatmap = heatmap(table, context)
       // Header, rows, mean and a blank line; where enough is left, the curves stand below.
@@ -54,6 +54,21 @@ extension CohortsScreen {
     surface.canvas.write(
       TextWidth.clipped(curves.differenceWords ?? second, to: words.width - 2), x: words.x + 1,
       y: words.y + 1, role: curves.differenceWords == nil ? .dim : .text, clip: words)
+  }
+
+  /// The curves, and below them how two differ that are compared; that alone under `z`.
+  private func draw(
+    _ curves: CohortCurvesDrawing, _ place: Heatmap.Position, on surface: inout Surface,
+    in rect: Rect, _ context: ScreenContext
+  ) {
+    let differences = curves.differences
+    let isAlone = context.isZoomed && differences != nil
+    let height = differences == nil || rect.height < 16 ? 0 : min(rect.height / 2, 16)
+    let (chart, below) = rect.splitBottom(isAlone ? rect.height : height)
+    curves.chart.draw(on: &surface.canvas, in: chart)
+    differences?.table(
+      cursor: place.column, rows: TitledTable.visibleRowCount(in: below)
+    ).draw(on: &surface, in: below, part: 1)
   }
 
   /// What the marks mean that stand in the table.
