@@ -1,4 +1,4 @@
-public import Commerce
+internal import Commerce
 
 /// What is expected of a cohort in the steps that are not over, on top of what its members have done so far.
 public struct CohortForecast: Equatable, Sendable {

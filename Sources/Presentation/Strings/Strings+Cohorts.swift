@@ -241,6 +241,10 @@ extension Strings {
   public var plainShades: String { "Shades by amount" }
   /// Told when colours compare with the mean.
   public var shadesAgainstMean: String { "Colours against the mean of each column" }
+  /// Shows colours against the mean.
+  public var againstMeanHint: String { "against mean" }
+  /// Shows curves.
+  public var curvesHint: String { "curves" }
   /// Told when curves are shown.
   public var curvesShown: String { "Curves" }
   /// What lines in the curves mean.

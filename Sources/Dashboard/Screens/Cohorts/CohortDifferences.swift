@@ -144,7 +144,7 @@ struct CohortDifferences {
             strings.intervalColumn, alignment: .right,
             minimumWidth: measure.isMoney ? 22 : 16, priority: 1),
           TableColumn(
-            strings.higherColumn, minimumWidth: 12, idealWidth: 20, priority: 1, grows: true),
+            strings.higherColumn, minimumWidth: 19, priority: 1, grows: true),
         ], rowCount: steps.count, cursor: cursor,
         offset: min(max(0, (cursor ?? 0) - rows / 2), max(0, steps.count - rows)),
         emptyText: strings.noCommonAge, essentials: Table.Essentials(figure: 3),

@@ -85,6 +85,15 @@ struct CohortsScreen: ScreenModel {
     ]
   }
 
+  func hint(_ command: Command, _ strings: Strings) -> String? {
+    guard command == .tableOrChart else { return nil }
+    return switch next(look) {
+    case .amounts: strings.hint(.tableOrChart)
+    case .againstMean: strings.againstMeanHint
+    case .curves: strings.curvesHint
+    }
+  }
+
   mutating func handle(_ command: Command, _ context: ScreenContext) -> ScreenAction? {
     let strings = context.strings
     // What is shown may change while its data is on the way.
