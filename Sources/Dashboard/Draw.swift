@@ -128,7 +128,8 @@ extension DashboardState {
     }
     let hints = footerCommands.compactMap { command -> KeyHint? in
       guard let key = keyMap.keys(for: command).first else { return nil }
-      return KeyHint(strings.hintKey(command) ?? key.label, strings.hint(command))
+      let hint = screen.model.hint(command, strings) ?? strings.hint(command)
+      return KeyHint(strings.hintKey(command) ?? key.label, hint)
     }
     let notice = filtering.map { strings.filtering(share: $0.share) }
     StatusBar(

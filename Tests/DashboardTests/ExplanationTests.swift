@@ -1,3 +1,4 @@
+import Metrics
 import Presentation
 import TerminalUI
 import Testing

@@ -14,6 +14,7 @@ struct KeyMeasurements {
   mutating func walk(_ probe: inout DashboardProbe) throws {
     try switchPanels(&probe)
     for panel in Self.panels { try travel(&probe, on: panel) }
+    try cohorts(&probe)
     try scroll(&probe)
     try open(&probe)
     try search(&probe)
@@ -39,6 +40,22 @@ struct KeyMeasurements {
       try measure("as-of , . on \(panel.key) \(panel.name)", key, &probe)
     }
     for key in ["<", "<", ">", ">"] { try measure("as-of < > on any panel", key, &probe) }
+    _ = try probe.press("=")
+  }
+
+  /// Every grain, cut, measure and look of the cohorts, and back to what they open with.
+  private mutating func cohorts(_ probe: inout DashboardProbe) throws {
+    _ = try probe.press("4")
+    for grain in ["month", "quarter", "year", "week", "30 days"] {
+      for key in [",", ",", "."] { try measure("cohorts by \(grain): as-of", key, &probe) }
+      for key in ["k", "k", "j", "h", "l"] {
+        try measure("cohorts by \(grain): cursor", key, &probe)
+      }
+      for _ in 0..<7 { try measure("cohorts: other measure", "m", &probe) }
+      for _ in 0..<3 { try measure("cohorts: other look", "t", &probe) }
+      for _ in 0..<6 { try measure("cohorts by \(grain): other cut", "c", &probe) }
+      try measure("cohorts: other grain", "p", &probe)
+    }
     _ = try probe.press("=")
   }
 

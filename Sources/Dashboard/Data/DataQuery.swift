@@ -11,6 +11,10 @@ public enum DataQuery: Hashable, Sendable {
   case customerValue(ValueBasis, asOf: CalendarDay)
   /// The cohorts in some rows.
   case cohorts(CohortRows, asOf: CalendarDay)
+  /// What is to be expected of a cohort of a period; takes a while the first time of a day.
+  case cohortForecast(CohortGroup, asOf: CalendarDay)
+  /// How far the members of some rows are apart.
+  case cohortSpreads([CohortGroup], asOf: CalendarDay)
   /// The RFM map and segments, with the movement since the end of the period before.
   case segments(PeriodGrain, asOf: CalendarDay)
   /// When customers buy again.
@@ -54,6 +58,8 @@ public enum DataAnswer: Equatable, Sendable {
   case retention(CustomerRetention)
   case customerValue(CustomerValueFigures)
   case cohorts(CohortTable)
+  case cohortForecast(CohortOutlook)
+  case cohortSpreads([CohortSpread])
   case segments(SegmentsFigures)
   case timing(PurchaseTiming)
   case bridge(RevenueBridge)

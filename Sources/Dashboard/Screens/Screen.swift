@@ -79,6 +79,8 @@ protocol ScreenModel: Equatable, Sendable {
   func queries(_ context: ScreenContext) -> [DataQuery]
   /// The commands of its own that do something now, the most telling first.
   func commands(_ context: ScreenContext) -> [Command]
+  /// What a command does on this screen, in a word; nil where it is what it does everywhere.
+  func hint(_ command: Command, _ strings: Strings) -> String?
   /// Does what a command tells; nil if the command is none of its own.
   mutating func handle(_ command: Command, _ context: ScreenContext) -> ScreenAction?
   /// Puts the cursor on what the mouse pressed.
@@ -99,6 +101,7 @@ protocol ScreenModel: Equatable, Sendable {
 
 extension ScreenModel {
   func scope(_ context: ScreenContext) -> String { "" }
+  func hint(_ command: Command, _ strings: Strings) -> String? { nil }
   mutating func choose(part: Int, row: Int, column: Int, _ context: ScreenContext) {}
   mutating func sort(byHeader column: Int, _ context: ScreenContext) -> ScreenAction { .done }
   func explanation(_ context: ScreenContext) -> Explanation? { nil }

@@ -59,6 +59,11 @@ struct CohortClock {
     max(0, Int(asOf.number - first) + 1) / CohortGrain.stepDays
   }
 
+  /// The most steps that have begun for anybody.
+  var stepCount: Int {
+    starts.first.map { cellCount(0, earliest: $0.number) } ?? 0
+  }
+
   /// The steps that have begun for the earliest member of a period.
   func cellCount(_ period: Int, earliest: Int32) -> Int {
     grain == .thirtyDays

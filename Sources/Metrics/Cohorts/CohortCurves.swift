@@ -59,21 +59,21 @@ public struct AverageCurvePoint: Equatable, Sendable {
     }
   }
 
-  /// The curve of cohorts over time, in their order: the earlier one, the more of its cells are complete.
+  /// The curve of cohorts over time.
   static func curve(of cohorts: [Cohort]) -> [AverageCurvePoint] {
     let length = cohorts.map(\.completeCells).max() ?? 0
-    var (occasions, margin) = (0.0, 0.0)
-    return (0..<length).map { k in
-      var point = AverageCurvePoint(k: k)
-      for cohort in cohorts {
-        guard cohort.isComplete(k), k < cohort.cells.count else { break }
-        point.add(cohort.cells[k])
-      }
-      occasions += point.occasionsPerCustomer
-      margin += point.grossMarginPerCustomer
-      point.occasionsToDate = occasions
-      point.marginToDate = margin
-      return point
+    var points = (0..<length).map { AverageCurvePoint(k: $0) }
+    // Cohort by cohort, as their cells lie in memory.
+    for cohort in cohorts {
+      for k in 0..<min(cohort.completeCells, cohort.cells.count) { points[k].add(cohort.cells[k]) }
     }
+    var (occasions, margin) = (0.0, 0.0)
+    for k in points.indices {
+      occasions += points[k].occasionsPerCustomer
+      margin += points[k].grossMarginPerCustomer
+      points[k].occasionsToDate = occasions
+      points[k].marginToDate = margin
+    }
+    return points
   }
 }

@@ -8,12 +8,15 @@ public struct CohortTable: Equatable, Sendable {
   public let cohorts: [Cohort]
   /// The weighted mean of the cohorts by steps since the first one, over complete cells only.
   public let averageCurve: [AverageCurvePoint]
+  /// Between what values each measure lies.
+  public let scales: [CohortMeasure: CohortScale]
 
   /// A table of cohorts that were made elsewhere.
   init(grain: CohortGrain, cohorts: [Cohort], averageCurve: [AverageCurvePoint]) {
     self.grain = grain
     self.cohorts = cohorts
     self.averageCurve = averageCurve
+    scales = CohortScale.all(of: cohorts)
   }
 
   /// The cohorts of a shop, in one pass over the occasions; of all customers, or of those of a value.

@@ -8,31 +8,41 @@ struct OrderSizeBands {
 
   init(of shop: ShopAsOf) {
     // Counting by the rounded value itself finds the quartiles without a sort.
-    var counts: [Int64: Int] = [:]
+    var counts = [Int](repeating: 0, count: 2000)
     var customers = 0
-    let net = shop.ledger.occasions.net
+    let net = shop.ledger.occasions.net.span
     for (_, range) in shop.customerOccasions {
-      counts[OrderSizeBands.rounded(net[range.lowerBound]), default: 0] += 1
+      counts[OrderSizeBands.slot(net[range.lowerBound])] += 1
       customers += 1
     }
-    let least = counts.keys.min() ?? 0
+    let slots = counts.indices.filter { counts[$0] > 0 }
     let quartiles = [1, 2, 3].map { customers * $0 / 4 }
     var bounds: [Int64] = []
     var seen = 0
-    for (value, count) in counts.sorted(by: { $0.key < $1.key }) {
-      let places = seen..<seen + count
+    for slot in slots {
+      let places = seen..<seen + counts[slot]
       seen = places.upperBound
       // A band begins with the value that a quartile falls on; the least of all begins the first one.
-      if value > least, quartiles.contains(where: places.contains) { bounds.append(value) }
+      if slot != slots[0], quartiles.contains(where: places.contains) {
+        bounds.append(OrderSizeBands.value(slot))
+      }
     }
     self.bounds = bounds
   }
 
-  /// An amount with all but its first two digits set to 0.
-  static func rounded(_ amount: Int64) -> Int64 {
-    var unit: Int64 = 1
-    while amount / unit >= 100 { unit *= 10 }
-    return amount / unit * unit
+  /// The place of an amount among those that have but their first two digits: ten's power times 100, and these.
+  private static func slot(_ amount: Int64) -> Int {
+    var (digits, power) = (max(0, amount), 0)
+    while digits >= 100 {
+      digits /= 10
+      power += 1
+    }
+    return power * 100 + Int(digits)
+  }
+
+  /// The amount at a place.
+  private static func value(_ slot: Int) -> Int64 {
+    (0..<slot / 100).reduce(Int64(slot % 100)) { value, _ in value * 10 }
   }
 
   /// The bands from the smallest to the largest.

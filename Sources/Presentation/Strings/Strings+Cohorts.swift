@@ -74,7 +74,7 @@ extension Strings {
     case .quarter: "quarter"
     case .year: "year"
     case .week: "week"
-    case .thirtyDays: "30 days"
+    case .thirtyDays: "30-day step"
     }
   }
 
@@ -241,11 +241,15 @@ extension Strings {
   public var plainShades: String { "Shades by amount" }
   /// Told when colours compare with the mean.
   public var shadesAgainstMean: String { "Colours against the mean of each column" }
+  /// Shows colours against the mean.
+  public var againstMeanHint: String { "against mean" }
+  /// Shows curves.
+  public var curvesHint: String { "curves" }
   /// Told when curves are shown.
   public var curvesShown: String { "Curves" }
   /// What lines in the curves mean.
   public var curveLegend: String {
-    "this cohort, the one a year before, the mean with its 95 % band"
+    "this cohort, a year before, the mean with its 95 % band"
   }
   /// The same where cohorts were chosen.
   public var chosenCurveLegend: String {
@@ -258,25 +262,53 @@ extension Strings {
   /// No more rows can be compared.
   public func enoughCompared(_ most: Int) -> String { "No more than \(most) can be compared" }
 
-  /// The difference of two shares at an age: who is ahead only where the interval leaves no doubt.
-  public func shareDifference(
-    _ first: String, _ second: String, at age: String, _ difference: ShareDifference
+  /// The difference of two rows at an age, with who is ahead where that is clear.
+  public func difference(
+    _ first: String, _ second: String, at age: String, _ difference: String, isPoints: Bool,
+    interval: String, verdict: String
   ) -> String {
-    func points(_ share: Double) -> String {
-      number.signed(number.decimal(share * 100, digits: 1))
-    }
-    let range =
-      "\(points(difference.interval.lowerBound)) to \(points(difference.interval.upperBound))"
-    let verdict =
-      difference.isCertain
-      ? "\(difference.difference > 0 ? first : second) is higher" : "no clear difference"
-    return
-      "\(age): \(first) less \(second) \(points(difference.difference)) points (\(range)): \(verdict)"
+    "\(age): \(first) less \(second) \(difference)\(isPoints ? " points" : "") (\(interval)): \(verdict)"
   }
-  /// The difference of two amounts at an age, of which no interval is known.
-  public func amountDifference(
-    _ first: String, _ second: String, at age: String, _ difference: String
-  ) -> String {
-    "\(age): \(first) less \(second) \(difference); for amounts no interval is worked out"
+  /// The ends of a difference's interval.
+  public func span(from low: String, to high: String) -> String { "\(low) to \(high)" }
+  /// Who is ahead.
+  public func isHigher(_ name: String) -> String { "\(name) is higher" }
+  /// Nobody is ahead beyond chance.
+  public var noClearDifference: String { "no clear difference" }
+  /// Heads the differences of two rows.
+  public func differenceTitle(_ first: String, _ second: String) -> String {
+    "\(first) less \(second)"
+  }
+  /// Differences of shares are not percentages of anything.
+  public var inPoints: String { "in percentage points" }
+  /// Heads the ages.
+  public var ageColumn: String { "Age" }
+  /// Heads differences.
+  public var differenceColumn: String { "Difference" }
+  /// Heads who is ahead.
+  public var higherColumn: String { "Higher" }
+  /// Two rows have no complete age in common.
+  public var noCommonAge: String { "No age that both have completed" }
+}
+
+// MARK: Forecast
+
+extension Strings {
+  /// Names what is expected.
+  public var forecastName: String { "forecast" }
+  /// Says what the dotted line is, and how an earlier forecast did.
+  public func dottedForecast(_ backtest: String?) -> String {
+    "dotted: forecast" + (backtest.map { " (\(backtestFact.lowercased()): \($0))" } ?? "")
+  }
+  /// There is no forecast, for a reason.
+  public func noForecast(_ reason: String) -> String { "no forecast: \(reason)" }
+  /// The forecast of a cohort is being made.
+  public var forecastBeingMade: String { "forecast: \(fitting)" }
+  /// Only cohorts of a period have a forecast.
+  public var forecastOfPeriodsOnly: String { "no forecast: only for cohorts of one period" }
+  /// How the forecast of a cohort comes about.
+  public var cohortForecastDefinition: String {
+    "Forecast: what each member did so far, and what is to be expected of each by how often and how lately they "
+      + "bought, beside how all customers of the shop came, left and spent (MBG/NBD, Gamma-Gamma)."
   }
 }

@@ -113,7 +113,7 @@ extension Strings {
     case .explain: "explain the figure under the cursor"
     case .export: "export the list on screen as CSV or JSON"
     case .copy: "copy what is under the cursor, or the SQL of an explanation"
-    case .tableOrChart: "the same data as a table or a chart"
+    case .tableOrChart: "the same data in another way: table, chart, colours"
     case .nextCut: "cut by channel, country, product, code, order size"
     case .comparePeriods: "compare with the period before, or a year before"
     case .compare: "compare the row under the cursor, or no longer"

@@ -18,6 +18,12 @@ struct ShopForecast: Sendable {
       backtest: try ForecastBacktest(of: shop, figures: figures),
       customers: statistics.customers, repeaters: statistics.repeaters)
   }
+
+  /// What is to be expected of a cohort, which may have as many members as the shop.
+  @concurrent
+  func outlook(of cohort: Cohort, in shop: ShopAsOf) async -> CohortOutlook {
+    CohortOutlook(forecast: forecast.cohort(cohort, of: shop), backtest: backtest)
+  }
 }
 
 extension ShopDesk {
@@ -35,6 +41,20 @@ extension ShopDesk {
       forecast: made.forecast.customer(shop.purchaseHistory(of: figure)),
       model: made.forecast.purchases.map(\.model), backtest: made.backtest,
       customers: made.customers, repeaters: made.repeaters)
+  }
+
+  /// What is to be expected of a cohort after a day.
+  func cohortForecast(
+    _ group: CohortGroup, asOf day: CalendarDay
+  ) async throws -> CohortOutlook {
+    let (shop, figures) = (shop(asOf: day), customerFigures(asOf: day))
+    let rows = CohortRows(group.grain, only: group.value)
+    let cohort = cohortTable(rows, asOf: day).cohort(group)
+    let made = try await forecast(of: shop, figures: figures)
+    guard let cohort else {
+      return CohortOutlook(forecast: .undefined(.noCustomers), backtest: made.backtest)
+    }
+    return await made.outlook(of: cohort, in: shop)
   }
 
   private func forecast(

@@ -139,6 +139,10 @@ actor ShopDesk {
       .retention(CustomerRetention(of: shop(asOf: day), grain: grain, rule: rule))
     case .customerValue(let basis, let day): .customerValue(customerValue(basis, asOf: day))
     case .cohorts(let rows, let day): .cohorts(cohortTable(rows, asOf: day))
+    case .cohortForecast(let group, let day):
+      .cohortForecast(try await cohortForecast(group, asOf: day))
+    case .cohortSpreads(let groups, let day):
+      .cohortSpreads(groups.map { CohortSpread(of: $0, in: shop(asOf: day)) })
     case .segments(let grain, let day): .segments(await segments(grain, asOf: day))
     case .timing(let day):
       .timing(PurchaseTiming(of: shop(asOf: day)))

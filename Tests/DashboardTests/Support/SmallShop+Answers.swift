@@ -28,6 +28,10 @@ extension SmallShop {
           value: CustomerValue(
             of: shop(day), basis: basis, cohorts: CohortTable(of: shop(day)))))
     case .cohorts(let rows, let day): .cohorts(CohortTable(of: shop(day), rows))
+    case .cohortForecast(let group, let day):
+      .cohortForecast(cohortOutlook(group, of: shop(day)))
+    case .cohortSpreads(let groups, let day):
+      .cohortSpreads(groups.map { CohortSpread(of: $0, in: shop(day)) })
     case .segments(let grain, let day): .segments(segments(grain, of: shop(day)))
     case .timing(let day):
       .timing(PurchaseTiming(of: shop(day)))
@@ -78,6 +82,22 @@ extension SmallShop {
         calibrationEnd: shop.firstDay, customers: figures.count, repeaters: 0,
         expectedOccasions: .undefined(.fewerThan50Repeaters), actualOccasions: 0),
       customers: figures.count, repeaters: 0)
+  }
+
+  /// A forecast of purchases by a model that is given; nothing is known of what they bring.
+  private func cohortOutlook(_ group: CohortGroup, of shop: ShopAsOf) -> CohortOutlook {
+    let rows = CohortRows(group.grain, only: group.value)
+    let cohort = CohortTable(of: shop, rows).cohort(group)
+    return CohortOutlook(
+      forecast: Figure(
+        cohort.map {
+          CohortForecast(
+            of: $0, in: shop, purchases: BGNBD(kind: .mbgnbd, r: 0.5, alpha: 8, a: 0.8, b: 2),
+            values: .undefined(.valueFollowsFrequency), marginRate: .value(0.4))
+        }, orUndefined: .noCustomers),
+      backtest: ForecastBacktest(
+        calibrationEnd: shop.firstDay, customers: 0, repeaters: 0,
+        expectedOccasions: .undefined(.fewerThan50Repeaters), actualOccasions: 0))
   }
 
   private func overview(_ grain: PeriodGrain, of shop: ShopAsOf) -> OverviewFigures {

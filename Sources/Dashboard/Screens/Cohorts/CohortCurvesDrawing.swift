@@ -32,43 +32,37 @@ struct CohortCurvesDrawing {
 
   /// What the lines mean.
   var legend: String {
-    compared.isEmpty && screen.rows.cut == nil ? strings.curveLegend : strings.chosenCurveLegend
+    let lines =
+      compared.isEmpty && screen.rows.cut == nil ? strings.curveLegend : strings.chosenCurveLegend
+    return screen.look == .curves ? "\(outlook.legend); \(lines)" : lines
   }
+
+  private var outlook: CohortOutlookWords { CohortOutlookWords(chosen, measure, context) }
 
   /// The exact value under the cursor, with its interval and the mean.
   var cellWords: String {
     let mean = measure.mean(table, place.column).map { measure.text($0, context) } ?? Strings.dash
     let cell = strings.cohortCell(chosen.group, step: place.column, context.shop.currency)
     let value = measure.text(measure.figure(chosen, place.column), context)
-    return "\(cell): "
-      + strings.cellWords(value, measure.interval(chosen, place.column), mean: mean)
+    let words =
+      "\(cell): " + strings.cellWords(value, measure.interval(chosen, place.column), mean: mean)
+    guard screen.look == .curves, let expected = outlook.value(place.column) else { return words }
+    return "\(words), \(strings.forecastName) \(measure.text(expected, context))"
   }
 
   /// How two rows differ at the age under the cursor; nil unless just two are put beside each other.
-  var differenceWords: String? {
-    let pair = compared
-    guard pair.count == 2, pair.allSatisfy({ $0.isComplete(place.column) }) else { return nil }
-    let names = pair.map { strings.cohortRow($0.group, context.shop.currency) }
-    let age = strings.ageName(place.column, screen.rows.grain)
-    let cells = pair.map { $0.cells[place.column] }
-    if let one = measure.successes(cells[0]), let other = measure.successes(cells[1]) {
-      return ShareDifference((one, cells[0].members), (other, cells[1].members)).map {
-        strings.shareDifference(names[0], names[1], at: age, $0)
-      }
-    }
-    guard let one = measure.value(pair[0], place.column),
-      let other = measure.value(pair[1], place.column)
-    else { return nil }
-    return strings.amountDifference(
-      names[0], names[1], at: age, measure.text(one - other, context))
-  }
+  var differenceWords: String? { differences?.words(place.column) }
+
+  /// How two rows differ; nil unless just two are put beside each other.
+  var differences: CohortDifferences? { CohortDifferences(compared, measure, context) }
 
   var chart: LineChart {
     // In its first step everybody of a cohort came; drawn, it would press all that follows to the ground.
-    let first = measure == .retention ? 1 : 0
+    let first = CohortDifferences.firstStep(measure)
     let longest = table.cohorts.map(\.cells.count).max() ?? 0
-    let steps = first..<max(first, longest)
-    let all = series(steps)
+    let outlook = screen.look == .curves ? outlook : nil
+    let steps = first..<max(first, longest, outlook?.end ?? 0)
+    let all = series(steps, outlook)
     let highest = all.flatMap(\.points).compactMap { $0?.value }.max() ?? 1
     let (measure, scale, context) = (measure, scale, context)
     return LineChart(
@@ -81,7 +75,9 @@ struct CohortCurvesDrawing {
   }
 
   /// The mean with its band first, so that cohorts are drawn over it; the one under the cursor comes last.
-  private func series(_ steps: Range<Int>) -> [LineChart.Series] {
+  private func series(
+    _ steps: Range<Int>, _ outlook: CohortOutlookWords?
+  ) -> [LineChart.Series] {
     func curve(
       _ name: String, _ role: StyleRole, isEdge: Bool = false, _ value: (Int) -> Double?
     ) -> LineChart.Series {
@@ -119,6 +115,15 @@ struct CohortCurvesDrawing {
       all.append(cohort(other, role))
     }
     if compared.isEmpty, let before = yearBefore { all.append(cohort(before, .seriesB)) }
+    if let outlook {
+      let points = steps.map { step in
+        outlook.curve(step).map { LineChart.Point($0 * scale, isProvisional: true) }
+      }
+      if points.contains(where: { $0 != nil }) {
+        all.append(
+          LineChart.Series(letter: strings.forecastName, points: points, role: .inProgress))
+      }
+    }
     all.append(cohort(chosen, .seriesA))
     return all
   }

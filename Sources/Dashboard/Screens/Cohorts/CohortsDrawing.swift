@@ -28,7 +28,7 @@ extension CohortsScreen {
     let (upper, words) = context.area.splitBottom(lines)
     let curves = CohortCurvesDrawing(self, table, place, context)
     if look == .curves {
-      curves.chart.draw(on: &surface.canvas, in: upper)
+      draw(curves, place, on: &surface, in: upper, context)
     } else {
       let heatmap = heatmap(table, context)
       // Header, rows, mean and a blank line; where enough is left, the curves stand below.
@@ -54,6 +54,23 @@ extension CohortsScreen {
     surface.canvas.write(
       TextWidth.clipped(curves.differenceWords ?? second, to: words.width - 2), x: words.x + 1,
       y: words.y + 1, role: curves.differenceWords == nil ? .dim : .text, clip: words)
+  }
+
+  /// The curves, and below them how two differ that are compared; that alone under `z`.
+  private func draw(
+    _ curves: CohortCurvesDrawing, _ place: Heatmap.Position, on surface: inout Surface,
+    in rect: Rect, _ context: ScreenContext
+  ) {
+    let differences = curves.differences
+    let isAlone = context.isZoomed && differences != nil
+    // Title, header and a row an age, as far as the chart can spare them.
+    let wanted = differences.map { $0.steps.count + 3 } ?? 0
+    let height = rect.height < 16 ? 0 : min(wanted, rect.height / 2)
+    let (chart, below) = rect.splitBottom(isAlone ? rect.height : height)
+    curves.chart.draw(on: &surface.canvas, in: chart)
+    differences?.table(
+      cursor: place.column, rows: TitledTable.visibleRowCount(in: below)
+    ).draw(on: &surface, in: below, part: 1)
   }
 
   /// What the marks mean that stand in the table.
@@ -86,19 +103,10 @@ extension CohortsScreen {
   func heatmap(_ table: CohortTable, _ context: ScreenContext) -> Heatmap {
     let strings = context.strings
     let longest = table.cohorts.map(\.cells.count).max() ?? 0
-    let first = measure == .retention || measure == .repeaters || measure == .netRevenue ? 1 : 0
-    var (lowest, highest, highestOfAll) = (Double.infinity, -Double.infinity, 0.0)
-    for cohort in table.cohorts {
-      for step in cohort.cells.indices {
-        guard let value = measure.value(cohort, step) else { continue }
-        highestOfAll = max(highestOfAll, value)
-        guard step >= first, cohort.isComplete(step) else { continue }
-        lowest = min(lowest, value)
-        highest = max(highest, value)
-      }
-    }
-    let range = lowest <= highest ? lowest...highest : 0...1
-    let cell = CohortCellDrawing(measure, highest: highestOfAll, context)
+    let first = measure.firstStep
+    let scale = table.scales[measure]
+    let range = scale?.complete ?? 0...1
+    let cell = CohortCellDrawing(measure, highest: scale?.highest ?? 0, context)
     let nameWidth =
       rows.cut == nil ? (rows.grain == .week ? 11 : 9) : context.area.width < 100 ? 16 : 24
     return Heatmap(
@@ -136,19 +144,9 @@ extension CohortsScreen {
   }
 
   private func addTargets(of heatmap: Heatmap, to surface: inout Surface, in rect: Rect) {
-    for y in rect.y..<rect.bottom {
-      var x = rect.x
-      while x < rect.right {
-        guard let place = heatmap.position(atX: x, y: y, in: rect) else {
-          x += 1
-          continue
-        }
-        let start = x
-        while x < rect.right, heatmap.position(atX: x, y: y, in: rect) == place { x += 1 }
-        surface.onPress(
-          Rect(x: start, y: y, width: x - start, height: 1),
-          .item(part: 0, row: place.row, column: place.column))
-      }
+    for cell in heatmap.visibleCells(in: rect) {
+      surface.onPress(
+        cell.rect, .item(part: 0, row: cell.position.row, column: cell.position.column))
     }
   }
 }

@@ -48,7 +48,17 @@ struct CohortsScreen: ScreenModel {
   }
 
   func queries(_ context: ScreenContext) -> [DataQuery] {
-    context.shop.latestDay == nil ? [] : [.cohorts(rows, asOf: context.asOf)]
+    guard context.shop.latestDay != nil else { return [] }
+    return [.cohorts(rows, asOf: context.asOf)] + curveQueries(context)
+  }
+
+  /// What the curves need besides: the forecast of the row under the cursor, and the spread of two compared ones.
+  private func curveQueries(_ context: ScreenContext) -> [DataQuery] {
+    guard let table = table(context).value, let place = position(table) else { return [] }
+    let difference = CohortDifferences.query(compared, measure, context)
+    guard look == .curves else { return difference.map { [$0] } ?? [] }
+    return [CohortOutlookWords.query(table.cohorts[place.row].group, context), difference]
+      .compactMap(\.self)
   }
 
   func table(_ context: ScreenContext) -> Loadable<CohortTable> {
@@ -73,6 +83,15 @@ struct CohortsScreen: ScreenModel {
       .open, .nextMeasure, .tableOrChart, .nextCut, .compare, .explain, .export, .moveLeft, .copy,
       .moveDown,
     ]
+  }
+
+  func hint(_ command: Command, _ strings: Strings) -> String? {
+    guard command == .tableOrChart else { return nil }
+    return switch next(look) {
+    case .amounts: strings.hint(.tableOrChart)
+    case .againstMean: strings.againstMeanHint
+    case .curves: strings.curvesHint
+    }
   }
 
   mutating func handle(_ command: Command, _ context: ScreenContext) -> ScreenAction? {
@@ -160,6 +179,8 @@ struct CohortsScreen: ScreenModel {
   }
 
   mutating func choose(part: Int, row: Int, column: Int, _ context: ScreenContext) {
+    // A row of the table of differences is an age.
+    if part == 1 { return step = CohortDifferences.firstStep(measure) + row }
     guard let table = table(context).value, table.cohorts.indices.contains(row) else { return }
     choose(row: row, in: table)
     step = column
@@ -202,7 +223,12 @@ struct CohortsScreen: ScreenModel {
 
   func explanation(_ context: ScreenContext) -> Explanation? {
     guard let table = table(context).value, let place = position(table) else { return nil }
-    return figure(table, place).parts(in: .cohorts(table), context)?.explanation
+    var explanation = figure(table, place).parts(in: .cohorts(table), context)?.explanation
+    if look == .curves {
+      explanation?.formula +=
+        CohortOutlookWords(table.cohorts[place.row], measure, context).formula(place.column)
+    }
+    return explanation
   }
 
   private func figure(_ table: CohortTable, _ place: Heatmap.Position) -> PartsFigure {

@@ -144,6 +144,23 @@ public struct Heatmap {
     return position
   }
 
+  /// The cells that are drawn, each with its place on the screen.
+  public func visibleCells(in rect: Rect) -> [(position: Position, rect: Rect)] {
+    let first = scrollOffset(in: rect.size)
+    let left = rect.x + headerWidth(in: rect.width)
+    let rows = min(rowCount - first.row, visibleRowCount(height: rect.height))
+    let columns = visibleColumnCount(width: rect.width)
+    return (0..<max(0, rows)).flatMap { row in
+      (0..<columns).map { column in
+        (
+          Position(row: first.row + row, column: first.column + column),
+          Rect(
+            x: left + column * cellWidth, y: rect.y + 1 + row, width: cellWidth, height: 1)
+        )
+      }
+    }
+  }
+
   /// Draws header line, visible rows, mean, and a scroll bar at the right edge where not all rows fit.
   public func draw(on canvas: inout Canvas, in rect: Rect) {
     guard !rect.isEmpty else { return }

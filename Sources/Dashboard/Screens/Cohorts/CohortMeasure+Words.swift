@@ -3,27 +3,6 @@ import Metrics
 import Presentation
 
 extension CohortMeasure {
-  /// The measure of a cohort's cell, as a fraction, a number or in minor units per member.
-  func figure(_ cohort: Cohort, _ step: Int) -> Figure<Double> {
-    guard cohort.cells.indices.contains(step) else { return .undefined(.nobodyObservable) }
-    let cell = cohort.cells[step]
-    func perMember(_ sum: some BinaryInteger) -> Figure<Double> {
-      .ratio(sum, per: cell.members, orUndefined: .noCustomers)
-    }
-    return switch self {
-    case .retention: perMember(cell.customers)
-    case .repeaters: perMember(cell.repeaters)
-    case .occasions: perMember(cell.cumulativeOccasions)
-    case .netRevenue: perMember(cell.netRevenue)
-    case .grossMargin: perMember(cell.grossMargin)
-    case .lifetimeValue: perMember(cell.cumulativeMargin)
-    case .ltvToCac: cohort.ltvToCac(step)
-    }
-  }
-
-  /// The same; nil where there is none.
-  func value(_ cohort: Cohort, _ step: Int) -> Double? { figure(cohort, step).value }
-
   /// The mean over the cohorts whose cell is complete, weighted by their size; nil where there is none.
   func mean(_ table: CohortTable, _ step: Int) -> Double? {
     guard table.averageCurve.indices.contains(step) else { return nil }

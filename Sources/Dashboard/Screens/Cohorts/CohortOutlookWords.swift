@@ -1,0 +1,94 @@
+import Commerce
+import Metrics
+import Presentation
+
+/// What is to be expected of the cohort under the cursor, as far as it is known.
+struct CohortOutlookWords {
+  private let cohort: Cohort
+  private let measure: CohortMeasure
+  private let outlook: Loadable<CohortOutlook>?
+  private let context: ScreenContext
+
+  init(_ cohort: Cohort, _ measure: CohortMeasure, _ context: ScreenContext) {
+    self.cohort = cohort
+    self.measure = measure
+    self.context = context
+    outlook = CohortOutlookWords.query(cohort.group, context).map { query in
+      context.load(query) { if case .cohortForecast(let outlook) = $0 { outlook } else { nil } }
+    }
+  }
+
+  /// What to ask for; nil for customers of all periods, whose cells are each of other people.
+  static func query(_ group: CohortGroup, _ context: ScreenContext) -> DataQuery? {
+    group.start == nil ? nil : .cohortForecast(group, asOf: context.asOf)
+  }
+
+  private var forecast: CohortForecast? { outlook?.value?.forecast.value }
+
+  /// One past the last step with an expectation.
+  var end: Int { forecast.map { $0.firstStep + $0.points.count } ?? 0 }
+
+  /// The measure as it is expected in a step; nil where it is not.
+  func value(_ step: Int) -> Double? { forecast.flatMap { figure($0, step)?.value } }
+
+  private func figure(_ forecast: CohortForecast, _ step: Int) -> Figure<Double>? {
+    guard let point = forecast.point(step) else { return nil }
+    let members = Double(forecast.members)
+    return switch measure {
+    case .retention: .value(point.customers / members)
+    case .repeaters: .value(point.repeaters / members)
+    case .occasions: .value(point.cumulativeOccasions / members)
+    case .netRevenue: point.netRevenue.map { $0 / members }
+    case .grossMargin: point.grossMargin.map { $0 / members }
+    case .lifetimeValue: point.cumulativeMargin.map { $0 / members }
+    case .ltvToCac:
+      point.cumulativeMargin.divided(
+        by: cohort.spend.map { Double($0) }, orUndefined: .nothingSpent)
+    }
+  }
+
+  /// The curve from the last step that is over on; nil where nothing is expected.
+  func curve(_ step: Int) -> Double? {
+    guard let forecast, value(forecast.firstStep) != nil else { return nil }
+    return step == forecast.firstStep - 1 ? measure.value(cohort, step) : value(step)
+  }
+
+  /// Says that the dotted line is a forecast and how an earlier one did, or why there is none.
+  var legend: String {
+    let strings = context.strings
+    switch outlook {
+    case nil: return strings.forecastOfPeriodsOnly
+    case .loading: return strings.forecastBeingMade
+    case .failed(let reason): return strings.noForecast(reason)
+    case .loaded(let outlook):
+      let figure = outlook.forecast.flatMap {
+        self.figure($0, $0.firstStep) ?? .undefined(.nobodyObservable)
+      }
+      if let reason = figure.undefinedReason { return strings.noForecast(strings.reason(reason)) }
+      return strings.dottedForecast(
+        outlook.backtest.expectedOccasions.value.map {
+          strings.backtestFact(expected: $0.value, actual: outlook.backtest.actualOccasions)
+        })
+    }
+  }
+
+  /// How the forecast comes about, and what it says of a step that still runs.
+  func formula(_ step: Int) -> [String] {
+    guard let outlook = outlook?.value, forecast != nil else { return [legend] }
+    let strings = context.strings
+    var lines = [strings.cohortForecastDefinition]
+    if let value = value(step) {
+      let age = strings.ageName(step, cohort.group.grain)
+      lines.append("\(strings.forecastName) \(age): \(measure.text(value, context))")
+    }
+    let backtest = outlook.backtest
+    lines.append(
+      backtest.expectedOccasions.value.map {
+        strings.backtestFact + " "
+          + strings.backtest(
+            asOf: backtest.calibrationEnd, expected: $0.value, actual: backtest.actualOccasions,
+            change: backtest.actualChange.value)
+      } ?? legend)
+    return lines
+  }
+}

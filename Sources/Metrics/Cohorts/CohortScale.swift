@@ -1,0 +1,60 @@
+/// Between what values the cells of a measure lie.
+public struct CohortScale: Equatable, Sendable {
+  /// The highest value of all cells; 0 without any above it.
+  public private(set) var highest = 0.0
+  /// The values of the complete cells in which customers differ; nil without any.
+  ///
+  /// In its first step everybody of a cohort came, and nobody came back to buy for the second time.
+  public var complete: ClosedRange<Double>? { low <= high ? low...high : nil }
+
+  private var low = Double.infinity
+  private var high = -Double.infinity
+
+  private mutating func add(_ value: Double, isComplete: Bool) {
+    highest = max(highest, value)
+    guard isComplete else { return }
+    low = min(low, value)
+    high = max(high, value)
+  }
+
+  /// The scale of each measure over some cohorts, in one pass over their cells.
+  static func all(of cohorts: [Cohort]) -> [CohortMeasure: CohortScale] {
+    let measures = CohortMeasure.allCases
+    var scales = measures.map { _ in CohortScale() }
+    for cohort in cohorts {
+      for (step, cell) in cohort.cells.enumerated() {
+        let perMember = 1 / Double(max(1, cell.members))
+        for (index, measure) in measures.enumerated() {
+          guard let value = measure.sum(cell) else { continue }
+          scales[index].add(
+            measure == .ltvToCac ? value : value * perMember,
+            isComplete: step >= measure.firstStep && cohort.isComplete(step))
+        }
+      }
+    }
+    return Dictionary(uniqueKeysWithValues: zip(measures, scales))
+  }
+}
+
+extension CohortMeasure {
+  /// The first step in which customers differ.
+  public var firstStep: Int {
+    switch self {
+    case .retention, .repeaters, .netRevenue: 1
+    case .occasions, .grossMargin, .lifetimeValue, .ltvToCac: 0
+    }
+  }
+
+  /// What all members of a cell did together; of LTV:CAC the ratio itself, which is nil without spend.
+  fileprivate func sum(_ cell: CohortCell) -> Double? {
+    switch self {
+    case .retention: Double(cell.customers)
+    case .repeaters: Double(cell.repeaters)
+    case .occasions: Double(cell.cumulativeOccasions)
+    case .netRevenue: Double(cell.netRevenue)
+    case .grossMargin: Double(cell.grossMargin)
+    case .lifetimeValue: Double(cell.cumulativeMargin)
+    case .ltvToCac: cell.spend == 0 ? nil : Double(cell.cumulativeMargin) / Double(cell.spend)
+    }
+  }
+}
