@@ -127,8 +127,7 @@ extension DashboardState {
       return
     }
     let hints = footerCommands.compactMap { command -> KeyHint? in
-      guard let key = keyMap.keys(for: command).first else { return nil }
-      return KeyHint(strings.hintKey(command) ?? key.label, strings.hint(command))
+      keyMap.hintLabel(for: command).map { KeyHint($0, strings.hint(command)) }
     }
     let notice = filtering.map { strings.filtering(share: $0.share) }
     StatusBar(

@@ -38,9 +38,7 @@ enum ExportList {
 
   /// A segment's name on the command line: `at-risk`.
   static func listName(_ segment: RFMSegment) -> String {
-    segment.rawValue.reduce(into: "") { name, letter in
-      name += letter.isUppercase ? "-" + letter.lowercased() : String(letter)
-    }
+    hyphenated(segment.rawValue)
   }
 
   private static let fixed: [(name: String, selection: CustomerSelection)] = [
