@@ -16,9 +16,9 @@ extension Strings {
     case .benchmarks: "the shop's figures beside its last year's and those of other shops"
     case .themes: "the themes there are, each checked"
     case .keys: "the keys of the dashboard"
-    case .completions: "what a shell needs to complete command lines"
-    case .man: "the manual page stamgast(1), as man reads it"
-    case .help: "help: of all, a command, config or views"
+    case .completions: "completions for the shells"
+    case .man: "the manual page stamgast(1)"
+    case .help: "help, also of config and views"
     }
   }
 
