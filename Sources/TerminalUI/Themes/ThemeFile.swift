@@ -57,7 +57,9 @@ public enum ThemeFile {
   private static func depths(
     _ value: Substring
   ) throws(ThemeProblem) -> [ColorDepth: ThemeStyle] {
-    let parts = value.split(separator: "/", omittingEmptySubsequences: false).map { SettingLine.trimmed($0) }
+    let parts = value.split(separator: "/", omittingEmptySubsequences: false).map {
+      SettingLine.trimmed($0)
+    }
     guard parts.count <= ColorDepth.allCases.count else {
       throw .init(.tooManyDepths(found: parts.count))
     }
