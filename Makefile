@@ -36,6 +36,13 @@ install: build ## install to PREFIX (/usr/local), with DESTDIR before it
 	  "$(DESTDIR)$(PREFIX)/bin/stamgast"
 	mkdir -p "$(DESTDIR)$(PREFIX)/share/stamgast"
 	cp -R themes demo-data "$(DESTDIR)$(PREFIX)/share/stamgast/"
+	@program="$(DESTDIR)$(PREFIX)/bin/stamgast" && share="$(DESTDIR)$(PREFIX)/share" && \
+	  umask 022 && mkdir -p "$$share/man/man1" "$$share/bash-completion/completions" \
+	  "$$share/zsh/site-functions" "$$share/fish/vendor_completions.d" && \
+	  "$$program" man >"$$share/man/man1/stamgast.1" && \
+	  "$$program" completions bash >"$$share/bash-completion/completions/stamgast" && \
+	  "$$program" completions zsh >"$$share/zsh/site-functions/_stamgast" && \
+	  "$$program" completions fish >"$$share/fish/vendor_completions.d/stamgast.fish"
 
 demo-data: packages ## generate the demo shop's files anew
 	$(SWIFT) run make-demo-data demo-data

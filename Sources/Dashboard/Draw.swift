@@ -127,9 +127,9 @@ extension DashboardState {
       return
     }
     let hints = footerCommands.compactMap { command -> KeyHint? in
-      guard let key = keyMap.keys(for: command).first else { return nil }
-      let hint = screen.model.hint(command, strings) ?? strings.hint(command)
-      return KeyHint(strings.hintKey(command) ?? key.label, hint)
+      keyMap.hintLabel(for: command).map {
+        KeyHint($0, screen.model.hint(command, strings) ?? strings.hint(command))
+      }
     }
     let notice = filtering.map { strings.filtering(share: $0.share) }
     StatusBar(

@@ -121,7 +121,14 @@ enum CommandTable {
       examples: ["stamgast benchmarks", "stamgast benchmarks --as-of 2025-12-31"]),
     CommandSpec(command: .themes, examples: ["stamgast themes"]),
     CommandSpec(command: .keys),
-    CommandSpec(command: .help, arguments: ["[COMMAND]"], argumentCount: 0...1),
+    CommandSpec(
+      command: .completions,
+      arguments: [CompletionTopic.allCases.map(\.rawValue).joined(separator: "|")],
+      examples: ["stamgast completions bash"], argumentCount: 1...1),
+    CommandSpec(command: .man),
+    CommandSpec(
+      command: .help, arguments: ["[COMMAND | config]"],
+      examples: ["stamgast help import", "stamgast help config"], argumentCount: 0...1),
   ]
 
   /// What a command takes.

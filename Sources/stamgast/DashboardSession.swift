@@ -1,3 +1,4 @@
+import Commerce
 import Dashboard
 import NcursesBackend
 import Presentation
@@ -13,6 +14,14 @@ struct DashboardOptions: Equatable, Sendable {
   var themes: [Theme] = [.builtIn]
   /// Index of the theme to begin with.
   var themeIndex = 0
+  /// The panel to open.
+  var panel = Panel.overview
+  /// How long the periods are at the start.
+  var grain = PeriodGrain.month
+  /// Whether names and addresses are hidden from the start.
+  var hidesPersonalData = false
+  /// Which key does what.
+  var keyMap = KeyMap.standard
 }
 
 /// A dashboard on a store, ready to be shown.
@@ -45,9 +54,12 @@ struct DashboardSession: Sendable {
   /// Throws where there is no terminal; the terminal is restored before.
   func show(workers: WorkerThreads) throws {
     let queue = try EventQueue()
-    let state = DashboardState(
+    var state = DashboardState(
       shop: facts, size: Size(width: 80, height: 24), themes: options.themes,
-      themeIndex: options.themeIndex, strings: strings)
+      themeIndex: options.themeIndex, strings: strings, keyMap: options.keyMap)
+    state.panel = options.panel
+    state.grain = options.grain
+    state.hidesPersonalData = options.hidesPersonalData
     let runner = EffectRunner(desk: desk, workers: workers, queue: queue, strings: strings)
     // A folder that can't be watched is no reason not to begin: the next question sees what has changed.
     if let watch = folder.flatMap({ try? FolderWatch(folder: $0) }) { runner.follow(watch) }

@@ -35,6 +35,7 @@ struct ErrorMessages {
     case let error as SystemError: system(error)
     case let error as TimeZoneError: zone(error)
     case let error as ThemeError: (theme(error), .data)
+    case let error as ConfigError: (configuration(error), .data)
     case let error as TerminalError: terminal(error)
     case DeskError.notACustomerYet(let day): (strings.noPurchases(asOf: day), .data)
     case DeskError.noSuchOrder: (strings.orderIsGone, .data)
@@ -220,7 +221,27 @@ struct ErrorMessages {
       case .unreadableGround(let found): strings.unreadableGround(found)
       case .missing(let roles): strings.missingRoles(roles)
       }
-    return strings.themeProblem(error.file, line: error.line, problem)
+    return strings.problem(in: error.file, line: error.line, problem)
+  }
+
+  private func configuration(_ error: ConfigError) -> String {
+    let problem =
+      switch error.problem {
+      case .notASetting(let found): strings.notASetting(found)
+      case .unknownSetting(let found, let nearest):
+        strings.unknownConfigSetting(found, nearest: nearest)
+      case .unknownAction(let found, let nearest): strings.unknownKeyAction(found, nearest: nearest)
+      case .repeated(let name, let line): strings.repeatedSetting(name, firstLine: line)
+      case .badValue(let setting, let found):
+        strings.badConfigValue(
+          setting.rawValue, found: found, expected: Configuration.values(of: setting))
+      case .notAKey(let found, let action): strings.notAKey(found, of: action)
+      case .fixedKey(let key, let action): strings.fixedKey(key, of: action)
+      case .conflict(let key, let action, let other, let line):
+        strings.keyConflict(key, action, with: other, otherLine: line)
+      case .unknownTheme(let found, let nearest): strings.unknownTheme(found, nearest: nearest)
+      }
+    return strings.problem(in: error.file, line: error.line, problem)
   }
 
   private func reason(_ code: Int32) -> String {

@@ -1,5 +1,5 @@
 /// How the program ends, in the numbers of BSD's `sysexits.h`.
-enum ExitCode: Int32 {
+enum ExitCode: Int32, CaseIterable {
   case done = 0
   case failed = 1
   /// The command line is wrong.

@@ -23,8 +23,23 @@ enum ExportList {
     if let value = value(of: text, behind: "channel:") {
       return .channel(trimmed(value).lowercased())
     }
-    let names = fixed.map(\.name) + RFMSegment.allCases.map(listName)
     throw .unknownList(text, nearest: nearestName(to: name, among: names))
+  }
+
+  /// The lists that every shop has.
+  static let names = fixed.map(\.name) + RFMSegment.allCases.map(listName)
+
+  /// The lists of a shop's months and channels, those without customers too.
+  static func names(in ledger: Ledger) -> [String] {
+    var names = ledger.channels.sorted().map { "channel:\($0)" }
+    if let first = ledger.firstCountedDay, let last = ledger.lastOrderDay {
+      var month = Period(.month, containing: last)
+      while month.end > first {
+        names.append("cohort:\(month)")
+        month = month.advanced(by: -1)
+      }
+    }
+    return names
   }
 
   /// All lists as help shows them.
@@ -38,9 +53,7 @@ enum ExportList {
 
   /// A segment's name on the command line: `at-risk`.
   static func listName(_ segment: RFMSegment) -> String {
-    segment.rawValue.reduce(into: "") { name, letter in
-      name += letter.isUppercase ? "-" + letter.lowercased() : String(letter)
-    }
+    hyphenated(segment.rawValue)
   }
 
   private static let fixed: [(name: String, selection: CustomerSelection)] = [

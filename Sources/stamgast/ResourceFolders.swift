@@ -4,8 +4,14 @@ import System
 struct ResourceFolders {
   /// The folder that holds `themes` and `demo-data`; nil where the program stands alone.
   let shared: String?
+  /// What the user keeps for the program.
+  private let own: String
+
   /// The user's own themes.
-  let ownThemes: String
+  var ownThemes: String { own + "/themes" }
+
+  /// The user's settings of the dashboard.
+  var configuration: String { own + "/config" }
 
   /// Looks for the folders of the running program.
   init() {
@@ -27,8 +33,7 @@ struct ResourceFolders {
     }
     shared = candidates.first { exists($0 + "/themes") && exists($0 + "/demo-data") }
     let configuration = environment("XDG_CONFIG_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
-    ownThemes =
-      (configuration ?? (environment("HOME") ?? "") + "/.config") + "/stamgast/themes"
+    own = (configuration ?? (environment("HOME") ?? "") + "/.config") + "/stamgast"
   }
 
   /// The folder that a path lies in; empty at the root.

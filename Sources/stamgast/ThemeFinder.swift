@@ -63,22 +63,9 @@ struct ThemeFinder {
   private static let fileEnding = ".theme"
 
   private static func read(_ path: String, name: String) throws -> Result<Theme, ThemeError> {
-    let text = String(decoding: try bytes(of: path), as: UTF8.self)
+    let text = try SmallFile.text(of: path)
     return Result { () throws(ThemeError) in
       try ThemeFile.parse(text, name: name, file: path)
     }
-  }
-
-  /// The first 64 KB of a file: no theme comes near.
-  private static func bytes(of path: String) throws(ByteInputError) -> ArraySlice<UInt8> {
-    let input = try ByteInput(path: path)
-    var bytes = [UInt8](repeating: 0, count: 1 << 16)
-    var filled = 0
-    while filled < bytes.count {
-      let count = try input.read(into: &bytes, from: filled)
-      guard count > 0 else { break }
-      filled += count
-    }
-    return bytes[..<filled]
   }
 }

@@ -33,6 +33,22 @@ public struct KeyMap: Equatable, Sendable {
     bindings.first { $0.command == command }?.keys ?? []
   }
 
+  /// The footer's key of a command: of two that belong together the keys of both, as in `j k`; nil for one without.
+  public func hintLabel(for command: Command) -> String? {
+    guard let pair = Self.pairs.first(where: { $0.contains(command) }) else {
+      return keys(for: command).first?.label
+    }
+    // Where letters do the same as arrows they are shorter.
+    let labels = pair.compactMap { keys(for: $0).map(\.label).min { $0.count < $1.count } }
+    return labels.isEmpty ? nil : labels.joined(separator: " ")
+  }
+
+  /// Commands that the footer shows as one.
+  private static let pairs: [[Command]] = [
+    [.moveDown, .moveUp], [.moveLeft, .moveRight], [.asOfEarlier, .asOfLater],
+    [.asOfYearEarlier, .asOfYearLater], [.sortColumn, .sortDirection],
+  ]
+
   /// The keys of the program.
   public static let standard = KeyMap(
     bindings: Panel.allCases.map {
@@ -79,30 +95,4 @@ public struct KeyMap: Equatable, Sendable {
       Binding(command: .interrupt, keys: [.control("c")]),
       Binding(command: .quit, keys: [.character("q")]),
     ])
-}
-
-extension Key {
-  /// The key as the footer and the help write it: `↑`, `Enter`, `Ctrl-L`, `p`.
-  public var label: String {
-    switch self {
-    case .character(" "): "Space"
-    case .character(let character): String(character)
-    case .enter: "Enter"
-    case .escape: "Esc"
-    case .backspace: "Backspace"
-    case .delete: "Del"
-    case .tab: "Tab"
-    case .shiftTab: "Shift-Tab"
-    case .up: "Up"
-    case .down: "Down"
-    case .left: "Left"
-    case .right: "Right"
-    case .pageUp: "PgUp"
-    case .pageDown: "PgDn"
-    case .home: "Home"
-    case .end: "End"
-    case .control(let letter): "Ctrl-\(letter.uppercased())"
-    case .function(let number): "F\(number)"
-    }
-  }
 }

@@ -67,18 +67,6 @@ extension Strings {
     }
   }
 
-  /// The keys of a command where the footer shows two commands as one; nil where it shows the command's own key.
-  public func hintKey(_ command: Command) -> String? {
-    switch command {
-    case .moveUp, .moveDown: "j k"
-    case .moveLeft, .moveRight: "h l"
-    case .asOfEarlier, .asOfLater: ", ."
-    case .asOfYearEarlier, .asOfYearLater: "< >"
-    case .sortColumn: "s S"
-    default: nil
-    }
-  }
-
   /// What a command does, in a line of help.
   public func commandHelp(_ command: Command) -> String {
     switch command {

@@ -344,7 +344,7 @@ extension Strings {
     command == .dashboard ? "the dashboard" : command.rawValue
   }
 
-  private func suggestion(_ nearest: String?) -> String {
+  func suggestion(_ nearest: String?) -> String {
     nearest.map { "; did you mean \($0)?" } ?? ""
   }
 
@@ -367,8 +367,8 @@ extension Strings {
 
   // MARK: Themes
 
-  /// Where in a theme something is wrong, and what.
-  public func themeProblem(_ file: String, line: Int, _ problem: String) -> String {
+  /// Where in a theme or the configuration something is wrong, and what.
+  public func problem(in file: String, line: Int, _ problem: String) -> String {
     line > 0 ? "\(file):\(line): \(problem)" : "\(file): \(problem)"
   }
   /// A line of a theme without `=`.

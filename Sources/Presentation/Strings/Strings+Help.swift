@@ -16,7 +16,9 @@ extension Strings {
     case .benchmarks: "the shop's figures beside its last year's and those of other shops"
     case .themes: "the themes there are, each checked"
     case .keys: "the keys of the dashboard"
-    case .help: "this help, or that of a command"
+    case .completions: "completions for the shells"
+    case .man: "the manual page stamgast(1)"
+    case .help: "help, also of config and views"
     }
   }
 
@@ -100,7 +102,8 @@ extension Strings {
           + "dashboard goes on with what is restored; while somebody imports, restore waits, then ends with "
           + "status 75."
       ]
-    case .themes, .keys, .help: []
+    case .keys: ["Other keys: stamgast help config."]
+    case .themes, .completions, .man, .help: []
     }
   }
 
@@ -203,6 +206,8 @@ extension Strings {
     case .settings: "Settings"
     case .formats: "Formats"
     case .parts: "Parts of the JSON"
+    case .topics: "What it writes"
+    case .actions: "Keys"
     }
   }
 
@@ -211,10 +216,14 @@ extension Strings {
     "Stamgast shows which customers of a web shop come back, what it costs to win one, and what one is worth."
   }
 
-  /// Where the help of a command is, and that of the store's views.
+  /// How the program is called.
+  public var usageLine: String { "stamgast [COMMAND] [OPTION...] [ARGUMENT...]" }
+
+  /// Where the help of a command is, and that of what is no command.
   public var helpHints: [String] {
     [
       "More on a command: stamgast help COMMAND",
+      "The settings and keys of the dashboard: stamgast help config",
       "The store in SQL: stamgast help views",
     ]
   }
@@ -239,4 +248,5 @@ extension Strings {
 /// The headings of help.
 public enum HelpHeading: CaseIterable, Sendable {
   case usage, commands, options, examples, lists, settings, formats, parts
+  case topics, actions
 }

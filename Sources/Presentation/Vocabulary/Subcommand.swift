@@ -4,7 +4,7 @@ public enum Subcommand: String, CaseIterable, Sendable {
   case dashboard = ""
   case demo, `import`, report, export, customer, rules, shop, imports, backup, restore, benchmarks,
     themes, keys
-  case help
+  case completions, man, help
 }
 
 /// The options of the program, by their names behind `--`.

@@ -19,17 +19,11 @@ public enum ThemeFile {
   ) throws(ThemeError) -> Theme {
     var styles: [StyleRole: [ColorDepth: ThemeStyle]] = [:]
     var ground: ThemeColor?
-    for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-      .enumerated()
-    {
-      let content = trimmed(withoutComment(line))
-      guard !content.isEmpty else { continue }
+    for line in SettingLine.all(in: text) {
       do throws(ThemeProblem) {
-        guard let equals = content.firstIndex(of: "=") else {
-          throw .init(.notAnAssignment(found: String(content)))
+        guard let (key, value) = line.assignment else {
+          throw .init(.notAnAssignment(found: String(line.text)))
         }
-        let key = String(trimmed(content[..<equals]))
-        let value = trimmed(content[content.index(after: equals)...])
         if key == "ground" {
           if ground != nil { throw .init(.repeatedRole(key)) }
           ground = try self.ground(value)
@@ -39,7 +33,7 @@ public enum ThemeFile {
           styles[role] = try depths(value)
         }
       } catch {
-        throw ThemeError(file: file, line: index + 1, problem: error.problem)
+        throw ThemeError(file: file, line: line.number, problem: error.problem)
       }
     }
     let missing =
@@ -60,30 +54,12 @@ public enum ThemeFile {
   private static let rolesByName: [String: StyleRole] = Dictionary(
     uniqueKeysWithValues: StyleRole.allCases.map { ("\($0)", $0) })
 
-  private static func withoutComment(_ line: Substring) -> Substring {
-    var isAfterSpace = true
-    for index in line.indices {
-      if line[index] == "#", isAfterSpace {
-        let rest = line[line.index(after: index)...]
-        let digits = rest.prefix { $0.isHexDigit }
-        let isAtStart = line[..<index].allSatisfy(\.isWhitespace)
-        if isAtStart || digits.count != 6 { return line[..<index] }
-      }
-      isAfterSpace = line[index].isWhitespace
-    }
-    return line
-  }
-
-  private static func trimmed(_ text: Substring) -> Substring {
-    var text = text.drop(while: \.isWhitespace)
-    while text.last?.isWhitespace ?? false { text.removeLast() }
-    return text
-  }
-
   private static func depths(
     _ value: Substring
   ) throws(ThemeProblem) -> [ColorDepth: ThemeStyle] {
-    let parts = value.split(separator: "/", omittingEmptySubsequences: false).map { trimmed($0) }
+    let parts = value.split(separator: "/", omittingEmptySubsequences: false).map {
+      SettingLine.trimmed($0)
+    }
     guard parts.count <= ColorDepth.allCases.count else {
       throw .init(.tooManyDepths(found: parts.count))
     }

@@ -21,11 +21,7 @@ enum DashboardCommand {
     guard StandardStream.input.isTerminal, StandardStream.output.isTerminal else {
       throw UsageError.notATerminal
     }
-    let colorUse = try options.value(.color) { TerminalOptions.ColorUse(rawValue: $0) }
-    let glyphs = try options.value(.glyphs) { GlyphSet(rawValue: $0) }
-    let (themes, index) = try ThemeFinder().choice(options.value(.theme))
-    return DashboardOptions(
-      terminal: TerminalOptions(colorUse: colorUse ?? .auto, glyphs: glyphs), themes: themes,
-      themeIndex: index)
+    return try DashboardOptions(
+      options, ResourceFolders(), environment: Environment.nonEmptyValue)
   }
 }

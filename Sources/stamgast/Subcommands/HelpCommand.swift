@@ -2,17 +2,19 @@ import Importing
 import Presentation
 import Storage
 
-/// `stamgast help [COMMAND]`, `stamgast help views`, and `--help` behind a command.
+/// `stamgast help [COMMAND]`, `stamgast help config`, `stamgast help views`, and `--help` behind a command.
 enum HelpCommand {
   /// What to ask help for to be told of the store's views.
   static let viewsTopic = "views"
+  /// What help can be asked of.
+  static let topics = CommandTable.named.map(\.command.rawValue) + [ConfigHelp.topic, viewsTopic]
 
   static func run(_ options: Options, _ console: Console) throws {
     guard let word = options.arguments.first else { return try print(.dashboard, console) }
     if word == viewsTopic { return try console.print(viewLines(console.strings)) }
+    if word == ConfigHelp.topic { return try console.print(ConfigHelp.lines(console.strings)) }
     guard let command = Subcommand(rawValue: word), command != .dashboard else {
-      let names = Subcommand.allCases.map(\.rawValue) + [viewsTopic]
-      throw UsageError.unknownCommand(word, nearest: nearestName(to: word, among: names))
+      throw UsageError.unknownCommand(word, nearest: nearestName(to: word, among: topics))
     }
     try print(command, console)
   }
@@ -28,7 +30,7 @@ enum HelpCommand {
     var lines: [String] = []
     if command == .dashboard {
       lines += strings.wrapped(strings.tagline) + [""]
-      lines.append("\(strings.helpHeading(.usage)): stamgast [COMMAND] [OPTION...] [ARGUMENT...]")
+      lines.append("\(strings.helpHeading(.usage)): \(strings.usageLine)")
       let rows = CommandTable.all.map { spec in
         ["", spec.synopsis, strings.summary(spec.command)]
       }
@@ -39,7 +41,9 @@ enum HelpCommand {
     }
     for paragraph in strings.details(command) { lines += [""] + strings.wrapped(paragraph) }
     lines += section(.options, spec.allOptions.map { row($0, of: command, strings) }, strings)
-    lines += values(of: command, strings)
+    if let table = values(of: command, strings) {
+      lines += section(table.heading, table.rows.map { ["", $0.name, $0.meaning] }, strings)
+    }
     lines += section(.examples, spec.examples.map { ["", $0] }, strings)
     if command == .dashboard { lines += [""] + strings.helpHints }
     return lines
@@ -69,22 +73,20 @@ enum HelpCommand {
     ]
   }
 
-  /// The tables of what a command's arguments can be.
-  private static func values(of command: Subcommand, _ strings: Strings) -> [String] {
+  /// What a command's arguments can be, as a table; nil where anything can stand there, or nothing.
+  static func values(of command: Subcommand, _ strings: Strings) -> (
+    heading: HelpHeading, rows: [(name: String, meaning: String)]
+  )? {
     switch command {
     case .import:
-      section(
-        .formats, FormatName.allCases.map { ["", $0.rawValue, strings.formatLabel($0.rawValue)] },
-        strings)
-    case .report:
-      section(.parts, ReportKey.allCases.map { ["", $0.rawValue] }, strings)
-    case .export:
-      section(.lists, ExportList.table(strings).map { ["", $0.name, $0.meaning] }, strings)
+      (.formats, FormatName.allCases.map { ($0.rawValue, strings.formatLabel($0.rawValue)) })
+    case .report: (.parts, ReportKey.allCases.map { ($0.rawValue, "") })
+    case .export: (.lists, ExportList.table(strings))
     case .shop:
-      section(
-        .settings, SettingKey.allCases.map { ["", $0.rawValue, strings.settingHelp($0.rawValue)] },
-        strings)
-    default: []
+      (.settings, SettingKey.allCases.map { ($0.rawValue, strings.settingHelp($0.rawValue)) })
+    case .completions:
+      (.topics, CompletionTopic.allCases.map { ($0.rawValue, strings.completionHelp($0.rawValue)) })
+    default: nil
     }
   }
 

@@ -4,8 +4,12 @@ import Presentation
 /// `stamgast keys`
 enum KeysCommand {
   /// Lists the keys of the dashboard by group.
-  static func run(_ console: Console, keys: KeyMap = .standard) throws {
-    let strings = console.strings
+  static func run(_ console: Console, keys: KeyMap) throws {
+    try console.print(lines(keys, console.strings))
+  }
+
+  /// The keys with what they do, a group below the other.
+  static func lines(_ keys: KeyMap, _ strings: Strings) -> [String] {
     var lines: [String] = []
     for group in HelpGroup.allCases {
       let bindings = keys.bindings.filter { HelpGroup($0.command) == group }
@@ -20,6 +24,6 @@ enum KeysCommand {
       }
       lines += TextColumns(rows: rows).lines
     }
-    try console.print(lines)
+    return lines
   }
 }

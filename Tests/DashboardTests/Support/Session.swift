@@ -25,13 +25,14 @@ struct Session {
 
   init(
     _ shop: SmallShop = .standard, width: Int = 80, height: Int = 24, desk: Desk = .answers,
-    themes: [Theme] = [.builtIn], glyphs: GlyphSet = .braille, strings: Strings = Strings()
+    themes: [Theme] = [.builtIn], glyphs: GlyphSet = .braille, strings: Strings = Strings(),
+    keyMap: KeyMap = .standard
   ) {
     book = shop == .standard ? .standard : AnswerBook(shop)
     self.desk = desk
     state = DashboardState(
       shop: shop.facts, size: Size(width: width, height: height), themes: themes, glyphs: glyphs,
-      strings: strings)
+      strings: strings, keyMap: keyMap)
     carryOut(start(&state))
   }
 

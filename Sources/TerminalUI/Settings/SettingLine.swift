@@ -1,0 +1,46 @@
+/// A line of a theme or of the configuration: `name = value`.
+///
+/// `#` starts a comment at the start of a line or after a space, unless six hexadecimal digits follow.
+public struct SettingLine: Equatable, Sendable {
+  /// Counted from 1.
+  public let number: Int
+  /// The line without its comment and the space around it; never empty.
+  public let text: Substring
+
+  /// The lines of a file that say something, in their order.
+  public static func all(in file: String) -> [SettingLine] {
+    file.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated()
+      .compactMap { index, line in
+        let text = trimmed(withoutComment(line))
+        return text.isEmpty ? nil : SettingLine(number: index + 1, text: text)
+      }
+  }
+
+  /// What stands on the two sides of `=`, without the space around it; nil where there is none.
+  public var assignment: (name: String, value: Substring)? {
+    guard let equals = text.firstIndex(of: "=") else { return nil }
+    return (
+      String(Self.trimmed(text[..<equals])), Self.trimmed(text[text.index(after: equals)...])
+    )
+  }
+
+  private static func withoutComment(_ line: Substring) -> Substring {
+    var isAfterSpace = true
+    for index in line.indices {
+      if line[index] == "#", isAfterSpace {
+        let rest = line[line.index(after: index)...]
+        let digits = rest.prefix { $0.isHexDigit }
+        let isAtStart = line[..<index].allSatisfy(\.isWhitespace)
+        if isAtStart || digits.count != 6 { return line[..<index] }
+      }
+      isAfterSpace = line[index].isWhitespace
+    }
+    return line
+  }
+
+  static func trimmed(_ text: Substring) -> Substring {
+    var text = text.drop(while: \.isWhitespace)
+    while text.last?.isWhitespace ?? false { text.removeLast() }
+    return text
+  }
+}

@@ -1,0 +1,41 @@
+import NcursesBackend
+import Presentation
+import TerminalUI
+
+extension DashboardOptions {
+  /// What holds for a dashboard: the option, else the environment, else the configuration, else the program's own.
+  ///
+  /// - Throws: an option's value that it can't have, what is wrong with the configuration, or that there is no such
+  ///   theme.
+  init(
+    _ options: Options, _ folders: ResourceFolders, environment: (String) -> String?
+  ) throws {
+    let configuration = try ConfigFile.read(folders)
+    let colorOption = try options.value(.color) { TerminalOptions.ColorUse(rawValue: $0) }
+    let glyphs = try options.value(.glyphs) { GlyphSet(rawValue: $0) }
+    // A terminal that is used as it likes heeds NO_COLOR.
+    let colorSetting = environment("NO_COLOR") == nil ? configuration.colorUse : nil
+    terminal = TerminalOptions(
+      colorUse: colorOption ?? colorSetting ?? .auto, glyphs: glyphs ?? configuration.glyphs,
+      usesMouse: configuration.usesMouse ?? true)
+    (themes, themeIndex) = try Self.themes(options, configuration, folders)
+    panel = configuration.panel ?? panel
+    grain = configuration.grain ?? grain
+    hidesPersonalData = configuration.hidesPersonalData ?? hidesPersonalData
+    keyMap = configuration.keyMap
+  }
+
+  private static func themes(
+    _ options: Options, _ configuration: Configuration, _ folders: ResourceFolders
+  ) throws -> (themes: [Theme], index: Int) {
+    let finder = ThemeFinder(folders: folders)
+    if let chosen = options.value(.theme) { return try finder.choice(chosen) }
+    do {
+      return try finder.choice(configuration.theme)
+    } catch UsageError.unknownTheme(let name, let nearest) {
+      throw ConfigError(
+        file: folders.configuration, line: configuration.lines[.theme] ?? 0,
+        problem: .unknownTheme(found: name, nearest: nearest))
+    }
+  }
+}
