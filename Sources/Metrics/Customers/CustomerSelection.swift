@@ -44,6 +44,8 @@ public enum CustomerSelection: Hashable, Sendable {
   case sharedAddress
   /// Customers to whom another address was merged.
   case merged
+  /// Customers of a segment of the shop's own.
+  case matching(SegmentFilter)
 }
 
 /// The parts of a cell of the cohorts.
@@ -90,6 +92,8 @@ extension ShopAsOf {
     case .cohortCell(let group, let part, let step):
       return cohortCustomers(group, part, step: step)
     case .withOccasion(let kind): return customers(withOccasion: kind)
+    case .matching(let filter):
+      return customers(matching: filter, figures: figures, scores: scores)
     case .segment, .cell, .mapField, .moved:
       let figures = figures ?? CustomerFigures(of: self)
       let scores = scores ?? RFMScores(figures)

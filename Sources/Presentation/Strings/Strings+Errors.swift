@@ -344,7 +344,7 @@ extension Strings {
     command == .dashboard ? "the dashboard" : command.rawValue
   }
 
-  private func suggestion(_ nearest: String?) -> String {
+  func suggestion(_ nearest: String?) -> String {
     nearest.map { "; did you mean \($0)?" } ?? ""
   }
 

@@ -1,4 +1,6 @@
+import Commerce
 import Importing
+import Metrics
 import Presentation
 import Storage
 
@@ -80,6 +82,16 @@ enum HelpCommand {
       section(.parts, ReportKey.allCases.map { ["", $0.rawValue] }, strings)
     case .export:
       section(.lists, ExportList.table(strings).map { ["", $0.name, $0.meaning] }, strings)
+    case .segments:
+      section(
+        .words,
+        SegmentField.allCases.map { field in
+          [
+            "", field.rawValue, field.kind.operators.joined(separator: " "),
+            strings.segmentFieldHelp(field),
+          ]
+        }, strings)
+        + section(.values, strings.segmentValueHelp.map { ["", $0.written, $0.meaning] }, strings)
     case .shop:
       section(
         .settings, SettingKey.allCases.map { ["", $0.rawValue, strings.settingHelp($0.rawValue)] },
