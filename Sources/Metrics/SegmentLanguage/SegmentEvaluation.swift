@@ -40,6 +40,8 @@ private struct SegmentEvaluation {
         return having(field, [value], otherwise: comparison == .unequal)
       }
     case .between(let field, let first, let second):
+      // Both as days of the calendar, since those ago count the other way round.
+      let (first, second) = (onCalendar(first), onCalendar(second))
       return joined(differences(of: field, from: first), differences(of: field, from: second)) {
         ($0 >= 0 && $1 <= 0) || ($0 <= 0 && $1 >= 0)
       }
@@ -67,6 +69,10 @@ private struct SegmentEvaluation {
       }
     case .text, .none: Array(repeating: 0, count: figures.count)
     }
+  }
+
+  private func onCalendar(_ value: SegmentValue) -> SegmentValue {
+    if case .ago(let count, let unit) = value { .day(shop.asOf.before(count, unit)) } else { value }
   }
 
   private func numberDifferences(of field: SegmentField, from wanted: Int64) -> [Int64] {

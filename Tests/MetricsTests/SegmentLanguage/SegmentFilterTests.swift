@@ -47,7 +47,7 @@ import Testing
   /// 90 days before 31 March 2024, in a leap year, is 1 January.
   @Test(
     arguments: [
-      ("lastOrder > 89 days ago", "bob cy"[...]), ("lastOrder > 90 days ago", ""),
+      ("lastOrder > 89 days ago", "bob"), ("lastOrder > 90 days ago", ""),
       ("lastOrder >= 90 days ago", "bob"), ("lastOrder = 90 days ago", "bob"),
       ("lastOrder < 90 days ago", "ann cy dee"), ("lastOrder <= 90 days ago", "ann bob cy dee"),
       ("lastOrder = 0 days ago", "ann"), ("lastOrder > 12 weeks ago", "bob cy"),
@@ -60,9 +60,9 @@ import Testing
       ("lastOrder between 2024-01-02 and 2024-02-29", "cy dee"),
       ("lastOrder > 2024-01-02", "ann dee"), ("lastOrder < 2024-01-02", "bob"),
       ("firstOrder = 2023-12-31", "dee"),
-    ] as [(String, Substring)])
+    ] as [(String, String)])
   func `days count to the day, ago by how long and dates by the calendar`(
-    text: String, found: Substring
+    text: String, found: String
   ) throws {
     #expect(try people(text) == found)
   }

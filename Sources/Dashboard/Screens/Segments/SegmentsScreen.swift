@@ -7,7 +7,7 @@ import TerminalUI
 struct SegmentsScreen: ScreenModel {
   /// Where keys go.
   enum Part: Int, CaseIterable {
-    case map, table, flows
+    case table, map, flows
   }
 
   private(set) var part = Part.table
