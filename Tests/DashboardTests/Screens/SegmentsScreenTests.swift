@@ -1,5 +1,7 @@
 import Commerce
 import Metrics
+import Presentation
+import TerminalUI
 import Testing
 
 @testable import Dashboard
