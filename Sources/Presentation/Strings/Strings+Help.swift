@@ -7,7 +7,7 @@ extension Strings {
     case .import: "add files that a shop system exported"
     case .report: "the figures without a screen, as text or JSON"
     case .export: "the people of a segment or list, as CSV or JSON"
-    case .segments: "customers by filters of your own, saved by name"
+    case .segments: "your own filters over customers, by name"
     case .customer: "a customer as text; two addresses made one person"
     case .rules: "the shop's own rules which orders do not count"
     case .shop: "show or change the shop's settings"

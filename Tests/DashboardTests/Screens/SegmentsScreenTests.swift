@@ -19,8 +19,8 @@ import Testing
 
   @Test func `segments of the shop's own stand behind the eleven, and are not added to them`() {
     let text = Session(shop, width: 120, height: 40).after("5").squeezed
-    // Ann and Bob came by ads: 200 and 80 of 450.
-    #expect(text.contains("Ads people 2 50.0 % 0 € 280 62.2 %"))
+    // Ann and Bob came by ads, with 200 and 80, and are silent for 136 and 498 days.
+    #expect(text.contains("Ads people 2 50.0 % 0 € 280 317 d"))
     #expect(text.contains("Total 4 € 450"))
   }
 

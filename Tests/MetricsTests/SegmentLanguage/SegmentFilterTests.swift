@@ -69,7 +69,7 @@ import Testing
 
   @Test(
     arguments: [
-      ("orders = 1 or orders = 2 and channel = google", "bob cy dee"),
+      ("orders = 1 or orders = 2 and channel = google", "bob cy"),
       ("(orders = 1 or orders = 2) and channel = google", "cy"),
       ("not orders = 1 and channel = google", "ann"),
       ("not (orders = 1 and channel = google)", "ann bob dee"),

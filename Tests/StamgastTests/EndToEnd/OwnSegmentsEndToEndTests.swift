@@ -19,6 +19,9 @@ import Testing
     return shop
   }
 
+  /// The lines of a list; CSV ends them with CR LF.
+  private func rows(_ text: String) -> [Substring] { text.split(whereSeparator: \.isNewline) }
+
   @Test func `a segment is counted, listed, exported and removed`() throws {
     let shop = try shop()
     let added = try shop.run("segments", "add", "Sleepers", "lastOrder >= 71 days ago")
@@ -30,11 +33,10 @@ import Testing
         "Sleepers          1  33.3 %  +1   € 50.00  lastOrder >= 71 days ago",
         "Big               2  66.7 %   0  € 170.00  net > 40",
       ])
-    let people = try shop.run("export", "big", "--all").lines
+    let people = try rows(shop.run("export", "big", "--all").output)
     #expect(
       people.dropFirst().map { $0.prefix { $0 != "," } } == ["ann@example.com", "bob@example.com"])
-    // On 1 March Ann was silent for 56 days.
-    let earlier = try shop.run("export", "Sleepers", "--all", "--as-of", "2024-03-31").lines
+    let earlier = try rows(shop.run("export", "Sleepers", "--all", "--as-of", "2024-03-31").output)
     #expect(earlier.count == 2)
     #expect(try shop.run("segments", "remove", "BIG").status == 0)
     #expect(try shop.run("export", "Big").status == 64)
@@ -50,7 +52,8 @@ import Testing
     (["segments", "ad", "x", "y"], "did you mean add?"),
   ])
   func `what can't be done is told in a line`(words: [String], message: String) throws {
-    let run = try shop().program.run(words)
+    let shop = try shop()
+    let run = try shop.program.run(words)
     #expect(run.status == 64)
     #expect(run.error.contains(message))
     #expect(run.error.split(separator: "\n").count == 1)
