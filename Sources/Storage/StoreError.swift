@@ -40,6 +40,10 @@ public enum StoreError: Error, Equatable {
   case ruleExists(String)
   /// No rule has that name.
   case unknownRule(String)
+  /// A segment of the shop's own has that name already.
+  case segmentExists(String)
+  /// No segment of the shop's own has that name.
+  case unknownSegment(String)
   /// The file that is to be written is there already.
   case alreadyThere(path: String)
   /// The database contradicts itself.

@@ -88,6 +88,14 @@ enum CommandTable {
         "stamgast export cohort:2024-03 --format json --all",
       ], argumentCount: 1...1),
     CommandSpec(
+      command: .segments, arguments: ["[ACTION...]"],
+      options: [.init(option: .asOf, letter: "d"), store],
+      examples: [
+        "stamgast segments",
+        "stamgast segments add sleepers \"orders >= 3 and lastOrder > 90 days ago and country = NL\"",
+        "stamgast export sleepers --to sleepers.csv", "stamgast segments remove sleepers",
+      ], argumentCount: 0...3),
+    CommandSpec(
       command: .customer, arguments: ["[ACTION...]"], options: [store],
       examples: [
         "stamgast customer ann@example.com",

@@ -67,6 +67,8 @@ struct ErrorMessages {
       case .unknownAction(let word, let command, let nearest):
         strings.unknownAction(word, command, nearest: nearest)
       case .notARule(let text): strings.notARule(text)
+      case .notASegmentName(let name): strings.notASegmentName(name)
+      case .badSegmentFilter(let text, let error): strings.badSegmentFilter(text, error)
       case .unknownSetting(let word, let nearest): strings.unknownSetting(word, nearest: nearest)
       case .unknownImport(let word): strings.unknownImport(word)
       case .unknownTheme(let word, let nearest): strings.unknownTheme(word, nearest: nearest)
@@ -168,6 +170,8 @@ struct ErrorMessages {
     case .notMerged(let key): (strings.notMerged(key), .usage)
     case .ruleExists(let name): (strings.ruleExists(name), .usage)
     case .unknownRule(let name): (strings.unknownRule(name), .usage)
+    case .segmentExists(let name): (strings.segmentExists(name), .usage)
+    case .unknownSegment(let name): (strings.unknownOwnSegment(name), .usage)
     case .alreadyThere(let path): (strings.alreadyThere(path), .cannotCreate)
     case .damaged(let path): (strings.damagedBackup(path), .data)
     case .database(let error): database(error)

@@ -6,13 +6,18 @@ import Presentation
 enum ExportList {
   /// The customers of a list.
   ///
-  /// - Parameter text: a name of the table, or a segment in any spelling: `at-risk`, `atRisk`, `At risk`.
+  /// - Parameters:
+  ///   - text: a name of the table, a segment in any spelling (`at-risk`, `atRisk`, `At risk`), or one of the shop's.
+  ///   - own: the shop's own segments.
   /// - Throws: that there is no such list, with the nearest that there is.
-  static func selection(_ text: String) throws(UsageError) -> CustomerSelection {
+  static func selection(
+    _ text: String, own: [OwnSegment] = []
+  ) throws(UsageError) -> CustomerSelection {
     let name = text.lowercased()
     if let fixed = fixed.first(where: { $0.name == name }) { return fixed.selection }
-    if let segment = RFMSegment.allCases.first(where: { plain($0.rawValue) == plain(text) }) {
-      return .segment(segment)
+    if let segment = RFMSegment(anySpelling: text) { return .segment(segment) }
+    if let segment = own.first(where: { inLowerCase($0.name) == inLowerCase(trimmed(text)) }) {
+      return .matching(try SegmentsCommand.filter(segment.filter))
     }
     if let value = value(of: text, behind: "cohort:") {
       guard let day = CalendarDay(iso: value + "-01") else {
@@ -23,6 +28,7 @@ enum ExportList {
     if let value = value(of: text, behind: "channel:") {
       return .channel(trimmed(value).lowercased())
     }
+    let names = names + own.map(\.name)
     throw .unknownList(text, nearest: nearestName(to: name, among: names))
   }
 
@@ -60,10 +66,6 @@ enum ExportList {
     ("all", .all), ("active", .active), ("one-time", .withoutSecondOccasion),
     ("repeat", .withSecondOccasion),
   ]
-
-  private static func plain(_ text: String) -> String {
-    text.lowercased().filter { $0 != "-" && $0 != " " && $0 != "_" }
-  }
 
   private static func value(of text: String, behind prefix: String) -> String? {
     let start = text.prefix(prefix.count)

@@ -1,3 +1,4 @@
+import Commerce
 import Presentation
 import System
 import TerminalUI

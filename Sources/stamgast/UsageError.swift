@@ -1,4 +1,5 @@
 import Commerce
+import Metrics
 import Presentation
 import System
 
@@ -30,6 +31,10 @@ enum UsageError: Error, Equatable {
   case unknownAction(String, Subcommand, nearest: String?)
   /// A rule is not FIELD=TEXT.
   case notARule(String)
+  /// A segment can't be called that, or another list is.
+  case notASegmentName(String)
+  /// A segment's filter is not understood.
+  case badSegmentFilter(String, SegmentFilterError)
   /// There is no import of this number.
   case unknownImport(String)
   /// No theme is called that; the nearest that is.

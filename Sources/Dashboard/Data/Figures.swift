@@ -96,14 +96,18 @@ public struct SegmentsFigures: Equatable, Sendable {
   public var movement: SegmentMovement?
   /// Where the scores begin.
   public var cutoffs: RFMCutoffs
+  /// The segments of the shop's own.
+  public var own: [OwnSegmentFigures]
 
   /// The map and its segments.
   public init(
-    map: [[Int]], table: SegmentTable, movement: SegmentMovement?, cutoffs: RFMCutoffs
+    map: [[Int]], table: SegmentTable, movement: SegmentMovement?, cutoffs: RFMCutoffs,
+    own: [OwnSegmentFigures] = []
   ) {
     self.map = map
     self.table = table
     self.movement = movement
     self.cutoffs = cutoffs
+    self.own = own
   }
 }

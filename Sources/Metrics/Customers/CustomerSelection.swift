@@ -50,6 +50,8 @@ public enum CustomerSelection: Hashable, Sendable {
   case on(Range<CalendarDay>)
   /// Those who brought most.
   case top(TopCustomers)
+  /// Customers of a segment of the shop's own.
+  case matching(SegmentFilter)
 }
 
 /// The parts of a cell of the cohorts.
@@ -100,6 +102,8 @@ extension ShopAsOf {
       return bridgeCustomers(step, period, comparison)
     case .on(let days): return customers(on: days)
     case .top(let top): return customers(top)
+    case .matching(let filter):
+      return customers(matching: filter, figures: figures, scores: scores)
     case .segment, .cell, .mapField, .moved:
       let figures = figures ?? CustomerFigures(of: self)
       let scores = scores ?? RFMScores(figures)

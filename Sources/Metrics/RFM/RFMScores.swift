@@ -10,6 +10,13 @@ public struct RFMCutoffs: Equatable, Sendable {
   public var occasions: [Int]
   /// Net revenue in minor units: who brought more than the k-th has a monetary score above k.
   public var net: [Int64]
+
+  /// Cut-offs; four of each, or none.
+  public init(lastDay: [CalendarDay] = [], occasions: [Int] = [], net: [Int64] = []) {
+    self.lastDay = lastDay
+    self.occasions = occasions
+    self.net = net
+  }
 }
 
 /// RFM scores of all customers: 1 + floor(5 x (customers strictly worse) / customers).

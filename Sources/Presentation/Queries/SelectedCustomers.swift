@@ -19,7 +19,7 @@ struct SelectedCustomers {
     case .acquired(let channel, let period):
       occasions("number = 1 AND channel = \(quoted(channel)) AND \(days(of: period))")
     case .cohort(let period): occasions("number = 1 AND \(days(of: period))")
-    case .cohortCell: nil
+    case .cohortCell, .matching: nil
     case .segment(let segment): ScoreQuery(asOf: asOf).people(where: ScoreQuery.condition(segment))
     case .cell(let cell):
       ScoreQuery(asOf: asOf).people(
@@ -48,9 +48,13 @@ struct SelectedCustomers {
     }
   }
 
-  /// Whether the views tell a selection and a kind of purchases apart: cells of the cohorts they don't.
+  /// Whether the views tell a selection and a kind of purchases apart: cells of the cohorts, and filters of the
+  /// shop's own segments, they don't.
   static func knows(_ selection: CustomerSelection, _ kind: OccasionKind) -> Bool {
-    if case .cohortCell = selection { return false }
+    switch selection {
+    case .cohortCell, .matching: return false
+    default: break
+    }
     if case .step = kind { return false }
     return true
   }

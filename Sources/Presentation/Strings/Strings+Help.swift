@@ -7,6 +7,7 @@ extension Strings {
     case .import: "add files that a shop system exported"
     case .report: "the figures without a screen, as text or JSON"
     case .export: "the people of a segment or list, as CSV or JSON"
+    case .segments: "your own filters over customers, by name"
     case .customer: "a customer as text; two addresses made one person"
     case .rules: "the shop's own rules which orders do not count"
     case .shop: "show or change the shop's settings"
@@ -62,6 +63,7 @@ extension Strings {
         "Who did not consent to marketing is left out and counted, unless --all says otherwise. "
           + "The file is readable by you only."
       ] + filterHelp
+    case .segments: segmentLanguageHelp
     case .customer:
       [
         "Customers go by e-mail address, or by the shop system's number where they have none; one alone is shown. "
@@ -208,6 +210,8 @@ extension Strings {
     case .parts: "Parts of the JSON"
     case .topics: "What it writes"
     case .actions: "Keys"
+    case .words: "Words of a filter"
+    case .values: "Values"
     }
   }
 
@@ -247,6 +251,6 @@ extension Strings {
 
 /// The headings of help.
 public enum HelpHeading: CaseIterable, Sendable {
-  case usage, commands, options, examples, lists, settings, formats, parts
+  case usage, commands, options, examples, lists, settings, formats, parts, words, values
   case topics, actions
 }

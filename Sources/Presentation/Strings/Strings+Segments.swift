@@ -30,6 +30,44 @@ extension Strings {
   public var movementNote: String { "rows: from, columns: to; unshaded: stayed" }
   /// Heads the segments that people moved from.
   public var movementFrom: String { "From" }
+  /// Heads the segments that people moved to.
+  public var movementTo: String { "To" }
+  /// People who are in the segment that they were in.
+  public var hasStayed: String { "stayed" }
+  /// The list of who moved, as a file's name has it.
+  public var flowsTitle: String { "Moved between segments" }
+  /// From which segment to which.
+  public func flowName(_ origin: RFMSegment?, _ target: RFMSegment) -> String {
+    (origin.map(segmentName) ?? notACustomer) + (isASCII ? " > " : " → ") + segmentName(target)
+  }
+  /// What a flow is.
+  public func flowDefinition(_ from: CalendarDay, _ to: CalendarDay) -> String {
+    "Customers by the segment that they were in at the end of \(date.day(from)) and the one that they are in at the "
+      + "end of \(date.day(to)), each by the scores of that day. Those who had not bought before count as first "
+      + "purchase. With those who stayed, the flows add up to the segments of both days."
+  }
+  /// From one value to another, or from one on.
+  public func span<Value>(_ from: Value, _ to: Value?) -> String {
+    guard let to else { return "\(from)+" }
+    return "\(from)" == "\(to)" ? "\(from)" : "\(from)\(isASCII ? "-" : "–")\(to)"
+  }
+  /// The unit of days in a narrow place.
+  public var dayUnit: String { "d" }
+  /// Equal values keep a score from being given.
+  public var nobodyHasScore: String { "nobody" }
+  /// What a score of recency spans.
+  public func recencyBand(_ score: Int, _ days: String) -> String {
+    "R\(score): last purchase \(days) days ago"
+  }
+  /// What the middle of a column of the map spans.
+  public func frequencyMonetaryBand(_ score: Int, purchases: String, net: String) -> String {
+    "FM\(score): mean of F and M. F\(score): purchases \(purchases); M\(score): \(net)"
+  }
+  /// What a segment of the shop's own is.
+  public var ownSegmentDefinition: String {
+    "A segment of your own: the customers who meet its filter on the as-of day. The language of filters: stamgast "
+      + "help segments."
+  }
   /// Stands for people who were no customers yet.
   public var notACustomer: String { "first purchase" }
   /// Heads shares.

@@ -2,8 +2,8 @@
 public enum Subcommand: String, CaseIterable, Sendable {
   /// No word at all: the dashboard.
   case dashboard = ""
-  case demo, `import`, report, export, customer, rules, shop, imports, backup, restore, benchmarks,
-    themes, keys
+  case demo, `import`, report, export, segments, customer, rules, shop, imports, backup, restore
+  case benchmarks, themes, keys
   case completions, man, help
 }
 

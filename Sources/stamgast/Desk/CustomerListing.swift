@@ -28,7 +28,7 @@ extension ShopDesk {
     let figures = customerFigures(asOf: query.asOf)
     let needsScores =
       switch query.customers {
-      case .segment, .cell, .mapField, .moved: true
+      case .segment, .cell, .mapField, .moved, .matching: true
       default: false
       }
     let all = shop.customers(

@@ -143,7 +143,7 @@ actor ShopDesk {
       .cohortForecast(try await cohortForecast(group, asOf: day))
     case .cohortSpreads(let groups, let day):
       .cohortSpreads(groups.map { CohortSpread(of: $0, in: shop(asOf: day)) })
-    case .segments(let grain, let day): .segments(await segments(grain, asOf: day))
+    case .segments(let grain, let day): .segments(try await segments(grain, asOf: day))
     case .timing(let day):
       .timing(PurchaseTiming(of: shop(asOf: day)))
     case .bridge(let period, let comparison, let day):
@@ -244,7 +244,8 @@ actor ShopDesk {
       yearBefore: overview?.monthEnd(asOf: day.advanced(by: -365)))
   }
 
-  private func segments(_ grain: PeriodGrain, asOf day: CalendarDay) async -> SegmentsFigures {
+  private func segments(_ grain: PeriodGrain, asOf day: CalendarDay) async throws -> SegmentsFigures
+  {
     let before = Period(grain, containing: day).advanced(by: -1).lastDay
     await score([day, before])
     let now = (figures: customerFigures(asOf: day), scores: rfmScores(asOf: day))
@@ -252,14 +253,26 @@ actor ShopDesk {
     for (cell, count) in zip(RFMCell.all, now.scores.countByCell) {
       map[cell.recency - 1][cell.frequencyMonetary - 1] += count
     }
-    var movement: SegmentMovement?
+    var earlier: (figures: CustomerFigures, scores: RFMScores)?
     if let first = ledger.firstCountedDay, before >= first {
-      let earlier = (figures: customerFigures(asOf: before), scores: rfmScores(asOf: before))
-      movement = SegmentMovement(from: earlier, to: now)
+      earlier = (figures: customerFigures(asOf: before), scores: rfmScores(asOf: before))
+    }
+    let (today, past) = (shop(asOf: day), shop(asOf: before))
+    let begun = generation
+    let saved = try await store.ownSegments()
+    try check(begun)
+    let own = saved.compactMap { segment in
+      // A filter that a newer version has saved may be none to this one.
+      (try? SegmentFilter(parsing: segment.filter)).map {
+        OwnSegmentFigures(
+          segment.name, $0, (today, now.figures, now.scores),
+          before: earlier.map { (past, $0.figures, $0.scores) })
+      }
     }
     return SegmentsFigures(
-      map: map, table: SegmentTable(now.figures, now.scores), movement: movement,
-      cutoffs: now.scores.cutoffs)
+      map: map, table: SegmentTable(now.figures, now.scores),
+      movement: earlier.map { SegmentMovement(from: $0, to: now) }, cutoffs: now.scores.cutoffs,
+      own: own)
   }
 
   func spendRows(_ list: SpendListQuery) -> [SpendRow] {

@@ -7,13 +7,14 @@ import Storage
 enum ExportCommand {
   /// Writes the people of a list, best customer first; those without consent to marketing are left out and counted.
   static func run(_ options: Options, _ console: Console) async throws {
-    let selection = try ExportList.selection(options.arguments[0])
     let path = options.value(.to).flatMap { $0 == "-" ? nil : $0 }
     let format =
       try options.value(.format) { ListExport.Format(rawValue: $0.lowercased()) }
       ?? path.map(ListExport.Format.init(path:)) ?? .csv
     let asOf = try options.asOf()
     let store = try StoreLocation.open(options)
+    let selection = try ExportList.selection(
+      options.arguments[0], own: try await store.ownSegments())
     let shop = ShopAsOf(try await store.part(try options.filter()).ledger, asOf: asOf)
     try check(selection, options.arguments[0], shop.ledger)
     let people = People(shop, selection)

@@ -1,4 +1,6 @@
+import Commerce
 import Importing
+import Metrics
 import Presentation
 import Storage
 
@@ -44,6 +46,7 @@ enum HelpCommand {
     if let table = values(of: command, strings) {
       lines += section(table.heading, table.rows.map { ["", $0.name, $0.meaning] }, strings)
     }
+    if command == .segments { lines += filterWords(strings) }
     lines += section(.examples, spec.examples.map { ["", $0] }, strings)
     if command == .dashboard { lines += [""] + strings.helpHints }
     return lines
@@ -88,6 +91,19 @@ enum HelpCommand {
       (.topics, CompletionTopic.allCases.map { ($0.rawValue, strings.completionHelp($0.rawValue)) })
     default: nil
     }
+  }
+
+  /// The language of the filters of segments.
+  private static func filterWords(_ strings: Strings) -> [String] {
+    section(
+      .words,
+      SegmentField.allCases.map { field in
+        [
+          "", field.rawValue, field.kind.operators.joined(separator: " "),
+          strings.segmentFieldHelp(field),
+        ]
+      }, strings)
+      + section(.values, strings.segmentValueHelp.map { ["", $0.written, $0.meaning] }, strings)
   }
 
   private static func section(_ heading: HelpHeading, _ rows: [[String]], _ strings: Strings)

@@ -26,7 +26,8 @@ import Testing
 
   @Test func `the larger the terminal the more it shows`() {
     #expect(parts(layout(20, 5)).count == 1)
-    #expect(parts(layout(80, 24)).count == 2)
+    // Map, table, and what lies under the cursor.
+    #expect(parts(layout(80, 24)).count == 3)
     // The shares have their eleven segments, a title and a header.
     #expect(layout(120, 40).shares.height == 13)
     #expect(layout(120, 40).movement.isEmpty)

@@ -149,10 +149,17 @@ extension SmallShop {
     for cell in now.scores.cells { map[cell.recency - 1][cell.frequencyMonetary - 1] += 1 }
     let before = Period(grain, containing: shop.asOf).advanced(by: -1).lastDay
     let hasBefore = shop.firstDay.map { before >= $0 } ?? false
+    let past = shop.moved(to: before)
+    let earlier = hasBefore ? scored(past) : nil
     return SegmentsFigures(
       map: map, table: SegmentTable(now.figures, now.scores),
-      movement: hasBefore
-        ? SegmentMovement(from: scored(shop.moved(to: before)), to: now) : nil,
-      cutoffs: now.scores.cutoffs)
+      movement: earlier.map { SegmentMovement(from: $0, to: now) }, cutoffs: now.scores.cutoffs,
+      own: self.segments.compactMap { segment in
+        (try? SegmentFilter(parsing: segment.filter)).map {
+          OwnSegmentFigures(
+            segment.name, $0, (shop, now.figures, now.scores),
+            before: earlier.map { (past, $0.figures, $0.scores) })
+        }
+      })
   }
 }

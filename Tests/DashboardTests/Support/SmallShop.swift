@@ -31,6 +31,9 @@ struct SmallShop: Equatable, Sendable {
   /// The names of the shop's rules.
   var rules: [String] = []
 
+  /// Segments of its own.
+  var segments: [OwnSegment] = []
+
   var name = "Small Shop"
   var people: [Person]
   var sales: [Sale]

@@ -139,23 +139,3 @@ private struct Mistake: CustomTestStringConvertible {
     }
   }
 }
-
-@Suite struct NearestNameTests {
-  @Test(arguments: [
-    ("imprt", "import"), ("exprot", "export"), ("THEME", "themes"), ("rep", "report"),
-  ])
-  func `a slip of the fingers finds the name`(typed: String, meant: String) {
-    #expect(nearestName(to: typed, among: Subcommand.allCases.map(\.rawValue)) == meant)
-  }
-
-  @Test(arguments: ["", "zzz", "dashboard"])
-  func `a name that is near to none finds none`(typed: String) {
-    #expect(nearestName(to: typed, among: Subcommand.allCases.map(\.rawValue)) == nil)
-  }
-
-  @Test func `swapped letters are one slip`() {
-    #expect(editDistance(Array("ab"), Array("ba")) == 1)
-    #expect(editDistance(Array("kitten"), Array("sitting")) == 3)
-    #expect(editDistance([], Array("abc")) == 3)
-  }
-}

@@ -284,7 +284,8 @@ import Testing
       fields[digits[0] - 1][(digits[1] + digits[2]) / 2 - 1] += count
     }
     let map = screen.lines.compactMap { line -> [Int]? in
-      let words = line.prefix(90).split(separator: " ")
+      // The days that a row spans may stand before its score.
+      let words = line.prefix(90).split(separator: " ").drop { $0.first != "R" }
       let counts = words.compactMap { word in Int(word.filter { $0 != "," }) }
       return words.first?.first == "R" && counts.count == 5 ? counts : nil
     }

@@ -12,9 +12,13 @@ extension SegmentsScreen {
     case .loading: StateDrawing.loading(on: &surface.canvas, context)
     case .failed(let reason): StateDrawing.failed(reason, on: &surface.canvas, context)
     case .loaded(let figures):
-      let layout = SegmentsLayout(context, part)
+      let layout = SegmentsLayout(context, part, rows: rowCount(figures))
       drawMap(figures, on: &surface, in: layout.map, context)
-      drawTable(figures, on: &surface, in: layout.table, context)
+      if part == .flows {
+        drawFlows(figures, on: &surface, in: layout.table, context)
+      } else {
+        drawTable(figures, on: &surface, in: layout.table, context)
+      }
       drawMeaning(figures, on: &surface.canvas, in: layout.meaning, context)
       drawShares(figures, on: &surface.canvas, in: layout.shares, context)
       drawMovement(figures, on: &surface.canvas, in: layout.movement, context)
@@ -47,7 +51,8 @@ extension SegmentsScreen {
             step: count == 0 ? nil : HeatCell.step(of: Double(count), in: 0...Double(max(1, most))))
         }
       },
-      rowLabels: (0..<5).map { "R\(5 - $0)" }, columnLabels: (1...5).map { "FM\($0)" },
+      rowLabels: rowLabels(figures, width: inner.width, context),
+      columnLabels: (1...5).map { "FM\($0)" },
       cursor: field, isFocused: part == .map, showsRamp: context.glyphs == .ascii)
     map.draw(on: &surface.canvas, in: inner)
     for y in inner.y..<inner.bottom {
@@ -60,14 +65,29 @@ extension SegmentsScreen {
     }
   }
 
+  /// The rows' scores, with the days that each spans where the fields have room beside them.
+  private func rowLabels(
+    _ figures: SegmentsFigures, width: Int, _ context: ScreenContext
+  ) -> [String] {
+    let bands = RFMBands(figures.cutoffs, asOf: context.asOf)
+    return (0..<5).map { row in
+      let days = width >= 75 ? bands.silentDays(recency: 5 - row) : nil
+      let span = days.map {
+        context.strings.span($0.from, $0.to) + " " + context.strings.dayUnit + "  "
+      }
+      return (span ?? "") + "R\(5 - row)"
+    }
+  }
+
   private func drawTable(
     _ figures: SegmentsFigures, on surface: inout Surface, in rect: Rect, _ context: ScreenContext
   ) {
     guard !rect.isEmpty else { return }
     let strings = context.strings
-    let segments = figures.table.segments
+    let segments = SegmentRow.all(figures)
+    let all = figures.table.segments
     // Of a small shop all may be in one segment; the room for "100.0 %" would else be the names'.
-    let isAllInOne = segments.contains { ($0.customerShare.value ?? 0) >= 0.9995 }
+    let isAllInOne = segments.contains { ($0.shares.customers ?? 0) >= 0.9995 }
     let shareWidth = isAllInOne ? 7 : 6
     func column(_ title: String, _ minimum: Int, _ ideal: Int, _ priority: Int) -> TableColumn {
       TableColumn(
@@ -86,13 +106,13 @@ extension SegmentsScreen {
       isFocused: part == .table,
       totals: [
         TableCell(strings.totalsRow),
-        TableCell(strings.number.count(segments.reduce(0) { $0 + $1.customers })), TableCell(""),
+        TableCell(strings.number.count(all.reduce(0) { $0 + $1.customers })), TableCell(""),
         TableCell(""),
         TableCell(
           strings.number.wholeMoney(
-            Double(segments.reduce(Int64(0)) { $0 + $1.netRevenue }), context.shop.currency)),
+            Double(all.reduce(Int64(0)) { $0 + $1.netRevenue }), context.shop.currency)),
       ], essentials: Table.Essentials(figure: 1), glyphs: context.glyphs
-    ) { cells(segments[$0], figures, context) }
+    ) { cells(segments[$0], context) }
     TitledTable(
       section: Section(
         title: strings.segmentsTitle,
@@ -102,68 +122,21 @@ extension SegmentsScreen {
     ).draw(on: &surface, in: rect, part: Part.table.rawValue)
   }
 
-  /// What the chosen segment means, and where its people came from since the period before.
-  private func drawMeaning(
-    _ figures: SegmentsFigures, on canvas: inout Canvas, in rect: Rect, _ context: ScreenContext
-  ) {
-    guard rect.height >= 3, let segment = chosenSegment(figures) else { return }
+  private func cells(_ row: SegmentRow, _ context: ScreenContext) -> [TableCell] {
     let strings = context.strings
-    Section(title: strings.segmentName(segment), glyphs: context.glyphs).draw(on: &canvas, in: rect)
-    var paragraphs: [[TextSpan]] = [[TextSpan(strings.segmentMeaning(segment))]]
-    if let movement = figures.movement {
-      let origins: [(name: String, count: Int)] =
-        ([nil] + RFMSegment.allCases.filter { $0 != segment }.map(Optional.some))
-        .map { origin in
-          (
-            origin.map(strings.segmentName) ?? strings.notACustomer,
-            movement.count(from: origin, to: segment)
-          )
-        }.filter { $0.count > 0 }.sorted { $0.count > $1.count }
-      let leavers = RFMSegment.allCases.filter { $0 != segment }
-        .map { (name: strings.segmentName($0), count: movement.count(from: segment, to: $0)) }
-        .filter { $0.count > 0 }.sorted { $0.count > $1.count }
-      func words(_ rows: [(name: String, count: Int)]) -> String {
-        rows.isEmpty
-          ? Strings.dash
-          : rows.map { "\($0.name) \(strings.number.count($0.count))" }.joined(separator: ", ")
-      }
-      paragraphs += [
-        [],
-        [
-          TextSpan(strings.cameFrom(movement.from) + " ", role: .heading), TextSpan(words(origins)),
-        ],
-        [TextSpan(strings.wentTo(movement.from) + " ", role: .heading), TextSpan(words(leavers))],
-      ]
+    let shares = row.shares
+    func percentage(_ share: Double?) -> String {
+      share.map { strings.number.percentage($0) } ?? Strings.dash
     }
-    let cutoffs = figures.cutoffs
-    let lines = [
-      strings.scoresTitle, strings.cutoffs("R", cutoffs.lastDay.map(strings.date.day)),
-      strings.cutoffs("F", cutoffs.occasions.map(strings.number.count)),
-      strings.cutoffs("M", cutoffs.net.map { context.money($0) }),
-    ]
-    paragraphs += [[]] + lines.map { [TextSpan($0, role: .dim)] }
-    TextBlock(paragraphs: paragraphs).draw(
-      on: &canvas, in: Section.inner(of: rect).inset(left: 1, right: 1))
-  }
-
-  private func cells(
-    _ row: SegmentFigures, _ figures: SegmentsFigures, _ context: ScreenContext
-  ) -> [TableCell] {
-    let strings = context.strings
-    let movement = figures.movement.map { row.customers - $0.countBefore(row.segment) }
     return [
-      TableCell(strings.segmentName(row.segment)),
-      TableCell(strings.number.count(row.customers)),
-      TableCell(row.customerShare.value.map { strings.number.percentage($0) } ?? Strings.dash),
+      TableCell(TextWidth.sanitized(row.name(strings))),
+      TableCell(strings.number.count(row.customers)), TableCell(percentage(shares.customers)),
       TableCell(
-        movement.map { strings.number.signed(strings.number.count($0)) } ?? Strings.dash),
+        row.change.map { strings.number.signed(strings.number.count($0)) } ?? Strings.dash),
+      TableCell(strings.number.wholeMoney(Double(row.netRevenue), context.shop.currency)),
+      TableCell(percentage(shares.net)),
       TableCell(
-        strings.number.wholeMoney(Double(row.netRevenue), context.shop.currency)),
-      TableCell(
-        row.netRevenueShare.value.map { strings.number.percentage($0) } ?? Strings.dash),
-      TableCell(
-        row.medianDaysSinceLastOrder.value.map { strings.number.decimal($0, digits: 0) + " d" }
-          ?? Strings.dash),
+        shares.silentDays.map { strings.number.decimal($0, digits: 0) + " d" } ?? Strings.dash),
     ]
   }
 }

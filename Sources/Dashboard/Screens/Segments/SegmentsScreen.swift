@@ -6,12 +6,13 @@ import TerminalUI
 /// Panel 5: customers by how lately, how often and how much they bought, as a map and as segments.
 struct SegmentsScreen: ScreenModel {
   /// Where keys go.
-  enum Part: Int {
-    case map, table
+  enum Part: Int, CaseIterable {
+    case table, map, flows
   }
 
   private(set) var part = Part.table
   private(set) var cursor = ListCursor()
+  private(set) var flowCursor = ListCursor()
   private(set) var field = Heatmap.Position(row: 0, column: 4)
 
   var screen: Screen { .segments(self) }
@@ -43,16 +44,43 @@ struct SegmentsScreen: ScreenModel {
   mutating func handle(_ command: Command, _ context: ScreenContext) -> ScreenAction? {
     guard let figures = figures(context).value else { return nil }
     switch command {
-    case .nextPart, .previousPart, .tableOrChart: part = part == .map ? .table : .map
-    case .open: return .open(.customers(opened(figures, context)))
+    case .tableOrChart: part = part == .map ? .table : .map
+    case .nextPart, .previousPart: go(command == .nextPart ? 1 : -1, figures)
+    case .open: return opened(figures, context).map { .open(.customers($0)) } ?? .done
     default:
-      if part == .map { return moveField(command) }
-      let count = figures.table.segments.count
       let height = TitledTable.visibleRowCount(
-        in: SegmentsLayout(context, part).table, hasTotals: true)
-      return cursor.move(command, count: count, height: height) ? .done : nil
+        in: SegmentsLayout(context, part, rows: rowCount(figures)).table, hasTotals: true)
+      switch part {
+      case .map: return moveField(command)
+      case .table:
+        return cursor.move(command, count: rowCount(figures), height: height) ? .done : nil
+      case .flows:
+        return flowCursor.move(command, count: flows(figures).count, height: height) ? .done : nil
+      }
     }
     return .done
+  }
+
+  /// To the next part that there is something in: of a first period nobody has moved.
+  private mutating func go(_ step: Int, _ figures: SegmentsFigures) {
+    let parts = Part.allCases.filter { $0 != .flows || figures.movement != nil }
+    let place = parts.firstIndex(of: part) ?? 0
+    part = parts[(place + step + parts.count) % parts.count]
+  }
+
+  /// The segments, those of the shop's own included.
+  func rowCount(_ figures: SegmentsFigures) -> Int {
+    figures.table.segments.count + figures.own.count
+  }
+
+  func flows(_ figures: SegmentsFigures) -> [SegmentFlow] {
+    figures.movement.map(SegmentFlow.all) ?? []
+  }
+
+  /// The flow under the cursor.
+  func flow(_ figures: SegmentsFigures) -> SegmentFlow? {
+    let flows = flows(figures)
+    return flowCursor.row(of: flows.count).map { flows[$0] }
   }
 
   private mutating func moveField(_ command: Command) -> ScreenAction? {
@@ -70,54 +98,88 @@ struct SegmentsScreen: ScreenModel {
 
   mutating func choose(part place: Int, row: Int, column: Int, _ context: ScreenContext) {
     part = Part(rawValue: place) ?? .table
-    if part == .map { field = Heatmap.Position(row: row, column: column) } else { cursor.row = row }
+    switch part {
+    case .map: field = Heatmap.Position(row: row, column: column)
+    case .table: cursor.row = row
+    case .flows: flowCursor.row = row
+    }
   }
 
   /// Recency and FM of the field under the cursor; the map's first row is recency 5.
   var fieldScores: (recency: Int, frequencyMonetary: Int) { (5 - field.row, field.column + 1) }
 
-  /// The segment under the cursor of the table.
-  func segment(_ figures: SegmentsFigures) -> RFMSegment? {
-    cursor.row(of: figures.table.segments.count).map { figures.table.segments[$0].segment }
-  }
-
-  /// The segment under the cursor, of the table or of the map.
-  func chosenSegment(_ figures: SegmentsFigures) -> RFMSegment? {
-    guard part == .map else { return segment(figures) }
-    let (recency, frequencyMonetary) = fieldScores
-    return RFMCell(
-      recency: recency, frequency: frequencyMonetary, monetary: frequencyMonetary
-    ).segment
-  }
-
-  private func opened(_ figures: SegmentsFigures, _ context: ScreenContext) -> CustomerListScreen {
-    let strings = context.strings
-    if part == .table, let segment = segment(figures) {
-      return CustomerListScreen(.segment(segment), title: .words(strings.segmentName(segment)))
+  /// The segment under the cursor: of the table, of the map's field, or where a flow leads to.
+  func chosen(_ figures: SegmentsFigures) -> SegmentRow? {
+    let rows = SegmentRow.all(figures)
+    let segment: RFMSegment?
+    switch part {
+    case .table: return cursor.row(of: rows.count).map { rows[$0] }
+    case .flows: segment = flow(figures)?.target
+    case .map:
+      let (recency, frequencyMonetary) = fieldScores
+      segment =
+        RFMCell(
+          recency: recency, frequency: frequencyMonetary, monetary: frequencyMonetary
+        ).segment
     }
-    let (recency, frequencyMonetary) = fieldScores
-    return CustomerListScreen(
-      .mapField(recency: recency, frequencyMonetary: frequencyMonetary),
-      title: .words(strings.segmentField(recency, frequencyMonetary)))
+    return rows.first { $0.segment == segment }
+  }
+
+  private func opened(_ figures: SegmentsFigures, _ context: ScreenContext) -> CustomerListScreen? {
+    let strings = context.strings
+    switch part {
+    case .table:
+      return chosen(figures).map {
+        CustomerListScreen($0.selection, title: .words($0.name(strings)))
+      }
+    case .flows:
+      guard let flow = flow(figures), let movement = figures.movement else { return nil }
+      return CustomerListScreen(
+        .moved(from: flow.origin, since: movement.from, to: flow.target),
+        title: .words(strings.flowName(flow.origin, flow.target)))
+    case .map:
+      let (recency, frequencyMonetary) = fieldScores
+      return CustomerListScreen(
+        .mapField(recency: recency, frequencyMonetary: frequencyMonetary),
+        title: .words(strings.segmentField(recency, frequencyMonetary)))
+    }
   }
 
   func copyText(_ context: ScreenContext) -> String? {
-    guard let figures = figures(context).value, let segment = chosenSegment(figures) else {
-      return nil
+    guard let figures = figures(context).value else { return nil }
+    let strings = context.strings
+    if part == .flows {
+      return flow(figures).map {
+        "\(strings.flowName($0.origin, $0.target)): \(strings.customers($0.customers))"
+      }
     }
-    return "\(context.strings.segmentName(segment)): "
-      + context.strings.customers(figures.table[segment].customers)
+    return chosen(figures).map { "\($0.name(strings)): \(strings.customers($0.customers))" }
   }
 
   func export(_ context: ScreenContext) -> ScreenExport? {
     guard let figures = figures(context).value else { return nil }
     let strings = context.strings
-    return part == .table
-      ? ScreenExport(
-        list: exportedSegments(figures, context),
-        fileName: FileName.made(from: strings.segmentsTitle))
-      : ScreenExport(
-        list: exportedMap(figures, context), fileName: FileName.made(from: strings.mapTitle))
+    let (list, name) =
+      switch part {
+      case .map: (exportedMap(figures, context), strings.mapTitle)
+      case .table: (exportedSegments(figures, context), strings.segmentsTitle)
+      case .flows: (exportedFlows(figures, context), strings.flowsTitle)
+      }
+    return ScreenExport(list: list, fileName: FileName.made(from: name))
+  }
+
+  private func exportedFlows(
+    _ figures: SegmentsFigures, _ context: ScreenContext
+  ) -> ExportRequest.List {
+    let strings = context.strings
+    return .table(
+      columns: [strings.movementFrom, strings.movementTo, strings.panelName(.customers)],
+      rows: flows(figures).map {
+        [
+          .text($0.origin.map(strings.segmentName) ?? strings.notACustomer),
+          .text(strings.segmentName($0.target)), .count($0.customers),
+        ]
+      })
   }
 
   private func exportedSegments(
@@ -130,13 +192,12 @@ struct SegmentsScreen: ScreenModel {
         strings.movementColumn, strings.revenueColumn, strings.netShareColumn,
         strings.silentColumn,
       ],
-      rows: figures.table.segments.map { row in
-        [
-          .text(strings.segmentName(row.segment)), .count(row.customers),
-          .number(row.customerShare.value),
-          .number(figures.movement.map { Double(row.customers - $0.countBefore(row.segment)) }),
-          context.units(Double(row.netRevenue)), .number(row.netRevenueShare.value),
-          .number(row.medianDaysSinceLastOrder.value),
+      rows: SegmentRow.all(figures).map { row in
+        let shares = row.shares
+        return [
+          .text(row.name(strings)), .count(row.customers), .number(shares.customers),
+          .number(row.change.map(Double.init)), context.units(Double(row.netRevenue)),
+          .number(shares.net), .number(shares.silentDays),
         ]
       })
   }
@@ -155,8 +216,23 @@ struct SegmentsScreen: ScreenModel {
   func explanation(_ context: ScreenContext) -> Explanation? {
     guard let figures = figures(context).value else { return nil }
     let strings = context.strings
-    guard let segment = chosenSegment(figures) else { return nil }
-    let row = figures.table[segment]
+    guard let row = chosen(figures) else { return nil }
+    if part == .flows, let flow = flow(figures), let movement = figures.movement {
+      return Explanation(
+        title: strings.flowName(flow.origin, flow.target),
+        definition: strings.flowDefinition(movement.from, movement.to),
+        formula: [strings.scoreFormula], population: strings.customers(flow.customers),
+        leftOut: strings.leftOutOfCustomerFigures)
+    }
+    let population =
+      strings.customers(row.customers) + ", " + strings.purchases(row.occasions) + ", "
+      + context.money(row.netRevenue)
+    guard let segment = row.segment else {
+      guard case .own(let own) = row else { return nil }
+      return Explanation(
+        title: own.name, definition: strings.ownSegmentDefinition, formula: [own.filter.text],
+        population: population, leftOut: strings.leftOutOfCustomerFigures)
+    }
     let cutoffs = figures.cutoffs
     return Explanation(
       title: strings.segmentName(segment),
@@ -166,12 +242,10 @@ struct SegmentsScreen: ScreenModel {
         strings.cutoffs("R", cutoffs.lastDay.map(strings.date.day)),
         strings.cutoffs("F", cutoffs.occasions.map(strings.number.count)),
         strings.cutoffs("M", cutoffs.net.map { context.money($0) }),
-      ],
-      population: strings.customers(row.customers) + ", "
-        + strings.purchases(row.occasions) + ", " + context.money(row.netRevenue),
-      leftOut: strings.leftOutOfCustomerFigures,
+      ], population: population, leftOut: strings.leftOutOfCustomerFigures,
       queries: [
-        .segment(row, asOf: context.asOf), .cutoffs(figures.cutoffs, asOf: context.asOf),
+        .segment(figures.table[segment], asOf: context.asOf),
+        .cutoffs(figures.cutoffs, asOf: context.asOf),
       ])
   }
 }

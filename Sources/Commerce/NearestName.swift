@@ -1,7 +1,7 @@
 /// The name that a mistyped one was probably meant to be; nil where none is near.
 ///
 /// Near is at most two letters, or a third of the name, to change, add or leave out; or the beginning of it.
-func nearestName(to text: String, among names: some Sequence<String>) -> String? {
+public func nearestName(to text: String, among names: some Sequence<String>) -> String? {
   let typed = Array(text.lowercased())
   guard !typed.isEmpty else { return nil }
   var best: (name: String, distance: Int)?

@@ -1,0 +1,54 @@
+/// What a segment of the shop's own is made of, as of a day.
+public struct OwnSegmentFigures: Equatable, Sendable {
+  /// What it is called.
+  public let name: String
+  /// Who is in it.
+  public let filter: SegmentFilter
+  /// Its customers.
+  public private(set) var customers = 0
+  /// Their occasions.
+  public private(set) var occasions = 0
+  /// Their net revenue, in minor units.
+  public private(set) var netRevenue: Int64 = 0
+  /// Its customers as a share of all; undefined without any customers.
+  public let customerShare: Figure<Double>
+  /// Its net revenue as a share of all; undefined without any customers.
+  public let netRevenueShare: Figure<Double>
+  /// Median of the days since the last order; undefined without customers in it.
+  public let medianDaysSinceLastOrder: Figure<Double>
+  /// Who met the filter on an earlier day; nil where there is none to compare with.
+  public let customersBefore: Int?
+
+  /// A shop with the figures and scores of its customers as of the same day.
+  public typealias Scored = (shop: ShopAsOf, figures: CustomerFigures, scores: RFMScores)
+
+  /// The figures of a segment on a day, beside those of an earlier one.
+  public init(_ name: String, _ filter: SegmentFilter, _ now: Scored, before: Scored? = nil) {
+    self.name = name
+    self.filter = filter
+    let (figures, asOf) = (now.figures, now.shop.asOf)
+    let members = now.shop.customers(matching: filter, figures: figures, scores: now.scores)
+    var silentDays: [Int32] = []
+    silentDays.reserveCapacity(members.count)
+    var (place, net) = (0, Int64(0))
+    for row in figures.rows {
+      net += row.net
+      guard place < members.count, members[place] == row.customer else { continue }
+      place += 1
+      customers += 1
+      occasions += Int(row.occasions)
+      netRevenue += row.net
+      silentDays.append(Int32(row.daysSinceLastOrder(asOf: asOf)))
+    }
+    customerShare = .ratio(customers, per: figures.count, orUndefined: .noCustomers)
+    netRevenueShare = .ratio(netRevenue, per: net, orUndefined: .noCustomers)
+    let middle = orderStatistics(
+      [(silentDays.count - 1) / 2, silentDays.count / 2], of: silentDays)
+    medianDaysSinceLastOrder =
+      silentDays.isEmpty
+      ? .undefined(.noCustomers) : .value(Double(middle[0] + middle[1]) / 2)
+    customersBefore = before.map {
+      $0.shop.customers(matching: filter, figures: $0.figures, scores: $0.scores).count
+    }
+  }
+}

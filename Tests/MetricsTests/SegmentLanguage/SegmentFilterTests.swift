@@ -1,0 +1,151 @@
+import Commerce
+import Metrics
+import TestSupport
+import Testing
+
+@Suite struct SegmentFilterTests {
+  /// Ann, Bob, Cy and Dee as of 31 March 2024; in the ledger they are customers 0 to 3.
+  private static let shop = ShopAsOf(
+    Shop(purchases: [
+      Purchase("ann", "2023-12-01", net: 1000, channel: "google", code: "WELCOME"),
+      Purchase("ann", "2024-01-01", net: 2000, margin: 500),
+      Purchase("ann", "2024-03-31", net: 3001),
+      Purchase("bob", "2024-01-01", net: 5000, margin: -100, channel: "e-mail"),
+      Purchase("cy", "2024-01-02", net: 9999, channel: "google", code: "SPRING"),
+      Purchase("dee", "2023-12-31", net: 700),
+      Purchase("dee", "2024-02-29", net: 801),
+      // After the day that is looked at.
+      Purchase("dee", "2024-04-01", net: 100_000, code: "LATE"),
+    ]).ledger, asOf: isoDay("2024-03-31"))
+
+  private func people(_ text: String) throws -> String {
+    let names = ["ann", "bob", "cy", "dee"]
+    return try Self.shop.customers(matching: SegmentFilter(parsing: text))
+      .map { names[Int($0)] }.joined(separator: " ")
+  }
+
+  @Test(
+    arguments: [
+      ("orders >= 2", "ann dee"), ("orders = 1", "bob cy"), ("orders != 1", "ann dee"),
+      ("orders between 2 and 3", "ann dee"), ("orders between 3 and 2", "ann dee"),
+      // Ann 60.01, Bob 50, Cy 99.99, Dee 15.01.
+      ("net > 60", "ann cy"), ("net >= 60.01", "ann cy"), ("net > 60.01", "cy"),
+      ("net between 15.01 and 50", "bob dee"),
+      // Ann 45.01, Bob -1, Cy 99.99, Dee 15.01.
+      ("margin < 0", "bob"), ("margin = -1", "bob"), ("margin <= 15.01", "bob dee"),
+      // Ann 20.00333..., Dee 7.505.
+      ("averageOrder > 20.0033", "ann bob cy"), ("averageOrder > 20.0034", "bob cy"),
+      ("averageOrder = 7.505", "dee"),
+      ("channel = google", "ann cy"), ("channel = GOOGLE", "ann cy"), ("channel = 'e-mail'", "bob"),
+      ("channel in (google, e-mail)", "ann bob cy"),
+      ("firstCode = welcome", "ann"), ("firstCode in (SPRING, WELCOME)", "ann cy"),
+    ] as [(String, String)])
+  func `each word asks for its figure`(text: String, found: String) throws {
+    #expect(try people(text) == found)
+  }
+
+  /// 90 days before 31 March 2024, in a leap year, is 1 January.
+  @Test(
+    arguments: [
+      ("lastOrder > 89 days ago", "bob"), ("lastOrder > 90 days ago", ""),
+      ("lastOrder >= 90 days ago", "bob"), ("lastOrder = 90 days ago", "bob"),
+      ("lastOrder < 90 days ago", "ann cy dee"), ("lastOrder <= 90 days ago", "ann bob cy dee"),
+      ("lastOrder = 0 days ago", "ann"), ("lastOrder > 12 weeks ago", "bob cy"),
+      // A month before 31 March is 29 February.
+      ("lastOrder = 1 month ago", "dee"), ("lastOrder >= 1 month ago", "bob cy dee"),
+      ("firstOrder = 4 months ago", ""), ("firstOrder >= 3 months ago", "ann dee"),
+      ("firstOrder < 1 year ago", "ann bob cy dee"),
+      ("lastOrder between 30 and 90 days ago", "bob cy dee"),
+      ("lastOrder between 90 days ago and 2024-01-02", "bob cy"),
+      ("lastOrder between 2024-01-02 and 2024-02-29", "cy dee"),
+      ("lastOrder > 2024-01-02", "ann dee"), ("lastOrder < 2024-01-02", "bob"),
+      ("firstOrder = 2023-12-31", "dee"),
+    ] as [(String, String)])
+  func `days count to the day, ago by how long and dates by the calendar`(
+    text: String, found: String
+  ) throws {
+    #expect(try people(text) == found)
+  }
+
+  @Test(
+    arguments: [
+      ("orders = 1 or orders = 2 and channel = google", "bob cy"),
+      ("(orders = 1 or orders = 2) and channel = google", "cy"),
+      ("not orders = 1 and channel = google", "ann"),
+      ("not (orders = 1 and channel = google)", "ann bob dee"),
+      ("not not orders = 1", "bob cy"), ("NOT Orders = 1 AND CHANNEL = google", "ann"),
+      ("orders=1and channel=google", ""),
+    ] as [(String, String)])
+  func `not binds closest, then and, then or`(text: String, found: String) throws {
+    if found.isEmpty {
+      #expect(throws: SegmentFilterError.self) { try people(text) }
+    } else {
+      #expect(try people(text) == found)
+    }
+  }
+
+  @Test(
+    arguments: [
+      ("firstCode != WELCOME", "cy"), ("not firstCode = WELCOME", "bob cy dee"),
+      ("firstCode = none", "bob dee"), ("firstCode != none", "ann cy"),
+      ("firstCode in (none, SPRING)", "bob cy dee"), ("channel = none", "dee"),
+      ("channel != google", "bob"), ("firstProduct = none", "ann bob cy dee"),
+      ("firstProduct != Tea", ""),
+    ] as [(String, String)])
+  func `what is not known answers no comparison, and is asked for as none`(
+    text: String, found: String
+  ) throws {
+    #expect(try people(text) == found)
+  }
+
+  @Test(arguments: 0..<60)
+  func `a filter and its negation share the customers out`(seed: Int) throws {
+    let shop = ShopAsOf(ShopRows.random(seed: seed).ledger)
+    let everybody = shop.customers(.all)
+    for text in Self.filters {
+      let met = shop.customers(matching: try SegmentFilter(parsing: text))
+      let notMet = shop.customers(matching: try SegmentFilter(parsing: "not (\(text))"))
+      #expect((met + notMet).sorted() == everybody, "\(text)")
+    }
+  }
+
+  @Test(arguments: 0..<60)
+  func `nothing after the day plays a part`(seed: Int) throws {
+    let rows = ShopRows.random(seed: seed)
+    guard let last = rows.ledger.lastOrderDay else { return }
+    let day = last.advanced(by: -20)
+    let (whole, cut) = (rows.ledger, rows.cut(after: day).ledger)
+    func ids(_ ledger: Ledger, _ keys: [String], _ filter: SegmentFilter) -> [String] {
+      ShopAsOf(ledger, asOf: day).customers(matching: filter).map {
+        keys[Int(ledger.customers.id[Int($0)])]
+      }
+    }
+    // Another currency may be that of most orders.
+    guard whole.currency == cut.currency else { return }
+    for text in Self.filters {
+      let filter = try SegmentFilter(parsing: text)
+      #expect(
+        Set(ids(whole, rows.customerKeys, filter))
+          == Set(ids(cut, rows.cut(after: day).customerKeys, filter)), "\(text)")
+    }
+  }
+
+  @Test(arguments: 0..<30)
+  func `a segment and its scores are those of the map`(seed: Int) throws {
+    let shop = ShopAsOf(ShopRows.random(seed: seed).ledger)
+    for segment in RFMSegment.allCases {
+      let filter = try SegmentFilter(parsing: "segment = \(segment.rawValue)")
+      #expect(shop.customers(matching: filter) == shop.customers(.segment(segment)))
+    }
+    let cell = RFMCell(recency: 5, frequency: 4, monetary: 5)
+    let filter = try SegmentFilter(parsing: "R = 5 and F = 4 and M = 5")
+    #expect(shop.customers(.matching(filter)) == shop.customers(.cell(cell)))
+  }
+
+  private static let filters = [
+    "orders > 1", "net < 50", "margin >= 0", "averageOrder between 10 and 30",
+    "lastOrder > 30 days ago", "firstOrder <= 2 months ago", "country = NL", "country != NL",
+    "country in (BE, none)", "channel != email", "firstProduct = tea", "firstCode != B",
+    "segment in (champions, lost)", "R >= 3 and F < 3 or M = 5", "not country = none",
+  ]
+}
