@@ -50,6 +50,12 @@ public struct CustomerActivity: Equatable, Sendable {
         periods[own].addReturning(net[index], number: inPeriod, isSecondOfAll: index == first + 1)
       }
     }
+    for (move, firstDay) in shop.customerRefundMoves {
+      let period = table[move.day]
+      periods[period].netRevenue += move.net
+      // A refund of the first purchase is not money of a returning customer, whenever it was.
+      if day[move.occasion] > firstDay { periods[period].returningNetRevenue += move.net }
+    }
     return activity
   }
 

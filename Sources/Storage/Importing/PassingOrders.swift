@@ -31,7 +31,7 @@ struct PassingOrders {
         customer: prepared.isMasked && !settings.countsMaskedAddresses ? nil : customer,
         day: order.placedAt.day, instant: order.placedAt.instant,
         hasTime: order.placedAt.hasTime, currency: order.currency, isCounted: prepared.isCounted,
-        amounts: amounts, isCostGiven: order.amounts.cost != nil, lacksCost: cost.isIncomplete,
+        amounts: amounts, refunds: order.refunds, isCostGiven: order.amounts.cost != nil, lacksCost: cost.isIncomplete,
         channel: order.channel, country: order.country,
         firstProduct: order.lines.first?.name ?? "",
         discountCodes: prepared.discountCodes.map(DiscountCodes.split) ?? [],
