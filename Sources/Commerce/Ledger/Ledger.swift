@@ -27,7 +27,7 @@ public struct Ledger: Equatable, Sendable {
   public var codeUses: CodeUseColumns
   /// One entry for each day with an order of any kind, in order of time.
   public var days: DayColumns
-  /// One entry for each refund of a later day than its order's.
+  /// One entry for each day that an order paid back on, where it is known.
   public var refunds = RefundColumns()
   /// On which day figures take refunds; the columns are the same whichever it is.
   public var refundBooking = RefundBooking.onOrderDay

@@ -38,7 +38,8 @@ public struct OrderFacts: Equatable, Sendable {
   /// The facts of an order.
   public init(
     row: Int32, customer: Int32?, day: CalendarDay, instant: Int64, hasTime: Bool,
-    currency: Currency?, isCounted: Bool, amounts: OrderAmounts, refunds: [DatedRefund] = [], isCostGiven: Bool = true,
+    currency: Currency?, isCounted: Bool, amounts: OrderAmounts, refunds: [DatedRefund] = [],
+    isCostGiven: Bool = true,
     lacksCost: Bool, channel: String, country: String = "", firstProduct: String = "",
     discountCodes: [String], isMasked: Bool = false, leftOutBy: Int? = nil
   ) {
@@ -206,7 +207,8 @@ private struct DayTotals {
   mutating func add(
     _ day: CalendarDay, notCounted: Int32 = 0, otherCurrency: Int32 = 0, leftOut: Int32 = 0,
     counted: Int32 = 0, converted: Int32 = 0, unidentified: Int32 = 0, masked: Int32 = 0,
-    withoutCost: Int32 = 0, withoutOccasion: Int32 = 0, net: Int64 = 0, margin: Int64 = 0, refunded: Int64 = 0
+    withoutCost: Int32 = 0, withoutOccasion: Int32 = 0, net: Int64 = 0, margin: Int64 = 0,
+    refunded: Int64 = 0
   ) {
     let index = index(of: day.number)
     unsorted.notCounted[index] += notCounted

@@ -1,6 +1,4 @@
-/// What counted orders paid back on a later day than their own, as columns of equal length, by customer and occasion.
-///
-/// What was paid back on the order's own day, or without a known one, is in the order's money alone.
+/// What counted orders paid back on a known day, as columns of equal length, by occasion, then day.
 public struct RefundColumns: Equatable, Sendable {
   /// Index of the customer; -1 where the order is part of no occasion.
   public var customer: [Int32]
@@ -8,7 +6,7 @@ public struct RefundColumns: Equatable, Sendable {
   public var occasion: [Int32]
   /// The order's day, as `CalendarDay.number`.
   public var orderDay: [Int32]
-  /// The day on which it was paid back; after the order's.
+  /// The day on which it was paid back; never before the order's.
   public var day: [Int32]
   /// What it took from the order's net, in minor units.
   public var net: [Int64]
@@ -63,13 +61,14 @@ struct RefundDraft {
     for refund in order.refunds {
       refunded += refund.amount
       let after = money(refunded)
-      if refund.day > order.day {
-        refunds.append(
-          Refund(
-            row: order.row, orderDay: order.day.number, day: refund.day.number,
-            net: before.net - after.net, margin: before.margin - after.margin))
-      }
-      before = after
+      defer { before = after }
+      // Where tax and shipping exceed the total, paying back adds to net: nothing that a day could be charged with.
+      guard after.net <= before.net else { continue }
+      refunds.append(
+        Refund(
+          row: order.row, orderDay: order.day.number,
+          day: max(order.day, refund.day).number,
+          net: before.net - after.net, margin: before.margin - after.margin))
     }
   }
 

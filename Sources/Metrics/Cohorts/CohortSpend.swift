@@ -23,7 +23,9 @@ struct CohortSpend {
     for index in spend.day.indices {
       let day = spend.day[index]
       guard day <= shop.asOf.number else { break }
-      guard spend.purpose[index].isAdvertising, clock.contains(day), channel.map({ $0 == spend.channel[index] }) ?? true else {
+      guard spend.purpose[index].isAdvertising, clock.contains(day),
+        channel.map({ $0 == spend.channel[index] }) ?? true
+      else {
         continue
       }
       sums[clock[day]] += spend.amount[index]

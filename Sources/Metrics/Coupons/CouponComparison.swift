@@ -83,7 +83,11 @@ public struct CouponComparison: Equatable, Sendable {
         (isInA, hasBoth) = (isA, false)
         let use = (customer: customer, day: uses.day[index])
         let own = moves[Int(customer)] ?? []
-        if isA { a.add(use, question.days, shop, own) } else { b.add(use, question.days, shop, own) }
+        if isA {
+          a.add(use, question.days, shop, own)
+        } else {
+          b.add(use, question.days, shop, own)
+        }
       } else if isA != isInA, !hasBoth {
         hasBoth = true
         usedBoth += 1

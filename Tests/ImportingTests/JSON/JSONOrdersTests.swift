@@ -33,7 +33,7 @@ import Testing
           lines: [
             OrderLine(
               name: "Mug \"big\" {x]", sku: "M", quantity: 2, unitPrice: 1210, discount: 400)
-          ], fileLine: 2))
+          ], refunds: [DatedRefund(day: try day(2024, 4, 2), amount: 1000)], fileLine: 2))
     #expect(file.orders.map(\.status) == ["partially_refunded", "test", "cancelled"])
     #expect(file.orders.map(\.channel) == ["google_ads", "newsletter", Order.noChannel])
   }
