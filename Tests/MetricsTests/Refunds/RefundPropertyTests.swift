@@ -81,7 +81,7 @@ import Testing
         #expect(cells.reduce(0) { $0 + $1.netRevenue } == summary.customers.netRevenue)
         #expect(cells.reduce(0) { $0 + $1.grossMargin } == summary.occasionGrossMargin)
         let value = CustomerValue(of: shop, basis: .margin, cohorts: cohorts)
-        for (point, margin) in zip(value.curve.points, cohorts.marginCurve) {
+        for (point, margin) in zip(value.shop.curve.points, cohorts.marginCurve) {
           #expect(abs(point.value - margin) < 1e-6, "seed \(seed)")
         }
       }
