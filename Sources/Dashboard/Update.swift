@@ -176,6 +176,8 @@ private func perform(_ command: Command, in state: inout DashboardState) -> [Eff
       }
       if state.shop.refundBooking == .onRefundDay {
         explanation.leftOut += state.strings.refundBookingDefinition
+        // The views of the store have refunds on the order's day alone.
+        explanation.queries = []
       }
       state.overlay = .explanation(explanation, scroll: 0)
     } else {

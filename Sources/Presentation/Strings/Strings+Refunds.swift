@@ -25,6 +25,7 @@ extension Strings {
         + "order. Those after the as-of day are not looked at; those whose day no file tells stand on the order's day.",
       "Which orders, purchases and customers there are stays the same. Orders in lists show what was kept of them in "
         + "the end, so a period differs from its orders by the refunds that stand on another day.",
+      "The SQL of a figure has refunds on the order's day, so it is given in that view only: r switches.",
     ]
   }
 

@@ -61,13 +61,14 @@ import Testing
   }
 
   @Test func `the day of a refund is that of its payment, else of the refund`() throws {
-    let text = order("#1").dropLast() + #"""
-      ,"refunds":[
-        {"created_at":"2024-02-03T01:00:00+01:00","transactions":[
-          {"amount":"1.00","kind":"refund","status":"success","processed_at":"2024-02-05T09:00:00+01:00"},
-          {"amount":"0.50","kind":"refund","status":"success"}]},
-        {"created_at":"soon","transactions":[{"amount":"0.25","kind":"refund","status":"success"}]}]}
-      """#
+    let text =
+      order("#1").dropLast() + #"""
+        ,"refunds":[
+          {"created_at":"2024-02-03T01:00:00+01:00","transactions":[
+            {"amount":"1.00","kind":"refund","status":"success","processed_at":"2024-02-05T09:00:00+01:00"},
+            {"amount":"0.50","kind":"refund","status":"success"}]},
+          {"created_at":"soon","transactions":[{"amount":"0.25","kind":"refund","status":"success"}]}]}
+        """#
     let order = try #require(try read("[\(text)]").orders.first)
     #expect(order.amounts.refunded == 175)
     #expect(
