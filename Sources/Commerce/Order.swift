@@ -24,6 +24,8 @@ public struct Order: Equatable, Sendable {
   public var source: String?
   /// What was bought; empty where the file has no lines.
   public var lines: [OrderLine]
+  /// The parts of `amounts.refunded` whose day the file tells, one a day in order of time.
+  public var refunds: [DatedRefund]
   /// The line of the file that the order starts on, counted from 1.
   public var fileLine: Int
 
@@ -32,7 +34,7 @@ public struct Order: Equatable, Sendable {
     id: String, customer: CustomerIdentity?, placedAt: PlacedAt, currency: Currency?,
     amounts: OrderAmounts, status: String = "", channel: String = Order.noChannel,
     country: String = "", discountCodes: [String] = [], tags: [String]? = nil,
-    source: String? = nil, lines: [OrderLine] = [], fileLine: Int = 0
+    source: String? = nil, lines: [OrderLine] = [], refunds: [DatedRefund] = [], fileLine: Int = 0
   ) {
     self.id = id
     self.customer = customer
@@ -46,6 +48,7 @@ public struct Order: Equatable, Sendable {
     self.tags = tags
     self.source = source
     self.lines = lines
+    self.refunds = refunds
     self.fileLine = fileLine
   }
 

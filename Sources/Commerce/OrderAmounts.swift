@@ -26,6 +26,13 @@ public struct OrderAmounts: Equatable, Sendable {
     self.cost = cost
   }
 
+  /// The same money if so much of it had been paid back.
+  func withRefunded(_ refunded: Int64) -> OrderAmounts {
+    var amounts = self
+    amounts.refunded = refunded
+    return amounts
+  }
+
   /// Revenue without tax and shipping, less the part that was paid back, in minor units.
   ///
   /// `round((total - tax - shipping) * kept)` with `kept = (total - refunded) / total`, 1 where the

@@ -47,6 +47,7 @@ extension DashboardState {
         let room = max(8, rect.width - TextWidth.width(of: parts[0]) - 20)
         parts.insert(TextWidth.clipped(strings.filterWords(shop.filter), to: room), at: 1)
       }
+      if shop.refundBooking == .onRefundDay { parts.insert(strings.refundsOnTheirDay, at: 1) }
     }
     if let share = shop.knownCosts.share(asOf: asOf), share < 0.5 {
       parts.append(strings.costsKnown(share: share))
@@ -55,7 +56,8 @@ extension DashboardState {
     // The as-of day comes before the shop's name, that before the other facts, and these before the data's age.
     func width(_ facts: [String]) -> Int { TextWidth.width(of: facts.joined(separator: " · ")) }
     let nameWidth = min(TextWidth.width(of: name), 12)
-    let leastCount = shop.filter.isEmpty ? 1 : 2
+    let leastCount =
+      1 + (shop.filter.isEmpty ? 0 : 1) + (shop.refundBooking == .onRefundDay ? 1 : 0)
     while parts.count > leastCount, nameWidth + width(parts) + 4 > rect.width { parts.removeLast() }
     let facts = parts.joined(separator: " · ")
     let age = shop.importAge
@@ -213,6 +215,7 @@ extension DashboardState {
     if shop.latestDay != nil {
       available.insert(.filter)
       if !shop.filter.isEmpty { available.insert(.removeFilter) }
+      if shop.hasDatedRefunds { available.insert(.bookRefunds) }
       available.formUnion([
         .asOfEarlier, .asOfLater, .asOfYearEarlier, .asOfYearLater, .asOfLatest, .nextGrain,
       ])

@@ -13,6 +13,8 @@ public enum Event: Equatable, Sendable {
   case filtering(share: Double)
   /// A filter is in force, or none any more: everything is asked again.
   case filtered(ShopFacts)
+  /// Refunds are booked on another day: everything is asked again.
+  case refundsBooked(ShopFacts)
   /// A filter could not be put in force.
   case filterFailed(Message)
   /// Something is to be told in the footer's place until the next key.
@@ -43,6 +45,8 @@ public enum Effect: Equatable, Sendable {
   case export(ExportRequest)
   /// Look at the part of the shop that a filter leaves, and tell of it with `Event.filtered`.
   case filter(ShopFilter)
+  /// Book refunds on another day, and tell of it with `Event.refundsBooked`.
+  case bookRefunds(RefundBooking)
   /// The filter that is being made is wanted no more.
   case stopFiltering
   /// Put a text on the clipboard, and tell how it went with `Event.message`.

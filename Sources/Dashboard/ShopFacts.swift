@@ -26,13 +26,18 @@ public struct ShopFacts: Equatable, Sendable {
   public var filter: ShopFilter
   /// The path of the store's file; nil for a store in memory.
   public var storePath: String?
+  /// On which day figures take refunds.
+  public var refundBooking: RefundBooking
+  /// Whether the day of any refund is known.
+  public var hasDatedRefunds: Bool
 
   /// The facts of a shop.
   public init(
     name: String = "", currency: Currency? = nil, firstDay: CalendarDay? = nil,
     latestDay: CalendarDay? = nil, activityWindowDays: Int = 365,
     knownCosts: KnownCosts = KnownCosts(), hasSpend: Bool = false, importAge: String = "",
-    targets: [KPI: Double] = [:], filter: ShopFilter = ShopFilter(), storePath: String? = nil
+    targets: [KPI: Double] = [:], filter: ShopFilter = ShopFilter(), storePath: String? = nil,
+    refundBooking: RefundBooking = .onOrderDay, hasDatedRefunds: Bool = false
   ) {
     self.name = name
     self.currency = currency
@@ -45,5 +50,7 @@ public struct ShopFacts: Equatable, Sendable {
     self.targets = targets
     self.filter = filter
     self.storePath = storePath
+    self.refundBooking = refundBooking
+    self.hasDatedRefunds = hasDatedRefunds
   }
 }

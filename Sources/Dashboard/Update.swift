@@ -31,6 +31,9 @@ public func update(_ state: inout DashboardState, _ event: Event) -> [Effect] {
     state.filtering = nil
     state.shopChanged(to: shop)
     if shop.filter.isEmpty { state.message = Message(state.strings.filterRemoved) }
+  case .refundsBooked(let shop):
+    state.shopChanged(to: shop)
+    state.message = Message(state.strings.refundsBooked(shop.refundBooking))
   case .filterFailed(let message):
     state.filtering = nil
     state.message = message
@@ -171,6 +174,11 @@ private func perform(_ command: Command, in state: inout DashboardState) -> [Eff
       if !state.shop.filter.isEmpty {
         explanation.leftOut += state.strings.outsideFilter(state.shop.filter)
       }
+      if state.shop.refundBooking == .onRefundDay {
+        explanation.leftOut += state.strings.refundBookingDefinition
+        // The views of the store have refunds on the order's day alone.
+        explanation.queries = []
+      }
       state.overlay = .explanation(explanation, scroll: 0)
     } else {
       state.message = Message(state.strings.nothingToExplain)
@@ -186,6 +194,14 @@ private func perform(_ command: Command, in state: inout DashboardState) -> [Eff
       return []
     }
     return state.filter(ShopFilter())
+  case .bookRefunds:
+    guard state.shop.hasDatedRefunds else {
+      state.message = Message(state.strings.noDatedRefunds)
+      return []
+    }
+    let other: RefundBooking =
+      state.shop.refundBooking == .onOrderDay ? .onRefundDay : .onOrderDay
+    return [.bookRefunds(other)]
   case .export:
     if let export = state.screen.model.export(state.context) {
       state.prompt = .export(path: export.fileName + ".csv")

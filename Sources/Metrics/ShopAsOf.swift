@@ -4,8 +4,10 @@ public import Commerce
 ///
 /// Nothing that lies after `asOf` is ever looked at.
 public struct ShopAsOf: Equatable, Sendable {
-  /// All that was imported.
+  /// All that was imported; where refunds are booked on their own day, without those of later days.
   public let ledger: Ledger
+  /// All that was imported.
+  private let imported: Ledger
   /// The last day that counts.
   public let asOf: CalendarDay
   /// Days that an occasion keeps its customer active; at least 1.
@@ -17,16 +19,17 @@ public struct ShopAsOf: Equatable, Sendable {
   ///
   /// Without any order and any given day it is 1970-01-01, on which an empty shop looks as on any other.
   public init(_ ledger: Ledger, asOf: CalendarDay? = nil, activityWindowDays: Int? = nil) {
-    self.ledger = ledger
     let asOf = asOf ?? ledger.lastOrderDay ?? CalendarDay(number: 0)
     self.asOf = asOf
+    imported = ledger
+    self.ledger = ledger.withoutRefunds(after: asOf)
     self.activityWindowDays = max(1, activityWindowDays ?? ledger.activityWindowDays)
     firstDay = ledger.firstCountedDay.flatMap { $0 <= asOf ? $0 : nil }
   }
 
   /// The same shop as of another day.
   public func moved(to day: CalendarDay) -> ShopAsOf {
-    ShopAsOf(ledger, asOf: day, activityWindowDays: activityWindowDays)
+    ShopAsOf(imported, asOf: day, activityWindowDays: activityWindowDays)
   }
 
   /// The periods that figures are given for: from that of the first counted order to that of `asOf`; none without orders.

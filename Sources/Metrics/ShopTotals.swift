@@ -37,6 +37,10 @@ public struct ShopTotals: Equatable, Sendable {
       // Days before the first counted order have nothing to add and may lie before the first period.
       if days.countedOrders[index] > 0 { totals[table[day]].add(days, at: index) }
     }
+    for move in shop.refundMoves {
+      totals[table[move.day]].netRevenue += move.net
+      totals[table[move.day]].grossMargin += move.margin
+    }
     return totals
   }
 

@@ -42,6 +42,7 @@ extension OrderStore {
       shop.ledger.rows = whole.rows
       shop.ledger.mergedCustomers = whole.mergedCustomers
       shop.ledger.orderCurrencies = whole.orderCurrencies
+      shop.ledger.refundBooking = whole.refundBooking
       shop.ledger.lacksSpendSplit = !filter.splitsSpend && !whole.spend.day.isEmpty
       if let last = whole.lastOrderDay { shop.ledger.days.appendEmptyDay(last) }
       return shop

@@ -12,6 +12,7 @@ extension OrderStore {
         if let kept = try archive.ledger() { kept } else { try rows().build().ledger }
       ledger.activityWindowDays = settings.activityWindowDays
       ledger.marginRate = settings.marginRate
+      ledger.refundBooking = settings.refundBooking
       if ledger.currency == nil { ledger.currency = settings.currency }
       ledger.mergedCustomers = try CustomerAliases(connection: connection).mergedPersons
       ledger.rows = try rowCounts(orders: ledger.days)

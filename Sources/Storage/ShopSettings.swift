@@ -14,6 +14,8 @@ public enum SettingKey: String, CaseIterable, Sendable {
   case marginRate = "margin-rate"
   /// Whether orders of addresses that marketplaces made up count as their customers': `count` or `leave-out`.
   case maskedAddresses = "masked-addresses"
+  /// On which day refunds are taken from the figures, by the raw value of `RefundBooking`.
+  case refunds
   /// The channels whose spend is for winning customers, where their files do not say.
   case acquisitionChannels = "acquisition-channels"
   /// Those whose spend is for keeping customers.
@@ -64,6 +66,8 @@ public enum SettingKey: String, CaseIterable, Sendable {
     case .maskedAddresses:
       let word = inLowerCase(value)
       return ["count", "leave-out"].contains(word) ? word : nil
+    case .refunds:
+      return RefundBooking(rawValue: inLowerCase(value))?.rawValue
     default:
       return Double(value).flatMap { number in
         guard number >= 0, number.isFinite else { return nil }
@@ -116,6 +120,11 @@ public struct ShopSettings: Equatable, Sendable {
 
   /// Whether orders of addresses that marketplaces made up are those of customers; not unless it is set.
   public var countsMaskedAddresses: Bool { values[.maskedAddresses] == "count" }
+
+  /// On which day refunds are taken from the figures; on the order's unless it is set.
+  public var refundBooking: RefundBooking {
+    values[.refunds].flatMap(RefundBooking.init) ?? .onOrderDay
+  }
 
   /// What the spend of channels is for, by the shop's own rules; those without a rule are left out.
   public var spendPurposes: [String: SpendPurpose] {

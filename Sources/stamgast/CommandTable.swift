@@ -69,7 +69,7 @@ enum CommandTable {
       options: [
         .init(option: .text), .init(option: .json, letter: "j"), .init(option: .asOf, letter: "d"),
         .init(option: .activityWindow), .init(option: .compareCoupons), .init(option: .initiative),
-        .init(option: .filter), store,
+        .init(option: .filter), .init(option: .refunds), store,
       ],
       examples: [
         "stamgast report --as-of 2024-03-31",

@@ -15,6 +15,7 @@ protocol EffectRunning: Sendable {
   func export(_ request: ExportRequest)
   /// Begins to make the part of the shop that a filter leaves, in the place of any that is being made.
   func filter(_ filter: ShopFilter)
+  func book(_ refunds: RefundBooking)
   /// That part is wanted no more.
   func stopFiltering()
 }
@@ -89,6 +90,18 @@ final class EffectRunner: EffectRunning {
     filtering.withLock { old in
       old?.cancel()
       old = task
+    }
+  }
+
+  func book(_ refunds: RefundBooking) {
+    Task.detached(executorPreference: workers) { [desk, queue, strings] in
+      await desk.book(refunds)
+      do {
+        queue.post(.refundsBooked(try await desk.facts(now: WallClock.microseconds())))
+      } catch {
+        let text = ErrorMessages(strings).text(of: error)
+        queue.post(.message(Message(text, isError: true)))
+      }
     }
   }
 

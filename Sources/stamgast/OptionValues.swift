@@ -14,6 +14,11 @@ extension Options {
     try value(.activityWindow) { text in Int(text).flatMap { (1...3650).contains($0) ? $0 : nil } }
   }
 
+  /// `--refunds`; nil where it was not given.
+  func refundBooking() throws(UsageError) -> RefundBooking? {
+    try value(.refunds) { RefundBooking(rawValue: inLowerCase($0)) }
+  }
+
   /// `--currency`; nil where it was not given.
   func currency() throws(UsageError) -> Currency? {
     try value(.currency) { Currency(code: $0) }

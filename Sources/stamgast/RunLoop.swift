@@ -122,6 +122,7 @@ struct RunLoop {
       case .filter(let filter):
         patienceEnd = clock.now + patience
         runner.filter(filter)
+      case .bookRefunds(let booking): runner.book(booking)
       case .stopFiltering: runner.stopFiltering()
       case .copy(let text):
         let outcome = terminal.copy(text)

@@ -7,7 +7,7 @@ struct ShopPart: Sendable {
   /// Which part.
   let filter: ShopFilter
   /// What metrics are computed on.
-  let ledger: Ledger
+  private(set) var ledger: Ledger
   /// The orders that the ledger counts; nil for the whole shop, whose orders the store has at hand.
   let orders: OrderColumns?
   private let rows: RowSet?
@@ -29,6 +29,13 @@ struct ShopPart: Sendable {
   /// The name of the rule that leaves an order's row out; nil where none does.
   func rule(leavingOut row: Int32) -> String? {
     ruleOfRow[row].map { ledger.rules[Int($0)] }
+  }
+
+  /// The same part with its refunds booked on a day.
+  func booking(_ refunds: RefundBooking) -> ShopPart {
+    var part = self
+    part.ledger.refundBooking = refunds
+    return part
   }
 
   /// Makes the part of a store's shop that a filter leaves.

@@ -96,6 +96,7 @@ private final class SlowRunner: EffectRunning {
   func cancel(_ query: DataQuery) { waiting.withLock { $0.removeAll { $0 == query } } }
   func export(_ request: ExportRequest) {}
   func filter(_ filter: ShopFilter) {}
+  func book(_ refunds: RefundBooking) {}
   func stopFiltering() {}
 
   /// Answers all that was asked so far.

@@ -63,6 +63,11 @@ final class ScreenHarness {
         } catch {
           waiting += update(&state, .filterFailed(Message("\(error)", isError: true)))
         }
+      case .bookRefunds(let booking):
+        await desk.book(booking)
+        if let facts = try? await desk.facts(now: DemoDesk.importedAt) {
+          waiting += update(&state, .refundsBooked(facts))
+        }
       default: effects.append(effect)
       }
     }

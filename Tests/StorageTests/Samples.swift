@@ -16,7 +16,8 @@ func euro() throws -> Currency {
 func order(
   _ id: String, by email: String = "ann@example.com", on date: String = "2024-03-01",
   total: Int64 = 1000, cost: Int64? = 400, status: String = "paid", channel: String = "organic",
-  codes: [String] = [], lines: [OrderLine] = [], line: Int = 2
+  codes: [String] = [], lines: [OrderLine] = [], refunded: Int64 = 0,
+  refunds: [DatedRefund] = [], line: Int = 2
 ) throws -> Order {
   let day = try day(date)
   return Order(
@@ -24,8 +25,10 @@ func order(
     placedAt: PlacedAt(
       day: day, instant: Int64(day.number) * 86_400_000_000 + 43_200_000_000, hasTime: true,
       offsetMinutes: 0),
-    currency: try euro(), amounts: OrderAmounts(total: total, cost: cost), status: status,
-    channel: channel, country: "NL", discountCodes: codes, lines: lines, fileLine: line)
+    currency: try euro(), amounts: OrderAmounts(total: total, refunded: refunded, cost: cost),
+    status: status,
+    channel: channel, country: "NL", discountCodes: codes, lines: lines, refunds: refunds,
+    fileLine: line)
 }
 
 /// A file of orders.

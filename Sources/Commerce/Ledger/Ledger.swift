@@ -27,6 +27,10 @@ public struct Ledger: Equatable, Sendable {
   public var codeUses: CodeUseColumns
   /// One entry for each day with an order of any kind, in order of time.
   public var days: DayColumns
+  /// One entry for each day that an order paid back on, where it is known.
+  public var refunds = RefundColumns()
+  /// On which day figures take refunds; the columns are the same whichever it is.
+  public var refundBooking = RefundBooking.onOrderDay
   /// One entry for each day, channel and purpose with spend in the shop's currency, in order of time.
   public var spend: SpendColumns
   /// Whether spend is left out since it is not known for the part of the shop that the ledger is of.
@@ -102,6 +106,7 @@ extension DayColumns {
     withoutOccasion.append(0)
     net.append(0)
     margin.append(0)
+    refunded.append(0)
   }
 }
 
@@ -198,13 +203,16 @@ public struct DayColumns: Equatable, Sendable {
   public var net: [Int64]
   /// Margin of the counted ones, in minor units.
   public var margin: [Int64]
+  /// What refunds of whatever day took from the net of the counted ones, in minor units.
+  public var refunded: [Int64]
 
-  /// Columns of days; `leftOut`, `converted` and `masked` may be left away where no day has any.
+  /// Columns of days; `leftOut`, `converted`, `masked` and `refunded` may be left away where no day has any.
   public init(
     day: [Int32] = [], notCounted: [Int32] = [], otherCurrency: [Int32] = [],
     leftOut: [Int32]? = nil, countedOrders: [Int32] = [], converted: [Int32]? = nil,
     unidentified: [Int32] = [], masked: [Int32]? = nil, withoutCost: [Int32] = [],
-    withoutOccasion: [Int32] = [], net: [Int64] = [], margin: [Int64] = []
+    withoutOccasion: [Int32] = [], net: [Int64] = [], margin: [Int64] = [],
+    refunded: [Int64]? = nil
   ) {
     self.day = day
     self.notCounted = notCounted
@@ -218,6 +226,7 @@ public struct DayColumns: Equatable, Sendable {
     self.withoutOccasion = withoutOccasion
     self.net = net
     self.margin = margin
+    self.refunded = refunded ?? Array(repeating: 0, count: day.count)
   }
 }
 

@@ -16,6 +16,8 @@ public struct OrderFacts: Equatable, Sendable {
   public var isCounted: Bool
   /// Its money.
   public var amounts: OrderAmounts
+  /// The parts of what was paid back whose day is known, one a day in order of time.
+  public var refunds: [DatedRefund]
   /// Whether its cost is in the order's currency, as its file gave it; else it is in the shop's.
   public var isCostGiven: Bool
   /// Whether its cost, or that of one of its lines, is unknown.
@@ -36,7 +38,8 @@ public struct OrderFacts: Equatable, Sendable {
   /// The facts of an order.
   public init(
     row: Int32, customer: Int32?, day: CalendarDay, instant: Int64, hasTime: Bool,
-    currency: Currency?, isCounted: Bool, amounts: OrderAmounts, isCostGiven: Bool = true,
+    currency: Currency?, isCounted: Bool, amounts: OrderAmounts, refunds: [DatedRefund] = [],
+    isCostGiven: Bool = true,
     lacksCost: Bool, channel: String, country: String = "", firstProduct: String = "",
     discountCodes: [String], isMasked: Bool = false, leftOutBy: Int? = nil
   ) {
@@ -48,6 +51,7 @@ public struct OrderFacts: Equatable, Sendable {
     self.currency = currency
     self.isCounted = isCounted
     self.amounts = amounts
+    self.refunds = refunds
     self.isCostGiven = isCostGiven
     self.lacksCost = lacksCost
     self.channel = channel
@@ -71,6 +75,7 @@ public struct LedgerBuilder {
   private var codes = NameTable<Int32>()
   private var days = DayTotals()
   private var orders = CountedOrders()
+  private var refunds = RefundDraft()
   private var firstDayOfCurrency: [Currency: CalendarDay] = [:]
   private var lastCurrency: CurrencyFirstDay?
   private var gaps = RateGaps()
@@ -117,7 +122,9 @@ public struct LedgerBuilder {
     days.add(
       order.day, counted: 1, converted: isConverted ? 1 : 0,
       unidentified: order.customer == nil ? 1 : 0, masked: order.isMasked ? 1 : 0,
-      withoutCost: order.lacksCost ? 1 : 0, net: net, margin: margin)
+      withoutCost: order.lacksCost ? 1 : 0, net: net, margin: margin,
+      refunded: amounts.refunded == 0 ? 0 : amounts.withRefunded(0).net - net)
+    if !order.refunds.isEmpty { addRefunds(of: order) }
     var marks: OrderMarks = order.customer == nil ? .unidentified : []
     if order.lacksCost { marks.insert(.withoutCost) }
     if order.isMasked { marks.insert(.masked) }
@@ -129,6 +136,19 @@ public struct LedgerBuilder {
         country: countries.index(of: Country.name(order.country)),
         firstProduct: firstProduct(of: order),
         codes: order.discountCodes.map { codes.index(of: $0) }))
+  }
+
+  private mutating func addRefunds(of order: OrderFacts) {
+    refunds.add(order) { refunded in
+      let own = order.amounts.withRefunded(refunded)
+      // Without a rate the order would not have come as far as this.
+      let amounts =
+        rates.inShopCurrency(
+          own, of: order.currency, on: order.day, isCostGiven: order.isCostGiven) ?? own
+      return (
+        amounts.net, amounts.margin(lacksCost: order.lacksCost, marginRate: marginRate)
+      )
+    }
   }
 
   /// Index of the product; -1 where none is known.
@@ -163,7 +183,7 @@ public struct LedgerBuilder {
     try orders.sort(orderID: orderID)
     let grouped = orders.groupIntoOccasions()
     for day in grouped.daysWithoutOccasion { days.add(day, withoutOccasion: 1) }
-    let ledger = Ledger(
+    var ledger = Ledger(
       currency: currency, activityWindowDays: activityWindowDays, marginRate: marginRate,
       channels: channels.names, countries: countries.names, products: products.names,
       codes: codes.names, customers: grouped.customers, occasions: grouped.occasions,
@@ -173,6 +193,7 @@ public struct LedgerBuilder {
         CurrencyFirstDay(currency: $0.key, firstDay: $0.value)
       },
       orderGaps: gaps.columns, spendGaps: spend.gaps.columns, rows: rows)
+    ledger.refunds = refunds.columns(orders.columns, ledger.customers, ledger.occasions)
     return (ledger, orders.columns)
   }
 }
@@ -186,7 +207,8 @@ private struct DayTotals {
   mutating func add(
     _ day: CalendarDay, notCounted: Int32 = 0, otherCurrency: Int32 = 0, leftOut: Int32 = 0,
     counted: Int32 = 0, converted: Int32 = 0, unidentified: Int32 = 0, masked: Int32 = 0,
-    withoutCost: Int32 = 0, withoutOccasion: Int32 = 0, net: Int64 = 0, margin: Int64 = 0
+    withoutCost: Int32 = 0, withoutOccasion: Int32 = 0, net: Int64 = 0, margin: Int64 = 0,
+    refunded: Int64 = 0
   ) {
     let index = index(of: day.number)
     unsorted.notCounted[index] += notCounted
@@ -200,6 +222,7 @@ private struct DayTotals {
     unsorted.withoutOccasion[index] += withoutOccasion
     unsorted.net[index] += net
     unsorted.margin[index] += margin
+    unsorted.refunded[index] += refunded
   }
 
   private mutating func index(of day: Int32) -> Int {
@@ -219,6 +242,7 @@ private struct DayTotals {
       unsorted.withoutOccasion.append(0)
       unsorted.net.append(0)
       unsorted.margin.append(0)
+      unsorted.refunded.append(0)
     }
     last = (day, index)
     return index
@@ -238,6 +262,7 @@ private struct DayTotals {
       withoutCost: order.map { unsorted.withoutCost[$0] },
       withoutOccasion: order.map { unsorted.withoutOccasion[$0] },
       net: order.map { unsorted.net[$0] },
-      margin: order.map { unsorted.margin[$0] })
+      margin: order.map { unsorted.margin[$0] },
+      refunded: order.map { unsorted.refunded[$0] })
   }
 }

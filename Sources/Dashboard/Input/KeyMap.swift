@@ -81,6 +81,7 @@ public struct KeyMap: Equatable, Sendable {
       Binding(command: .search, keys: [.character("/")]),
       Binding(command: .filter, keys: [.character("f")]),
       Binding(command: .removeFilter, keys: [.character("F")]),
+      Binding(command: .bookRefunds, keys: [.character("r")]),
       Binding(command: .sortColumn, keys: [.character("s")]),
       Binding(command: .sortDirection, keys: [.character("S")]),
       Binding(command: .explain, keys: [.character("x")]),

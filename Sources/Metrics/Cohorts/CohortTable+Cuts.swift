@@ -140,6 +140,17 @@ private struct CutSums {
         last = cell
       }
     }
+    for (move, first) in shop.customerRefundMoves {
+      let period = clock[first]
+      let start = Int(rows[move.customer]) * (length + 1)
+      let end = start + complete[period]
+      let cell = start + clock.step(move.day, first: first, period: period)
+      guard cell < end else { continue }
+      cells[cell].netRevenue += move.net
+      cells[cell].grossMargin += move.margin
+      cells[cell].cumulativeMargin += move.margin
+      cells[end].cumulativeMargin -= move.margin
+    }
     self.sizes = sizes
     self.table = table
   }

@@ -76,6 +76,13 @@ public struct CohortTable: Equatable, Sendable {
         last = cell
       }
     }
+    for (move, first) in shop.customerRefundMoves {
+      if let chosen, !chosen[move.customer] { continue }
+      let period = clock[first]
+      let cell = offset[period] + clock.step(move.day, first: first, period: period)
+      cells[cell].netRevenue += move.net
+      cells[cell].grossMargin += move.margin
+    }
   }
 
   /// The cohort whose period begins in a month; nil if nobody was new then.

@@ -46,6 +46,14 @@ public struct Horizon: Equatable, Sendable {
         margin[slot] += margins[index]
       }
     }
+    for (move, first) in shop.customerRefundMoves {
+      let gap = Int(move.day - first)
+      guard gap <= table.longest else { continue }
+      let horizons = table.matureCount(age: Int(shop.asOf.number - first))
+      let slot = horizons * count + table.first(gap: gap)
+      net[slot] += move.net
+      margin[slot] += move.margin
+    }
     return standardDays.indices.map { horizon in
       var result = Horizon(
         days: standardDays[horizon], customers: 0, netRevenue: 0, grossMargin: 0)

@@ -69,6 +69,7 @@ public struct CouponComparison: Equatable, Sendable {
   /// The comparison in a shop; a code that nobody used has an empty arm.
   public init(_ question: CouponQuestion, of shop: ShopAsOf) {
     self.question = question
+    let moves = Dictionary(grouping: shop.refundMoves) { $0.customer }
     let uses = shop.ledger.codeUses
     let codeA = shop.ledger.codes.firstIndex(of: question.codeA).map { Int32($0) }
     let codeB = shop.ledger.codes.firstIndex(of: question.codeB).map { Int32($0) }
@@ -81,7 +82,12 @@ public struct CouponComparison: Equatable, Sendable {
         customer = uses.customer[index]
         (isInA, hasBoth) = (isA, false)
         let use = (customer: customer, day: uses.day[index])
-        if isA { a.add(use, question.days, shop) } else { b.add(use, question.days, shop) }
+        let own = moves[Int(customer)] ?? []
+        if isA {
+          a.add(use, question.days, shop, own)
+        } else {
+          b.add(use, question.days, shop, own)
+        }
       } else if isA != isInA, !hasBoth {
         hasBoth = true
         usedBoth += 1
@@ -105,9 +111,10 @@ public struct CouponComparison: Equatable, Sendable {
 }
 
 extension CouponArm {
-  /// Takes the first use of a code by a customer.
-  fileprivate mutating func add(_ use: (customer: Int32, day: Int32), _ days: Int, _ shop: ShopAsOf)
-  {
+  /// Takes the first use of a code by a customer, whose refunds moved so much money to other days.
+  fileprivate mutating func add(
+    _ use: (customer: Int32, day: Int32), _ days: Int, _ shop: ShopAsOf, _ moves: [MoneyMove]
+  ) {
     assigned += 1
     guard Int(use.day) + days <= Int(shop.asOf.number) else { return }
     let end = use.day + Int32(days)
@@ -119,6 +126,7 @@ extension CouponArm {
       margin += occasions.margin[index]
       count += 1
     }
+    for move in moves where move.day >= use.day && move.day <= end { margin += move.margin }
     observable += 1
     if count > 1 { repeaters += 1 }
     grossMargin += margin

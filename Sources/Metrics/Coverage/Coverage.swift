@@ -27,6 +27,12 @@ public struct Coverage: Equatable, Sendable {
   public var spendGaps: RateGapColumns
   /// Gift cards sold; none where that was not asked for.
   public var giftCards = GiftCardTotals()
+  /// Refunds of the counted ones whose day is known, those of later days included.
+  public var datedRefunds = 0
+  /// What these took from net, in minor units.
+  public var datedRefundNet: Int64 = 0
+  /// What all refunds of the counted ones took from net, in minor units.
+  public var refundedNet: Int64 = 0
   /// Of the counted ones, those that name nobody.
   public var unidentifiedOrders = 0
   /// Of the counted ones, those of an address that a marketplace made up.
@@ -59,6 +65,7 @@ public struct Coverage: Equatable, Sendable {
     firstDay = shop.firstDay
     rules = RuleCoverage.all(of: shop)
     countOrders(of: shop)
+    countRefunds(of: shop)
     countCustomers(of: shop)
   }
 
@@ -97,8 +104,22 @@ public struct Coverage: Equatable, Sendable {
       maskedOrders += Int(days.masked[index])
       ordersWithoutCost += Int(days.withoutCost[index])
       ordersWithoutOccasion += Int(days.withoutOccasion[index])
+      refundedNet += days.refunded[index]
       if counted > 0 { lastDay = CalendarDay(number: days.day[index]) }
     }
+  }
+
+  private mutating func countRefunds(of shop: ShopAsOf) {
+    let refunds = shop.ledger.refunds
+    for index in refunds.day.indices where refunds.orderDay[index] <= shop.asOf.number {
+      datedRefunds += 1
+      datedRefundNet += refunds.net[index]
+    }
+  }
+
+  /// The share of what was paid back whose day is known, by net; undefined where nothing was.
+  public var datedRefundShare: Figure<Double> {
+    .ratio(datedRefundNet, per: refundedNet, orUndefined: .noOrders)
   }
 
   /// The currency of a shop's orders; nil unless they have exactly one.

@@ -31,7 +31,7 @@ struct ValueMoments {
     shopSums = CurveSums(groups: 1, months: months)
     channelSums = CurveSums(groups: ledger.channels.count, months: months)
     countMembers(table, of: shop)
-    addOccasions(table, of: shop, basis == .net ? ledger.occasions.net : ledger.occasions.margin)
+    addOccasions(table, of: shop, basis)
   }
 
   private mutating func countMembers(_ table: PeriodTable, of shop: ShopAsOf) {
@@ -49,22 +49,34 @@ struct ValueMoments {
     channelSums.weigh()
   }
 
-  private mutating func addOccasions(_ table: PeriodTable, of shop: ShopAsOf, _ values: [Int64]) {
+  private mutating func addOccasions(_ table: PeriodTable, of shop: ShopAsOf, _ basis: ValueBasis) {
     let occasions = shop.ledger.occasions
-    let (day, channels, values) = (occasions.day.span, occasions.channel.span, values.span)
+    let (day, channels) = (occasions.day.span, occasions.channel.span)
+    let values = basis == .net ? occasions.net.span : occasions.margin.span
+    var moves = shop.refundMoves.drop { $0.customer < 0 }
     var rows = squares
     squares = []
     defer { squares = rows }
     var cells = rows.mutableSpan
-    for (_, range) in shop.customerOccasions {
+    for (customer, range) in shop.customerOccasions {
       let cohort = table[day[range.lowerBound]]
       let channel = Int(channels[range.lowerBound])
       let complete = months - cohort
       var (so, sum) = (0.0, Int64(0))
       var (ofShop, ofChannel) = (0.0, 0.0)
-      for index in range {
-        let value = values[index]
-        let k = table[day[index]] - cohort
+      // Squares telescope, so that what a customer brought has to come in order of time.
+      var moved: [(day: Int32, value: Int64)] = []
+      if let move = moves.first, move.customer == customer {
+        let own = moves.prefix { $0.customer == customer }
+        moves = moves[own.endIndex...]
+        moved = own.map { ($0.day, basis == .net ? $0.net : $0.margin) }
+        for index in range { moved.append((day[index], values[index])) }
+        moved.sort { $0.day < $1.day }
+      }
+      for place in 0..<max(moved.count, range.count) {
+        let index = range.lowerBound + place
+        let value = moved.isEmpty ? values[index] : moved[place].value
+        let k = table[moved.isEmpty ? day[index] : moved[place].day] - cohort
         let next = so + Double(value)
         cells[cohort * width + k] += next * next - so * so
         so = next

@@ -27,9 +27,13 @@ public struct CustomerActivity: Equatable, Sendable {
     .ratio(occasions, per: customers, orUndefined: .noCustomers)
   }
 
-  /// The share of net revenue that came from returning occasions; undefined without occasions.
+  /// The share of net revenue that came from returning occasions; undefined without any.
+  ///
+  /// Refunds on their own day may take it out of 0 to 1, or leave a period with nothing.
   public var returningRevenueShare: Figure<Double> {
-    .ratio(returningNetRevenue, per: netRevenue, orUndefined: .noOccasions)
+    netRevenue > 0
+      ? .ratio(returningNetRevenue, per: netRevenue, orUndefined: .noOccasions)
+      : .undefined(.noOccasions)
   }
 
   /// What customers did in each period of a table.
@@ -49,6 +53,12 @@ public struct CustomerActivity: Equatable, Sendable {
         period = own
         periods[own].addReturning(net[index], number: inPeriod, isSecondOfAll: index == first + 1)
       }
+    }
+    for (move, firstDay) in shop.customerRefundMoves {
+      let period = table[move.day]
+      periods[period].netRevenue += move.net
+      // A refund of the first purchase is not money of a returning customer, whenever it was.
+      if day[move.occasion] > firstDay { periods[period].returningNetRevenue += move.net }
     }
     return activity
   }

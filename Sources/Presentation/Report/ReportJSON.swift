@@ -22,6 +22,9 @@ public enum ReportJSON {
         json.key("filter")
         json.list(request.filter.conditions) { $0.value($1.text) }
       }
+      if ledger.refundBooking == .onRefundDay {
+        json.member("refunds", ledger.refundBooking.rawValue)
+      }
       for key in ReportKey.allCases where request.keys.contains(key) {
         json.key(key.rawValue)
         write(key, of: &source, request, to: &json)

@@ -45,6 +45,7 @@ public struct ReportText {
     if !request.filter.isEmpty {
       page.lines += strings.wrapped(strings.reportFilter(request.filter))
     }
+    if ledger.refundBooking == .onRefundDay { page.lines += strings.wrapped(strings.reportRefunds) }
     page.lines += identityAndRules(coverage, ledger.currency)
     strings.currenciesReport(
       converted: coverage.convertedOrders, apart: coverage.ordersInOtherCurrencies

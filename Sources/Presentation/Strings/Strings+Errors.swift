@@ -137,6 +137,7 @@ extension Strings {
     case "time-zone": "a time zone, such as Europe/Amsterdam"
     case "activity-window": "a number of days from 1 to 3650"
     case "masked-addresses": "count or leave-out"
+    case "refunds": "on-order-day or on-refund-day"
     case "acquisition-channels", "retention-channels", "fixed-cost-channels":
       "names of channels with commas between, such as google_ads, meta_ads"
     case "margin-rate", "target-crr", "target-repeat-rate", "target-returning-share":
@@ -354,6 +355,7 @@ extension Strings {
     case .map: "a field, =, and the name of a column, such as total=Amount"
     case .currency: "a currency's three letters, such as EUR"
     case .dates: "day-first or month-first"
+    case .refunds: "on-order-day or on-refund-day"
     case .decimal: "a comma or a point"
     case .asOf: "a day such as 2024-03-31"
     case .activityWindow: "a number of days from 1 to 3650"

@@ -128,6 +128,7 @@ extension Strings {
     case .compareCoupons: "A,B,DAYS"
     case .initiative: "CUSTOMERS,BEFORE,AFTER,COSTS"
     case .filter: "FIELD=VALUE"
+    case .refunds: "on-order-day|on-refund-day"
     case .unset: "KEY"
     case .rejected, .undo: "N"
     case .dryRun, .json, .text, .all, .replace, .help, .version: nil
@@ -158,6 +159,7 @@ extension Strings {
     case .compareCoupons: "two codes over so many days; may be repeated"
     case .initiative: "what a plan gains; may be repeated"
     case .filter: "only a part of the shop; may be repeated"
+    case .refunds: "when refunds count; else as the shop's setting says"
     case .to: "write to a file instead of standard output"
     case .all: "also people who did not consent to marketing"
     case .unset: "take a setting back"
@@ -178,6 +180,7 @@ extension Strings {
     case "activity-window": "days that a purchase keeps a customer active"
     case "masked-addresses":
       "orders of addresses that a marketplace made up: count or leave-out"
+    case "refunds": "refunds count on their order's day, or on their own: on-refund-day"
     case "margin-rate": "margin as a fraction of net, for orders of unknown cost"
     case "acquisition-channels": "channels whose spend wins customers, such as google_ads, meta_ads"
     case "retention-channels": "channels whose spend keeps customers, such as email; no part of CAC"

@@ -10,6 +10,7 @@ public enum Command: Hashable, Sendable {
   case nextMeasure, nextBasis
   case search
   case filter, removeFilter
+  case bookRefunds
   case sortColumn, sortDirection
   case explain
   case export, copy
@@ -38,8 +39,7 @@ public enum HelpGroup: CaseIterable, Hashable, Sendable {
       case .asOfEarlier, .asOfLater, .asOfYearEarlier, .asOfYearLater, .asOfLatest, .nextGrain:
         .time
       case .nextMeasure, .nextBasis, .tableOrChart, .nextCut, .compare, .comparePeriods, .zoom,
-        .nextTheme,
-        .personalData, .explain, .filter, .removeFilter:
+        .nextTheme, .personalData, .explain, .filter, .removeFilter, .bookRefunds:
         .view
       case .search, .sortColumn, .sortDirection, .export, .copy: .lists
       case .help, .redraw, .suspend, .interrupt, .quit: .program

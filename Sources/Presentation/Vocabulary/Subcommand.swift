@@ -18,7 +18,7 @@ public enum ProgramOption: String, CaseIterable, Sendable {
   case asOf = "as-of"
   case activityWindow = "activity-window"
   case compareCoupons = "compare-coupons"
-  case initiative, filter
+  case initiative, filter, refunds
   case to, all, unset, rejected, undo, replace
   case help, version
 }

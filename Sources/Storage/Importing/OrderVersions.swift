@@ -13,6 +13,7 @@ struct OrderVersions: ~Copyable {
   private var setCurrent: Statement
   private var delete: Statement
   private var lines: OrderLines
+  private var refunds: OrderRefunds
   /// The versions of earlier imports that say what rows of this file say.
   private(set) var confirmed = RowSet()
   /// The versions that rows of this file stand for so far, new and unchanged ones.
@@ -44,6 +45,7 @@ struct OrderVersions: ~Copyable {
     let setCurrent = try connection.prepare("UPDATE order_version SET current = ? WHERE id = ?")
     let delete = try connection.prepare("DELETE FROM order_version WHERE id = ?")
     let lines = try OrderLines(connection: connection)
+    let refunds = try OrderRefunds(connection: connection)
     self.connection = connection
     self.source = source
     self.importID = importID
@@ -54,6 +56,7 @@ struct OrderVersions: ~Copyable {
     self.setCurrent = setCurrent
     self.delete = delete
     self.lines = lines
+    self.refunds = refunds
   }
 
   /// Takes an order of the file, and counts in the summary what it was.
@@ -118,6 +121,7 @@ struct OrderVersions: ~Copyable {
     summary: inout ImportSummary
   ) throws(SQLiteError) {
     try lines.delete(of: known.row)
+    try refunds.delete(of: known.row)
     delete.bind(known.row)
     try delete.run()
     if let row = known.supersedes, let before = try version(in: row),
@@ -170,6 +174,7 @@ struct OrderVersions: ~Copyable {
     guard connection.changedRows == 1 else { return nil }
     let row = Int32(truncatingIfNeeded: connection.lastInsertedRow)
     try lines.insert(order.lines, of: row, giftCards: goods.giftCards)
+    try refunds.insert(order.refunds, of: row)
     return row
   }
 
@@ -197,6 +202,8 @@ struct OrderVersions: ~Copyable {
     stored.customer = order.customer
     if stored.placedAt.dayFollowsZone { stored.placedAt.day = order.placedAt.day }
     stored.lines = order.lines
+    // Most orders paid nothing back, and a look into the table less is time.
+    stored.refunds = stored.amounts.refunded == 0 ? [] : try refunds.refunds(of: version.row)
     if DiscountCodes.joined(stored.discountCodes) == DiscountCodes.joined(order.discountCodes) {
       stored.discountCodes = order.discountCodes
     }

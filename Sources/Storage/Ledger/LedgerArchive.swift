@@ -9,7 +9,7 @@ struct LedgerArchive {
   let connection: Connection
 
   /// Changes whenever the columns below do, or what they are sorted by.
-  private static let format = Int64(littleEndian: 5)
+  private static let format = Int64(littleEndian: 6)
 
   /// The columns by the row that they are kept in.
   private enum Column: Int64 {
@@ -30,6 +30,8 @@ struct LedgerArchive {
     case orderGapDay, orderGapCurrency, orderGapCount
     case spendGapDay, spendGapCurrency, spendGapCount
     case spendPurpose
+    case refundCustomer, refundOccasion, refundOrderDay, refundDay, refundNet, refundMargin
+    case dayRefunded
   }
 
   // MARK: Writing
@@ -41,6 +43,7 @@ struct LedgerArchive {
     try writeOccasions(of: ledger)
     try writeDays(ledger.days)
     try writeLeftOut(of: ledger)
+    try write(ledger.refunds)
     try writeNames(of: ledger)
     try writeSpend(of: ledger)
     try write(ledger.orderGaps, to: (.orderGapDay, .orderGapCurrency, .orderGapCount))
@@ -117,6 +120,16 @@ struct LedgerArchive {
     try write(days.withoutOccasion, to: .withoutOccasion)
     try write(days.net, to: .dayNet)
     try write(days.margin, to: .dayMargin)
+    try write(days.refunded, to: .dayRefunded)
+  }
+
+  private func write(_ refunds: RefundColumns) throws(SQLiteError) {
+    try write(refunds.customer, to: .refundCustomer)
+    try write(refunds.occasion, to: .refundOccasion)
+    try write(refunds.orderDay, to: .refundOrderDay)
+    try write(refunds.day, to: .refundDay)
+    try write(refunds.net, to: .refundNet)
+    try write(refunds.margin, to: .refundMargin)
   }
 
   private func writeLeftOut(of ledger: Ledger) throws(SQLiteError) {
@@ -194,6 +207,10 @@ struct LedgerArchive {
     ledger.leftOut = LeftOutColumns(
       row: try read(.leftOutRow), day: try read(.leftOutDay), rule: try read(.leftOutRule),
       net: try read(.leftOutNet))
+    ledger.refunds = RefundColumns(
+      customer: try read(.refundCustomer), occasion: try read(.refundOccasion),
+      orderDay: try read(.refundOrderDay), day: try read(.refundDay), net: try read(.refundNet),
+      margin: try read(.refundMargin))
     ledger.spend.day = try read(.spendDay)
     ledger.spend.channel = try read(.spendChannel)
     ledger.spend.amount = try read(.spendAmount)
@@ -228,7 +245,7 @@ struct LedgerArchive {
       unidentified: try read(.unidentified), masked: try read(.dayMasked),
       withoutCost: try read(.withoutCost),
       withoutOccasion: try read(.withoutOccasion), net: try read(.dayNet),
-      margin: try read(.dayMargin))
+      margin: try read(.dayMargin), refunded: try read(.dayRefunded))
   }
 
   /// The orders that are kept; nil where none fit the rows of the store.
@@ -261,7 +278,7 @@ struct LedgerArchive {
       days.notCounted.count, days.otherCurrency.count, days.leftOut.count,
       days.countedOrders.count, days.converted.count, days.unidentified.count, days.masked.count,
       days.withoutCost.count, days.withoutOccasion.count, days.net.count,
-      days.margin.count,
+      days.margin.count, days.refunded.count,
     ]
     return ledger.customers.count == stamp.customers
       && ledger.customers.firstOccasion.count == stamp.customers + 1
@@ -275,6 +292,9 @@ struct LedgerArchive {
       && [ledger.orderGaps, ledger.spendGaps].allSatisfy {
         $0.currency.count == $0.day.count && $0.count.count == $0.day.count
       }
+      && ledger.refunds.isWhole
+      && ledger.refunds.customer.allSatisfy { Int($0) < stamp.customers }
+      && ledger.refunds.occasion.allSatisfy { Int($0) < stamp.occasions }
       && columnsOfDays.allSatisfy { $0 == days.day.count }
       && spend.channel.count == spend.day.count && spend.amount.count == spend.day.count
       && spend.purpose.count == spend.day.count

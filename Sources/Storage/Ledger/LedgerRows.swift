@@ -106,12 +106,14 @@ struct LedgerRows {
         LEFT JOIN order_line ON order_version_id = id AND position = 0
       WHERE current = 1
       """)
+    let refunds = try OrderRefunds.byRow(in: connection)
     // Orders of one currency follow each other.
     var last: (code: String, currency: Currency?) = ("", nil)
     while try order.step() {
       let code = order.text(6)
       if code != last.code { last = (code, Currency(code: code)) }
       var facts = LedgerRows.facts(in: order, currency: last.currency)
+      if facts.amounts.refunded != 0, let dated = refunds[facts.row] { facts.refunds = dated }
       if !rules.names.isEmpty {
         facts.leftOutBy = rules.firstFitting(
           facts, tags: rules.needsLabels ? order.text(18) : "",

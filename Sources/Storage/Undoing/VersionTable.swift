@@ -6,7 +6,7 @@ struct VersionTable {
   var kind: Confirmations.Kind
   /// The columns that make another version of a row; those that are worked out of others are left out.
   var values: [String]
-  /// Whether its versions have lines, which make another version too.
+  /// Whether its versions have lines and dated refunds, which make another version too.
   var hasLines = false
 
   /// The table that a file of these contents brings versions to; nil for one that brings none.
@@ -46,10 +46,15 @@ struct VersionTable {
       WHERE order_version_id = \(version)
       """
     }
-    let sameLines = """
-      AND NOT EXISTS (\(lines("?1")) EXCEPT \(lines("?2")))
-      AND NOT EXISTS (\(lines("?2")) EXCEPT \(lines("?1")))
+    let refunds = { (version: String) in
+      "SELECT day, amount FROM order_refund WHERE order_version_id = \(version)"
+    }
+    let sameLines = [lines, refunds].map { rows in
       """
+      AND NOT EXISTS (\(rows("?1")) EXCEPT \(rows("?2")))
+      AND NOT EXISTS (\(rows("?2")) EXCEPT \(rows("?1")))
+      """
+    }.joined(separator: " ")
     return """
       SELECT 1 FROM \(name) AS one, \(name) AS two
       WHERE one.id = ?1 AND two.id = ?2 AND \(sameValues) \(hasLines ? sameLines : "")

@@ -16,6 +16,7 @@ struct VersionUndo: ~Copyable {
   private var setCurrent: Statement
   private var delete: Statement
   private var lines: OrderLines?
+  private var refunds: OrderRefunds?
 
   private struct Version {
     var row: Int32
@@ -46,6 +47,7 @@ struct VersionUndo: ~Copyable {
     let setCurrent = try connection.prepare("UPDATE \(table.name) SET current = 1 WHERE id = ?")
     let delete = try connection.prepare("DELETE FROM \(table.name) WHERE id = ?")
     let lines = table.hasLines ? try OrderLines(connection: connection) : nil
+    let refunds = table.hasLines ? try OrderRefunds(connection: connection) : nil
     self.importID = importID
     self.connection = connection
     select = "\(columns) WHERE import_id = \(importID)"
@@ -57,6 +59,7 @@ struct VersionUndo: ~Copyable {
     self.setCurrent = setCurrent
     self.delete = delete
     self.lines = lines
+    self.refunds = refunds
   }
 
   /// Takes all of them out, and counts what became of them.
@@ -144,6 +147,7 @@ struct VersionUndo: ~Copyable {
 
   private mutating func delete(_ row: Int32) throws(SQLiteError) {
     try lines?.delete(of: row)
+    try refunds?.delete(of: row)
     delete.bind(row)
     try delete.run()
   }

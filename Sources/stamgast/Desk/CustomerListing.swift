@@ -84,7 +84,7 @@ extension ShopDesk {
     let skipped = scope.kind == .returning ? 1 : 0
     let isPlain = scope.kind == .all || scope.kind == .returning
     let starts = ledger.customers.firstOccasion
-    let occasions = ledger.occasions
+    let occasions = shop(asOf: figures.asOf).ledger.occasions
     let isEverything = scope == .everything
     figures.forEach(of: customers) { customer, figure in
       var sum = CustomerListing.ScopeSum()

@@ -17,6 +17,8 @@ actor ShopDesk {
   /// The shop, or the part of it that the filter in force leaves.
   private(set) var part: ShopPart
   private(set) var settings: ShopSettings
+  /// On which day refunds are booked; nil where that is as the shop's settings have it.
+  private var refundBooking: RefundBooking?
   /// The shop's time zone, in which times of day are shown.
   private(set) var timeZone: ShopTimeZone
   /// By which orders in other currencies are converted.
@@ -92,9 +94,15 @@ actor ShopDesk {
     }
   }
 
+  /// Books refunds on a day from now on, whatever the settings say.
+  func book(_ refunds: RefundBooking) {
+    refundBooking = refunds
+    put(part)
+  }
+
   /// Puts a shop in the place of the one before, of which nothing is kept.
   private func put(_ made: ShopPart) {
-    part = made
+    part = refundBooking.map(made.booking) ?? made
     generation += 1
     loadedOrders = made.orders
     loadedGiftCards = nil
@@ -309,7 +317,8 @@ actor ShopDesk {
       name: settings.name ?? "", currency: ledger.currency, firstDay: ledger.firstCountedDay,
       latestDay: ledger.lastOrderDay, activityWindowDays: ledger.activityWindowDays,
       knownCosts: KnownCosts(of: ledger), hasSpend: !ledger.spend.day.isEmpty, importAge: importAge,
-      targets: targets, filter: part.filter, storePath: path)
+      targets: targets, filter: part.filter, storePath: path,
+      refundBooking: ledger.refundBooking, hasDatedRefunds: ledger.refunds.count > 0)
   }
 }
 

@@ -18,7 +18,8 @@ enum ReportCommand {
       keys: try keys(options.arguments), couponQuestions: try options.couponQuestions())
     let store = try StoreLocation.open(options)
     request.filter = try options.filter()
-    let ledger = try await store.part(request.filter).ledger
+    var ledger = try await store.part(request.filter).ledger
+    if let booking = try options.refundBooking() { ledger.refundBooking = booking }
     request.initiatives = try options.initiatives(in: ledger.currency)
     if options.has(.json) {
       if request.keys.contains(.forecast) {

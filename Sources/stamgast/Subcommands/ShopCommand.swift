@@ -77,6 +77,8 @@ enum ShopCommand {
       return strings.settingByDefault(String(settings.activityWindowDays), .program)
     case .currency:
       return currency.map { strings.settingByDefault($0.code, .orders) } ?? strings.settingNotSet
+    case .refunds:
+      return strings.settingByDefault(settings.refundBooking.rawValue, .program)
     case .maskedAddresses: return strings.settingByDefault("leave-out", .program)
     case .timeZone: return strings.settingByDefault(ShopTimeZone.machine().name, .machine)
     default: return strings.settingNotSet

@@ -33,7 +33,7 @@ import Testing
           lines: [
             OrderLine(
               name: "Mug \"big\" {x]", sku: "M", quantity: 2, unitPrice: 1210, discount: 400)
-          ], fileLine: 2))
+          ], refunds: [DatedRefund(day: try day(2024, 4, 2), amount: 1000)], fileLine: 2))
     #expect(file.orders.map(\.status) == ["partially_refunded", "test", "cancelled"])
     #expect(file.orders.map(\.channel) == ["google_ads", "newsletter", Order.noChannel])
   }
@@ -58,6 +58,36 @@ import Testing
         RejectedRow(line: 20, column: "date_created", found: "soon", reason: .unreadableDate),
         RejectedRow(line: 21, column: "total", found: "", reason: .unreadableAmount),
       ])
+  }
+
+  @Test func `the day of a refund is that of its payment, else of the refund`() throws {
+    let text =
+      order("#1").dropLast() + #"""
+        ,"refunds":[
+          {"created_at":"2024-02-03T01:00:00+01:00","transactions":[
+            {"amount":"1.00","kind":"refund","status":"success","processed_at":"2024-02-05T09:00:00+01:00"},
+            {"amount":"0.50","kind":"refund","status":"success"}]},
+          {"created_at":"soon","transactions":[{"amount":"0.25","kind":"refund","status":"success"}]}]}
+        """#
+    let order = try #require(try read("[\(text)]").orders.first)
+    #expect(order.amounts.refunded == 175)
+    #expect(
+      order.refunds == [
+        DatedRefund(day: try day(2024, 2, 3), amount: 50),
+        DatedRefund(day: try day(2024, 2, 5), amount: 100),
+      ])
+  }
+
+  @Test func `WooCommerce's refunds have a day where something has added it`() throws {
+    let file = try read(
+      #"""
+      [{"number": "1", "status": "completed", "currency": "EUR", "date_created": "2024-06-01T10:00:00",
+        "total": "50.00", "billing": {}, "line_items": [],
+        "refunds": [{"total": "-10.00", "date_created": "2024-07-02T09:00:00"}, {"total": "-5.00"}]}]
+      """#)
+    let order = try #require(file.orders.first)
+    #expect(order.amounts.refunded == 1500)
+    #expect(order.refunds == [DatedRefund(day: try day(2024, 7, 2), amount: 1000)])
   }
 
   @Test func `an array by itself and one within an object are the same`() throws {

@@ -83,7 +83,7 @@ import Testing
     #expect(
       try shop.run("shop", "currency", "USD").error
         == "currency is USD now\n4 orders in other currencies are set apart for lack of a rate; "
-          + "none is counted\n")
+        + "none is counted\n")
     #expect(try shop.run("shop", "currency", "EUR").error == "currency is EUR now\n")
   }
 

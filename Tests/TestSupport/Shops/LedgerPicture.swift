@@ -8,6 +8,8 @@ public struct LedgerPicture: Equatable {
   public let occasions: [String]
   /// Each use of a code, of a customer in order.
   public let codeUses: [String]
+  /// Each dated refund with its customer, sorted.
+  public let refunds: [String]
   /// Totals by day.
   public let days: DayColumns
   /// Each day and channel with spend, sorted.
@@ -39,6 +41,15 @@ public struct LedgerPicture: Equatable {
       }
     }
     self.occasions = occasions.sorted()
+    let refunds = ledger.refunds
+    self.refunds = refunds.day.indices.map { index in
+      let customer = Int(refunds.customer[index])
+      let place = Int(refunds.occasion[index])
+      return
+        "\(customer < 0 ? "" : name(ledger.customers.id[customer])) \(refunds.orderDay[index]) "
+        + "\(place < 0 ? refunds.orderDay[index] : ledger.occasions.day[place]) "
+        + "\(refunds.day[index]) \(refunds.net[index]) \(refunds.margin[index])"
+    }.sorted()
     let uses = ledger.codeUses
     // Places keep the uses of a customer in order where the customers are put into another.
     codeUses = uses.code.indices.map { index in

@@ -46,7 +46,7 @@ extension ShopRows {
     let day = days.first.advanced(by: dice.number(0..<days.count))
     // Four hours of the day, so that many orders are of one moment.
     let hour = dice.oneIn(3) ? nil : dice.number(8...11)
-    return Order(
+    var order = Order(
       id: id, customer: customer(people, &dice),
       placedAt: PlacedAt(
         day: day, instant: (Int64(day.number) * 24 + Int64(hour ?? 0)) * 3_600_000_000,
@@ -58,6 +58,21 @@ extension ShopRows {
       lines: dice.one(of: [[], ["Tea"], ["Coffee", "Tea"], [" "]]).map {
         OrderLine(name: $0, sku: "", quantity: 1, unitPrice: 100)
       })
+    order.refunds = refunds(of: order)
+    return order
+  }
+
+  /// Of two thirds of the refunds a part of known days, some of them the order's own and some before it; without
+  /// chance, so that the shops stay what they were.
+  private static func refunds(of order: Order) -> [DatedRefund] {
+    let refunded = order.amounts.refunded
+    guard refunded % 3 != 0 else { return [] }
+    let day = order.placedAt.day
+    return DatedRefund.byDay(
+      [
+        DatedRefund(day: day.advanced(by: Int(refunded % 7) - 1), amount: refunded / 2),
+        DatedRefund(day: day.advanced(by: Int(refunded % 90)), amount: refunded / 4),
+      ], within: refunded)
   }
 
   /// One in twelve names nobody; some are known by a number only.

@@ -51,6 +51,8 @@ struct CoverageLine: Equatable {
     var population = strings.orders(count)
     var query: FigureQuery?
     switch item {
+    case .refunds:
+      population = strings.counted(name, strings.number.count(count))
     case .giftCards: population = strings.orders(coverage.giftCards.orders)
     case .spendApart:
       formula += CoverageLine.gaps(coverage.spendGaps, strings)
@@ -181,12 +183,18 @@ struct CoverageLine: Equatable {
             : strings.giftCardsWhy(money(giftCards.amount), orders: giftCards.orders),
           rows: giftCards.orders == 0 ? nil : .orders(.giftCards)),
         CoverageLine(
+          .refunds, strings.refundsLine, coverage.datedRefunds,
+          strings.refundsWhy(
+            dated: money(coverage.datedRefundNet), of: money(coverage.refundedNet),
+            share: coverage.datedRefundShare.value)),
+        CoverageLine(
           .spendApart, strings.spendApartLine, spendApart,
           strings.apartWhy(days: Set(coverage.spendGaps.day).count), warns: spendApart > 0),
       ]
     return lines.filter { line in
       switch line.item {
       case .foreign, .converted: foreign > 0
+      case .refunds: coverage.refundedNet != 0
       case .masked, .shared, .merged, .spendApart: line.count > 0
       default: true
       }

@@ -16,6 +16,7 @@ enum ShopifyJSON: JSONOrder {
     let currency = Currency(code: order["currency"].text)
     let decimals = currency?.decimals ?? context.decimals
     let amounts = amounts(&members, decimals: decimals)
+    let refunds = refunds(&members, decimals: decimals)
     let lines = order["line_items"].elements.map { item in
       OrderLine(
         name: item["name"].text, sku: trimmed(item["sku"].text),
@@ -40,7 +41,8 @@ enum ShopifyJSON: JSONOrder {
         },
         tags: order.has("tags") ? OrderTags.tags(in: order["tags"].text) : nil,
         source: order.has("source_name") ? trimmed(order["source_name"].text) : nil,
-        lines: lines, fileLine: line))
+        lines: lines, refunds: DatedRefund.byDay(refunds, within: amounts.refunded),
+        fileLine: line))
   }
 
   private static func amounts(_ members: inout JSONMembers, decimals: Int) -> OrderAmounts {
@@ -56,8 +58,7 @@ enum ShopifyJSON: JSONOrder {
       shipping = roundedProduct(shipping, total &- tax, dividedBy: total)
     }
     var refunded: Int64 = 0
-    for transaction in order["refunds"].elements.flatMap({ $0["transactions"].elements })
-    where transaction["kind"].text == "refund" && transaction["status"].text == "success" {
+    for (_, transaction) in repayments(order) {
       refunded =
         refunded &+ members.amount(transaction["amount"], "refunds", decimals: decimals)
     }
@@ -65,6 +66,31 @@ enum ShopifyJSON: JSONOrder {
     return OrderAmounts(
       total: total, tax: tax, shipping: shipping, refunded: isRefunded ? total : refunded,
       discount: members.amount("total_discounts", decimals: decimals))
+  }
+
+  /// Every time that money went back, with the refund that it belongs to.
+  private static func repayments(
+    _ order: JSONValue
+  ) -> [(refund: JSONValue, transaction: JSONValue)] {
+    order["refunds"].elements.flatMap { refund in
+      refund["transactions"].elements.filter {
+        $0["kind"].text == "refund" && $0["status"].text == "success"
+      }.map { (refund, $0) }
+    }
+  }
+
+  /// What was paid back on which day of the shop's own clock; what has no day that can be read is left out.
+  private static func refunds(_ members: inout JSONMembers, decimals: Int) -> [DatedRefund] {
+    var refunds: [DatedRefund] = []
+    for (refund, transaction) in repayments(members.order) {
+      let moments = [transaction, refund].flatMap { [$0["processed_at"], $0["created_at"]] }
+      guard
+        let moment = moments.lazy.compactMap({ MomentParser.parse($0.text.utf8Span.span) }).first
+      else { continue }
+      let amount = members.amount(transaction["amount"], "refunds", decimals: decimals)
+      refunds.append(DatedRefund(day: moment.day, amount: amount))
+    }
+    return refunds
   }
 
   private static func status(_ order: JSONValue) -> String {

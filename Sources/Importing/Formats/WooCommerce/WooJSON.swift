@@ -23,6 +23,7 @@ enum WooJSON: JSONOrder {
         quantity: members.amount(item["quantity"], "line_items", decimals: 0),
         unitPrice: members.amount(item["price"], "line_items", decimals: decimals))
     }
+    let refunds = refunds(&members, decimals: decimals)
     checkSum(&members, amounts, decimals: decimals)
     if let rejected = members.rejected { return .rejected(rejected) }
     guard let moment else {
@@ -39,7 +40,8 @@ enum WooJSON: JSONOrder {
           DiscountCodes.codes(in: $0["code"].text)
         },
         source: order.has("created_via") ? trimmed(order["created_via"].text) : nil,
-        lines: lines, fileLine: line))
+        lines: lines, refunds: DatedRefund.byDay(refunds, within: amounts.refunded),
+        fileLine: line))
   }
 
   /// The shop's own time; universal time beside it tells its offset.
@@ -63,6 +65,21 @@ enum WooJSON: JSONOrder {
       tax: members.amount("total_tax", decimals: decimals),
       shipping: members.amount("shipping_total", decimals: decimals),
       refunded: max(0, refunded), discount: members.amount("discount_total", decimals: decimals))
+  }
+
+  /// What was paid back on which day of the shop's own clock.
+  ///
+  /// WooCommerce itself puts a refund into its order without a date; plug-ins that export orders add it.
+  private static func refunds(_ members: inout JSONMembers, decimals: Int) -> [DatedRefund] {
+    var refunds: [DatedRefund] = []
+    for refund in members.order["refunds"].elements {
+      guard let moment = MomentParser.parse(refund["date_created"].text.utf8Span.span) else {
+        continue
+      }
+      let amount = members.amount(refund["total"], "refunds", decimals: decimals)
+      refunds.append(DatedRefund(day: moment.day, amount: -amount))
+    }
+    return refunds
   }
 
   /// Lines, fees, shipping and tax come to the total, but for a cent of rounding a line.
