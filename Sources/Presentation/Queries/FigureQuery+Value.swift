@@ -62,10 +62,12 @@ extension FigureQuery {
 
   /// The first month after that of the first purchase by which customers have brought what they cost.
   ///
-  /// - Parameter channel: whose customers are meant; all without one.
+  /// - Parameters:
+  ///   - channel: whose customers are meant; all without one.
+  ///   - spend: what was spent on them; a channel may have none where the shop has some.
   public static func payback(
     asOf: CalendarDay, _ month: Figure<Int>, _ basis: ValueBasis = .margin,
-    channel: String? = nil
+    channel: String? = nil, spend: Figure<Int64> = .undefined(.noSpend)
   ) -> FigureQuery {
     let isChosen = channel.map { "first_channel = \(quoted($0)) AND " } ?? ""
     let isSpent = channel.map { "channel = \(quoted($0)) AND " } ?? ""
@@ -89,7 +91,7 @@ extension FigureQuery {
         curve AS (
           SELECT k, sum(value) OVER (ORDER BY k) AS value FROM step),
         cost AS (
-          SELECT 1.0 * (SELECT sum(amount) FROM marketing_spend
+          SELECT 1.0 * (SELECT \(amount(spend)) FROM marketing_spend
               WHERE \(isSpent)\(isAdvertising) AND \(within(nil, asOf)))
             / (SELECT sum(customers) FROM cohort) AS cac)
       SELECT min(k) AS payback_month FROM curve, cost WHERE value >= cac

@@ -36,7 +36,8 @@ struct CustomerValueParts {
         population: strings.customers(worth.customers), leftOut: leftOut,
         queries: [
           .worth(.channel(channel.channel), worth, basis: basis, asOf: day),
-          .payback(asOf: day, worth.payback.month, basis, channel: channel.channel),
+          .payback(
+            asOf: day, worth.payback.month, basis, channel: channel.channel, spend: worth.spend),
         ]))
   }
 
