@@ -9,7 +9,7 @@ BENCH_SHOPS ?= $(CURDIR)/.build/bench
 FUZZ_SECONDS ?= 60
 FUZZ_FOLDER ?= $(CURDIR)/.build/fuzz
 
-.PHONY: demo build test bench fuzz install demo-data format lint packages test-packages help
+.PHONY: demo build test check-sql bench fuzz install demo-data format lint packages test-packages help
 
 demo: build ## build, and open the dashboard on the demo shop
 	@exec "$$($(SWIFT) build $(RELEASE) --show-bin-path)/stamgast" demo
@@ -19,6 +19,9 @@ build: packages ## build the program
 
 test: test-packages ## run all tests
 	$(SWIFT) test
+
+check-sql: test-packages ## run the SQL of every figure of the demo shop at several days, which takes minutes
+	CHECK_SQL=1 $(SWIFT) test --filter FigureQueryTests
 
 bench: build ## measure the budgets on shops of 100,000 and 1,000,000 orders
 	$(SWIFT) build $(RELEASE) --product Benchmarks

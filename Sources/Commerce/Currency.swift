@@ -39,11 +39,13 @@ public struct Currency: Hashable, Comparable, Sendable {
   /// Currencies sort by code.
   public static func < (left: Currency, right: Currency) -> Bool { left.code < right.code }
 
-  private static let withoutDecimals: Set<String> = [
+  /// The codes of currencies whose amounts have no decimals.
+  public static let withoutDecimals: Set<String> = [
     "BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "UYI", "VND",
     "VUV", "XAF", "XOF", "XPF",
   ]
-  private static let withThreeDecimals: Set<String> = [
+  /// The codes of currencies whose amounts have three.
+  public static let withThreeDecimals: Set<String> = [
     "BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND",
   ]
 }

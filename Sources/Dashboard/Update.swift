@@ -173,6 +173,11 @@ private func perform(_ command: Command, in state: inout DashboardState) -> [Eff
     if var explanation = state.screen.model.explanation(state.context) {
       if !state.shop.filter.isEmpty {
         explanation.leftOut += state.strings.outsideFilter(state.shop.filter)
+        // The views are those of the whole shop.
+        if !explanation.queries.isEmpty {
+          explanation.queries = []
+          explanation.leftOut.append(state.strings.noSQLInFilter)
+        }
       }
       if state.shop.refundBooking == .onRefundDay {
         explanation.leftOut += state.strings.refundBookingDefinition

@@ -10,17 +10,19 @@ extension Schema {
   private static let shopView = """
     DROP VIEW IF EXISTS shop;
     CREATE VIEW shop AS
-    SELECT
-      coalesce(
+    WITH own AS (
+      SELECT coalesce(
         (SELECT value FROM shop_setting WHERE key = 'currency'),
         (SELECT currency FROM order_version WHERE current = 1 AND currency IS NOT NULL
-          GROUP BY currency ORDER BY count(*) DESC, currency LIMIT 1)) AS currency,
+          GROUP BY currency ORDER BY count(*) DESC, currency LIMIT 1)) AS currency)
+    SELECT currency, \(ExchangeSQL.centsInOne("currency")) AS cents_in_one,
       CAST(coalesce(
         (SELECT value FROM shop_setting WHERE key = 'activity-window'), 365) AS INTEGER)
         AS activity_window,
       (SELECT CAST(value AS REAL) FROM shop_setting WHERE key = 'margin-rate') AS margin_rate,
       coalesce((SELECT value FROM shop_setting WHERE key = 'masked-addresses') = 'count', 0)
-        AS counts_masked;
+        AS counts_masked
+    FROM own;
     """
 
   /// Whether an order counts, whose it is and what it is worth is said here and in no other view.
@@ -55,11 +57,36 @@ extension Schema {
           char(10) || lower(rtrim(order_rule.pattern, '*'))
             || iif(order_rule.pattern LIKE '%*', '', char(10))) > 0
         GROUP BY order_version.id),
+      rated AS MATERIALIZED (
+        SELECT placed.*, coalesce(placed.currency <> shop.currency, 0) AS is_foreign,
+          \(ExchangeSQL.rateParts("placed")) AS parts,
+          \(ExchangeSQL.partsInOneCent("placed.currency")) AS cent
+        FROM order_version AS placed CROSS JOIN shop WHERE placed.current = 1),
+      exchanged AS ( -- a cost that was worked out of products is in the shop's currency already
+        SELECT *, \(ExchangeSQL.amounts.map {
+          "iif(is_foreign, \(ExchangeSQL.exchanged($0)), \($0)) AS own_\($0)"
+        }.joined(separator: ",\n          ")),
+          iif(is_foreign AND cost_given IS NOT NULL, \(ExchangeSQL.exchanged("cost")), cost)
+            AS own_cost
+        FROM rated),
+      sorted AS (
+        SELECT *, is_foreign AND (parts IS NULL OR max(\(ExchangeSQL.amounts.map {
+          "abs(own_\($0))"
+        }.joined(separator: ", ")),
+          abs(coalesce(own_cost, 0))) > \(AmountLimit.minorUnits)) AS is_apart
+        FROM exchanged),
+      worth AS MATERIALIZED ( -- an order that is set apart keeps the amounts of its own currency
+        SELECT id, order_id, source_id, day, instant, has_time, customer_id, status, counted,
+          currency, lacks_cost, channel, country, discount_codes, is_apart, is_foreign, parts,
+          \((ExchangeSQL.amounts + ["cost"]).map {
+            "iif(is_apart, \($0), own_\($0)) AS \($0)"
+          }.joined(separator: ",\n          "))
+        FROM sorted),
       part AS ( -- kept / whole is the part that was not paid back
         SELECT *, total - tax - shipping AS goods,
           iif(total = 0 OR refunded = 0, 1, total) AS whole,
           iif(total = 0 OR refunded = 0, 1, total - refunded) AS kept
-        FROM order_version WHERE current = 1),
+        FROM worth),
       money AS (
         SELECT *, \(rounded("goods * kept", by: "whole")) AS net,
           iif(sign(kept) = sign(whole), \(rounded("cost * kept", by: "whole")), 0) AS kept_cost
@@ -71,11 +98,12 @@ extension Schema {
       money.customer_id AS named_customer_id, coalesce(person.masked, 0) AS masked, money.status,
       CASE
         WHEN NOT money.counted THEN 'status'
-        WHEN money.currency <> shop.currency THEN 'currency'
+        WHEN money.is_apart THEN 'currency'
         WHEN order_rule.id IS NOT NULL THEN 'rule'
       END AS left_out,
       order_rule.name AS rule,
       coalesce(money.currency, shop.currency) AS currency,
+      iif(money.is_apart, NULL, iif(money.is_foreign, money.parts / 1e12, 1.0)) AS rate,
       money.total, money.tax, money.shipping, money.refunded, money.discount, money.cost,
       NOT money.lacks_cost AS cost_known,
       money.net,
@@ -99,7 +127,7 @@ extension Schema {
     DROP VIEW IF EXISTS counted_order;
     CREATE VIEW counted_order AS
     SELECT order_row, order_id, source, day, moment, has_time, customer_id,
-      named_customer_id, masked, status, currency, total, tax,
+      named_customer_id, masked, status, currency, rate, total, tax,
       shipping, refunded, discount, cost, cost_known, net, margin, channel, country,
       discount_codes, first_product
     FROM shop_order WHERE left_out IS NULL;
@@ -152,12 +180,22 @@ extension Schema {
             key.purpose.map { "WHEN \(names(key)) THEN '\($0)'" }
           }.joined(separator: "\n          "))
           ELSE 'unknown' END AS purpose
-        FROM part WHERE current = 1 AND part_amount <> 0)
-    SELECT date(meant.day * 86400, 'unixepoch') AS day, meant.channel, meant.purpose,
-      sum(meant.part_amount) AS amount
-    FROM meant CROSS JOIN shop
-    WHERE meant.currency = '' OR shop.currency IS NULL OR meant.currency = shop.currency
-    GROUP BY meant.day, meant.channel, meant.purpose;
+        FROM part WHERE current = 1 AND part_amount <> 0),
+      rated AS MATERIALIZED (
+        SELECT placed.*,
+          placed.currency <> '' AND coalesce(placed.currency <> shop.currency, 0) AS is_foreign,
+          \(ExchangeSQL.rateParts("placed")) AS parts,
+          \(ExchangeSQL.partsInOneCent("placed.currency")) AS cent
+        FROM meant AS placed CROSS JOIN shop),
+      exchanged AS (
+        SELECT day, channel, purpose, is_foreign,
+          iif(is_foreign, \(ExchangeSQL.exchanged("part_amount")), part_amount) AS own_amount
+        FROM rated)
+    SELECT date(exchanged.day * 86400, 'unixepoch') AS day, channel, purpose,
+      sum(own_amount) AS amount
+    FROM exchanged
+    WHERE NOT is_foreign OR abs(own_amount) <= \(AmountLimit.minorUnits)
+    GROUP BY exchanged.day, channel, purpose;
 
     DROP VIEW IF EXISTS imported_file;
     CREATE VIEW imported_file AS

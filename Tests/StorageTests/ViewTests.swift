@@ -30,7 +30,7 @@ import Testing
           day: day,
           instant: (Int64(day.number) * 24 + (hasTime ? amount(0...2) : 0)) * 3_600_000_000,
           hasTime: hasTime),
-        currency: ["EUR", "EUR", "USD", ""].randomElement(using: &random)
+        currency: ["EUR", "EUR", "EUR", "USD", "JPY", "KWD", ""].randomElement(using: &random)
           .flatMap(Currency.init(code:)),
         amounts: OrderAmounts(
           total: total, tax: total / 6, shipping: amount(0...500),
@@ -49,16 +49,39 @@ import Testing
     try await store.importing(
       Array(orders.suffix(120)), as: ordersFile("b.csv", format: "shopify-orders"))
     if seed.isMultiple(of: 4) { try await setRules(of: store) }
+    if seed.isMultiple(of: 2) { try await setRates(of: store, from: start, &random) }
     try await store.importing(
       spend: (0..<40).map { _ in
         MarketingSpend(
           day: start.advanced(by: Int.random(in: 0..<9, using: &random)),
           channel: ["google_ads", "mail"].randomElement(using: &random) ?? "",
           amount: amount(1...900),
-          currency: ["EUR", "USD", ""].randomElement(using: &random)
+          currency: ["EUR", "USD", "JPY", ""].randomElement(using: &random)
             .flatMap(Currency.init(code:)))
       })
     return store
+  }
+
+  /// Rates of three currencies with gaps longer than one holds, some of them corrected by a second file, and products
+  /// that give orders a cost.
+  private static func setRates(
+    of store: OrderStore, from start: CalendarDay, _ random: inout SeededGenerator
+  ) async throws {
+    for _ in 0..<2 {
+      var rates: [ExchangeRate] = []
+      for code in ["USD", "EUR", "JPY", "KWD"] {
+        for _ in 0..<6 {
+          rates.append(
+            ExchangeRate(
+              day: start.advanced(by: .random(in: -3..<60, using: &random)),
+              currency: try #require(Currency(code: code)),
+              value: [.random(in: 1...3_000_000_000_000, using: &random), 500_000_000_000]
+                .randomElement(using: &random) ?? 1))
+        }
+      }
+      try await store.importing(rates: rates)
+    }
+    try await store.importing(products: [Product(sku: "", name: "Tea", price: nil, unitCost: 333)])
   }
 
   /// Rules of each field that the orders have, and people who are one, in two steps.
@@ -125,7 +148,7 @@ import Testing
         "\(CalendarDay(number: days.day[index]))", "\(days.notCounted[index])",
         "\(days.otherCurrency[index])", "\(days.countedOrders[index])",
         "\(days.unidentified[index])", "\(days.leftOut[index])", "\(days.masked[index])",
-        "\(days.withoutCost[index])", "\(days.net[index])",
+        "\(days.withoutCost[index])", "\(days.converted[index])", "\(days.net[index])",
         "\(days.margin[index])",
       ]
     }
@@ -134,10 +157,11 @@ import Testing
       SELECT day, sum(left_out IS 'status'), sum(left_out IS 'currency'), sum(left_out IS NULL),
         sum(left_out IS NULL AND customer_id IS NULL), sum(left_out IS 'rule'),
         sum(left_out IS NULL AND masked), sum(left_out IS NULL AND NOT cost_known),
+        sum(left_out IS NULL AND currency <> (SELECT currency FROM shop)),
         coalesce(sum(net) FILTER (WHERE left_out IS NULL), 0),
         coalesce(sum(margin) FILTER (WHERE left_out IS NULL), 0)
       FROM shop_order GROUP BY day ORDER BY day
-      """, columns: 10)
+      """, columns: 11)
     #expect(found == expected)
     let orders = try await store.orderColumns()
     let counted = try await store.rows(
@@ -198,9 +222,52 @@ import Testing
     #expect(found == [["15000000000", "15000000000"]])
   }
 
+  /// By hand: 12,345,678.90 dollars at 0.333333333335 are 4,115,226.30002..., so 411522630 cents; 0.05 at one half
+  /// are 2.5 cents, so 3 and -3; 7 yen at 0.0063 are 4.41 cents, 1.234 dinars at 3 are 370.2 cents.
+  @Test func `amounts are converted to the cent, whatever their size`() async throws {
+    let store = try OrderStore()
+    try await store.set(.currency, to: "EUR")
+    var orders: [Order] = []
+    for (index, (code, day, total)) in [
+      ("USD", "2024-03-01", Int64(1_234_567_890)), ("USD", "2024-03-05", 5),
+      ("USD", "2024-03-05", -5), ("JPY", "2024-03-09", 7), ("KWD", "2024-03-01", 1_234),
+      ("USD", "2024-03-13", 5), ("KWD", "2024-03-01", AmountLimit.minorUnits),
+    ].enumerated() {
+      var order = try order("A\(index)", on: day, total: total, cost: nil)
+      order.currency = Currency(code: code)
+      order.amounts.tax = 0
+      orders.append(order)
+    }
+    try await store.importing(orders)
+    func rate(_ code: String, _ date: String, _ value: Int64) throws -> ExchangeRate {
+      ExchangeRate(
+        day: try day(date), currency: try #require(Currency(code: code)), value: value)
+    }
+    try await store.importing(rates: [
+      try rate("USD", "2024-02-29", 333_333_333_335),
+      try rate("USD", "2024-03-05", 500_000_000_000),
+      try rate("JPY", "2024-03-02", 6_300_000_000),
+      try rate("KWD", "2024-03-01", 3_000_000_000_000),
+    ])
+    let found = try await store.rows(
+      "SELECT net, rate FROM counted_order ORDER BY order_id", columns: 2)
+    #expect(
+      found == [
+        ["411522630", "0.333333333335"], ["3", "0.5"], ["-3", "0.5"], ["4", "0.0063"],
+        ["370", "3.0"],
+        // A thousand million dinars by three tenths: minor units of a thousandth become cents.
+        ["30000000000", "3.0"],
+      ])
+    let apart = try await store.rows(
+      "SELECT order_id, left_out, rate, total FROM shop_order WHERE left_out IS NOT NULL",
+      columns: 4)
+    #expect(apart == [["A5", "currency", "-", "5"]])
+  }
+
   @Test func `an empty store has a shop without a currency, and nothing else`() async throws {
     let store = try OrderStore()
-    #expect(try await store.rows("SELECT * FROM shop", columns: 4) == [["-", "365", "-", "0"]])
+    #expect(
+      try await store.rows("SELECT * FROM shop", columns: 5) == [["-", "100", "365", "-", "0"]])
     for view in [
       "shop_order", "counted_order", "purchase_occasion", "marketing_spend", "imported_file",
     ] {

@@ -101,7 +101,9 @@ extension OrderSelector {
     case .otherCurrency: kind = .otherCurrency
     case .masked: kind = .masked
     case .leftOut(let rule): kind = .leftOut(rule: rule)
-    case .giftCards, .converted, .foreign: return nil
+    case .converted: kind = .converted
+    case .foreign: kind = .foreign
+    case .giftCards: return nil
     }
     return .orders(
       kind, from: days?.first, through: min(days?.last ?? asOf, asOf), count: summary.count,

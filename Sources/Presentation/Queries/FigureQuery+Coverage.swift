@@ -45,6 +45,7 @@ extension FigureQuery {
       FROM (
         SELECT count(*) AS counted,
           count(*) FILTER (WHERE customer_id IS NULL) AS unidentified,
+          count(*) FILTER (WHERE currency <> (SELECT currency FROM shop)) AS converted,
           count(*) FILTER (WHERE masked) AS masked,
           count(*) FILTER (WHERE NOT cost_known) AS without_cost,
           count(*) FILTER (WHERE customer_id IS NOT NULL AND (customer_id, day) NOT IN (
@@ -53,13 +54,31 @@ extension FigureQuery {
       """,
       [
         "counted": Value(counted), "unidentified": Value(coverage.unidentifiedOrders),
-        "masked": Value(coverage.maskedOrders),
+        "converted": Value(coverage.convertedOrders), "masked": Value(coverage.maskedOrders),
         "without_cost": Value(coverage.ordersWithoutCost),
         "without_purchase": Value(coverage.ordersWithoutOccasion),
         "unidentified_share": Value(coverage.unidentifiedOrders, per: counted),
         "without_cost_share": Value(coverage.ordersWithoutCost, per: counted),
         "without_purchase_share": Value(coverage.ordersWithoutOccasion, per: counted),
       ])
+  }
+
+  /// Addresses with so many purchases that several people may share them.
+  public static func sharedAddresses(_ coverage: Coverage, asOf: CalendarDay) -> FigureQuery {
+    let shared = SelectedCustomers(asOf: asOf, windowDays: 0).sharedAddresses
+    return FigureQuery(
+      "SELECT count(*) AS addresses FROM (\n  \(indented(shared, by: 2)))",
+      ["addresses": Value(coverage.sharedAddresses)])
+  }
+
+  /// Customers who are several addresses.
+  public static func mergedCustomers(_ coverage: Coverage, asOf: CalendarDay) -> FigureQuery {
+    FigureQuery(
+      """
+      SELECT count(DISTINCT customer_id) AS customers FROM purchase_occasion
+      WHERE \(within(nil, asOf)) AND customer_id IN (
+        SELECT customer_id FROM shop_order WHERE named_customer_id <> customer_id)
+      """, ["customers": Value(coverage.mergedCustomers)])
   }
 
   /// Purchases and customers.

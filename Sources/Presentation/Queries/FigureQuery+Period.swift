@@ -91,7 +91,8 @@ extension FigureQuery {
   static let isAdvertising = "purpose IN ('acquisition', 'unknown')"
 
   /// A sum of spend; where no spend is known at all it is undefined, else no row is no spend.
-  static func amount(_ spend: Figure<Int64>) -> String {
-    spend.value == nil ? "sum(amount)" : "coalesce(sum(amount), 0)"
+  static func amount(_ spend: Figure<Int64>, where condition: String? = nil) -> String {
+    let sum = "sum(amount)" + (condition.map { " FILTER (WHERE \($0))" } ?? "")
+    return spend.value == nil ? sum : "coalesce(\(sum), 0)"
   }
 }

@@ -6,6 +6,7 @@ extension FigureQuery {
   public enum Orders: Equatable, Sendable {
     case counted, outsideOccasions, unidentified, withoutCost, withoutOccasion, notCounted,
       otherCurrency, masked
+    case converted, foreign
     case leftOut(rule: String)
     case ofCustomer(Int32)
 
@@ -27,6 +28,12 @@ extension FigureQuery {
         ]
       case .notCounted: ["left_out = 'status'"]
       case .otherCurrency: ["left_out = 'currency'"]
+      case .converted: ["left_out IS NULL", "currency <> (SELECT currency FROM shop)"]
+      case .foreign:
+        [
+          "(left_out IS NULL OR left_out = 'currency')",
+          "currency <> (SELECT currency FROM shop)",
+        ]
       case .masked: ["left_out IS NULL", "masked"]
       case .leftOut(let rule): ["left_out = 'rule'", "rule = \(quoted(rule))"]
       case .ofCustomer(let id): ["customer_id = \(id)"]
@@ -73,6 +80,21 @@ extension FigureQuery {
       FROM marketing_spend
       WHERE \(conditions.joined(separator: " AND "))
       """, ["days": Value(days), "spend": Value(amount)])
+  }
+
+  /// The spend that CAC is made of, of some days, on one channel or on all.
+  public static func advertising(
+    from first: CalendarDay?, through last: CalendarDay, channel: String?, amount: Int64
+  ) -> FigureQuery {
+    let conditions =
+      (channel.map { ["channel = \(quoted($0))"] } ?? [])
+      + [isAdvertising, within(first, last)]
+    return FigureQuery(
+      """
+      SELECT coalesce(sum(amount), 0) AS spend
+      FROM marketing_spend
+      WHERE \(conditions.joined(separator: " AND "))
+      """, ["spend": Value(amount)])
   }
 
   /// The rows of an import.

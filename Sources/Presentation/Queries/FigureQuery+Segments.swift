@@ -49,7 +49,7 @@ extension FigureQuery {
       })
   }
 
-  /// The customers of a selection, with what some of their purchases come to; nil for a cell of the cohorts.
+  /// The customers of a selection, with what some of their purchases come to; nil where no view tells who they are.
   ///
   /// - Parameters:
   ///   - kind: which purchases.
@@ -61,7 +61,7 @@ extension FigureQuery {
     through last: CalendarDay, asOf: CalendarDay, windowDays: Int, count: Int, occasions: Int,
     net: Int64, margin: Int64
   ) -> FigureQuery? {
-    guard SelectedCustomers.knows(selection, kind) else { return nil }
+    guard SelectedCustomers.knows(selection) else { return nil }
     let chosen = SelectedCustomers(asOf: asOf, windowDays: windowDays)
     var conditions = [within(first, last)]
     if let condition = chosen.condition(kind) { conditions.insert(condition, at: 0) }

@@ -61,7 +61,16 @@ extension FigureQuery {
   }
 
   /// The first month after that of the first purchase by which customers have brought what they cost.
-  public static func payback(asOf: CalendarDay, _ month: Figure<Int>) -> FigureQuery {
+  ///
+  /// - Parameters:
+  ///   - channel: whose customers are meant; all without one.
+  ///   - spend: what was spent on them; a channel may have none where the shop has some.
+  public static func payback(
+    asOf: CalendarDay, _ month: Figure<Int>, _ basis: ValueBasis = .margin,
+    channel: String? = nil, spend: Figure<Int64> = .undefined(.noSpend)
+  ) -> FigureQuery {
+    let isChosen = channel.map { "first_channel = \(quoted($0)) AND " } ?? ""
+    let isSpent = channel.map { "channel = \(quoted($0)) AND " } ?? ""
     let running = Period(.month, containing: asOf)
     let end = running.lastDay == asOf ? running.end : running.start
     return FigureQuery(
@@ -69,22 +78,43 @@ extension FigureQuery {
       WITH
         cohort AS (
           SELECT cohort AS month, count(*) AS customers
-          FROM purchase_occasion WHERE number = 1 AND \(within(nil, asOf))
+          FROM purchase_occasion
+          WHERE \(isChosen)number = 1 AND \(within(nil, asOf))
           GROUP BY cohort),
         brought AS ( -- in months that are over
-          SELECT months_since_first AS k, sum(margin) AS margin
-          FROM purchase_occasion WHERE day < \(quoted(end)) GROUP BY k),
+          SELECT months_since_first AS k, sum(\(basis.rawValue)) AS value
+          FROM purchase_occasion WHERE \(isChosen)day < \(quoted(end)) GROUP BY k),
         step AS ( -- per customer of the cohorts that have seen the month
-          SELECT k, 1.0 * brought.margin / (SELECT sum(customers) FROM cohort
-            WHERE date(month || '-01', (k + 1) || ' months') <= \(quoted(end))) AS margin
+          SELECT k, 1.0 * brought.value / (SELECT sum(customers) FROM cohort
+            WHERE date(month || '-01', (k + 1) || ' months') <= \(quoted(end))) AS value
           FROM brought),
         curve AS (
-          SELECT k, sum(margin) OVER (ORDER BY k) AS margin FROM step),
+          SELECT k, sum(value) OVER (ORDER BY k) AS value FROM step),
         cost AS (
-          SELECT 1.0 * (SELECT sum(amount) FROM marketing_spend
-              WHERE \(isAdvertising) AND \(within(nil, asOf)))
+          SELECT 1.0 * (SELECT \(amount(spend)) FROM marketing_spend
+              WHERE \(isSpent)\(isAdvertising) AND \(within(nil, asOf)))
             / (SELECT sum(customers) FROM cohort) AS cac)
-      SELECT min(k) AS payback_month FROM curve, cost WHERE margin >= cac
+      SELECT min(k) AS payback_month FROM curve, cost WHERE value >= cac
+      """, ["payback_month": Value(month)])
+  }
+
+  /// The first month after its own by which a cohort has brought what was spent in its month; the running one counts.
+  public static func payback(
+    ofCohort cohort: Period, asOf: CalendarDay, _ month: Figure<Int>, _ spend: Figure<Int64>,
+    _ basis: ValueBasis
+  ) -> FigureQuery {
+    FigureQuery(
+      """
+      WITH
+        step AS (
+          SELECT months_since_first AS k, sum(\(basis.rawValue)) AS value
+          FROM purchase_occasion
+          WHERE cohort = \(quoted(cohort)) AND \(within(nil, asOf)) GROUP BY k),
+        curve AS (
+          SELECT k, sum(value) OVER (ORDER BY k) AS value FROM step)
+      SELECT min(k) AS payback_month FROM curve
+      WHERE value >= (SELECT \(amount(spend)) FROM marketing_spend
+        WHERE \(isAdvertising) AND \(within(cohort.start, min(cohort.lastDay, asOf))))
       """, ["payback_month": Value(month)])
   }
 }

@@ -19,7 +19,9 @@ struct SelectedCustomers {
     case .acquired(let channel, let period):
       occasions("number = 1 AND channel = \(quoted(channel)) AND \(days(of: period))")
     case .cohort(let period): occasions("number = 1 AND \(days(of: period))")
-    case .cohortCell, .matching: nil
+    case .cohortCell(let group, let part, let step):
+      CohortConditions(group, step: step, asOf: asOf)?.people(part)
+    case .matching: nil
     case .segment(let segment): ScoreQuery(asOf: asOf).people(where: ScoreQuery.condition(segment))
     case .cell(let cell):
       ScoreQuery(asOf: asOf).people(
@@ -48,14 +50,11 @@ struct SelectedCustomers {
     }
   }
 
-  /// Whether the views tell a selection and a kind of purchases apart: cells of the cohorts, and filters of the
-  /// shop's own segments, they don't.
-  static func knows(_ selection: CustomerSelection, _ kind: OccasionKind) -> Bool {
-    switch selection {
-    case .cohortCell, .matching: return false
-    default: break
-    }
-    if case .step = kind { return false }
+  /// Whether the views tell a selection: the code of a first purchase they don't, nor filters of the shop's own
+  /// segments.
+  static func knows(_ selection: CustomerSelection) -> Bool {
+    if case .matching = selection { return false }
+    if case .cohortCell(let group, _, _) = selection { return group.value?.cut != .code }
     return true
   }
 
@@ -72,12 +71,13 @@ struct SelectedCustomers {
         : "days_since_previous BETWEEN \(days.lowerBound) AND \(days.upperBound)"
     case .number(let number): "number = \(number)"
     case .withinFirst(let days): "days_since_first <= \(days)"
-    case .step: nil
+    case .step(let grain, let steps):
+      "\(CohortConditions.step(grain)) BETWEEN \(steps.lowerBound) AND \(steps.upperBound)"
     }
   }
 
   /// Whoever has ten times the purchases of the customer at the 95th place of a hundred, and at least thirty.
-  private var sharedAddresses: String {
+  var sharedAddresses: String {
     """
     WITH buyer AS (
       SELECT customer_id, count(*) AS purchases, count(*) OVER () AS people,

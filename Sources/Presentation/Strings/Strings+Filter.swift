@@ -101,6 +101,11 @@ extension Strings {
     return lines
   }
 
+  /// Says why a filtered figure has no SQL.
+  public var noSQLInFilter: String {
+    "SQL is of the whole shop only: F removes the filter, x then shows it"
+  }
+
   /// Says that a customer or an order is not in the part of the shop that is looked at.
   public func isOutsideFilter(_ filter: ShopFilter) -> String {
     "outside the filter (\(filterWords(filter))); F removes it"

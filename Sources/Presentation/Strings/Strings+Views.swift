@@ -6,6 +6,8 @@ extension Strings {
         + "definitions: x on a figure shows the SQL, y there copies it.",
       "Days are texts like 2024-03-31, amounts whole cents (the currency's smallest unit), 1 is yes and 0 is no. The "
         + "views hold all that was imported: a figure as of a day leaves out what is later (day <= '2024-03-31').",
+      "Amounts are whole numbers, rounded once, half away from zero. An order above 30 million euros with a part paid "
+        + "back may be a cent off here: its product is too long for SQLite's 64 bits.",
     ]
   }
 
@@ -31,14 +33,13 @@ extension Strings {
   public func viewColumns(_ view: StoreView) -> [(name: String, meaning: String)] {
     switch view {
     case .purchaseOccasion: occasionColumns
-    case .countedOrder: Self.identityColumns + [Self.currencyColumn] + Self.moneyColumns
+    case .countedOrder: Self.identityColumns + Self.currencyColumns + Self.moneyColumns
     case .shopOrder:
       Self.identityColumns
         + [
           ("left_out", "why it does not count: status, currency or rule; empty where it counts"),
           ("rule", "the first rule of the shop that it fits; empty where there is none"),
-          Self.currencyColumn,
-        ] + Self.moneyColumns
+        ] + Self.currencyColumns + Self.moneyColumns
     case .marketingSpend:
       [
         ("day", "the day of the spend"), ("channel", "in lower case; (none) where none is known"),
@@ -57,6 +58,7 @@ extension Strings {
     case .shop:
       [
         ("currency", "the setting, else the currency of most orders"),
+        ("cents_in_one", "smallest units in one unit of it: 100 for the euro, 1 for the yen"),
         ("activity_window", "days that a purchase keeps a customer active"),
         (
           "margin_rate",
@@ -94,9 +96,13 @@ extension Strings {
     ("masked", "whether a marketplace made the address up"),
     ("status", "as the file has it, in lower case"),
   ]
-  private static let currencyColumn = (
-    name: "currency", meaning: "of the amounts; the shop's where the file gives none"
-  )
+  private static let currencyColumns: [(name: String, meaning: String)] = [
+    ("currency", "that it was paid in; the shop's where the file gives none"),
+    (
+      "rate",
+      "the shop's for one of that currency; amounts are converted by it; empty where none is known"
+    ),
+  ]
   private static let moneyColumns: [(name: String, meaning: String)] = [
     ("total", "charged: after discounts, with tax and shipping"), ("tax", "part of the total"),
     ("shipping", "part of the total, without its tax"),

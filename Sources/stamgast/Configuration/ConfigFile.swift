@@ -1,3 +1,4 @@
+import Commerce
 import Dashboard
 import Presentation
 import System

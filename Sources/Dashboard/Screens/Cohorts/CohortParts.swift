@@ -98,6 +98,32 @@ struct CohortParts {
     ]
   }
 
+  /// LTV:CAC is shown as the margin of the members; their spend has a list of its own.
+  private var queries: [FigureQuery] {
+    let part: Int64 =
+      switch measure {
+      case .retention: Int64(cell.customers)
+      case .repeaters: Int64(cell.repeaters)
+      case .occasions: Int64(cell.cumulativeOccasions)
+      case .netRevenue: cell.netRevenue
+      case .grossMargin: cell.grossMargin
+      case .lifetimeValue, .ltvToCac: cell.cumulativeMargin
+      }
+    let query = FigureQuery.cohortCell(
+      cohort.group, step: step, measure, asOf: context.asOf, part: part, members: cell.members,
+      figure: (measure == .ltvToCac ? .lifetimeValue : measure).figure(cohort, step))
+    guard measure == .ltvToCac, cohort.spend.value != nil else {
+      return [query].compactMap(\.self)
+    }
+    let spend = spend
+    return [
+      query,
+      .advertising(
+        from: spend.days?.first, through: spend.days?.last ?? context.asOf,
+        channel: spend.channel, amount: cell.spend),
+    ].compactMap(\.self)
+  }
+
   private func explanation(_ parts: [FigurePart]) -> Explanation {
     let members = parts[parts.count - 1]
     var ratio =
@@ -117,6 +143,6 @@ struct CohortParts {
         + strings.cellState(
           cohort.state(step), isSmall: cell.members < 30,
           isLeftCensored: cohort.isLeftCensored),
-      leftOut: strings.leftOutOfCustomerFigures)
+      leftOut: strings.leftOutOfCustomerFigures, queries: queries)
   }
 }

@@ -33,7 +33,12 @@ struct CustomerValueParts {
       explanation: Explanation(
         title: channel.channel, definition: strings.channelDefinition(basis),
         formula: formula(worth) + costLines(worth),
-        population: strings.customers(worth.customers), leftOut: leftOut))
+        population: strings.customers(worth.customers), leftOut: leftOut,
+        queries: [
+          .worth(.channel(channel.channel), worth, basis: basis, asOf: day),
+          .payback(
+            asOf: day, worth.payback.month, basis, channel: channel.channel, spend: worth.spend),
+        ]))
   }
 
   func cohort(_ cohort: CohortWorth) -> FigureParts {
@@ -48,7 +53,11 @@ struct CustomerValueParts {
       explanation: Explanation(
         title: strings.cohortName(cohort.month), definition: strings.cohortValueDefinition(basis),
         formula: formula(worth), population: strings.customers(worth.customers),
-        leftOut: leftOut))
+        leftOut: leftOut,
+        queries: [
+          .worth(.cohort(cohort.month), worth, basis: basis, asOf: day),
+          .payback(ofCohort: cohort.month, asOf: day, worth.payback.month, worth.spend, basis),
+        ]))
   }
 
   func horizon(_ horizon: HorizonWorth) -> FigureParts {
@@ -73,7 +82,8 @@ struct CustomerValueParts {
           spend: horizon.spend, cac: horizon.customerAcquisitionCost,
           ratio: horizon.ltvToCac(basis)),
         population: strings.customers(figures.customers),
-        leftOut: [strings.tooYoung(horizon.tooYoung, days: figures.days)] + leftOut))
+        leftOut: [strings.tooYoung(horizon.tooYoung, days: figures.days)] + leftOut,
+        queries: [.horizon(horizon, basis: basis, asOf: day)]))
   }
 
   var shop: FigureParts {
@@ -87,7 +97,11 @@ struct CustomerValueParts {
       explanation: Explanation(
         title: strings.curveTitle(basis), definition: strings.curveDefinition(basis),
         formula: formula(worth) + costLines(worth) + purposeLines,
-        population: strings.customers(worth.customers), leftOut: leftOut, compared: compared))
+        population: strings.customers(worth.customers), leftOut: leftOut, compared: compared,
+        queries: [
+          .worth(.all, worth, basis: basis, asOf: day),
+          .payback(asOf: day, worth.payback.month, basis),
+        ]))
   }
 
   /// Advertising, and fixed costs where there are any.

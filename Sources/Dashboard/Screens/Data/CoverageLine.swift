@@ -77,9 +77,15 @@ struct CoverageLine: Equatable {
     case .occasions:
       population = strings.purchases(count)
       query = .purchases(coverage, asOf: asOf)
-    case .customers, .shared, .merged:
+    case .customers:
       population = strings.customers(count)
       query = .purchases(coverage, asOf: asOf)
+    case .shared:
+      population = strings.customers(count)
+      query = .sharedAddresses(coverage, asOf: asOf)
+    case .merged:
+      population = strings.customers(count)
+      query = .mergedCustomers(coverage, asOf: asOf)
     }
     return Explanation(
       title: name, definition: strings.coverageMeaning(item), formula: formula,
