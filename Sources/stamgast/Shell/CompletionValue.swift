@@ -36,7 +36,7 @@ extension CommandSpec {
     case .export: .asked(.lists)
     case .shop: .words(SettingKey.allCases.map(\.rawValue))
     case .customer: .words(["merge", "split"])
-    case .rules: .words(["add", "remove"])
+    case .rules, .segments: .words(["add", "remove"])
     case .help: .words(HelpCommand.topics)
     case .completions: .words(CompletionTopic.allCases.map(\.rawValue))
     case .dashboard, .demo, .imports, .benchmarks, .themes, .keys, .man: nil
