@@ -1,4 +1,5 @@
 import Commerce
+import Metrics
 import Presentation
 import Storage
 import TerminalUI
