@@ -98,10 +98,7 @@ extension Strings {
   ]
   private static let currencyColumns: [(name: String, meaning: String)] = [
     ("currency", "that it was paid in; the shop's where the file gives none"),
-    (
-      "rate",
-      "the shop's for one of that currency; amounts are converted by it; empty where none is known"
-    ),
+    ("rate", "that amounts were converted by; empty where none is known"),
   ]
   private static let moneyColumns: [(name: String, meaning: String)] = [
     ("total", "charged: after discounts, with tax and shipping"), ("tax", "part of the total"),
