@@ -131,7 +131,7 @@ enum CommandTable {
     CommandSpec(command: .keys),
     CommandSpec(
       command: .completions,
-      arguments: [CompletionTopic.allCases.map(\.rawValue).joined(separator: "|")],
+      arguments: ["SHELL"],
       examples: ["stamgast completions bash"], argumentCount: 1...1),
     CommandSpec(command: .man),
     CommandSpec(
