@@ -51,12 +51,20 @@ extension OrderStore {
   private func changeRules(
     _ sql: String, _ bind: (inout Statement) -> Void
   ) throws(StoreError) {
+    try change(sql, bind) { () throws(SQLiteError) in try rebuildLedger() }
+  }
+
+  /// Runs a change in a transaction of its own, with what has to follow it.
+  func change(
+    _ sql: String, _ bind: (inout Statement) -> Void,
+    followedBy follow: () throws(SQLiteError) -> Void = {}
+  ) throws(StoreError) {
     try StoreError.wrapping { () throws(SQLiteError) in
       try connection.transaction(.writing) { () throws(SQLiteError) in
         var change = try connection.prepare(sql)
         bind(&change)
         try change.run()
-        try rebuildLedger()
+        try follow()
       }
     }
   }

@@ -18,7 +18,7 @@ extension OrderStore {
   /// - Throws: `StoreError.segmentExists` where a segment has the name, letter case ignored.
   public func add(_ segment: OwnSegment) throws(StoreError) {
     if let known = try name(ofSegment: segment.name) { throw .segmentExists(known) }
-    try changeSegments("INSERT INTO customer_segment (name, filter) VALUES (?, ?)") { insert in
+    try change("INSERT INTO customer_segment (name, filter) VALUES (?, ?)") { insert in
       insert.bind(segment.name)
       insert.bind(segment.filter)
     }
@@ -29,7 +29,7 @@ extension OrderStore {
   /// - Throws: `StoreError.unknownSegment` where none has the name, letter case ignored.
   public func removeSegment(named name: String) throws(StoreError) {
     guard let known = try self.name(ofSegment: name) else { throw .unknownSegment(name) }
-    try changeSegments("DELETE FROM customer_segment WHERE name = ?") { $0.bind(known) }
+    try change("DELETE FROM customer_segment WHERE name = ?") { $0.bind(known) }
   }
 
   /// A segment's name as it was given; nil where there is none of that name.
@@ -37,18 +37,6 @@ extension OrderStore {
     let wanted = inLowerCase(trimmed(name))
     return try StoreError.wrapping { () throws(SQLiteError) in
       try ownSegments().map(\.name).first { inLowerCase($0) == wanted }
-    }
-  }
-
-  private func changeSegments(
-    _ sql: String, _ bind: (inout Statement) -> Void
-  ) throws(StoreError) {
-    try StoreError.wrapping { () throws(SQLiteError) in
-      try connection.transaction(.writing) { () throws(SQLiteError) in
-        var change = try connection.prepare(sql)
-        bind(&change)
-        try change.run()
-      }
     }
   }
 }

@@ -6,22 +6,13 @@ import Storage
 /// `stamgast rules`, `stamgast rules add NAME FIELD=TEXT`, `stamgast rules remove NAME`
 enum RulesCommand {
   static func run(_ options: Options, _ console: Console) async throws {
-    let words = options.arguments
-    switch (words.first, words.count) {
-    case (nil, _): try await list(options, console)
-    case ("add", 3): try await add(words[1], words[2], options, console)
-    case ("remove", 2):
+    switch try NamedListAction(options.arguments, of: .rules, text: "FIELD=TEXT") {
+    case .list: try await list(options, console)
+    case .add(let name, let text): try await add(name, text, options, console)
+    case .remove(let name):
       let store = try OrderStore(path: StoreLocation.path(options), mode: .writing)
-      try await store.removeRule(named: words[1])
-      console.note(console.strings.ruleRemoved(words[1]))
-    case ("add", ..<3), ("remove", 1):
-      throw UsageError.missingArgument(
-        .rules, words[0] == "add" ? "add NAME FIELD=TEXT" : "remove NAME")
-    case ("add", _), ("remove", _):
-      throw UsageError.unexpectedArgument(.rules, words[words.count - 1])
-    case (let word?, _):
-      throw UsageError.unknownAction(
-        word, .rules, nearest: nearestName(to: word, among: ["add", "remove"]))
+      try await store.removeRule(named: name)
+      console.note(console.strings.ruleRemoved(name))
     }
   }
 

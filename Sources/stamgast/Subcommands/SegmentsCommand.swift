@@ -3,25 +3,16 @@ import Metrics
 import Presentation
 import Storage
 
-/// `stamgast segments [add NAME FILTER | remove NAME]`
+/// `stamgast segments`, `stamgast segments add NAME FILTER`, `stamgast segments remove NAME`
 enum SegmentsCommand {
   static func run(_ options: Options, _ console: Console) async throws {
-    let words = options.arguments
-    switch (words.first, words.count) {
-    case (nil, _): try await list(options, console)
-    case ("add", 3): try await add(words[1], words[2], options, console)
-    case ("remove", 2):
+    switch try NamedListAction(options.arguments, of: .segments, text: "FILTER") {
+    case .list: try await list(options, console)
+    case .add(let name, let text): try await add(name, text, options, console)
+    case .remove(let name):
       let store = try OrderStore(path: StoreLocation.path(options), mode: .writing)
-      try await store.removeSegment(named: words[1])
-      console.note(console.strings.ownSegmentRemoved(words[1]))
-    case ("add", ..<3), ("remove", 1):
-      throw UsageError.missingArgument(
-        .segments, words[0] == "add" ? "add NAME FILTER" : "remove NAME")
-    case ("add", _), ("remove", _):
-      throw UsageError.unexpectedArgument(.segments, words[words.count - 1])
-    case (let word?, _):
-      throw UsageError.unknownAction(
-        word, .segments, nearest: nearestName(to: word, among: ["add", "remove"]))
+      try await store.removeSegment(named: name)
+      console.note(console.strings.ownSegmentRemoved(name))
     }
   }
 
