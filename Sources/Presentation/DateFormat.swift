@@ -2,24 +2,59 @@ public import Commerce
 
 /// How days and periods are written for people.
 public struct DateFormat: Equatable, Sendable {
-  /// The English way.
-  public init() {}
+  private let language: Language
 
-  private static let months = [
-    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-  ]
-  private static let longMonths = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-  ]
-  private static let weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
-  private static let longWeekdays = [
-    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
-  ]
+  /// The way of a language.
+  public init(_ language: Language = .english) { self.language = language }
+
+  /// Months, days of the week and what else a language has its words for.
+  private struct Names {
+    let months: [String]
+    let shortMonths: [String]
+    let weekdays: [String]
+    let shortWeekdays: [String]
+    /// Stands before the number of a quarter.
+    let quarter: String
+    let day: String
+    let days: String
+  }
+
+  private static let english = Names(
+    months: [
+      "January", "February", "March", "April", "May", "June", "July", "August", "September",
+      "October", "November", "December",
+    ],
+    shortMonths: [
+      "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+    ],
+    weekdays: [
+      "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+    ],
+    shortWeekdays: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
+    quarter: "Q", day: "day", days: "days")
+
+  private static let dutch = Names(
+    months: [
+      "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september",
+      "oktober", "november", "december",
+    ],
+    shortMonths: [
+      "jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec",
+    ],
+    weekdays: ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"],
+    shortWeekdays: ["ma", "di", "wo", "do", "vr", "za", "zo"],
+    quarter: "K", day: "dag", days: "dagen")
+
+  private var names: Names {
+    switch language {
+    case .english: Self.english
+    case .dutch: Self.dutch
+    }
+  }
 
   /// The name of a month of the year, January being 1: `December`.
   public func month(_ number: Int) -> String {
-    DateFormat.longMonths[min(max(number, 1), 12) - 1]
+    names.months[min(max(number, 1), 12) - 1]
   }
 
   /// The same in three letters.
@@ -27,11 +62,11 @@ public struct DateFormat: Equatable, Sendable {
 
   /// The name of a day of the week, Monday being 0.
   public func weekday(_ number: Int) -> String {
-    DateFormat.longWeekdays[min(max(number, 0), 6)]
+    names.weekdays[min(max(number, 0), 6)]
   }
 
-  /// The same in three letters.
-  public func shortWeekday(_ number: Int) -> String { DateFormat.weekdays[min(max(number, 0), 6)] }
+  /// The same in at most three letters.
+  public func shortWeekday(_ number: Int) -> String { names.shortWeekdays[min(max(number, 0), 6)] }
 
   /// A day: `17 Sep 2026`.
   public func day(_ day: CalendarDay) -> String {
@@ -49,7 +84,7 @@ public struct DateFormat: Equatable, Sendable {
 
   /// A day with its weekday: `Thu 17 Sep 2026`.
   public func dayWithWeekday(_ date: CalendarDay) -> String {
-    "\(DateFormat.weekdays[date.weekday]) \(day(date))"
+    "\(shortWeekday(date.weekday)) \(day(date))"
   }
 
   /// A period: `Sep 2026`, `Q3 2026`, `2026`.
@@ -57,7 +92,7 @@ public struct DateFormat: Equatable, Sendable {
     let (year, month, _) = period.start.components
     return switch period.grain {
     case .month: "\(monthName(month)) \(year)"
-    case .quarter: "Q\((month + 2) / 3) \(year)"
+    case .quarter: "\(names.quarter)\((month + 2) / 3) \(year)"
     case .year: String(year)
     }
   }
@@ -68,7 +103,7 @@ public struct DateFormat: Equatable, Sendable {
     let shownYear = "’\(year % 100 < 10 ? "0" : "")\(year % 100)"
     return switch period.grain {
     case .month: monthName(month) + shownYear
-    case .quarter: "Q\((month + 2) / 3)\(shownYear)"
+    case .quarter: "\(names.quarter)\((month + 2) / 3)\(shownYear)"
     case .year: String(year)
     }
   }
@@ -91,9 +126,11 @@ public struct DateFormat: Equatable, Sendable {
   }
 
   /// A number of days: `1 day`, `12 days`.
-  public func days(_ count: Int) -> String { count == 1 ? "1 day" : "\(count) days" }
+  public func days(_ count: Int) -> String {
+    count == 1 ? "1 \(names.day)" : "\(count) \(names.days)"
+  }
 
   private func monthName(_ month: Int) -> String {
-    DateFormat.months[min(max(month, 1), 12) - 1]
+    names.shortMonths[min(max(month, 1), 12) - 1]
   }
 }

@@ -8,11 +8,16 @@ public struct NumberFormat: Equatable, Sendable {
   public let groupSign: String
   /// Whether currency signs that ASCII lacks are written as codes.
   public let isASCII: Bool
+  /// Stands behind a number of billions.
+  private let billionMark: String
 
-  /// A way of writing numbers; by default the English one.
-  public init(decimalSign: String = ".", groupSign: String = ",", isASCII: Bool = false) {
-    self.decimalSign = decimalSign
-    self.groupSign = groupSign
+  /// The way of a language: `1,234.50` in English, `1.234,50` in Dutch.
+  public init(_ language: Language = .english, isASCII: Bool = false) {
+    (decimalSign, groupSign, billionMark) =
+      switch language {
+      case .english: (".", ",", "bn")
+      case .dutch: (",", ".", "mld")
+      }
     self.isASCII = isASCII
   }
 
@@ -80,11 +85,11 @@ public struct NumberFormat: Equatable, Sendable {
     return withSign(decimal(units, digits: 0), currency)
   }
 
-  /// A number in at most five characters: `850`, `12k`, `1.2M`.
+  /// A number in at most five characters, or six where Dutch speaks of billions: `850`, `12k`, `1.2M`.
   public func compact(_ value: Double) -> String {
     let steps: [(limit: Double, divisor: Double, mark: String)] = [
       (999.5, 1, ""), (9_950, 1000, "k"), (999_500, 1000, "k"), (9_950_000, 1e6, "M"),
-      (999_500_000, 1e6, "M"), (9.95e9, 1e9, "bn"), (.infinity, 1e9, "bn"),
+      (999_500_000, 1e6, "M"), (9.95e9, 1e9, billionMark), (.infinity, 1e9, billionMark),
     ]
     let size = value.magnitude
     let step = steps.first { size < $0.limit } ?? steps[steps.count - 1]

@@ -37,7 +37,7 @@ struct RunLoop {
   mutating func run(on terminal: inout some LoopTerminal & ~Copyable) {
     state.size = terminal.size
     state.glyphs = terminal.glyphs
-    state.strings = Strings(isASCII: terminal.isASCII)
+    state.strings = state.strings.written(inASCII: terminal.isASCII)
     guard carryOut(start(&state), on: &terminal) else { return }
     awaitAnswers(on: &terminal)
     terminal.present(draw(state), theme: state.theme)

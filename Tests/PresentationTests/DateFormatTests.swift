@@ -63,4 +63,17 @@ import Testing
   @Test func `one day is no days`() {
     #expect([0, 1, 2].map(format.days) == ["0 days", "1 day", "2 days"])
   }
+
+  @Test func `in Dutch days, periods and quarters have Dutch names`() {
+    let dutch = DateFormat(.dutch)
+    #expect(dutch.day(day("2026-03-17")) == "17 mrt 2026")
+    #expect(dutch.dayWithWeekday(day("2026-09-17")) == "do 17 sep 2026")
+    #expect(dutch.shortDay(day("2005-05-01")) == " 1 mei ’05")
+    #expect(dutch.period(Period(.quarter, containing: day("2026-11-22"))) == "K4 2026")
+    #expect(dutch.shortPeriod(Period(.month, containing: day("2026-10-01"))) == "okt’26")
+    #expect(dutch.month(8) == "augustus")
+    #expect(dutch.weekday(6) == "zondag")
+    #expect(dutch.days(1) == "1 dag")
+    #expect(dutch.days(12) == "12 dagen")
+  }
 }

@@ -87,7 +87,7 @@ import Testing
   }
 
   @Test func `another language has other signs`() {
-    let dutch = NumberFormat(decimalSign: ",", groupSign: ".")
+    let dutch = NumberFormat(.dutch)
     #expect(dutch.money(Int64(123_450), euro) == "€ 1.234,50")
     #expect(dutch.compact(1000) == "1k")
   }

@@ -1,5 +1,7 @@
 /// Every word that a person reads, and how numbers and days are written.
 public struct Strings: Equatable, Sendable {
+  /// The language of the words.
+  public let language: Language
   /// How numbers and money are written.
   public let number: NumberFormat
   /// How days and periods are written.
@@ -8,13 +10,25 @@ public struct Strings: Equatable, Sendable {
   /// Whether signs that ASCII lacks are written in letters and several characters.
   public let isASCII: Bool
 
-  /// English; for a terminal that shows ASCII only with codes in the place of currency signs.
-  public init(isASCII: Bool = false) {
+  /// The words of a language; for a terminal that shows ASCII only with codes in the place of currency signs.
+  public init(_ language: Language = .english, isASCII: Bool = false) {
+    self.language = language
     self.isASCII = isASCII
-    number = NumberFormat(isASCII: isASCII)
-    date = DateFormat()
+    number = NumberFormat(language, isASCII: isASCII)
+    date = DateFormat(language)
   }
+
+  /// The words for an ASCII terminal or another one, in the same language.
+  public func written(inASCII isASCII: Bool) -> Strings { Strings(language, isASCII: isASCII) }
 
   /// Stands where a figure is undefined.
   public static let dash = "–"
+
+  /// The same said in each language: only the text of the language in force is made.
+  func say(_ english: @autoclosure () -> String, _ dutch: @autoclosure () -> String) -> String {
+    switch language {
+    case .english: english()
+    case .dutch: dutch()
+    }
+  }
 }
