@@ -33,13 +33,13 @@ extension Strings {
   public func viewColumns(_ view: StoreView) -> [(name: String, meaning: String)] {
     switch view {
     case .purchaseOccasion: occasionColumns
-    case .countedOrder: Self.identityColumns + Self.currencyColumns + Self.moneyColumns
+    case .countedOrder: identityColumns + currencyColumns + moneyColumns
     case .shopOrder:
-      Self.identityColumns
+      identityColumns
         + [
           ("left_out", "why it does not count: status, currency or rule; empty where it counts"),
           ("rule", "the first rule of the shop that it fits; empty where there is none"),
-        ] + Self.currencyColumns + Self.moneyColumns
+        ] + currencyColumns + moneyColumns
     case .marketingSpend:
       [
         ("day", "the day of the spend"), ("channel", "in lower case; (none) where none is known"),
@@ -86,32 +86,41 @@ extension Strings {
     ]
   }
 
-  private static let identityColumns: [(name: String, meaning: String)] = [
-    ("order_row", "tells orders of several sources apart"), ("order_id", "the shop's own number"),
-    ("source", "what its files were taken for"), ("day", "the shop's day"),
-    ("moment", "microseconds since 1970, universal time"),
-    ("has_time", "whether the file gave a time of day"),
-    ("customer_id", "who ordered, as one person; empty where nobody is named, or a masked address"),
-    ("named_customer_id", "whom the order names, before people were merged"),
-    ("masked", "whether a marketplace made the address up"),
-    ("status", "as the file has it, in lower case"),
-  ]
-  private static let currencyColumns: [(name: String, meaning: String)] = [
-    ("currency", "that it was paid in; the shop's where the file gives none"),
-    ("rate", "that amounts were converted by; empty where none is known"),
-  ]
-  private static let moneyColumns: [(name: String, meaning: String)] = [
-    ("total", "charged: after discounts, with tax and shipping"), ("tax", "part of the total"),
-    ("shipping", "part of the total, without its tax"),
-    ("refunded", "paid back, whenever that was"),
-    ("discount", "given away; not in the total"),
-    ("cost", "of the goods; empty where none is known"),
-    ("cost_known", "whether the cost is known, of each line"),
-    ("net", "(total - tax - shipping) × (total - refunded) / total, rounded"),
-    ("margin", "net - cost of what was kept; net × margin_rate where the cost is unknown"),
-    ("channel", "in lower case; (none) where none is known"),
-    ("country", "a code in capitals, else as the file has it; (none) where none is known"),
-    ("discount_codes", "in capitals, one a line"),
-    ("first_product", "of the order's first line; empty where no lines are known"),
-  ]
+  private var identityColumns: [(name: String, meaning: String)] {
+    [
+      ("order_row", "tells orders of several sources apart"), ("order_id", "the shop's own number"),
+      ("source", "what its files were taken for"), ("day", "the shop's day"),
+      ("moment", "microseconds since 1970, universal time"),
+      ("has_time", "whether the file gave a time of day"),
+      (
+        "customer_id",
+        "who ordered, as one person; empty where nobody is named, or a masked address"
+      ),
+      ("named_customer_id", "whom the order names, before people were merged"),
+      ("masked", "whether a marketplace made the address up"),
+      ("status", "as the file has it, in lower case"),
+    ]
+  }
+  private var currencyColumns: [(name: String, meaning: String)] {
+    [
+      ("currency", "that it was paid in; the shop's where the file gives none"),
+      ("rate", "that amounts were converted by; empty where none is known"),
+    ]
+  }
+  private var moneyColumns: [(name: String, meaning: String)] {
+    [
+      ("total", "charged: after discounts, with tax and shipping"), ("tax", "part of the total"),
+      ("shipping", "part of the total, without its tax"),
+      ("refunded", "paid back, whenever that was"),
+      ("discount", "given away; not in the total"),
+      ("cost", "of the goods; empty where none is known"),
+      ("cost_known", "whether the cost is known, of each line"),
+      ("net", "(total - tax - shipping) × (total - refunded) / total, rounded"),
+      ("margin", "net - cost of what was kept; net × margin_rate where the cost is unknown"),
+      ("channel", "in lower case; (none) where none is known"),
+      ("country", "a code in capitals, else as the file has it; (none) where none is known"),
+      ("discount_codes", "in capitals, one a line"),
+      ("first_product", "of the order's first line; empty where no lines are known"),
+    ]
+  }
 }
