@@ -100,9 +100,23 @@ public struct FileImport {
     case .rows(let columns, let layout):
       guard let format = FileFormat.reader(of: columns.format.name) else { return }
       let total = columns.first(.total).name
-      try read(format, columns, layout, { try handle($0.withinLimits(total: total)) }, progress)
+      try read(
+        format, columns, layout, { try FileImport.check($0, total: total, handle) }, progress)
     case .elements(let format, let encoding):
-      try readElements(format, encoding, { try handle($0.withinLimits(total: "")) }, progress)
+      try readElements(
+        format, encoding, { try FileImport.check($0, total: "", handle) }, progress)
+    }
+  }
+
+  /// Hands an item on, or its rejection.
+  private static func check(
+    _ item: ImportItem, total: String, _ handle: (ImportItem) throws -> Void
+  ) rethrows {
+    // An order has a dozen texts: it is handed on as it came, not as a copy.
+    if let rejected = item.beyondLimits(total: total) {
+      try handle(.rejected(rejected))
+    } else {
+      try handle(item)
     }
   }
 

@@ -11,18 +11,17 @@ public enum ImportItem: Equatable, Sendable {
 }
 
 extension ImportItem {
-  /// The same, but for an order whose parts come to more than any order's: that is rejected.
+  /// An order whose parts come to more than any order's, as it is rejected; nil for everything else.
   ///
   /// - Parameter total: the name of the column of totals.
-  func withinLimits(total: String) -> ImportItem {
-    guard case .order(let order) = self, !order.amounts.isWithinLimits else { return self }
+  func beyondLimits(total: String) -> RejectedRow? {
+    guard case .order(let order) = self, !order.amounts.isWithinLimits else { return nil }
     let amounts = order.amounts
     let parts = [amounts.refunded, amounts.tax, amounts.shipping, amounts.discount]
     let largest = parts.max { $0.magnitude < $1.magnitude } ?? 0
-    return .rejected(
-      .wrongSum(
-        line: order.fileLine, column: total, total: amounts.total, sum: largest,
-        decimals: order.currency?.decimals ?? 2))
+    return .wrongSum(
+      line: order.fileLine, column: total, total: amounts.total, sum: largest,
+      decimals: order.currency?.decimals ?? 2)
   }
 }
 

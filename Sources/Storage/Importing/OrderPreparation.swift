@@ -8,17 +8,16 @@ public struct OrderPreparation: Sendable {
   public init() {}
 
   /// Prepares the next order of the file; they are to be written in the same order, all of them.
-  public mutating func prepare(_ order: Order) -> PreparedOrder {
-    PreparedOrder(
-      order: order, customer: order.customer.map { customers.next($0) },
-      isCounted: order.isCounted, discountCodes: DiscountCodes.joined(order.discountCodes),
-      tags: OrderTags.joined(order.tags),
-      isMasked: order.customer.map { Marketplace(masking: $0.email) != nil } ?? false)
+  public mutating func prepare(_ order: consuming Order) -> PreparedOrder {
+    let customer = order.customer.map { customers.next($0) }
+    return PreparedOrder(order, customer: customer)
   }
 }
 
 /// An order that is ready to be written.
-public struct PreparedOrder: Sendable {
+///
+/// An object, since it changes hands several times, and a dozen texts cost more to copy than to make.
+public final class PreparedOrder: Sendable {
   /// The order.
   public let order: Order
   let customer: NumberedCustomer?
@@ -29,4 +28,13 @@ public struct PreparedOrder: Sendable {
   let tags: String?
   /// Whether the address is one that a marketplace made up.
   let isMasked: Bool
+
+  init(_ order: consuming Order, customer: NumberedCustomer?) {
+    self.customer = customer
+    isCounted = order.isCounted
+    discountCodes = DiscountCodes.joined(order.discountCodes)
+    tags = OrderTags.joined(order.tags)
+    isMasked = order.customer.map { Marketplace(masking: $0.email) != nil } ?? false
+    self.order = order
+  }
 }
