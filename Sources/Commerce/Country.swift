@@ -10,7 +10,9 @@ public enum Country {
     let name = trimmed(text)
     if name.isEmpty { return none }
     let letters: ClosedRange<UInt8> = UInt8(ascii: "a")...UInt8(ascii: "z")
-    guard name.utf8.count == 2, name.utf8.allSatisfy({ letters ~= $0 | 0x20 }) else { return name }
+    guard name.utf8.count == 2, name.utf8.allSatisfy({ letters ~= $0 | 0x20 }),
+      name.utf8.contains(where: { letters ~= $0 })
+    else { return name }
     return name.uppercased()
   }
 }

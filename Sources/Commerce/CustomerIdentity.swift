@@ -56,9 +56,17 @@ public func trimmed(_ text: some StringProtocol) -> String {
   let visible: ClosedRange<Unicode.Scalar> = "!"..."~"
   guard let first = scalars.first, let last = scalars.last else { return "" }
   if visible ~= first, visible ~= last { return String(text) }
-  while let first = scalars.first, first.properties.isWhitespace { scalars = scalars.dropFirst() }
-  while let last = scalars.last, last.properties.isWhitespace { scalars = scalars.dropLast() }
-  return String(String.UnicodeScalarView(scalars))
+  while let first = scalars.first, isWhitespace(first) { scalars = scalars.dropFirst() }
+  while let last = scalars.last, isWhitespace(last) { scalars = scalars.dropLast() }
+  // A part of the text is copied at once, a view of scalars one by one.
+  return String(text[scalars.startIndex..<scalars.endIndex])
+}
+
+/// Whether a scalar is white space; the tables of Unicode are asked only for those beyond ASCII.
+@usableFromInline
+func isWhitespace(_ scalar: Unicode.Scalar) -> Bool {
+  scalar.isASCII
+    ? scalar == " " || "\t"..."\r" ~= scalar : scalar.properties.isWhitespace
 }
 
 /// A text in lower case; the text itself, not a copy, where it is in lower case already.
