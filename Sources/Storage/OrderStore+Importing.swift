@@ -39,7 +39,9 @@ extension OrderStore {
       try file.contents == .orders && !hasEarlierOrders
       && connection.integer("SELECT 1 FROM customer LIMIT 1") == nil
     if isFirst { try connection.execute(Schema.dropLateIndices) }
-    let isPlain = try isFirst && !file.isDryRun && rules().isEmpty
+    let isPlain =
+      try isFirst && !file.isDryRun && rules().isEmpty
+      && connection.integer("SELECT 1 FROM product_version LIMIT 1") == nil
     let passing = isPlain ? PassingOrders(try readSettings(), rates: try exchangeRates()) : nil
     var writer = try ImportWriter(
       connection: connection, source: source, importID: importID, namesNobody: file.namesNobody,

@@ -76,7 +76,7 @@ struct StoreImport: Sendable {
       namesNobody: recognised.gaps.contains(.noCustomers),
       importedAt: importedAt, isDryRun: isDryRun)
     let summary = try await store.importing(description) { writer in
-      try rows.forEach(progress: progress) { row in
+      try rows.forEach(passing: writer.passing.take(), progress: progress) { row in
         switch row {
         case .order(let prepared):
           if lacksZone { notes.see(prepared.order.placedAt) }
@@ -91,6 +91,7 @@ struct StoreImport: Sendable {
         }
       }
       writer.contentHash = rows.contentHash?.description ?? ""
+      writer.passing = rows.takePassing()
     }
     return Outcome(
       file: recognised, contents: contents, summary: summary, rejected: notes.rejected,
@@ -136,6 +137,7 @@ private final class FileRows: Sendable {
   /// The file until its rows are read.
   private let file: Mutex<FileImport?>
   private let hash = Mutex<ContentHash?>(nil)
+  private let passing = Mutex<PassingOrders?>(nil)
 
   /// Rows that change threads at once, so that the change costs next to nothing; and how many times so
   /// many the reading may be ahead.
@@ -150,23 +152,27 @@ private final class FileRows: Sendable {
   /// What the file's bytes come to; nil until its rows are read.
   var contentHash: ContentHash? { hash.withLock(\.self) }
 
+  /// The orders that have passed, once all rows are read.
+  func takePassing() -> PassingOrders? { passing.withLock { $0.take() } }
+
   /// Hands on everything that the file tells, in its order, once; either closure may throw to stop.
   func forEach(
-    progress: @escaping @Sendable (ImportProgress) throws -> Void,
+    passing: PassingOrders?, progress: @escaping @Sendable (ImportProgress) throws -> Void,
     _ handle: (StorableRow) throws -> Void
   ) throws {
     try handOver(ahead: Self.batchesAhead) { [self] give in
-      try read(progress: progress, give)
+      try read(OrderPreparation(passing: passing), progress: progress, give)
     } use: { rows in
       for row in rows { try handle(row) }
     }
   }
 
   private func read(
-    progress: (ImportProgress) throws -> Void, _ give: ([StorableRow]) throws -> Void
+    _ preparation: consuming OrderPreparation, progress: (ImportProgress) throws -> Void,
+    _ give: ([StorableRow]) throws -> Void
   ) throws {
     guard var file = file.withLock({ $0.take() }) else { return }
-    var preparation = OrderPreparation()
+    var preparation = preparation
     var rows: [StorableRow] = []
     rows.reserveCapacity(Self.batch)
     try file.read(
@@ -179,6 +185,7 @@ private final class FileRows: Sendable {
       }, progress: progress)
     try give(rows)
     hash.withLock { $0 = file.contentHash }
+    passing.withLock { $0 = preparation.passing }
   }
 }
 

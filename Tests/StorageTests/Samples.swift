@@ -46,8 +46,9 @@ extension OrderStore {
     _ orders: [Order], as file: ImportDescription = ordersFile(), hash: String = ""
   ) throws -> ImportSummary {
     try importing(file) { writer in
-      var preparation = OrderPreparation()
+      var preparation = OrderPreparation(passing: writer.passing.take())
       for order in orders { try writer.add(preparation.prepare(order)) }
+      writer.passing = preparation.passing
       writer.contentHash = hash
     }
   }

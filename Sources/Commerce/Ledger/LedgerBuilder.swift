@@ -64,7 +64,7 @@ public struct OrderFacts: Equatable, Sendable {
 }
 
 /// Makes the ledger of a shop from its orders and its spend, in whatever order they are given.
-public struct LedgerBuilder {
+public struct LedgerBuilder: Sendable {
   private let currency: Currency?
   private let rates: ExchangeRates
   private let activityWindowDays: Int

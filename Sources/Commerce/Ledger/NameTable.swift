@@ -1,5 +1,5 @@
 /// Names with the numbers that stand for them, in order of first use.
-struct NameTable<Index: FixedWidthInteger> {
+struct NameTable<Index: FixedWidthInteger & Sendable>: Sendable {
   private(set) var names: [String] = []
   private var indices: [String: Index] = [:]
   // Orders come in runs of the same channel; asking the dictionary for each would cost more than the rest.

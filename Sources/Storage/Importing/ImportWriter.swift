@@ -6,6 +6,9 @@ public struct ImportWriter: ~Copyable {
   ///
   /// A file of which it is empty is like no other.
   public var contentHash = ""
+  /// The orders for the ledger, which are to pass where they are prepared and to be put back before the import ends;
+  /// where they are not, or nil is here from the start, the ledger is made from the store.
+  public var passing: PassingOrders?
 
   private var summary = ImportSummary()
   private let connection: Connection
@@ -19,8 +22,8 @@ public struct ImportWriter: ~Copyable {
   /// The shop's currency, which rates are in; nil where it is not known.
   private let shopCurrency: Currency?
   private var rejections: Statement
-  /// The orders for the ledger; nil where it is made from more than this file.
-  private var passing: PassingOrders?
+  /// Orders that were written to the rows that they were expected in; nil once one was not.
+  private var expectedRows: Int32? = 0
   /// Numbers the people of a file of customers; those of orders come numbered.
   private var people = CustomerNumbers()
 
@@ -62,10 +65,10 @@ public struct ImportWriter: ~Copyable {
       customer = try customers.id(of: identity, numbered, at: order.placedAt.instant)
     }
     let goods = try costs.goods(of: order)
-    if let row = try orders.add(prepared, customer: customer, goods: goods, to: &summary) {
-      passing?.add(prepared, row: row, customer: customer, cost: goods.cost)
-    } else {
-      passing?.giveUp()
+    let row = try orders.add(prepared, customer: customer, goods: goods, to: &summary)
+    if let count = expectedRows {
+      let isExpected = row == count + 1 && customer == prepared.customer.map(PassingOrders.row)
+      expectedRows = isExpected ? row : nil
     }
   }
 
@@ -135,7 +138,11 @@ public struct ImportWriter: ~Copyable {
     try keep(customers.said.city, .city)
     try keep(customers.said.country, .country)
     try keep(customers.said.consent, .consent)
-    return Written(summary: summary, contentHash: contentHash, orders: passing?.whole)
+    // One that took the place of another, or whose preparation was another: then only the store knows what there is.
+    let hasPassed = passing != nil && passing?.count == expectedRows
+    return Written(
+      summary: summary, contentHash: contentHash,
+      orders: hasPassed ? passing.take()?.takeDraft() : nil)
   }
 
   /// Keeps what the file found in the store; of a file that found nothing, nothing.

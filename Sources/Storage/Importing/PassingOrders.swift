@@ -1,13 +1,17 @@
 internal import Commerce
 
-/// The orders of a first import as the ledger wants them, taken while they pass so that they need not be read back.
+/// The orders of a first import as the ledger wants them, added up while they are prepared so that they need not be
+/// read back.
 ///
-/// That is for shops without rules; aliases need customers, of which a shop has none before its first import.
-struct PassingOrders {
+/// In a store without orders and customers both are numbered from 1 as they come, so that the rows are known before they
+/// are written; the writer sees whether they became those. That is for shops without rules and products; aliases need
+/// customers, of which a shop has none before its first import.
+public struct PassingOrders: Sendable {
   private let settings: ShopSettings
   private let rates: [ExchangeRate]
   private var draft: LedgerDraft?
-  private var isWhole = true
+  /// How many have passed.
+  private(set) var count: Int32 = 0
 
   /// Orders of a shop with these settings that has none yet.
   init(_ settings: ShopSettings, rates: [ExchangeRate]) {
@@ -15,36 +19,32 @@ struct PassingOrders {
     self.rates = rates
   }
 
-  /// Takes an order that was written to a row.
-  mutating func add(_ prepared: PreparedOrder, row: Int32, customer: Int32?, cost: OrderCost) {
-    guard isWhole else { return }
+  /// The row that a customer of a number will have, if none is there before the import.
+  static func row(of customer: NumberedCustomer) -> Int32 { Int32(customer.number) + 1 }
+
+  /// Takes the next order of the file.
+  mutating func add(_ prepared: PreparedOrder) {
     let order = prepared.order
+    count += 1
     if draft == nil {
       draft = LedgerDraft(
         settings, currency: settings.currency ?? order.currency, rates: rates)
     }
-    var amounts = order.amounts
-    amounts.cost = cost.known
+    let isNobody = prepared.isMasked && !settings.countsMaskedAddresses
     draft?.add(
       OrderFacts(
-        row: row,
-        customer: prepared.isMasked && !settings.countsMaskedAddresses ? nil : customer,
+        row: count, customer: isNobody ? nil : prepared.customer.map(PassingOrders.row),
         day: order.placedAt.day, instant: order.placedAt.instant,
         hasTime: order.placedAt.hasTime, currency: order.currency, isCounted: prepared.isCounted,
-        amounts: amounts, refunds: order.refunds, isCostGiven: order.amounts.cost != nil,
-        lacksCost: cost.isIncomplete,
+        amounts: order.amounts, refunds: order.refunds, isCostGiven: order.amounts.cost != nil,
+        // Without products the cost of lines is unknown.
+        lacksCost: order.amounts.cost == nil,
         channel: order.channel, country: order.country,
         firstProduct: order.lines.first?.name ?? "",
         discountCodes: prepared.discountCodes.map(DiscountCodes.split) ?? [],
         isMasked: prepared.isMasked))
   }
 
-  /// Notes that an order took the place of one that has passed: then only the store knows what there is.
-  mutating func giveUp() {
-    isWhole = false
-    draft = nil
-  }
-
-  /// All orders; nil where they must be read.
-  var whole: LedgerDraft? { draft }
+  /// All orders; nil where none has passed.
+  consuming func takeDraft() -> LedgerDraft? { draft }
 }
