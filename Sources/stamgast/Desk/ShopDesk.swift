@@ -170,8 +170,7 @@ actor ShopDesk {
     case .imports: .imports(try await importRows())
     case .rejectedRows(let importID): .rejectedRows(try await rejectedRows(importID))
     case .filterValues(let subject, let field, let day):
-      .filterValues(
-        try await ShopPart.values(subject, field, of: store, segmentDay: day))
+      .filterValues(try await filterValues(subject, field, asOf: day))
     case .coverage(let day): .coverage(try await coverage(asOf: day))
     }
   }
@@ -256,6 +255,17 @@ actor ShopDesk {
   @concurrent
   private static func concentration(of shop: ShopAsOf, on period: Period?) async -> Concentration {
     Concentration(of: shop, on: period.map { $0.start..<$0.end })
+  }
+
+  private func filterValues(
+    _ subject: FilterSubject, _ field: FilterField, asOf day: CalendarDay
+  ) async throws -> [FilterValue] {
+    // The menu offers the values of the whole shop, which without a filter lies here already. Refunds are
+    // booked there as the settings have it.
+    guard subject == .customers, part.filter.isEmpty, refundBooking == nil else {
+      return try await ShopPart.values(subject, field, of: store, segmentDay: day)
+    }
+    return FilterValue.ofCustomers(field, in: ledger, segmentDay: day)
   }
 
   private func customerValue(
