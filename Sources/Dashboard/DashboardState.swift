@@ -80,6 +80,11 @@ public struct DashboardState: Equatable, Sendable {
 
   /// The questions of the screen that have no answer yet.
   public var isWaiting: Bool { filtering != nil || answers.values.contains(.loading) }
+
+  /// Whether all that it waits for takes long in a large shop, so that no frame should.
+  public var waitsForLongWorkOnly: Bool {
+    isWaiting && answers.allSatisfy { $0.value != .loading || $0.key.takesLong }
+  }
 }
 
 /// What lies over the screen.

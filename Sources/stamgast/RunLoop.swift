@@ -13,12 +13,14 @@ struct RunLoop {
   private var typedAhead: [Event] = []
   /// What it said last.
   private var lastInput: TerminalEvent?
-  /// Until when the answers that are on their way are waited for.
-  private var patienceEnd = ContinuousClock.now
+  /// When something was asked last.
+  private var asked = ContinuousClock.now
 
   /// How long a frame waits for answers that are on their way, so that what comes at once is shown at once
   /// and not after a frame that says it is loading.
   private let patience: Duration
+  /// The same where only work is on its way that takes long in a large shop, and tells of itself on screen.
+  private static let patienceWithLongWork = Duration.milliseconds(8)
   /// Drawn at least so often while keys keep coming.
   private static let longestUnseen = Duration.milliseconds(100)
 
@@ -96,7 +98,8 @@ struct RunLoop {
     while state.isWaiting {
       var answers = queue.take()
       if answers.isEmpty {
-        let left = patienceEnd - clock.now
+        let longest = state.waitsForLongWorkOnly ? Self.patienceWithLongWork : patience
+        let left = asked + min(patience, longest) - clock.now
         guard left > .zero, typedAhead.last != .terminal(.disconnected) else { return true }
         typedAhead += terminal.nextEvents(wake: queue.wake, timeout: left).map(Event.terminal)
         answers = queue.take()
@@ -115,12 +118,12 @@ struct RunLoop {
     for effect in effects {
       switch effect {
       case .load(let query):
-        patienceEnd = clock.now + patience
+        asked = clock.now
         runner.load(query)
       case .cancel(let query): runner.cancel(query)
       case .export(let request): runner.export(request)
       case .filter(let filter):
-        patienceEnd = clock.now + patience
+        asked = clock.now
         runner.filter(filter)
       case .bookRefunds(let booking): runner.book(booking)
       case .stopFiltering: runner.stopFiltering()

@@ -24,6 +24,17 @@ import Testing
     #expect(session.state.isWaiting)
   }
 
+  @Test func `a frame waits for what comes at once, not for what takes long alone`() {
+    var state = Session(desk: .silent).state
+    #expect(state.isWaiting && !state.waitsForLongWorkOnly)
+    state.answers = [.filterValues(.orders, .channel, asOf: latest): .loading]
+    #expect(state.waitsForLongWorkOnly)
+    state.answers[.filterValues(.customers, .channel, asOf: latest)] = .loading
+    #expect(!state.waitsForLongWorkOnly)
+    state.answers = [:]
+    #expect(!state.waitsForLongWorkOnly)
+  }
+
   @Test func `a question that is no longer needed is cancelled`() {
     var session = Session(desk: .silent)
     let before = session.effects.count

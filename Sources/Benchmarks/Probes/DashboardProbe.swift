@@ -6,6 +6,8 @@ struct DashboardProbe: ~Copyable {
   struct Answer {
     /// From the key to the last byte.
     var milliseconds: Double
+    /// From the key to the first byte: to a frame that says what is being worked on.
+    var firstMilliseconds: Double
     var bytes: Int
   }
 
@@ -36,10 +38,14 @@ struct DashboardProbe: ~Copyable {
   }
 
   /// Types keys, in one packet, and waits for the frame; nil where the screen stays as it is.
-  mutating func press(_ keys: String) throws -> Answer? {
+  ///
+  /// - Parameter isLongWork: whether a first frame may be followed much later by that with the outcome.
+  mutating func press(_ keys: String, isLongWork: Bool = false) throws -> Answer? {
     let began = ContinuousClock.now
     try terminal.type(keys)
-    let answer = Self.answer(of: &terminal, since: began, patience: .milliseconds(500))
+    let answer = Self.answer(
+      of: &terminal, since: began, patience: .milliseconds(500),
+      quiet: isLongWork ? Self.quietAfterWaiting : Self.quiet)
     return answer.bytes > 0 ? answer : nil
   }
 
@@ -65,13 +71,15 @@ struct DashboardProbe: ~Copyable {
   }
 
   private static func answer(
-    of terminal: inout PseudoTerminal, since began: ContinuousClock.Instant, patience: Duration
+    of terminal: inout PseudoTerminal, since began: ContinuousClock.Instant, patience: Duration,
+    quiet: Duration = Self.quiet
   ) -> Answer {
-    var answer = Answer(milliseconds: 0, bytes: 0)
+    var answer = Answer(milliseconds: 0, firstMilliseconds: 0, bytes: 0)
     var timeout = patience
     while let bytes = terminal.read(timeout: timeout), !bytes.isEmpty {
       let passed = ContinuousClock.now - began
       answer.milliseconds = passed.seconds * 1000
+      if answer.bytes == 0 { answer.firstMilliseconds = answer.milliseconds }
       answer.bytes += bytes.count
       timeout = passed < Self.patience ? quiet : quietAfterWaiting
     }

@@ -9,12 +9,18 @@ struct KeyMeasurements {
   /// What was measured under each heading, in the order of first use.
   private(set) var headings: [String] = []
   private(set) var samples: [String: Samples] = [:]
+  /// Headings of work that takes long and tells so in a frame, by when its outcome stands on screen.
+  private(set) var longWork: Set<String> = []
 
   /// Walks through a dashboard.
   mutating func walk(_ probe: inout DashboardProbe) throws {
     try switchPanels(&probe)
     for panel in Self.panels { try travel(&probe, on: panel) }
     try cohorts(&probe)
+    try curves(&probe)
+    try value(&probe)
+    try bridge(&probe)
+    try filters(&probe)
     try scroll(&probe)
     try open(&probe)
     try search(&probe)
@@ -59,6 +65,60 @@ struct KeyMeasurements {
     _ = try probe.press("=")
   }
 
+  /// The cohorts' curves, to which a forecast is added once it is there.
+  private mutating func curves(_ probe: inout DashboardProbe) throws {
+    _ = try probe.press("4")
+    for _ in 0..<2 { _ = try probe.press("t", isLongWork: true) }
+    for key in ["k", "k", "k", "j"] { try measureWork("curves of cohorts: cursor", key, &probe) }
+    for key in [",", ",", "."] { try measureWork("curves of cohorts: as-of", key, &probe) }
+    for _ in 0..<7 { try measureWork("curves of cohorts: other measure", "m", &probe) }
+    _ = try probe.press("t", isLongWork: true)
+    _ = try probe.press("=")
+  }
+
+  /// Both bases of panel 3 on several days, and the segments as a flow.
+  private mutating func value(_ probe: inout DashboardProbe) throws {
+    _ = try probe.press("3")
+    for _ in 0..<4 {
+      _ = try probe.press(",")
+      for _ in 0..<2 { try measure("LTV vs CAC: other basis", "b", &probe) }
+    }
+    _ = try probe.press("5")
+    for _ in 0..<2 { try measure("segments: map or table", "t", &probe) }
+    _ = try probe.press("=")
+  }
+
+  private mutating func bridge(_ probe: inout DashboardProbe) throws {
+    _ = try probe.press("2")
+    try measure("two periods: open", "w", &probe)
+    for _ in 0..<4 { try measure("two periods: other comparison", "w", &probe) }
+    for key in [",", ",", ",", "."] { try measure("two periods: as-of", key, &probe) }
+    _ = try probe.press("\u{7F}")
+    _ = try probe.press("=")
+  }
+
+  /// The menu with its values, making the part of the shop that a filter leaves, and every panel in it; with a
+  /// filter of customers and with one of orders.
+  private mutating func filters(_ probe: inout DashboardProbe) throws {
+    for subject in ["customers", "orders"] {
+      _ = try probe.press("3")
+      try measureWork("filter: open the menu", "f", &probe)
+      if subject == "orders" { try measureWork("filter: values of orders", "\t", &probe) }
+      for key in ["\u{1B}[C", "\u{1B}[D"] {
+        try measureWork("filter: values of \(subject)", key, &probe)
+      }
+      try measureWork("filter of \(subject): make the part", "\r", &probe)
+      for _ in 0..<3 {
+        _ = try probe.press(",")
+        for panel in Self.panels {
+          try measure("filter of \(subject): to any panel", panel.key, &probe)
+        }
+      }
+      try measureWork("filter of \(subject): back to the whole shop", "F", &probe)
+      _ = try probe.press("=")
+    }
+  }
+
   private mutating func scroll(_ probe: inout DashboardProbe) throws {
     _ = try probe.press("6")
     for _ in 0..<50 { try measure("list: down", "j", &probe) }
@@ -95,7 +155,22 @@ struct KeyMeasurements {
     _ heading: String, _ key: String, _ probe: inout DashboardProbe
   ) throws {
     guard let answer = try probe.press(key) else { return }
+    add(answer.milliseconds, to: heading)
+  }
+
+  /// Work that may take long: its first frame is held to the budget, its outcome is there to be read.
+  private mutating func measureWork(
+    _ heading: String, _ key: String, _ probe: inout DashboardProbe
+  ) throws {
+    guard let answer = try probe.press(key, isLongWork: true) else { return }
+    add(answer.firstMilliseconds, to: heading)
+    let outcome = "  its last frame: " + heading
+    add(answer.milliseconds, to: outcome)
+    longWork.insert(outcome)
+  }
+
+  private mutating func add(_ milliseconds: Double, to heading: String) {
     if samples[heading] == nil { headings.append(heading) }
-    samples[heading, default: Samples()].add(answer.milliseconds)
+    samples[heading, default: Samples()].add(milliseconds)
   }
 }

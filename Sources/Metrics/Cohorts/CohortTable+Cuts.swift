@@ -96,7 +96,8 @@ private struct CutGroups {
 private struct CutSums {
   private(set) var sizes: [Int]
   private let length: Int
-  /// Row by row; what is counted up to a step stands where it begins and, negative, where a customer's known steps end.
+  /// Row by row. Members stand where their steps begin and, negative, where those that are known end; so
+  /// does, with what is counted up to a step, what a customer did in all known ones.
   private var table: [CohortCell]
 
   init(rows: Int, length: Int) {
@@ -124,21 +125,21 @@ private struct CutSums {
       let end = start + complete[period]
       cells[start].members += 1
       cells[end].members -= 1
-      var last = -1
+      var (last, count, sum) = (-1, 0, Int64(0))
       for index in range {
         let cell = start + clock.step(day[index], first: first, period: period)
         guard cell < end else { break }
         cells[cell].add(
           net[index], margin: margin[index], isFirstOfStep: cell != last,
           isSecondOfAll: index == range.lowerBound + 1)
-        cells[cell].cumulativeOccasions += 1
-        cells[cell].cumulativeMargin += margin[index]
-        // Who is of a cohort that has not completed a step is in no sum of it.
-        cells[end].cumulativeOccasions -= 1
-        cells[end].cumulativeMargin -= margin[index]
-        if index == range.lowerBound + 1 { cells[end].repeaters -= 1 }
+        count += 1
+        sum += margin[index]
         last = cell
       }
+      // Who is of a cohort that has not completed a step is in no sum of it.
+      cells[end].cumulativeOccasions -= count
+      cells[end].cumulativeMargin -= sum
+      if count > 1 { cells[end].repeaters -= 1 }
     }
     for (move, first) in shop.customerRefundMoves {
       let period = clock[first]
@@ -148,7 +149,6 @@ private struct CutSums {
       guard cell < end else { continue }
       cells[cell].netRevenue += move.net
       cells[cell].grossMargin += move.margin
-      cells[cell].cumulativeMargin += move.margin
       cells[end].cumulativeMargin -= move.margin
     }
     self.sizes = sizes
@@ -163,8 +163,8 @@ private struct CutSums {
       var cell = table[row * (length + 1) + k]
       sum.members += cell.members
       sum.repeaters += cell.repeaters
-      sum.cumulativeOccasions += cell.cumulativeOccasions
-      sum.cumulativeMargin += cell.cumulativeMargin
+      sum.cumulativeOccasions += cell.occasions + cell.cumulativeOccasions
+      sum.cumulativeMargin += cell.grossMargin + cell.cumulativeMargin
       guard sum.members > 0 else { break }
       cell.members = sum.members
       cell.repeaters = sum.repeaters

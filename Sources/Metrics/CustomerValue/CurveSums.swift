@@ -1,26 +1,40 @@
 /// The sums of some groups of customers from which their mean cumulative functions follow; see `ValueMoments`.
 struct CurveSums {
+  /// What the pass over the occasions adds up for a group and a month since the first.
+  struct Cell {
+    /// One over the number of members who have completed the month.
+    fileprivate(set) var weight = 0.0
+    /// What was brought in it.
+    private(set) var sum: Int64 = 0
+    /// By how much the sum of the squares of what members have brought, weighted, rose.
+    private(set) var squares = 0.0
+
+    /// Adds an occasion; `brought` is what its customer has brought so far, weighted.
+    @inline(__always)
+    mutating func add(_ value: Int64, to brought: inout Double) {
+      sum += value
+      let next = brought + Double(value) * weight
+      squares += next * next - brought * brought
+      brought = next
+    }
+  }
+
   private let months: Int
   /// Members by group and cohort; each cohort completes one month fewer than the one before it.
   private var members: [Int]
-  /// By group and month since the first: members who have completed it, and one over their number.
+  /// By group and month since the first: members who have completed it.
   private var completed: [Int]
-  private var weights: [Double]
-  /// By group and month since the first: what was brought in it.
-  private var sums: [Int64]
-  /// By group and month since the first: by how much the sum of the squares of what members have brought, weighted, rose.
-  private var squares: [Double]
+  /// By group and month since the first.
+  var cells: [Cell]
   /// By group and cohort: what its members have brought in complete months, weighted.
-  private var closed: [Double]
+  var closed: [Double]
 
   init(groups: Int, months: Int) {
     self.months = months
     members = Array(repeating: 0, count: groups * months)
     completed = members
-    weights = Array(repeating: 0, count: groups * months)
-    sums = Array(repeating: 0, count: groups * months)
-    squares = weights
-    closed = weights
+    cells = Array(repeating: Cell(), count: groups * months)
+    closed = Array(repeating: 0, count: groups * months)
   }
 
   /// Counts a customer of a cohort whose month is over.
@@ -35,25 +49,9 @@ struct CurveSums {
       for cohort in 0..<months {
         count += members[start + cohort]
         completed[start + months - 1 - cohort] = count
-        weights[start + months - 1 - cohort] = count > 0 ? 1 / Double(count) : 0
+        cells[start + months - 1 - cohort].weight = count > 0 ? 1 / Double(count) : 0
       }
     }
-  }
-
-  /// Adds an occasion in a complete month; `brought` is what its customer has brought so far, weighted.
-  @inline(__always)
-  mutating func add(_ value: Int64, in month: Int, of group: Int, to brought: inout Double) {
-    let slot = group * months + month
-    sums[slot] += value
-    let next = brought + Double(value) * weights[slot]
-    squares[slot] += next * next - brought * brought
-    brought = next
-  }
-
-  /// Adds a customer whose occasions have all been added.
-  @inline(__always)
-  mutating func close(_ brought: Double, of group: Int, cohort: Int) {
-    closed[group * months + cohort] += brought
   }
 
   /// The curve of a group, as long as it has members who have completed the month.
@@ -72,11 +70,11 @@ struct CurveSums {
         ended += mean * mean * Double(members[start + cohort]) - 2 * mean * left
         brought -= left
       }
-      let average = Double(sums[start + k]) / Double(count)
+      let average = Double(cells[start + k].sum) / Double(count)
       value += average
-      mean += average * weights[start + k]
+      mean += average * cells[start + k].weight
       brought += average
-      sumOfSquares += squares[start + k]
+      sumOfSquares += cells[start + k].squares
       let n = Double(count)
       let variance = sumOfSquares + ended - 2 * mean * brought + mean * mean * n
       points.append(

@@ -20,8 +20,31 @@ public struct CustomerValue: Equatable, Sendable {
   ///
   /// - Parameter cohorts: the cohorts as of the same day.
   public init(of shop: ShopAsOf, basis: ValueBasis, cohorts: CohortTable) {
+    self.init(
+      of: shop, basis: basis, cohorts: cohorts, horizons: Horizon.all(of: shop),
+      moments: ValueMoments(PeriodTable(shop, .month), of: shop, basis: basis))
+  }
+
+  /// The same, by two threads where there are two.
+  ///
+  /// - Parameter cohorts: the cohorts as of the same day; nil if they are to be made, too.
+  @concurrent
+  public static func make(
+    of shop: ShopAsOf, basis: ValueBasis, cohorts: CohortTable?
+  ) async -> (value: CustomerValue, cohorts: CohortTable) {
+    async let moments = ValueMoments(PeriodTable(shop, .month), of: shop, basis: basis)
+    let cohorts = cohorts ?? CohortTable(of: shop)
+    let horizons = Horizon.all(of: shop)
+    let value = CustomerValue(
+      of: shop, basis: basis, cohorts: cohorts, horizons: horizons, moments: await moments)
+    return (value, cohorts)
+  }
+
+  private init(
+    of shop: ShopAsOf, basis: ValueBasis, cohorts: CohortTable, horizons: [Horizon],
+    moments: ValueMoments
+  ) {
     let table = PeriodTable(shop, .month)
-    let moments = ValueMoments(table, of: shop, basis: basis)
     let spend = AcquisitionSpend(table, of: shop)
     let customers = moments.customers.reduce(0, +)
     self.basis = basis
@@ -59,7 +82,7 @@ public struct CustomerValue: Equatable, Sendable {
       return CohortWorth(
         month: cohort.month, completeMonths: cohort.completeCells, worth: worth)
     }
-    horizons = Horizon.all(of: shop).map { horizon in
+    self.horizons = horizons.map { horizon in
       HorizonWorth(
         horizon: horizon, tooYoung: customers - horizon.customers,
         spend: spend.advertising(through: shop.asOf.number - Int32(horizon.days)))

@@ -54,19 +54,31 @@ struct ValueMoments {
     let (day, channels) = (occasions.day.span, occasions.channel.span)
     let values = basis == .net ? occasions.net.span : occasions.margin.span
     var moves = shop.refundMoves.drop { $0.customer < 0 }
-    var rows = squares
-    squares = []
-    defer { squares = rows }
-    var cells = rows.mutableSpan
+    let hasMoves = !moves.isEmpty
+    // Taken out, the sums are written to without asking each time whether anybody shares them.
+    var ofCohorts = squares
+    var (ofShop, ofShopClosed) = (shopSums.cells, shopSums.closed)
+    var (ofChannels, ofChannelsClosed) = (channelSums.cells, channelSums.closed)
+    (squares, shopSums.cells, shopSums.closed) = ([], [], [])
+    (channelSums.cells, channelSums.closed) = ([], [])
+    defer {
+      (squares, shopSums.cells, shopSums.closed) = (ofCohorts, ofShop, ofShopClosed)
+      (channelSums.cells, channelSums.closed) = (ofChannels, ofChannelsClosed)
+    }
+    var rows = ofCohorts.mutableSpan
+    var shopCells = ofShop.mutableSpan
+    var shopClosed = ofShopClosed.mutableSpan
+    var channelCells = ofChannels.mutableSpan
+    var channelClosed = ofChannelsClosed.mutableSpan
     for (customer, range) in shop.customerOccasions {
       let cohort = table[day[range.lowerBound]]
       let channel = Int(channels[range.lowerBound])
       let complete = months - cohort
       var (so, sum) = (0.0, Int64(0))
-      var (ofShop, ofChannel) = (0.0, 0.0)
+      var (inShop, inChannel) = (0.0, 0.0)
       // Squares telescope, so that what a customer brought has to come in order of time.
       var moved: [(day: Int32, value: Int64)] = []
-      if let move = moves.first, move.customer == customer {
+      if hasMoves, moves.first?.customer == customer {
         let own = moves.prefix { $0.customer == customer }
         moves = moves[own.endIndex...]
         moved = own.map { ($0.day, basis == .net ? $0.net : $0.margin) }
@@ -78,17 +90,17 @@ struct ValueMoments {
         let value = moved.isEmpty ? values[index] : moved[place].value
         let k = table[moved.isEmpty ? day[index] : moved[place].day] - cohort
         let next = so + Double(value)
-        cells[cohort * width + k] += next * next - so * so
+        rows[cohort * width + k] += next * next - so * so
         so = next
         sum += value
         guard k < complete else { continue }
-        shopSums.add(value, in: k, of: 0, to: &ofShop)
-        channelSums.add(value, in: k, of: channel, to: &ofChannel)
+        shopCells[k].add(value, to: &inShop)
+        channelCells[channel * months + k].add(value, to: &inChannel)
       }
       brought[channel] += sum
       guard complete > 0 else { continue }
-      shopSums.close(ofShop, of: 0, cohort: cohort)
-      channelSums.close(ofChannel, of: channel, cohort: cohort)
+      shopClosed[cohort] += inShop
+      channelClosed[channel * months + cohort] += inChannel
     }
   }
 

@@ -62,22 +62,23 @@ private struct CustomerTrait {
   init(_ field: FilterField, of ledger: Ledger, segmentDay: CalendarDay?) {
     let count = ledger.customers.count
     starts.reserveCapacity(count + 1)
+    values.reserveCapacity(count)
     let firsts = ledger.customers.firstOccasion
     switch field {
     case .channel:
       names = ledger.channels
       for customer in 0..<count {
-        append([Int32(ledger.occasions.channel[Int(firsts[customer])])])
+        append(Int32(ledger.occasions.channel[Int(firsts[customer])]))
       }
     case .country:
       names = ledger.countries
       for customer in 0..<count {
-        append([Int32(ledger.occasions.country[Int(firsts[customer])])])
+        append(Int32(ledger.occasions.country[Int(firsts[customer])]))
       }
     case .product:
       names = ledger.products + [FilterCondition.none]
       let none = Int32(ledger.products.count)
-      for product in ledger.customers.firstProduct { append([product < 0 ? none : product]) }
+      for product in ledger.customers.firstProduct { append(product < 0 ? none : product) }
     case .code:
       names = ledger.codes + [FilterCondition.none]
       let (none, uses) = (Int32(ledger.codes.count), ledger.codeUses)
@@ -94,15 +95,21 @@ private struct CustomerTrait {
     case .segment:
       names = RFMSegment.allCases.map(\.rawValue)
       let figures = CustomerFigures(of: ShopAsOf(ledger, asOf: segmentDay))
-      let indices = Dictionary(
-        uniqueKeysWithValues: RFMSegment.allCases.enumerated().map { ($1, Int32($0)) })
+      let indices = RFMCell.all.map {
+        Int32(RFMSegment.allCases.firstIndex(of: $0.segment) ?? 0)
+      }
       for (row, cell) in zip(figures.rows, RFMScores(figures).cells) {
         // Who was no customer yet on that day is in no segment.
         while starts.count <= Int(row.customer) { append([]) }
-        append(indices[cell.segment].map { [$0] } ?? [])
+        append(indices[Int(cell.index)])
       }
       while starts.count <= count { append([]) }
     }
+  }
+
+  private mutating func append(_ value: Int32) {
+    values.append(value)
+    starts.append(Int32(values.count))
   }
 
   private mutating func append(_ own: [Int32]) {

@@ -4,35 +4,55 @@
 /// rank are sorted. Ranks must ascend and lie within the list.
 func orderStatistics<Value: FixedWidthInteger>(_ ranks: [Int], of values: [Value]) -> [Value] {
   guard let smallest = values.min(), !ranks.isEmpty else { return [] }
-  var counts = [Int32](repeating: 0, count: bucketCount)
-  for value in values { counts[bucket(of: distance(value, from: smallest))] += 1 }
+  var counts = BucketCounts(from: smallest)
+  for value in values { counts.add(value) }
+  return counts.orderStatistics(ranks, of: values)
+}
 
-  var hits: [RankBucket<Value>] = []
-  var hitOfRank: [Int] = []
-  var (current, before) = (0, 0)
-  for rank in ranks {
-    while before + Int(counts[current]) <= rank {
-      before += Int(counts[current])
-      current += 1
-    }
-    if hits.last?.bucket != current { hits.append(RankBucket(bucket: current, before: before)) }
-    hitOfRank.append(hits.count - 1)
+/// Values counted in buckets, for who goes through them anyway.
+struct BucketCounts<Value: FixedWidthInteger> {
+  private let smallest: Value
+  private var counts = [Int32](repeating: 0, count: bucketCount)
+
+  /// Counts of values none of which is below one.
+  init(from smallest: Value) {
+    self.smallest = smallest
   }
-  // Buckets of one value need no second look.
-  let wide = hits.indices.filter { bucketWidth(hits[$0].bucket) > 1 }
-  if !wide.isEmpty {
-    var hitOfBucket = [Int8](repeating: -1, count: bucketCount)
-    for index in wide { hitOfBucket[hits[index].bucket] = Int8(index) }
-    for value in values {
-      let hit = hitOfBucket[bucket(of: distance(value, from: smallest))]
-      if hit >= 0 { hits[Int(hit)].values.append(value) }
-    }
-    for index in wide { hits[index].values.sort() }
+
+  @inline(__always)
+  mutating func add(_ value: Value) {
+    counts[bucket(of: distance(value, from: smallest))] += 1
   }
-  return zip(ranks, hitOfRank).map { rank, index in
-    let hit = hits[index]
-    // Below 2048 a bucket is its value.
-    return hit.values.isEmpty ? smallest + Value(hit.bucket) : hit.values[rank - hit.before]
+
+  /// The values at ranks, as the function of the same name gives them; all values must have been counted.
+  func orderStatistics(_ ranks: [Int], of values: some Sequence<Value>) -> [Value] {
+    var hits: [RankBucket<Value>] = []
+    var hitOfRank: [Int] = []
+    var (current, before) = (0, 0)
+    for rank in ranks {
+      while before + Int(counts[current]) <= rank {
+        before += Int(counts[current])
+        current += 1
+      }
+      if hits.last?.bucket != current { hits.append(RankBucket(bucket: current, before: before)) }
+      hitOfRank.append(hits.count - 1)
+    }
+    // Buckets of one value need no second look.
+    let wide = hits.indices.filter { bucketWidth(hits[$0].bucket) > 1 }
+    if !wide.isEmpty {
+      var hitOfBucket = [Int8](repeating: -1, count: bucketCount)
+      for index in wide { hitOfBucket[hits[index].bucket] = Int8(index) }
+      for value in values {
+        let hit = hitOfBucket[bucket(of: distance(value, from: smallest))]
+        if hit >= 0 { hits[Int(hit)].values.append(value) }
+      }
+      for index in wide { hits[index].values.sort() }
+    }
+    return zip(ranks, hitOfRank).map { rank, index in
+      let hit = hits[index]
+      // Below 2048 a bucket is its value.
+      return hit.values.isEmpty ? smallest + Value(hit.bucket) : hit.values[rank - hit.before]
+    }
   }
 }
 

@@ -35,9 +35,16 @@ public struct RFMScores: Equatable, Sendable {
   public init(_ figures: CustomerFigures) {
     let count = figures.count
     let ranks = count == 0 ? [] : (1...4).map { ($0 * count + 4) / 5 - 1 }
-    let lastDay = orderStatistics(ranks, of: figures.rows.map(\.lastDay.number))
-    let occasions = orderStatistics(ranks, of: figures.rows.map(\.occasions))
-    let net = orderStatistics(ranks, of: figures.rows.map(\.net))
+    var days = BucketCounts(from: figures.earliestDay.number)
+    var (counts, amounts) = (BucketCounts<Int32>(from: 0), BucketCounts<Int64>(from: 0))
+    for row in figures.rows {
+      days.add(row.lastDay.number)
+      counts.add(row.occasions)
+      amounts.add(row.net)
+    }
+    let lastDay = days.orderStatistics(ranks, of: figures.rows.lazy.map(\.lastDay.number))
+    let occasions = counts.orderStatistics(ranks, of: figures.rows.lazy.map(\.occasions))
+    let net = amounts.orderStatistics(ranks, of: figures.rows.lazy.map(\.net))
     cutoffs = RFMCutoffs(
       lastDay: lastDay.map(CalendarDay.init(number:)), occasions: occasions.map { Int($0) },
       net: net)

@@ -16,15 +16,29 @@ public struct SegmentMovement: Equatable, Sendable {
   ) {
     from = earlier.figures.asOf
     to = later.figures.asOf
+    counts = SegmentMovement.counts(
+      from: earlier.figures.rows, earlier.scores.cells, to: later.figures.rows,
+      later.scores.cells)
+  }
+
+  private static func counts(
+    from earlier: [CustomerFigure], _ origins: [RFMCell], to later: [CustomerFigure],
+    _ targets: [RFMCell]
+  ) -> [Int] {
     let places = RFMSegment.allCases.count
     let place = RFMCell.all.map { RFMSegment.allCases.firstIndex(of: $0.segment) ?? 0 }
     var counts = [Int](repeating: 0, count: (places + 1) * places)
-    let origins = SegmentMovement.cells(of: later.figures, in: earlier)
-    for (origin, cell) in zip(origins, later.scores.cells) {
-      let row = origin.map { place[Int($0.index)] } ?? places
-      counts[row * places + place[Int(cell.index)]] += 1
+    var next = 0
+    for index in later.indices {
+      var row = places
+      // Both lists ascend by customer, and every customer of the earlier day is one of the later.
+      if next < earlier.count, earlier[next].customer == later[index].customer {
+        row = place[Int(origins[next].index)]
+        next += 1
+      }
+      counts[row * places + place[Int(targets[index].index)]] += 1
     }
-    self.counts = counts
+    return counts
   }
 
   /// Customers who were in one segment on the earlier day, nil for no customer yet, and in another on the later.

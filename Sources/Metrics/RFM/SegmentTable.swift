@@ -29,15 +29,16 @@ public struct SegmentTable: Equatable, Sendable {
   public init(_ figures: CustomerFigures, _ scores: RFMScores) {
     let indexOfCell = RFMCell.all.map { RFMSegment.allCases.firstIndex(of: $0.segment) ?? 0 }
     var segments = RFMSegment.allCases.map { SegmentFigures(segment: $0) }
-    let oldest = figures.rows.lazy.map(\.lastDay).min() ?? figures.asOf
-    let days = figures.asOf.days(since: oldest) + 1
-    var counts = [Int](repeating: 0, count: segments.count * days)
+    let days = figures.asOf.days(since: figures.earliestDay) + 1
+    var silent = [Int32](repeating: 0, count: segments.count * days)
+    var sums = segments.mutableSpan
+    var counts = silent.mutableSpan
     for (row, cell) in zip(figures.rows, scores.cells) {
       let index = indexOfCell[Int(cell.index)]
-      segments[index].customers += 1
-      segments[index].occasions += Int(row.occasions)
-      segments[index].netRevenue += row.net
-      segments[index].grossMargin += row.margin
+      sums[index].customers += 1
+      sums[index].occasions += Int(row.occasions)
+      sums[index].netRevenue += row.net
+      sums[index].grossMargin += row.margin
       counts[index * days + row.daysSinceLastOrder(asOf: figures.asOf)] += 1
     }
     let net = segments.reduce(0) { $0 + $1.netRevenue }
@@ -47,7 +48,7 @@ public struct SegmentTable: Equatable, Sendable {
       segments[index].netRevenueShare = .ratio(
         segments[index].netRevenue, per: net, orUndefined: .noCustomers)
       segments[index].medianDaysSinceLastOrder = Figure(
-        median(ofCounts: Array(counts[(index * days)..<((index + 1) * days)])),
+        median(ofCounts: silent[(index * days)..<((index + 1) * days)].map { Int($0) }),
         orUndefined: .noCustomers)
     }
     self.segments = segments

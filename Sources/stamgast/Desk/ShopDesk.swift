@@ -145,7 +145,7 @@ actor ShopDesk {
     case .overview(let grain, let day): .overview(overviewFigures(grain, asOf: day))
     case .retention(let grain, let rule, let day):
       .retention(CustomerRetention(of: shop(asOf: day), grain: grain, rule: rule))
-    case .customerValue(let basis, let day): .customerValue(customerValue(basis, asOf: day))
+    case .customerValue(let basis, let day): .customerValue(await customerValue(basis, asOf: day))
     case .cohorts(let rows, let day): .cohorts(cohortTable(rows, asOf: day))
     case .cohortForecast(let group, let day):
       .cohortForecast(try await cohortForecast(group, asOf: day))
@@ -155,10 +155,9 @@ actor ShopDesk {
     case .timing(let day):
       .timing(PurchaseTiming(of: shop(asOf: day)))
     case .bridge(let period, let comparison, let day):
-      .bridge(RevenueBridge(of: shop(asOf: day), period, comparison))
+      .bridge(await ShopDesk.bridge(of: shop(asOf: day), period, comparison))
     case .concentration(let period, let day):
-      .concentration(
-        Concentration(of: shop(asOf: day), on: period.map { $0.start..<$0.end }))
+      .concentration(await ShopDesk.concentration(of: shop(asOf: day), on: period))
     case .customerList(let list): .customerList(try await customerListing(list).summary)
     case .customerPage(let list, let page): .customerPage(try await customerPage(list, page))
     case .orderList(let list): .orderList(try await orderListing(list).summary)
@@ -171,8 +170,7 @@ actor ShopDesk {
     case .imports: .imports(try await importRows())
     case .rejectedRows(let importID): .rejectedRows(try await rejectedRows(importID))
     case .filterValues(let subject, let field, let day):
-      .filterValues(
-        try await ShopPart.values(subject, field, of: store, segmentDay: day))
+      .filterValues(try await filterValues(subject, field, asOf: day))
     case .coverage(let day): .coverage(try await coverage(asOf: day))
     }
   }
@@ -245,9 +243,41 @@ actor ShopDesk {
     return sales
   }
 
-  private func customerValue(_ basis: ValueBasis, asOf day: CalendarDay) -> CustomerValueFigures {
-    CustomerValueFigures(
-      value: CustomerValue(of: shop(asOf: day), basis: basis, cohorts: cohortTable(asOf: day)),
+  // A screen that compares periods asks for these together: made beside the desk, they take both threads.
+
+  @concurrent
+  private static func bridge(
+    of shop: ShopAsOf, _ period: Period, _ comparison: PeriodComparison
+  ) async -> RevenueBridge {
+    RevenueBridge(of: shop, period, comparison)
+  }
+
+  @concurrent
+  private static func concentration(of shop: ShopAsOf, on period: Period?) async -> Concentration {
+    Concentration(of: shop, on: period.map { $0.start..<$0.end })
+  }
+
+  private func filterValues(
+    _ subject: FilterSubject, _ field: FilterField, asOf day: CalendarDay
+  ) async throws -> [FilterValue] {
+    // The menu offers the values of the whole shop, which without a filter lies here already. Refunds are
+    // booked there as the settings have it.
+    guard subject == .customers, part.filter.isEmpty, refundBooking == nil else {
+      return try await ShopPart.values(subject, field, of: store, segmentDay: day)
+    }
+    return FilterValue.ofCustomers(field, in: ledger, segmentDay: day)
+  }
+
+  private func customerValue(
+    _ basis: ValueBasis, asOf day: CalendarDay
+  ) async -> CustomerValueFigures {
+    let key = CohortKey(rows: CohortRows(), asOf: day)
+    let begun = generation
+    let made = await CustomerValue.make(
+      of: shop(asOf: day), basis: basis, cohorts: cohorts[key])
+    if begun == generation { cohorts.insert(made.cohorts, for: key) }
+    return CustomerValueFigures(
+      value: made.value,
       // The overview, with which the dashboard opens, has made it; it is not worth the wait elsewhere.
       yearBefore: overview?.monthEnd(asOf: day.advanced(by: -365)))
   }
