@@ -53,8 +53,9 @@ public struct FileImport {
           .columns(of: options.format)
       }
     layout.delimiter = reader.delimiter
+    let told = try FileImport.carts(named, header, input, fileName, layout, options) ?? named
     let survey = try ColumnSurvey.decide(
-      named, input: input, fileName: fileName, layout: layout, options: options)
+      told, input: input, fileName: fileName, layout: layout, options: options)
     let columns = survey.columns
     content = .rows(columns, layout)
     recognised = RecognisedFile(
@@ -75,11 +76,24 @@ public struct FileImport {
     guard first == UInt8(ascii: "[") || first == UInt8(ascii: "{") else { return nil }
     var elements = try JSONElements(input, fileName: fileName, encoding: sample.encoding)
     guard let element = try elements.readElement() else { throw .empty(file: fileName) }
-    if element.has("abandoned_checkout_url") { throw .abandonedCheckouts(file: fileName) }
     guard let format = JSONFormats.all.first(where: { $0.recognises(element) }) else {
       throw .unknownJSON(file: fileName)
     }
     return format
+  }
+
+  /// The columns of a file of carts where nothing but its rows tells it from one of orders; nil for any other.
+  private static func carts(
+    _ columns: FoundColumns, _ header: [String], _ input: ByteInput, _ fileName: String,
+    _ layout: TextLayout, _ options: ImportOptions
+  ) throws(ImportError) -> FoundColumns? {
+    guard columns.format.name == .shopifyOrders, options.format == nil,
+      try ShopifyCarts.fill(
+        columns, input: input, fileName: fileName, layout: layout, options: options)
+    else { return nil }
+    return try FormatRecognition(
+      fileName: fileName, header: header, columnMap: options.columnMap
+    ).match(.shopifyCarts)
   }
 
   /// Spend without a column of days may have rows that cover several.

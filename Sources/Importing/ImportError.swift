@@ -26,6 +26,8 @@ public enum ImportError: Error, Equatable, Sendable {
   case missingColumns(file: String, header: [String], format: FormatName, missing: [String])
   /// Every row is an order that was never placed.
   case abandonedCheckouts(file: String)
+  /// Orders were found where carts were asked for.
+  case noCheckouts(file: String)
   /// The format asked for, or any format where none is, has no such field.
   case unknownField(field: String, known: [String])
   /// A field is said to stand in a column that the file does not have.

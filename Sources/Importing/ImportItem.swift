@@ -3,6 +3,7 @@ public import Commerce
 /// One thing that a file tells.
 public enum ImportItem: Equatable, Sendable {
   case order(Order)
+  case cart(Cart)
   case product(Product)
   case customer(CustomerRecord)
   case spend(MarketingSpend)

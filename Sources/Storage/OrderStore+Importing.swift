@@ -35,6 +35,7 @@ extension OrderStore {
     let source = try sourceID(of: file)
     let importID = try insertImport(file, source: source)
     let hasEarlierOrders = try connection.integer("SELECT 1 FROM order_version LIMIT 1") != nil
+    let hasEarlierCarts = try connection.integer("SELECT 1 FROM cart_version LIMIT 1") != nil
     let isFirst =
       try file.contents == .orders && !hasEarlierOrders
       && connection.integer("SELECT 1 FROM customer LIMIT 1") == nil
@@ -45,7 +46,7 @@ extension OrderStore {
     let passing = isPlain ? PassingOrders(try readSettings(), rates: try exchangeRates()) : nil
     var writer = try ImportWriter(
       connection: connection, source: source, importID: importID, namesNobody: file.namesNobody,
-      hasEarlierOrders: hasEarlierOrders,
+      hasEarlierOrders: hasEarlierOrders || hasEarlierCarts,
       shopCurrency: file.contents == .rates ? try shopCurrency() : nil, passing: passing)
     try body(&writer)
     var written = try writer.finish()
@@ -53,10 +54,10 @@ extension OrderStore {
     written.summary.importID = importID
     try update(importID, with: written.summary, contentHash: written.contentHash)
     if written.summary.changesRows, !file.isDryRun {
-      if file.contents == .spend {
-        try renewSpend()
-      } else {
-        try rebuildLedger(from: written.orders.take())
+      switch file.contents {
+      case .carts: break
+      case .spend: try renewSpend()
+      default: try rebuildLedger(from: written.orders.take())
       }
     }
     return written.summary

@@ -65,7 +65,7 @@ extension OrderStore {
       """)
     summary.record.isUndone = true
     switch record.contents {
-    case .customers: break
+    case .customers, .carts: break
     case .spend: try renewSpend()
     case .rates: try rebuildLedger()
     case .orders, .products:

@@ -5,7 +5,8 @@ extension Schema {
   ///
   /// Views hold nothing, so that this text is always the newest one: whoever changes it enters `views` once more at
   /// the end of the migrations. They say in SQL what the ledger is made by; a test compares the two.
-  static let views = [shopView, orderViews, occasionView, otherViews].joined(separator: "\n\n")
+  static let views = [shopView, orderViews, occasionView, otherViews, cartView]
+    .joined(separator: "\n\n")
 
   private static let shopView = """
     DROP VIEW IF EXISTS shop;
@@ -25,12 +26,9 @@ extension Schema {
     FROM own;
     """
 
-  /// Whether an order counts, whose it is and what it is worth is said here and in no other view.
-  private static let orderViews = """
-    DROP VIEW IF EXISTS shop_order;
-    CREATE VIEW shop_order AS
-    WITH RECURSIVE
-      same (customer_id, person_id) AS ( -- who was merged into whom, over all steps
+  /// Who is who, for a view's list of tables: the person of each customer, and whether the address is masked.
+  static let people = """
+    same (customer_id, person_id) AS ( -- who was merged into whom, over all steps
         SELECT customer_id, person_id FROM customer_alias
         UNION
         SELECT same.customer_id, customer_alias.person_id
@@ -43,7 +41,15 @@ extension Schema {
         FROM customer
           LEFT JOIN same ON same.customer_id = customer.id
             AND same.person_id NOT IN (SELECT customer_id FROM customer_alias)
-          LEFT JOIN customer AS other ON other.id = same.person_id),
+          LEFT JOIN customer AS other ON other.id = same.person_id)
+    """
+
+  /// Whether an order counts, whose it is and what it is worth is said here and in no other view.
+  private static let orderViews = """
+    DROP VIEW IF EXISTS shop_order;
+    CREATE VIEW shop_order AS
+    WITH RECURSIVE
+      \(people),
       ruled AS ( -- the first rule that an order fits
         SELECT order_version.id AS version_id, min(order_rule.id) AS rule_id
         FROM order_rule CROSS JOIN order_version

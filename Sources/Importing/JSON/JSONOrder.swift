@@ -11,7 +11,9 @@ protocol JSONOrder: SendableMetatype {
 
 /// The formats of JSON.
 enum JSONFormats {
-  static let all: [any JSONOrder.Type] = [ShopifyJSON.self, WooJSON.self]
+  static let all: [any JSONOrder.Type] = [
+    ShopifyCartsJSON.self, ShopifyJSON.self, WooJSON.self,
+  ]
 }
 
 /// Reads members of an order, and notes what is wrong with them.

@@ -1,7 +1,7 @@
 // Every format, in the order in which a header is compared with them: names that many use come last.
 extension FileFormat {
   private static let readers: [any RowReader.Type] = [
-    ShopifyOrders.self, ShopifyProducts.self,
+    ShopifyOrders.self, ShopifyCarts.self, ShopifyProducts.self,
     OrderRows<WooOrders>.self, OrderRows<WooAdvancedOrders>.self,
     OrderRows<WooSkyVergeOrders>.self, OrderRows<WooWebToffeeOrders>.self,
     OrderRows<EcwidOrders>.self, OrderRows<MagentoOrders>.self, OrderRows<PrestaShopOrders>.self,

@@ -4,6 +4,8 @@ public enum FormatName: String, CaseIterable, Sendable {
   case shopifyProducts = "shopify-products"
   case shopifyCustomers = "shopify-customers"
   case shopifyJSON = "shopify-json"
+  case shopifyCarts = "shopify-checkouts"
+  case shopifyCartsJSON = "shopify-checkouts-json"
   case wooOrders = "woocommerce-orders"
   case wooCustomers = "woocommerce-customers"
   case wooProducts = "woocommerce-products"
@@ -36,12 +38,13 @@ public enum FormatName: String, CaseIterable, Sendable {
 
   /// What files of a format hold.
   public enum Contents: Sendable {
-    case orders, products, customers, spend, rates
+    case orders, carts, products, customers, spend, rates
   }
 
   /// What its files hold.
   public var contents: Contents {
     switch self {
+    case .shopifyCarts, .shopifyCartsJSON: .carts
     case .shopifyProducts, .wooProducts, .genericProducts: .products
     case .shopifyCustomers, .wooCustomers, .magentoCustomers, .lightspeedCustomers,
       .genericCustomers:
@@ -52,10 +55,11 @@ public enum FormatName: String, CaseIterable, Sendable {
     }
   }
 
-  /// The format whose orders these are too: an order of several exports of one shop counts once.
+  /// The format whose orders these are too: an order of several exports of one shop counts once, and people without
+  /// an address have the same numbers in all of them.
   public var source: FormatName {
     switch self {
-    case .shopifyJSON: .shopifyOrders
+    case .shopifyJSON, .shopifyCarts, .shopifyCartsJSON: .shopifyOrders
     case .wooAdvancedOrders, .wooSkyVergeOrders, .wooWebToffeeOrders, .wooJSON: .wooOrders
     case .etsyItems: .etsyOrders
     case .genericLines, .genericCustomers: .genericOrders

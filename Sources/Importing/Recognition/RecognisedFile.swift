@@ -50,6 +50,8 @@ public enum FileGap: String, CaseIterable, Equatable, Sendable {
   case noItems
   /// What was paid back is not told.
   case noRefunds
+  /// Which carts became orders later is not told.
+  case noRecovery
   /// Whether amounts hold the tax is taken from the marketplace's country.
   case taxByMarketplace
 }

@@ -5,8 +5,8 @@
 struct Confirmations {
   /// What rows are meant.
   enum Kind: String {
-    /// Versions of orders, products, spend or rates that say what the file says.
-    case orders, products, spend, rates
+    /// Versions of orders, carts, products, spend or rates that say what the file says.
+    case orders, carts, products, spend, rates
     /// Customers whom the file names.
     case customers
     /// Customers of whom the file says this detail, and it was taken, or was known.

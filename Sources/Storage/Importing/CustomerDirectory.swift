@@ -36,7 +36,7 @@ struct CustomerDirectory: ~Copyable {
   /// Where the store has no customers yet, the index that finds them by key may be missing: the directory then
   /// makes it before it forgets the first of them.
   ///
-  /// - Parameter hasEarlierOrders: whether any order was there before the import.
+  /// - Parameter hasEarlierOrders: whether any order or cart was there before the import.
   init(
     connection: Connection, source: Int32, importID: Int32, hasEarlierOrders: Bool
   ) throws(SQLiteError) {
@@ -52,7 +52,12 @@ struct CustomerDirectory: ~Copyable {
       WHERE key = ? AND source_id = ?
       """)
     let newestOrder = try connection.prepare(
-      "SELECT max(instant) FROM order_version WHERE customer_id = ? AND current = 1")
+      """
+      SELECT max(instant) FROM (
+        SELECT max(instant) AS instant FROM order_version WHERE customer_id = ?1 AND current = 1
+        UNION ALL
+        SELECT max(instant) FROM cart_version WHERE customer_id = ?1 AND current = 1)
+      """)
     let read = try connection.prepare(
       "SELECT id, name, city, country, accepts_marketing FROM customer WHERE id = ?")
     let update = try connection.prepare(
@@ -147,7 +152,7 @@ struct CustomerDirectory: ~Copyable {
     newestInstant[index] = max(newestInstant[index], instant)
   }
 
-  /// Whether no order of the customer is known that is newer.
+  /// Whether neither an order nor a cart of the customer is known that is newer.
   private mutating func isNewest(_ instant: Int64, of id: Int32) throws(SQLiteError) -> Bool {
     let index = Int(id) - 1
     if index < newestInstant.count, newestInstant[index] != CustomerDirectory.unknown {

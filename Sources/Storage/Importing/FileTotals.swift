@@ -1,6 +1,6 @@
 public import Commerce
 
-/// What the orders or the spend of a file come to, new or known; of rows that repeat an order the last one.
+/// What the orders, the carts or the spend of a file come to, new or known; of rows that repeat an order the last one.
 public struct FileTotals: Equatable, Sendable {
   /// Money in one currency.
   public struct Sum: Equatable, Sendable {
@@ -14,7 +14,7 @@ public struct FileTotals: Equatable, Sendable {
   public private(set) var sums: [Sum] = []
   /// Orders that do not count, by their status.
   public private(set) var notCounted = 0
-  /// Orders that name nobody.
+  /// Orders or carts that name nobody.
   public private(set) var unidentified = 0
   /// Customers whom the file names.
   public internal(set) var customers = 0
@@ -34,6 +34,9 @@ public struct FileTotals: Equatable, Sendable {
     if !order.isCounted { notCounted += times }
     if !isIdentified { unidentified += times }
   }
+
+  /// Notes that so many more name nobody.
+  mutating func noteUnidentified(_ count: Int) { unidentified += count }
 
   /// Adds money; sums that leave the range of whole numbers stay where they are.
   mutating func add(_ amount: Int64, in currency: Currency?) {

@@ -2,6 +2,8 @@
 public enum ImportContents: String, Sendable {
   /// Orders; only these files' rows enter the coverage.
   case orders
+  /// Carts that were not paid; they are in no figure about orders.
+  case carts
   /// Products with what they cost.
   case products
   /// Customers with their names, places and consent.

@@ -16,6 +16,8 @@ public struct ImportSummary: Equatable, Sendable {
   public var replaced = 0
   /// Rows that were not taken.
   public var rejected = 0
+  /// Carts of which the file is the first to say that they became orders; not kept with the import.
+  public var recovered = 0
   /// Customers that no file had named before.
   public var newCustomers = 0
   /// The first day of an order, or of spend; nil without any.

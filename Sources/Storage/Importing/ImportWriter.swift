@@ -16,6 +16,7 @@ public struct ImportWriter: ~Copyable {
   private var orders: OrderVersions
   private var customers: CustomerDirectory
   private var costs: ProductCosts
+  private var carts: CartVersions
   private var products: ProductVersions
   private var spend: SpendVersions
   private var rates: RateVersions
@@ -24,7 +25,7 @@ public struct ImportWriter: ~Copyable {
   private var rejections: Statement
   /// Orders that were written to the rows that they were expected in; nil once one was not.
   private var expectedRows: Int32? = 0
-  /// Numbers the people of a file of customers; those of orders come numbered.
+  /// Numbers the people of a file of customers or carts; those of orders come numbered.
   private var people = CustomerNumbers()
 
   init(
@@ -42,9 +43,11 @@ public struct ImportWriter: ~Copyable {
       INSERT INTO rejected_row (import_id, line, column_name, found, reason)
       VALUES (?, ?, ?, ?, ?)
       """)
+    let carts = try CartVersions(connection: connection, source: source, importID: importID)
     self.connection = connection
     self.importID = importID
     self.orders = orders
+    self.carts = carts
     self.customers = customers
     self.rejections = rejections
     self.shopCurrency = shopCurrency
@@ -70,6 +73,17 @@ public struct ImportWriter: ~Copyable {
       let isExpected = row == count + 1 && customer == prepared.customer.map(PassingOrders.row)
       expectedRows = isExpected ? row : nil
     }
+  }
+
+  /// Takes a cart; it replaces an earlier one of the same name in the same source, and is in no figure about orders.
+  public mutating func add(_ cart: Cart) throws(SQLiteError) {
+    summary.rows += 1
+    summary.cover(cart.begunAt.day)
+    var customer: Int32?
+    if let identity = cart.customer {
+      customer = try customers.id(of: identity, people.next(identity), at: cart.begunAt.instant)
+    }
+    try carts.add(cart, customer: customer, to: &summary)
   }
 
   /// Takes a product; the costs of the orders that sold it follow when the import ends.
@@ -130,6 +144,7 @@ public struct ImportWriter: ~Copyable {
     summary.newCustomers = customers.newCount
     summary.totals.customers = customers.newCount + customers.named.count
     try keep(orders.confirmed, .orders)
+    try keep(carts.confirmed, .carts)
     try keep(products.confirmed, .products)
     try keep(spend.confirmed, .spend)
     try keep(rates.confirmed, .rates)

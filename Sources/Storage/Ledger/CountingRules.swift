@@ -46,11 +46,27 @@ struct CountingRules {
   /// A masked address that was merged into another one is that person's like any other.
   func identify(_ order: inout OrderFacts) {
     guard let customer = order.customer else { return }
+    order.customer = person(customer)
+    order.isMasked = masked.contains(aliases.person(customer))
+  }
+
+  /// Who a customer is; nil for one of a masked address where those are nobody's.
+  func person(_ customer: Int32) -> Int32? {
     let person = aliases.person(customer)
-    order.customer = person
-    guard masked.contains(person) else { return }
-    order.isMasked = true
-    if !countsMasked { order.customer = nil }
+    return masked.contains(person) && !countsMasked ? nil : person
+  }
+
+  /// All customers who are a person.
+  func customers(of person: Int32) -> [Int32] { [person] + aliases.others(of: person) }
+
+  /// The first rule about customers that one fits, by name; nil for none.
+  func ruleAbout(customer: Int32) -> String? {
+    rules.indices.first { fits(rules: $0, customer) }.map { rules[$0].name }
+  }
+
+  private func fits(rules place: Int, _ customer: Int32) -> Bool {
+    customersOfRule[place].contains(customer)
+      || customersOfRule[place].contains(aliases.person(customer))
   }
 
   /// The place of the first rule that an order fits, with the customer whom its row names; nil for none.
@@ -63,10 +79,7 @@ struct CountingRules {
       case .channel: rule.fits(order.channel)
       case .source: rule.fits(source)
       case .customer:
-        order.customer.map {
-          customersOfRule[place].contains($0)
-            || customersOfRule[place].contains(aliases.person($0))
-        } ?? false
+        order.customer.map { fits(rules: place, $0) } ?? false
       }
     }
   }

@@ -6,8 +6,10 @@ struct VersionTable {
   var kind: Confirmations.Kind
   /// The columns that make another version of a row; those that are worked out of others are left out.
   var values: [String]
-  /// Whether its versions have lines and dated refunds, which make another version too.
-  var hasLines = false
+  /// What selects the rows that belong to a version and make another one too, up to the version's number.
+  var parts: [String] = []
+  /// Whether versions tell the line of their file.
+  var tellsFileLine = false
 
   /// The table that a file of these contents brings versions to; nil for one that brings none.
   init?(_ contents: ImportContents) {
@@ -20,7 +22,25 @@ struct VersionTable {
         "refunded", "channel", "discount_codes", "offset_minutes", "counts_as_written", "discount",
         "cost_given", "status", "country", "tags", "source",
       ]
-      hasLines = true
+      tellsFileLine = true
+      parts = [
+        """
+        SELECT position, name, sku, quantity, unit_price, discount, gift_card = 1 FROM order_line
+        WHERE order_version_id =
+        """, "SELECT day, amount FROM order_refund WHERE order_version_id =",
+      ]
+    case .carts:
+      name = "cart_version"
+      kind = .carts
+      values = [
+        "customer_id", "day", "instant", "has_time", "currency", "value", "recovered_day",
+      ]
+      parts = [
+        """
+        SELECT position, name, sku, quantity, unit_price FROM cart_line
+        WHERE cart_version_id =
+        """
+      ]
     case .products:
       name = "product_version"
       kind = .products
@@ -40,24 +60,15 @@ struct VersionTable {
   /// Asks whether two versions say the same.
   var selectSame: String {
     let sameValues = values.map { "one.\($0) IS two.\($0)" }.joined(separator: " AND ")
-    let lines = { (version: String) in
+    let sameParts = parts.map { rows in
       """
-      SELECT position, name, sku, quantity, unit_price, discount, gift_card = 1 FROM order_line
-      WHERE order_version_id = \(version)
-      """
-    }
-    let refunds = { (version: String) in
-      "SELECT day, amount FROM order_refund WHERE order_version_id = \(version)"
-    }
-    let sameLines = [lines, refunds].map { rows in
-      """
-      AND NOT EXISTS (\(rows("?1")) EXCEPT \(rows("?2")))
-      AND NOT EXISTS (\(rows("?2")) EXCEPT \(rows("?1")))
+      AND NOT EXISTS (\(rows) ?1 EXCEPT \(rows) ?2)
+      AND NOT EXISTS (\(rows) ?2 EXCEPT \(rows) ?1)
       """
     }.joined(separator: " ")
     return """
       SELECT 1 FROM \(name) AS one, \(name) AS two
-      WHERE one.id = ?1 AND two.id = ?2 AND \(sameValues) \(hasLines ? sameLines : "")
+      WHERE one.id = ?1 AND two.id = ?2 AND \(sameValues) \(sameParts)
       """
   }
 }

@@ -40,14 +40,15 @@ struct VersionUndo: ~Copyable {
     // Which line of its file a version that was only found there stands on was not kept.
     let handOver = try connection.prepare(
       """
-      UPDATE \(table.name) SET import_id = ?\(table.hasLines ? ", file_line = 0" : "")
+      UPDATE \(table.name) SET import_id = ?\(table.tellsFileLine ? ", file_line = 0" : "")
       WHERE id = ?
       """)
     let relink = try connection.prepare("UPDATE \(table.name) SET supersedes = ? WHERE id = ?")
     let setCurrent = try connection.prepare("UPDATE \(table.name) SET current = 1 WHERE id = ?")
     let delete = try connection.prepare("DELETE FROM \(table.name) WHERE id = ?")
-    let lines = table.hasLines ? try OrderLines(connection: connection) : nil
-    let refunds = table.hasLines ? try OrderRefunds(connection: connection) : nil
+    // Those of carts go by themselves.
+    let lines = table.kind == .orders ? try OrderLines(connection: connection) : nil
+    let refunds = table.kind == .orders ? try OrderRefunds(connection: connection) : nil
     self.importID = importID
     self.connection = connection
     select = "\(columns) WHERE import_id = \(importID)"

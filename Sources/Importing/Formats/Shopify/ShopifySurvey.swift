@@ -25,6 +25,9 @@ struct ShopifySurvey {
   /// never a financial status, and names that are made of the id.
   var isAbandonedCheckouts: Bool { orderCount > 0 && looksAbandoned }
 
+  /// Whether any order is none of these.
+  var hasOrders: Bool { !looksAbandoned }
+
   /// Whether an order's rows are in several places of the file. May be so of an order whose rows
   /// are not, which is then merely handed on later.
   func isScattered(_ name: String) -> Bool { scattered.contains(name) }
