@@ -36,3 +36,15 @@ public struct Cart: Equatable, Sendable {
       value: order.amounts.total, lines: order.lines, recoveredOn: recoveredOn)
   }
 }
+
+/// What became of a cart up to a day.
+public enum CartState: Equatable, Sendable {
+  /// Its person ordered nothing since.
+  case open
+  /// Its person ordered after all, on that day at the earliest.
+  case ordered(CalendarDay)
+  /// Nobody is known to write to.
+  case nobodys
+  /// A rule of the shop about customers leaves its person out.
+  case leftOut(rule: String)
+}

@@ -74,13 +74,14 @@ public struct ExportRequest: Equatable, Sendable {
     case customers(CustomerListQuery)
     case orders(OrderListQuery)
     case spend(SpendListQuery)
+    case carts(asOf: CalendarDay)
     /// A table of figures: its columns and its rows.
     case table(columns: [String], rows: [[ExportValue]])
 
     /// Whether its rows name people.
     var namesPeople: Bool {
       switch self {
-      case .customers, .orders: true
+      case .customers, .orders, .carts: true
       case .spend, .table: false
       }
     }

@@ -34,7 +34,7 @@ public struct FileImport {
     if let format = try FileImport.json(sample, input, fileName: fileName) {
       recognised = RecognisedFile(
         fileName: fileName, format: format.name, delimiter: ",", header: [], understood: [],
-        encoding: sample.encoding, findings: [], gaps: [])
+        encoding: sample.encoding, findings: [], gaps: [], tellsTotals: true)
       content = .elements(format, sample.encoding)
       context = ReadingContext(fileName: fileName, options: options)
       return
@@ -63,7 +63,8 @@ public struct FileImport {
       delimiter: Character(Unicode.Scalar(reader.delimiter)), header: header,
       understood: columns.understood.map { .init(name: $0.field, column: $0.column) },
       encoding: layout.encoding,
-      findings: survey.findings + FileImport.spreading(columns), gaps: columns.format.gaps)
+      findings: survey.findings + FileImport.spreading(columns), gaps: columns.format.gaps,
+      tellsTotals: columns.tellTotals)
     context = ReadingContext(
       fileName: fileName, options: options, preamble: reader.preamble)
   }

@@ -45,7 +45,7 @@ extension OrderStore {
       && connection.integer("SELECT 1 FROM product_version LIMIT 1") == nil
     let passing = isPlain ? PassingOrders(try readSettings(), rates: try exchangeRates()) : nil
     var writer = try ImportWriter(
-      connection: connection, source: source, importID: importID, namesNobody: file.namesNobody,
+      connection: connection, source: source, importID: importID,
       hasEarlierOrders: hasEarlierOrders || hasEarlierCarts,
       shopCurrency: file.contents == .rates ? try shopCurrency() : nil, passing: passing)
     try body(&writer)
@@ -81,14 +81,16 @@ extension OrderStore {
   ) throws(SQLiteError) -> Int32 {
     var insert = try connection.prepare(
       """
-      INSERT INTO import (source_id, format, file_name, contents, content_hash, imported_at)
-      VALUES (?, ?, ?, ?, '', ?)
+      INSERT INTO import
+        (source_id, format, file_name, contents, content_hash, imported_at, tells_totals)
+      VALUES (?, ?, ?, ?, '', ?, ?)
       """)
     insert.bind(source)
     insert.bind(file.format)
     insert.bind(file.fileName)
     insert.bind(file.contents.rawValue)
     insert.bind(file.importedAt)
+    insert.bind(file.tellsTotals)
     try insert.run()
     return Int32(truncatingIfNeeded: connection.lastInsertedRow)
   }

@@ -50,7 +50,9 @@ extension OrderStore {
 
   private func takeBack(_ record: ImportRecord) throws(SQLiteError) -> UndoSummary {
     var summary = UndoSummary(of: record)
-    if let table = VersionTable(record.contents) {
+    if record.contents == .orders {
+      try takeBackOrders(record, &summary)
+    } else if let table = VersionTable(record.contents) {
       var versions = try VersionUndo(in: table, of: record.id, connection: connection)
       try versions.run(into: &summary)
     }
@@ -74,5 +76,31 @@ extension OrderStore {
       try rebuildLedger()
     }
     return summary
+  }
+
+  /// Takes the versions of orders back; those that other exports tell too are joined anew of what these say.
+  private func takeBackOrders(
+    _ record: ImportRecord, _ summary: inout UndoSummary
+  ) throws(SQLiteError) {
+    let source = try connection.integer("SELECT source_id FROM import WHERE id = \(record.id)")
+    var orders = try OrderVersions(
+      connection: connection, source: Int32(truncatingIfNeeded: source ?? 0), importID: record.id)
+    var told: [(id: String, count: Int)] = []
+    for id in try orders.joinedOrders() {
+      try orders.leaveApart(id)
+      told.append((id, try orders.toldCount(id)))
+    }
+    if let table = VersionTable(record.contents) {
+      var versions = try VersionUndo(in: table, of: record.id, connection: connection)
+      try versions.run(into: &summary)
+    }
+    for order in told {
+      let count = try orders.join(order.id)
+      // What this import alone told is gone; the order is still there.
+      if count > 0, count < order.count {
+        summary.removed -= 1
+        summary.reverted += 1
+      }
+    }
   }
 }

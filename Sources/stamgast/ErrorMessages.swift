@@ -115,6 +115,7 @@ struct ErrorMessages {
         .data
       )
     case .abandonedCheckouts(let file): (strings.abandonedCheckouts(file), .data)
+    case .noCheckouts(let file): (strings.noCheckouts(file), .data)
     case .unknownField(let field, let known): (strings.unknownField(field, known: known), .usage)
     case .unknownColumn(let file, let column, let header):
       (strings.unknownColumn(file, column: column, header: header), .usage)

@@ -73,7 +73,7 @@ struct StoreImport: Sendable {
     let description = ImportDescription(
       fileName: name, format: recognised.format.rawValue,
       source: recognised.format.source.rawValue, contents: contents,
-      namesNobody: recognised.gaps.contains(.noCustomers),
+      tellsTotals: recognised.tellsTotals,
       importedAt: importedAt, isDryRun: isDryRun)
     let summary = try await store.importing(description) { writer in
       try rows.forEach(passing: writer.passing.take(), progress: progress) { row in
@@ -81,6 +81,7 @@ struct StoreImport: Sendable {
         case .order(let prepared):
           if lacksZone { notes.see(prepared.order.placedAt) }
           try writer.add(prepared)
+        case .cart(let cart): try writer.add(cart)
         case .product(let product): writer.add(product)
         case .customer(let customer): try writer.add(customer)
         case .spend(let spend): writer.add(spend)
@@ -101,6 +102,7 @@ struct StoreImport: Sendable {
   private func contents(of format: FormatName) -> ImportContents {
     switch format.contents {
     case .orders: .orders
+    case .carts: .carts
     case .products: .products
     case .customers: .customers
     case .spend: .spend
@@ -112,6 +114,7 @@ struct StoreImport: Sendable {
 /// What a file tells, ready to be stored.
 private enum StorableRow: Sendable {
   case order(PreparedOrder)
+  case cart(Cart)
   case product(Product)
   case customer(CustomerRecord)
   case spend(MarketingSpend)
@@ -122,6 +125,7 @@ private enum StorableRow: Sendable {
     self =
       switch item {
       case .order(let order): .order(preparation.prepare(order))
+      case .cart(let cart): .cart(cart)
       case .product(let product): .product(product)
       case .customer(let customer): .customer(customer)
       case .spend(let spend): .spend(spend)

@@ -61,7 +61,7 @@ import Testing
       return
     }
     switch request.list {
-    case .customers, .orders:
+    case .customers, .orders, .carts:
       #expect(request.hidesPersonalData)
       #expect(path.hasPrefix("Export without names to: "))
     case .table(_, let rows) where route.name == "rejected rows":

@@ -42,6 +42,30 @@ import Testing
     #expect(try await store.customerDetails(ids: [1]).first?.name == "Ann")
   }
 
+  @Test(arguments: 1..<Schema.version)
+  func `a store that stopped at any version opens with the same figures`(version: Int) async throws
+  {
+    let folder = try TemporaryFolder()
+    let path = folder.file("shop.db")
+    try makeStore(at: path, version: 1)
+    try Migrations.prepare(
+      try Connection(path: path, access: .writing), path: path, access: .writing,
+      migrations: Array(Schema.migrations.prefix(version)))
+    let store = try OrderStore(path: path, mode: .writing)
+    let ledger = try await store.ledger()
+    #expect(ledger.occasions.day == [19783, 19784])
+    #expect(ledger.occasions.net == [1000, 2000])
+    #expect(ledger.occasions.margin == [600, 2000])
+    #expect(try await store.number("SELECT sum(net) FROM counted_order") == 3000)
+    #expect(try await store.number("SELECT count(*) FROM abandoned_cart") == 0)
+    // What came since is there to be used.
+    try await store.importing(carts: [try cart("1", on: "2024-03-02")])
+    #expect(try await store.states().count == 1)
+    try await store.importing(
+      [try order("A1", on: "2024-03-01", total: 1500)], as: ordersFile(format: "generic-orders"))
+    #expect(try await store.ledger().occasions.net == [1500, 2000])
+  }
+
   @Test func `an import of the first version can be undone`() async throws {
     let folder = try TemporaryFolder()
     let path = folder.file("shop.db")

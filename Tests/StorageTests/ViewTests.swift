@@ -294,7 +294,7 @@ import Testing
 
 extension OrderStore {
   /// The rows of a query of so many columns as texts; null is a dash.
-  fileprivate func rows(_ sql: String, columns: Int32) throws -> [[String]] {
+  func rows(_ sql: String, columns: Int32) throws -> [[String]] {
     var statement = try connection.prepare(sql)
     var rows: [[String]] = []
     while try statement.step() {

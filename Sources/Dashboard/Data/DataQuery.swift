@@ -33,6 +33,8 @@ public enum DataQuery: Hashable, Sendable {
   case orderPage(OrderListQuery, page: Int)
   /// The days of spend.
   case spendList(SpendListQuery)
+  /// The carts that were not paid, up to a day.
+  case cartList(asOf: CalendarDay)
   /// A customer by id in the store.
   case customerCard(id: Int32, asOf: CalendarDay)
   /// What is to be expected of a customer by id in the store; takes a while the first time of a day.
@@ -77,6 +79,7 @@ public enum DataAnswer: Equatable, Sendable {
   case orderList(OrderListSummary)
   case orderPage([OrderRow])
   case spendList([SpendRow])
+  case cartList([CartRow])
   case customerCard(CustomerCard)
   case customerOutlook(CustomerOutlook)
   case orderCard(OrderCard)

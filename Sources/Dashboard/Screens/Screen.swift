@@ -13,6 +13,7 @@ enum Screen: Equatable, Sendable {
   case customers(CustomerListScreen)
   case orders(OrderListScreen)
   case spend(SpendListScreen)
+  case carts(CartListScreen)
   case parts(FigurePartsScreen)
   case customer(CustomerCardScreen)
   case order(OrderCardScreen)
@@ -56,6 +57,7 @@ enum Screen: Equatable, Sendable {
       case .customers(let screen): screen
       case .orders(let screen): screen
       case .spend(let screen): screen
+      case .carts(let screen): screen
       case .parts(let screen): screen
       case .customer(let screen): screen
       case .order(let screen): screen

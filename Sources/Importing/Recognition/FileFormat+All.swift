@@ -12,6 +12,7 @@ extension FileFormat {
     CustomerRows<MagentoCustomers>.self, CustomerRows<LightspeedCustomers>.self,
     ProductRows<WooProducts>.self,
     SpendRows<MetaAds>.self, SpendRows<TikTokAds>.self, SpendRows<PinterestAds>.self,
+    SpendRows<LinkedInAds>.self,
     SpendRows<MicrosoftAds>.self, SpendRows<GoogleAds>.self,
     OrderRows<GenericLines>.self, GenericOrders.self, GenericSpend.self,
     ExchangeRateFile.self,

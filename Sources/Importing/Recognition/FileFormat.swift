@@ -105,6 +105,12 @@ struct FoundColumns {
       ?? Column(index: -1, name: format.fields.first { $0.role == role }?.name ?? "")
   }
 
+  /// Whether orders have a total of their own, with tax.
+  var tellTotals: Bool {
+    (first(.total).isPresent || first(.adjustedTotal).isPresent)
+      && !format.gaps.contains(.netSalesOnly)
+  }
+
   /// The fields found, in the format's order, with the names of their columns.
   var understood: [(field: String, column: String)] {
     zip(format.fields, columns).compactMap { field, column in

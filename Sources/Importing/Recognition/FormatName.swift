@@ -29,6 +29,7 @@ public enum FormatName: String, CaseIterable, Sendable {
   case microsoftAds = "microsoft-ads"
   case tikTokAds = "tiktok-ads"
   case pinterestAds = "pinterest-ads"
+  case linkedInAds = "linkedin-ads"
   case genericLines = "generic-lines"
   case genericOrders = "generic-orders"
   case genericCustomers = "generic-customers"
@@ -49,7 +50,9 @@ public enum FormatName: String, CaseIterable, Sendable {
     case .shopifyCustomers, .wooCustomers, .magentoCustomers, .lightspeedCustomers,
       .genericCustomers:
       .customers
-    case .googleAds, .metaAds, .microsoftAds, .tikTokAds, .pinterestAds, .genericSpend: .spend
+    case .googleAds, .metaAds, .microsoftAds, .tikTokAds, .pinterestAds, .linkedInAds,
+      .genericSpend:
+      .spend
     case .exchangeRates: .rates
     default: .orders
     }

@@ -24,6 +24,9 @@ public struct RecognisedFile: Equatable, Sendable {
   public let findings: [FileFinding]
   /// What files of its format cannot tell.
   public let gaps: [FileGap]
+
+  /// Whether its orders have their own totals; else these are worked out of lines, or without tax.
+  public let tellsTotals: Bool
 }
 
 /// Something that the whole of a file told.
@@ -46,10 +49,14 @@ public enum FileGap: String, CaseIterable, Equatable, Sendable {
   case noTax
   /// Revenue is with shipping, as the file has none apart.
   case noShipping
+  /// Totals are net sales, without tax and shipping.
+  case netSalesOnly
   /// Which products were bought is not told, so that costs have to come another way.
   case noItems
   /// What was paid back is not told.
   case noRefunds
+  /// Its names were never seen in a real file, so that what they stand for is a guess.
+  case unverified
   /// Which carts became orders later is not told.
   case noRecovery
   /// Whether amounts hold the tax is taken from the marketplace's country.

@@ -23,7 +23,7 @@ struct OrderRows<Table: OrderTable>: RowReader {
   }
 
   mutating func survey(_ row: borrowing CSVReader) {
-    scattered.note(row.identifier(columns.id.index))
+    scattered.note(Table.orderID(row.identifier(columns.id.index)))
     guard let sum = Table.sum, sum.tax == .decided, !sum.hasLines, columns.isFirstRow(row) else {
       return
     }
@@ -35,7 +35,7 @@ struct OrderRows<Table: OrderTable>: RowReader {
   }
 
   mutating func read(_ row: borrowing CSVReader, _ handle: (ImportItem) throws -> Void) throws {
-    let id = row.identifier(columns.id.index)
+    let id = Table.orderID(row.identifier(columns.id.index))
     if scattered.contains(id) {
       if apart[id] == nil { apartIDs.append(id) }
       var draft = apart.removeValue(forKey: id) ?? OrderDraft(id: id)

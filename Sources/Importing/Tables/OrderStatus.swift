@@ -20,6 +20,7 @@ enum OrderStatus {
     "geannuleerd": "cancelled", "canceled": "cancelled", "declined": "failed",
     "payment error": "failed", "betalingsfout": "failed", "mislukt": "failed",
     "incomplete": "draft", "checkout draft": "draft", "checkout-draft": "draft",
-    "concept": "draft", "trash": "cancelled", "vervallen": "expired", "verlopen": "expired",
+    "concept": "draft", "terugbetaald": "refunded", "trash": "cancelled", "vervallen": "expired",
+    "verlopen": "expired",
   ]
 }

@@ -22,6 +22,8 @@ protocol OrderTable: SendableMetatype {
   static func codes(_ text: String) -> [String]
   /// What a status comes to.
   static func status(_ text: String) -> String
+  /// What an id of an order comes to.
+  static func orderID(_ text: String) -> String
   /// What an id of a customer comes to; empty where it stands for nobody.
   static func customerID(_ text: String) -> String
   /// Lines that stand within the order's first row.
@@ -43,6 +45,7 @@ extension OrderTable {
   static func amounts(_ money: RowMoney) -> OrderAmounts { money.plain }
   static func codes(_ text: String) -> [String] { DiscountCodes.codes(in: text) }
   static func status(_ text: String) -> String { OrderStatus.plain(text) }
+  static func orderID(_ text: String) -> String { text }
   static func customerID(_ text: String) -> String { text == "0" ? "" : text }
   static func lines(_ row: borrowing CSVReader, _ columns: FoundColumns, decimals: Int)
     -> [OrderLine]

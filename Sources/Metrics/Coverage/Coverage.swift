@@ -27,6 +27,8 @@ public struct Coverage: Equatable, Sendable {
   public var spendGaps: RateGapColumns
   /// Gift cards sold; none where that was not asked for.
   public var giftCards = GiftCardTotals()
+  /// Carts that were not paid; none where that was not asked for.
+  public var carts = CartTotals()
   /// Refunds of the counted ones whose day is known, those of later days included.
   public var datedRefunds = 0
   /// What these took from net, in minor units.

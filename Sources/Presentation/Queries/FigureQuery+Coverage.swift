@@ -81,6 +81,13 @@ extension FigureQuery {
       """, ["customers": Value(coverage.mergedCustomers)])
   }
 
+  /// Carts that were not paid.
+  public static func carts(_ coverage: Coverage, asOf: CalendarDay) -> FigureQuery {
+    FigureQuery(
+      "SELECT count(*) AS carts FROM abandoned_cart WHERE \(within(nil, asOf))",
+      ["carts": Value(coverage.carts.carts)])
+  }
+
   /// Purchases and customers.
   public static func purchases(_ coverage: Coverage, asOf: CalendarDay) -> FigureQuery {
     FigureQuery(

@@ -135,6 +135,7 @@ extension Strings {
     case .foreign: "Orders in another currency than the shop's. \(conversionRule)"
     case .converted: "Orders in another currency, converted to the shop's. \(conversionRule)"
     case .giftCards: giftCardsDefinition
+    case .carts: cartsDefinition
     case .refunds: refundsMeaning
     case .spendApart:
       "Rows of spend in another currency than the shop's for whose day no rate is known. They are in no figure. "

@@ -81,7 +81,11 @@ extension Strings {
   }
   /// The export holds carts, not orders.
   public func abandonedCheckouts(_ file: String) -> String {
-    "\(file): these are abandoned checkouts, not orders; export the orders"
+    "\(file): these are abandoned checkouts, not orders; import it without --format"
+  }
+  /// A file of orders where carts were asked for.
+  public func noCheckouts(_ file: String) -> String {
+    "\(file): these are orders, not abandoned checkouts; import it without --format"
   }
   /// A field that no format has.
   public func unknownField(_ field: String, known: [String]) -> String {

@@ -5,6 +5,8 @@ extension Strings {
     case "shopify-orders": "Shopify orders"
     case "shopify-products": "Shopify products"
     case "shopify-customers": "Shopify customers"
+    case "shopify-checkouts": "Shopify abandoned checkouts"
+    case "shopify-checkouts-json": "Shopify abandoned checkouts, JSON of the interface"
     case "shopify-json": "Shopify orders, JSON of the interface"
     case "woocommerce-orders": "WooCommerce orders"
     case "woocommerce-customers": "WooCommerce customers"
@@ -29,6 +31,7 @@ extension Strings {
     case "microsoft-ads": "Microsoft Advertising spend"
     case "tiktok-ads": "TikTok Ads spend"
     case "pinterest-ads": "Pinterest Ads spend"
+    case "linkedin-ads": "LinkedIn Ads spend"
     case "generic-lines": "plain order lines"
     case "generic-orders": "plain orders"
     case "generic-customers": "plain customers"
@@ -48,8 +51,13 @@ extension Strings {
       "has no e-mail addresses: customers are known by the platform's own numbers only"
     case "noTax": "has no tax apart: net revenue is with tax"
     case "noShipping": "has no shipping apart: net revenue is with shipping"
+    case "netSalesOnly": "gives net sales: totals are without tax and shipping"
     case "noItems": "has no lines: costs of goods can't be told from products"
     case "noRefunds": "does not tell what was paid back"
+    case "unverified":
+      "is of a kind that was not verified against a real file: please compare its total with your own"
+    case "noRecovery":
+      "does not tell which carts became orders: orders of the same person since tell it"
     case "taxByMarketplace":
       "does not tell whether prices hold the tax: taken to be so but for marketplaces in North America"
     default: name

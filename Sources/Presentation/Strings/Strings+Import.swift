@@ -5,6 +5,7 @@ extension Strings {
   public func contentsNoun(_ contents: String, _ count: Int) -> String {
     let noun =
       switch contents {
+      case "carts": count == 1 ? "cart" : "carts"
       case "customers": count == 1 ? "customer" : "customers"
       case "products": count == 1 ? "product" : "products"
       case "rates": count == 1 ? "rate" : "rates"
@@ -25,12 +26,13 @@ extension Strings {
 
   /// What became of the rows of a file; nothing is said of what there is none of.
   public func importedRows(
-    _ contents: String, new: Int, changed: Int, unchanged: Int, replaced: Int, customers: Int,
-    rejected: Int
+    _ contents: String, new: Int, changed: Int, unchanged: Int, recovered: Int = 0,
+    replaced: Int, customers: Int, rejected: Int
   ) -> String {
     var parts = ["\(contentsNoun(contents, new)) new"]
     if changed > 0 { parts.append("\(number.count(changed)) changed") }
     if unchanged > 0 { parts.append("\(number.count(unchanged)) unchanged") }
+    if recovered > 0 { parts.append("\(number.count(recovered)) recovered") }
     if replaced > 0 { parts.append("\(number.count(replaced)) repeated in the file") }
     if customers > 0 { parts.append("\(self.customers(customers)) new") }
     if rejected > 0 { parts.append(rejectedRows(rejected)) }
@@ -47,7 +49,9 @@ extension Strings {
   }
 
   /// Orders of a file that are taken, but left out of some figures, with the reason; nil for none.
-  public func importedApart(notCounted: Int, unidentified: Int) -> String? {
+  public func importedApart(
+    _ contents: String = "orders", notCounted: Int, unidentified: Int
+  ) -> String? {
     var parts: [String] = []
     if notCounted > 0 {
       parts.append(
@@ -55,7 +59,7 @@ extension Strings {
       )
     }
     if unidentified > 0 {
-      parts.append("\(orders(unidentified)) of nobody known (no e-mail address)")
+      parts.append("\(contentsNoun(contents, unidentified)) of nobody known (no e-mail address)")
     }
     return parts.isEmpty ? nil : "  " + parts.joined(separator: ", ")
   }

@@ -24,6 +24,7 @@ extension Strings {
     case .countedOrder: "an order that counts"
     case .shopOrder: "an order as its newest import has it, whether it counts or not"
     case .marketingSpend: "the spend of a day in a channel for a purpose, in the shop's currency"
+    case .abandonedCart: "a cart that was not paid at the checkout, recovered or not"
     case .importedFile: "an import of a file"
     case .shop: "one row: the settings that figures depend on"
     }
@@ -45,11 +46,27 @@ extension Strings {
         ("day", "the day of the spend"), ("channel", "in lower case; (none) where none is known"),
         ("purpose", "acquisition, retention, fixed or unknown"), ("amount", "what was spent"),
       ]
+    case .abandonedCart:
+      [
+        ("cart_row", "tells carts of several sources apart"),
+        ("cart_id", "the shop system's own name of the checkout"),
+        ("day", "the shop's day on which it was begun"),
+        ("moment", "microseconds since 1970, universal time"),
+        (
+          "customer_id",
+          "whose it is, as one person; empty where nobody is named, or a masked address"
+        ),
+        ("currency", "that its value is in; it is not converted"),
+        ("value", "what would have been charged"),
+        ("products", "how many of each, one a line"),
+        ("recovered_day", "when it became an order; empty where no file says so"),
+        ("ordered_since", "whether it became an order, or its customer placed one since"),
+      ]
     case .importedFile:
       [
         ("import_id", "the number of the import, as in stamgast imports"),
         ("file_name", "the file"), ("format", "what it was taken for"),
-        ("contents", "orders, products, customers or spend"),
+        ("contents", "orders, carts, products, customers, spend or rates"),
         ("undone", "whether the import was undone"), ("rows", "rows of the file"),
         ("new_rows", "rows that were new"), ("changed_rows", "rows that changed something"),
         ("same_rows", "rows that the store had already"), ("rejected_rows", "rows not taken"),

@@ -4,6 +4,7 @@ public enum StoreView: String, CaseIterable, Sendable {
   case countedOrder = "counted_order"
   case shopOrder = "shop_order"
   case marketingSpend = "marketing_spend"
+  case abandonedCart = "abandoned_cart"
   case importedFile = "imported_file"
   case shop
 }

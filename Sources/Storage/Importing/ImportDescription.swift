@@ -28,16 +28,15 @@ public struct ImportDescription: Equatable, Sendable {
   public var contents: ImportContents
   /// When it is imported, in microseconds since 1970-01-01T00:00:00Z.
   public var importedAt: Int64
-  /// Whether files of its format can name nobody; an order that an earlier file of the source told with its customer
-  /// then stays as it is.
-  public var namesNobody: Bool
+  /// Whether it has the orders' own totals; else another export of the shop that has them knows better.
+  public var tellsTotals: Bool
   /// Whether the summary is all that is wanted: then nothing is kept.
   public var isDryRun: Bool
 
   /// A file to import; without a source of its own the format is one.
   public init(
     fileName: String, format: String, source: String? = nil, shop: String = "",
-    contents: ImportContents, namesNobody: Bool = false,
+    contents: ImportContents, tellsTotals: Bool = true,
     importedAt: Int64, isDryRun: Bool = false
   ) {
     self.fileName = fileName
@@ -45,7 +44,7 @@ public struct ImportDescription: Equatable, Sendable {
     self.source = source ?? format
     self.shop = shop
     self.contents = contents
-    self.namesNobody = namesNobody
+    self.tellsTotals = tellsTotals
     self.importedAt = importedAt
     self.isDryRun = isDryRun
   }

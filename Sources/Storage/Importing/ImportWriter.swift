@@ -29,12 +29,12 @@ public struct ImportWriter: ~Copyable {
   private var people = CustomerNumbers()
 
   init(
-    connection: Connection, source: Int32, importID: Int32, namesNobody: Bool,
+    connection: Connection, source: Int32, importID: Int32,
     hasEarlierOrders: Bool, shopCurrency: Currency?, passing: PassingOrders?
   ) throws(SQLiteError) {
     // Nothing may be thrown between the first and the last property that can't be copied.
     let orders = try OrderVersions(
-      connection: connection, source: source, importID: importID, namesNobody: namesNobody)
+      connection: connection, source: source, importID: importID)
     let customers = try CustomerDirectory(
       connection: connection, source: source, importID: importID,
       hasEarlierOrders: hasEarlierOrders)
@@ -58,7 +58,8 @@ public struct ImportWriter: ~Copyable {
     rates = RateVersions(connection: connection, source: source, importID: importID)
   }
 
-  /// Takes an order; it replaces an earlier one with the same id in the same source, unless that tells more.
+  /// Takes an order; it replaces an earlier one with the same id in the same source, or completes what another
+  /// export of the shop says of it.
   public mutating func add(_ prepared: PreparedOrder) throws(SQLiteError) {
     let order = prepared.order
     summary.rows += 1
@@ -143,7 +144,8 @@ public struct ImportWriter: ~Copyable {
     if products.hasChanged { try ProductLinks(connection: connection).renew() }
     summary.newCustomers = customers.newCount
     summary.totals.customers = customers.newCount + customers.named.count
-    try keep(orders.confirmed, .orders)
+    // That nothing was found has to be told from not having been noted.
+    try keep(orders.confirmed, .orders, orEmpty: summary.unchanged > 0)
     try keep(carts.confirmed, .carts)
     try keep(products.confirmed, .products)
     try keep(spend.confirmed, .spend)
@@ -161,8 +163,10 @@ public struct ImportWriter: ~Copyable {
   }
 
   /// Keeps what the file found in the store; of a file that found nothing, nothing.
-  private func keep(_ rows: RowSet, _ kind: Confirmations.Kind) throws(SQLiteError) {
-    if rows.isEmpty { return }
+  private func keep(
+    _ rows: RowSet, _ kind: Confirmations.Kind, orEmpty isEmptyKept: Bool = false
+  ) throws(SQLiteError) {
+    if rows.isEmpty, !isEmptyKept { return }
     try Confirmations.write(rows, kind, of: importID, to: connection)
   }
 

@@ -2,28 +2,33 @@ internal import Commerce
 
 /// Writes the orders of one import as versions: new ones, and ones that supersede what was current.
 struct OrderVersions: ~Copyable {
-  private let connection: Connection
-  private let source: Int32
-  private let importID: Int32
-  /// Whether the file can name nobody.
-  private let namesNobody: Bool
+  let connection: Connection
+  let source: Int32
+  let importID: Int32
   private var insert: Statement
   private var find: Statement
   private var read: Statement
+  /// For orders that several exports tell.
+  var findTold: Statement
+  var findScope: Statement
+  var markJoined: Statement
+  var costs: ProductCosts
   private var setCurrent: Statement
-  private var delete: Statement
-  private var lines: OrderLines
-  private var refunds: OrderRefunds
+  var delete: Statement
+  var lines: OrderLines
+  var refunds: OrderRefunds
   /// The versions of earlier imports that say what rows of this file say.
-  private(set) var confirmed = RowSet()
+  var confirmed = RowSet()
   /// The versions that rows of this file stand for so far, new and unchanged ones.
-  private var seen = RowSet()
+  var seen = RowSet()
+  /// Of earlier imports, whether they were of another export than this file's.
+  var otherExports: [Int32: Bool] = [:]
+  /// Of imports, whether their files have the orders' own totals.
+  var totalsTold: [Int32: Bool] = [:]
   /// Whether the order before was known already; then this one will be, too.
   private var expectsKnown = false
 
-  init(
-    connection: Connection, source: Int32, importID: Int32, namesNobody: Bool
-  ) throws(SQLiteError) {
+  init(connection: Connection, source: Int32, importID: Int32) throws(SQLiteError) {
     let insert = try connection.prepare(
       """
       INSERT INTO order_version (
@@ -38,10 +43,19 @@ struct OrderVersions: ~Copyable {
       """)
     let find = try connection.prepare(
       """
-      SELECT \(Version.columns) FROM order_version
+      SELECT \(OrderVersion.columns) FROM order_version
       WHERE order_id = ? AND source_id = ? AND current = 1
       """)
-    let read = try connection.prepare("SELECT \(Version.columns) FROM order_version WHERE id = ?")
+    let findTold = try connection.prepare(
+      """
+      SELECT \(OrderVersion.columns) FROM order_version
+      WHERE order_id = ? AND source_id = ? AND current = 2
+      """)
+    let findScope = try connection.prepare("SELECT source_id FROM customer WHERE id = ?")
+    let markJoined = try connection.prepare(
+      "UPDATE order_version SET joined = 1, import_id = ? WHERE id = ?")
+    let read = try connection.prepare(
+      "SELECT \(OrderVersion.columns) FROM order_version WHERE id = ?")
     let setCurrent = try connection.prepare("UPDATE order_version SET current = ? WHERE id = ?")
     let delete = try connection.prepare("DELETE FROM order_version WHERE id = ?")
     let lines = try OrderLines(connection: connection)
@@ -49,10 +63,13 @@ struct OrderVersions: ~Copyable {
     self.connection = connection
     self.source = source
     self.importID = importID
-    self.namesNobody = namesNobody
     self.insert = insert
     self.find = find
     self.read = read
+    self.findTold = findTold
+    self.findScope = findScope
+    self.markJoined = markJoined
+    costs = ProductCosts(connection: connection)
     self.setCurrent = setCurrent
     self.delete = delete
     self.lines = lines
@@ -72,7 +89,7 @@ struct OrderVersions: ~Copyable {
       seen.insert(row)
       return row
     }
-    guard let known = try currentVersion(of: order.order) else {
+    guard let known = try currentVersion(of: order.order.id) else {
       // An order that could be neither inserted nor found means that the index contradicts the table.
       guard expectsKnown else { throw connection.inconsistency("current_order") }
       expectsKnown = false
@@ -85,20 +102,20 @@ struct OrderVersions: ~Copyable {
 
   /// Takes an order of which a version is current already.
   private mutating func put(
-    _ order: PreparedOrder, over known: Version, customer: Int32?, goods: OrderGoods,
+    _ order: PreparedOrder, over known: OrderVersion, customer: Int32?, goods: OrderGoods,
     summary: inout ImportSummary
   ) throws(SQLiteError) {
+    if try isTold(elsewhere: known) {
+      return try tell(
+        order, beside: known, customer: customer, goods: goods, summary: &summary)
+    }
     let isRepeated = seen.contains(known.row)
     if isRepeated {
       summary.replaced += 1
       summary.totals.remove(known.order, isIdentified: known.customer != nil)
     }
     summary.totals.add(order.order, isIdentified: customer != nil)
-    // A report that lists the orders of a plug-in's export without their customers and lines takes nothing from them.
-    let tellsMore = namesNobody && known.importID != importID && known.customer != nil
-    var isKnown = tellsMore
-    if !isKnown { isKnown = try says(known, order.order, customer: customer) }
-    if isKnown {
+    if try says(known, order.order, customer: customer) {
       if !isRepeated { summary.unchanged += 1 }
       if known.importID != importID { confirmed.insert(known.row) }
       return seen.insert(known.row)
@@ -107,7 +124,7 @@ struct OrderVersions: ~Copyable {
       try overwrite(known, with: order, customer: customer, goods: goods, summary: &summary)
     } else {
       confirmed.remove(known.row)
-      try mark(known.row, current: false)
+      try mark(known.row, Mark.superseded)
       let row = try insert(order, customer: customer, goods: goods, supersedes: known.row)
       if let row { seen.insert(row) }
       if isRepeated { summary.unchanged -= 1 }
@@ -117,7 +134,7 @@ struct OrderVersions: ~Copyable {
 
   /// A later row of the same file replaces an earlier one, as if that had never been there.
   private mutating func overwrite(
-    _ known: Version, with order: PreparedOrder, customer: Int32?, goods: OrderGoods,
+    _ known: OrderVersion, with order: PreparedOrder, customer: Int32?, goods: OrderGoods,
     summary: inout ImportSummary
   ) throws(SQLiteError) {
     try lines.delete(of: known.row)
@@ -127,7 +144,7 @@ struct OrderVersions: ~Copyable {
     if let row = known.supersedes, let before = try version(in: row),
       try says(before, order.order, customer: customer)
     {
-      try mark(row, current: true)
+      try mark(row, Mark.current)
       confirmed.insert(row)
       seen.insert(row)
       summary.changed -= 1
@@ -139,7 +156,7 @@ struct OrderVersions: ~Copyable {
   }
 
   /// The row of the new version; nil where another version of the order is current.
-  private mutating func insert(
+  mutating func insert(
     _ prepared: PreparedOrder, customer: Int32?, goods: OrderGoods, row: Int32? = nil,
     supersedes: Int32? = nil
   ) throws(SQLiteError) -> Int32? {
@@ -178,24 +195,24 @@ struct OrderVersions: ~Copyable {
     return row
   }
 
-  private mutating func currentVersion(of order: Order) throws(SQLiteError) -> Version? {
-    find.bind(order.id)
+  mutating func currentVersion(of orderID: String) throws(SQLiteError) -> OrderVersion? {
+    find.bind(orderID)
     find.bind(source)
     guard try find.step() else { return nil }
     defer { find.reset() }
-    return Version(in: find)
+    return OrderVersion(in: find)
   }
 
-  private mutating func version(in row: Int32) throws(SQLiteError) -> Version? {
+  mutating func version(in row: Int32) throws(SQLiteError) -> OrderVersion? {
     read.bind(row)
     guard try read.step() else { return nil }
     defer { read.reset() }
-    return Version(in: read)
+    return OrderVersion(in: read)
   }
 
   /// Whether a version says what an order says; the line of the file that it stands on is no part of that.
-  private mutating func says(
-    _ version: Version, _ order: Order, customer: Int32?
+  mutating func says(
+    _ version: OrderVersion, _ order: Order, customer: Int32?
   ) throws(SQLiteError) -> Bool {
     var stored = version.order
     stored.fileLine = order.fileLine
@@ -212,28 +229,31 @@ struct OrderVersions: ~Copyable {
     return try lines.lines(of: version.row) == order.lines
   }
 
-  private mutating func mark(_ row: Int32, current: Bool) throws(SQLiteError) {
-    setCurrent.bind(current)
+  mutating func mark(_ row: Int32, _ mark: Int32) throws(SQLiteError) {
+    setCurrent.bind(mark)
     setCurrent.bind(row)
     try setCurrent.run()
   }
 }
 
 /// A version as it is stored, without its lines.
-private struct Version {
+struct OrderVersion {
   var row: Int32
   var importID: Int32
   var supersedes: Int32?
   var customer: Int32?
+  /// Whether several exports make it together.
+  var isJoined: Bool
   var order: Order
 
-  static let columns = "id, import_id, supersedes, customer_id, \(StoredOrder.columns)"
+  static let columns = "id, import_id, supersedes, customer_id, joined, \(StoredOrder.columns)"
 
   init(in statement: borrowing Statement) {
     row = statement.integer32(0)
     importID = statement.integer32(1)
     supersedes = statement.isNull(2) ? nil : statement.integer32(2)
     customer = statement.isNull(3) ? nil : statement.integer32(3)
-    order = StoredOrder.order(in: statement, from: 4)
+    isJoined = statement.flag(4)
+    order = StoredOrder.order(in: statement, from: 5)
   }
 }

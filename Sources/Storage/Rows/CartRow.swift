@@ -11,15 +11,3 @@ public struct CartRow: Equatable, Sendable {
   /// What became of it up to the day.
   public var state: CartState
 }
-
-/// What became of a cart up to a day.
-public enum CartState: Equatable, Sendable {
-  /// Its person ordered nothing since.
-  case open
-  /// Its person ordered after all, on that day at the earliest.
-  case ordered(CalendarDay)
-  /// Nobody is known to write to.
-  case nobodys
-  /// A rule of the shop about customers leaves its person out.
-  case leftOut(rule: String)
-}

@@ -26,6 +26,7 @@ extension ShopDesk {
     switch request.list {
     case .customers(let query): try await exportCustomers(query, request)
     case .orders(let query): try await exportOrders(query, request)
+    case .carts(let day): try await exportCarts(asOf: day, request)
     case .spend(let query):
       try write(
         columns: SpendExport.columns,

@@ -116,10 +116,10 @@ struct ImportCommand {
           summary.totals.sums.map { ($0.amount, $0.currency ?? currency) },
           customers: summary.totals.customers),
         strings.importedApart(
-          notCounted: summary.totals.notCounted, unidentified: summary.totals.unidentified),
+          outcome.contents.rawValue, notCounted: summary.totals.notCounted, unidentified: summary.totals.unidentified),
         strings.importedRows(
           outcome.contents.rawValue, new: summary.added, changed: summary.changed,
-          unchanged: summary.unchanged, replaced: summary.replaced,
+          unchanged: summary.unchanged, recovered: summary.recovered, replaced: summary.replaced,
           customers: outcome.contents == .customers ? 0 : summary.newCustomers,
           rejected: summary.rejected),
       ].compactMap(\.self))

@@ -46,6 +46,7 @@ extension SmallShop {
     case .orderList(let list): .orderList(summary(orderRows(list), list))
     case .orderPage(let list, let page): .orderPage(SmallShop.page(orderRows(list), page))
     case .spendList(let list): .spendList(spendRows(list))
+    case .cartList(let day): .cartList(carts.filter { $0.day <= day })
     case .customerCard(let id, let day): .customerCard(customerCard(id, of: shop(day)))
     case .customerOutlook(let id, let day): .customerOutlook(outlook(id, of: shop(day)))
     case .orderCard(let row): .orderCard(orderCard(row))
@@ -56,7 +57,7 @@ extension SmallShop {
         subject == .customers
           ? FilterValue.ofCustomers(field, in: ledger, segmentDay: day)
           : [FilterValue(value: "ads", count: 2), FilterValue(value: "(none)", count: 6)])
-    case .coverage(let day): .coverage(Coverage(of: shop(day)))
+    case .coverage(let day): .coverage(coverage(of: shop(day)))
     }
   }
 

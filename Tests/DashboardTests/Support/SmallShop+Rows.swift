@@ -125,6 +125,16 @@ extension SmallShop {
     }
   }
 
+  /// What is known and lacking, with the carts.
+  func coverage(of shop: ShopAsOf) -> Coverage {
+    var coverage = Coverage(of: shop)
+    let known = carts.filter { $0.day <= shop.asOf }
+    let open = known.filter { $0.state == .open }
+    coverage.carts = CartTotals(
+      carts: known.count, open: open.count, openValue: open.reduce(0) { $0 + $1.value })
+    return coverage
+  }
+
   /// A customer's card.
   func customerCard(_ id: Int32, of shop: ShopAsOf) -> CustomerCard {
     let figures = CustomerFigures(of: shop)

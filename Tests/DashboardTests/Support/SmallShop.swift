@@ -1,4 +1,5 @@
 import Commerce
+import Dashboard
 import Presentation
 
 /// A shop of a few people, small enough to work out every figure on paper.
@@ -30,6 +31,9 @@ struct SmallShop: Equatable, Sendable {
 
   /// The names of the shop's rules.
   var rules: [String] = []
+
+  /// Carts that were not paid.
+  var carts: [CartRow] = []
 
   /// Segments of its own.
   var segments: [OwnSegment] = []

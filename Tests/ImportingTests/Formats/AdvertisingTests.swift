@@ -32,12 +32,30 @@ import Testing
     #expect(try file.spend == [spent(day(2026, 9, 1), "google_ads", 102_083)])
   }
 
+  @Test func `LinkedIn's report has days, and a word that it was never verified`() throws {
+    let file = try spend("linkedin-utf16.csv", .linkedInAds)
+    #expect(
+      try file.spend == [
+        spent(day(2026, 7, 13), "linkedin_ads", 103_275),
+        spent(day(2026, 7, 14), "linkedin_ads", 0),
+      ])
+    #expect(file.recognised?.gaps == [.unverified])
+  }
+
   @Test func `Google in German has decimal commas and Gesamt`() throws {
     let file = try spend("google-german.csv", .googleAds)
     #expect(
       try file.spend == [
         spent(day(2026, 9, 1), "google_ads", 123_456), spent(day(2026, 9, 2), "google_ads", 50),
       ])
+  }
+
+  @Test func `Google in Dutch has the words that are believed to be its own`() throws {
+    let file = try read(
+      "Dag,Campagne,Valutacode,Kosten,Vert.\n2026-09-01,Merk,EUR,\"1.234,56\",1\n"
+        + "Totaal: account,,,\"1.234,56\",1\n")
+    #expect(file.recognised?.format == .googleAds)
+    #expect(try file.spend == [spent(day(2026, 9, 1), "google_ads", 123_456)])
   }
 
   @Test func `Google in French has narrow blanks, semicolons and months in French`() throws {

@@ -132,6 +132,19 @@ import Testing
       ])
   }
 
+  @Test func `Etsy's two files call an order and its buyer the same`() throws {
+    let orders = try read(
+      "Sale Date,Order ID,Buyer User ID,Order Value,Order Total\n03/13/24,#3001,annav,5,5\n")
+    let items = try read(
+      "Sale Date,Order ID,Buyer,Quantity,Price,Item Total,Transaction ID\n"
+        + "03/13/24,3001,Anna (de) Vries (annav),1,5,5,1\n")
+    #expect(orders.orders.map(\.id) == ["3001"])
+    #expect(items.orders.map(\.id) == ["3001"])
+    #expect((orders.orders + items.orders).map(\.customer?.key) == ["annav", "annav"])
+    #expect(orders.recognised?.tellsTotals == true)
+    #expect(items.recognised?.tellsTotals == false)
+  }
+
   @Test func `Amazon's lines add up, with the tax inside but for North America`() throws {
     let file = try file("amazon-orders.txt", .amazonOrders)
     #expect(file.orders.map(\.id) == ["302-1", "302-2", "302-4"])

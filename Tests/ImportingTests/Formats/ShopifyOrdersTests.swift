@@ -81,12 +81,6 @@ import Testing
     #expect(file.orders.map(\.id) == ["#1002"])
   }
 
-  @Test func `carts that nobody paid are no orders`() {
-    #expect(throws: ImportError.abandonedCheckouts(file: "file.csv")) {
-      try read(fixture: "shopify/abandoned-checkouts.csv")
-    }
-  }
-
   @Test func `a file without any order is no file of carts`() throws {
     let file = try read(
       "Name,Financial Status,Created at,Total,Lineitem quantity,Refunded Amount\n")

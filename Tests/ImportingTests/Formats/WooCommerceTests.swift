@@ -8,7 +8,8 @@ import Testing
   @Test func `the core report gives net sales, codes and nobody by name`() throws {
     let file = try read(fixture: "woocommerce/core-orders-browser.csv")
     #expect(file.recognised?.format == .wooOrders)
-    #expect(file.recognised?.gaps == [.noCustomers, .noItems])
+    #expect(file.recognised?.gaps == [.noCustomers, .noItems, .netSalesOnly])
+    #expect(file.recognised?.tellsTotals == false)
     #expect(file.orders.map(\.id) == ["1201", "1202", "1203"])
     #expect(file.orders.allSatisfy { $0.customer == nil })
     #expect(file.orders[0].amounts == OrderAmounts(total: 4050))
@@ -19,6 +20,19 @@ import Testing
   @Test func `a refund's own row, guarded by a tab, is paid back of its order`() throws {
     let file = try read(fixture: "woocommerce/core-orders-browser.csv")
     #expect(file.orders[1].amounts == OrderAmounts(total: 1000, refunded: 400))
+  }
+
+  @Test(arguments: [
+    "Date,Order #,Customer type,Net sales,Status\n2026-02-02,9,new,8,refunded\n",
+    "Date,Order #,Customer type,Net sales,Status\n2026-02-02,9,new,8,Terugbetaald\n",
+    "Order Number,Order Date,Order Total Amount,Order Status\n9,2026-02-02,8,Refunded\n",
+    "order_number,order_date,order_total,status,wt_import_key\n9,2026-02-02,8,wc-refunded,9\n",
+    "order_number,date,order_total,billing_email,order_currency,status\n9,2026-02-02,8,,EUR,refunded\n",
+  ])
+  func `an order that is called refunded was paid back whole where the file does not say how much`(
+    _ text: String
+  ) throws {
+    #expect(try read(text).orders.map(\.amounts) == [OrderAmounts(total: 800, refunded: 800)])
   }
 
   @Test func `a refund with a number of its own is less than nothing`() throws {

@@ -104,12 +104,6 @@ import Testing
       file.rejected == [RejectedRow(line: 1, column: "name", found: "", reason: .noOrderId)])
   }
 
-  @Test func `carts that nobody paid are no orders`() {
-    #expect(throws: ImportError.abandonedCheckouts(file: "file.csv")) {
-      try read(#"[{"abandoned_checkout_url":"x","line_items":[]}]"#)
-    }
-  }
-
   @Test(arguments: ["{}", "[{}]", #"{"a":[1,2]}"#, "[1]", #"{"orders":{}}"#])
   func `other JSON is told to be other JSON`(_ text: String) {
     #expect(throws: ImportError.unknownJSON(file: "file.csv")) { try read(text) }

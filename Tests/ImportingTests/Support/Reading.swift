@@ -12,6 +12,9 @@ struct ReadFile {
   var orders: [Order] {
     items.compactMap { if case .order(let order) = $0 { order } else { nil } }
   }
+  var carts: [Cart] {
+    items.compactMap { if case .cart(let cart) = $0 { cart } else { nil } }
+  }
   var products: [Product] {
     items.compactMap { if case .product(let product) = $0 { product } else { nil } }
   }

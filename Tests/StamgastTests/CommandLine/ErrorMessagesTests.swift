@@ -52,6 +52,7 @@ private struct Case: CustomTestStringConvertible {
         file: "a.csv", header: ["x"], format: .shopifyOrders, missing: ["Name"]), .data,
       "Shopify orders", "“Name”", "--map"),
     Case(ImportError.abandonedCheckouts(file: "a.csv"), .data, "abandoned checkouts"),
+    Case(ImportError.noCheckouts(file: "a.csv"), .data, "these are orders"),
     Case(ImportError.unknownField(field: "sum", known: ["total"]), .usage, "“sum”", "“total”"),
     Case(
       ImportError.unknownColumn(file: "a.csv", column: "Sum", header: ["x"]), .usage, "“Sum”",

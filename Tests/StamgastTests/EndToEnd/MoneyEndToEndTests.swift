@@ -41,6 +41,31 @@ import Testing
     #expect(try shop.run("report").output == apart.output)
   }
 
+  @Test func `with rates the lists and the shop's currency speak one currency`() throws {
+    let shop = try ProgramShop()
+    try shop.run("import", orders(shop))
+    #expect(
+      try !shop.run("export", "all", "--all").output.contains("cy@example.com"))
+    // A dollar is half a euro, and a euro two dollars.
+    let rates = try shop.file(
+      "rates.csv", "date,currency,rate\n2024-03-01,USD,0.5\n2024-03-10,USD,0.4\n")
+    try shop.run("import", rates)
+    let people = try shop.run("export", "all", "--all")
+    let cy = try #require(people.lines.first { $0.contains("cy@example.com") })
+    // round(20.01 / 2) + 50.00 x 0.4
+    #expect(cy.contains(",30.01,"))
+    #expect(
+      try shop.run("shop", "currency", "USD").error
+        == "currency is USD now\n2 orders in other currencies are set apart for lack of a rate; "
+        + "2 are counted\n")
+    let dollars = try shop.file("dollars.csv", "date,currency,rate\n2024-03-01,EUR,2\n")
+    try shop.run("import", dollars)
+    let ann = try shop.run("export", "all", "--all").lines.first { $0.contains("ann@example.com") }
+    #expect(ann?.contains(",20.00,") == true)
+    #expect(try shop.run("shop", "currency", "EUR").error == "currency is EUR now\n")
+    #expect(try shop.run("export", "all", "--all").output == people.output)
+  }
+
   @Test func `an amount past every order's is told with its line`() throws {
     let shop = try ProgramShop()
     let path = try shop.file(

@@ -14,12 +14,13 @@ struct CoverageLine: Equatable {
   let why: String
   /// Whether it deserves a look.
   let isWarning: Bool
-  /// The orders or customers that it counts; nil where there are none to open.
+  /// The orders, customers or carts that it counts; nil where there are none to open.
   private let rows: Rows?
 
   private enum Rows: Equatable {
     case orders(OrderSelector)
     case customers(CustomerSelection)
+    case carts
   }
 
   private init(
@@ -39,21 +40,29 @@ struct CoverageLine: Equatable {
     switch rows {
     case .orders(let orders): .orders(OrderListScreen(orders, title: name))
     case .customers(let customers): .customers(CustomerListScreen(customers, title: .words(name)))
+    case .carts: .carts(CartListScreen())
     case nil: nil
     }
   }
 
   /// What the line means, with the sum or the share that it is part of.
   func explanation(
-    _ coverage: Coverage, asOf: CalendarDay, _ strings: Strings
+    _ coverage: Coverage, asOf: CalendarDay, _ strings: Strings, money: (Int64) -> String
   ) -> Explanation {
     var formula = [strings.counted(name, strings.number.count(count))]
     var population = strings.orders(count)
     var query: FigureQuery?
+    var leftOut: [String] = []
     switch item {
     case .refunds:
       population = strings.counted(name, strings.number.count(count))
     case .giftCards: population = strings.orders(coverage.giftCards.orders)
+    case .carts:
+      formula.append(
+        strings.cartsFormula(open: coverage.carts.open, value: money(coverage.carts.openValue)))
+      population = strings.carts(count)
+      leftOut = [strings.leftOutOfOpenCarts]
+      query = .carts(coverage, asOf: asOf)
     case .spendApart:
       formula += CoverageLine.gaps(coverage.spendGaps, strings)
       population = strings.contentsNoun("spend", count)
@@ -89,7 +98,7 @@ struct CoverageLine: Equatable {
     }
     return Explanation(
       title: name, definition: strings.coverageMeaning(item), formula: formula,
-      population: population, queries: query.map { [$0] } ?? [])
+      population: population, leftOut: leftOut, queries: query.map { [$0] } ?? [])
   }
 
   /// The days without a rate that an explanation lists.
@@ -189,6 +198,10 @@ struct CoverageLine: Equatable {
             : strings.giftCardsWhy(money(giftCards.amount), orders: giftCards.orders),
           rows: giftCards.orders == 0 ? nil : .orders(.giftCards)),
         CoverageLine(
+          .carts, strings.cartsLine, coverage.carts.carts,
+          strings.cartsWhy(
+            open: coverage.carts.open, value: money(coverage.carts.openValue)), rows: .carts),
+        CoverageLine(
           .refunds, strings.refundsLine, coverage.datedRefunds,
           strings.refundsWhy(
             dated: money(coverage.datedRefundNet), of: money(coverage.refundedNet),
@@ -201,7 +214,7 @@ struct CoverageLine: Equatable {
       switch line.item {
       case .foreign, .converted: foreign > 0
       case .refunds: coverage.refundedNet != 0
-      case .masked, .shared, .merged, .spendApart: line.count > 0
+      case .masked, .shared, .merged, .spendApart, .carts: line.count > 0
       default: true
       }
     }

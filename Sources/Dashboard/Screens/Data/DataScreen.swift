@@ -127,7 +127,8 @@ struct DataScreen: ScreenModel {
       }
     case .coverage:
       guard let counts = counts(context) else { return nil }
-      return chosenLine(context)?.explanation(counts, asOf: context.asOf, strings)
+      return chosenLine(context)?.explanation(
+        counts, asOf: context.asOf, strings, money: context.money)
     }
   }
 

@@ -20,6 +20,9 @@ enum EtsyItems: OrderTable {
       .init("Price", .itemPrice),
     ], decimalSign: .point, dateOrder: .monthFirst, gaps: [.noEmail, .noRefunds])
 
+  static func orderID(_ text: String) -> String { EtsyIDs.order(text) }
+  static func customerID(_ text: String) -> String { EtsyIDs.buyer(text) }
+
   /// Lines add up; shipping, its discount and the tax are those of the order, and repeat.
   static func join(_ money: inout RowMoney, _ row: RowMoney) {
     if money.isEmpty {

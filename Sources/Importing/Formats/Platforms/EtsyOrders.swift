@@ -17,6 +17,9 @@ enum EtsyOrders: OrderTable {
       .init("Status", .status), .init("Adjusted Order Total", .adjustedTotal),
     ], decimalSign: .point, dateOrder: .monthFirst, gaps: [.noEmail, .noItems])
 
+  static func orderID(_ text: String) -> String { EtsyIDs.order(text) }
+  static func customerID(_ text: String) -> String { EtsyIDs.buyer(text) }
+
   static let sum: MoneySum? = MoneySum(
     plus: [.subtotal, .shipping], minus: [.discount, .shippingDiscount])
 

@@ -1,3 +1,5 @@
+internal import Commerce
+
 /// The plug-in *Advanced Order Export For WooCommerce*: a row a line, the order's values on each or on the first.
 enum WooAdvancedOrders: OrderTable {
   static let format = FileFormat(
@@ -24,4 +26,6 @@ enum WooAdvancedOrders: OrderTable {
       .init("Quantity", .itemQuantity), .init("Item Cost", .itemPrice),
       .init("Order Line Total", .itemTotal),
     ], decimalSign: .point)
+
+  static func complete(_ order: inout Order, _ money: RowMoney) { refundWhole(&order) }
 }

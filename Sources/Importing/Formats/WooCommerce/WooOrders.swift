@@ -16,10 +16,11 @@ enum WooOrders: OrderTable {
       .init("Status", .status), .init("Coupon(s)", .codes, aliases: ["Waardebon(nen)", "Coupons"]),
       .init("Attribution", .channel, aliases: ["Toeschrijving", "Origin"]),
       .init("Customer", .sign, aliases: ["Klant"]), .init("Product(s)", .sign),
-    ], decimalSign: .point, gaps: [.noCustomers, .noItems])
+    ], decimalSign: .point, gaps: [.noCustomers, .noItems, .netSalesOnly])
 
   static func complete(_ order: inout Order, _ money: RowMoney) {
     order.channel = channel(order.channel)
+    refundWhole(&order)
   }
 
   /// `Source: google` and `Organic: google` are Google; `Direct` stays what it is.

@@ -27,6 +27,8 @@ enum WooSkyVergeOrders: OrderTable {
   static let sum: MoneySum? = MoneySum(
     plus: [.shipping, .fees], hasLines: true, tax: .apart, tolerance: 2)
 
+  static func complete(_ order: inout Order, _ money: RowMoney) { refundWhole(&order) }
+
   static func codes(_ text: String) -> [String] { PackedText.codes(in: text) }
 
   static func lines(_ row: borrowing CSVReader, _ columns: FoundColumns, decimals: Int)

@@ -20,6 +20,8 @@ enum WooWebToffeeOrders: OrderTable {
       .init("coupon_items", .codes), .init("refund_items", .sign),
     ], decimalSign: .point)
 
+  static func complete(_ order: inout Order, _ money: RowMoney) { refundWhole(&order) }
+
   static func codes(_ text: String) -> [String] { PackedText.codes(in: text) }
 
   /// The groups `Product Item 1 ...`, `Product Item 2 ...`, as far as the header and the row go.

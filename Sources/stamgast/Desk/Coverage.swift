@@ -3,7 +3,7 @@ import Metrics
 import Storage
 
 extension ShopDesk {
-  /// What became of the rows that were imported, and the gift cards that were sold, up to a day.
+  /// What became of the rows that were imported, the gift cards that were sold, and the carts that were not paid, up to a day.
   func coverage(asOf day: CalendarDay) async throws -> Coverage {
     var coverage = Coverage(of: shop(asOf: day))
     var orders = RowSet()
@@ -15,6 +15,14 @@ extension ShopDesk {
       coverage.giftCards.amount += amount
       if !orders.contains(sale.row) { coverage.giftCards.orders += 1 }
       orders.insert(sale.row)
+    }
+    for cart in try await store.carts(through: day) {
+      coverage.carts.carts += 1
+      guard cart.state == .open else { continue }
+      coverage.carts.open += 1
+      let value = rates.inShopCurrency(
+        cart.cart.value, of: cart.cart.currency, on: cart.cart.begunAt.day)
+      coverage.carts.openValue += value ?? 0
     }
     return coverage
   }

@@ -1,0 +1,74 @@
+import Commerce
+import Dashboard
+import Presentation
+import Storage
+
+/// A cart with its person.
+struct NamedCart {
+  var cart: Storage.CartRow
+  /// Nil where nobody is known.
+  var person: CustomerDetails?
+}
+
+extension ShopDesk {
+  /// The carts that were not paid, up to a day, the latest first.
+  func carts(asOf day: CalendarDay) async throws -> [NamedCart] {
+    let carts = try await store.carts(through: day)
+    let ids = Array(Set(carts.compactMap(\.customer)))
+    let people = try await store.customerDetails(ids: ids)
+    let byID = Dictionary(people.map { ($0.id, $0) }) { first, _ in first }
+    return carts.map { NamedCart(cart: $0, person: $0.customer.flatMap { byID[$0] }) }
+  }
+
+  /// A cart as a row of a list.
+  func row(_ named: NamedCart) -> Dashboard.CartRow {
+    let (cart, person) = (named.cart.cart, named.person)
+    return Dashboard.CartRow(
+      id: cart.id, day: cart.begunAt.day,
+      customer: person.map { $0.name.isEmpty ? $0.key : $0.name } ?? "", lines: cart.lines,
+      value: cart.value, currency: cart.currency, state: named.cart.state)
+  }
+
+  /// Writes the carts up to a day; who filled them is named where that person accepts marketing.
+  func exportCarts(
+    asOf day: CalendarDay, _ request: ExportRequest
+  ) async throws -> ExportOutcome {
+    let isNameless = request.hidesPersonalData
+    var writer = try ListWriter(
+      columns: isNameless ? CartExport.namelessColumns : CartExport.columns,
+      format: ListExport.Format(path: request.path), to: request.path)
+    var unnamed = 0
+    for named in try await carts(asOf: day) {
+      let isNamed = named.person?.acceptsMarketing == true
+      if !isNamed, named.person != nil { unnamed += 1 }
+      let cart = row(named)
+      try writer.append(
+        CartExport.row(
+          cart, customer: isNameless ? nil : isNamed ? cart.customer : "",
+          products: strings.cartProducts(cart.lines), state: strings.cartState(cart.state),
+          ledger.currency))
+    }
+    try writer.finish()
+    return ExportOutcome(
+      written: writer.rowCount, unnamed: isNameless ? 0 : unnamed, isWithoutNames: isNameless)
+  }
+}
+
+/// Carts as rows of a list that leaves the program.
+private enum CartExport {
+  static let columns = ["Cart", "Day", "Customer", "Products", "Value", "Currency", "Since"]
+
+  /// The columns while names and addresses are hidden.
+  static let namelessColumns = columns.filter { $0 != "Customer" }
+
+  /// A cart's row; without a customer where names are hidden.
+  static func row(
+    _ cart: Dashboard.CartRow, customer: String?, products: String, state: String,
+    _ shopCurrency: Currency?
+  ) -> [ListExport.Cell] {
+    let currency = cart.currency ?? shopCurrency
+    return [.text(cart.id), .day(cart.day)] + (customer.map { [.text($0)] } ?? []) + [
+      .text(products), .money(cart.value, currency), .text(currency?.code ?? ""), .text(state),
+    ]
+  }
+}
