@@ -89,7 +89,10 @@ import Testing
       #expect(summary.unchanged == 1 && summary.replaced == 1)
       #expect(summary.changed == 0 && summary.added == 0)
     }
-    #expect(try await store.ledger() == before)
+    let after = try await store.ledger()
+    #expect(after.occasions == before.occasions)
+    #expect(after.customers == before.customers)
+    #expect(after.days == before.days)
   }
 
   @Test func `orders and lines of a shop come together`() async throws {

@@ -2,7 +2,7 @@ internal import System
 
 /// Reads the elements of one long JSON array one after another, in memory that does not grow with the file.
 ///
-/// The array is the whole text, or the member `orders` of the object that it is.
+/// The array is the whole text, or the member `orders` or `checkouts` of the object that it is.
 struct JSONElements {
   let fileName: String
   /// The line that the element read last starts on, counted from 1.
@@ -59,7 +59,7 @@ struct JSONElements {
       try skipSpace()
       guard try take(":") else { throw damaged }
       try skipSpace()
-      if name == "orders", try take("[") { return }
+      if name == "orders" || name == "checkouts", try take("[") { return }
       _ = try value()
       try skipSpace()
       guard try take(",") else { throw .unknownJSON(file: fileName) }

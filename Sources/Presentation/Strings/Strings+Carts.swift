@@ -44,7 +44,7 @@ extension Strings {
   public func cartState(_ state: CartState) -> String {
     switch state {
     case .open: "open"
-    case .ordered(let day): "ordered \(date.shortDay(day))"
+    case .ordered(let day): "ordered \(date.day(day))"
     case .nobodys: "nobody known"
     case .leftOut(let rule): rule
     }

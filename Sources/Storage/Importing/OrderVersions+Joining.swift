@@ -49,6 +49,7 @@ extension OrderVersions {
       return seen.insert(own.row)
     }
     let before = try joinedOrder(order.order.id)
+    // A new version is the current one of its order until it is joined.
     try leaveApart(order.order.id)
     try extend(own, with: order, customer: customer, goods: goods)
     try join(order.order.id)
@@ -96,6 +97,7 @@ extension OrderVersions {
   /// Makes one version of what the exports say of an order; gives how many do.
   @discardableResult
   mutating func join(_ orderID: String) throws(SQLiteError) -> Int {
+    try leaveApart(orderID)
     let told = try toldOrders(orderID)
     guard told.count > 1, let joined = ToldOrder.joined(told) else {
       if let only = told.first { try mark(only.row, Mark.current) }
