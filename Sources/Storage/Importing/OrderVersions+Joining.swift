@@ -30,7 +30,7 @@ extension OrderVersions {
 
   /// Takes an order beside what other exports say of it.
   mutating func tell(
-    _ order: PreparedOrder, beside known: OrderVersion, customer: Int32?, goods: OrderGoods,
+    _ order: PreparedOrder, customer: Int32?, goods: OrderGoods,
     summary: inout ImportSummary
   ) throws(SQLiteError) {
     var own: OrderVersion?

@@ -106,8 +106,7 @@ struct OrderVersions: ~Copyable {
     summary: inout ImportSummary
   ) throws(SQLiteError) {
     if try isTold(elsewhere: known) {
-      return try tell(
-        order, beside: known, customer: customer, goods: goods, summary: &summary)
+      return try tell(order, customer: customer, goods: goods, summary: &summary)
     }
     let isRepeated = seen.contains(known.row)
     if isRepeated {

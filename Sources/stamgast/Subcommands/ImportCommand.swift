@@ -116,11 +116,12 @@ struct ImportCommand {
           summary.totals.sums.map { ($0.amount, $0.currency ?? currency) },
           customers: summary.totals.customers),
         strings.importedApart(
-          outcome.contents.rawValue, notCounted: summary.totals.notCounted, unidentified: summary.totals.unidentified),
+          outcome.contents.rawValue, notCounted: summary.totals.notCounted,
+          unidentified: summary.totals.unidentified),
         strings.importedRows(
           outcome.contents.rawValue, new: summary.added, changed: summary.changed,
           unchanged: summary.unchanged, recovered: summary.recovered, replaced: summary.replaced,
-          customers: outcome.contents == .customers ? 0 : summary.newCustomers,
+          customers: outcome.contents == .orders ? summary.newCustomers : 0,
           rejected: summary.rejected),
       ].compactMap(\.self))
     for line in notes(outcome.file) { try console.print("  " + line) }

@@ -79,7 +79,7 @@ struct CartListScreen: ScreenModel {
         TableColumn(
           strings.cartValueColumn, alignment: .right, minimumWidth: context.moneyWidth(9),
           idealWidth: context.moneyWidth(12)),
-        TableColumn(strings.cartStateColumn, minimumWidth: 12, idealWidth: 19),
+        TableColumn(strings.cartStateColumn, minimumWidth: 19, idealWidth: 19),
       ],
       rowCount: carts.count, cursor: cursor.row(of: carts.count), offset: cursor.offset,
       totals: [TableCell(strings.carts(carts.count))], emptyText: strings.noCarts,
