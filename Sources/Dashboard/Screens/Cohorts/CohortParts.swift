@@ -7,7 +7,7 @@ struct CohortParts {
   private let cohort: Cohort
   private let step: Int
   private let measure: CohortMeasure
-  private let mean: Double?
+  private let mean: Figure<Double>
   private let context: ScreenContext
 
   /// The cell of some customers at a step of their age; nil where the table has none.
@@ -19,7 +19,7 @@ struct CohortParts {
     self.cohort = cohort
     self.step = step
     self.measure = measure
-    mean = measure.mean(table, step)
+    mean = measure.meanFigure(table, step)
     self.context = context
   }
 
@@ -136,8 +136,7 @@ struct CohortParts {
       formula: [
         ratio,
         strings.meanOfCohorts(
-          mean.map { measure.text($0, context) } ?? Strings.dash,
-          isOfPeriods: cohort.group.start != nil),
+          measure.text(mean, context), isOfPeriods: cohort.group.start != nil),
       ],
       population: strings.customers(cell.members) + ", "
         + strings.cellState(
