@@ -53,7 +53,9 @@ struct CoverageLine: Equatable {
     switch item {
     case .refunds:
       population = strings.counted(name, strings.number.count(count))
-    case .giftCards: population = strings.orders(coverage.giftCards.orders)
+    case .giftCards:
+      population = strings.orders(coverage.giftCards.orders)
+      query = .giftCards(coverage.giftCards, asOf: asOf)
     case .spendApart:
       formula += CoverageLine.gaps(coverage.spendGaps, strings)
       population = strings.contentsNoun("spend", count)
