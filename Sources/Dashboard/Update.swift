@@ -170,21 +170,8 @@ private func perform(_ command: Command, in state: inout DashboardState) -> [Eff
     if !isTaken { state.nextGrain() }
   case .help: state.overlay = .help(scroll: 0)
   case .explain:
-    if var explanation = state.screen.model.explanation(state.context) {
-      if !state.shop.filter.isEmpty {
-        explanation.leftOut += state.strings.outsideFilter(state.shop.filter)
-        // The views are those of the whole shop.
-        if !explanation.queries.isEmpty {
-          explanation.queries = []
-          explanation.leftOut.append(state.strings.noSQLInFilter)
-        }
-      }
-      if state.shop.refundBooking == .onRefundDay {
-        explanation.leftOut += state.strings.refundBookingDefinition
-        // The views of the store have refunds on the order's day alone.
-        explanation.queries = []
-      }
-      state.overlay = .explanation(explanation, scroll: 0)
+    if let explanation = state.screen.model.explanation(state.context) {
+      state.overlay = .explanation(explanation.ofView(state.shop, state.strings), scroll: 0)
     } else {
       state.message = Message(state.strings.nothingToExplain)
     }

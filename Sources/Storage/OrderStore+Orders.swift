@@ -68,8 +68,10 @@ extension OrderStore {
     else { return nil }
     var lines = try OrderLines(connection: connection)
     var costs = ProductCosts(connection: connection)
+    var refunds = try OrderRefunds(connection: connection)
     var detail = OrderDetail(
-      order: order, lines: [], importRecord: record, fileLine: Int(statement.integer(1)))
+      order: order, lines: [], refunds: try refunds.refunds(of: row), importRecord: record,
+      fileLine: Int(statement.integer(1)))
     for line in try lines.lines(of: row) {
       detail.lines.append(
         OrderDetail.Line(line: line, unitCost: try costs.unitCost(of: line, on: order.placedAt.day))

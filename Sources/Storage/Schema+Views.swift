@@ -5,7 +5,7 @@ extension Schema {
   ///
   /// Views hold nothing, so that this text is always the newest one: whoever changes it enters `views` once more at
   /// the end of the migrations. They say in SQL what the ledger is made by; a test compares the two.
-  static let views = [shopView, orderViews, occasionView, otherViews, cartView]
+  static let views = [shopView, orderViews, occasionView, lineView, otherViews, cartView]
     .joined(separator: "\n\n")
 
   private static let shopView = """
@@ -142,31 +142,16 @@ extension Schema {
   private static let occasionView = """
     DROP VIEW IF EXISTS purchase_occasion;
     CREATE VIEW purchase_occasion AS
-    WITH
-      placed AS (
-        SELECT *, row_number() OVER (
-          PARTITION BY customer_id, day ORDER BY moment, has_time, order_id, order_row) AS place
-        FROM counted_order WHERE customer_id IS NOT NULL),
-      occasion AS ( -- channel, country and product are those of the first order
-        SELECT customer_id, day, count(*) AS orders, sum(net) AS net, sum(margin) AS margin,
-          max(iif(place = 1, channel, NULL)) AS channel,
-          max(iif(place = 1, country, NULL)) AS country,
-          max(iif(place = 1, first_product, NULL)) AS product
-        FROM placed GROUP BY customer_id, day HAVING sum(net) > 0),
-      numbered AS (
-        SELECT *, row_number() OVER life AS number, first_value(day) OVER life AS first_day,
-          first_value(channel) OVER life AS first_channel,
-          first_value(country) OVER life AS first_country,
-          first_value(product) OVER life AS first_product, lag(day) OVER life AS previous_day
-        FROM occasion WINDOW life AS (PARTITION BY customer_id ORDER BY day))
-    SELECT customer_id, day, number, orders, net, margin, channel, country, first_day,
-      first_channel, first_country, first_product,
-      substr(first_day, 1, 7) AS cohort,
-      12 * (substr(day, 1, 4) - substr(first_day, 1, 4)) + substr(day, 6, 2)
-        - substr(first_day, 6, 2) AS months_since_first,
-      CAST(julianday(day) - julianday(first_day) AS INTEGER) AS days_since_first,
-      CAST(julianday(day) - julianday(previous_day) AS INTEGER) AS days_since_previous
-    FROM numbered;
+    \(OccasionSQL.occasions(of: "counted_order"));
+    """
+
+  private static let lineView = """
+    DROP VIEW IF EXISTS sold_line;
+    CREATE VIEW sold_line AS
+    SELECT order_version.id AS order_row, position, trim(name) AS product, trim(sku) AS sku,
+      quantity, unit_price, order_line.discount, gift_card <> 0 AS gift_card
+    FROM order_line JOIN order_version ON order_version.id = order_line.order_version_id
+    WHERE order_version.current = 1;
     """
 
   private static let otherViews = """

@@ -81,7 +81,7 @@ enum CommandTable {
       command: .export, arguments: ["LIST"],
       options: [
         .init(option: .to, letter: "o"), .init(option: .format, letter: "f"), .init(option: .all),
-        .init(option: .asOf, letter: "d"), .init(option: .filter), store,
+        .init(option: .asOf, letter: "d"), .init(option: .filter), .init(option: .refunds), store,
       ],
       examples: [
         "stamgast export at-risk --to win-back.csv",
@@ -96,7 +96,8 @@ enum CommandTable {
         "stamgast export sleepers --to sleepers.csv", "stamgast segments remove sleepers",
       ], argumentCount: 0...3),
     CommandSpec(
-      command: .customer, arguments: ["[ACTION...]"], options: [store],
+      command: .customer, arguments: ["[ACTION...]"],
+      options: [.init(option: .refunds), store],
       examples: [
         "stamgast customer ann@example.com",
         "stamgast customer merge ann@example.com ann@work.example.com",

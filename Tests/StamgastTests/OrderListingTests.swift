@@ -3,6 +3,7 @@ import Dashboard
 import Metrics
 import Presentation
 import Storage
+import TerminalUI
 import TestSupport
 import Testing
 
@@ -139,5 +140,53 @@ import Testing
     #expect(
       lines.dropFirst().map { $0.split(separator: ",", omittingEmptySubsequences: false)[2] }
         == ["", "ann@example.com", "", "ann@example.com", "ann@example.com"])
+  }
+
+  @Test func `where refunds have their own day, orders and refunds of a period add up to it`()
+    async throws
+  {
+    let desk = try await ShopDesk(store: try await WalkedShop.store())
+    let (february, march) = (try month("2024-02"), try month("2024-03"))
+    let asOf = try day("2024-06-14")
+    func list(_ days: DayRange) -> OrderListQuery {
+      OrderListQuery(orders: .counted(days), asOf: asOf)
+    }
+    // Of Cas's order of 40.00 in February 10.00 came back in March, and of its cost of 4.00 a quarter.
+    let before = try await desk.orderListing(list(february)).summary
+    #expect(before == OrderListSummary(count: 3, unfilteredCount: 3, net: 11_000, margin: 9_900))
+    await desk.book(.onRefundDay)
+    let whole = try await desk.orderListing(list(february)).summary
+    #expect(whole == OrderListSummary(count: 3, unfilteredCount: 3, net: 12_000, margin: 10_800))
+    let rows = try await desk.orderPage(list(march), 0)
+    let refund = try #require(rows.first { $0.refundOf != nil })
+    #expect(refund.id == "3")
+    #expect(refund.day == (try day("2024-03-05")))
+    #expect((refund.net, refund.margin) == (-1_000, -900))
+    #expect(refund.refundOf == (try day("2024-02-10")))
+    // Four orders of 7.00, 6.00, nothing and 25.00.
+    let later = try await desk.orderListing(list(march)).summary
+    #expect((later.count, later.refunds, later.net) == (5, 1, 2_800))
+    #expect(rows.map(\.net).sorted() == [-1_000, 0, 600, 700, 2_500])
+    // As of the day before it was paid back, nobody knew.
+    var early = list(march)
+    early.asOf = try day("2024-03-04")
+    #expect(try await desk.orderListing(early).summary.refunds == 0)
+  }
+
+  @Test func `an order's card lists what was paid back on which day`() async throws {
+    let desk = try await ShopDesk(store: try await WalkedShop.store())
+    let query = OrderListQuery(orders: .counted(nil), asOf: try day("2024-06-14"))
+    let row = try #require(try await desk.orderPage(query, 0).first { $0.id == "3" }).row
+    let refunds = [DatedRefund(day: try day("2024-03-05"), amount: 1_000)]
+    #expect(try await desk.orderCard(row).refunds == refunds)
+    let harness = try await ScreenHarness(size: Size(width: 80, height: 24), desk: desk)
+    await harness.press("6 /cas Enter Enter j Enter")
+    let words = harness.canvas.lines.map { $0.split(separator: " ").joined(separator: " ") }
+    #expect(words.contains { $0.contains("5 Mar ’24 € 10.00") }, "\(words)")
+  }
+
+  private func month(_ text: String) throws -> DayRange {
+    let first = try day("\(text)-01")
+    return DayRange(Period(.month, containing: first), asOf: try day("2024-12-31"))
   }
 }

@@ -37,6 +37,9 @@ final class ScreenHarness {
     await carryOut(update(&state, .terminal(.resized(size))))
   }
 
+  /// Goes back to what the dashboard was; what lies on the desk stays.
+  func restore(_ earlier: DashboardState) { state = earlier }
+
   /// The screen as cells.
   var canvas: Canvas { draw(state) }
 

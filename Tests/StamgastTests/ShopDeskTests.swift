@@ -1,5 +1,6 @@
 import Commerce
 import Dashboard
+import Metrics
 import Presentation
 import Storage
 import Testing
@@ -32,6 +33,27 @@ import Testing
     #expect(facts.firstDay == nil)
     #expect(facts.latestDay == nil)
     #expect(facts.importAge.isEmpty)
+  }
+
+  @Test func `refunds are booked as asked, and nothing made before is kept`() async throws {
+    let desk = try await ShopDesk(store: try await WalkedShop.store())
+    let march = try #require(CalendarDay(iso: "2024-03-31"))
+    func netOfMarch() async throws -> Int64? {
+      guard case .loaded(.overview(let figures)) = await desk.answer(.overview(.month, asOf: march))
+      else { return nil }
+      return figures.parts.last?.totals.netRevenue
+    }
+    #expect(await desk.ledger.refundBooking == .onOrderDay)
+    #expect(try await netOfMarch() == 3_800)
+    await desk.book(.onRefundDay)
+    #expect(try await desk.facts(now: 0).refundBooking == .onRefundDay)
+    #expect(try await netOfMarch() == 2_800)
+    // A filter keeps what was asked.
+    try await desk.apply(ShopFilter([FilterCondition(.customers, .channel, "google_ads")])) { _ in }
+    #expect(await desk.ledger.refundBooking == .onRefundDay)
+    await desk.book(.onOrderDay)
+    try await desk.apply(ShopFilter()) { _ in }
+    #expect(try await netOfMarch() == 3_800)
   }
 
   @Test func `keys in order give places in order, equal ones as they stood`() {

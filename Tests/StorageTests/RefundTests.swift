@@ -22,7 +22,7 @@ import Testing
       ledger.refunds
         == RefundColumns(
           customer: [0], occasion: [0], orderDay: [try day("2024-03-01").number],
-          day: [try day("2024-04-10").number], net: [200], margin: [120]))
+          day: [try day("2024-04-10").number], net: [200], margin: [120], row: [1]))
     #expect(ledger.days.refunded == [400])
     #expect(ledger.occasions.net == [600, 1000])
     // The same from the rows as from the file that passed.

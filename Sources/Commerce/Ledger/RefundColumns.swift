@@ -12,11 +12,13 @@ public struct RefundColumns: Equatable, Sendable {
   public var net: [Int64]
   /// What it took from the order's margin, in minor units.
   public var margin: [Int64]
+  /// The order's row in the store.
+  public var row: [Int32]
 
   /// Columns of refunds.
   public init(
     customer: [Int32] = [], occasion: [Int32] = [], orderDay: [Int32] = [], day: [Int32] = [],
-    net: [Int64] = [], margin: [Int64] = []
+    net: [Int64] = [], margin: [Int64] = [], row: [Int32] = []
   ) {
     self.customer = customer
     self.occasion = occasion
@@ -24,6 +26,7 @@ public struct RefundColumns: Equatable, Sendable {
     self.day = day
     self.net = net
     self.margin = margin
+    self.row = row
   }
 
   /// The number of refunds.
@@ -31,7 +34,7 @@ public struct RefundColumns: Equatable, Sendable {
 
   /// Whether all columns are as long.
   public var isWhole: Bool {
-    [customer.count, occasion.count, orderDay.count, net.count, margin.count]
+    [customer.count, occasion.count, orderDay.count, net.count, margin.count, row.count]
       .allSatisfy { $0 == count }
   }
 }
@@ -95,6 +98,7 @@ struct RefundDraft {
     return RefundColumns(
       customer: owned.map(\.customer), occasion: owned.map(\.occasion),
       orderDay: owned.map(\.refund.orderDay), day: owned.map(\.refund.day),
-      net: owned.map(\.refund.net), margin: owned.map(\.refund.margin))
+      net: owned.map(\.refund.net), margin: owned.map(\.refund.margin),
+      row: owned.map(\.refund.row))
   }
 }

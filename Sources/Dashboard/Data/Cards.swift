@@ -103,6 +103,8 @@ public struct OrderCard: Equatable, Sendable {
   public var source: String
   /// What was bought.
   public var lines: [Line]
+  /// What was paid back on a day that the file tells, in order of time and in the order's currency.
+  public var refunds: [DatedRefund]
   /// The file that it came from, and the line there.
   public var fileName: String
   /// The line of the file, counted from 1.
@@ -114,8 +116,8 @@ public struct OrderCard: Equatable, Sendable {
   public init(
     row: OrderRow, customerID: Int32?, email: String, country: String, amounts: OrderAmounts,
     convertedAmounts: OrderAmounts? = nil, isCostGiven: Bool = true, discountCodes: [String],
-    tags: [String] = [], source: String = "", lines: [Line], fileName: String, fileLine: Int,
-    offsetMinutes: Int?
+    tags: [String] = [], source: String = "", lines: [Line], refunds: [DatedRefund] = [],
+    fileName: String, fileLine: Int, offsetMinutes: Int?
   ) {
     self.row = row
     self.customerID = customerID
@@ -128,6 +130,7 @@ public struct OrderCard: Equatable, Sendable {
     self.tags = tags
     self.source = source
     self.lines = lines
+    self.refunds = refunds
     self.fileName = fileName
     self.fileLine = fileLine
     self.offsetMinutes = offsetMinutes

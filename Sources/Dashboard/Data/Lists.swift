@@ -131,9 +131,12 @@ public struct OrderListSummary: Equatable, Sendable {
   public var net: Int64
   /// Their margin in minor units.
   public var margin: Int64
+  /// How many rows of the list are refunds, which stand on it beside the orders where they have their own day.
+  public var refunds: Int
 
   /// The length of a list and its sums.
-  public init(count: Int, unfilteredCount: Int, net: Int64, margin: Int64) {
+  public init(count: Int, unfilteredCount: Int, net: Int64, margin: Int64, refunds: Int = 0) {
+    self.refunds = refunds
     self.count = count
     self.unfilteredCount = unfilteredCount
     self.net = net
@@ -173,12 +176,15 @@ public struct OrderRow: Equatable, Sendable {
   public var isCounted: Bool
   /// The rule of the shop that leaves it out; nil where none does.
   public var leftOutBy: String?
+  /// The order's day where the row is what was paid back of it on another one; nil for the order itself.
+  public var refundOf: CalendarDay?
 
   /// A row of a list of orders.
   public init(
     row: Int32, id: String, day: CalendarDay, secondOfDay: Int?, customer: String, status: String,
     channel: String, total: Int64, net: Int64, margin: Int64, lacksCost: Bool,
-    currency: Currency?, rate: ExchangeRate? = nil, isCounted: Bool, leftOutBy: String? = nil
+    currency: Currency?, rate: ExchangeRate? = nil, isCounted: Bool, leftOutBy: String? = nil,
+    refundOf: CalendarDay? = nil
   ) {
     self.row = row
     self.id = id
@@ -195,6 +201,7 @@ public struct OrderRow: Equatable, Sendable {
     self.rate = rate
     self.isCounted = isCounted
     self.leftOutBy = leftOutBy
+    self.refundOf = refundOf
   }
 }
 

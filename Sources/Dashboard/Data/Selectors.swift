@@ -33,11 +33,21 @@ public struct OccasionScope: Hashable, Sendable {
   public let days: DayRange?
   /// Which of them.
   public let kind: OccasionKind
+  /// Whether refunds that have their own day are taken from it, and not from that of their purchase.
+  public let movesRefunds: Bool
 
   /// The occasions of some days.
-  public init(days: DayRange? = nil, kind: OccasionKind = .all) {
+  public init(days: DayRange? = nil, kind: OccasionKind = .all, movesRefunds: Bool = false) {
     self.days = days
     self.kind = kind
+    self.movesRefunds = movesRefunds
+  }
+
+  /// Whether what a refund gives to a day, or takes from it, is among them.
+  public func includes(_ refund: MovedRefund, on day: CalendarDay) -> Bool {
+    (days.map { day >= $0.first && day <= $0.last } ?? true)
+      && kind.includes(
+        place: refund.place, day: day.number, previous: day.number, first: refund.firstDay.number)
   }
 
   /// All occasions up to the as-of day.
@@ -74,6 +84,12 @@ public enum OrderSelector: Hashable, Sendable {
   /// Counted orders that sold gift cards.
   case giftCards
 
+  /// Whether it is what the purchases of customers leave of the shop's orders: compared periods have all refunds on the
+  /// day of their order.
+  public var isRest: Bool {
+    if case .outsideOccasions = self { true } else { false }
+  }
+
   /// Whether the orders are in the shop's totals.
   var holdsCounted: Bool {
     switch self {
@@ -86,8 +102,8 @@ public enum OrderSelector: Hashable, Sendable {
 }
 
 extension OrderSelector {
-  /// SQL for the sums of a list of these orders; nil where the views do not tell them apart.
-  func query(of summary: OrderListSummary, asOf: CalendarDay) -> FigureQuery? {
+  /// SQL for the sums of a list of these orders.
+  func query(of summary: OrderListSummary, asOf: CalendarDay) -> FigureQuery {
     let kind: FigureQuery.Orders
     var days: DayRange?
     switch self {
@@ -103,7 +119,7 @@ extension OrderSelector {
     case .leftOut(let rule): kind = .leftOut(rule: rule)
     case .converted: kind = .converted
     case .foreign: kind = .foreign
-    case .giftCards: return nil
+    case .giftCards: kind = .giftCards
     }
     return .orders(
       kind, from: days?.first, through: min(days?.last ?? asOf, asOf), count: summary.count,

@@ -1,3 +1,4 @@
+import Commerce
 public import Presentation
 
 /// What a figure means, with its numbers filled in.
@@ -29,5 +30,28 @@ public struct Explanation: Equatable, Sendable {
     self.leftOut = leftOut
     self.compared = compared
     self.queries = queries
+  }
+}
+
+extension Explanation {
+  /// The same where a part of the shop is looked at, or refunds stand on their own day: says so, and asks the views
+  /// for what is shown then.
+  func ofView(_ shop: ShopFacts, _ strings: Strings) -> Explanation {
+    var explanation = self
+    if !shop.filter.isEmpty {
+      explanation.leftOut += strings.outsideFilter(shop.filter)
+      explanation.queries = queries.compactMap {
+        $0.under(shop.filter, latestDay: shop.latestDay)
+      }
+      if explanation.queries.count < queries.count {
+        explanation.leftOut.append(strings.noSQLInFilter)
+      }
+    }
+    if shop.refundBooking == .onRefundDay {
+      explanation.leftOut += strings.refundBookingDefinition
+      // The views of the store have refunds on the order's day alone.
+      explanation.queries.removeAll(where: \.isOfMoney)
+    }
+    return explanation
   }
 }

@@ -16,6 +16,24 @@ public struct CohortForecast: Equatable, Sendable {
     public var grossMargin: Figure<Double>
     /// Margin of all steps up to and including this one, in minor units.
     public var cumulativeMargin: Figure<Double>
+    /// The standard errors of all that, by the uncertainty of the models' parameters; nil where that is not known.
+    public var errors: Errors?
+  }
+
+  /// Standard errors of a step, each in the unit of what it is of; those of what is undefined are 0.
+  public struct Errors: Equatable, Sendable {
+    /// Of `customers`.
+    public var customers = 0.0
+    /// Of `repeaters`.
+    public var repeaters = 0.0
+    /// Of `cumulativeOccasions`.
+    public var cumulativeOccasions = 0.0
+    /// Of `netRevenue`.
+    public var netRevenue = 0.0
+    /// Of `grossMargin`.
+    public var grossMargin = 0.0
+    /// Of `cumulativeMargin`.
+    public var cumulativeMargin = 0.0
   }
 
   /// Which customers they are.
@@ -25,7 +43,7 @@ public struct CohortForecast: Equatable, Sendable {
   /// The first step that is not over for all of them.
   public let firstStep: Int
   /// One entry a step from `firstStep` on: those that run, and those to come within a year, at most 12.
-  public let points: [Point]
+  public private(set) var points: [Point]
 
   /// The expectation for a step; nil where there is none.
   public func point(_ step: Int) -> Point? {
@@ -77,12 +95,55 @@ extension CohortForecast {
 }
 
 extension Forecast {
-  /// What is expected of a cohort of a period; undefined where the purchases of the shop are.
-  public func cohort(_ cohort: Cohort, of shop: ShopAsOf) -> Figure<CohortForecast> {
-    purchases.map { fit in
-      CohortForecast(
+  /// What is expected of a cohort of a period, with standard errors; undefined where the purchases of the shop are.
+  ///
+  /// - Throws: `CancellationError` where the task was cancelled.
+  public func cohort(
+    _ cohort: Cohort, of shop: ShopAsOf
+  ) throws(CancellationError) -> Figure<CohortForecast> {
+    switch purchases {
+    case .undefined(let reason): return .undefined(reason)
+    case .value(let fit):
+      var made = CohortForecast(
         of: cohort, in: shop, purchases: fit.model, values: values.map(\.model),
         marginRate: marginRate)
+      try made.addErrors(of: fit, values.value) { purchases, values in
+        CohortForecast(
+          of: cohort, in: shop, purchases: purchases, values: values, marginRate: marginRate)
+      }
+      return .value(made)
+    }
+  }
+}
+
+extension CohortForecast {
+  /// Adds the standard errors by the curvature of the likelihoods. What customers spend is told apart from when they
+  /// come, so that the variances add up.
+  mutating func addErrors(
+    of purchases: ModelFit<BGNBD>, _ values: ModelFit<GammaGamma>?,
+    _ made: (BGNBD, Figure<GammaGamma>) -> CohortForecast
+  ) throws(CancellationError) {
+    let known = Figure(values?.model, orUndefined: .degenerate)
+    var variances = try purchases.variances { made($0, known).numbers }
+    if let values {
+      let others = try values.variances { made(purchases.model, .value($0)).numbers }
+      for index in variances.indices { variances[index] += others[index] }
+    }
+    for place in points.indices {
+      let own = variances[place * 6..<place * 6 + 6].map { max(0, $0).squareRoot() }
+      points[place].errors = Errors(
+        customers: own[0], repeaters: own[1], cumulativeOccasions: own[2], netRevenue: own[3],
+        grossMargin: own[4], cumulativeMargin: own[5])
+    }
+  }
+
+  /// Six numbers a step, in the order of `Errors`; 0 for what is undefined.
+  private var numbers: [Double] {
+    points.flatMap {
+      [
+        $0.customers, $0.repeaters, $0.cumulativeOccasions, $0.netRevenue.value ?? 0,
+        $0.grossMargin.value ?? 0, $0.cumulativeMargin.value ?? 0,
+      ]
     }
   }
 }

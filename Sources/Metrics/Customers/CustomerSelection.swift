@@ -48,6 +48,9 @@ public enum CustomerSelection: Hashable, Sendable {
   case bridge(BridgeStep, Period, PeriodComparison)
   /// Customers with an occasion on some days.
   case on(Range<CalendarDay>)
+  /// Customers whose purchases, or refunds where these have their own day, stand on some days; without first purchases
+  /// where it is returning.
+  case booked(on: Range<CalendarDay>, returning: Bool)
   /// Those who brought most.
   case top(TopCustomers)
   /// Customers of a segment of the shop's own.
@@ -101,6 +104,8 @@ extension ShopAsOf {
     case .bridge(let step, let period, let comparison):
       return bridgeCustomers(step, period, comparison)
     case .on(let days): return customers(on: days)
+    case .booked(let days, let returning):
+      return customers(bookedOn: days, returning: returning)
     case .top(let top): return customers(top)
     case .matching(let filter):
       return customers(matching: filter, figures: figures, scores: scores)

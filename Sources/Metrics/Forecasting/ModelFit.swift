@@ -26,13 +26,23 @@ public struct ModelFit<Model: ParametricModel>: Equatable, Sendable {
   func logVariances(
     of results: (Model) -> [Double]
   ) throws(CancellationError) -> [Double] {
+    try variances(of: results) { naturalLogarithm($1 / $0) }
+  }
+
+  /// The variances of what follows from the model, likewise.
+  func variances(of results: (Model) -> [Double]) throws(CancellationError) -> [Double] {
+    try variances(of: results) { $1 - $0 }
+  }
+
+  private func variances(
+    of results: (Model) -> [Double], _ change: (Double, Double) -> Double
+  ) throws(CancellationError) -> [Double] {
     let step = 1e-4
     var slopes: [[Double]] = []
     for place in model.parameters.indices {
       if Task.isCancelled { throw CancellationError() }
       let (lower, upper) = (changed(place, by: -step), changed(place, by: step))
-      slopes.append(
-        zip(results(lower), results(upper)).map { naturalLogarithm($1 / $0) / (2 * step) })
+      slopes.append(zip(results(lower), results(upper)).map { change($0, $1) / (2 * step) })
     }
     return slopes[0].indices.map { index in logCovariance.form(slopes.map { $0[index] }) }
   }

@@ -7,9 +7,8 @@ struct CohortConditions {
   private let step: Int
   private let asOf: CalendarDay
 
-  /// Those of a cell; nil for customers told apart by their first code, which no view says of a purchase.
-  init?(_ group: CohortGroup, step: Int, asOf: CalendarDay) {
-    guard group.value?.cut != .code else { return nil }
+  /// Those of a cell.
+  init(_ group: CohortGroup, step: Int, asOf: CalendarDay) {
     self.group = group
     self.step = step
     self.asOf = asOf
@@ -41,7 +40,8 @@ struct CohortConditions {
   }
 
   private func column(_ cut: CohortCut) -> String {
-    cut == .product ? "coalesce(first_product, '')" : "first_\(cut.rawValue)"
+    cut == .product || cut == .code
+      ? "coalesce(first_\(cut.rawValue), '')" : "first_\(cut.rawValue)"
   }
 
   /// The step that a purchase lies in, 0 for that of the customer's first.

@@ -2,7 +2,7 @@ public import Commerce
 public import Metrics
 
 extension FigureQuery {
-  /// What the members of a cell did, as a measure has it, and per member; nil where no view tells who they are.
+  /// What the members of a cell did, as a measure has it, and per member.
   ///
   /// - Parameters:
   ///   - part: what the measure counts or adds up.
@@ -11,8 +11,8 @@ extension FigureQuery {
   public static func cohortCell(
     _ group: CohortGroup, step: Int, _ measure: CohortMeasure, asOf: CalendarDay, part: Int64,
     members: Int, figure: Figure<Double>
-  ) -> FigureQuery? {
-    guard let conditions = CohortConditions(group, step: step, asOf: asOf) else { return nil }
+  ) -> FigureQuery {
+    let conditions = CohortConditions(group, step: step, asOf: asOf)
     let age = CohortConditions.step(group.grain)
     let (name, sum) =
       switch measure {
@@ -38,5 +38,43 @@ extension FigureQuery {
       """,
       columns: [name, "members", "a_member"],
       rows: [[Value(part), Value(members), Value(figure)]])
+  }
+
+  /// The mean of the cohorts that have completed a step, weighted by their size.
+  ///
+  /// What is counted up to a step adds up means of steps, each over its own cohorts. Nil for LTV:CAC, which is over
+  /// the cohorts with spend alone.
+  ///
+  /// - Parameter group: the customers of all periods.
+  public static func cohortMean(
+    of group: CohortGroup, step: Int, _ measure: CohortMeasure, asOf: CalendarDay,
+    mean: Figure<Double>
+  ) -> FigureQuery? {
+    let age = CohortConditions.step(group.grain)
+    let (sum, isToDate) =
+      switch measure {
+      case .retention: ("count(DISTINCT customer_id) FILTER (WHERE \(age) = %)", false)
+      case .repeaters: ("count(*) FILTER (WHERE number = 2 AND \(age) <= %)", false)
+      case .occasions: ("count(*) FILTER (WHERE \(age) = %)", true)
+      case .netRevenue: ("coalesce(sum(net) FILTER (WHERE \(age) = %), 0)", false)
+      case .grossMargin: ("coalesce(sum(margin) FILTER (WHERE \(age) = %), 0)", false)
+      case .lifetimeValue: ("coalesce(sum(margin) FILTER (WHERE \(age) = %), 0)", true)
+      case .ltvToCac: ("", false)
+      }
+    guard measure != .ltvToCac, mean.value != nil else { return nil }
+    let steps = (isToDate ? 0...step : step...step).map { step in
+      let own = sum.split(separator: "%", omittingEmptySubsequences: false)
+        .joined(separator: "\(step)")
+      return """
+        SELECT 1.0 * \(own) / count(DISTINCT customer_id) AS a_member
+        FROM purchase_occasion
+        WHERE \(CohortConditions(group, step: step, asOf: asOf).isOfMember)
+        """
+    }
+    return FigureQuery(
+      """
+      SELECT sum(a_member) AS mean FROM (
+        \(indented(steps.joined(separator: "\nUNION ALL\n"), by: 2)))
+      """, ["mean": Value(mean)])
   }
 }

@@ -97,4 +97,14 @@ extension FigureQuery {
       """,
       ["purchases": Value(coverage.occasions), "customers": Value(coverage.customers)])
   }
+
+  /// Gift cards that counted orders sold.
+  public static func giftCards(_ totals: GiftCardTotals, asOf: CalendarDay) -> FigureQuery {
+    FigureQuery(
+      """
+      SELECT coalesce(sum(quantity), 0) AS cards, count(DISTINCT order_row) AS orders
+      FROM sold_line JOIN counted_order USING (order_row)
+      WHERE gift_card AND \(within(nil, asOf))
+      """, ["cards": Value(totals.cards), "orders": Value(totals.orders)])
+  }
 }

@@ -6,7 +6,7 @@ extension FigureQuery {
   public enum Orders: Equatable, Sendable {
     case counted, outsideOccasions, unidentified, withoutCost, withoutOccasion, notCounted,
       otherCurrency, masked
-    case converted, foreign
+    case converted, foreign, giftCards
     case leftOut(rule: String)
     case ofCustomer(Int32)
 
@@ -35,6 +35,8 @@ extension FigureQuery {
           "currency <> (SELECT currency FROM shop)",
         ]
       case .masked: ["left_out IS NULL", "masked"]
+      case .giftCards:
+        ["left_out IS NULL", "order_row IN (SELECT order_row FROM sold_line WHERE gift_card)"]
       case .leftOut(let rule): ["left_out = 'rule'", "rule = \(quoted(rule))"]
       case .ofCustomer(let id): ["customer_id = \(id)"]
       }

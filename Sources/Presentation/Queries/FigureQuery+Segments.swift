@@ -49,6 +49,18 @@ extension FigureQuery {
       })
   }
 
+  /// How many customers a selection has; nil where no view tells who they are.
+  public static func members(
+    _ selection: CustomerSelection, asOf: CalendarDay, windowDays: Int, count: Int
+  ) -> FigureQuery? {
+    guard SelectedCustomers.knows(selection),
+      let people = SelectedCustomers(asOf: asOf, windowDays: windowDays).query(selection)
+    else { return nil }
+    return FigureQuery(
+      "SELECT count(DISTINCT customer_id) AS customers FROM (\n  \(indented(people, by: 2)))",
+      ["customers": Value(count)])
+  }
+
   /// The customers of a selection, with what some of their purchases come to; nil where no view tells who they are.
   ///
   /// - Parameters:

@@ -4,13 +4,15 @@ import Metrics
 /// The scores of customers in SQL.
 struct ScoreQuery {
   let asOf: CalendarDay
+  /// Where the purchases are; `main.purchase_occasion` where a query has a part of the shop by that name.
+  var occasions = "purchase_occasion"
 
   /// The scores as parts of a WITH: `score` has a row a customer.
   var parts: String {
     """
     buyer AS (
       SELECT customer_id, max(day) AS last_day, count(*) AS purchases, sum(net) AS net
-      FROM purchase_occasion WHERE \(within(nil, asOf)) GROUP BY customer_id),
+      FROM \(occasions) WHERE \(within(nil, asOf)) GROUP BY customer_id),
     score AS ( -- 1 + 5 × customers who are worse / customers
       SELECT *,
         1 + 5 * (rank() OVER (ORDER BY last_day) - 1) / count(*) OVER () AS r,

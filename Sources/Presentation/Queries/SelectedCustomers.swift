@@ -20,7 +20,7 @@ struct SelectedCustomers {
       occasions("number = 1 AND channel = \(quoted(channel)) AND \(days(of: period))")
     case .cohort(let period): occasions("number = 1 AND \(days(of: period))")
     case .cohortCell(let group, let part, let step):
-      CohortConditions(group, step: step, asOf: asOf)?.people(part)
+      CohortConditions(group, step: step, asOf: asOf).people(part)
     case .matching: nil
     case .segment(let segment): ScoreQuery(asOf: asOf).people(where: ScoreQuery.condition(segment))
     case .cell(let cell):
@@ -40,6 +40,8 @@ struct SelectedCustomers {
       "SELECT customer_id FROM (\n  "
         + indented(BridgeDays(ComparedPeriods(period, comparison, asOf: asOf)).steps, by: 2)
         + ")\nWHERE step = \(quoted(step.rawValue))"
+    case .booked(let days, let returning):
+      occasions((returning ? ["number > 1"] : []) + [within(days, asOf: asOf)])
     case .top(let top): best(top)
     case .merged:
       "SELECT customer_id FROM shop_order WHERE named_customer_id <> customer_id"
@@ -50,12 +52,9 @@ struct SelectedCustomers {
     }
   }
 
-  /// Whether the views tell a selection: the code of a first purchase they don't, nor filters of the shop's own
-  /// segments.
+  /// Whether the views tell a selection: filters of the shop's own segments they don't.
   static func knows(_ selection: CustomerSelection) -> Bool {
-    if case .matching = selection { return false }
-    if case .cohortCell(let group, _, _) = selection { return group.value?.cut != .code }
-    return true
+    if case .matching = selection { false } else { true }
   }
 
   /// What an occasion of a kind is; nil where every one is.

@@ -296,6 +296,10 @@ extension Strings {
 extension Strings {
   /// Names what is expected.
   public var forecastName: String { "forecast" }
+  /// The 95 % interval of a forecast, behind it.
+  public func forecastInterval(_ lower: String, _ upper: String) -> String {
+    " (\(lower) to \(upper))"
+  }
   /// Says what the dotted line is, and how an earlier forecast did.
   public func dottedForecast(_ backtest: String?) -> String {
     "dotted: forecast" + (backtest.map { " (\(backtestFact.lowercased()): \($0))" } ?? "")
@@ -309,6 +313,7 @@ extension Strings {
   /// How the forecast of a cohort comes about.
   public var cohortForecastDefinition: String {
     "Forecast: what each member did so far, and what is to be expected of each by how often and how lately they "
-      + "bought, beside how all customers of the shop came, left and spent (MBG/NBD, Gamma-Gamma)."
+      + "bought, beside how all customers of the shop came, left and spent (MBG/NBD, Gamma-Gamma). The interval is by how sure "
+      + "these models are of themselves: that of the shop's customers, not of single ones."
   }
 }

@@ -101,9 +101,9 @@ extension Strings {
     return lines
   }
 
-  /// Says why a filtered figure has no SQL.
+  /// Says why what is told of files has no SQL under a filter.
   public var noSQLInFilter: String {
-    "SQL is of the whole shop only: F removes the filter, x then shows it"
+    "SQL of files is of the whole shop only: F removes the filter, x then shows it"
   }
 
   /// Says that a customer or an order is not in the part of the shop that is looked at.

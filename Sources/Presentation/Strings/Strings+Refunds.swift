@@ -23,10 +23,19 @@ extension Strings {
     [
       "Refunds stand on the day they were paid back: each takes from net and margin what it took from those of its "
         + "order. Those after the as-of day are not looked at; those whose day no file tells stand on the order's day.",
-      "Which orders, purchases and customers there are stays the same. Orders in lists show what was kept of them in "
-        + "the end, so a period differs from its orders by the refunds that stand on another day.",
-      "The SQL of a figure has refunds on the order's day, so it is given in that view only: r switches.",
+      "Which orders, purchases and customers there are stays the same. Lists of orders have these refunds as rows of "
+        + "their own, and an order there is what it was without them.",
+      "SQL of amounts has refunds on the order's day, so it is given in that view only: r switches.",
     ]
+  }
+
+  /// What stands in the place of an order's number where a row is a refund of it.
+  public func refundOfOrder(_ id: String) -> String { "\(id) refund" }
+  /// Tells the order's day of a refund that stands on another one.
+  public func paidBack(ordered day: CalendarDay) -> String { "of \(date.shortDay(day))" }
+  /// A number of refunds.
+  public func refunds(_ count: Int) -> String {
+    count == 1 ? "1 refund" : "\(number.count(count)) refunds"
   }
 
   /// A report says that refunds are booked on their own day.

@@ -23,6 +23,7 @@ extension Strings {
       "what a customer bought on a day, where the net of it is more than 0"
     case .countedOrder: "an order that counts"
     case .shopOrder: "an order as its newest import has it, whether it counts or not"
+    case .soldLine: "a line of an order"
     case .marketingSpend: "the spend of a day in a channel for a purpose, in the shop's currency"
     case .abandonedCart: "a cart that was not paid at the checkout, recovered or not"
     case .importedFile: "an import of a file"
@@ -41,6 +42,13 @@ extension Strings {
           ("left_out", "why it does not count: status, currency or rule; empty where it counts"),
           ("rule", "the first rule of the shop that it fits; empty where there is none"),
         ] + currencyColumns + moneyColumns
+    case .soldLine:
+      [
+        ("order_row", "the order"), ("position", "0 for the first line of the order"),
+        ("product", "its name as sold"), ("sku", "empty where there is none"),
+        ("quantity", "how many"), ("unit_price", "of one, in the order's currency"),
+        ("discount", "on the line, likewise"), ("gift_card", "whether gift cards were sold"),
+      ]
     case .marketingSpend:
       [
         ("day", "the day of the spend"), ("channel", "in lower case; (none) where none is known"),
@@ -92,10 +100,13 @@ extension Strings {
       ("number", "1 for the customer's first, 2 for the second, and so on"),
       ("orders", "orders of the day"), ("net", "their net"), ("margin", "their margin"),
       ("channel", "channel of the first of them"), ("country", "country of the first of them"),
+      ("codes", "discount codes of its orders, one a line; empty without any"),
       ("first_day", "day of the customer's first"),
       ("first_channel", "channel of the customer's first"),
       ("first_country", "country of the customer's first"),
       ("first_product", "first product of the customer's first; empty where none is known"),
+      ("first_code", "the first code used on the customer's first; empty without any"),
+      ("first_codes", "all codes used on the customer's first, one a line"),
       ("cohort", "month of the customer's first, like 2024-03"),
       ("months_since_first", "0 in the month of the first, 1 in the next, and so on"),
       ("days_since_first", "0 on the day of the first"),

@@ -3,6 +3,7 @@ public enum StoreView: String, CaseIterable, Sendable {
   case purchaseOccasion = "purchase_occasion"
   case countedOrder = "counted_order"
   case shopOrder = "shop_order"
+  case soldLine = "sold_line"
   case marketingSpend = "marketing_spend"
   case abandonedCart = "abandoned_cart"
   case importedFile = "imported_file"

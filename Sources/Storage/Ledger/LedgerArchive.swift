@@ -9,7 +9,7 @@ struct LedgerArchive {
   let connection: Connection
 
   /// Changes whenever the columns below do, or what they are sorted by.
-  private static let format = Int64(littleEndian: 6)
+  private static let format = Int64(littleEndian: 7)
 
   /// The columns by the row that they are kept in.
   private enum Column: Int64 {
@@ -32,6 +32,7 @@ struct LedgerArchive {
     case spendPurpose
     case refundCustomer, refundOccasion, refundOrderDay, refundDay, refundNet, refundMargin
     case dayRefunded
+    case refundRow
   }
 
   // MARK: Writing
@@ -130,6 +131,7 @@ struct LedgerArchive {
     try write(refunds.day, to: .refundDay)
     try write(refunds.net, to: .refundNet)
     try write(refunds.margin, to: .refundMargin)
+    try write(refunds.row, to: .refundRow)
   }
 
   private func writeLeftOut(of ledger: Ledger) throws(SQLiteError) {
@@ -210,7 +212,7 @@ struct LedgerArchive {
     ledger.refunds = RefundColumns(
       customer: try read(.refundCustomer), occasion: try read(.refundOccasion),
       orderDay: try read(.refundOrderDay), day: try read(.refundDay), net: try read(.refundNet),
-      margin: try read(.refundMargin))
+      margin: try read(.refundMargin), row: try read(.refundRow))
     ledger.spend.day = try read(.spendDay)
     ledger.spend.channel = try read(.spendChannel)
     ledger.spend.amount = try read(.spendAmount)

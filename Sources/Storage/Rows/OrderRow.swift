@@ -44,6 +44,8 @@ public struct OrderDetail: Equatable, Sendable {
   public var order: OrderRow
   /// What was bought.
   public var lines: [Line]
+  /// What was paid back on a day that the file tells, in order of time.
+  public var refunds: [DatedRefund]
   /// The import that brought it.
   public var importRecord: ImportRecord
   /// The line of that import's file that it starts on.

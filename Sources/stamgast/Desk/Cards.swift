@@ -65,6 +65,7 @@ extension ShopDesk {
       isCostGiven: order.isCostGiven, discountCodes: order.discountCodes, tags: order.tags ?? [],
       source: order.source ?? "",
       lines: detail.lines.map { OrderCard.Line(line: $0.line, unitCost: $0.unitCost) },
+      refunds: detail.refunds,
       fileName: detail.importRecord.fileName, fileLine: detail.fileLine,
       offsetMinutes: order.placedAt.offsetMinutes.map(Int.init))
   }

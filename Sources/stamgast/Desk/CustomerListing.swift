@@ -86,6 +86,7 @@ extension ShopDesk {
     let starts = ledger.customers.firstOccasion
     let occasions = shop(asOf: figures.asOf).ledger.occasions
     let isEverything = scope == .everything
+    let moved = scope.movesRefunds ? movedRefunds(asOf: figures.asOf) : [:]
     figures.forEach(of: customers) { customer, figure in
       var sum = CustomerListing.ScopeSum()
       guard !isEverything else {
@@ -112,8 +113,20 @@ extension ShopDesk {
         }
         index += 1
       }
+      for refund in moved[customer] ?? [] {
+        for (day, sign) in [(refund.orderDay, 1), (refund.day, -1)] as [(CalendarDay, Int64)]
+        where scope.includes(refund, on: day) {
+          sum.net += sign * refund.net
+          sum.margin += sign * refund.margin
+        }
+      }
       body(customer, figure, sum)
     }
+  }
+
+  /// The refunds up to a day that have their own, by the index of the customer.
+  private func movedRefunds(asOf day: CalendarDay) -> [Int32: [MovedRefund]] {
+    Dictionary(grouping: shop(asOf: day).movedRefunds.filter { $0.day <= day }, by: \.customer)
   }
 
   /// The place of each customer in the alphabet, by the store's id.

@@ -104,9 +104,8 @@ extension ShopDesk {
       format: ListExport.Format(path: request.path), to: request.path)
     var unnamed = 0
     for first in stride(from: 0, to: listing.rows.count, by: ShopDesk.exportPage) {
-      let rows = listing.rows[first..<min(first + ShopDesk.exportPage, listing.rows.count)]
-      for stored in try await store.orderRows(rows: Array(rows)) {
-        let order = row(stored)
+      let range = first..<min(first + ShopDesk.exportPage, listing.rows.count)
+      for (stored, order) in try await orderRows(listing, range) {
         // All of a converted order's money is in the shop's currency.
         let converted = order.rate == nil ? nil : countedAmounts(stored)
         // An order belongs into the list of its day; who placed it is nobody's business without consent.
@@ -114,9 +113,10 @@ extension ShopDesk {
         if !isNamed, stored.customer != nil { unnamed += 1 }
         try writer.append(
           OrderExport.row(
-            id: order.id, day: order.day,
+            id: order.refundOf == nil ? order.id : strings.refundOfOrder(order.id), day: order.day,
             customer: isNameless ? nil : isNamed ? order.customer : "", status: order.status,
-            channel: order.channel, total: converted?.total ?? order.total, net: order.net,
+            channel: order.channel,
+            total: order.refundOf == nil ? converted?.total ?? order.total : 0, net: order.net,
             margin: order.margin,
             converted == nil ? order.currency ?? ledger.currency : ledger.currency))
       }

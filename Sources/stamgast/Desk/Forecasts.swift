@@ -21,8 +21,8 @@ struct ShopForecast: Sendable {
 
   /// What is to be expected of a cohort, which may have as many members as the shop.
   @concurrent
-  func outlook(of cohort: Cohort, in shop: ShopAsOf) async -> CohortOutlook {
-    CohortOutlook(forecast: forecast.cohort(cohort, of: shop), backtest: backtest)
+  func outlook(of cohort: Cohort, in shop: ShopAsOf) async throws -> CohortOutlook {
+    CohortOutlook(forecast: try forecast.cohort(cohort, of: shop), backtest: backtest)
   }
 }
 
@@ -54,7 +54,7 @@ extension ShopDesk {
     guard let cohort else {
       return CohortOutlook(forecast: .undefined(.noCustomers), backtest: made.backtest)
     }
-    return await made.outlook(of: cohort, in: shop)
+    return try await made.outlook(of: cohort, in: shop)
   }
 
   private func forecast(

@@ -1,5 +1,6 @@
 import Commerce
 import Dashboard
+import Metrics
 import Presentation
 import Storage
 import System
@@ -8,8 +9,35 @@ import System
 struct OrderListing {
   /// Rows of the store.
   var rows: [Int32]
+  /// What each row stands for where refunds have their own day; else empty.
+  var booked: [BookedOrder] = []
   /// The length of the list and its totals.
   var summary: OrderListSummary
+
+  init(rows: [Int32], summary: OrderListSummary) {
+    self.rows = rows
+    self.summary = summary
+  }
+
+  /// Orders and refunds, given by day, in the order of a list.
+  init(_ booked: [BookedOrder], of unfilteredCount: Int, _ query: OrderListQuery) {
+    let keys: [Int64] = booked.map {
+      switch query.sort {
+      case .day: 0
+      case .net: $0.net
+      case .margin: $0.margin
+      }
+    }
+    let places = radixOrder(of: keys, descending: query.descending)
+    self.booked =
+      query.sort == .day
+      ? (query.descending ? booked.reversed() : booked) : places.map { booked[Int($0)] }
+    rows = self.booked.map(\.row)
+    summary = OrderListSummary(
+      count: booked.count, unfilteredCount: unfilteredCount,
+      net: booked.reduce(0) { $0 + $1.net }, margin: booked.reduce(0) { $0 + $1.margin },
+      refunds: booked.count { $0.refundOf != nil })
+  }
 }
 
 extension ShopDesk {
@@ -32,26 +60,37 @@ extension ShopDesk {
   private func countedListing(_ query: OrderListQuery) async throws -> OrderListing {
     let orders = try await orders()
     let begun = generation
-    var chosen = ShopDesk.places(of: query.orders, in: orders, asOf: query.asOf)
+    let days = ShopDesk.days(of: query)
+    var isListed: (Int) -> Bool = { ShopDesk.belongs(orders.marks[$0], to: query.orders) }
     if query.orders == .giftCards {
       let sales = RowSet(try await giftCardSales().map(\.row))
-      chosen = chosen.filter { sales.contains(orders.row[Int($0)]) }
+      isListed = { sales.contains(orders.row[$0]) }
     }
-    let unfiltered = chosen.count
+    let first = orders.firstPlace(on: days.first)
+    let end = max(first, orders.firstPlace(on: days.last.advanced(by: 1)))
+    let all = (first..<end).filter(isListed).map { Int32($0) }
+    var isFound: (Int) -> Bool = { _ in true }
     if !query.search.isEmpty {
       let found = try await found(query.search)
       try check(begun)
-      chosen = chosen.filter { place in
-        let customer = orders.customer[Int(place)]
-        return found.orders.contains(orders.row[Int(place)])
-          || (customer >= 0
-            && found.customers.contains(ledger.customers.id[Int(customer)]))
+      let (customers, ids) = (orders.customer, ledger.customers.id)
+      isFound = { place in
+        found.orders.contains(orders.row[place])
+          || (customers[place] >= 0 && found.customers.contains(ids[Int(customers[place])]))
       }
     }
+    let moved = shop(asOf: query.asOf).movedRefunds
+    guard moved.isEmpty else {
+      let booked = BookedOrders(moved: moved, days: days, movesRefunds: !query.orders.isRest)
+      return OrderListing(
+        booked.rows(all.filter { isFound(Int($0)) }, of: orders) { isListed($0) && isFound($0) },
+        of: booked.rows(all, of: orders, isListed: isListed).count, query)
+    }
+    let chosen = query.search.isEmpty ? all : all.filter { isFound(Int($0)) }
     return OrderListing(
       rows: ShopDesk.sorted(chosen, of: orders, by: query).map { orders.row[Int($0)] },
       summary: OrderListSummary(
-        count: chosen.count, unfilteredCount: unfiltered,
+        count: chosen.count, unfilteredCount: all.count,
         net: chosen.reduce(0) { $0 + orders.net[Int($1)] },
         margin: chosen.reduce(0) { $0 + orders.margin[Int($1)] }))
   }
@@ -70,33 +109,28 @@ extension ShopDesk {
     return radixOrder(of: keys, descending: query.descending).map { places[Int($0)] }
   }
 
-  /// The places of a selection's orders among the counted ones.
-  private static func places(
-    of selector: OrderSelector, in orders: OrderColumns, asOf day: CalendarDay
-  ) -> [Int32] {
-    var days = DayRange(first: CalendarDay(number: .min), last: day)
-    var mark: OrderMarks = []
+  /// The days of a list of counted orders.
+  private static func days(of query: OrderListQuery) -> DayRange {
+    switch query.orders {
+    case .counted(.some(let days)), .outsideOccasions(let days):
+      DayRange(first: days.first, last: min(days.last, query.asOf))
+    default: DayRange(first: CalendarDay(number: .min), last: query.asOf)
+    }
+  }
+
+  /// Whether a counted order with some marks is one of a selection, whatever its day.
+  private static func belongs(_ marks: OrderMarks, to selector: OrderSelector) -> Bool {
     switch selector {
-    case .counted(let range):
-      if let range { days = DayRange(first: range.first, last: min(range.last, day)) }
-    case .outsideOccasions(let range):
-      days = DayRange(first: range.first, last: min(range.last, day))
-    case .unidentified: mark = .unidentified
-    case .masked: mark = .masked
-    case .withoutCost: mark = .withoutCost
-    case .withoutOccasion: mark = .withoutOccasion
-    // Which of them are is for the store to say.
-    case .giftCards: break
-    case .converted: mark = .converted
-    case .ofCustomer, .notCounted, .foreign, .otherCurrency, .leftOut: return []
+    case .outsideOccasions: !marks.isDisjoint(with: .outsideOccasions)
+    case .unidentified: marks.contains(.unidentified)
+    case .masked: marks.contains(.masked)
+    case .withoutCost: marks.contains(.withoutCost)
+    case .withoutOccasion: marks.contains(.withoutOccasion)
+    case .converted: marks.contains(.converted)
+    case .counted: true
+    // Which of them are is for others to say.
+    case .giftCards, .ofCustomer, .notCounted, .foreign, .otherCurrency, .leftOut: false
     }
-    let first = orders.firstPlace(on: days.first)
-    let end = max(first, orders.firstPlace(on: days.last.advanced(by: 1)))
-    if case .outsideOccasions = selector {
-      return (first..<end).filter { !orders.marks[$0].isDisjoint(with: .outsideOccasions) }
-        .map { Int32($0) }
-    }
-    return (first..<end).filter { orders.marks[$0].isSuperset(of: mark) }.map { Int32($0) }
   }
 
   /// What a customer's card lists: the orders by time, with the sums of those that count.
@@ -176,7 +210,24 @@ extension ShopDesk {
     let listing = try await orderListing(query)
     let first = page * DataQuery.pageLength
     let range = first..<min(first + DataQuery.pageLength, listing.rows.count)
-    return try await store.orderRows(rows: Array(listing.rows[range])).map(row)
+    return try await orderRows(listing, range).map(\.shown)
+  }
+
+  /// Some rows of a list, each with the order that it is about.
+  func orderRows(
+    _ listing: OrderListing, _ range: Range<Int>
+  ) async throws -> [(stored: Storage.OrderRow, shown: Dashboard.OrderRow)] {
+    let stored = try await store.orderRows(rows: Array(listing.rows[range]))
+    // A row that has gone meanwhile is left out, and with it what stood beside it.
+    guard !listing.booked.isEmpty, stored.count == range.count else {
+      return stored.map { ($0, row($0)) }
+    }
+    return zip(stored, listing.booked[range]).map { stored, booked in
+      var shown = row(stored)
+      (shown.net, shown.margin, shown.refundOf) = (booked.net, booked.margin, booked.refundOf)
+      if booked.refundOf != nil { (shown.day, shown.secondOfDay) = (booked.day, nil) }
+      return (stored, shown)
+    }
   }
 
   /// An order of the store as a row of a list.

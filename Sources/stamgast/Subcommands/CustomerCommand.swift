@@ -43,6 +43,7 @@ enum CustomerCommand {
     let store = try StoreLocation.open(options)
     let id = try await store.person(called: word)
     let desk = try await ShopDesk(store: store, strings: console.strings)
+    if let booking = try options.refundBooking() { await desk.book(booking) }
     let shop = ShopAsOf(await desk.ledger)
     let card = try await desk.customerCard(id, asOf: shop.asOf)
     let facts = CustomerFacts(

@@ -15,7 +15,9 @@ enum ExportCommand {
     let store = try StoreLocation.open(options)
     let selection = try ExportList.selection(
       options.arguments[0], own: try await store.ownSegments())
-    let shop = ShopAsOf(try await store.part(try options.filter()).ledger, asOf: asOf)
+    var ledger = try await store.part(try options.filter()).ledger
+    if let booking = try options.refundBooking() { ledger.refundBooking = booking }
+    let shop = ShopAsOf(ledger, asOf: asOf)
     try check(selection, options.arguments[0], shop.ledger)
     let people = People(shop, selection)
     var writer = try ListWriter(columns: CustomerExport.columns, format: format, to: path)

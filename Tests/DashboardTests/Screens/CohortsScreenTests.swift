@@ -13,6 +13,11 @@ import Testing
     Session(shop, width: 120, height: 40).after(keys)
   }
 
+  /// Looks for the beginning of a row, its spaces squeezed.
+  private func expectRow(_ row: String, on session: Session) {
+    #expect(session.squeezed.contains(row), "\(session.squeezed.prefix(900))")
+  }
+
   /// The keys that are shown once the message of the last one is gone.
   private func footer(_ keys: String) -> String { wide(keys).after([.function(1)]).footer }
 
@@ -27,6 +32,9 @@ import Testing
 
   @Test func `p goes through the grains`() {
     #expect(wide("4p").breadcrumb.contains("by quarters"))
+    // Ann, Bob and Cas came in the first quarter of 2024.
+    expectRow("Q1 2024? 3 ~100", on: wide("4p"))
+    expectRow("2024? 3 ~100", on: wide("4pp"))
     #expect(wide("4ppp").breadcrumb.contains("by weeks"))
     #expect(wide("4pppp").breadcrumb.contains("in steps of 30 days"))
     #expect(wide("4ppppp").after([.function(1)]).lines == wide("4").after([.function(1)]).lines)
@@ -34,6 +42,8 @@ import Testing
 
   @Test func `c goes through the cuts`() {
     #expect(wide("4c").squeezed.contains("ads 2 ~100"))
+    // No order tells a country.
+    expectRow("(none) 4 ~100", on: wide("4cc"))
     #expect(wide("4ccc").breadcrumb.contains("first product"))
     #expect(wide("4cccc").squeezed.contains("WELCOME 1 ~100"))
     #expect(wide("4ccccc").breadcrumb.contains("size of the first order"))
@@ -43,7 +53,8 @@ import Testing
   @Test func `Space puts a row beside others and takes it away again`() {
     #expect(wide("4g ").footer.contains("Jan 2024 is compared"))
     #expect(wide("4g  ").footer.contains("Jan 2024 is no longer compared"))
-    #expect(!wide("4g  ").text.contains("> Jan 2024"))
+    #expect(wide("4g ").text.contains("> Jan 2"))
+    #expect(!wide("4g  ").text.contains("> Jan 2"))
     // Other rows are others to compare.
     #expect(!wide("4g pppp").text.contains("> "))
   }

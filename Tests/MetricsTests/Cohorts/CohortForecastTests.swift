@@ -94,4 +94,50 @@ import Testing
     #expect(isNear(expected.occasions, Double(actual.occasions)))
     #expect(isNear(expected.net, Double(actual.net)))
   }
+
+  @Test
+  func
+    `the standard errors are how far forecasts by parameters drawn from their likelihood lie apart`()
+    throws
+  {
+    let (shop, figures, statistics) = SimulatedShop(customers: 3_000, days: 500, seed: 3).now
+    let forecast = try Forecast(of: shop, figures: figures, statistics: statistics)
+    let fit = try #require(forecast.purchases.value)
+    let cohort = try #require(CohortTable(of: shop).cohorts.first)
+    let made = try #require(try forecast.cohort(cohort, of: shop).value)
+    let errors = try #require(made.points[3].errors)
+    // The lower root of the covariance, by Cholesky's method.
+    var root = fit.logCovariance
+    for row in 0..<4 {
+      for column in 0...row {
+        let rest = (0..<column).reduce(root[row, column]) {
+          $0 - root[row, $1] * root[column, $1]
+        }
+        root[row, column] = row == column ? rest.squareRoot() : rest / root[column, column]
+      }
+    }
+    var numbers = SeededGenerator(seed: 8)
+    var (sum, squares) = (0.0, 0.0)
+    let draws = 400
+    for _ in 0..<draws {
+      // Twelve uniform numbers have a variance of 1 and are near enough to normal together.
+      let normal = (0..<4).map { _ in (0..<12).reduce(-6) { sum, _ in sum + numbers.uniform() } }
+      var model = fit.model
+      for row in 0..<4 {
+        let change = (0...row).reduce(0) { $0 + root[row, $1] * normal[$1] }
+        model.parameters[row] *= exponential(change)
+      }
+      let drawn = CohortForecast(
+        of: cohort, in: shop, purchases: model, values: forecast.values.map(\.model),
+        marginRate: forecast.marginRate
+      ).points[3].cumulativeOccasions
+      sum += drawn
+      squares += drawn * drawn
+    }
+    let mean = sum / Double(draws)
+    let spread = (squares / Double(draws) - mean * mean).squareRoot()
+    // The standard error of a standard deviation of 400 draws is 3.5 %; the rest is what is not linear.
+    #expect(abs(spread / errors.cumulativeOccasions - 1) < 0.2)
+    #expect(errors.netRevenue > 0 && errors.customers > 0)
+  }
 }

@@ -76,7 +76,6 @@ import Testing
     }
   }
 
-  /// The demo shop's codes are in no view.
   @Test(arguments: days, ["", "p", "p p", "p p p", "p p p p"])
   func `cells of the cohorts by grain and cut`(keys: String, grain: String) async throws {
     let walk = try await demoWalk("\(keys) 4 \(grain)")
@@ -88,11 +87,30 @@ import Testing
     #expect(!walk.checked.isEmpty)
   }
 
-  @Test func `a filtered figure shows no SQL, and says so`() async throws {
+  @Test(arguments: [
+    "channel=organic", "country=DE", "code=WELCOME10", "segment=champions",
+    "order.channel=google_ads", "order.code=WELCOME10", "order.code=(none)",
+  ])
+  func `figures of a part of the shop`(condition: String) async throws {
+    let desk = try await ShopDesk(store: try await DemoDesk.shared.value.store)
+    let filter = ShopFilter([try #require(FilterCondition(parsing: condition))])
+    try await desk.apply(filter) { _ in }
+    let walk = try await FigureWalk(
+      desk, try await FigureQueryTests.demoStore.value, keys: ", Home")
+    try await walk.along("Right", "tile")
+    for panel in ["2", "2 w", "3", "3 Tab", "3 Tab Tab", "4", "5", "7", "7 Tab"] {
+      await walk.harness.press("Esc Esc \(panel) g")
+      try await walk.along("j", "panel \(panel)", limit: 3) { $0 == 0 }
+    }
+    #expect(walk.checked.count > 20)
+    #expect(walk.checked.keys.allSatisfy { $0.contains("that the filter leaves") })
+  }
+
+  @Test func `what is told of whole files has no SQL under a filter, and says so`() async throws {
     let desk = try await ShopDesk(store: try await DemoDesk.shared.value.store)
     try await desk.apply(ShopFilter([FilterCondition(.orders, .channel, "organic")])) { _ in }
     let harness = try await ScreenHarness(size: Size(width: 120, height: 40), desk: desk)
-    await harness.press("2 x")
+    await harness.press("0 x")
     guard case .explanation(let explanation, _)? = harness.state.overlay else {
       Issue.record("nothing is explained")
       return

@@ -46,8 +46,8 @@ struct CohortCurvesDrawing {
     let value = measure.text(measure.figure(chosen, place.column), context)
     let words =
       "\(cell): " + strings.cellWords(value, measure.interval(chosen, place.column), mean: mean)
-    guard screen.look == .curves, let expected = outlook.value(place.column) else { return words }
-    return "\(words), \(strings.forecastName) \(measure.text(expected, context))"
+    guard screen.look == .curves, let expected = outlook.words(place.column) else { return words }
+    return "\(words), \(strings.forecastName) \(expected)"
   }
 
   /// How two rows differ at the age under the cursor; nil unless just two are put beside each other.

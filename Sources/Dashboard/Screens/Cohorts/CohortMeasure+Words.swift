@@ -3,21 +3,24 @@ import Metrics
 import Presentation
 
 extension CohortMeasure {
-  /// The mean over the cohorts whose cell is complete, weighted by their size; nil where there is none.
-  func mean(_ table: CohortTable, _ step: Int) -> Double? {
-    guard table.averageCurve.indices.contains(step) else { return nil }
+  /// The mean over the cohorts whose cell is complete, weighted by their size; undefined where there is none.
+  func meanFigure(_ table: CohortTable, _ step: Int) -> Figure<Double> {
+    guard table.averageCurve.indices.contains(step) else { return .undefined(.nobodyObservable) }
     let point = table.averageCurve[step]
     return switch self {
-    case .retention: point.retention
-    case .repeaters: Double(point.repeaters) / Double(point.customers)
+    case .retention: .value(point.retention)
+    case .repeaters: .value(Double(point.repeaters) / Double(point.customers))
     // What is counted up to a step adds up means of steps, each over its own cohorts: see the definitions, section 8.
-    case .occasions: point.occasionsToDate
-    case .netRevenue: point.netRevenuePerCustomer
-    case .grossMargin: point.grossMarginPerCustomer
-    case .lifetimeValue: point.marginToDate
-    case .ltvToCac: point.ltvToCac.value
+    case .occasions: .value(point.occasionsToDate)
+    case .netRevenue: .value(point.netRevenuePerCustomer)
+    case .grossMargin: .value(point.grossMarginPerCustomer)
+    case .lifetimeValue: .value(point.marginToDate)
+    case .ltvToCac: point.ltvToCac
     }
   }
+
+  /// The same; nil where there is none.
+  func mean(_ table: CohortTable, _ step: Int) -> Double? { meanFigure(table, step).value }
 
   /// Those of a cell's members whom a share counts; nil for other measures.
   func successes(_ cell: CohortCell) -> Int? {

@@ -47,6 +47,39 @@ struct CohortOutlookWords {
     }
   }
 
+  /// The 95 % interval that the uncertainty of the models leaves the measure in a step; nil where it is not known.
+  func interval(_ step: Int) -> ClosedRange<Double>? {
+    guard let forecast, let value = value(step), let errors = forecast.point(step)?.errors else {
+      return nil
+    }
+    let members = Double(forecast.members)
+    let error =
+      switch measure {
+      case .retention: errors.customers / members
+      case .repeaters: errors.repeaters / members
+      case .occasions: errors.cumulativeOccasions / members
+      case .netRevenue: errors.netRevenue / members
+      case .grossMargin: errors.grossMargin / members
+      case .lifetimeValue: errors.cumulativeMargin / members
+      case .ltvToCac: errors.cumulativeMargin / Double(max(1, cohort.spend.value ?? 1))
+      }
+    // The 97.5 % point of the normal distribution.
+    let half = 1.959963984540054 * error
+    guard measure.isShare else { return value - half...value + half }
+    return max(0, value - half)...min(1, value + half)
+  }
+
+  /// What is expected in a step, with its interval; nil where nothing is.
+  func words(_ step: Int) -> String? {
+    value(step).map { value in
+      measure.text(value, context)
+        + (interval(step).map {
+          context.strings.forecastInterval(
+            measure.text($0.lowerBound, context), measure.text($0.upperBound, context))
+        } ?? "")
+    }
+  }
+
   /// The curve from the last step that is over on; nil where nothing is expected.
   func curve(_ step: Int) -> Double? {
     guard let forecast, value(forecast.firstStep) != nil else { return nil }
@@ -77,9 +110,9 @@ struct CohortOutlookWords {
     guard let outlook = outlook?.value, forecast != nil else { return [legend] }
     let strings = context.strings
     var lines = [strings.cohortForecastDefinition]
-    if let value = value(step) {
+    if let words = words(step) {
       let age = strings.ageName(step, cohort.group.grain)
-      lines.append("\(strings.forecastName) \(age): \(measure.text(value, context))")
+      lines.append("\(strings.forecastName) \(age): \(words)")
     }
     let backtest = outlook.backtest
     lines.append(

@@ -7,7 +7,7 @@ struct CohortParts {
   private let cohort: Cohort
   private let step: Int
   private let measure: CohortMeasure
-  private let mean: Double?
+  private let mean: Figure<Double>
   private let context: ScreenContext
 
   /// The cell of some customers at a step of their age; nil where the table has none.
@@ -19,7 +19,7 @@ struct CohortParts {
     self.cohort = cohort
     self.step = step
     self.measure = measure
-    mean = measure.mean(table, step)
+    mean = measure.meanFigure(table, step)
     self.context = context
   }
 
@@ -36,6 +36,14 @@ struct CohortParts {
     .customers(
       .cohortCell(cohort.group, part, step: step),
       OccasionScope(kind: .step(cohort.group.grain, steps)), upTo: nil)
+  }
+
+  /// The same of money: where refunds have their own day, a step has those of who did not come in it, too.
+  private func money(_ part: CohortPart, _ steps: ClosedRange<Int>) -> FigurePart.Opening {
+    let isMoved = context.shop.refundBooking == .onRefundDay
+    return .customers(
+      .cohortCell(cohort.group, isMoved ? .members : part, step: step),
+      OccasionScope(kind: .step(cohort.group.grain, steps), movesRefunds: isMoved), upTo: nil)
   }
 
   private var list: [FigurePart] {
@@ -63,14 +71,21 @@ struct CohortParts {
         .count(strings.purchasesToDate, cell.cumulativeOccasions, opens: members.opens), members,
       ]
     case .netRevenue:
-      return [.money(strings.netOfStep, cell.netRevenue, opens: came.opens), members]
+      return [
+        .money(strings.netOfStep, cell.netRevenue, opens: money(.came, step...step)), members,
+      ]
     case .grossMargin:
-      return [.money(strings.marginOfStep, cell.grossMargin, opens: came.opens), members]
+      return [
+        .money(strings.marginOfStep, cell.grossMargin, opens: money(.came, step...step)), members,
+      ]
     case .lifetimeValue:
-      return [.money(strings.marginToDate, cell.cumulativeMargin, opens: members.opens), members]
+      return [
+        .money(strings.marginToDate, cell.cumulativeMargin, opens: money(.members, 0...step)),
+        members,
+      ]
     case .ltvToCac:
       return [
-        .money(strings.marginToDate, cell.cumulativeMargin, opens: members.opens),
+        .money(strings.marginToDate, cell.cumulativeMargin, opens: money(.members, 0...step)),
         .spend(strings.spendOnMembers, cohort.spend.map { _ in cell.spend }, of: spend),
       ]
     }
@@ -113,7 +128,7 @@ struct CohortParts {
       cohort.group, step: step, measure, asOf: context.asOf, part: part, members: cell.members,
       figure: (measure == .ltvToCac ? .lifetimeValue : measure).figure(cohort, step))
     guard measure == .ltvToCac, cohort.spend.value != nil else {
-      return [query].compactMap(\.self)
+      return [query, meanQuery].compactMap(\.self)
     }
     let spend = spend
     return [
@@ -121,7 +136,15 @@ struct CohortParts {
       .advertising(
         from: spend.days?.first, through: spend.days?.last ?? context.asOf,
         channel: spend.channel, amount: cell.spend),
-    ].compactMap(\.self)
+    ]
+  }
+
+  /// Of a row of a period the mean is that of its like, of one of all periods that of all customers.
+  private var meanQuery: FigureQuery? {
+    var group = cohort.group
+    if group.start == nil { group.value = nil }
+    group.start = nil
+    return .cohortMean(of: group, step: step, measure, asOf: context.asOf, mean: mean)
   }
 
   private func explanation(_ parts: [FigurePart]) -> Explanation {
@@ -136,8 +159,7 @@ struct CohortParts {
       formula: [
         ratio,
         strings.meanOfCohorts(
-          mean.map { measure.text($0, context) } ?? Strings.dash,
-          isOfPeriods: cohort.group.start != nil),
+          measure.text(mean, context), isOfPeriods: cohort.group.start != nil),
       ],
       population: strings.customers(cell.members) + ", "
         + strings.cellState(

@@ -38,7 +38,8 @@ struct CustomerValueParts {
           .worth(.channel(channel.channel), worth, basis: basis, asOf: day),
           .payback(
             asOf: day, worth.payback.month, basis, channel: channel.channel, spend: worth.spend),
-        ]))
+          .valueCurve(worth.curve, basis, asOf: day, channel: channel.channel),
+        ].compactMap(\.self)))
   }
 
   func cohort(_ cohort: CohortWorth) -> FigureParts {
@@ -64,7 +65,9 @@ struct CustomerValueParts {
     let figures = horizon.horizon
     let within = FigurePart.Opening.customers(
       .observable(days: figures.days),
-      OccasionScope(kind: .withinFirst(days: figures.days)), upTo: upTo)
+      OccasionScope(
+        kind: .withinFirst(days: figures.days),
+        movesRefunds: context.shop.refundBooking == .onRefundDay), upTo: upTo)
     let brought = basis == .margin ? figures.grossMargin : figures.netRevenue
     let name = strings.horizonName(figures.days)
     return FigureParts(
@@ -101,7 +104,8 @@ struct CustomerValueParts {
         queries: [
           .worth(.all, worth, basis: basis, asOf: day),
           .payback(asOf: day, worth.payback.month, basis),
-        ]))
+          .valueCurve(worth.curve, basis, asOf: day),
+        ].compactMap(\.self)))
   }
 
   /// Advertising, and fixed costs where there are any.

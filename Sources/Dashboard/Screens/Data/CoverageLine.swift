@@ -56,7 +56,9 @@ struct CoverageLine: Equatable {
     switch item {
     case .refunds:
       population = strings.counted(name, strings.number.count(count))
-    case .giftCards: population = strings.orders(coverage.giftCards.orders)
+    case .giftCards:
+      population = strings.orders(coverage.giftCards.orders)
+      query = .giftCards(coverage.giftCards, asOf: asOf)
     case .carts:
       formula.append(
         strings.cartsFormula(open: coverage.carts.open, value: money(coverage.carts.openValue)))

@@ -105,9 +105,11 @@ struct OrderCardScreen: ScreenModel {
   private func layout(_ context: ScreenContext) -> (facts: Rect, lines: Rect) {
     // What it is, where it comes from, and a line below; its money takes no more but for a rate.
     let facts = 9 + (card(context).value.map { labelFacts($0, context.strings).count } ?? 0)
-    let rate = card(context).value?.row.rate == nil ? 0 : 1
+    let further = card(context).value.map { $0.refunds.count + ($0.row.rate == nil ? 0 : 1) } ?? 0
     let (top, rest) = context.area.splitTop(
-      min(context.area.width >= 99 ? 9 + rate : facts + rate, max(0, context.area.height - 4)))
+      min(
+        context.area.width >= 99 ? 9 + further : facts + further,
+        max(0, context.area.height - 4)))
     return (top, rest)
   }
 
@@ -225,11 +227,13 @@ struct OrderCardScreen: ScreenModel {
       (strings.taxFact, money(card.amounts.tax)),
       (strings.shippingFact, money(card.amounts.shipping)),
       (strings.refundedFact, money(card.amounts.refunded)),
-    ] + (rate ?? []) + [
-      (strings.netFact, card.row.isCounted ? inShop(card.row.net) : Strings.dash),
-      (strings.costFact, card.row.lacksCost && card.amounts.cost != nil ? cost + "?" : cost),
-      (strings.marginFact, card.row.isCounted ? inShop(card.row.margin) : Strings.dash),
     ]
+      + card.refunds.map { ("  " + strings.date.shortDay($0.day), money($0.amount)) }
+      + (rate ?? []) + [
+        (strings.netFact, card.row.isCounted ? inShop(card.row.net) : Strings.dash),
+        (strings.costFact, card.row.lacksCost && card.amounts.cost != nil ? cost + "?" : cost),
+        (strings.marginFact, card.row.isCounted ? inShop(card.row.margin) : Strings.dash),
+      ]
   }
 
   private func originFacts(_ card: OrderCard, _ context: ScreenContext) -> [(String, String)] {

@@ -110,10 +110,16 @@ struct OrderListScreen: ScreenModel {
         "\(strings.columnName(OrderColumn.net)) = \(context.money(summary.net))",
         "\(strings.columnName(OrderColumn.margin)) = \(context.money(summary.margin))",
       ],
-      population: strings.orders(summary.count) + ", " + scope(context),
+      population: words(summary.count, summary, strings) + ", " + scope(context),
       leftOut: strings.leftOutOfOrderList(orders.holdsCounted),
       queries: list.search.isEmpty
-        ? [orders.query(of: summary, asOf: query(context).asOf)].compactMap(\.self) : [])
+        ? [orders.query(of: summary, asOf: query(context).asOf)] : [])
+  }
+
+  /// A number of rows: of orders, or of orders and refunds.
+  private func words(_ count: Int, _ summary: OrderListSummary, _ strings: Strings) -> String {
+    guard summary.refunds > 0, count == summary.count else { return strings.orders(count) }
+    return "\(strings.orders(count - summary.refunds)), \(strings.refunds(summary.refunds))"
   }
 
   func draw(on surface: inout Surface, _ context: ScreenContext) {
@@ -131,9 +137,10 @@ struct OrderListScreen: ScreenModel {
     let strings = context.strings
     let count =
       summary.count == summary.unfilteredCount
-      ? strings.orders(summary.count)
+      ? words(summary.count, summary, strings)
       : strings.found(
-        strings.number.count(summary.count), of: strings.orders(summary.unfilteredCount))
+        strings.number.count(summary.count),
+        of: words(summary.unfilteredCount, summary, strings))
     var table = OrderTable.table(
       count: summary.count, cursor: list.cursor.row(of: summary.count),
       offset: list.cursor.offset, sort: (list.column, list.descending), search: list.search, context

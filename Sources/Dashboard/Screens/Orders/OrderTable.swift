@@ -111,18 +111,18 @@ enum OrderTable {
     let strings = context.strings
     let currency = order.currency ?? context.shop.currency
     switch field {
-    case .order: return order.id
+    case .order: return order.refundOf == nil ? order.id : strings.refundOfOrder(order.id)
     case .day:
       let day = strings.date.shortDay(order.day)
       return order.secondOfDay.map { day + " " + strings.date.time(secondOfDay: $0) } ?? day
     case .customer:
       if order.customer.isEmpty { return strings.nobody }
       return context.hidesPersonalData ? strings.hiddenAddress : order.customer
-    case .status: return order.status
+    case .status: return order.refundOf.map(strings.paidBack) ?? order.status
     case .channel: return order.channel
-    case .total: return strings.number.money(order.total, currency)
+    case .total: return order.refundOf == nil ? strings.number.money(order.total, currency) : ""
     case .net:
-      let currency = order.rate == nil ? currency : context.shop.currency
+      let currency = order.rate == nil && order.refundOf == nil ? currency : context.shop.currency
       // The reason stands where the figure is missing: the column of statuses may have no room.
       guard !order.isCounted else { return strings.number.money(order.net, currency) }
       if let rule = order.leftOutBy { return rule }
@@ -130,7 +130,7 @@ enum OrderTable {
     case .margin:
       // What counts a cost as 0 is marked wherever it stands.
       guard order.isCounted else { return Strings.dash }
-      let currency = order.rate == nil ? currency : context.shop.currency
+      let currency = order.rate == nil && order.refundOf == nil ? currency : context.shop.currency
       return strings.number.money(order.margin, currency) + (order.lacksCost ? "?" : "")
     }
   }

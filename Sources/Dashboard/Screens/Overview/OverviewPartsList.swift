@@ -62,8 +62,8 @@ struct OverviewPartsList {
       [
         .money(
           strings.returningNet, numbers.activity.returningNetRevenue,
-          opens: buyers(.returning, kind: .returning)),
-        .money(strings.allNet, numbers.activity.netRevenue, opens: buyers(.customers)),
+          opens: money(.returning, kind: .returning)),
+        .money(strings.allNet, numbers.activity.netRevenue, opens: money(.customers)),
       ]
     case .activeCustomers:
       [
@@ -200,10 +200,17 @@ struct OverviewPartsList {
     .customers(.retention(.activityWindow, part, period), upTo: days.last)
   }
 
-  private func buyers(
-    _ group: PeriodPart, kind: OccasionKind = .all
-  ) -> FigurePart.Opening {
-    .customers(
-      .period(group, period), OccasionScope(days: days, kind: kind), upTo: days.last)
+  private func buyers(_ group: PeriodPart) -> FigurePart.Opening {
+    .customers(.period(group, period), OccasionScope(days: days), upTo: days.last)
+  }
+
+  /// Those whose money stands on the period's days: refunds of who bought nothing in it do so too, where they have their own day.
+  private func money(_ group: PeriodPart, kind: OccasionKind = .all) -> FigurePart.Opening {
+    let isMoved = context.shop.refundBooking == .onRefundDay
+    return .customers(
+      isMoved
+        ? .booked(on: period.start..<days.last.advanced(by: 1), returning: kind == .returning)
+        : .period(group, period),
+      OccasionScope(days: days, kind: kind, movesRefunds: isMoved), upTo: days.last)
   }
 }

@@ -35,7 +35,7 @@ extension SegmentsScreen {
   }
 
   /// The cut-offs of the field under the cursor: the days that its row spans, and what its column stands for.
-  private func fieldWords(_ figures: SegmentsFigures, _ context: ScreenContext) -> [String] {
+  func fieldWords(_ figures: SegmentsFigures, _ context: ScreenContext) -> [String] {
     let (strings, bands) = (context.strings, RFMBands(figures.cutoffs, asOf: context.asOf))
     let (recency, column) = fieldScores
     func words<Value>(_ band: (from: Value, to: Value?)?, _ text: (Value) -> String) -> String {

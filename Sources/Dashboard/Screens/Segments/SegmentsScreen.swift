@@ -108,6 +108,12 @@ struct SegmentsScreen: ScreenModel {
   /// Recency and FM of the field under the cursor; the map's first row is recency 5.
   var fieldScores: (recency: Int, frequencyMonetary: Int) { (5 - field.row, field.column + 1) }
 
+  /// The customers in the field under the cursor.
+  func fieldCount(_ figures: SegmentsFigures) -> Int {
+    let (recency, frequencyMonetary) = fieldScores
+    return figures.map[recency - 1][frequencyMonetary - 1]
+  }
+
   /// The segment under the cursor: of the table, of the map's field, or where a flow leads to.
   func chosen(_ figures: SegmentsFigures) -> SegmentRow? {
     let rows = SegmentRow.all(figures)
@@ -148,12 +154,18 @@ struct SegmentsScreen: ScreenModel {
   func copyText(_ context: ScreenContext) -> String? {
     guard let figures = figures(context).value else { return nil }
     let strings = context.strings
-    if part == .flows {
+    switch part {
+    case .table:
+      return chosen(figures).map { "\($0.name(strings)): \(strings.customers($0.customers))" }
+    case .map:
+      let (recency, frequencyMonetary) = fieldScores
+      return "\(strings.segmentField(recency, frequencyMonetary)): "
+        + strings.customers(fieldCount(figures))
+    case .flows:
       return flow(figures).map {
         "\(strings.flowName($0.origin, $0.target)): \(strings.customers($0.customers))"
       }
     }
-    return chosen(figures).map { "\($0.name(strings)): \(strings.customers($0.customers))" }
   }
 
   func export(_ context: ScreenContext) -> ScreenExport? {
@@ -211,41 +223,5 @@ struct SegmentsScreen: ScreenModel {
       rows: figures.map.enumerated().reversed().map { recency, counts in
         [.text("R\(recency + 1)")] + counts.map { .count($0) }
       })
-  }
-
-  func explanation(_ context: ScreenContext) -> Explanation? {
-    guard let figures = figures(context).value else { return nil }
-    let strings = context.strings
-    guard let row = chosen(figures) else { return nil }
-    if part == .flows, let flow = flow(figures), let movement = figures.movement {
-      return Explanation(
-        title: strings.flowName(flow.origin, flow.target),
-        definition: strings.flowDefinition(movement.from, movement.to),
-        formula: [strings.scoreFormula], population: strings.customers(flow.customers),
-        leftOut: strings.leftOutOfCustomerFigures)
-    }
-    let population =
-      strings.customers(row.customers) + ", " + strings.purchases(row.occasions) + ", "
-      + context.money(row.netRevenue)
-    guard let segment = row.segment else {
-      guard case .own(let own) = row else { return nil }
-      return Explanation(
-        title: own.name, definition: strings.ownSegmentDefinition, formula: [own.filter.text],
-        population: population, leftOut: strings.leftOutOfCustomerFigures)
-    }
-    let cutoffs = figures.cutoffs
-    return Explanation(
-      title: strings.segmentName(segment),
-      definition: strings.segmentDefinition + " " + strings.segmentMeaning(segment),
-      formula: [
-        strings.scoreFormula,
-        strings.cutoffs("R", cutoffs.lastDay.map(strings.date.day)),
-        strings.cutoffs("F", cutoffs.occasions.map(strings.number.count)),
-        strings.cutoffs("M", cutoffs.net.map { context.money($0) }),
-      ], population: population, leftOut: strings.leftOutOfCustomerFigures,
-      queries: [
-        .segment(figures.table[segment], asOf: context.asOf),
-        .cutoffs(figures.cutoffs, asOf: context.asOf),
-      ])
   }
 }

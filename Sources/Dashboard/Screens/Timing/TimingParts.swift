@@ -130,9 +130,12 @@ struct TimingParts {
   func explanation(_ days: ReturnDays) -> Explanation {
     let all = timing.rhythm.all
     func ratio(_ part: ReturnRhythm.Part) -> String {
-      let perDay = part.returnsPerDay
-      return "\(count(part.returns)) / \(count(part.days)) = "
-        + (perDay.value.map { strings.number.decimal($0, digits: 2) } ?? Strings.dash)
+      let perDay =
+        switch part.returnsPerDay {
+        case .value(let perDay): strings.number.decimal(perDay, digits: 2)
+        case .undefined(let reason): "\(Strings.dash) (\(strings.reason(reason)))"
+        }
+      return "\(count(part.returns)) / \(count(part.days)) = " + perDay
     }
     return Explanation(
       title: strings.cameAgain(days.kind), definition: strings.rhythmDefinition,

@@ -1,0 +1,47 @@
+public import Commerce
+public import Metrics
+
+/// What customers have brought by months since their first purchase.
+extension FigureQuery {
+  /// Each month of the curve of all customers, or of a channel's: those who have completed it, what one of them has
+  /// brought by its end, and the highest that was up to then, which is what one may cost to be paid back by it.
+  ///
+  /// The ends of a payback's interval follow from these values and their standard errors.
+  public static func valueCurve(
+    _ curve: ValueCurve, _ basis: ValueBasis, asOf: CalendarDay, channel: String? = nil
+  ) -> FigureQuery? {
+    guard !curve.points.isEmpty else { return nil }
+    let isChosen = channel.map { "first_channel = \(quoted($0)) AND " } ?? ""
+    let running = Period(.month, containing: asOf)
+    let end = running.lastDay == asOf ? running.end : running.start
+    return FigureQuery(
+      """
+      WITH RECURSIVE
+        month (k) AS (
+          SELECT 0 UNION ALL SELECT k + 1 FROM month WHERE k < \(curve.points.count - 1)),
+        cohort AS (
+          SELECT cohort AS month, count(*) AS customers
+          FROM purchase_occasion WHERE \(isChosen)number = 1 AND \(within(nil, asOf))
+          GROUP BY cohort),
+        brought AS ( -- in months that are over
+          SELECT months_since_first AS k, sum(\(basis.rawValue)) AS value
+          FROM purchase_occasion WHERE \(isChosen)day < \(quoted(end)) GROUP BY k),
+        step AS (
+          SELECT month.k, coalesce(brought.value, 0) AS value,
+            (SELECT sum(customers) FROM cohort
+              WHERE date(cohort.month || '-01', (month.k + 1) || ' months') <= \(quoted(end)))
+              AS customers
+          FROM month LEFT JOIN brought ON brought.k = month.k),
+        curve AS (
+          SELECT k, customers, sum(1.0 * value / customers) OVER (ORDER BY k) AS value
+          FROM step)
+      SELECT k, customers, value, max(value) OVER (ORDER BY k) AS highest FROM curve ORDER BY k
+      """, columns: ["k", "customers", "value", "highest"],
+      rows: curve.points.indices.map { k in
+        [
+          Value(k), Value(curve.points[k].customers), .number(curve.points[k].value),
+          Value(curve.points[...k].map(\.value).max()),
+        ]
+      })
+  }
+}
