@@ -30,6 +30,8 @@ public struct CustomerFigure: Equatable, Sendable {
 public struct CustomerFigures: Equatable, Sendable {
   /// The as-of day.
   public private(set) var asOf: CalendarDay
+  /// By what the customers are scored.
+  public private(set) var scoring: RFMScoring
   /// One entry a customer; ascending by `customer`.
   public private(set) var rows: [CustomerFigure]
 
@@ -39,6 +41,7 @@ public struct CustomerFigures: Equatable, Sendable {
   /// The figures of a shop's customers, in one pass over the occasions.
   public init(of shop: ShopAsOf) {
     asOf = shop.asOf
+    scoring = shop.ledger.scoring
     rows = []
     rows.reserveCapacity(shop.ledger.customers.count)
     addRows(of: shop)
@@ -48,6 +51,7 @@ public struct CustomerFigures: Equatable, Sendable {
   /// the system takes as long again.
   public mutating func move(to shop: ShopAsOf) {
     asOf = shop.asOf
+    scoring = shop.ledger.scoring
     rows.removeAll(keepingCapacity: true)
     addRows(of: shop)
   }

@@ -11,7 +11,7 @@ struct SegmentsScreen: ScreenModel {
   }
 
   private(set) var part = Part.table
-  private(set) var cursor = ListCursor()
+  private(set) var list = SortedList(by: SegmentColumn.segment)
   private(set) var flowCursor = ListCursor()
   private(set) var field = Heatmap.Position(row: 0, column: 4)
 
@@ -35,10 +35,19 @@ struct SegmentsScreen: ScreenModel {
     }
   }
 
+  func hint(_ command: Command, _ strings: Strings) -> String? {
+    command == .nextMeasure ? strings.scoringHint : nil
+  }
+
   func commands(_ context: ScreenContext) -> [Command] {
     guard context.shop.latestDay != nil else { return [] }
-    return [.open, .nextPart, .explain, .export, .tableOrChart, .zoom, .copy, .moveDown]
-      + (part == .map ? [.moveLeft] : [])
+    let onOwn =
+      part == .table && figures(context).value.flatMap { chosen($0, context.strings) }?.own != nil
+    return [.open, .nextPart, .explain, .newSegment]
+      + (onOwn ? [.editSegment, .removeSegment] : [])
+      + (part == .table ? [.sortColumn, .sortDirection] : [])
+      + [.nextMeasure, .export, .tableOrChart, .zoom, .copy, .moveDown]
+      + (part == .flows ? [] : [.moveLeft])
   }
 
   mutating func handle(_ command: Command, _ context: ScreenContext) -> ScreenAction? {
@@ -47,13 +56,24 @@ struct SegmentsScreen: ScreenModel {
     case .tableOrChart: part = part == .map ? .table : .map
     case .nextPart, .previousPart: go(command == .nextPart ? 1 : -1, figures)
     case .open: return opened(figures, context).map { .open(.customers($0)) } ?? .done
+    case .nextMeasure:
+      return .want(.score(context.shop.scoring.mode == .ranks ? .thresholds : .ranks))
+    case .newSegment: return .cover(.segment(SegmentEditor(asOf: context.asOf)))
+    case .editSegment, .removeSegment:
+      guard part == .table, let own = chosen(figures, context.strings)?.own,
+        let segment = OwnSegment(name: own.name, filter: own.filter.text)
+      else { return .tell(Message(context.strings.notAnOwnSegment)) }
+      return command == .removeSegment
+        ? .ask(.removeSegment(own.name))
+        : .cover(.segment(SegmentEditor(segment, asOf: context.asOf)))
     default:
       let height = TitledTable.visibleRowCount(
         in: SegmentsLayout(context, part, rows: rowCount(figures)).table, hasTotals: true)
       switch part {
       case .map: return moveField(command)
       case .table:
-        return cursor.move(command, count: rowCount(figures), height: height) ? .done : nil
+        return list.handle(
+          command, count: rowCount(figures), height: height, context.strings)
       case .flows:
         return flowCursor.move(command, count: flows(figures).count, height: height) ? .done : nil
       }
@@ -100,20 +120,33 @@ struct SegmentsScreen: ScreenModel {
     part = Part(rawValue: place) ?? .table
     switch part {
     case .map: field = Heatmap.Position(row: row, column: column)
-    case .table: cursor.row = row
+    case .table: list.choose(row: row)
     case .flows: flowCursor.row = row
     }
+  }
+
+  mutating func sort(byHeader column: Int, _ context: ScreenContext) -> ScreenAction {
+    let columns: [SegmentColumn?] = [.name, .customers, nil, nil, .net, nil, .silentDays]
+    guard part == .table, columns.indices.contains(column), let wanted = columns[column] else {
+      return .done
+    }
+    return list.sort(by: wanted, context.strings)
+  }
+
+  /// The segments as they are sorted.
+  func rows(_ figures: SegmentsFigures, _ strings: Strings) -> [SegmentRow] {
+    list.column.sorted(SegmentRow.all(figures), descending: list.descending, strings)
   }
 
   /// Recency and FM of the field under the cursor; the map's first row is recency 5.
   var fieldScores: (recency: Int, frequencyMonetary: Int) { (5 - field.row, field.column + 1) }
 
   /// The segment under the cursor: of the table, of the map's field, or where a flow leads to.
-  func chosen(_ figures: SegmentsFigures) -> SegmentRow? {
-    let rows = SegmentRow.all(figures)
+  func chosen(_ figures: SegmentsFigures, _ strings: Strings) -> SegmentRow? {
+    let rows = rows(figures, strings)
     let segment: RFMSegment?
     switch part {
-    case .table: return cursor.row(of: rows.count).map { rows[$0] }
+    case .table: return list.cursor.row(of: rows.count).map { rows[$0] }
     case .flows: segment = flow(figures)?.target
     case .map:
       let (recency, frequencyMonetary) = fieldScores
@@ -129,7 +162,7 @@ struct SegmentsScreen: ScreenModel {
     let strings = context.strings
     switch part {
     case .table:
-      return chosen(figures).map {
+      return chosen(figures, strings).map {
         CustomerListScreen($0.selection, title: .words($0.name(strings)))
       }
     case .flows:
@@ -153,7 +186,9 @@ struct SegmentsScreen: ScreenModel {
         "\(strings.flowName($0.origin, $0.target)): \(strings.customers($0.customers))"
       }
     }
-    return chosen(figures).map { "\($0.name(strings)): \(strings.customers($0.customers))" }
+    return chosen(figures, context.strings).map {
+      "\($0.name(strings)): \(strings.customers($0.customers))"
+    }
   }
 
   func export(_ context: ScreenContext) -> ScreenExport? {
@@ -161,7 +196,7 @@ struct SegmentsScreen: ScreenModel {
     let strings = context.strings
     let (list, name) =
       switch part {
-      case .map: (exportedMap(figures, context), strings.mapTitle)
+      case .map: (exportedMap(figures, context), strings.mapName)
       case .table: (exportedSegments(figures, context), strings.segmentsTitle)
       case .flows: (exportedFlows(figures, context), strings.flowsTitle)
       }
@@ -192,7 +227,7 @@ struct SegmentsScreen: ScreenModel {
         strings.movementColumn, strings.revenueColumn, strings.netShareColumn,
         strings.silentColumn,
       ],
-      rows: SegmentRow.all(figures).map { row in
+      rows: rows(figures, strings).map { row in
         let shares = row.shares
         return [
           .text(row.name(strings)), .count(row.customers), .number(shares.customers),
@@ -207,7 +242,7 @@ struct SegmentsScreen: ScreenModel {
     _ figures: SegmentsFigures, _ context: ScreenContext
   ) -> ExportRequest.List {
     .table(
-      columns: [context.strings.mapTitle] + (1...5).map { "FM\($0)" },
+      columns: [context.strings.mapName] + (1...5).map { "FM\($0)" },
       rows: figures.map.enumerated().reversed().map { recency, counts in
         [.text("R\(recency + 1)")] + counts.map { .count($0) }
       })
@@ -216,36 +251,48 @@ struct SegmentsScreen: ScreenModel {
   func explanation(_ context: ScreenContext) -> Explanation? {
     guard let figures = figures(context).value else { return nil }
     let strings = context.strings
-    guard let row = chosen(figures) else { return nil }
+    guard let row = chosen(figures, context.strings) else { return nil }
+    let scoring = context.shop.scoring
     if part == .flows, let flow = flow(figures), let movement = figures.movement {
       return Explanation(
         title: strings.flowName(flow.origin, flow.target),
         definition: strings.flowDefinition(movement.from, movement.to),
-        formula: [strings.scoreFormula], population: strings.customers(flow.customers),
-        leftOut: strings.leftOutOfCustomerFigures)
+        formula: [strings.scoreFormula(scoring.mode)],
+        population: strings.customers(flow.customers),
+        leftOut: strings.leftOutOfCustomerFigures,
+        queries: [
+          .flow(
+            from: flow.origin, since: movement.from, to: flow.target, asOf: context.asOf, scoring,
+            count: flow.customers)
+        ])
     }
     let population =
       strings.customers(row.customers) + ", " + strings.purchases(row.occasions) + ", "
       + context.money(row.netRevenue)
     guard let segment = row.segment else {
-      guard case .own(let own) = row else { return nil }
+      guard let own = row.own else { return nil }
+      let query = FigureQuery.ownSegment(
+        own, asOf: context.asOf, scoring, in: context.shop.currency)
       return Explanation(
         title: own.name, definition: strings.ownSegmentDefinition, formula: [own.filter.text],
-        population: population, leftOut: strings.leftOutOfCustomerFigures)
+        population: population,
+        leftOut: strings.leftOutOfCustomerFigures
+          + (own.unknown.map { [strings.nothingKnownOfAlive($0)] } ?? [])
+          + (query == nil ? [strings.noSQLOfOwnSegment] : []),
+        queries: query.map { [$0] } ?? [])
     }
     let cutoffs = figures.cutoffs
     return Explanation(
       title: strings.segmentName(segment),
-      definition: strings.segmentDefinition + " " + strings.segmentMeaning(segment),
+      definition: strings.segmentDefinition(scoring.mode) + " " + strings.segmentMeaning(segment),
       formula: [
-        strings.scoreFormula,
+        strings.scoreFormula(scoring.mode),
         strings.cutoffs("R", cutoffs.lastDay.map(strings.date.day)),
         strings.cutoffs("F", cutoffs.occasions.map(strings.number.count)),
         strings.cutoffs("M", cutoffs.net.map { context.money($0) }),
       ], population: population, leftOut: strings.leftOutOfCustomerFigures,
       queries: [
-        .segment(figures.table[segment], asOf: context.asOf),
-        .cutoffs(figures.cutoffs, asOf: context.asOf),
-      ])
+        .segment(figures.table[segment], asOf: context.asOf, scoring)
+      ] + (scoring == .ranks ? [.cutoffs(figures.cutoffs, asOf: context.asOf)] : []))
   }
 }
