@@ -119,14 +119,19 @@ actor ShopDesk {
 
   /// Saves a segment of the shop's own; a filter that may name it is made anew.
   func save(_ segment: OwnSegment, replacing old: String?) async throws {
-    try await OwnSegmentChanges.save(segment, replacing: old, in: store)
+    try await OwnSegmentChanges.save(segment, replacing: old, in: writableStore())
     if part.filter.asksForSegments { try await apply(part.filter) { _ in } }
   }
 
   /// Removes a segment of the shop's own; a filter by it leaves nobody then.
   func removeSegment(named name: String) async throws {
-    try await OwnSegmentChanges.remove(name, from: store)
+    try await OwnSegmentChanges.remove(name, from: writableStore())
     if part.filter.asksForSegments { try await apply(part.filter) { _ in } }
+  }
+
+  /// The store to change something in: its file is open for reading only, so that imports beside it are not held up.
+  private func writableStore() throws -> OrderStore {
+    try path.map { try OrderStore(path: $0, mode: .writing) } ?? store
   }
 
   /// Puts a shop in the place of the one before, of which nothing is kept.
