@@ -183,6 +183,8 @@ extension DashboardState {
 
   /// The commands that do something now, the most telling first.
   private var footerCommands: [Command] {
+    // Where a segment is made its own keys are told, and letters are typed.
+    if case .segment = overlay { return [] }
     if let overlay { return [.back, .moveDown] + (overlay.hasSQL ? [.copy] : []) }
     // The footer shows both directions of a sort as one.
     var commands = screen.model.commands(context).filter { $0 != .sortDirection }
@@ -208,6 +210,7 @@ extension DashboardState {
     for together in [
       [Command.moveLeft, .moveRight], [.nextPart, .previousPart],
       [.moveDown, .moveUp, .pageUp, .pageDown, .moveToFirst, .moveToLast],
+      [.newSegment, .editSegment, .removeSegment],
     ] where !available.isDisjoint(with: together) {
       available.formUnion(together)
     }

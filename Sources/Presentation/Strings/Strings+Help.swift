@@ -161,7 +161,7 @@ extension Strings {
     case .initiative: "what a plan gains; may be repeated"
     case .filter: "only a part of the shop, such as country=NL; may be repeated"
     case .refunds: "when refunds count; else as the shop's setting says"
-    case .scores: "what segments are made by: ranks (default), or the shop's thresholds"
+    case .scores: "segments by ranks (default) or by the shop's thresholds"
     case .to: "write to a file instead of standard output"
     case .all: "also people who did not consent to marketing"
     case .unset: "take a setting back"

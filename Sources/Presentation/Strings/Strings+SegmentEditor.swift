@@ -19,7 +19,7 @@ extension Strings {
   public var countingSegment: String { "counting…" }
   /// The keys while the filter is typed.
   public var segmentFilterKeys: String {
-    "Tab take the word   \(isASCII ? "Up Down" : "↑ ↓") choose it   Enter save   Esc leave"
+    "Tab take the word   \(isASCII ? "Up Down" : "↑ ↓") choose it   Enter name it   Esc leave"
   }
   /// The keys while the name is typed.
   public var segmentNameKeys: String { "Enter save   Esc back to the filter" }
