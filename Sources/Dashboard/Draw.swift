@@ -210,7 +210,6 @@ extension DashboardState {
     for together in [
       [Command.moveLeft, .moveRight], [.nextPart, .previousPart],
       [.moveDown, .moveUp, .pageUp, .pageDown, .moveToFirst, .moveToLast],
-      [.newSegment, .editSegment, .removeSegment],
     ] where !available.isDisjoint(with: together) {
       available.formUnion(together)
     }

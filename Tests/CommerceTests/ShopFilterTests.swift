@@ -4,7 +4,8 @@ import Testing
 @Suite struct ShopFilterTests {
   @Test(arguments: [
     (FilterField.channel, " Google ", "google"), (.country, "nl", "NL"), (.code, " ten", "TEN"),
-    (.product, " Tea = Green ", "Tea = Green"), (.channel, "", "(none)"), (.code, "(None)", "(none)"),
+    (.product, " Tea = Green ", "Tea = Green"), (.channel, "", "(none)"),
+    (.code, "(None)", "(none)"),
   ])
   func `a value stands as the ledger names it`(field: FilterField, given: String, kept: String) {
     #expect(FilterCondition(.customers, field, given).value == kept)

@@ -80,7 +80,8 @@ final class ScreenHarness {
         if let facts = try? await desk.facts(now: DemoDesk.importedAt) {
           waiting += update(&state, .refundsBooked(facts))
         }
-      case .score(let mode): waiting += await change({ try await $0.score(by: mode) }) { .scored($0) }
+      case .score(let mode):
+        waiting += await change({ try await $0.score(by: mode) }) { .scored($0) }
       case .saveSegment(let segment, let old):
         waiting += await change({ try await $0.save(segment, replacing: old) }) {
           .segmentsChanged($0, Message("saved"))

@@ -202,7 +202,8 @@ import Testing
       let parts = [
         sums(try await part(store, "(\(text))")), sums(try await part(store, "not (\(text))")),
       ]
-      #expect(zip(parts[0], parts[1]).prefix(3).map { $0 + $1 } == Array(whole.prefix(3)), "\(text)")
+      #expect(
+        zip(parts[0], parts[1]).prefix(3).map { $0 + $1 } == Array(whole.prefix(3)), "\(text)")
     }
   }
 

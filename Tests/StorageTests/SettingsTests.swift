@@ -57,7 +57,8 @@ import Testing
     let store = try OrderStore()
     let standard = try #require(
       RFMThresholds(
-        recencyDays: [30, 90, 180, 365], purchases: [2, 3, 5, 10], net: [5000, 10_000, 25_000, 50_000]))
+        recencyDays: [30, 90, 180, 365], purchases: [2, 3, 5, 10],
+        net: [5000, 10_000, 25_000, 50_000]))
     #expect(try await store.settings().scoring(.thresholds, in: euro()) == .thresholds(standard))
     #expect(try await store.settings().scoring(.ranks, in: euro()) == .ranks)
     try await store.set(.rfmRecency, to: "7,14 , 21,28")

@@ -59,9 +59,10 @@ import Testing
     #expect(session.text.contains("R × FM, ranks"))
     #expect(session.wanted(by: .character("m")) == [.score(.thresholds)])
     var facts = session.shop.facts
-    facts.scoring = RFMThresholds(
-      recencyDays: [30, 90, 180, 365], purchases: [2, 3, 5, 10], net: [1, 2, 3, 4]
-    ).map(RFMScoring.thresholds) ?? .ranks
+    facts.scoring =
+      RFMThresholds(
+        recencyDays: [30, 90, 180, 365], purchases: [2, 3, 5, 10], net: [1, 2, 3, 4]
+      ).map(RFMScoring.thresholds) ?? .ranks
     session.send(.scored(facts))
     #expect(session.footer.contains("Scored by the shop's thresholds"))
     #expect(session.text.contains("R × FM, thresholds"))

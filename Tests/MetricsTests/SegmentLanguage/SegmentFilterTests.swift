@@ -222,6 +222,7 @@ import Testing
     "orders > 1", "net < 50", "margin >= 0", "averageOrder between 10 and 30",
     "lastOrder > 30 days ago", "firstOrder <= 2 months ago", "country = NL", "country != NL",
     "country in (BE, none)", "channel != email", "firstProduct = tea", "firstCode != B",
-    "segment in (champions, lost)", "consent = yes", "alive > 0.5", "R >= 3 and F < 3 or M = 5", "not country = none",
+    "segment in (champions, lost)", "consent = yes", "alive > 0.5", "R >= 3 and F < 3 or M = 5",
+    "not country = none",
   ]
 }

@@ -62,7 +62,9 @@ import Testing
     try shop.run("segments", "add", "Big ones", "segment = Big and orders > 1")
     let used = try shop.run("segments", "remove", "big")
     #expect(used.status == 64)
-    #expect(used.error == "segment “Big ones” is made of “Big”; change or remove that one first\n")
+    #expect(
+      used.error
+        == "stamgast: segment “Big ones” is made of “Big”; change or remove that one first\n")
   }
 
   /// On 31 March Ann is 21 days silent with 2 purchases and 120, Bob 71 with 1 and 50, Cy 0 with 1 and 10.
@@ -87,7 +89,7 @@ import Testing
     let refused = try shop.run("shop", "rfm-frequency", "1, 2, 3")
     #expect(
       refused.error
-        == "rfm-frequency is “1, 2, 3”, not four ascending numbers of purchases from 2 up, such as 2, 3, 5, 10\n"
+        == "stamgast: rfm-frequency is “1, 2, 3”, not four ascending numbers of purchases from 2 up, such as 2, 3, 5, 10\n"
     )
     #expect(try shop.run("shop", "rfm-monetary").output.hasPrefix("50, 100, 250, 500"))
     #expect(try shop.run("report", "--scores", "deciles").error.contains("not ranks or thresholds"))

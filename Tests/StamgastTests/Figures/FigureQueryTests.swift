@@ -128,7 +128,8 @@ import Testing
     "orders >= 3", "orders between 4 and 2", "lastOrder > 90 days ago", "firstOrder <= 2025-03-01",
     "lastOrder between 6 months ago and 30 days ago", "net > 99.95", "margin < 20.5",
     "averageOrder >= 42.42", "country = nl", "country != NL", "country in (BE, none)",
-    "channel = none", "not channel in (google_ads, organic)", "firstProduct != 'Proefpakket'",
+    "channel = none", "not channel in (google_ads, organic)",
+    "firstProduct != 'nachtploeg Espresso - 250 g / bonen'",
     "firstCode = none", "firstCode != WELKOM10", "firstCode in (welkom10, none)",
     "segment = at-risk", "segment != Dutch", "R >= 4 and F < 3 or M = 5", "not (orders = 1)",
   ]) func `filters over customers`(text: String) async throws {
