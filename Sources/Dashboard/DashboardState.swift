@@ -95,6 +95,8 @@ enum Overlay: Equatable, Sendable {
   case explanation(Explanation, scroll: Int)
   /// What of the shop is looked at.
   case filter(FilterMenu)
+  /// A segment of the shop's own that is being made.
+  case segment(SegmentEditor)
 
   /// Whether it tells SQL that can be copied.
   var hasSQL: Bool {
@@ -109,4 +111,6 @@ enum Prompt: Equatable, Sendable {
   case search(text: String, before: String)
   /// The name of the file to export to.
   case export(path: String)
+  /// Whether the segment of that name is to go.
+  case removeSegment(String)
 }

@@ -25,6 +25,8 @@ func picture(of state: DashboardState) -> Surface {
   switch state.overlay {
   case .filter(let menu):
     FilterMenuDrawing(menu, state).draw(on: &surface.canvas, in: layout.content)
+  case .segment(let editor):
+    SegmentEditorDrawing(editor, state).draw(on: &surface.canvas, in: layout.content)
   case let overlay?:
     OverlayContent(overlay, state).draw(on: &surface.canvas, in: layout.content)
   case nil: break
@@ -149,6 +151,8 @@ extension DashboardState {
           leavesNamesOut ? strings.exportPromptWithoutNames : strings.exportPrompt, path,
           strings.exportHelp
         )
+      case .removeSegment(let name):
+        (strings.removeSegmentPrompt(TextWidth.sanitized(name)), "", strings.removeSegmentHelp)
       }
     surface.canvas.fill(rect, role: .footer)
     var x = surface.canvas.write(words + " ", x: rect.x, y: rect.y, role: .footerKey, clip: rect)
@@ -179,6 +183,8 @@ extension DashboardState {
 
   /// The commands that do something now, the most telling first.
   private var footerCommands: [Command] {
+    // Where a segment is made its own keys are told, and letters are typed.
+    if case .segment = overlay { return [] }
     if let overlay { return [.back, .moveDown] + (overlay.hasSQL ? [.copy] : []) }
     // The footer shows both directions of a sort as one.
     var commands = screen.model.commands(context).filter { $0 != .sortDirection }

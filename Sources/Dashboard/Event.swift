@@ -15,6 +15,10 @@ public enum Event: Equatable, Sendable {
   case filtered(ShopFacts)
   /// Refunds are booked on another day: everything is asked again.
   case refundsBooked(ShopFacts)
+  /// Customers are scored by something else: everything is asked again.
+  case scored(ShopFacts)
+  /// A segment of the shop's own was saved or removed, as the message tells: everything is asked again.
+  case segmentsChanged(ShopFacts, Message)
   /// A filter could not be put in force.
   case filterFailed(Message)
   /// Something is to be told in the footer's place until the next key.
@@ -47,6 +51,13 @@ public enum Effect: Equatable, Sendable {
   case filter(ShopFilter)
   /// Book refunds on another day, and tell of it with `Event.refundsBooked`.
   case bookRefunds(RefundBooking)
+  /// Score customers by something else, and tell of it with `Event.scored`.
+  case score(RFMScoring.Mode)
+  /// Save a segment of the shop's own, in the place of one of that name or as a new one, and tell of it with
+  /// `Event.segmentsChanged`.
+  case saveSegment(OwnSegment, replacing: String?)
+  /// Remove the segment of that name, and tell of it with `Event.segmentsChanged`.
+  case removeSegment(String)
   /// The filter that is being made is wanted no more.
   case stopFiltering
   /// Put a text on the clipboard, and tell how it went with `Event.message`.

@@ -30,6 +30,8 @@ public struct ShopFacts: Equatable, Sendable {
   public var refundBooking: RefundBooking
   /// Whether the day of any refund is known.
   public var hasDatedRefunds: Bool
+  /// By what customers are scored.
+  public var scoring: RFMScoring
 
   /// The facts of a shop.
   public init(
@@ -37,7 +39,8 @@ public struct ShopFacts: Equatable, Sendable {
     latestDay: CalendarDay? = nil, activityWindowDays: Int = 365,
     knownCosts: KnownCosts = KnownCosts(), hasSpend: Bool = false, importAge: String = "",
     targets: [KPI: Double] = [:], filter: ShopFilter = ShopFilter(), storePath: String? = nil,
-    refundBooking: RefundBooking = .onOrderDay, hasDatedRefunds: Bool = false
+    refundBooking: RefundBooking = .onOrderDay, hasDatedRefunds: Bool = false,
+    scoring: RFMScoring = .ranks
   ) {
     self.name = name
     self.currency = currency
@@ -52,5 +55,6 @@ public struct ShopFacts: Equatable, Sendable {
     self.storePath = storePath
     self.refundBooking = refundBooking
     self.hasDatedRefunds = hasDatedRefunds
+    self.scoring = scoring
   }
 }

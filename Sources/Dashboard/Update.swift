@@ -34,6 +34,13 @@ public func update(_ state: inout DashboardState, _ event: Event) -> [Effect] {
   case .refundsBooked(let shop):
     state.shopChanged(to: shop)
     state.message = Message(state.strings.refundsBooked(shop.refundBooking))
+  case .scored(let shop):
+    state.shopChanged(to: shop)
+    state.message = Message(state.strings.scoredFromNowOn(shop.scoring.mode))
+  case .segmentsChanged(let shop, let message):
+    if case .segment = state.overlay { state.overlay = nil }
+    state.shopChanged(to: shop)
+    state.message = message
   case .filterFailed(let message):
     state.filtering = nil
     state.message = message
@@ -52,7 +59,11 @@ extension DashboardState {
   /// Asks what the screen needs and has not, and forgets what it needs no more.
   fileprivate mutating func ask() -> [Effect] {
     var needed = screen.model.queries(context)
-    if case .filter(let menu) = overlay { needed.append(menu.query) }
+    switch overlay {
+    case .filter(let menu): needed.append(menu.query)
+    case .segment(let editor): needed += editor.queries(vocabulary(editor))
+    case .help, .explanation, nil: break
+    }
     var effects: [Effect] = []
     for query in answers.keys where !needed.contains(query) {
       if answers[query] == .loading { effects.append(.cancel(query)) }
@@ -83,10 +94,16 @@ extension DashboardState {
     switch prompt {
     case .search(let old, let before): narrow(to: old + safe, before: before)
     case .export(let path): prompt = .export(path: path + safe)
+    case .removeSegment: break
     case nil:
-      if case .filter(var menu) = overlay {
+      switch overlay {
+      case .filter(var menu):
         menu.type(safe)
         overlay = .filter(menu)
+      case .segment(var editor):
+        editor.type(safe)
+        overlay = .segment(editor)
+      case .help, .explanation, nil: break
       }
     }
   }
@@ -102,7 +119,11 @@ extension DashboardState {
 private func press(_ key: Key, in state: inout DashboardState) -> [Effect] {
   state.message = nil
   if state.prompt != nil { return enter(key, in: &state) }
-  if case .filter(let menu) = state.overlay { return state.press(key, in: menu) }
+  switch state.overlay {
+  case .filter(let menu): return state.press(key, in: menu)
+  case .segment(let editor): return state.press(key, in: editor)
+  case .help, .explanation, nil: break
+  }
   guard let command = state.keyMap.command(for: key) else { return [] }
   if command == .back || command == .interrupt, let effects = state.stopFiltering() {
     return effects
@@ -114,6 +135,11 @@ private func press(_ key: Key, in state: inout DashboardState) -> [Effect] {
 private func enter(_ key: Key, in state: inout DashboardState) -> [Effect] {
   guard let prompt = state.prompt else { return [] }
   switch (key, prompt) {
+  case (.character("y"), .removeSegment(let name)):
+    state.prompt = nil
+    return [.removeSegment(name)]
+  case (_, .removeSegment):
+    state.prompt = nil
   case (.character(let character), _):
     state.type(String(character))
   case (.backspace, .search(let text, let before)):
@@ -162,12 +188,13 @@ private func perform(_ command: Command, in state: inout DashboardState) -> [Eff
     // A panel may have periods of its own.
     let context = state.context
     var isTaken = false
-    state.letScreen { model in
+    let effects = state.letScreen { model in
       let action = model.handle(.nextGrain, context)
       isTaken = action != nil
       return action
     }
     if !isTaken { state.nextGrain() }
+    return effects
   case .help: state.overlay = .help(scroll: 0)
   case .explain:
     if let explanation = state.screen.model.explanation(state.context) {
@@ -228,13 +255,14 @@ private func perform(_ command: Command, in state: inout DashboardState) -> [Eff
 
 private func performOnScreen(_ command: Command, in state: inout DashboardState) -> [Effect] {
   let context = state.context
-  state.letScreen { $0.handle(command, context) }
-  return []
+  return state.letScreen { $0.handle(command, context) }
 }
 
 extension DashboardState {
-  /// Lets the screen change itself, and does what comes of it.
-  fileprivate mutating func letScreen(_ change: (inout any ScreenModel) -> ScreenAction?) {
+  /// Lets the screen change itself, and does what comes of it; returns what is to be done outside.
+  fileprivate mutating func letScreen(
+    _ change: (inout any ScreenModel) -> ScreenAction?
+  ) -> [Effect] {
     var model = screen.model
     let action = change(&model)
     screen.model = model
@@ -248,8 +276,12 @@ extension DashboardState {
         drilled.append(screen)
       }
     case .tell(let message): self.message = message
+    case .cover(let overlay): self.overlay = overlay
+    case .ask(let prompt): self.prompt = prompt
+    case .want(let effect): return [effect]
     case .done, nil: break
     }
+    return []
   }
 }
 
@@ -271,7 +303,7 @@ private func performOnOverlay(
   let limit = OverlayContent(overlay, state).scrollLimit(in: state.size)
   func clamped(_ scroll: Int) -> Int { min(max(0, scroll), limit) }
   switch (overlay, command) {
-  case (.filter, _): break
+  case (.filter, _), (.segment, _): break
   case (.help, .help), (.explanation, .explain), (_, .back), (_, .quit), (_, .open):
     state.overlay = nil
   case (_, .interrupt): return state.interrupt()
@@ -309,9 +341,9 @@ private func mouse(
     switch target {
     case .command(let command): return perform(command, in: &state)
     case .header(let column):
-      state.letScreen { $0.sort(byHeader: column, context) }
+      return state.letScreen { $0.sort(byHeader: column, context) }
     case .item(let part, let row, let column):
-      state.letScreen { model in
+      _ = state.letScreen { model in
         model.choose(part: part, row: row, column: column, context)
         return .done
       }

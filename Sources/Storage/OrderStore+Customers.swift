@@ -26,6 +26,21 @@ extension OrderStore {
     return details
   }
 
+  /// Whether customers accept marketing, by id, as `customerDetails` tells it of each; those of whom no file tells are
+  /// left out.
+  public func consents() throws(SQLiteError) -> [Int32: Bool] {
+    var statement = try connection.prepare(
+      "SELECT id, accepts_marketing FROM customer WHERE accepts_marketing IS NOT NULL")
+    var consents: [Int32: Bool] = [:]
+    while try statement.step() { consents[statement.integer32(0)] = statement.integer(1) != 0 }
+    let aliases = try CustomerAliases(connection: connection)
+    for person in aliases.mergedPersons {
+      let said = ([person] + aliases.others(of: person)).compactMap { consents[$0] }
+      consents[person] = said.isEmpty ? nil : !said.contains(false)
+    }
+    return consents
+  }
+
   /// The ids of all customers in the order of their names without case and accents; those without a name stand by their key.
   public func customersByName() throws(SQLiteError) -> [Int32] {
     // Sorted here: SQLite would sort that many names in a temporary file.

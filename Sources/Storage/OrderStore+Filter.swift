@@ -43,6 +43,7 @@ extension OrderStore {
       shop.ledger.mergedCustomers = whole.mergedCustomers
       shop.ledger.orderCurrencies = whole.orderCurrencies
       shop.ledger.refundBooking = whole.refundBooking
+      shop.ledger.scoring = whole.scoring
       shop.ledger.lacksSpendSplit = !filter.splitsSpend && !whole.spend.day.isEmpty
       if let last = whole.lastOrderDay { shop.ledger.days.appendEmptyDay(last) }
       return shop
@@ -59,7 +60,7 @@ extension OrderStore {
     let isOfShop =
       "current = 1 AND counted = 1 AND (currency IS NULL OR currency = '\(currency?.code ?? "")')"
     switch field {
-    case .segment: return []
+    case .segment, .filter: return []
     case .channel, .country, .code:
       let column = field == .code ? "discount_codes" : field.rawValue
       var order = try connection.prepare(

@@ -24,6 +24,22 @@ extension OrderStore {
     }
   }
 
+  /// Puts a segment in the place of another.
+  ///
+  /// - Throws: `StoreError.unknownSegment` where none has the old name; `StoreError.segmentExists` where a third one has
+  ///   the new name, letter case ignored.
+  public func replaceSegment(named old: String, with segment: OwnSegment) throws(StoreError) {
+    guard let known = try name(ofSegment: old) else { throw .unknownSegment(old) }
+    if let other = try name(ofSegment: segment.name), other != known {
+      throw .segmentExists(other)
+    }
+    try change("UPDATE customer_segment SET name = ?, filter = ? WHERE name = ?") { update in
+      update.bind(segment.name)
+      update.bind(segment.filter)
+      update.bind(known)
+    }
+  }
+
   /// Removes a segment.
   ///
   /// - Throws: `StoreError.unknownSegment` where none has the name, letter case ignored.

@@ -22,6 +22,12 @@ public enum SettingKey: String, CaseIterable, Sendable {
   case retentionChannels = "retention-channels"
   /// Those that are fixed costs: agencies, tools, pay.
   case fixedCostChannels = "fixed-cost-channels"
+  /// Days since the last purchase up to which recency scores 5, 4, 3, 2.
+  case rfmRecency = "rfm-recency"
+  /// Purchases from which frequency scores 2, 3, 4, 5.
+  case rfmFrequency = "rfm-frequency"
+  /// Net in currency units from which money scores 2, 3, 4, 5.
+  case rfmMonetary = "rfm-monetary"
   /// Target of the customer retention rate, a fraction.
   case targetRetentionRate = "target-crr"
   /// Target of the share of customers who bought again, a fraction.
@@ -68,6 +74,8 @@ public enum SettingKey: String, CaseIterable, Sendable {
       return ["count", "leave-out"].contains(word) ? word : nil
     case .refunds:
       return RefundBooking(rawValue: inLowerCase(value))?.rawValue
+    case .rfmRecency, .rfmFrequency, .rfmMonetary:
+      return ThresholdSettings.normalised(value, of: self)
     default:
       return Double(value).flatMap { number in
         guard number >= 0, number.isFinite else { return nil }

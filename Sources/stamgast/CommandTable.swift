@@ -69,19 +69,21 @@ enum CommandTable {
       options: [
         .init(option: .text), .init(option: .json, letter: "j"), .init(option: .asOf, letter: "d"),
         .init(option: .activityWindow), .init(option: .compareCoupons), .init(option: .initiative),
-        .init(option: .filter), .init(option: .refunds), store,
+        .init(option: .filter), .init(option: .refunds), .init(option: .scores), store,
       ],
       examples: [
         "stamgast report --as-of 2024-03-31",
         "stamgast report --json summary retention",
         "stamgast report --filter channel=google --filter order.country=NL",
+        "stamgast report --filter \"orders >= 3 and country in (NL, BE)\" --json summary",
         "stamgast report --json --compare-coupons WELCOME10,SPRING15,180 couponComparisons",
       ], argumentCount: 0...Int.max),
     CommandSpec(
       command: .export, arguments: ["LIST"],
       options: [
         .init(option: .to, letter: "o"), .init(option: .format, letter: "f"), .init(option: .all),
-        .init(option: .asOf, letter: "d"), .init(option: .filter), .init(option: .refunds), store,
+        .init(option: .asOf, letter: "d"), .init(option: .filter), .init(option: .refunds),
+        .init(option: .scores), store,
       ],
       examples: [
         "stamgast export at-risk --to win-back.csv",
@@ -89,7 +91,7 @@ enum CommandTable {
       ], argumentCount: 1...1),
     CommandSpec(
       command: .segments, arguments: ["[ACTION...]"],
-      options: [.init(option: .asOf, letter: "d"), store],
+      options: [.init(option: .asOf, letter: "d"), .init(option: .scores), store],
       examples: [
         "stamgast segments",
         "stamgast segments add sleepers \"orders >= 3 and lastOrder > 90 days ago and country = NL\"",

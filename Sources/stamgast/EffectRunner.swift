@@ -16,6 +16,9 @@ protocol EffectRunning: Sendable {
   /// Begins to make the part of the shop that a filter leaves, in the place of any that is being made.
   func filter(_ filter: ShopFilter)
   func book(_ refunds: RefundBooking)
+  func score(by mode: RFMScoring.Mode)
+  func save(_ segment: OwnSegment, replacing old: String?)
+  func removeSegment(named name: String)
   /// That part is wanted no more.
   func stopFiltering()
 }
@@ -94,10 +97,32 @@ final class EffectRunner: EffectRunning {
   }
 
   func book(_ refunds: RefundBooking) {
+    change({ await $0.book(refunds) }) { .refundsBooked($0) }
+  }
+
+  func score(by mode: RFMScoring.Mode) {
+    change({ try await $0.score(by: mode) }) { .scored($0) }
+  }
+
+  func save(_ segment: OwnSegment, replacing old: String?) {
+    let message = Message(strings.ownSegmentSaved(segment.name))
+    change({ try await $0.save(segment, replacing: old) }) { .segmentsChanged($0, message) }
+  }
+
+  func removeSegment(named name: String) {
+    let message = Message(strings.ownSegmentRemoved(name))
+    change({ try await $0.removeSegment(named: name) }) { .segmentsChanged($0, message) }
+  }
+
+  /// Changes what lies on the desk, and tells of it.
+  private func change(
+    _ change: @escaping @Sendable (ShopDesk) async throws -> Void,
+    tell: @escaping @Sendable (ShopFacts) -> Event
+  ) {
     Task.detached(executorPreference: workers) { [desk, queue, strings] in
-      await desk.book(refunds)
       do {
-        queue.post(.refundsBooked(try await desk.facts(now: WallClock.microseconds())))
+        try await change(desk)
+        queue.post(tell(try await desk.facts(now: WallClock.microseconds())))
       } catch {
         let text = ErrorMessages(strings).text(of: error)
         queue.post(.message(Message(text, isError: true)))

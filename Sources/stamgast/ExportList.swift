@@ -17,7 +17,7 @@ enum ExportList {
     if let fixed = fixed.first(where: { $0.name == name }) { return fixed.selection }
     if let segment = RFMSegment(anySpelling: text) { return .segment(segment) }
     if let segment = own.first(where: { inLowerCase($0.name) == inLowerCase(trimmed(text)) }) {
-      return .matching(try SegmentsCommand.filter(segment.filter))
+      return .matching(try SegmentsCommand.filter(of: segment, among: own))
     }
     if let value = value(of: text, behind: "cohort:") {
       guard let day = CalendarDay(iso: value + "-01") else {

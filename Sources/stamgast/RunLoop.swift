@@ -126,6 +126,9 @@ struct RunLoop {
         asked = clock.now
         runner.filter(filter)
       case .bookRefunds(let booking): runner.book(booking)
+      case .score(let mode): runner.score(by: mode)
+      case .saveSegment(let segment, let old): runner.save(segment, replacing: old)
+      case .removeSegment(let name): runner.removeSegment(named: name)
       case .stopFiltering: runner.stopFiltering()
       case .copy(let text):
         let outcome = terminal.copy(text)

@@ -4,24 +4,25 @@ import Presentation
 import Storage
 
 extension Options {
-  /// `--filter FIELD=VALUE`, repeated; segments are those of `--as-of`.
-  func filter() throws(UsageError) -> ShopFilter {
+  /// `--filter FILTER`, repeated; segments and what else it asks of customers are those of `--as-of`.
+  ///
+  /// - Parameter own: the segments of the shop's own that it may name.
+  func filter(naming own: [OwnSegment]) throws(UsageError) -> ShopFilter {
     var filter = ShopFilter(segmentDay: try asOf())
     for text in all(.filter) {
-      guard var condition = FilterCondition(parsing: text) else {
-        throw .badValue(.filter, found: text)
+      do throws(SegmentFilterError) {
+        let condition = try FilterCondition(parsing: text, naming: own)
+        if !filter.contains(condition) { filter.toggle(condition) }
+      } catch {
+        throw .badSegmentFilter(text, error)
       }
-      if condition.field == .segment {
-        guard case .segment(let segment)? = try? ExportList.selection(condition.value) else {
-          let names = RFMSegment.allCases.map(ExportList.listName)
-          throw .unknownFilterValue(
-            condition, nearest: nearestName(to: condition.value, among: names))
-        }
-        condition = FilterCondition(.customers, .segment, segment.rawValue)
-      }
-      if !filter.contains(condition) { filter.toggle(condition) }
     }
     return filter
+  }
+
+  /// `--scores`; by rank where it was not given.
+  func scoring() throws(UsageError) -> RFMScoring.Mode {
+    try value(.scores) { RFMScoring.Mode(rawValue: $0.lowercased()) } ?? .ranks
   }
 }
 
@@ -29,9 +30,11 @@ extension OrderStore {
   /// The part of the shop that a filter of the command line leaves.
   ///
   /// - Throws: `UsageError` for a value that no order has, with the nearest that one has.
-  func part(_ filter: ShopFilter) async throws -> ShopPart {
+  func part(
+    _ filter: ShopFilter, scoredBy mode: RFMScoring.Mode = .ranks
+  ) async throws -> ShopPart {
     for condition in filter.conditions where condition.value != FilterCondition.none {
-      guard condition.field != .segment else { continue }
+      guard condition.field != .segment, condition.field != .filter else { continue }
       let names = try await ShopPart.values(
         condition.subject, condition.field, of: self, segmentDay: nil
       ).map(\.value)
@@ -40,6 +43,6 @@ extension OrderStore {
           condition, nearest: nearestName(to: condition.value, among: names))
       }
     }
-    return try await ShopPart.make(filter, of: self)
+    return try await ShopPart.make(filter, of: self, scoredBy: mode)
   }
 }

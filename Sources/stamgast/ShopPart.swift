@@ -31,6 +31,13 @@ struct ShopPart: Sendable {
     ruleOfRow[row].map { ledger.rules[Int($0)] }
   }
 
+  /// The same part with its customers scored by something.
+  func scored(by scoring: RFMScoring) -> ShopPart {
+    var part = self
+    part.ledger.scoring = scoring
+    return part
+  }
+
   /// The same part with its refunds booked on a day.
   func booking(_ refunds: RefundBooking) -> ShopPart {
     var part = self
@@ -40,17 +47,24 @@ struct ShopPart: Sendable {
 
   /// Makes the part of a store's shop that a filter leaves.
   ///
-  /// - Parameter progress: is told now and then what share of the orders was looked at.
+  /// - Parameters:
+  ///   - mode: by what customers are scored, those whom the filter asks for by segment included.
+  ///   - progress: is told now and then what share of the orders was looked at.
   /// - Throws: `CancellationError` where the task was cancelled meanwhile; what the store throws.
   @concurrent
   static func make(
-    _ filter: ShopFilter, of store: OrderStore, progress: @Sendable (Double) -> Void = { _ in }
+    _ filter: ShopFilter, of store: OrderStore, scoredBy mode: RFMScoring.Mode = .ranks,
+    progress: @Sendable (Double) -> Void = { _ in }
   ) async throws -> ShopPart {
-    let whole = try await store.ledger()
+    var whole = try await store.ledger()
+    whole.scoring = try await store.settings().scoring(mode, in: whole.currency)
     guard !filter.isEmpty else {
       return ShopPart(filter: filter, ledger: whole, orders: nil, rows: nil)
     }
-    let customers = filter.customers(of: whole)
+    let own = try await store.ownSegments()
+    let knowledge = try await SegmentFacts.knowledge(
+      for: filter.filters(naming: own), ShopAsOf(whole, asOf: filter.segmentDay), of: store)
+    let customers = filter.customers(of: whole, own: own, knowing: knowledge)
     guard
       let shop = try await store.shop(filter, of: whole, customers: customers, progress: progress)
     else { throw CancellationError() }
@@ -62,11 +76,22 @@ struct ShopPart: Sendable {
   /// - Throws: `CancellationError` where the task was cancelled meanwhile; what the store throws.
   @concurrent
   static func values(
-    _ subject: FilterSubject, _ field: FilterField, of store: OrderStore, segmentDay: CalendarDay?
+    _ subject: FilterSubject, _ field: FilterField, of store: OrderStore, segmentDay: CalendarDay?,
+    scoredBy mode: RFMScoring.Mode = .ranks
   ) async throws -> [FilterValue] {
-    let whole = try await store.ledger()
+    var whole = try await store.ledger()
     if subject == .customers {
-      return FilterValue.ofCustomers(field, in: whole, segmentDay: segmentDay)
+      guard field == .segment else {
+        return FilterValue.ofCustomers(
+          field, in: whole, people: SegmentedPeople(whole, asOf: segmentDay))
+      }
+      whole.scoring = try await store.settings().scoring(mode, in: whole.currency)
+      let own = try await store.ownSegments()
+      let knowledge = try await SegmentFacts.knowledge(
+        for: SegmentFilter.all(of: own).map(\.filter), ShopAsOf(whole, asOf: segmentDay), of: store)
+      return FilterValue.ofCustomers(
+        field, in: whole,
+        people: SegmentedPeople(whole, asOf: segmentDay, own: own, knowledge))
     }
     guard let values = try await store.values(field, currency: whole.currency) else {
       throw CancellationError()

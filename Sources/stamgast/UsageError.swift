@@ -33,6 +33,8 @@ enum UsageError: Error, Equatable {
   case notARule(String)
   /// A segment can't be called that, or another list is.
   case notASegmentName(String)
+  /// A segment can't go while another names it.
+  case segmentInUse(String, by: String)
   /// A segment's filter is not understood.
   case badSegmentFilter(String, SegmentFilterError)
   /// There is no import of this number.

@@ -59,6 +59,8 @@ struct GoldenScreenTests {
     Case("segment-customers", "5 Down Enter"),
     Case("segments-field", "5 Tab Down"),
     Case("segments-flows", "5 Tab Tab Down"),
+    Case("segments-sorted", "5 s s"),
+    Case("segment-editor", "5 n orders Space >= Space 3 Space and Space country Space = Space N"),
     Case("segments-flow-customers", "5 Tab Tab Down Enter"),
     Case("customers", "6"),
     Case("customers-by-name", "6 s s s s s"),
@@ -92,6 +94,7 @@ struct GoldenScreenTests {
     Case("filter-customers", "f Down Enter"),
     Case("filter-orders", "f Tab Right Enter 3"),
     Case("filter-explained", "f Tab Right Enter Right Right x"),
+    Case("segments-thresholds", "5 m Tab"),
     Case("filter-first-month", "f Down Enter < < < <"),
   ]
 

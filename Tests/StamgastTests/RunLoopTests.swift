@@ -97,6 +97,9 @@ private final class SlowRunner: EffectRunning {
   func export(_ request: ExportRequest) {}
   func filter(_ filter: ShopFilter) {}
   func book(_ refunds: RefundBooking) {}
+  func score(by mode: RFMScoring.Mode) {}
+  func save(_ segment: OwnSegment, replacing old: String?) {}
+  func removeSegment(named name: String) {}
   func stopFiltering() {}
 
   /// Answers all that was asked so far.

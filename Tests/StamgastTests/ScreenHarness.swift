@@ -53,6 +53,18 @@ final class ScreenHarness {
     return answer
   }
 
+  /// Changes the desk; returns what the dashboard then wants.
+  private func change(
+    _ change: (ShopDesk) async throws -> Void, _ event: (ShopFacts) -> Event
+  ) async -> [Effect] {
+    do {
+      try await change(desk)
+      return update(&state, event(try await desk.facts(now: DemoDesk.importedAt)))
+    } catch {
+      return update(&state, .message(Message("\(error)", isError: true)))
+    }
+  }
+
   private func carryOut(_ wanted: [Effect]) async {
     var waiting = wanted
     while !waiting.isEmpty {
@@ -70,6 +82,16 @@ final class ScreenHarness {
         await desk.book(booking)
         if let facts = try? await desk.facts(now: DemoDesk.importedAt) {
           waiting += update(&state, .refundsBooked(facts))
+        }
+      case .score(let mode):
+        waiting += await change({ try await $0.score(by: mode) }) { .scored($0) }
+      case .saveSegment(let segment, let old):
+        waiting += await change({ try await $0.save(segment, replacing: old) }) {
+          .segmentsChanged($0, Message("saved"))
+        }
+      case .removeSegment(let name):
+        waiting += await change({ try await $0.removeSegment(named: name) }) {
+          .segmentsChanged($0, Message("removed"))
         }
       default: effects.append(effect)
       }

@@ -60,7 +60,8 @@ import Testing
   }
 
   private func part(_ store: OrderStore, _ conditions: String...) async throws -> ShopPart {
-    let filter = ShopFilter(try conditions.map { try #require(FilterCondition(parsing: $0)) })
+    let own = try await store.ownSegments()
+    let filter = ShopFilter(try conditions.map { try FilterCondition(parsing: $0, naming: own) })
     return try await ShopPart.make(filter, of: store)
   }
 
@@ -89,8 +90,8 @@ import Testing
 
   @Test(arguments: [
     ("country=NL", [2, 4, 250]), ("order.country=DE", [1, 1, 50]), ("code=ten", [1, 2, 150]),
-    ("code=(none)", [1, 2, 100]), ("product=Cup", [1, 2, 100]), ("order.product=Cup", [2, 2, 130]),
-    ("order.code=(none)", [2, 3, 150]), ("order.product=(none)", [2, 2, 120]),
+    ("code=none", [1, 2, 100]), ("product=Cup", [1, 2, 100]), ("order.product=Cup", [2, 2, 130]),
+    ("order.code=none", [2, 3, 150]), ("order.product=none", [2, 2, 120]),
     ("channel=fax", [0, 0, 0]),
   ])
   func `each field is gone by`(condition: String, expected: [Int64]) async throws {
@@ -148,7 +149,8 @@ import Testing
     let store = try await small()
     let day = try #require(CalendarDay(iso: "2024-01-31"))
     let whole = try await store.ledger()
-    let values = FilterValue.ofCustomers(.segment, in: whole, segmentDay: day)
+    let values = FilterValue.ofCustomers(
+      .segment, in: whole, people: SegmentedPeople(whole, asOf: day))
     #expect(values.reduce(0) { $0 + $1.count } == 2)
     var people = 0
     for value in values {
@@ -159,7 +161,50 @@ import Testing
     #expect(people == 2)
     // On the day before anybody came nobody is in any.
     let before = try #require(CalendarDay(iso: "2023-12-31"))
-    #expect(FilterValue.ofCustomers(.segment, in: whole, segmentDay: before).isEmpty)
+    let nobody = FilterValue.ofCustomers(
+      .segment, in: whole, people: SegmentedPeople(whole, asOf: before))
+    #expect(nobody.isEmpty)
+  }
+
+  @Test func `segments of the shop's own and whatever else the language asks filter customers`()
+    async throws
+  {
+    let store = try await small()
+    let tea = try #require(OwnSegment(name: "Tea people", filter: "product = tea"))
+    try await store.add(tea)
+    #expect(sums(try await part(store, "segment = 'tea people'")) == [1, 2, 150, 150])
+    #expect(sums(try await part(store, "segment != 'tea people'")) == [1, 2, 100, 100])
+    #expect(sums(try await part(store, "orders >= 2 and net > 1.20"))[0] == 1)
+    // All filters must be met.
+    #expect(sums(try await part(store, "orders >= 2", "not channel = google"))[0] == 1)
+    #expect(sums(try await part(store, "not channel = google", "not channel = email"))[0] == 0)
+    let values = try await ShopPart.values(.customers, .segment, of: store, segmentDay: nil)
+    #expect(values.contains(FilterValue(value: "Tea people", count: 1)))
+    // Nobody is in a segment that is gone.
+    let filter = ShopFilter([FilterCondition(.customers, .segment, "Tea people")])
+    try await store.removeSegment(named: "Tea people")
+    #expect(try await ShopPart.make(filter, of: store).ledger.customers.count == 0)
+  }
+
+  @Test func `consents are known of those whom a file tells of`() async throws {
+    let store = try await small()
+    #expect(sums(try await part(store, "consent = none"))[0] == 2)
+    #expect(sums(try await part(store, "consent = yes"))[0] == 0)
+    // Two customers are no ground for a forecast.
+    #expect(sums(try await part(store, "alive >= 0"))[0] == 0)
+  }
+
+  @Test(arguments: [UInt64](1...12))
+  func `a filter and its negation share the shop out`(seed: UInt64) async throws {
+    let store = try await chanceShop(seed: seed)
+    let whole = sums(try await ShopPart.make(ShopFilter(), of: store))
+    for text in ["orders > 2 or country = NL", "segment in (champions, lost)", "code = none"] {
+      let parts = [
+        sums(try await part(store, "(\(text))")), sums(try await part(store, "not (\(text))")),
+      ]
+      #expect(
+        zip(parts[0], parts[1]).prefix(3).map { $0 + $1 } == Array(whole.prefix(3)), "\(text)")
+    }
   }
 
   // MARK: Properties

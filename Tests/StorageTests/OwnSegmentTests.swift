@@ -29,6 +29,21 @@ import Testing
     }
   }
 
+  @Test func `a segment takes another's place in the order`() async throws {
+    let store = try OrderStore()
+    for name in ["Big", "Small"] { try await store.add(try segment(name)) }
+    let changed = try segment("BIG", "net > 9")
+    try await store.replaceSegment(named: "Big", with: changed)
+    #expect(try await store.ownSegments() == [changed, try segment("Small")])
+    let taken = try segment("small")
+    await #expect(throws: StoreError.segmentExists("Small")) {
+      try await store.replaceSegment(named: "BIG", with: taken)
+    }
+    await #expect(throws: StoreError.unknownSegment("Gone")) {
+      try await store.replaceSegment(named: "Gone", with: taken)
+    }
+  }
+
   @Test(arguments: ["", "  ", "cohort:x", "a\nb", String(repeating: "x", count: 41)])
   func `names that lists of other kinds have, or that fit nowhere, are none`(name: String) {
     #expect(OwnSegment(name: name, filter: "net > 1") == nil)

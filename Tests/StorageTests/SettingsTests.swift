@@ -36,6 +36,13 @@ import Testing
     Refused(key: .activityWindow, value: "0"), Refused(key: .activityWindow, value: "a year"),
     Refused(key: .activityWindow, value: "3651"), Refused(key: .marginRate, value: "45"),
     Refused(key: .marginRate, value: "nan"), Refused(key: .targetRetentionRate, value: "-0.1"),
+    Refused(key: .rfmRecency, value: "30, 90, 180"),
+    Refused(key: .rfmRecency, value: "30, 90, 90, 365"),
+    Refused(key: .rfmRecency, value: "30, 90, 180, 99999"),
+    Refused(key: .rfmFrequency, value: "1, 2, 3, 4"),
+    Refused(key: .rfmFrequency, value: "2, 3.5, 4, 5"),
+    Refused(key: .rfmMonetary, value: "0, 1, 2, 3"), Refused(key: .rfmMonetary, value: "a,b,c,d"),
+    Refused(key: .rfmMonetary, value: "1, 2, 3, nan"),
     Refused(key: .targetOrderValue, value: "inf"), Refused(key: .targetOrderValue, value: "-1"),
   ])
   func `a value that can't be is refused and changes nothing`(refused: Refused) async throws {
@@ -44,6 +51,24 @@ import Testing
       try await store.set(refused.key, to: refused.value)
     }
     #expect(try await store.settings() == ShopSettings())
+  }
+
+  @Test func `thresholds of RFM are the shop's, else those that stand for them`() async throws {
+    let store = try OrderStore()
+    let standard = try #require(
+      RFMThresholds(
+        recencyDays: [30, 90, 180, 365], purchases: [2, 3, 5, 10],
+        net: [5000, 10_000, 25_000, 50_000]))
+    #expect(try await store.settings().scoring(.thresholds, in: euro()) == .thresholds(standard))
+    #expect(try await store.settings().scoring(.ranks, in: euro()) == .ranks)
+    try await store.set(.rfmRecency, to: "7,14 , 21,28")
+    try await store.set(.rfmMonetary, to: "12.50, 25, 50, 99.99")
+    let settings = try await store.settings()
+    #expect(settings.values[.rfmRecency] == "7, 14, 21, 28")
+    let own = try #require(
+      RFMThresholds(
+        recencyDays: [7, 14, 21, 28], purchases: [2, 3, 5, 10], net: [1250, 2500, 5000, 9999]))
+    #expect(settings.scoring(.thresholds, in: try euro()) == .thresholds(own))
   }
 
   @Test func `margin rate and activity window reach the ledger`() async throws {

@@ -1,6 +1,8 @@
 /// What a filter goes by.
 public enum FilterField: String, CaseIterable, Sendable {
   case channel, country, product, code, segment
+  /// Whatever the language of filters can ask of customers.
+  case filter
 }
 
 /// What a filter chooses among.
@@ -10,21 +12,21 @@ public enum FilterSubject: CaseIterable, Sendable {
   /// Orders, whoever placed them; customers are then those of these orders, and know no others.
   case orders
 
-  /// What can be asked of it; the segment is a customer's.
+  /// What it has values of, to choose among; the segment is a customer's.
   public var fields: [FilterField] {
-    self == .customers ? FilterField.allCases : [.channel, .country, .product, .code]
+    [.channel, .country, .product, .code] + (self == .customers ? [.segment] : [])
   }
 }
 
-/// One value that customers or orders may have, to be chosen.
-///
-/// Written `channel=google` for customers whose first order came by Google, `order.channel=google` for orders that did.
+/// One value that customers or orders may have, to be chosen: customers whose first order came by Google, or orders that
+/// did. Or a filter over customers.
 public struct FilterCondition: Hashable, Sendable {
   /// What is chosen.
   public let subject: FilterSubject
   /// What is looked at.
   public let field: FilterField
-  /// The value, as the ledger names it: a channel in small letters, a code in capitals; `(none)` for what has none.
+  /// The value, as the ledger names it: a channel in small letters, a code in capitals; `(none)` for what has none. Of
+  /// segments the raw value, or the name of one of the shop's own; of a filter its text.
   public let value: String
 
   /// The value of those that have none.
@@ -41,27 +43,7 @@ public struct FilterCondition: Hashable, Sendable {
       case .channel: inLowerCase(text)
       case .country: Country.name(text)
       case .code: text.uppercased()
-      case .product, .segment: text
+      case .product, .segment, .filter: text
       }
   }
-
-  /// The condition that a text such as `order.country=NL` writes; nil for any other text.
-  public init?(parsing text: String) {
-    guard let equals = text.firstIndex(of: "=") else { return nil }
-    let name = trimmed(text[..<equals]).lowercased()
-    let isOfOrders = name.hasPrefix(FilterCondition.orderPrefix)
-    let subject: FilterSubject = isOfOrders ? .orders : .customers
-    let fieldName = isOfOrders ? String(name.dropFirst(FilterCondition.orderPrefix.count)) : name
-    guard let field = FilterField(rawValue: fieldName), subject.fields.contains(field) else {
-      return nil
-    }
-    self.init(subject, field, String(text[text.index(after: equals)...]))
-  }
-
-  /// The text that `init(parsing:)` reads.
-  public var text: String {
-    (subject == .orders ? FilterCondition.orderPrefix : "") + "\(field.rawValue)=\(value)"
-  }
-
-  private static let orderPrefix = "order."
 }

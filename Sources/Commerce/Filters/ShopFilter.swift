@@ -1,6 +1,7 @@
 /// Which part of a shop is looked at.
 ///
-/// Of several values of one field of customers, or of orders, any will do; of several fields all must be met.
+/// Of several values of one field of customers, or of orders, any will do; of several fields, and of filters, all must
+/// be met.
 public struct ShopFilter: Hashable, Sendable {
   /// What must be met, each once, in the order in which it was chosen.
   public private(set) var conditions: [FilterCondition]
@@ -22,6 +23,11 @@ public struct ShopFilter: Hashable, Sendable {
 
   /// Whether a condition of orders is met by some only.
   public var choosesOrders: Bool { conditions.contains { $0.subject == .orders } }
+
+  /// Whether it asks for segments, or for more than what a first order had.
+  public var asksForSegments: Bool {
+    conditions.contains { $0.field == .segment || $0.field == .filter }
+  }
 
   /// Whether a condition is among them.
   public func contains(_ condition: FilterCondition) -> Bool { conditions.contains(condition) }

@@ -31,6 +31,8 @@ public struct Ledger: Equatable, Sendable {
   public var refunds = RefundColumns()
   /// On which day figures take refunds; the columns are the same whichever it is.
   public var refundBooking = RefundBooking.onOrderDay
+  /// By what customers are scored.
+  public var scoring = RFMScoring.ranks
   /// One entry for each day, channel and purpose with spend in the shop's currency, in order of time.
   public var spend: SpendColumns
   /// Whether spend is left out since it is not known for the part of the shop that the ledger is of.

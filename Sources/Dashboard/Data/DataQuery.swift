@@ -17,6 +17,10 @@ public enum DataQuery: Hashable, Sendable {
   case cohortSpreads([CohortGroup], asOf: CalendarDay)
   /// The RFM map and segments, with the movement since the end of the period before.
   case segments(PeriodGrain, asOf: CalendarDay)
+  /// The words of filters, with the values that the shop knows.
+  case segmentWords
+  /// How many customers meet a filter.
+  case segmentDraft(SegmentFilter, asOf: CalendarDay)
   /// When customers buy again.
   case timing(asOf: CalendarDay)
   /// The way from the net revenue of the period that a period is compared with to its own.
@@ -71,6 +75,8 @@ public enum DataAnswer: Equatable, Sendable {
   case cohortForecast(CohortOutlook)
   case cohortSpreads([CohortSpread])
   case segments(SegmentsFigures)
+  case segmentWords(SegmentVocabulary)
+  case segmentDraft(SegmentDraft)
   case timing(PurchaseTiming)
   case bridge(RevenueBridge)
   case concentration(Concentration)

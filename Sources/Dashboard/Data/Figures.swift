@@ -86,6 +86,23 @@ public struct CustomerValueFigures: Equatable, Sendable {
   }
 }
 
+/// How many customers meet a filter that is being typed.
+public struct SegmentDraft: Equatable, Sendable {
+  /// Those who do.
+  public var customers: Int
+  /// All of the shop's.
+  public var all: Int
+  /// Why nothing is known of something that it asks for; nil where all is known.
+  public var unknown: UndefinedReason?
+
+  /// A count of the customers of a shop.
+  public init(customers: Int, all: Int, unknown: UndefinedReason? = nil) {
+    self.customers = customers
+    self.all = all
+    self.unknown = unknown
+  }
+}
+
 /// The RFM map and its segments.
 public struct SegmentsFigures: Equatable, Sendable {
   /// Customers by recency (outer, 1 first) and FM (inner, 1 first).

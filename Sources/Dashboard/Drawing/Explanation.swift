@@ -41,7 +41,7 @@ extension Explanation {
     if !shop.filter.isEmpty {
       explanation.leftOut += strings.outsideFilter(shop.filter)
       explanation.queries = queries.compactMap {
-        $0.under(shop.filter, latestDay: shop.latestDay)
+        $0.under(shop.filter, latestDay: shop.latestDay, scoring: shop.scoring)
       }
       if explanation.queries.count < queries.count {
         explanation.leftOut.append(strings.noSQLInFilter)

@@ -123,6 +123,12 @@ enum ScreenAction: Equatable {
   case open(Screen)
   /// The screen's sort, part or place is told in the footer.
   case tell(Message)
+  /// Something lies over the screen from now on.
+  case cover(Overlay)
+  /// Something is asked in the footer's place.
+  case ask(Prompt)
+  /// Something is wanted outside of the dashboard.
+  case want(Effect)
 }
 
 /// A list on screen as it would be exported.

@@ -32,6 +32,8 @@ public struct CustomerFigures: Equatable, Sendable {
   public private(set) var asOf: CalendarDay
   /// No occasion lies before it.
   private(set) var earliestDay: CalendarDay
+  /// By what the customers are scored.
+  public private(set) var scoring: RFMScoring
   /// One entry a customer; ascending by `customer`.
   public private(set) var rows: [CustomerFigure]
 
@@ -42,6 +44,7 @@ public struct CustomerFigures: Equatable, Sendable {
   public init(of shop: ShopAsOf) {
     asOf = shop.asOf
     earliestDay = shop.firstDay ?? shop.asOf
+    scoring = shop.ledger.scoring
     rows = []
     rows.reserveCapacity(shop.ledger.customers.count)
     addRows(of: shop)
@@ -52,6 +55,7 @@ public struct CustomerFigures: Equatable, Sendable {
   public mutating func move(to shop: ShopAsOf) {
     asOf = shop.asOf
     earliestDay = shop.firstDay ?? shop.asOf
+    scoring = shop.ledger.scoring
     rows.removeAll(keepingCapacity: true)
     addRows(of: shop)
   }

@@ -89,9 +89,11 @@ public enum PeriodPart: String, CaseIterable, Sendable {
 extension ShopAsOf {
   /// The customers of a selection, as ascending indices into the ledger.
   ///
-  /// Pass the customer figures and scores as of the same day where they are at hand; else they are made.
+  /// Pass the customer figures and scores as of the same day where they are at hand; else they are made. `knowledge` is
+  /// for filters.
   public func customers(
-    _ selection: CustomerSelection, figures: CustomerFigures? = nil, scores: RFMScores? = nil
+    _ selection: CustomerSelection, figures: CustomerFigures? = nil, scores: RFMScores? = nil,
+    knowing knowledge: SegmentKnowledge = SegmentKnowledge()
   ) -> [Int32] {
     switch selection {
     case .retention(let rule, let part, let period):
@@ -108,7 +110,7 @@ extension ShopAsOf {
       return customers(bookedOn: days, returning: returning)
     case .top(let top): return customers(top)
     case .matching(let filter):
-      return customers(matching: filter, figures: figures, scores: scores)
+      return customers(matching: filter, figures: figures, scores: scores, knowing: knowledge)
     case .segment, .cell, .mapField, .moved:
       let figures = figures ?? CustomerFigures(of: self)
       let scores = scores ?? RFMScores(figures)

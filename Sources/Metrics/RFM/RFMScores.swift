@@ -19,9 +19,9 @@ public struct RFMCutoffs: Equatable, Sendable {
   }
 }
 
-/// RFM scores of all customers: 1 + floor(5 x (customers strictly worse) / customers).
+/// RFM scores of all customers, by rank or by the shop's thresholds, as the ledger is scored by.
 ///
-/// Equals score equal. No customers, no scores.
+/// By rank they are 1 + floor(5 x (customers strictly worse) / customers): equals score equal. No customers, no scores.
 public struct RFMScores: Equatable, Sendable {
   /// The cell of each customer, in the order of the customer figures they were made from.
   public let cells: [RFMCell]
@@ -29,28 +29,15 @@ public struct RFMScores: Equatable, Sendable {
   public let cutoffs: RFMCutoffs
 
   /// The scores of customers as of a day.
-  ///
-  /// No sorting: a customer scores above k iff at least ceil(k n / 5) customers are strictly worse, that is
-  /// iff the customer is better than the ceil(k n / 5)-th worst. So four order statistics decide.
   public init(_ figures: CustomerFigures) {
-    let count = figures.count
-    let ranks = count == 0 ? [] : (1...4).map { ($0 * count + 4) / 5 - 1 }
-    var days = BucketCounts(from: figures.earliestDay.number)
-    var (counts, amounts) = (BucketCounts<Int32>(from: 0), BucketCounts<Int64>(from: 0))
-    for row in figures.rows {
-      days.add(row.lastDay.number)
-      counts.add(row.occasions)
-      amounts.add(row.net)
-    }
-    let lastDay = days.orderStatistics(ranks, of: figures.rows.lazy.map(\.lastDay.number))
-    let occasions = counts.orderStatistics(ranks, of: figures.rows.lazy.map(\.occasions))
-    let net = amounts.orderStatistics(ranks, of: figures.rows.lazy.map(\.net))
-    cutoffs = RFMCutoffs(
-      lastDay: lastDay.map(CalendarDay.init(number:)), occasions: occasions.map { Int($0) },
-      net: net)
-    let dayCuts = FourCuts(lastDay)
-    let occasionCuts = FourCuts(occasions)
-    let netCuts = FourCuts(net)
+    cutoffs =
+      switch figures.scoring {
+      case .ranks: RFMCutoffs(ranking: figures)
+      case .thresholds(let thresholds): RFMCutoffs(thresholds, asOf: figures.asOf)
+      }
+    let dayCuts = FourCuts(cutoffs.lastDay.map(\.number))
+    let occasionCuts = FourCuts(cutoffs.occasions.map { Int32(clamping: $0) })
+    let netCuts = FourCuts(cutoffs.net)
     cells = figures.rows.map { row in
       RFMCell(
         uncheckedIndex: dayCuts.passed(by: row.lastDay.number) * 25
@@ -73,6 +60,36 @@ public struct RFMScores: Equatable, Sendable {
     zip(RFMCell.all, countByCell).reduce(into: [0, 0, 0, 0, 0]) { counts, entry in
       counts[score(entry.0) - 1] += entry.1
     }
+  }
+}
+
+extension RFMCutoffs {
+  /// The cut-offs of fifths.
+  ///
+  /// No sorting: a customer scores above k iff at least ceil(k n / 5) customers are strictly worse, that is
+  /// iff the customer is better than the ceil(k n / 5)-th worst. So four order statistics decide.
+  fileprivate init(ranking figures: CustomerFigures) {
+    let count = figures.count
+    let ranks = count == 0 ? [] : (1...4).map { ($0 * count + 4) / 5 - 1 }
+    var days = BucketCounts(from: figures.earliestDay.number)
+    var (counts, amounts) = (BucketCounts<Int32>(from: 0), BucketCounts<Int64>(from: 0))
+    for row in figures.rows {
+      days.add(row.lastDay.number)
+      counts.add(row.occasions)
+      amounts.add(row.net)
+    }
+    let lastDay = days.orderStatistics(ranks, of: figures.rows.lazy.map(\.lastDay.number))
+    let occasions = counts.orderStatistics(ranks, of: figures.rows.lazy.map(\.occasions))
+    self.init(
+      lastDay: lastDay.map(CalendarDay.init(number:)), occasions: occasions.map { Int($0) },
+      net: amounts.orderStatistics(ranks, of: figures.rows.lazy.map(\.net)))
+  }
+
+  /// The cut-offs that thresholds are as of a day: a score from 2 purchases on is one above 1.
+  fileprivate init(_ thresholds: RFMThresholds, asOf: CalendarDay) {
+    self.init(
+      lastDay: thresholds.recencyDays.reversed().map { asOf.advanced(by: -$0 - 1) },
+      occasions: thresholds.purchases.map { $0 - 1 }, net: thresholds.net.map { $0 - 1 })
   }
 }
 

@@ -19,15 +19,39 @@ public struct OwnSegmentFigures: Equatable, Sendable {
   /// Who met the filter on an earlier day; nil where there is none to compare with.
   public let customersBefore: Int?
 
-  /// A shop with the figures and scores of its customers as of the same day.
-  public typealias Scored = (shop: ShopAsOf, figures: CustomerFigures, scores: RFMScores)
+  /// Why nothing is known of something that the filter asks for; nil where all is known.
+  public let unknown: UndefinedReason?
+
+  /// A shop with the figures and scores of its customers as of the same day, and what else is known of them.
+  public struct Scored: Sendable {
+    let shop: ShopAsOf
+    let figures: CustomerFigures
+    let scores: RFMScores
+    let knowledge: SegmentKnowledge
+
+    /// Customers as of the shop's day.
+    public init(
+      _ shop: ShopAsOf, _ figures: CustomerFigures, _ scores: RFMScores,
+      knowing knowledge: SegmentKnowledge = SegmentKnowledge()
+    ) {
+      self.shop = shop
+      self.figures = figures
+      self.scores = scores
+      self.knowledge = knowledge
+    }
+
+    /// Those who meet a filter.
+    public func customers(matching filter: SegmentFilter) -> [Int32] {
+      shop.customers(matching: filter, figures: figures, scores: scores, knowing: knowledge)
+    }
+  }
 
   /// The figures of a segment on a day, beside those of an earlier one.
   public init(_ name: String, _ filter: SegmentFilter, _ now: Scored, before: Scored? = nil) {
     self.name = name
     self.filter = filter
     let (figures, asOf) = (now.figures, now.shop.asOf)
-    let members = now.shop.customers(matching: filter, figures: figures, scores: now.scores)
+    let members = now.customers(matching: filter)
     var silentDays: [Int32] = []
     silentDays.reserveCapacity(members.count)
     var (place, net) = (0, Int64(0))
@@ -47,8 +71,7 @@ public struct OwnSegmentFigures: Equatable, Sendable {
     medianDaysSinceLastOrder =
       silentDays.isEmpty
       ? .undefined(.noCustomers) : .value(Double(middle[0] + middle[1]) / 2)
-    customersBefore = before.map {
-      $0.shop.customers(matching: filter, figures: $0.figures, scores: $0.scores).count
-    }
+    customersBefore = before.map { $0.customers(matching: filter).count }
+    unknown = filter.asks(for: .alive) ? now.knowledge.alive.undefinedReason : nil
   }
 }

@@ -3,16 +3,18 @@ internal import Commerce
 extension ShopAsOf {
   /// The customers who meet a filter, as ascending indices into the ledger.
   ///
-  /// Pass the customer figures and scores as of the same day where they are at hand; else they are made.
+  /// Pass the customer figures and scores as of the same day where they are at hand; else they are made. `knowledge` is
+  /// of these figures.
   public func customers(
-    matching filter: SegmentFilter, figures: CustomerFigures? = nil, scores: RFMScores? = nil
+    matching filter: SegmentFilter, figures: CustomerFigures? = nil, scores: RFMScores? = nil,
+    knowing knowledge: SegmentKnowledge = SegmentKnowledge()
   ) -> [Int32] {
     let figures = figures ?? CustomerFigures(of: self)
     let scored: Set<SegmentField> = [.segment, .recency, .frequency, .monetary]
     let needsScores = !filter.condition.fields.isDisjoint(with: scored)
     let evaluation = SegmentEvaluation(
       shop: self, figures: figures,
-      cells: needsScores ? (scores ?? RFMScores(figures)).cells : [])
+      cells: needsScores ? (scores ?? RFMScores(figures)).cells : [], knowledge: knowledge)
     let isMet = evaluation.met(filter.condition)
     return figures.rows.indices.compactMap { isMet[$0] ? figures.rows[$0].customer : nil }
   }
@@ -24,6 +26,7 @@ private struct SegmentEvaluation {
   let figures: CustomerFigures
   /// The scores, where the filter asks for them.
   let cells: [RFMCell]
+  let knowledge: SegmentKnowledge
 
   /// Whether each customer of the figures meets a condition.
   func met(_ condition: SegmentCondition) -> [Bool] {
@@ -35,11 +38,14 @@ private struct SegmentEvaluation {
       return joined(met(left), met(right)) { $0 || $1 }
     case .compare(let field, let comparison, let value):
       switch field.kind {
-      case .count, .money, .day: return differences(of: field, from: value).map(comparison.holds)
-      case .text, .segment:
+      case .count, .money, .share, .day:
+        guard isKnown(field) else { return nobody }
+        return differences(of: field, from: value).map(comparison.holds)
+      case .text, .segment, .answer:
         return having(field, [value], otherwise: comparison == .unequal)
       }
     case .between(let field, let first, let second):
+      guard isKnown(field) else { return nobody }
       // Both as days of the calendar, since those ago count the other way round.
       let (first, second) = (onCalendar(first), onCalendar(second))
       return joined(differences(of: field, from: first), differences(of: field, from: second)) {
@@ -48,6 +54,13 @@ private struct SegmentEvaluation {
     case .among(let field, let values):
       return having(field, values, otherwise: false)
     }
+  }
+
+  private var nobody: [Bool] { Array(repeating: false, count: figures.count) }
+
+  /// Whether a word's values are there: chances are where a forecast stands.
+  private func isKnown(_ field: SegmentField) -> Bool {
+    field != .alive || knowledge.alive.value?.count == figures.count
   }
 
   private func joined<Part>(
@@ -67,12 +80,12 @@ private struct SegmentEvaluation {
       dayDifferences(of: field) { [day = shop.asOf.before(count, unit)] in
         Int64(day.days(since: $0))
       }
-    case .text, .none: Array(repeating: 0, count: figures.count)
+    case .text, .own, .none: Array(repeating: 0, count: figures.count)
     }
   }
 
   private func onCalendar(_ value: SegmentValue) -> SegmentValue {
-    if case .ago(let count, let unit) = value { .day(shop.asOf.before(count, unit)) } else { value }
+    value.day(asOf: shop.asOf).map { .day($0) } ?? value
   }
 
   private func numberDifferences(of field: SegmentField, from wanted: Int64) -> [Int64] {
@@ -90,6 +103,9 @@ private struct SegmentEvaluation {
     case .recency: return cells.map { Int64($0.recency) * parts - wanted }
     case .frequency: return cells.map { Int64($0.frequency) * parts - wanted }
     case .monetary: return cells.map { Int64($0.monetary) * parts - wanted }
+    case .alive:
+      let share = Double(wanted) / Double(parts)
+      return (knowledge.alive.value ?? []).map { $0 == share ? 0 : $0 < share ? -1 : 1 }
     default: return figures.rows.map { Int64($0.occasions) * parts - wanted }
     }
   }
@@ -138,9 +154,19 @@ private struct SegmentEvaluation {
       return firstCodes(wanted: ledger.codes.map { wanted.contains(inLowerCase($0)) }).map {
         $0.map(isMet) ?? ofNone
       }
+    case .consent:
+      let consents = knowledge.consents
+      let (yes, no) = (isMet(wanted.contains("yes")), isMet(wanted.contains("no")))
+      return figures.rows.map { row in
+        let index = Int(row.customer)
+        guard index < consents.count, let consent = consents[index] else { return ofNone }
+        return consent ? yes : no
+      }
     default:
-      let answers = RFMCell.all.map { isMet(wanted.contains(inLowerCase($0.segment.rawValue))) }
-      return cells.map { answers[Int($0.index)] }
+      let answers = RFMCell.all.map { wanted.contains(inLowerCase($0.segment.rawValue)) }
+      var isIn = cells.map { answers[Int($0.index)] }
+      for case .own(_, let condition) in values { isIn = joined(isIn, met(condition)) { $0 || $1 } }
+      return otherwise ? isIn.map { !$0 } : isIn
     }
   }
 

@@ -1,14 +1,14 @@
 /// The words of a segment's filter: what can be asked of a customer as of a day.
 public enum SegmentField: String, CaseIterable, Sendable {
   case orders, lastOrder, firstOrder, net, margin, averageOrder
-  case country, channel, firstProduct, firstCode, segment
+  case country, channel, firstProduct, firstCode, segment, alive, consent
   case recency = "R"
   case frequency = "F"
   case monetary = "M"
 
   /// What kind of value a word has; operators and values follow from it.
   public enum Kind: Sendable {
-    case count, money, day, text, segment
+    case count, money, share, day, text, segment, answer
   }
 
   /// The kind of its value.
@@ -19,13 +19,22 @@ public enum SegmentField: String, CaseIterable, Sendable {
     case .lastOrder, .firstOrder: .day
     case .country, .channel, .firstProduct, .firstCode: .text
     case .segment: .segment
+    case .alive: .share
+    case .consent: .answer
     }
   }
+
+  /// Words that say the same, as filters of the command line have long had them.
+  private static let otherWords: [String: SegmentField] = [
+    "product": .firstProduct, "code": .firstCode,
+  ]
 
   /// The field of a word, letter case ignored; nil for any other word.
   init?(word: String) {
     let wanted = word.lowercased()
-    guard let field = SegmentField.allCases.first(where: { $0.rawValue.lowercased() == wanted })
+    guard
+      let field = SegmentField.allCases.first(where: { $0.rawValue.lowercased() == wanted })
+        ?? SegmentField.otherWords[wanted]
     else { return nil }
     self = field
   }
@@ -35,8 +44,8 @@ extension SegmentField.Kind {
   /// The operators that such a word can have, as they are written.
   public var operators: [String] {
     switch self {
-    case .count, .money, .day: SegmentComparison.allCases.map(\.rawValue) + ["between"]
-    case .text, .segment: ["=", "!=", "in"]
+    case .count, .money, .share, .day: SegmentComparison.allCases.map(\.rawValue) + ["between"]
+    case .text, .segment, .answer: ["=", "!=", "in"]
     }
   }
 }
@@ -49,6 +58,17 @@ public enum SegmentComparison: String, CaseIterable, Sendable {
   case atMost = "<="
   case greater = ">"
   case atLeast = ">="
+
+  /// The same of values that are told the other way round, as days by how long ago they are.
+  public var turned: SegmentComparison {
+    switch self {
+    case .equal, .unequal: self
+    case .less: .greater
+    case .atMost: .atLeast
+    case .greater: .less
+    case .atLeast: .atMost
+    }
+  }
 
   /// Whether it holds for the sign of the difference of the two values.
   @inline(__always)

@@ -3,11 +3,14 @@ internal import Commerce
 /// Reads a filter by recursive descent: or, and, not, a comparison.
 struct SegmentParser {
   private let text: String
+  /// The shop's own segments that it may name.
+  private let own: [OwnSegment]
   private var tokens: [SegmentToken] = []
   private var next = 0
 
-  init(_ text: String) {
+  init(_ text: String, naming own: [OwnSegment] = []) {
     self.text = text
+    self.own = own
   }
 
   mutating func whole() throws(SegmentFilterError) -> SegmentCondition {
@@ -118,17 +121,23 @@ struct SegmentParser {
     let found: SegmentValue? =
       switch field.kind {
       case .count: number(decimals: 0)
-      case .money: number(decimals: 4)
+      case .money, .share: number(decimals: 4)
       case .day: token.kind == .word ? CalendarDay(iso: token.text).map { .day($0) } : nil
       case .text: text(of: field)
       case .segment: segment
+      case .answer: answer
       }
     if let found {
       next += 1
       return found
     }
     guard field.kind == .day, let count else {
-      let names = field.kind == .segment ? RFMSegment.allCases.map(\.rawValue) : []
+      let names =
+        switch field.kind {
+        case .segment: RFMSegment.allCases.map(\.rawValue) + own.map(\.name)
+        case .answer: SegmentParser.answers
+        default: [String]()
+        }
       throw unexpected(.value(field), among: names)
     }
     next += 1
@@ -167,7 +176,22 @@ struct SegmentParser {
 
   private var segment: SegmentValue? {
     guard token.kind == .word || token.kind == .quoted else { return nil }
-    return RFMSegment(anySpelling: token.text).map { .text($0.rawValue) }
+    if let segment = RFMSegment(anySpelling: token.text) { return .text(segment.rawValue) }
+    let name = inLowerCase(token.text)
+    // One that leads back to itself, or that can't be read, is none.
+    return own.first { inLowerCase($0.name) == name }.flatMap { segment in
+      (try? SegmentFilter(segment, among: own)).map { .own(segment.name, $0.condition) }
+    }
+  }
+
+  /// What can be known of a consent.
+  static let answers = ["yes", "no", "none"]
+
+  private var answer: SegmentValue? {
+    guard token.kind == .word, SegmentParser.answers.contains(token.text.lowercased()) else {
+      return nil
+    }
+    return token.isWord("none") ? SegmentValue.none : .text(token.text.lowercased())
   }
 }
 

@@ -2,18 +2,30 @@ public import Commerce
 
 /// The values that a shop's customers can have, for the words of a filter that ask for a text.
 public struct SegmentVocabulary: Equatable, Sendable {
-  private let names: [SegmentField: [String]]
+  private var names: [SegmentField: [String]]
+  /// The segments of the shop's own.
+  public private(set) var own: [OwnSegment]
 
   /// The values of a shop; none of an empty one but the segments.
-  public init(_ ledger: Ledger = Ledger()) {
+  public init(_ ledger: Ledger = Ledger(), own: [OwnSegment] = []) {
     func known(_ names: [String]) -> [String] {
       names.filter { $0 != FilterCondition.none }.sorted()
     }
     names = [
       .channel: known(ledger.channels), .country: known(ledger.countries),
       .firstProduct: known(ledger.products), .firstCode: known(ledger.codes),
-      .segment: RFMSegment.allCases.map(\.rawValue),
+      .segment: RFMSegment.allCases.map(\.rawValue) + own.map(\.name),
+      .consent: SegmentParser.answers,
     ]
+    self.own = own
+  }
+
+  /// The same without a segment of the shop's own: its own filter can't name it.
+  public func without(_ name: String) -> SegmentVocabulary {
+    var vocabulary = self
+    vocabulary.own.removeAll { $0.name == name }
+    vocabulary.names[.segment]?.removeAll { $0 == name }
+    return vocabulary
   }
 
   /// The values of a word, as a filter writes them; none of a word of numbers or days.
@@ -55,7 +67,7 @@ public struct SegmentCompletion: Equatable, Sendable {
 
   private static func words(behind text: String, _ vocabulary: SegmentVocabulary) -> [String] {
     do throws(SegmentFilterError) {
-      _ = try SegmentFilter(parsing: text)
+      _ = try SegmentFilter(parsing: text, naming: vocabulary.own)
       return ["and", "or"]
     } catch {
       guard error.found == nil else { return [] }
@@ -63,8 +75,10 @@ public struct SegmentCompletion: Equatable, Sendable {
       case .field: return SegmentField.allCases.map(\.rawValue) + ["not", "("]
       case .comparison(let field): return field.kind.operators
       case .value(let field):
-        let values = vocabulary.values(of: field).map(quoted)
-        return field.kind == .text ? values + ["none"] : values
+        let values = vocabulary.values(of: field)
+        // The answers are words of the language; what files hold may look like one.
+        if field.kind == .answer { return values }
+        return values.map(SegmentFilter.written) + (field.kind == .text ? ["none"] : [])
       case .unit: return SegmentUnit.allCases.map(\.rawValue)
       case .ago: return ["ago"]
       case .and: return ["and"]
@@ -72,15 +86,8 @@ public struct SegmentCompletion: Equatable, Sendable {
       case .further: return [",", ")"]
       case .connection: return ["and", "or"]
       case .closing: return ["and", "or", ")"]
-      case .quote, .shorter: return []
+      case .quote, .shorter, .valueOfOrders: return []
       }
     }
-  }
-
-  /// A value as a filter has to write it.
-  private static func quoted(_ value: String) -> String {
-    let isWord = !value.contains { $0.isWhitespace || "()=!<>,'\"".contains($0) }
-    if isWord, value.lowercased() != "none" { return value }
-    return value.contains("'") ? "\"\(value)\"" : "'\(value)'"
   }
 }

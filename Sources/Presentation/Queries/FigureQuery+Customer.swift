@@ -32,12 +32,12 @@ extension FigureQuery {
 
   /// The scores of a customer.
   public static func scores(
-    ofCustomer id: Int32, asOf: CalendarDay, _ scores: RFMCell
+    ofCustomer id: Int32, asOf: CalendarDay, _ scores: RFMCell, _ scoring: RFMScoring = .ranks
   ) -> FigureQuery {
     FigureQuery(
       """
       WITH
-        \(indented(ScoreQuery(asOf: asOf).parts, by: 2))
+        \(indented(ScoreQuery(asOf: asOf, scoring: scoring).parts(), by: 2))
       SELECT r, f, m, (f + m) / 2 AS fm FROM score WHERE customer_id = \(id)
       """,
       [

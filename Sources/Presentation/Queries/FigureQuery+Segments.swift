@@ -3,16 +3,45 @@ public import Metrics
 
 extension FigureQuery {
   /// What a segment is made of, and its part of the whole.
-  public static func segment(_ row: SegmentFigures, asOf: CalendarDay) -> FigureQuery {
+  public static func segment(
+    _ row: SegmentFigures, asOf: CalendarDay, _ scoring: RFMScoring = .ranks
+  ) -> FigureQuery {
+    members(
+      of: ScoreQuery(asOf: asOf, scoring: scoring).parts(),
+      where: ScoreQuery.condition(row.segment), asOf: asOf,
+      [
+        Value(row.customers), Value(row.customerShare), Value(row.occasions), Value(row.netRevenue),
+        Value(row.netRevenueShare), Value(row.medianDaysSinceLastOrder),
+      ])
+  }
+
+  /// What a segment of the shop's own is made of, and its part of the whole; nil where no view tells what it asks for.
+  public static func ownSegment(
+    _ row: OwnSegmentFigures, asOf: CalendarDay, _ scoring: RFMScoring, in currency: Currency?
+  ) -> FigureQuery? {
+    guard SegmentConditionQuery.knows(row.filter) else { return nil }
+    let query = SegmentConditionQuery(asOf: asOf, currency: currency, scoring: scoring)
+    return members(
+      of: query.parts, where: query.condition(row.filter.condition), asOf: asOf,
+      [
+        Value(row.customers), Value(row.customerShare), Value(row.occasions), Value(row.netRevenue),
+        Value(row.netRevenueShare), Value(row.medianDaysSinceLastOrder),
+      ])
+  }
+
+  /// The customers of `score` that meet a condition, with what they are of all.
+  private static func members(
+    of parts: String, where condition: String, asOf: CalendarDay, _ values: [Value]
+  ) -> FigureQuery {
     FigureQuery(
       """
       WITH
-        \(indented(ScoreQuery(asOf: asOf).parts, by: 2)),
+        \(indented(parts, by: 2)),
         member AS (
           SELECT *, julianday(\(quoted(asOf))) - julianday(last_day) AS days,
             row_number() OVER (ORDER BY last_day) AS place, count(*) OVER () AS people
           FROM score
-          WHERE \(ScoreQuery.condition(row.segment)))
+          WHERE \(condition))
       SELECT count(*) AS customers,
         1.0 * count(*) / (SELECT count(*) FROM score) AS customer_share,
         coalesce(sum(purchases), 0) AS purchases, coalesce(sum(net), 0) AS net,
@@ -20,20 +49,17 @@ extension FigureQuery {
         avg(days) FILTER (WHERE place IN ((people + 1) / 2, people / 2 + 1)) AS median_days
       FROM member
       """,
-      [
-        "customers": Value(row.customers), "customer_share": Value(row.customerShare),
-        "purchases": Value(row.occasions), "net": Value(row.netRevenue),
-        "net_share": Value(row.netRevenueShare),
-        "median_days": Value(row.medianDaysSinceLastOrder),
-      ])
+      columns: [
+        "customers", "customer_share", "purchases", "net", "net_share", "median_days",
+      ], rows: [values])
   }
 
-  /// Above what the scores 2 to 5 begin.
+  /// Above what the scores 2 to 5 begin where customers are scored by rank.
   public static func cutoffs(_ cutoffs: RFMCutoffs, asOf: CalendarDay) -> FigureQuery {
     FigureQuery(
       """
       WITH
-        \(indented(ScoreQuery(asOf: asOf).parts, by: 2))
+        \(indented(ScoreQuery(asOf: asOf, scoring: .ranks).parts(), by: 2))
       SELECT k + 1 AS score,
         max(last_day) FILTER (WHERE r <= k) AS r_after,
         max(purchases) FILTER (WHERE f <= k) AS f_above,
@@ -51,10 +77,12 @@ extension FigureQuery {
 
   /// How many customers a selection has; nil where no view tells who they are.
   public static func members(
-    _ selection: CustomerSelection, asOf: CalendarDay, windowDays: Int, count: Int
+    _ selection: CustomerSelection, asOf: CalendarDay, windowDays: Int,
+    scoring: RFMScoring = .ranks, count: Int
   ) -> FigureQuery? {
     guard SelectedCustomers.knows(selection),
-      let people = SelectedCustomers(asOf: asOf, windowDays: windowDays).query(selection)
+      let people = SelectedCustomers(asOf: asOf, windowDays: windowDays, scoring: scoring)
+        .query(selection)
     else { return nil }
     return FigureQuery(
       "SELECT count(DISTINCT customer_id) AS customers FROM (\n  \(indented(people, by: 2)))",
@@ -70,11 +98,12 @@ extension FigureQuery {
   ///   - asOf: the day that the selection stands at.
   public static func customers(
     _ selection: CustomerSelection, purchases kind: OccasionKind, from first: CalendarDay?,
-    through last: CalendarDay, asOf: CalendarDay, windowDays: Int, count: Int, occasions: Int,
-    net: Int64, margin: Int64
+    through last: CalendarDay, asOf: CalendarDay, windowDays: Int, scoring: RFMScoring = .ranks,
+    in currency: Currency?, count: Int, occasions: Int, net: Int64, margin: Int64
   ) -> FigureQuery? {
     guard SelectedCustomers.knows(selection) else { return nil }
-    let chosen = SelectedCustomers(asOf: asOf, windowDays: windowDays)
+    let chosen = SelectedCustomers(
+      asOf: asOf, windowDays: windowDays, scoring: scoring, currency: currency)
     var conditions = [within(first, last)]
     if let condition = chosen.condition(kind) { conditions.insert(condition, at: 0) }
     if let people = chosen.query(selection) {

@@ -2,12 +2,24 @@ public import Commerce
 import Metrics
 
 extension FigureQuery {
-  /// The same of the part of the shop that a filter leaves; nil for what is told of whole files.
+  /// The same of the part of the shop that a filter leaves; nil for what is told of whole files, and under a filter
+  /// in the owner's words or by a segment of the owner's, which may ask for what no view tells.
   ///
   /// The views that it asks are put in the place of those of the store, under their own names.
-  public func under(_ filter: ShopFilter, latestDay: CalendarDay?) -> FigureQuery? {
-    guard !sql.contains("imported_file") else { return nil }
-    let views = FilteredViews(filter, segmentDay: filter.segmentDay ?? latestDay).views(for: sql)
+  public func under(
+    _ filter: ShopFilter, latestDay: CalendarDay?, scoring: RFMScoring = .ranks
+  ) -> FigureQuery? {
+    let isTold = filter.conditions.allSatisfy { condition in
+      switch condition.field {
+      case .filter: false
+      case .segment: RFMSegment(rawValue: condition.value) != nil
+      default: true
+      }
+    }
+    guard isTold, !sql.contains("imported_file") else { return nil }
+    let views = FilteredViews(
+      filter, segmentDay: filter.segmentDay ?? latestDay, scoring: scoring
+    ).views(for: sql)
     return FigureQuery(
       """
       WITH -- the part of the shop that the filter leaves
@@ -25,10 +37,12 @@ extension FigureQuery {
 private struct FilteredViews {
   private let filter: ShopFilter
   private let segmentDay: CalendarDay?
+  private let scoring: RFMScoring
 
-  init(_ filter: ShopFilter, segmentDay: CalendarDay?) {
+  init(_ filter: ShopFilter, segmentDay: CalendarDay?, scoring: RFMScoring) {
     self.filter = filter
     self.segmentDay = segmentDay
+    self.scoring = scoring
   }
 
   /// Those that a query asks, as parts of a WITH.
@@ -104,7 +118,8 @@ private struct FilteredViews {
 
   private func isOrder(_ value: String, _ field: FilterField) -> String {
     switch field {
-    case .channel, .country, .segment: "\(field.rawValue) = \(quoted(value))"
+    case .channel, .country: "\(field.rawValue) = \(quoted(value))"
+    case .segment, .filter: "false"
     case .code: hasCode(value, in: "discount_codes")
     case .product:
       value == FilterCondition.none
@@ -121,6 +136,7 @@ private struct FilteredViews {
       "coalesce(first_product, '') = \(quoted(value == FilterCondition.none ? "" : value))"
     case .code: hasCode(value, in: "first_codes")
     case .segment: isInSegment(value)
+    case .filter: "false"
     }
   }
 
@@ -133,8 +149,10 @@ private struct FilteredViews {
   /// Who was in a segment on the filter's day stays, whatever day is looked at.
   private func isInSegment(_ name: String) -> String {
     guard let segment = RFMSegment(rawValue: name), let segmentDay else { return "false" }
-    let members = ScoreQuery(asOf: segmentDay, occasions: "main.purchase_occasion")
-      .people(where: ScoreQuery.condition(segment))
+    let members = ScoreQuery(
+      asOf: segmentDay, scoring: scoring, occasions: "main.purchase_occasion"
+    )
+    .people(where: ScoreQuery.condition(segment))
     return "customer_id IN (\n  \(indented(members, by: 2)))"
   }
 }

@@ -5,6 +5,9 @@ import Metrics
 struct SelectedCustomers {
   let asOf: CalendarDay
   let windowDays: Int
+  var scoring = RFMScoring.ranks
+  /// That of amounts in filters.
+  var currency: Currency?
 
   /// The query; nil for everybody.
   func query(_ selection: CustomerSelection) -> String? {
@@ -21,13 +24,15 @@ struct SelectedCustomers {
     case .cohort(let period): occasions("number = 1 AND \(days(of: period))")
     case .cohortCell(let group, let part, let step):
       CohortConditions(group, step: step, asOf: asOf).people(part)
-    case .matching: nil
-    case .segment(let segment): ScoreQuery(asOf: asOf).people(where: ScoreQuery.condition(segment))
+    case .matching(let filter):
+      SegmentConditionQuery(asOf: asOf, currency: currency, scoring: scoring).people(filter)
+    case .segment(let segment):
+      ScoreQuery(asOf: asOf, scoring: scoring).people(where: ScoreQuery.condition(segment))
     case .cell(let cell):
-      ScoreQuery(asOf: asOf).people(
+      ScoreQuery(asOf: asOf, scoring: scoring).people(
         where: "(r, f, m) = (\(cell.recency), \(cell.frequency), \(cell.monetary))")
     case .mapField(let recency, let frequencyMonetary):
-      ScoreQuery(asOf: asOf).people(
+      ScoreQuery(asOf: asOf, scoring: scoring).people(
         where: "(r, (f + m) / 2) = (\(recency), \(frequencyMonetary))")
     case .moved(let origin, let since, let target): moved(from: origin, since: since, to: target)
     case .channel(let name):
@@ -52,9 +57,10 @@ struct SelectedCustomers {
     }
   }
 
-  /// Whether the views tell a selection: filters of the shop's own segments they don't.
+  /// Whether the views tell a selection: all that filters ask for they don't.
   static func knows(_ selection: CustomerSelection) -> Bool {
-    if case .matching = selection { false } else { true }
+    if case .matching(let filter) = selection { return SegmentConditionQuery.knows(filter) }
+    return true
   }
 
   /// What an occasion of a kind is; nil where every one is.
@@ -153,14 +159,14 @@ struct SelectedCustomers {
     }
   }
 
-  private func moved(
+  func moved(
     from origin: RFMSegment?, since: CalendarDay, to target: RFMSegment
   ) -> String {
-    let now = ScoreQuery(asOf: asOf).people(where: ScoreQuery.condition(target))
+    let now = ScoreQuery(asOf: asOf, scoring: scoring).people(where: ScoreQuery.condition(target))
     let before =
       if let origin {
         "INTERSECT "
-          + ScoreQuery(asOf: since).people(where: ScoreQuery.condition(origin))
+          + ScoreQuery(asOf: since, scoring: scoring).people(where: ScoreQuery.condition(origin))
       } else {
         "EXCEPT " + occasions(within(nil, since))
       }

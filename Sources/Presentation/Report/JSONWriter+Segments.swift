@@ -27,6 +27,23 @@ extension JSONWriter {
     }
   }
 
+  mutating func ownSegments(_ segments: [OwnSegmentFigures]) {
+    list(segments) { json, segment in
+      json.object { json in
+        json.member("name", segment.name)
+        json.member("filter", segment.filter.text)
+        json.member("customers", segment.customers)
+        json.member("customersBefore", Figure(segment.customersBefore, orUndefined: .noCustomers))
+        json.member("customerShare", segment.customerShare)
+        json.member("occasions", segment.occasions)
+        json.member("netRevenue", segment.netRevenue)
+        json.member("netRevenueShare", segment.netRevenueShare)
+        json.member("medianDaysSinceLastOrder", segment.medianDaysSinceLastOrder)
+        json.member("unknown", segment.unknown?.rawValue)
+      }
+    }
+  }
+
   private mutating func figures(_ segment: SegmentFigures) {
     member("customers", segment.customers)
     member("customerShare", segment.customerShare)

@@ -13,6 +13,7 @@ public enum ReportJSON {
       ledger, asOf: request.asOf, activityWindowDays: request.activityWindowDays)
     var source = ReportSource(shop)
     if request.keys.contains(.forecast) { try source.makeForecast() }
+    let own = request.keys.contains(.ownSegments) ? try source.ownSegments(request) : []
     var json = JSONWriter()
     json.object { json in
       json.member("asOf", ledger.lastOrderDay == nil ? nil : shop.asOf.description)
@@ -25,9 +26,10 @@ public enum ReportJSON {
       if ledger.refundBooking == .onRefundDay {
         json.member("refunds", ledger.refundBooking.rawValue)
       }
+      if ledger.scoring.mode != .ranks { json.member("scores", ledger.scoring.mode.rawValue) }
       for key in ReportKey.allCases where request.keys.contains(key) {
         json.key(key.rawValue)
-        write(key, of: &source, request, to: &json)
+        write(key, of: &source, request, own, to: &json)
       }
     }
     return json.text
@@ -35,7 +37,7 @@ public enum ReportJSON {
 
   private static func write(
     _ key: ReportKey, of source: inout ReportSource, _ request: ReportRequest,
-    to json: inout JSONWriter
+    _ own: [OwnSegmentFigures], to json: inout JSONWriter
   ) {
     let shop = source.shop
     switch key {
@@ -70,6 +72,7 @@ public enum ReportJSON {
     case .rfm:
       json.rfm(source.scores, SegmentTable(source.figures, source.scores))
     case .segmentMovement: json.movement(source.segmentMovement())
+    case .ownSegments: json.ownSegments(own)
     case .bridge: json.byGrain { $0.bridges($1, of: shop) }
     case .concentration: json.concentrations(of: shop)
     case .history:

@@ -261,6 +261,19 @@ extension ReportKey {
     ("from", "by earlier segment (notYetCustomer for none): customers by segment now"),
   ]
 
+  static let ownSegmentsContent = [
+    ("name", "the segments of the shop's own, in their order"),
+    ("filter", "who is in it, in the language of stamgast help segments"),
+    ("customers", "customers who meet the filter"),
+    ("customersBefore", "those who did at the end of the month before; null in the first month"),
+    ("customerShare", "customers / all customers"),
+    ("occasions", "their occasions"),
+    ("netRevenue", "net revenue of these"),
+    ("netRevenueShare", "netRevenue / that of all customers"),
+    ("medianDaysSinceLastOrder", "median of the days since their last occasion"),
+    ("unknown", "why the filter's alive is not known; null where it is, or is not asked for"),
+  ]
+
   static let historyContent = [
     ("period", "months that are over; each figure is that as of the month's last day"),
     ("lifetimeValue", "as in summary"),

@@ -2,8 +2,8 @@
 public enum ReportKey: String, CaseIterable, Sendable {
   case coverage, summary, retention, orderAgain, periods, channels, secondOrder, timing, cohorts
   case cohortsBy
-  case averageCurve, marginCurve, horizons, customerValue, rfm, segmentMovement, bridge,
-    concentration, history, forecast
+  case averageCurve, marginCurve, horizons, customerValue, rfm, segmentMovement, ownSegments,
+    bridge, concentration, history, forecast
   case couponComparisons, initiatives, identityAndRules
 
   /// What the part holds, for the help text.
@@ -28,6 +28,7 @@ public enum ReportKey: String, CaseIterable, Sendable {
     case .customerValue: Self.customerValueContent
     case .rfm: Self.rfmContent
     case .segmentMovement: Self.segmentMovementContent
+    case .ownSegments: Self.ownSegmentsContent
     case .bridge: Self.bridgeContent
     case .concentration: Self.concentrationContent
     case .history: Self.historyContent

@@ -11,6 +11,10 @@ public struct ReportRequest: Equatable, Sendable {
   public var filter: ShopFilter
   /// The parts to compute; all of them by default.
   public var keys: Set<ReportKey>
+  /// The segments of the shop's own.
+  public var ownSegments: [OwnSegment] = []
+  /// Whether customers accept marketing, by their ids in the order store, for those segments that ask for it.
+  public var consents: [Int32: Bool] = [:]
   /// Customers to show the forecast by, as of the same day.
   public var forecastExamples: ForecastExamples
   /// Coupon codes to compare.

@@ -27,6 +27,37 @@ struct ReportSource {
     forecast = try ReportForecast(of: shop, figures: figures)
   }
 
+  /// The segments of the shop's own beside those of the end of the month before.
+  ///
+  /// - Throws: `CancellationError` where the task was cancelled while a forecast was made.
+  mutating func ownSegments(
+    _ request: ReportRequest
+  ) throws(CancellationError) -> [OwnSegmentFigures] {
+    let segments = SegmentFilter.all(of: request.ownSegments)
+    let asksForChance = segments.contains { $0.filter.asks(for: .alive) }
+    func scored(
+      _ shop: ShopAsOf, _ figures: CustomerFigures, _ scores: RFMScores
+    ) throws(CancellationError) -> OwnSegmentFigures.Scored {
+      var knowledge = SegmentKnowledge(
+        consents: SegmentKnowledge.consents(request.consents, of: shop.ledger))
+      if asksForChance {
+        let forecast = try Forecast(
+          of: shop, figures: figures, statistics: PurchaseStatistics(of: shop, figures: figures))
+        knowledge.alive = shop.chancesAlive(figures, by: forecast)
+      }
+      return OwnSegmentFigures.Scored(shop, figures, scores, knowing: knowledge)
+    }
+    guard !segments.isEmpty else { return [] }
+    let now = try scored(shop, figures, scores)
+    var before: OwnSegmentFigures.Scored?
+    let earlier = shop.moved(to: Period(.month, containing: shop.asOf).start.advanced(by: -1))
+    if let first = shop.ledger.firstCountedDay, first <= earlier.asOf {
+      let figures = CustomerFigures(of: earlier)
+      before = try scored(earlier, figures, RFMScores(figures))
+    }
+    return segments.map { OwnSegmentFigures($0.name, $0.filter, now, before: before) }
+  }
+
   /// The movement between segments since the end of the month before.
   mutating func segmentMovement() -> SegmentMovement {
     let earlier = shop.moved(to: Period(.month, containing: shop.asOf).start.advanced(by: -1))

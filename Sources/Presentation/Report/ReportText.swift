@@ -46,6 +46,7 @@ public struct ReportText {
       page.lines += strings.wrapped(strings.reportFilter(request.filter))
     }
     if ledger.refundBooking == .onRefundDay { page.lines += strings.wrapped(strings.reportRefunds) }
+    if ledger.scoring.mode == .thresholds { page.lines.append(strings.reportThresholds) }
     page.lines += identityAndRules(coverage, ledger.currency)
     strings.currenciesReport(
       converted: coverage.convertedOrders, apart: coverage.ordersInOtherCurrencies

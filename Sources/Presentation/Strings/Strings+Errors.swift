@@ -140,6 +140,9 @@ extension Strings {
     case "activity-window": "a number of days from 1 to 3650"
     case "masked-addresses": "count or leave-out"
     case "refunds": "on-order-day or on-refund-day"
+    case "rfm-recency": "four ascending numbers of days, such as 30, 90, 180, 365"
+    case "rfm-frequency": "four ascending numbers of purchases from 2 up, such as 2, 3, 5, 10"
+    case "rfm-monetary": "four ascending amounts, such as 50, 100, 250, 500"
     case "acquisition-channels", "retention-channels", "fixed-cost-channels":
       "names of channels with commas between, such as google_ads, meta_ads"
     case "margin-rate", "target-crr", "target-repeat-rate", "target-returning-share":

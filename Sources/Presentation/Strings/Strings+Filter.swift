@@ -5,7 +5,7 @@ extension Strings {
   /// A filter in words, one phrase for each field of customers and of orders: `customers from google`.
   public func filterPhrases(_ filter: ShopFilter) -> [String] {
     FilterSubject.allCases.flatMap { subject in
-      subject.fields.compactMap { field in
+      (subject.fields + (subject == .customers ? [.filter] : [])).compactMap { field in
         let values = filter.values(of: subject, field)
         return values.isEmpty ? nil : phrase(subject, field, values, filter.segmentDay)
       }
@@ -20,6 +20,9 @@ extension Strings {
   private func phrase(
     _ subject: FilterSubject, _ field: FilterField, _ values: [String], _ day: CalendarDay?
   ) -> String {
+    guard field != .filter else {
+      return "customers: " + values.joined(separator: " and ")
+    }
     var names = values.map { filterValueName(field, $0) }
     if names.count > 2 { names = [names[0], "\(names.count - 1) others"] }
     let any = names.joined(separator: " or ")
@@ -28,7 +31,7 @@ extension Strings {
     case (.customers, .country): "customers in \(any)"
     case (.customers, .product): "customers who began with \(any)"
     case (.customers, .code): "customers won with \(any)"
-    case (.customers, .segment):
+    case (.customers, .segment), (.customers, .filter):
       "customers: \(any)" + (day.map { " on \(date.day($0))" } ?? "")
     case (.orders, .channel): "orders from \(any)"
     case (.orders, .country): "orders in \(any)"
@@ -77,7 +80,7 @@ extension Strings {
   ) -> String {
     switch (subject, field) {
     case (.customers, .segment):
-      "Keeps who is in the segment on \(date.day(segmentDay)), whatever day is then looked at."
+      "Keeps who is in the segment, one of your own too, on \(date.day(segmentDay)), whatever day is then looked at."
     case (.customers, .product):
       "Keeps customers whose first order began with the product, with all their orders."
     case (.customers, _): "Keeps customers whose first order has it, with all their orders."
@@ -138,10 +141,10 @@ extension Strings {
   /// How filters are written on the command line.
   var filterHelp: [String] {
     [
-      "--filter channel=NAME keeps customers whose first order came by that channel, with all their "
-        + "orders; country, product, code and segment likewise. --filter order.channel=NAME keeps only such "
-        + "orders: a first order is then the first such order. Of one field any value will do, of several fields "
-        + "all must be met; (none) is for those without."
+      "--filter takes the language of stamgast help segments: \"orders >= 3 and country = NL\" keeps such customers "
+        + "with all their orders. Of several that ask for one channel=NAME any will do, and so for country, product, "
+        + "code and segment; otherwise all must be met. --filter order.channel=NAME keeps only such orders: a first "
+        + "order is then the first such order."
     ]
   }
 

@@ -4,8 +4,33 @@ public import Metrics
 extension Strings {
   /// What the panel is about.
   public var segmentsScope: String { "R how lately · F how often · M how much" }
-  /// The map's title.
-  public var mapTitle: String { "R × FM" }
+  /// The map's title, as a file's name has it.
+  public var mapName: String { "R × FM" }
+  /// The map's title: by what it scores, too.
+  public func mapTitle(_ mode: RFMScoring.Mode) -> String { "\(mapName), \(mode.rawValue)" }
+  /// By what customers are scored.
+  public func scoredBy(_ mode: RFMScoring.Mode) -> String {
+    switch mode {
+    case .ranks: "by rank"
+    case .thresholds: "by thresholds"
+    }
+  }
+  /// The key that changes by what customers are scored.
+  public var scoringHint: String { "rank or thresholds" }
+  /// By what customers are scored from now on.
+  public func scoredFromNowOn(_ mode: RFMScoring.Mode) -> String {
+    switch mode {
+    case .ranks: "Scored by rank among all customers; segments, filters and lists follow."
+    case .thresholds:
+      "Scored by the shop's thresholds (stamgast shop rfm-recency ...); segments, filters and lists follow."
+    }
+  }
+  /// A report says that segments are made by thresholds.
+  public var reportThresholds: String { "Segments are made by the shop's thresholds." }
+  /// Stands before the shop's own segments, beside the eleven.
+  public var ownSegmentMark: String { "* " }
+  /// What the mark means.
+  public var ownSegmentsNote: String { "* your own" }
   /// The map's axes.
   public var mapFooter: String { "R lately, FM often and much" }
   /// The table's title.
@@ -85,14 +110,28 @@ extension Strings {
     "R\(recency) FM\(frequencyMonetary)"
   }
   /// How segments are made.
-  public var segmentDefinition: String {
+  public func segmentDefinition(_ mode: RFMScoring.Mode) -> String {
     "Each customer is scored 1 to 5 by how lately (R), how often (F) and for how much (M) she or he "
-      + "bought, against all others; FM is the mean of F and M, rounded down. R and FM name the segment."
+      + "bought, \(mode == .ranks ? "against all others" : "by the shop's own thresholds"); FM is the mean of F "
+      + "and M, rounded down. R and FM name the segment."
   }
   /// The formula of a score.
-  public var scoreFormula: String { "score = 1 + floor(5 × customers strictly worse / customers)" }
+  public func scoreFormula(_ mode: RFMScoring.Mode) -> String {
+    switch mode {
+    case .ranks: "score = 1 + floor(5 × customers strictly worse / customers)"
+    case .thresholds: "score = 1 + thresholds that are reached"
+    }
+  }
+  /// Why a segment of the shop's own has no SQL.
+  public var noSQLOfOwnSegment: String {
+    "no SQL: the views hold no consents, and the forecast behind alive is fitted"
+  }
   /// Heads from where on each score counts.
-  public var scoresTitle: String { "Scores of this shop, 1 to 5:" }
+  public func scoresTitle(_ mode: RFMScoring.Mode) -> String {
+    "Scores of this shop, 1 to 5, \(scoredBy(mode)):"
+  }
+  /// The order of segments that nothing else sorts.
+  public var segmentOrder: String { "kind" }
   /// From where on each score counts.
   public func cutoffs(_ score: String, _ values: [String]) -> String {
     let parts = values.enumerated().map { "\($0.offset + 2) above \($0.element)" }

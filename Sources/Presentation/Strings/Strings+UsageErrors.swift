@@ -151,13 +151,13 @@ extension Strings {
     case .currency: "a currency's three letters, such as EUR"
     case .dates: "day-first or month-first"
     case .refunds: "on-order-day or on-refund-day"
+    case .scores: "ranks or thresholds"
     case .decimal: "a comma or a point"
     case .asOf: "a day such as 2024-03-31"
     case .activityWindow: "a number of days from 1 to 3650"
     case .compareCoupons: "two codes and a number of days, such as WELCOME10,SPRING15,180"
     case .initiative: "four numbers, such as 2000,200,250,30000"
     case .rejected: "the number of an import"
-    case .filter: "a field, =, and a value, such as channel=google or order.country=NL"
     default: "a value that it can have"
     }
   }

@@ -9,6 +9,7 @@ public enum Command: Hashable, Sendable {
   case nextGrain
   case nextMeasure, nextBasis
   case search
+  case newSegment, editSegment, removeSegment
   case filter, removeFilter
   case bookRefunds
   case sortColumn, sortDirection
@@ -41,7 +42,9 @@ public enum HelpGroup: CaseIterable, Hashable, Sendable {
       case .nextMeasure, .nextBasis, .tableOrChart, .nextCut, .compare, .comparePeriods, .zoom,
         .nextTheme, .personalData, .explain, .filter, .removeFilter, .bookRefunds:
         .view
-      case .search, .sortColumn, .sortDirection, .export, .copy: .lists
+      case .newSegment, .editSegment, .removeSegment, .search, .sortColumn, .sortDirection, .export,
+        .copy:
+        .lists
       case .help, .redraw, .suspend, .interrupt, .quit: .program
       }
   }

@@ -18,7 +18,7 @@ public enum ProgramOption: String, CaseIterable, Sendable {
   case asOf = "as-of"
   case activityWindow = "activity-window"
   case compareCoupons = "compare-coupons"
-  case initiative, filter, refunds
+  case initiative, filter, refunds, scores
   case to, all, unset, rejected, undo, replace
   case help, version
 }

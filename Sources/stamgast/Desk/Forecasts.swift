@@ -19,6 +19,12 @@ struct ShopForecast: Sendable {
       customers: statistics.customers, repeaters: statistics.repeaters)
   }
 
+  /// The chance that each customer still is one, beside the desk too.
+  @concurrent
+  func chancesAlive(_ figures: CustomerFigures, in shop: ShopAsOf) async -> Figure<[Double]> {
+    shop.chancesAlive(figures, by: forecast)
+  }
+
   /// What is to be expected of a cohort, which may have as many members as the shop.
   @concurrent
   func outlook(of cohort: Cohort, in shop: ShopAsOf) async throws -> CohortOutlook {
@@ -57,7 +63,7 @@ extension ShopDesk {
     return try await made.outlook(of: cohort, in: shop)
   }
 
-  private func forecast(
+  func forecast(
     of shop: ShopAsOf, figures: CustomerFigures
   ) async throws -> ShopForecast {
     if let known = forecasts[shop.asOf] { return known }

@@ -19,12 +19,16 @@ actor ShopDesk {
   private(set) var settings: ShopSettings
   /// On which day refunds are booked; nil where that is as the shop's settings have it.
   private var refundBooking: RefundBooking?
+  /// By what customers are scored.
+  private var scoringMode = RFMScoring.Mode.ranks
   /// The shop's time zone, in which times of day are shown.
   private(set) var timeZone: ShopTimeZone
   /// By which orders in other currencies are converted.
   private(set) var rates: ExchangeRates
   private var loadedOrders: OrderColumns?
   private var loadedGiftCards: [GiftCardSale]?
+  var loadedConsents: [Bool?]?
+  var chances = Recent<CalendarDay, Figure<[Double]>>(limit: 2)
   private var figures = Recent<CalendarDay, CustomerFigures>(limit: 2)
   private var scores = Recent<CalendarDay, RFMScores>(limit: 2)
   private var cohorts = Recent<CohortKey, CohortTable>(limit: 4)
@@ -65,7 +69,8 @@ actor ShopDesk {
   func apply(_ filter: ShopFilter, progress: @escaping @Sendable (Double) -> Void) async throws {
     while true {
       let version = dataVersion
-      let made = try await ShopPart.make(filter, of: store, progress: progress)
+      let made = try await ShopPart.make(
+        filter, of: store, scoredBy: scoringMode, progress: progress)
       try Task.checkCancellation()
       // What another process has brought meanwhile belongs to it, too.
       if version == dataVersion { return put(made) }
@@ -83,10 +88,11 @@ actor ShopDesk {
     while true {
       let filter = part.filter
       // In a task of its own: who asks may be called off, and the news are for all.
+      let mode = scoringMode
       let made = try await Task.detached { [store] in
-        try await ShopPart.make(filter, of: store)
+        try await ShopPart.make(filter, of: store, scoredBy: mode)
       }.value
-      if filter == part.filter {
+      if filter == part.filter, mode == scoringMode {
         self.rates = ExchangeRates(rates, in: made.ledger.currency)
         put(made)
         return true
@@ -100,9 +106,39 @@ actor ShopDesk {
     put(part)
   }
 
+  /// Scores customers by something else from now on.
+  ///
+  /// A filter by segments or scores is made anew, as it leaves others then.
+  func score(by mode: RFMScoring.Mode) async throws {
+    scoringMode = mode
+    guard part.filter.asksForSegments else {
+      return put(part.scored(by: settings.scoring(mode, in: ledger.currency)))
+    }
+    try await apply(part.filter) { _ in }
+  }
+
+  /// Saves a segment of the shop's own; a filter that may name it is made anew.
+  func save(_ segment: OwnSegment, replacing old: String?) async throws {
+    try await OwnSegmentChanges.save(segment, replacing: old, in: writableStore())
+    if part.filter.asksForSegments { try await apply(part.filter) { _ in } }
+  }
+
+  /// Removes a segment of the shop's own; a filter by it leaves nobody then.
+  func removeSegment(named name: String) async throws {
+    try await OwnSegmentChanges.remove(name, from: writableStore())
+    if part.filter.asksForSegments { try await apply(part.filter) { _ in } }
+  }
+
+  /// The store to change something in: its file is open for reading only, so that imports beside it are not held up.
+  private func writableStore() throws -> OrderStore {
+    try path.map { try OrderStore(path: $0, mode: .writing) } ?? store
+  }
+
   /// Puts a shop in the place of the one before, of which nothing is kept.
   private func put(_ made: ShopPart) {
     part = refundBooking.map(made.booking) ?? made
+    loadedConsents = nil
+    chances.removeAll()
     generation += 1
     loadedOrders = made.orders
     loadedGiftCards = nil
@@ -152,6 +188,10 @@ actor ShopDesk {
     case .cohortSpreads(let groups, let day):
       .cohortSpreads(groups.map { CohortSpread(of: $0, in: shop(asOf: day)) })
     case .segments(let grain, let day): .segments(try await segments(grain, asOf: day))
+    case .segmentWords:
+      .segmentWords(SegmentVocabulary(ledger, own: try await store.ownSegments()))
+    case .segmentDraft(let filter, let day):
+      .segmentDraft(try await segmentDraft(filter, asOf: day))
     case .timing(let day):
       .timing(PurchaseTiming(of: shop(asOf: day)))
     case .bridge(let period, let comparison, let day):
@@ -262,11 +302,13 @@ actor ShopDesk {
     _ subject: FilterSubject, _ field: FilterField, asOf day: CalendarDay
   ) async throws -> [FilterValue] {
     // The menu offers the values of the whole shop, which without a filter lies here already. Refunds are
-    // booked there as the settings have it.
-    guard subject == .customers, part.filter.isEmpty, refundBooking == nil else {
-      return try await ShopPart.values(subject, field, of: store, segmentDay: day)
+    // booked there as the settings have it; segments may ask for more than the ledger holds.
+    guard subject == .customers, field != .segment, part.filter.isEmpty, refundBooking == nil else {
+      return try await ShopPart.values(
+        subject, field, of: store, segmentDay: day, scoredBy: scoringMode)
     }
-    return FilterValue.ofCustomers(field, in: ledger, segmentDay: day)
+    return FilterValue.ofCustomers(
+      field, in: ledger, people: SegmentedPeople(ledger, asOf: day))
   }
 
   private func customerValue(
@@ -298,16 +340,18 @@ actor ShopDesk {
     }
     let (today, past) = (shop(asOf: day), shop(asOf: before))
     let begun = generation
-    let saved = try await store.ownSegments()
-    try check(begun)
-    let own = saved.compactMap { segment in
-      // A filter that a newer version has saved may be none to this one.
-      (try? SegmentFilter(parsing: segment.filter)).map {
-        OwnSegmentFigures(
-          segment.name, $0, (today, now.figures, now.scores),
-          before: earlier.map { (past, $0.figures, $0.scores) })
-      }
+    let saved = SegmentFilter.all(of: try await store.ownSegments())
+    let filters = saved.map(\.filter)
+    let scored = OwnSegmentFigures.Scored(
+      today, now.figures, now.scores, knowing: try await knowledge(for: filters, asOf: day))
+    var scoredBefore: OwnSegmentFigures.Scored?
+    if let earlier {
+      scoredBefore = OwnSegmentFigures.Scored(
+        past, earlier.figures, earlier.scores,
+        knowing: try await knowledge(for: filters, asOf: before))
     }
+    try check(begun)
+    let own = saved.map { OwnSegmentFigures($0.name, $0.filter, scored, before: scoredBefore) }
     return SegmentsFigures(
       map: map, table: SegmentTable(now.figures, now.scores),
       movement: earlier.map { SegmentMovement(from: $0, to: now) }, cutoffs: now.scores.cutoffs,
@@ -349,7 +393,8 @@ actor ShopDesk {
       latestDay: ledger.lastOrderDay, activityWindowDays: ledger.activityWindowDays,
       knownCosts: KnownCosts(of: ledger), hasSpend: !ledger.spend.day.isEmpty, importAge: importAge,
       targets: targets, filter: part.filter, storePath: path,
-      refundBooking: ledger.refundBooking, hasDatedRefunds: ledger.refunds.count > 0)
+      refundBooking: ledger.refundBooking, hasDatedRefunds: ledger.refunds.count > 0,
+      scoring: ledger.scoring)
   }
 }
 

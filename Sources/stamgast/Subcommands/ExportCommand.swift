@@ -13,13 +13,24 @@ enum ExportCommand {
       ?? path.map(ListExport.Format.init(path:)) ?? .csv
     let asOf = try options.asOf()
     let store = try StoreLocation.open(options)
-    let selection = try ExportList.selection(
-      options.arguments[0], own: try await store.ownSegments())
-    var ledger = try await store.part(try options.filter()).ledger
+    let own = try await store.ownSegments()
+    let selection = try ExportList.selection(options.arguments[0], own: own)
+    let filter = try options.filter(naming: own)
+    var ledger = try await store.part(filter, scoredBy: options.scoring()).ledger
     if let booking = try options.refundBooking() { ledger.refundBooking = booking }
     let shop = ShopAsOf(ledger, asOf: asOf)
     try check(selection, options.arguments[0], shop.ledger)
-    let people = People(shop, selection)
+    let figures = CustomerFigures(of: shop)
+    let knowledge =
+      if case .matching(let filter) = selection {
+        try await SegmentFacts.knowledge(for: [filter], shop, figures, of: store)
+      } else { SegmentKnowledge() }
+    if case .matching(let filter) = selection, filter.asks(for: .alive),
+      let reason = knowledge.alive.undefinedReason
+    {
+      console.note(console.strings.nothingKnownOfAlive(reason))
+    }
+    let people = People(shop, selection, figures, knowledge)
     var writer = try ListWriter(columns: CustomerExport.columns, format: format, to: path)
     var leftOut = LeftOut()
     for page in people.pages {
@@ -77,11 +88,14 @@ enum ExportCommand {
     /// Indices into the figures.
     private let order: [Int]
 
-    init(_ shop: ShopAsOf, _ selection: CustomerSelection) {
+    init(
+      _ shop: ShopAsOf, _ selection: CustomerSelection, _ figures: CustomerFigures,
+      _ knowledge: SegmentKnowledge
+    ) {
       self.shop = shop
-      let figures = CustomerFigures(of: shop)
       let scores = RFMScores(figures)
-      let chosen = Set(shop.customers(selection, figures: figures, scores: scores))
+      let chosen = Set(
+        shop.customers(selection, figures: figures, scores: scores, knowing: knowledge))
       order = figures.rows.indices.filter { chosen.contains(figures.rows[$0].customer) }
         .sorted { (figures.rows[$0].net, $1) > (figures.rows[$1].net, $0) }
       self.figures = figures

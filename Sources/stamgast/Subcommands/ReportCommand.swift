@@ -17,9 +17,17 @@ enum ReportCommand {
       asOf: try options.asOf(), activityWindowDays: try options.activityWindow(),
       keys: try keys(options.arguments), couponQuestions: try options.couponQuestions())
     let store = try StoreLocation.open(options)
-    request.filter = try options.filter()
-    var ledger = try await store.part(request.filter).ledger
+    let own = try await store.ownSegments()
+    request.filter = try options.filter(naming: own)
+    var ledger = try await store.part(request.filter, scoredBy: options.scoring()).ledger
     if let booking = try options.refundBooking() { ledger.refundBooking = booking }
+    if options.has(.json), request.keys.contains(.ownSegments) {
+      request.ownSegments = own
+      let filters = SegmentFilter.all(of: own).map(\.filter)
+      if filters.contains(where: { $0.asks(for: .consent) }) {
+        request.consents = try await store.consents()
+      }
+    }
     request.initiatives = try options.initiatives(in: ledger.currency)
     if options.has(.json) {
       if request.keys.contains(.forecast) {

@@ -11,34 +11,41 @@ enum SegmentsCommand {
     case .add(let name, let text): try await add(name, text, options, console)
     case .remove(let name):
       let store = try OrderStore(path: StoreLocation.path(options), mode: .writing)
-      try await store.removeSegment(named: name)
+      try await OwnSegmentChanges.remove(name, from: store)
       console.note(console.strings.ownSegmentRemoved(name))
     }
   }
 
-  /// Reads a segment's filter.
-  static func filter(_ text: String) throws(UsageError) -> SegmentFilter {
+  /// Reads the filter of one of a shop's own segments.
+  static func filter(
+    of segment: OwnSegment, among own: [OwnSegment]
+  ) throws(UsageError) -> SegmentFilter {
     do throws(SegmentFilterError) {
-      return try SegmentFilter(parsing: text)
+      return try SegmentFilter(segment, among: own)
     } catch {
-      throw .badSegmentFilter(text, error)
+      throw .badSegmentFilter(segment.filter, error)
     }
   }
 
   private static func list(_ options: Options, _ console: Console) async throws {
     let asOf = try options.asOf()
     let store = try StoreLocation.open(options)
-    let (segments, ledger) = (try await store.ownSegments(), try await store.ledger())
+    let segments = try await store.ownSegments()
+    let ledger = try await store.part(ShopFilter(), scoredBy: options.scoring()).ledger
     let strings = console.strings
     guard !segments.isEmpty else { return try console.print([strings.noOwnSegments]) }
     let shop = ShopAsOf(ledger, asOf: asOf)
-    let now = scored(shop)
+    let filters = try segments.map { try filter(of: $0, among: segments) }
+    let now = try await scored(shop, filters, store)
     let before = Period(.month, containing: shop.asOf).advanced(by: -1).lastDay
-    let earlier = ledger.firstCountedDay.flatMap {
-      $0 <= before ? scored(shop.moved(to: before)) : nil
+    var earlier: OwnSegmentFigures.Scored?
+    if let first = ledger.firstCountedDay, first <= before {
+      earlier = try await scored(shop.moved(to: before), filters, store)
     }
-    let rows = try segments.map { segment in
-      let row = OwnSegmentFigures(segment.name, try filter(segment.filter), now, before: earlier)
+    var unknown: UndefinedReason?
+    let rows = zip(segments, filters).map { segment, filter in
+      let row = OwnSegmentFigures(segment.name, filter, now, before: earlier)
+      unknown = unknown ?? row.unknown
       return [
         row.name, strings.number.count(row.customers),
         row.customerShare.value.map { strings.number.percentage($0) } ?? Strings.dash,
@@ -50,24 +57,30 @@ enum SegmentsCommand {
     }
     try console.print(
       TextColumns(rows: [strings.ownSegmentColumns] + rows, rightAligned: [1, 2, 3, 4]).lines)
+    if let unknown { console.note(strings.nothingKnownOfAlive(unknown)) }
   }
 
-  private static func scored(_ shop: ShopAsOf) -> OwnSegmentFigures.Scored {
+  private static func scored(
+    _ shop: ShopAsOf, _ filters: [SegmentFilter], _ store: OrderStore
+  ) async throws -> OwnSegmentFigures.Scored {
     let figures = CustomerFigures(of: shop)
-    return (shop, figures, RFMScores(figures))
+    return OwnSegmentFigures.Scored(
+      shop, figures, RFMScores(figures),
+      knowing: try await SegmentFacts.knowledge(for: filters, shop, figures, of: store))
   }
 
   private static func add(
     _ name: String, _ text: String, _ options: Options, _ console: Console
   ) async throws {
-    guard let segment = OwnSegment(name: name, filter: text),
-      (try? ExportList.selection(segment.name)) == nil
-    else { throw UsageError.notASegmentName(name) }
-    let filter = try filter(segment.filter)
+    guard let segment = OwnSegment(name: name, filter: text) else {
+      throw UsageError.notASegmentName(name)
+    }
     let store = try OrderStore(path: StoreLocation.path(options), mode: .creating)
-    try await store.add(segment)
-    let shop = ShopAsOf(try await store.ledger(), asOf: try options.asOf())
-    console.note(
-      console.strings.ownSegmentAdded(segment.name, shop.customers(matching: filter).count))
+    try await OwnSegmentChanges.save(segment, in: store)
+    let filter = try filter(of: segment, among: try await store.ownSegments())
+    let part = try await store.part(ShopFilter(), scoredBy: options.scoring())
+    let shop = ShopAsOf(part.ledger, asOf: try options.asOf())
+    let people = try await scored(shop, [filter], store).customers(matching: filter)
+    console.note(console.strings.ownSegmentAdded(segment.name, people.count))
   }
 }

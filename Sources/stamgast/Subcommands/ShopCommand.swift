@@ -80,6 +80,8 @@ enum ShopCommand {
     case .refunds:
       return strings.settingByDefault(settings.refundBooking.rawValue, .program)
     case .maskedAddresses: return strings.settingByDefault("leave-out", .program)
+    case .rfmRecency, .rfmFrequency, .rfmMonetary:
+      return strings.settingByDefault(settings.threshold(key) ?? "", .program)
     case .timeZone: return strings.settingByDefault(ShopTimeZone.machine().name, .machine)
     default: return strings.settingNotSet
     }

@@ -20,7 +20,7 @@ import Testing
   @Test func `segments of the shop's own stand behind the eleven, and are not added to them`() {
     let text = Session(shop, width: 120, height: 40).after("5").squeezed
     // Ann and Bob came by ads, with 200 and 80, and are silent for 136 and 498 days.
-    #expect(text.contains("Ads people 2 50.0 % 0 € 280 317 d"))
+    #expect(text.contains("* Ads people 2 50.0 % 0 € 280 317 d"))
     #expect(text.contains("Total 4 € 450"))
   }
 
@@ -31,6 +31,42 @@ import Testing
     let list = session.after([.enter])
     #expect(list.breadcrumb.contains("Segments › Ads people"))
     #expect(list.squeezed.contains("2 customers 5 € 280.00"))
+  }
+
+  @Test func `a key sorts the list, another the other way round`() throws {
+    let session = Session(shop, width: 120, height: 40).after("5")
+    func names(_ keys: String) throws -> [String] {
+      let sorted = session.after(keys)
+      guard case .segments(let screen) = sorted.state.screen else { return [] }
+      let figures = try #require(screen.figures(sorted.state.context).value)
+      return screen.rows(figures, sorted.state.strings).map { $0.name(sorted.state.strings) }
+    }
+    #expect(try names("").first == "Champions")
+    // Customers: two ads people, two sleepers of the shop's own, then one each.
+    #expect(try names("s").first == "Ads people")
+    #expect(try names("sS").suffix(2) == ["Ads people", "Sleepers"])
+    // Net: Ann and Bob 280.
+    #expect(try names("ss").first == "Ads people")
+    // Days: Bob alone is silent for 498; nobody's segments stand at the end either way.
+    #expect(try names("sss").first == "Lost")
+    #expect(try names("sssS").last == names("sss").last)
+    #expect(try names("ssss").prefix(2) == ["About to sleep", "Ads people"])
+    #expect(session.after("s").footer.contains("Sorted by customers"))
+  }
+
+  @Test func `the map says by what it scores, and a key wants the other way`() {
+    var session = Session(shop, width: 120, height: 40).after("5")
+    #expect(session.text.contains("R × FM, ranks"))
+    #expect(session.wanted(by: .character("m")) == [.score(.thresholds)])
+    var facts = session.shop.facts
+    facts.scoring =
+      RFMThresholds(
+        recencyDays: [30, 90, 180, 365], purchases: [2, 3, 5, 10], net: [1, 2, 3, 4]
+      ).map(RFMScoring.thresholds) ?? .ranks
+    session.send(.scored(facts))
+    #expect(session.footer.contains("Scored by the shop's thresholds"))
+    #expect(session.text.contains("R × FM, thresholds"))
+    #expect(session.wanted(by: .character("m")) == [.score(.ranks)])
   }
 
   @Test func `they are exported with the eleven`() {

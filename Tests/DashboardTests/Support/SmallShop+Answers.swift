@@ -33,6 +33,13 @@ extension SmallShop {
     case .cohortSpreads(let groups, let day):
       .cohortSpreads(groups.map { CohortSpread(of: $0, in: shop(day)) })
     case .segments(let grain, let day): .segments(segments(grain, of: shop(day)))
+    case .segmentWords: .segmentWords(SegmentVocabulary(ledger, own: segments))
+    case .segmentDraft(let filter, let day):
+      .segmentDraft(
+        SegmentDraft(
+          customers: shop(day).customers(matching: filter).count,
+          all: CustomerFigures(of: shop(day)).count,
+          unknown: filter.asks(for: .alive) ? .fewerThan50Repeaters : nil))
     case .timing(let day):
       .timing(PurchaseTiming(of: shop(day)))
     case .bridge(let period, let comparison, let day):
@@ -55,7 +62,8 @@ extension SmallShop {
     case .filterValues(let subject, let field, let day):
       .filterValues(
         subject == .customers
-          ? FilterValue.ofCustomers(field, in: ledger, segmentDay: day)
+          ? FilterValue.ofCustomers(
+            field, in: ledger, people: SegmentedPeople(ledger, asOf: day, own: segments))
           : [FilterValue(value: "ads", count: 2), FilterValue(value: "(none)", count: 6)])
     case .coverage(let day): .coverage(coverage(of: shop(day)))
     }
@@ -155,12 +163,10 @@ extension SmallShop {
     return SegmentsFigures(
       map: map, table: SegmentTable(now.figures, now.scores),
       movement: earlier.map { SegmentMovement(from: $0, to: now) }, cutoffs: now.scores.cutoffs,
-      own: self.segments.compactMap { segment in
-        (try? SegmentFilter(parsing: segment.filter)).map {
-          OwnSegmentFigures(
-            segment.name, $0, (shop, now.figures, now.scores),
-            before: earlier.map { (past, $0.figures, $0.scores) })
-        }
+      own: SegmentFilter.all(of: self.segments).map { segment in
+        OwnSegmentFigures(
+          segment.name, segment.filter, .init(shop, now.figures, now.scores),
+          before: earlier.map { .init(past, $0.figures, $0.scores) })
       })
   }
 }

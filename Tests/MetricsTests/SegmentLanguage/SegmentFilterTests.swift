@@ -98,6 +98,82 @@ import Testing
     #expect(try people(text) == found)
   }
 
+  private func people(_ text: String, knowing knowledge: SegmentKnowledge) throws -> String {
+    let names = ["ann", "bob", "cy", "dee"]
+    return try Self.shop.customers(matching: SegmentFilter(parsing: text), knowing: knowledge)
+      .map { names[Int($0)] }.joined(separator: " ")
+  }
+
+  @Test(
+    arguments: [
+      ("consent = yes", "ann dee"), ("consent != yes", "bob"), ("not consent = yes", "bob cy"),
+      ("consent = none", "cy"), ("consent in (no, none)", "bob cy"), ("Consent = NO", "bob"),
+      ("alive > 0.5", "ann"), ("alive >= 0.5", "ann cy dee"), ("alive = 0.2", "bob"),
+      ("alive between 0.5 and 0.1", "bob cy dee"), ("not alive < 0.9", "ann"),
+    ] as [(String, String)])
+  func `consents and chances are asked of what is known`(text: String, found: String) throws {
+    let knowledge = SegmentKnowledge(
+      consents: [true, false, nil, true], alive: .value([0.9, 0.2, 0.5, 0.5]))
+    #expect(try people(text, knowing: knowledge) == found)
+  }
+
+  @Test func `without a forecast no chance answers a comparison, and its lack is told`() throws {
+    let knowledge = SegmentKnowledge(alive: .undefined(.degenerate))
+    #expect(try people("alive >= 0", knowing: knowledge) == "")
+    #expect(try people("alive between 0 and 1", knowing: knowledge) == "")
+    #expect(try people("not alive >= 0", knowing: knowledge) == "ann bob cy dee")
+    let figures = CustomerFigures(of: Self.shop)
+    let scored = OwnSegmentFigures.Scored(
+      Self.shop, figures, RFMScores(figures), knowing: knowledge)
+    let filter = try SegmentFilter(parsing: "orders > 1 or alive > 0.5")
+    #expect(OwnSegmentFigures("x", filter, scored).unknown == .degenerate)
+    let other = try SegmentFilter(parsing: "orders > 1")
+    #expect(OwnSegmentFigures("x", other, scored).unknown == nil)
+  }
+
+  // MARK: Segments of the shop's own
+
+  private static let own = [
+    // Bob and Cy, of whom Bob brought no more than 50.
+    OwnSegment(name: "Sleepers", filter: "lastOrder > 80 days ago"),
+    OwnSegment(name: "Small sleepers", filter: "segment = sleepers and net <= 50"),
+    OwnSegment(name: "Snake", filter: "segment = Tail"),
+    OwnSegment(name: "Tail", filter: "segment = Snake or orders > 1"),
+    OwnSegment(name: "Itself", filter: "segment = Itself"),
+  ].compactMap(\.self)
+
+  @Test(
+    arguments: [
+      ("segment = sleepers", "bob cy"), ("segment != Sleepers", "ann dee"),
+      ("not segment = sleepers", "ann dee"), ("segment = 'small sleepers'", "bob"),
+      ("segment in (sleepers) and orders = 1 and net > 50", "cy"),
+      ("segment = sleepers or orders = 3", "ann bob cy"),
+    ] as [(String, String)])
+  func `the name of a segment stands for its filter`(text: String, found: String) throws {
+    let names = ["ann", "bob", "cy", "dee"]
+    let filter = try SegmentFilter(parsing: text, naming: Self.own)
+    #expect(
+      Self.shop.customers(matching: filter).map { names[Int($0)] }.joined(separator: " ") == found)
+  }
+
+  @Test func `segments that lead back to themselves are none, and those made of others are known`()
+    throws
+  {
+    #expect(
+      SegmentFilter.all(of: Self.own).map(\.name) == ["Sleepers", "Small sleepers"])
+    #expect(SegmentFilter.segment(naming: "Sleepers", among: Self.own) == "Small sleepers")
+    #expect(SegmentFilter.segment(naming: "Small sleepers", among: Self.own) == nil)
+    let error = try #require(throws: SegmentFilterError.self) {
+      try SegmentFilter(parsing: "segment = slepers", naming: Self.own)
+    }
+    #expect(error.nearest == "Sleepers")
+  }
+
+  @Test func `the words of the command line's filters are words too`() throws {
+    #expect(try people("code = welcome") == "ann")
+    #expect(try people("product = none and channel = none") == "dee")
+  }
+
   @Test(arguments: 0..<60)
   func `a filter and its negation share the customers out`(seed: Int) throws {
     let shop = ShopAsOf(ShopRows.random(seed: seed).ledger)
@@ -146,6 +222,7 @@ import Testing
     "orders > 1", "net < 50", "margin >= 0", "averageOrder between 10 and 30",
     "lastOrder > 30 days ago", "firstOrder <= 2 months ago", "country = NL", "country != NL",
     "country in (BE, none)", "channel != email", "firstProduct = tea", "firstCode != B",
-    "segment in (champions, lost)", "R >= 3 and F < 3 or M = 5", "not country = none",
+    "segment in (champions, lost)", "consent = yes", "alive > 0.5", "R >= 3 and F < 3 or M = 5",
+    "not country = none",
   ]
 }

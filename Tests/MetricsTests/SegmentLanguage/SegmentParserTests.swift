@@ -27,6 +27,9 @@ import Testing
       ("country in NL", 11, "NL", .list(.country), nil),
       ("country in (NL BE)", 15, "BE", .further, nil),
       ("(orders > 1", 11, nil, .closing, nil), ("orders > 1)", 10, ")", .connection, nil),
+      ("alive > half", 8, "half", .value(.alive), nil),
+      ("consent = yess", 10, "yess", .value(.consent), "yes"),
+      ("consent > yes", 8, ">", .comparison(.consent), nil),
       ("firstProduct = Bean box", 20, "box", .connection, nil),
       ("country = 'NL", 13, nil, .quote, nil),
       ("orders > 1 adn net > 1", 11, "adn", .connection, "and"),
@@ -64,10 +67,11 @@ import Testing
 
   @Test(
     arguments: [
-      ("", "", 16), ("or", "", 1), ("orders >= 3 ", "orders >= 3 ", 2),
+      ("", "", 18), ("or", "", 1), ("orders >= 3 ", "orders >= 3 ", 2),
       ("orders ", "orders ", 7), ("lastOrder > 90 ", "lastOrder > 90 ", 4),
       ("lastOrder > 90 mo", "lastOrder > 90 ", 1), ("segment = ", "segment = ", 11),
       ("(orders = 1 ", "(orders = 1 ", 3), ("orders > > ", "orders > > ", 0),
+      ("consent = ", "consent = ", 3), ("consent = n", "consent = ", 2),
     ] as [(String, String, Int)])
   func `what may come next is offered`(text: String, kept: String, count: Int) {
     let completion = SegmentCompletion(of: text, SegmentVocabulary())

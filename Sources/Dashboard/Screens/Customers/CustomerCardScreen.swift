@@ -95,7 +95,7 @@ struct CustomerCardScreen: ScreenModel {
     return Explanation(
       title: title(context),
       definition: [
-        strings.customerListDefinition, strings.segmentDefinition,
+        strings.customerListDefinition, strings.segmentDefinition(context.shop.scoring.mode),
         strings.forecastDefinition(days: Forecast.horizonDays),
       ].joined(separator: " "),
       formula: [
@@ -120,7 +120,7 @@ struct CustomerCardScreen: ScreenModel {
           id, asOf: lastDay(context), purchases: row.orders, net: row.net, margin: row.margin,
           daysSilent: lastDay(context).days(since: row.lastDay),
           medianGapDays: card.medianGapDays),
-        .scores(ofCustomer: id, asOf: lastDay(context), scores),
+        .scores(ofCustomer: id, asOf: lastDay(context), scores, context.shop.scoring),
       ] + CustomerOutlookFacts(id, asOf: lastDay(context), context).queries)
   }
 

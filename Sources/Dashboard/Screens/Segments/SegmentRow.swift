@@ -14,6 +14,16 @@ enum SegmentRow {
     } + figures.own.map { .own($0) }
   }
 
+  /// The one of the shop's own; nil for one of the eleven.
+  var own: OwnSegmentFigures? {
+    if case .own(let row) = self { row } else { nil }
+  }
+
+  /// Its name in the list: those of the shop's own have a mark.
+  func markedName(_ strings: Strings) -> String {
+    (own == nil ? "" : strings.ownSegmentMark) + name(strings)
+  }
+
   /// The one of the eleven; nil for one of the shop's own.
   var segment: RFMSegment? {
     if case .scored(let row, _) = self { row.segment } else { nil }

@@ -31,7 +31,8 @@ extension SegmentsScreen {
     guard !rect.isEmpty else { return }
     let strings = context.strings
     let section = Section(
-      title: strings.mapTitle, note: rect.width >= 50 ? strings.mapFooter : "",
+      title: strings.mapTitle(context.shop.scoring.mode),
+      note: rect.width >= 50 ? strings.mapFooter : "",
       isFocused: part == .map, glyphs: context.glyphs)
     // Its five rows come before the line above them.
     let inner = rect.height > 5 ? Section.inner(of: rect) : rect
@@ -84,25 +85,35 @@ extension SegmentsScreen {
   ) {
     guard !rect.isEmpty else { return }
     let strings = context.strings
-    let segments = SegmentRow.all(figures)
+    let segments = rows(figures, strings)
     let all = figures.table.segments
     // Of a small shop all may be in one segment; the room for "100.0 %" would else be the names'.
     let isAllInOne = segments.contains { ($0.shares.customers ?? 0) >= 0.9995 }
     let shareWidth = isAllInOne ? 7 : 6
-    func column(_ title: String, _ minimum: Int, _ ideal: Int, _ priority: Int) -> TableColumn {
+    func direction(_ column: SegmentColumn) -> TableColumn.Sort? {
+      list.column != column ? nil : list.descending ? .descending : .ascending
+    }
+    func column(
+      _ title: String, _ minimum: Int, _ ideal: Int, _ priority: Int, by sort: SegmentColumn? = nil
+    ) -> TableColumn {
       TableColumn(
-        title, alignment: .right, minimumWidth: minimum, idealWidth: ideal, priority: priority)
+        title, alignment: .right, minimumWidth: minimum, idealWidth: ideal, priority: priority,
+        sort: sort.flatMap(direction))
     }
     let table = Table(
       columns: [
-        TableColumn(strings.segmentFact, minimumWidth: 15, idealWidth: 18, grows: true),
-        column(strings.shortPanelName(.customers), 6, 8, 0),
+        TableColumn(
+          strings.segmentFact, minimumWidth: 15, idealWidth: 18, grows: true,
+          sort: direction(.name)),
+        column(strings.shortPanelName(.customers), 6, 8, 0, by: .customers),
         column(strings.shareColumn, shareWidth, 8, 0),
         column(strings.movementColumn, 5, 8, 1),
-        column(strings.revenueColumn, context.moneyWidth(9), context.moneyWidth(12), 2),
-        column(strings.netShareColumn, 7, 8, 4), column(strings.silentColumn, 6, 10, 3),
+        column(strings.revenueColumn, context.moneyWidth(9), context.moneyWidth(12), 2, by: .net),
+        column(strings.netShareColumn, 7, 8, 4),
+        column(strings.silentColumn, 6, 10, 3, by: .silentDays),
       ],
-      rowCount: segments.count, cursor: cursor.row(of: segments.count), offset: cursor.offset,
+      rowCount: segments.count, cursor: list.cursor.row(of: segments.count),
+      offset: list.cursor.offset,
       isFocused: part == .table,
       totals: [
         TableCell(strings.totalsRow),
@@ -116,7 +127,10 @@ extension SegmentsScreen {
     TitledTable(
       section: Section(
         title: strings.segmentsTitle,
-        note: figures.movement.map { strings.movementSince($0.from) } ?? "",
+        note: [
+          figures.own.isEmpty ? nil : strings.ownSegmentsNote,
+          figures.movement.map { strings.movementSince($0.from) },
+        ].compactMap(\.self).joined(separator: " · "),
         isFocused: part == .table, glyphs: context.glyphs),
       table: table
     ).draw(on: &surface, in: rect, part: Part.table.rawValue)
@@ -129,7 +143,7 @@ extension SegmentsScreen {
       share.map { strings.number.percentage($0) } ?? Strings.dash
     }
     return [
-      TableCell(TextWidth.sanitized(row.name(strings))),
+      TableCell(TextWidth.sanitized(row.markedName(strings))),
       TableCell(strings.number.count(row.customers)), TableCell(percentage(shares.customers)),
       TableCell(
         row.change.map { strings.number.signed(strings.number.count($0)) } ?? Strings.dash),

@@ -8,7 +8,7 @@ extension SegmentsScreen {
   func drawMeaning(
     _ figures: SegmentsFigures, on canvas: inout Canvas, in rect: Rect, _ context: ScreenContext
   ) {
-    guard rect.height >= 3, let row = chosen(figures) else { return }
+    guard rect.height >= 3, let row = chosen(figures, context.strings) else { return }
     let strings = context.strings
     Section(title: TextWidth.sanitized(row.name(strings)), glyphs: context.glyphs)
       .draw(on: &canvas, in: rect)
@@ -19,13 +19,17 @@ extension SegmentsScreen {
     switch row {
     case .own(let own):
       paragraphs += [[TextSpan(TextWidth.sanitized(own.filter.text))]]
+      if let reason = own.unknown {
+        paragraphs += [[TextSpan(strings.nothingKnownOfAlive(reason), role: .error)]]
+      }
     case .scored(let segment, _):
       paragraphs += [[TextSpan(strings.segmentMeaning(segment.segment))]]
       paragraphs += movementWords(of: segment.segment, figures, context)
     }
     let cutoffs = figures.cutoffs
     let lines = [
-      strings.scoresTitle, strings.cutoffs("R", cutoffs.lastDay.map(strings.date.day)),
+      strings.scoresTitle(context.shop.scoring.mode),
+      strings.cutoffs("R", cutoffs.lastDay.map(strings.date.day)),
       strings.cutoffs("F", cutoffs.occasions.map(strings.number.count)),
       strings.cutoffs("M", cutoffs.net.map { context.money($0) }),
     ]

@@ -11,7 +11,7 @@ struct SegmentsScreen: ScreenModel {
   }
 
   private(set) var part = Part.table
-  private(set) var cursor = ListCursor()
+  private(set) var list = SortedList(by: SegmentColumn.segment)
   private(set) var flowCursor = ListCursor()
   private(set) var field = Heatmap.Position(row: 0, column: 4)
 
@@ -35,10 +35,19 @@ struct SegmentsScreen: ScreenModel {
     }
   }
 
+  func hint(_ command: Command, _ strings: Strings) -> String? {
+    command == .nextMeasure ? strings.scoringHint : nil
+  }
+
   func commands(_ context: ScreenContext) -> [Command] {
     guard context.shop.latestDay != nil else { return [] }
-    return [.open, .nextPart, .explain, .export, .tableOrChart, .zoom, .copy, .moveDown]
-      + (part == .map ? [.moveLeft] : [])
+    let onOwn =
+      part == .table && figures(context).value.flatMap { chosen($0, context.strings) }?.own != nil
+    return [.open, .nextPart, .explain, .newSegment]
+      + (onOwn ? [.editSegment, .removeSegment] : [])
+      + (part == .table ? [.sortColumn, .sortDirection] : [])
+      + [.nextMeasure, .export, .tableOrChart, .zoom, .copy, .moveDown]
+      + (part == .flows ? [] : [.moveLeft])
   }
 
   mutating func handle(_ command: Command, _ context: ScreenContext) -> ScreenAction? {
@@ -47,13 +56,24 @@ struct SegmentsScreen: ScreenModel {
     case .tableOrChart: part = part == .map ? .table : .map
     case .nextPart, .previousPart: go(command == .nextPart ? 1 : -1, figures)
     case .open: return opened(figures, context).map { .open(.customers($0)) } ?? .done
+    case .nextMeasure:
+      return .want(.score(context.shop.scoring.mode == .ranks ? .thresholds : .ranks))
+    case .newSegment: return .cover(.segment(SegmentEditor(asOf: context.asOf)))
+    case .editSegment, .removeSegment:
+      guard part == .table, let own = chosen(figures, context.strings)?.own,
+        let segment = OwnSegment(name: own.name, filter: own.filter.text)
+      else { return .tell(Message(context.strings.notAnOwnSegment)) }
+      return command == .removeSegment
+        ? .ask(.removeSegment(own.name))
+        : .cover(.segment(SegmentEditor(segment, asOf: context.asOf)))
     default:
       let height = TitledTable.visibleRowCount(
         in: SegmentsLayout(context, part, rows: rowCount(figures)).table, hasTotals: true)
       switch part {
       case .map: return moveField(command)
       case .table:
-        return cursor.move(command, count: rowCount(figures), height: height) ? .done : nil
+        return list.handle(
+          command, count: rowCount(figures), height: height, context.strings)
       case .flows:
         return flowCursor.move(command, count: flows(figures).count, height: height) ? .done : nil
       }
@@ -100,9 +120,22 @@ struct SegmentsScreen: ScreenModel {
     part = Part(rawValue: place) ?? .table
     switch part {
     case .map: field = Heatmap.Position(row: row, column: column)
-    case .table: cursor.row = row
+    case .table: list.choose(row: row)
     case .flows: flowCursor.row = row
     }
+  }
+
+  mutating func sort(byHeader column: Int, _ context: ScreenContext) -> ScreenAction {
+    let columns: [SegmentColumn?] = [.name, .customers, nil, nil, .net, nil, .silentDays]
+    guard part == .table, columns.indices.contains(column), let wanted = columns[column] else {
+      return .done
+    }
+    return list.sort(by: wanted, context.strings)
+  }
+
+  /// The segments as they are sorted.
+  func rows(_ figures: SegmentsFigures, _ strings: Strings) -> [SegmentRow] {
+    list.column.sorted(SegmentRow.all(figures), descending: list.descending, strings)
   }
 
   /// Recency and FM of the field under the cursor; the map's first row is recency 5.
@@ -115,11 +148,11 @@ struct SegmentsScreen: ScreenModel {
   }
 
   /// The segment under the cursor: of the table, of the map's field, or where a flow leads to.
-  func chosen(_ figures: SegmentsFigures) -> SegmentRow? {
-    let rows = SegmentRow.all(figures)
+  func chosen(_ figures: SegmentsFigures, _ strings: Strings) -> SegmentRow? {
+    let rows = rows(figures, strings)
     let segment: RFMSegment?
     switch part {
-    case .table: return cursor.row(of: rows.count).map { rows[$0] }
+    case .table: return list.cursor.row(of: rows.count).map { rows[$0] }
     case .flows: segment = flow(figures)?.target
     case .map:
       let (recency, frequencyMonetary) = fieldScores
@@ -135,7 +168,7 @@ struct SegmentsScreen: ScreenModel {
     let strings = context.strings
     switch part {
     case .table:
-      return chosen(figures).map {
+      return chosen(figures, strings).map {
         CustomerListScreen($0.selection, title: .words($0.name(strings)))
       }
     case .flows:
@@ -156,7 +189,9 @@ struct SegmentsScreen: ScreenModel {
     let strings = context.strings
     switch part {
     case .table:
-      return chosen(figures).map { "\($0.name(strings)): \(strings.customers($0.customers))" }
+      return chosen(figures, strings).map {
+        "\($0.name(strings)): \(strings.customers($0.customers))"
+      }
     case .map:
       let (recency, frequencyMonetary) = fieldScores
       return "\(strings.segmentField(recency, frequencyMonetary)): "
@@ -173,7 +208,7 @@ struct SegmentsScreen: ScreenModel {
     let strings = context.strings
     let (list, name) =
       switch part {
-      case .map: (exportedMap(figures, context), strings.mapTitle)
+      case .map: (exportedMap(figures, context), strings.mapName)
       case .table: (exportedSegments(figures, context), strings.segmentsTitle)
       case .flows: (exportedFlows(figures, context), strings.flowsTitle)
       }
@@ -204,7 +239,7 @@ struct SegmentsScreen: ScreenModel {
         strings.movementColumn, strings.revenueColumn, strings.netShareColumn,
         strings.silentColumn,
       ],
-      rows: SegmentRow.all(figures).map { row in
+      rows: rows(figures, strings).map { row in
         let shares = row.shares
         return [
           .text(row.name(strings)), .count(row.customers), .number(shares.customers),
@@ -219,7 +254,7 @@ struct SegmentsScreen: ScreenModel {
     _ figures: SegmentsFigures, _ context: ScreenContext
   ) -> ExportRequest.List {
     .table(
-      columns: [context.strings.mapTitle] + (1...5).map { "FM\($0)" },
+      columns: [context.strings.mapName] + (1...5).map { "FM\($0)" },
       rows: figures.map.enumerated().reversed().map { recency, counts in
         [.text("R\(recency + 1)")] + counts.map { .count($0) }
       })

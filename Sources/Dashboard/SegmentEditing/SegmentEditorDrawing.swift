@@ -1,0 +1,117 @@
+import Commerce
+import Metrics
+import Presentation
+import TerminalUI
+
+/// A segment that is being made, as a frame over the screen.
+struct SegmentEditorDrawing {
+  private let editor: SegmentEditor
+  private let state: DashboardState
+
+  init(_ editor: SegmentEditor, _ state: DashboardState) {
+    self.editor = editor
+    self.state = state
+  }
+
+  /// How many of the words that may come next are on screen.
+  func wordsHeight(in area: Rect) -> Int { parts(in: area).words.height }
+
+  func draw(on canvas: inout Canvas, in area: Rect) {
+    let strings = state.strings
+    let parts = parts(in: area)
+    canvas.fill(parts.frame)
+    Frame(
+      title: TextWidth.sanitized(strings.segmentEditorTitle(editor.edited)),
+      note: strings.asOf(editor.asOf, isLatest: editor.asOf == state.shop.latestDay),
+      isFocused: true, glyphs: state.glyphs
+    ).draw(on: &canvas, in: parts.frame)
+    drawEntry(
+      editor.filter, strings.segmentFilterPrompt, isTyped: editor.part == .filter, on: &canvas,
+      in: parts.filter)
+    let verdict = verdict
+    canvas.write(
+      TextWidth.clipped(TextWidth.sanitized(verdict.text), to: parts.verdict.width),
+      x: parts.verdict.x, y: parts.verdict.y, role: verdict.role, clip: parts.verdict)
+    switch editor.part {
+    case .name:
+      drawEntry(
+        editor.name, strings.segmentNamePrompt, isTyped: true, on: &canvas, in: parts.words)
+    case .filter: drawWords(on: &canvas, in: parts.words)
+    }
+    TextBlock(paragraphs: [[TextSpan(keys, role: .footerKey)]]).draw(on: &canvas, in: parts.keys)
+  }
+
+  private struct Parts {
+    var frame: Rect
+    var filter, verdict, words, keys: Rect
+  }
+
+  private func parts(in area: Rect) -> Parts {
+    let width = min(area.width, 78)
+    let height = min(area.height, 20)
+    let frame = Rect(
+      x: area.x + (area.width - width) / 2, y: area.y + (area.height - height) / 2, width: width,
+      height: height)
+    let inner = Frame.inner(of: frame).inset(left: 1, right: 1)
+    let (filter, below) = inner.splitTop(1)
+    let (verdict, rest) = below.splitTop(1)
+    let keyLines = TextBlock(paragraphs: [[TextSpan(keys)]]).lineCount(width: max(1, rest.width))
+    let (words, keys) = rest.splitBottom(rest.height >= keyLines + 4 ? keyLines : 0)
+    return Parts(
+      frame: frame, filter: filter, verdict: verdict, words: words.inset(top: 1, bottom: 1),
+      keys: keys)
+  }
+
+  private var keys: String {
+    editor.part == .filter ? state.strings.segmentFilterKeys : state.strings.segmentNameKeys
+  }
+
+  private func drawEntry(
+    _ entry: TextEntry, _ prompt: String, isTyped: Bool, on canvas: inout Canvas, in rect: Rect
+  ) {
+    guard !rect.isEmpty else { return }
+    let start = canvas.write(prompt + " ", x: rect.x, y: rect.y, role: .footerKey, clip: rect)
+    let room = max(1, rect.right - start)
+    // Where the line is longer than its place, its end or what is left of the cursor is what one looks at.
+    var before = TextWidth.sanitized(entry.before)
+    while TextWidth.width(of: before) > room - 1, !before.isEmpty { before.removeFirst() }
+    let x = canvas.write(before, x: start, y: rect.y, role: .text, bold: true, clip: rect)
+    canvas.write(
+      TextWidth.clipped(TextWidth.sanitized(entry.after), to: max(0, rect.right - x)), x: x,
+      y: rect.y, role: .text, bold: true, clip: rect)
+    if isTyped { canvas.cursor = (min(x, rect.right - 1), rect.y) }
+  }
+
+  /// How many meet the filter, what is wrong in it, or what is to come next.
+  private var verdict: (text: String, role: StyleRole) {
+    let strings = state.strings
+    guard let vocabulary = state.vocabulary(editor) else { return (strings.loading, .dim) }
+    switch editor.reading(vocabulary) {
+    case .failure(let error):
+      return error.found == nil
+        ? (strings.filterContinues(error.expected), .dim) : (strings.filterProblem(error), .error)
+    case .success(let filter):
+      switch state.answers[.segmentDraft(filter, asOf: editor.asOf)] {
+      case .loaded(.segmentDraft(let draft)):
+        if let reason = draft.unknown { return (strings.nothingKnownOfAlive(reason), .error) }
+        return (strings.segmentDraftCount(draft.customers, of: draft.all), .seriesA)
+      case .failed(let reason): return (reason, .error)
+      default: return (strings.countingSegment, .dim)
+      }
+    }
+  }
+
+  private func drawWords(on canvas: inout Canvas, in rect: Rect) {
+    guard !rect.isEmpty, let vocabulary = state.vocabulary(editor) else { return }
+    let words = editor.completion(vocabulary).words
+    let offset = editor.choice.offset(count: words.count, height: rect.height)
+    let chosen = editor.choice.row(of: words.count)
+    for (line, row) in (offset..<min(words.count, offset + rect.height)).enumerated() {
+      let word = TextWidth.padded(TextWidth.sanitized(words[row]), to: 16)
+      let meaning = SegmentField(rawValue: words[row]).map(state.strings.segmentFieldHelp) ?? ""
+      canvas.write(
+        TextWidth.padded(TextWidth.clipped(word + meaning, to: rect.width), to: rect.width),
+        x: rect.x, y: rect.y + line, role: row == chosen ? .cursor : .text, clip: rect)
+    }
+  }
+}
