@@ -95,6 +95,8 @@ enum Overlay: Equatable, Sendable {
   case explanation(Explanation, scroll: Int)
   /// What of the shop is looked at.
   case filter(FilterMenu)
+  /// What is to be written to a file.
+  case export(ExportMenu)
 
   /// Whether it tells SQL that can be copied.
   var hasSQL: Bool {
@@ -107,6 +109,4 @@ enum Overlay: Equatable, Sendable {
 enum Prompt: Equatable, Sendable {
   /// A search that narrows the list; Esc restores what was there before.
   case search(text: String, before: String)
-  /// The name of the file to export to.
-  case export(path: String)
 }

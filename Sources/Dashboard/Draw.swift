@@ -25,6 +25,8 @@ func picture(of state: DashboardState) -> Surface {
   switch state.overlay {
   case .filter(let menu):
     FilterMenuDrawing(menu, state).draw(on: &surface.canvas, in: layout.content)
+  case .export(let menu):
+    ExportMenuDrawing(menu, state).draw(on: &surface.canvas, in: layout.content)
   case let overlay?:
     OverlayContent(overlay, state).draw(on: &surface.canvas, in: layout.content)
   case nil: break
@@ -144,11 +146,6 @@ extension DashboardState {
     let (words, text, help) =
       switch prompt {
       case .search(let text, _): (strings.searchPrompt, text, searchHelp)
-      case .export(let path):
-        (
-          leavesNamesOut ? strings.exportPromptWithoutNames : strings.exportPrompt, path,
-          strings.exportHelp
-        )
       }
     surface.canvas.fill(rect, role: .footer)
     var x = surface.canvas.write(words + " ", x: rect.x, y: rect.y, role: .footerKey, clip: rect)
@@ -164,11 +161,6 @@ extension DashboardState {
       surface.canvas.write(
         help, x: rect.right - 1 - helpWidth, y: rect.y, role: .footer, clip: rect)
     }
-  }
-
-  /// Whether the list that is about to be exported would name people if they were not hidden.
-  private var leavesNamesOut: Bool {
-    hidesPersonalData && screen.model.export(context)?.list.namesPeople == true
   }
 
   /// What stands behind a search.
@@ -209,7 +201,7 @@ extension DashboardState {
     }
     available.formUnion(Panel.allCases.map { .panel($0) })
     available.formUnion([
-      .search, .nextTheme, .personalData, .zoom, .help, .redraw, .suspend, .interrupt, .quit,
+      .search, .export, .nextTheme, .personalData, .zoom, .help, .redraw, .suspend, .interrupt, .quit,
     ])
     if hasWayBack { available.insert(.back) }
     if shop.latestDay != nil {

@@ -60,6 +60,7 @@ struct ErrorMessages {
         strings.unexpectedArgument(command, word)
       case .notTogether(let first, let second): strings.notTogether(first, second)
       case .unknownList(let word, let nearest): strings.unknownList(word, nearest: nearest)
+      case .unknownPanel(let word, let nearest): strings.unknownPanel(word, nearest: nearest)
       case .unknownFilterValue(let condition, let nearest):
         strings.unknownFilterValue(condition, nearest: nearest)
       case .unknownReportKey(let word, let nearest):

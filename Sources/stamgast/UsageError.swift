@@ -21,6 +21,8 @@ enum UsageError: Error, Equatable {
   case notTogether(String, String)
   /// A list of `export` that there is none of; the nearest that there is.
   case unknownList(String, nearest: String?)
+  /// A panel that there is none of; the nearest that there is.
+  case unknownPanel(String, nearest: String?)
   /// A filter's value that nobody has; the nearest that somebody has.
   case unknownFilterValue(FilterCondition, nearest: String?)
   /// A part of the JSON report that there is none of; the nearest that there is.

@@ -44,6 +44,11 @@ extension Strings {
   public func unknownList(_ found: String, nearest: String?) -> String {
     "“\(found)” is no list" + suggestion(nearest) + "; stamgast help export names them"
   }
+  /// A panel that there is none of.
+  public func unknownPanel(_ found: String, nearest: String?) -> String {
+    "“\(found)” is no panel" + suggestion(nearest)
+      + "; they are " + Panel.allCases.map(\.name).joined(separator: ", ")
+  }
   /// A part of the report that there is none of.
   public func unknownReportKey(_ found: String, nearest: String?) -> String {
     "“\(found)” is no part of the report" + suggestion(nearest)
@@ -156,6 +161,7 @@ extension Strings {
     case .activityWindow: "a number of days from 1 to 3650"
     case .compareCoupons: "two codes and a number of days, such as WELCOME10,SPRING15,180"
     case .initiative: "four numbers, such as 2000,200,250,30000"
+    case .size: "columns and rows such as 120x40, at most 1000"
     case .rejected: "the number of an import"
     case .filter: "a field, =, and a value, such as channel=google or order.country=NL"
     default: "a value that it can have"
