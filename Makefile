@@ -54,7 +54,7 @@ demo-data: packages ## generate the demo shop's files anew
 pictures: build ## draw README's pictures of the demo shop anew
 	@program="$$($(SWIFT) build $(RELEASE) --show-bin-path)/stamgast" && \
 	  for panel in $(PICTURES); do \
-	    "$$program" picture --demo --theme stamgast-dark --glyphs braille --size 120x40 \
+	    "$$program" picture --demo --names --theme stamgast-dark --glyphs braille --size 120x40 \
 	      "$$panel" --to "demo-data/pictures/$$panel.svg" || exit 1; \
 	  done && chmod 644 demo-data/pictures/*.svg
 

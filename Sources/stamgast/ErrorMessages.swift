@@ -55,6 +55,8 @@ struct ErrorMessages {
       case .option(let error, let nearest): option(error, nearest)
       case .foreignOption(let option, let command): strings.foreignOption(option, command)
       case .badValue(let option, let found): strings.badValue(option, found: found)
+      case .badChoice(let option, let found, let choices):
+        strings.badChoice(option, found: found, choices: choices)
       case .missingArgument(let command, let name): strings.missingArgument(command, name)
       case .unexpectedArgument(let command, let word):
         strings.unexpectedArgument(command, word)

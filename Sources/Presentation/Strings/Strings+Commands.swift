@@ -101,7 +101,7 @@ extension Strings {
     case .removeFilter: "remove the filter"
     case .bookRefunds: "refunds on the order's day, or on the day they were paid"
     case .explain: "explain the figure under the cursor"
-    case .export: "export the list on screen, also for e-mail tools, or the screen as a picture"
+    case .export: "export the list on screen, or the screen as a picture"
     case .copy: "copy what is under the cursor, or the SQL of an explanation"
     case .tableOrChart: "the same data in another way: table, chart, colours"
     case .nextCut: "cut by channel, country, product, code, order size"

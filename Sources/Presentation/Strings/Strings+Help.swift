@@ -6,7 +6,7 @@ extension Strings {
     case .demo: "open the dashboard on a demo shop; leaves no file behind"
     case .import: "add files that a shop system exported"
     case .report: "the figures without a screen, as text or JSON"
-    case .export: "the people of a segment or list, for a spreadsheet or an e-mail tool"
+    case .export: "the people of a list, for a spreadsheet or an e-mail tool"
     case .picture: "a panel of the dashboard as a picture or as text"
     case .segments: "your own filters over customers, by name"
     case .customer: "a customer as text; two addresses made one person"

@@ -28,6 +28,10 @@ extension Strings {
   public func badValue(_ option: ProgramOption, found: String) -> String {
     "--\(option.rawValue) is “\(found)”, not \(expectedValue(option))"
   }
+  /// An option's value is none of its words.
+  public func badChoice(_ option: ProgramOption, found: String, choices: [String]) -> String {
+    "--\(option.rawValue) is “\(found)”, not one of \(choices.joined(separator: ", "))"
+  }
   /// An argument is missing.
   public func missingArgument(_ command: Subcommand, _ name: String) -> String {
     "\(self.name(command)) needs \(name); see stamgast help \(command.rawValue)"

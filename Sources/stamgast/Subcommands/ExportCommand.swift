@@ -9,7 +9,7 @@ enum ExportCommand {
   static func run(_ options: Options, _ console: Console) async throws {
     let path = options.value(.to).flatMap { $0 == "-" ? nil : $0 }
     let form =
-      try options.value(.format) { ExportForm(rawValue: $0.lowercased()) }
+      try options.choice(.format)
       ?? path.map(ExportForm.init(path:)) ?? .csv
     let asOf = try options.asOf()
     let name = options.arguments[0]

@@ -12,7 +12,7 @@ enum PictureCommand {
     let panel = try panel(options.arguments[0])
     let path = options.value(.to).flatMap { $0 == "-" ? nil : $0 }
     let form =
-      try options.value(.format) { PictureForm(rawValue: $0.lowercased()) }
+      try options.choice(.format)
       ?? path.map { PictureForm(path: $0) ?? .svg } ?? .text
     let size = try options.value(.size, as: size) ?? Size(width: 120, height: 40)
     var dashboard = try DashboardOptions(
