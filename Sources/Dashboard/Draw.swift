@@ -171,6 +171,8 @@ extension DashboardState {
 
   /// The commands that do something now, the most telling first.
   private var footerCommands: [Command] {
+    // The export menu takes letters, and names its keys itself.
+    if case .export = overlay { return [.back] }
     if let overlay { return [.back, .moveDown] + (overlay.hasSQL ? [.copy] : []) }
     // The footer shows both directions of a sort as one.
     var commands = screen.model.commands(context).filter { $0 != .sortDirection }
