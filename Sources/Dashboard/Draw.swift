@@ -203,7 +203,8 @@ extension DashboardState {
     }
     available.formUnion(Panel.allCases.map { .panel($0) })
     available.formUnion([
-      .search, .export, .nextTheme, .personalData, .zoom, .help, .redraw, .suspend, .interrupt, .quit,
+      .search, .export, .nextTheme, .personalData, .zoom, .help, .redraw, .suspend, .interrupt,
+      .quit,
     ])
     if hasWayBack { available.insert(.back) }
     if shop.latestDay != nil {

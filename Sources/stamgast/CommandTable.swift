@@ -67,7 +67,8 @@ enum CommandTable {
     CommandSpec(
       command: .report, arguments: ["[KEY...]"],
       options: [
-        .init(option: .text), .init(option: .pages), .init(option: .json, letter: "j"), .init(option: .asOf, letter: "d"),
+        .init(option: .text), .init(option: .pages), .init(option: .json, letter: "j"),
+        .init(option: .asOf, letter: "d"),
         .init(option: .activityWindow), .init(option: .compareCoupons), .init(option: .initiative),
         .init(option: .filter), .init(option: .refunds), store,
       ],

@@ -53,7 +53,9 @@ public struct XMLElement: Equatable, Sendable {
     }
 
     mutating func name() throws -> String {
-      let name = rest.prefix { $0.properties.isAlphabetic || "0123456789:-".unicodeScalars.contains($0) }
+      let name = rest.prefix {
+        $0.properties.isAlphabetic || "0123456789:-".unicodeScalars.contains($0)
+      }
       guard !name.isEmpty else { throw failure("a name was expected") }
       rest = rest.dropFirst(name.count)
       return String(name)

@@ -55,7 +55,9 @@ public struct SVGPicture {
 
   /// The document.
   public var text: String {
-    let (width, height) = (canvas.size.width * Self.cell.width, canvas.size.height * Self.cell.height)
+    let (width, height) = (
+      canvas.size.width * Self.cell.width, canvas.size.height * Self.cell.height
+    )
     let (fullWidth, fullHeight) = (width + 2 * Self.margin, height + 2 * Self.margin)
     // An eighth: a cell is 9 by 18 pixels.
     var parts = [

@@ -78,7 +78,8 @@ import Testing
     #expect(try String(decoding: bytes(ofFile: path), as: UTF8.self).contains("\u{1B}[0;"))
   }
 
-  @Test func `without a file the text is printed, without names unless they are asked for`() throws {
+  @Test func `without a file the text is printed, without names unless they are asked for`() throws
+  {
     let shop = try shop()
     let run = try shop.run("picture", "customers", "--size", "90x12")
     let lines = run.output.split(separator: "\n", omittingEmptySubsequences: false)
