@@ -7,9 +7,10 @@ RELEASE = -c release --static-swift-stdlib -Xlinker -s
 # Some 2 GB; made once.
 BENCH_SHOPS ?= $(CURDIR)/.build/bench
 FUZZ_SECONDS ?= 60
+PICTURES = overview retention customer-value cohorts segments customers timing data
 FUZZ_FOLDER ?= $(CURDIR)/.build/fuzz
 
-.PHONY: demo build test check-sql bench fuzz install demo-data format lint packages test-packages help
+.PHONY: demo build test check-sql bench fuzz install demo-data pictures format lint packages test-packages help
 
 demo: build ## build, and open the dashboard on the demo shop
 	@exec "$$($(SWIFT) build $(RELEASE) --show-bin-path)/stamgast" demo
@@ -49,6 +50,13 @@ install: build ## install to PREFIX (/usr/local), with DESTDIR before it
 
 demo-data: packages ## generate the demo shop's files anew
 	$(SWIFT) run make-demo-data demo-data
+
+pictures: build ## draw README's pictures of the demo shop anew
+	@program="$$($(SWIFT) build $(RELEASE) --show-bin-path)/stamgast" && \
+	  for panel in $(PICTURES); do \
+	    "$$program" picture --demo --names --theme stamgast-dark --glyphs braille --size 120x40 \
+	      "$$panel" --to "demo-data/pictures/$$panel.svg" || exit 1; \
+	  done && chmod 644 demo-data/pictures/*.svg
 
 format: ## lay out the source
 	$(SWIFT) format -i -r Sources Tests Package.swift

@@ -97,6 +97,8 @@ enum Overlay: Equatable, Sendable {
   case filter(FilterMenu)
   /// A segment of the shop's own that is being made.
   case segment(SegmentEditor)
+  /// What is to be written to a file.
+  case export(ExportMenu)
 
   /// Whether it tells SQL that can be copied.
   var hasSQL: Bool {
@@ -109,8 +111,6 @@ enum Overlay: Equatable, Sendable {
 enum Prompt: Equatable, Sendable {
   /// A search that narrows the list; Esc restores what was there before.
   case search(text: String, before: String)
-  /// The name of the file to export to.
-  case export(path: String)
   /// Whether the segment of that name is to go.
   case removeSegment(String)
 }

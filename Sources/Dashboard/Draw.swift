@@ -27,6 +27,8 @@ func picture(of state: DashboardState) -> Surface {
     FilterMenuDrawing(menu, state).draw(on: &surface.canvas, in: layout.content)
   case .segment(let editor):
     SegmentEditorDrawing(editor, state).draw(on: &surface.canvas, in: layout.content)
+  case .export(let menu):
+    ExportMenuDrawing(menu, state).draw(on: &surface.canvas, in: layout.content)
   case let overlay?:
     OverlayContent(overlay, state).draw(on: &surface.canvas, in: layout.content)
   case nil: break
@@ -146,11 +148,6 @@ extension DashboardState {
     let (words, text, help) =
       switch prompt {
       case .search(let text, _): (strings.searchPrompt, text, searchHelp)
-      case .export(let path):
-        (
-          leavesNamesOut ? strings.exportPromptWithoutNames : strings.exportPrompt, path,
-          strings.exportHelp
-        )
       case .removeSegment(let name):
         (strings.removeSegmentPrompt(TextWidth.sanitized(name)), "", strings.removeSegmentHelp)
       }
@@ -170,11 +167,6 @@ extension DashboardState {
     }
   }
 
-  /// Whether the list that is about to be exported would name people if they were not hidden.
-  private var leavesNamesOut: Bool {
-    hidesPersonalData && screen.model.export(context)?.list.namesPeople == true
-  }
-
   /// What stands behind a search.
   private var searchHelp: String {
     shop.filter.isEmpty
@@ -185,6 +177,8 @@ extension DashboardState {
   private var footerCommands: [Command] {
     // Where a segment is made its own keys are told, and letters are typed.
     if case .segment = overlay { return [] }
+    // The export menu takes letters, and names its keys itself.
+    if case .export = overlay { return [.back] }
     if let overlay { return [.back, .moveDown] + (overlay.hasSQL ? [.copy] : []) }
     // The footer shows both directions of a sort as one.
     var commands = screen.model.commands(context).filter { $0 != .sortDirection }
@@ -215,7 +209,8 @@ extension DashboardState {
     }
     available.formUnion(Panel.allCases.map { .panel($0) })
     available.formUnion([
-      .search, .nextTheme, .personalData, .zoom, .help, .redraw, .suspend, .interrupt, .quit,
+      .search, .export, .nextTheme, .personalData, .zoom, .help, .redraw, .suspend, .interrupt,
+      .quit,
     ])
     if hasWayBack { available.insert(.back) }
     if shop.latestDay != nil {

@@ -1,4 +1,5 @@
 public import Commerce
+public import Presentation
 public import TerminalUI
 
 /// What happens to the dashboard.
@@ -47,6 +48,8 @@ public enum Effect: Equatable, Sendable {
   case cancel(DataQuery)
   /// Write a list to a file, and tell how it went with `Event.message`.
   case export(ExportRequest)
+  /// Write a picture to a file, and tell how it went with `Event.message`.
+  case savePicture(PictureRequest)
   /// Look at the part of the shop that a filter leaves, and tell of it with `Event.filtered`.
   case filter(ShopFilter)
   /// Book refunds on another day, and tell of it with `Event.refundsBooked`.
@@ -96,19 +99,56 @@ public struct ExportRequest: Equatable, Sendable {
       case .spend, .table: false
       }
     }
+
+    /// Whether each of its rows is a person.
+    var isOfPeople: Bool {
+      if case .customers = self { true } else { false }
+    }
   }
 
   /// What is written.
   public var list: List
-  /// The file; JSON if its name ends so, else CSV.
+  /// What the list is called.
+  public var name: String
+  /// How it is written.
+  public var form: ExportForm
+  /// The file.
   public var path: String
   /// Whether names and addresses stay out of it.
   public var hidesPersonalData: Bool
 
   /// A list for a file.
-  public init(list: List, path: String, hidesPersonalData: Bool = false) {
+  public init(
+    list: List, name: String, form: ExportForm = .csv, path: String,
+    hidesPersonalData: Bool = false
+  ) {
     self.list = list
+    self.name = name
+    self.form = form
     self.path = path
     self.hidesPersonalData = hidesPersonalData
+  }
+}
+
+/// A picture of the screen to be written to a file.
+public struct PictureRequest: Equatable, Sendable {
+  /// The cells.
+  public var canvas: Canvas
+  /// What the cells look like.
+  public var theme: Theme
+  /// What the picture shows, in words.
+  public var title: String
+  /// How it is written.
+  public var form: PictureForm
+  /// The file.
+  public var path: String
+
+  /// A picture for a file.
+  public init(canvas: Canvas, theme: Theme, title: String, form: PictureForm, path: String) {
+    self.canvas = canvas
+    self.theme = theme
+    self.title = title
+    self.form = form
+    self.path = path
   }
 }

@@ -62,7 +62,7 @@ extension DashboardState {
     switch overlay {
     case .filter(let menu): needed.append(menu.query)
     case .segment(let editor): needed += editor.queries(vocabulary(editor))
-    case .help, .explanation, nil: break
+    case .help, .explanation, .export, nil: break
     }
     var effects: [Effect] = []
     for query in answers.keys where !needed.contains(query) {
@@ -93,7 +93,6 @@ extension DashboardState {
     let safe = TextWidth.sanitized(text.split(whereSeparator: \.isNewline).first ?? "")
     switch prompt {
     case .search(let old, let before): narrow(to: old + safe, before: before)
-    case .export(let path): prompt = .export(path: path + safe)
     case .removeSegment: break
     case nil:
       switch overlay {
@@ -103,6 +102,9 @@ extension DashboardState {
       case .segment(var editor):
         editor.type(safe)
         overlay = .segment(editor)
+      case .export(var menu):
+        menu.type(safe)
+        overlay = .export(menu)
       case .help, .explanation, nil: break
       }
     }
@@ -122,6 +124,7 @@ private func press(_ key: Key, in state: inout DashboardState) -> [Effect] {
   switch state.overlay {
   case .filter(let menu): return state.press(key, in: menu)
   case .segment(let editor): return state.press(key, in: editor)
+  case .export(let menu): return state.press(key, in: menu)
   case .help, .explanation, nil: break
   }
   guard let command = state.keyMap.command(for: key) else { return [] }
@@ -144,27 +147,13 @@ private func enter(_ key: Key, in state: inout DashboardState) -> [Effect] {
     state.type(String(character))
   case (.backspace, .search(let text, let before)):
     state.narrow(to: String(text.dropLast()), before: before)
-  case (.backspace, .export(let path)):
-    state.prompt = .export(path: String(path.dropLast()))
   case (.control("u"), .search(_, let before)):
     state.narrow(to: "", before: before)
-  case (.control("u"), .export):
-    state.prompt = .export(path: "")
   case (.escape, .search(_, let before)), (.control("c"), .search(_, let before)):
     state.narrow(to: before, before: before)
     state.prompt = nil
-  case (.escape, .export), (.control("c"), .export):
-    state.prompt = nil
   case (.enter, .search):
     state.prompt = nil
-  case (.enter, .export(let path)):
-    state.prompt = nil
-    guard !path.isEmpty, let export = state.screen.model.export(state.context) else { return [] }
-    return [
-      .export(
-        ExportRequest(
-          list: export.list, path: path, hidesPersonalData: state.hidesPersonalData))
-    ]
   case (.up, .search), (.down, .search), (.pageUp, .search), (.pageDown, .search):
     // The list stays at hand while it narrows.
     guard let command = state.keyMap.command(for: key) else { return [] }
@@ -222,11 +211,7 @@ private func perform(_ command: Command, in state: inout DashboardState) -> [Eff
       state.shop.refundBooking == .onOrderDay ? .onRefundDay : .onOrderDay
     return [.bookRefunds(other)]
   case .export:
-    if let export = state.screen.model.export(state.context) {
-      state.prompt = .export(path: export.fileName + ".csv")
-    } else {
-      state.message = Message(state.strings.nothingToExport)
-    }
+    state.overlay = .export(state.exportMenu())
   case .copy:
     guard let text = state.screen.model.copyText(state.context) else {
       state.message = Message(state.strings.nothingToCopy)
@@ -303,7 +288,7 @@ private func performOnOverlay(
   let limit = OverlayContent(overlay, state).scrollLimit(in: state.size)
   func clamped(_ scroll: Int) -> Int { min(max(0, scroll), limit) }
   switch (overlay, command) {
-  case (.filter, _), (.segment, _): break
+  case (.filter, _), (.segment, _), (.export, _): break
   case (.help, .help), (.explanation, .explain), (_, .back), (_, .quit), (_, .open):
     state.overlay = nil
   case (_, .interrupt): return state.interrupt()

@@ -6,6 +6,8 @@ public enum CopyOutcome: Equatable, Sendable {
   case tmux
   /// The terminal was asked to take it; whether it did it does not tell.
   case terminal
+  /// The terminal of this name has no clipboard.
+  case impossible(terminal: String)
   /// It is longer than terminals take, in bytes.
   case tooLong(limit: Int)
 }
@@ -13,17 +15,17 @@ public enum CopyOutcome: Equatable, Sendable {
 extension NcursesTerminal {
   /// Puts a text on the clipboard of the machine that the user sits at, over SSH too.
   ///
-  /// Inside of tmux through tmux, which as a rule drops what programs ask of the terminal; else by
-  /// OSC 52, which the terminal may refuse.
+  /// Inside of tmux through its own command, as it drops by default what programs ask of the terminal (an older tmux
+  /// without `-w` passes it on); else by OSC 52, which the terminal may refuse without a word.
   public func copy(_ text: String) -> CopyOutcome {
     let bytes = Array(text.utf8)
-    if Environment.nonEmptyValue("TMUX") != nil,
-      Subprocess.run(["tmux", "load-buffer", "-w", "-"], input: bytes) == 0
-    {
+    let route = ClipboardRoute(terminal: kind.name, environment: Environment.nonEmptyValue)
+    if route == .none { return .impossible(terminal: kind.name) }
+    if route == .tmux, Subprocess.run(["tmux", "load-buffer", "-w", "-"], input: bytes) == 0 {
       return .tmux
     }
     guard bytes.count <= Self.copyLimit else { return .tooLong(limit: Self.copyLimit) }
-    send("\u{1B}]52;c;" + Self.base64(bytes) + "\u{07}")
+    send(route.sequence(Self.base64(bytes)))
     return .terminal
   }
 

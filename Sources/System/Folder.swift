@@ -20,6 +20,13 @@ public enum Folder {
     return Int64(status.st_mtim.tv_sec) * 1_000_000 + Int64(status.st_mtim.tv_nsec) / 1000
   }
 
+  /// The folder that the program was started in; nil where it is gone.
+  public static var current: String? {
+    guard let path = unsafe getcwd(nil, 0) else { return nil }
+    defer { unsafe free(path) }
+    return unsafe String(cString: path)
+  }
+
   /// The folder that a file is in: `.` for a bare name.
   public static func containing(_ path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }

@@ -67,13 +67,14 @@ enum CommandTable {
     CommandSpec(
       command: .report, arguments: ["[KEY...]"],
       options: [
-        .init(option: .text), .init(option: .json, letter: "j"), .init(option: .asOf, letter: "d"),
+        .init(option: .text), .init(option: .pages), .init(option: .json, letter: "j"),
+        .init(option: .asOf, letter: "d"),
         .init(option: .activityWindow), .init(option: .compareCoupons), .init(option: .initiative),
         .init(option: .filter), .init(option: .refunds), .init(option: .scores), store,
       ],
       examples: [
         "stamgast report --as-of 2024-03-31",
-        "stamgast report --json summary retention",
+        "stamgast report --pages | lp", "stamgast report --json summary retention",
         "stamgast report --filter channel=google --filter order.country=NL",
         "stamgast report --filter \"orders >= 3 and country in (NL, BE)\" --json summary",
         "stamgast report --json --compare-coupons WELCOME10,SPRING15,180 couponComparisons",
@@ -87,7 +88,20 @@ enum CommandTable {
       ],
       examples: [
         "stamgast export at-risk --to win-back.csv",
+        "stamgast export champions --format klaviyo --to champions-klaviyo.csv",
         "stamgast export cohort:2024-03 --format json --all",
+      ], argumentCount: 1...1),
+    CommandSpec(
+      command: .picture, arguments: ["PANEL"],
+      options: [
+        .init(option: .to, letter: "o"), .init(option: .format, letter: "f"), .init(option: .size),
+        .init(option: .names), .init(option: .asOf, letter: "d"), .init(option: .filter),
+        .init(option: .theme), .init(option: .glyphs), .init(option: .demo), store,
+      ],
+      examples: [
+        "stamgast picture overview --to overview.svg",
+        "stamgast picture cohorts --size 160x50 --theme stamgast-light --to cohorts.svg",
+        "stamgast picture 5 --as-of 2026-03-31",
       ], argumentCount: 1...1),
     CommandSpec(
       command: .segments, arguments: ["[ACTION...]"],

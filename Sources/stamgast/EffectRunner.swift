@@ -13,6 +13,8 @@ protocol EffectRunning: Sendable {
   func cancel(_ query: DataQuery)
   /// Begins to write a list to a file.
   func export(_ request: ExportRequest)
+  /// Begins to write a picture to a file.
+  func save(_ picture: PictureRequest)
   /// Begins to make the part of the shop that a filter leaves, in the place of any that is being made.
   func filter(_ filter: ShopFilter)
   func book(_ refunds: RefundBooking)
@@ -148,20 +150,35 @@ final class EffectRunner: EffectRunning {
   }
 
   func export(_ request: ExportRequest) {
-    // Nobody is asked on the way, so nothing that is there may be lost.
-    guard !Folder.isReadable(request.path) else {
-      let message = Message(strings.fileIsThere(request.path), isError: true)
-      return queue.post(.message(message))
+    write(to: request.path) { [desk, strings] path in
+      var request = request
+      request.path = path.whole
+      let outcome = try await desk.export(request)
+      return strings.exported(
+        outcome.written, leftOut: outcome.leftOut, unreachable: outcome.unreachable,
+        unnamed: outcome.unnamed, isWithoutNames: outcome.isWithoutNames, path: path.short)
     }
-    Task.detached(executorPreference: workers) { [desk, queue, strings] in
+  }
+
+  func save(_ picture: PictureRequest) {
+    write(to: picture.path) { [strings] path in
+      try picture.write(to: path.whole)
+      return strings.pictureWritten(to: path.short)
+    }
+  }
+
+  /// Writes a file, and tells how it went.
+  private func write(
+    to path: String, _ body: @escaping @Sendable (TypedPath) async throws -> String
+  ) {
+    let path = TypedPath(path)
+    // Nobody is asked on the way, so nothing that is there may be lost.
+    guard !Folder.isReadable(path.whole) else {
+      return queue.post(.message(Message(strings.fileIsThere(path.short), isError: true)))
+    }
+    Task.detached(executorPreference: workers) { [queue, strings] in
       do {
-        let outcome = try await desk.export(request)
-        queue.post(
-          .message(
-            Message(
-              strings.exported(
-                outcome.written, leftOut: outcome.leftOut, unnamed: outcome.unnamed,
-                path: request.path, isWithoutNames: outcome.isWithoutNames))))
+        queue.post(.message(Message(try await body(path))))
       } catch {
         queue.post(.message(Message(ErrorMessages(strings).text(of: error), isError: true)))
       }

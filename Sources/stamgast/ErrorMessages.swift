@@ -55,12 +55,15 @@ struct ErrorMessages {
       case .option(let error, let nearest): option(error, nearest)
       case .foreignOption(let option, let command): strings.foreignOption(option, command)
       case .badValue(let option, let found): strings.badValue(option, found: found)
+      case .badChoice(let option, let found, let choices):
+        strings.badChoice(option, found: found, choices: choices)
       case .missingArgument(let command, let name): strings.missingArgument(command, name)
       case .unexpectedArgument(let command, let word):
         strings.unexpectedArgument(command, word)
       case .notTogether(let first, let second): strings.notTogether(first, second)
       case .unknownList(let word, let nearest): strings.unknownList(word, nearest: nearest)
       case .segmentInUse(let name, let other): strings.segmentInUse(name, by: other)
+      case .unknownPanel(let word, let nearest): strings.unknownPanel(word, nearest: nearest)
       case .unknownFilterValue(let condition, let nearest):
         strings.unknownFilterValue(condition, nearest: nearest)
       case .unknownReportKey(let word, let nearest):

@@ -65,6 +65,17 @@ struct Options: Equatable {
     return value
   }
 
+  /// The value of an option that is one of a few words, in any case; nil where it was not given.
+  func choice<Choice: RawRepresentable<String> & CaseIterable>(
+    _ option: ProgramOption
+  ) throws(UsageError) -> Choice? {
+    guard let text = value(option) else { return nil }
+    guard let choice = Choice(rawValue: text.lowercased()) else {
+      throw .badChoice(option, found: text, choices: Choice.allCases.map(\.rawValue))
+    }
+    return choice
+  }
+
   private func check() throws(UsageError) {
     let spec = CommandTable.spec(command)
     let known = Set(spec.allOptions.map(\.option))

@@ -122,6 +122,7 @@ struct RunLoop {
         runner.load(query)
       case .cancel(let query): runner.cancel(query)
       case .export(let request): runner.export(request)
+      case .savePicture(let picture): runner.save(picture)
       case .filter(let filter):
         asked = clock.now
         runner.filter(filter)
@@ -146,6 +147,7 @@ struct RunLoop {
     return switch outcome {
     case .tmux: Message(strings.copiedThroughTmux(text))
     case .terminal: Message(strings.copied(text))
+    case .impossible(let terminal): Message(strings.cannotCopy(terminal), isError: true)
     case .tooLong(let limit): Message(strings.tooLongToCopy(limit), isError: true)
     }
   }

@@ -55,6 +55,7 @@ struct Runner {
     case .import: return .done(try await ImportCommand(options, console).run())
     case .report: try await ReportCommand.run(options, console)
     case .export: try await ExportCommand.run(options, console)
+    case .picture: try await PictureCommand.run(options, console)
     case .segments: try await SegmentsCommand.run(options, console)
     case .customer: try await CustomerCommand.run(options, console)
     case .rules: try await RulesCommand.run(options, console)

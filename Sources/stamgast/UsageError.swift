@@ -13,6 +13,8 @@ enum UsageError: Error, Equatable {
   case foreignOption(ProgramOption, Subcommand)
   /// An option's value is none that it can have.
   case badValue(ProgramOption, found: String)
+  /// An option's value is none of the words that it can be.
+  case badChoice(ProgramOption, found: String, choices: [String])
   /// The command needs an argument, by its name in the synopsis.
   case missingArgument(Subcommand, String)
   /// The command takes no such argument, or no further one.
@@ -21,6 +23,8 @@ enum UsageError: Error, Equatable {
   case notTogether(String, String)
   /// A list of `export` that there is none of; the nearest that there is.
   case unknownList(String, nearest: String?)
+  /// A panel that there is none of; the nearest that there is.
+  case unknownPanel(String, nearest: String?)
   /// A filter's value that nobody has; the nearest that somebody has.
   case unknownFilterValue(FilterCondition, nearest: String?)
   /// A part of the JSON report that there is none of; the nearest that there is.

@@ -9,14 +9,88 @@ import Testing
 @Suite struct `Export and copy` {
   @Test func `a list is exported under a name that one may change`() {
     var session = Session().after("6e")
-    #expect(session.footer.hasPrefix("Export to: customers.csv"))
+    #expect(session.text.contains("To: customers.csv"))
+    for _ in 0..<5 { session.press(.backspace) }
+    session.press("-june.csv")
+    #expect(
+      session.wanted(by: .enter) == [.export(request(Self.everybody, path: "customer-june.csv"))])
+    #expect(session.after([.enter]).state.overlay == nil)
+  }
+
+  @Test func `an ending that is typed chooses its form`() {
+    var session = Session().after("6e")
     for _ in 0..<3 { session.press(.backspace) }
     session.press("json")
-    let list = CustomerListQuery(customers: .all, asOf: day("2025-06-17"))
     #expect(
       session.wanted(by: .enter)
-        == [.export(ExportRequest(list: .customers(list), path: "customers.json"))])
-    #expect(session.after([.enter]).state.prompt == nil)
+        == [.export(request(Self.everybody, .json, path: "customers.json"))])
+    // A file for an e-mail tool is CSV too, and stays the tool's.
+    var other = Session().after("6e").after([.down, .down])
+    #expect(other.text.contains("To: customers-klaviyo.csv"))
+    other.press(.control("u"))
+    other.press("june.csv")
+    #expect(
+      other.wanted(by: .enter) == [.export(request(Self.everybody, .klaviyo, path: "june.csv"))])
+  }
+
+  @Test func `the name of the file follows the form`() {
+    var session = Session().after("6e")
+    var names: [String] = []
+    for _ in 0..<10 {
+      names.append(
+        session.text.split(separator: "To: ").last?.split(separator: " ").first.map(String.init)
+          ?? "")
+      session.press(.down)
+    }
+    #expect(
+      names == [
+        "customers.csv", "customers.json", "customers-klaviyo.csv", "customers-mailchimp.csv",
+        "customers-shopify.csv", "customers-activecampaign.csv", "customers.svg", "customers.txt",
+        "customers.ans", "customers.csv",
+      ])
+  }
+
+  @Test(arguments: Array(zip(ExportForm.allCases, 0...)))
+  func `every form of a list is there to choose`(form: ExportForm, steps: Int) throws {
+    let session = Session().after("6e").after(Array(repeating: .down, count: steps))
+    #expect(session.text.contains("> \(Strings().exportFormName(form))"))
+    guard case .export(let request)? = session.wanted(by: .enter).first else {
+      Issue.record("the list is exported")
+      return
+    }
+    #expect(request.form == form)
+  }
+
+  @Test func `lists that are not of people have no form for an e-mail tool`() {
+    for keys in ["1e", "2e"] {
+      let session = Session().after(keys)
+      #expect(session.text.contains("JSON"))
+      #expect(!session.text.contains("Klaviyo"))
+    }
+    #expect(!Session().after("P6e").text.contains("Klaviyo"))
+  }
+
+  @Test(arguments: Array(zip(PictureForm.allCases, 1...)))
+  func `the screen is a picture as it was before the menu`(form: PictureForm, steps: Int) {
+    // The last form is one step back from the first.
+    let session = Session().after("2e").after(
+      Array(repeating: .up, count: PictureForm.allCases.count + 1 - steps))
+    guard case .savePicture(let picture)? = session.wanted(by: .enter).first else {
+      Issue.record("a picture is written")
+      return
+    }
+    #expect(picture.form == form)
+    #expect(picture.path == "retention" + form.fileEnding)
+    #expect(picture.canvas.lines.dropFirst() == draw(Session().after("P2").state).lines.dropFirst())
+    #expect(picture.canvas.lines[0].contains("names hidden"))
+  }
+
+  private static let everybody = CustomerListQuery(customers: .all, asOf: day("2025-06-17"))
+
+  private func request(
+    _ list: CustomerListQuery, _ form: ExportForm = .csv, path: String
+  ) -> ExportRequest {
+    ExportRequest(list: .customers(list), name: "customers", form: form, path: path)
   }
 
   @Test func `what is exported is the list as it is found and sorted`() {
@@ -25,16 +99,14 @@ import Testing
     session.press("e")
     let list = CustomerListQuery(
       customers: .all, asOf: day("2025-06-17"), sort: .margin, search: "b")
-    #expect(
-      session.wanted(by: .enter)
-        == [.export(ExportRequest(list: .customers(list), path: "customers.csv"))])
+    #expect(session.wanted(by: .enter) == [.export(request(list, path: "customers.csv"))])
   }
 
   @Test(arguments: [Key.escape, .control("c")])
   func `an export is given up without a trace`(key: Key) {
     let session = Session().after("6e")
     #expect(session.wanted(by: key).isEmpty)
-    #expect(session.after([key]).state.prompt == nil)
+    #expect(session.after([key]).state.overlay == nil)
   }
 
   @Test func `a file without a name is not written`() {
@@ -47,7 +119,7 @@ import Testing
   func `every screen has something to export`(route: Route) {
     var session = Session().after(route.keys)
     session.press("e")
-    #expect(session.state.prompt != nil)
+    #expect(session.text.contains("To: "))
     #expect(session.state.availableCommands.contains(.export))
     let wanted = session.wanted(by: .enter)
     guard case .export(let request)? = wanted.first else {
@@ -114,10 +186,23 @@ import Testing
       ])
   }
 
-  @Test func `a screen without a list says so`() {
-    let session = Session(desk: .silent).after("e")
-    #expect(session.state.prompt == nil)
-    #expect(session.footer.contains("There is no list to export here"))
+  @Test func `a screen without a list is a picture still`() {
+    let session = Session(desk: .silent).after("2e")
+    #expect(!session.text.contains("The list"))
+    guard case .savePicture(let picture)? = session.wanted(by: .enter).first else {
+      Issue.record("a picture is written")
+      return
+    }
+    #expect(picture.path == "retention.svg")
+  }
+
+  @Test(arguments: [(80, 24), (40, 12), (20, 5), (1, 1)])
+  func `the form that is chosen is in sight at any size`(width: Int, height: Int) {
+    var session = Session(width: width, height: height).after("6e")
+    for form in ExportForm.allCases {
+      if height >= 12 { #expect(session.text.contains("> " + Strings().exportFormName(form))) }
+      session.press(.down)
+    }
   }
 
   @Test(arguments: [

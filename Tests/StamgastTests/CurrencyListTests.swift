@@ -88,7 +88,7 @@ import Testing
     let folder = try TemporaryFolder()
     let path = folder.file("list.csv")
     _ = try await desk().export(
-      ExportRequest(list: .orders(try list(.foreign)), path: path))
+      ExportRequest(list: .orders(try list(.foreign)), name: "list", form: .csv, path: path))
     let lines = String(decoding: try bytes(ofFile: path), as: UTF8.self).split(separator: "\r\n")
     #expect(lines.count == 3)
     #expect(lines[1].hasSuffix(",50.00,50.00,50.00,USD"))

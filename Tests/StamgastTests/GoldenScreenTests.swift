@@ -79,6 +79,8 @@ struct GoldenScreenTests {
     Case("data", "0"),
     Case("data-explained", "0 Tab j x"),
     Case("help", "2 ?"),
+    Case("export-people", "6 e Down Down"),
+    Case("export-table", "2 e Up"),
   ]
 
   @Test(arguments: cases, [Size(width: 80, height: 24), Size(width: 120, height: 40)])

@@ -97,7 +97,8 @@ import Testing
     let folder = try TemporaryFolder()
     let path = folder.file("list.csv")
     let outcome = try await desk().export(
-      ExportRequest(list: list, path: path, hidesPersonalData: hidesPersonalData))
+      ExportRequest(
+        list: list, name: "list", path: path, hidesPersonalData: hidesPersonalData))
     return (String(decoding: try bytes(ofFile: path), as: UTF8.self), outcome)
   }
 

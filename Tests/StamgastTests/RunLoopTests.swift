@@ -95,6 +95,7 @@ private final class SlowRunner: EffectRunning {
   func load(_ query: DataQuery) { waiting.withLock { $0.append(query) } }
   func cancel(_ query: DataQuery) { waiting.withLock { $0.removeAll { $0 == query } } }
   func export(_ request: ExportRequest) {}
+  func save(_ picture: PictureRequest) {}
   func filter(_ filter: ShopFilter) {}
   func book(_ refunds: RefundBooking) {}
   func score(by mode: RFMScoring.Mode) {}

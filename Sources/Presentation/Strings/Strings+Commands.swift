@@ -107,7 +107,7 @@ extension Strings {
     case .removeFilter: "remove the filter"
     case .bookRefunds: "refunds on the order's day, or on the day they were paid"
     case .explain: "explain the figure under the cursor"
-    case .export: "export the list on screen as CSV or JSON"
+    case .export: "export the list on screen, or the screen as a picture"
     case .copy: "copy what is under the cursor, or the SQL of an explanation"
     case .tableOrChart: "the same data in another way: table, chart, colours"
     case .nextCut: "cut by channel, country, product, code, order size"
@@ -148,8 +148,6 @@ extension Strings {
   public var personalDataShown: String { "Names and addresses are shown" }
   /// Nothing under the cursor has an explanation.
   public var nothingToExplain: String { "Nothing to explain under the cursor" }
-  /// The screen has no list.
-  public var nothingToExport: String { "There is no list to export here" }
   /// Nothing under the cursor can be copied.
   public var nothingToCopy: String { "Nothing to copy under the cursor" }
   /// The user stopped the work.
@@ -158,10 +156,4 @@ extension Strings {
   public var searchPrompt: String { "Search:" }
   /// Stands behind a search.
   public var searchHelp: String { "Enter keep  Esc undo" }
-  /// Stands before the name of the file to export to.
-  public var exportPrompt: String { "Export to:" }
-  /// The same while names are hidden.
-  public var exportPromptWithoutNames: String { "Export without names to:" }
-  /// Stands behind it.
-  public var exportHelp: String { ".csv or .json  Enter write  Esc cancel" }
 }

@@ -6,7 +6,8 @@ extension Strings {
     case .demo: "open the dashboard on a demo shop; leaves no file behind"
     case .import: "add files that a shop system exported"
     case .report: "the figures without a screen, as text or JSON"
-    case .export: "the people of a segment or list, as CSV or JSON"
+    case .export: "the people of a list, for a spreadsheet or an e-mail tool"
+    case .picture: "a panel of the dashboard as a picture or as text"
     case .segments: "your own filters over customers, by name"
     case .customer: "a customer as text; two addresses made one person"
     case .rules: "the shop's own rules which orders do not count"
@@ -61,7 +62,18 @@ extension Strings {
     case .export:
       [
         "Who did not consent to marketing is left out and counted, unless --all says otherwise. "
-          + "The file is readable by you only."
+          + "The file is readable by you only.",
+        "For Klaviyo, Mailchimp, Shopify and ActiveCampaign the file has the columns that they import; who has no "
+          + "address that can be written to is left out. The people have the list with its day as a tag (as the "
+          + "property List in Klaviyo): a tag stays with them when they have long left the list.",
+        "Shopify gets addresses and tags alone: its own names and consents would be written over.",
+      ] + filterHelp
+    case .picture:
+      [
+        "PANEL is a panel's name or its key. The file's name ends in .svg, .txt or .ans (text with colours for a "
+          + "terminal); without --to the text is printed.",
+        "Names and addresses are hidden unless --names asks for them. e in the dashboard writes pictures of "
+          + "any other screen.",
       ] + filterHelp
     case .segments: segmentLanguageHelp
     case .customer:
@@ -130,9 +142,10 @@ extension Strings {
     case .filter: "FILTER"
     case .refunds: "on-order-day|on-refund-day"
     case .scores: "ranks|thresholds"
+    case .size: "COLUMNSxROWS"
     case .unset: "KEY"
     case .rejected, .undo: "N"
-    case .dryRun, .json, .text, .all, .replace, .help, .version: nil
+    case .dryRun, .json, .text, .pages, .all, .names, .demo, .replace, .help, .version: nil
     }
   }
 
@@ -145,8 +158,11 @@ extension Strings {
     case .color: "whether to use colours; auto heeds NO_COLOR"
     case .glyphs: "what charts are drawn with"
     case .format:
-      command == .export
-        ? "csv (default) or json" : "read the files as this format, whatever their header"
+      switch command {
+      case .export: "csv (default), json, klaviyo, mailchimp, shopify or activecampaign"
+      case .picture: "svg, text or ansi, whatever the file is called"
+      default: "read the files as this format, whatever their header"
+      }
     case .map: "a field stands in this column; may be repeated"
     case .currency: "the shop's currency, for amounts without one"
     case .timeZone: "the shop's time zone, such as Europe/Amsterdam"
@@ -155,6 +171,7 @@ extension Strings {
     case .dryRun: "say what would be imported, and keep nothing"
     case .json: "as JSON; with keys only these parts"
     case .text: "as text for people (default)"
+    case .pages: "as text for paper, in pages with a heading"
     case .asOf: "look at nothing after this day (2024-03-31)"
     case .activityWindow: "days that a purchase keeps a customer active"
     case .compareCoupons: "two codes over so many days; may be repeated"
@@ -164,6 +181,9 @@ extension Strings {
     case .scores: "ranks (default) or thresholds make the segments"
     case .to: "write to a file instead of standard output"
     case .all: "also people who did not consent to marketing"
+    case .size: "the terminal that it is a picture of; 120x40 unless said"
+    case .names: "with names and addresses"
+    case .demo: "of the demo shop"
     case .unset: "take a setting back"
     case .rejected: "the rejected rows of import N, with their reasons"
     case .undo: "take import N back"

@@ -135,13 +135,6 @@ extension Strings {
     return first == last ? "\(first)" : "\(first) – \(last)"
   }
 
-  /// How many were left out of a list, as they gave no consent to marketing, and how many were not.
-  public func leftOutOfExport(_ count: Int, unknown: Int, written: Int) -> String {
-    let share = unknown > 0 ? " (of \(number.count(unknown)) no file tells)" : ""
-    return "left out \(customers(count)) without consent to marketing\(share), wrote "
-      + "\(number.count(written)); --all takes everybody"
-  }
-
   /// Stands for a setting that is not set.
   public var settingNotSet: String { "(not set)" }
   /// What is in effect where a setting is not set, and by what.

@@ -187,37 +187,3 @@ extension Strings {
     "costs known for \(number.percentage(share, digits: 0))"
   }
 }
-
-extension Strings {
-  /// A file that an export would replace.
-  public func fileIsThere(_ path: String) -> String {
-    "\(path) is there already: nothing is written; e and another name"
-  }
-  /// A list was written to a file.
-  ///
-  /// - Parameters:
-  ///   - leftOut: people who are not in it, without consent.
-  ///   - unnamed: orders in it that do not say whose they are, for the same reason.
-  public func exported(
-    _ count: Int, leftOut: Int, unnamed: Int = 0, path: String, isWithoutNames: Bool = false
-  ) -> String {
-    let rows =
-      (count == 1 ? "1 row" : "\(number.count(count)) rows")
-      + (isWithoutNames ? " without names" : "")
-    if unnamed > 0 {
-      return
-        "Wrote \(rows) to \(path); \(orders(unnamed)) without the customer, who gave no consent"
-    }
-    guard leftOut > 0 else { return "Wrote \(rows) to \(path)" }
-    return
-      "Wrote \(rows) to \(path); left out \(customers(leftOut)) without consent (stamgast export --all)"
-  }
-  /// A text is on the clipboard by way of tmux.
-  public func copiedThroughTmux(_ text: String) -> String { "Copied through tmux: \(text)" }
-  /// The terminal was asked to put a text on the clipboard.
-  public func copied(_ text: String) -> String { "Copied (if the terminal allows it): \(text)" }
-  /// A text is longer than terminals take.
-  public func tooLongToCopy(_ limit: Int) -> String {
-    "Too long to copy: terminals take \(number.count(limit)) bytes"
-  }
-}

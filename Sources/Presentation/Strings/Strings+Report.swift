@@ -7,6 +7,9 @@ extension Strings {
     "\(shop ?? unnamedShop), as of \(date.day(day))"
   }
 
+  /// The number of a sheet of the text report.
+  func sheet(_ number: Int, of count: Int) -> String { "page \(number) of \(count)" }
+
   /// What the text report says of a shop without orders.
   public var reportIsEmpty: String { "No orders yet: stamgast import FILE..." }
 

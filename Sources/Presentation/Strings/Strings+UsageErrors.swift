@@ -28,6 +28,10 @@ extension Strings {
   public func badValue(_ option: ProgramOption, found: String) -> String {
     "--\(option.rawValue) is “\(found)”, not \(expectedValue(option))"
   }
+  /// An option's value is none of its words.
+  public func badChoice(_ option: ProgramOption, found: String, choices: [String]) -> String {
+    "--\(option.rawValue) is “\(found)”, not one of \(choices.joined(separator: ", "))"
+  }
   /// An argument is missing.
   public func missingArgument(_ command: Subcommand, _ name: String) -> String {
     "\(self.name(command)) needs \(name); see stamgast help \(command.rawValue)"
@@ -43,6 +47,11 @@ extension Strings {
   /// A list that there is none of.
   public func unknownList(_ found: String, nearest: String?) -> String {
     "“\(found)” is no list" + suggestion(nearest) + "; stamgast help export names them"
+  }
+  /// A panel that there is none of.
+  public func unknownPanel(_ found: String, nearest: String?) -> String {
+    "“\(found)” is no panel" + suggestion(nearest)
+      + "; they are " + Panel.allCases.map(\.name).joined(separator: ", ")
   }
   /// A part of the report that there is none of.
   public func unknownReportKey(_ found: String, nearest: String?) -> String {
@@ -157,6 +166,7 @@ extension Strings {
     case .activityWindow: "a number of days from 1 to 3650"
     case .compareCoupons: "two codes and a number of days, such as WELCOME10,SPRING15,180"
     case .initiative: "four numbers, such as 2000,200,250,30000"
+    case .size: "columns and rows such as 120x40, at most 1000"
     case .rejected: "the number of an import"
     default: "a value that it can have"
     }

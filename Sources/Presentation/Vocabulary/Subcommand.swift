@@ -2,7 +2,8 @@
 public enum Subcommand: String, CaseIterable, Sendable {
   /// No word at all: the dashboard.
   case dashboard = ""
-  case demo, `import`, report, export, segments, customer, rules, shop, imports, backup, restore
+  case demo, `import`, report, export, picture, segments, customer, rules, shop, imports, backup,
+    restore
   case benchmarks, themes, keys
   case completions, man, help
 }
@@ -14,11 +15,11 @@ public enum ProgramOption: String, CaseIterable, Sendable {
   case timeZone = "time-zone"
   case dates, decimal
   case dryRun = "dry-run"
-  case json, text
+  case json, text, pages
   case asOf = "as-of"
   case activityWindow = "activity-window"
   case compareCoupons = "compare-coupons"
   case initiative, filter, refunds, scores
-  case to, all, unset, rejected, undo, replace
+  case to, all, size, names, demo, unset, rejected, undo, replace
   case help, version
 }

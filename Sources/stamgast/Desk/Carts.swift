@@ -36,7 +36,7 @@ extension ShopDesk {
     let isNameless = request.hidesPersonalData
     var writer = try ListWriter(
       columns: isNameless ? CartExport.namelessColumns : CartExport.columns,
-      format: ListExport.Format(path: request.path), to: request.path)
+      form: request.form, to: request.path)
     var unnamed = 0
     for named in try await carts(asOf: day) {
       let isNamed = named.person?.acceptsMarketing == true

@@ -4,24 +4,12 @@ import Metrics
 import Presentation
 import Storage
 
-/// What became of a list that was exported.
-struct ExportOutcome: Equatable {
-  /// Rows in the file.
-  var written = 0
-  /// People who gave no consent to marketing, and are not in it.
-  var leftOut = 0
-  /// Orders that are in it without the name of their customer, who gave no consent to marketing.
-  var unnamed = 0
-  /// Whether people would be named in it if their names were not hidden.
-  var isWithoutNames = false
-}
-
 extension ShopDesk {
   /// Rows that are read from the store at once.
   private static let exportPage = 2000
 
-  /// Writes a list to a file: JSON if its name ends so, else CSV. People without consent to marketing are left out,
-  /// as are their names in lists of orders; all names and addresses while they are hidden.
+  /// Writes a list to a file. People without consent to marketing are left out, as are their names in lists of orders;
+  /// all names and addresses while they are hidden.
   func export(_ request: ExportRequest) async throws -> ExportOutcome {
     switch request.list {
     case .customers(let query): try await exportCustomers(query, request)
@@ -34,7 +22,7 @@ extension ShopDesk {
           SpendExport.row(
             day: $0.day, channel: $0.channel, amount: $0.amount,
             for: strings.spendPurpose($0.purpose), ledger.currency)
-        }, to: request.path)
+        }, request)
     case .table(let columns, let rows):
       try write(
         columns: columns,
@@ -45,15 +33,14 @@ extension ShopDesk {
             case .number(let number): .number(number)
             }
           }
-        }, to: request.path)
+        }, request)
     }
   }
 
-  private func write(columns: [String], rows: [[ListExport.Cell]], to path: String) throws
-    -> ExportOutcome
-  {
-    try ListExport.write(
-      columns: columns, rows: rows, format: ListExport.Format(path: path), to: path)
+  private func write(
+    columns: [String], rows: [[ListExport.Cell]], _ request: ExportRequest
+  ) throws -> ExportOutcome {
+    try ListExport.write(columns: columns, rows: rows, form: request.form, to: request.path)
     return ExportOutcome(written: rows.count)
   }
 
@@ -67,31 +54,28 @@ extension ShopDesk {
     let segments = Dictionary(
       uniqueKeysWithValues: zip(
         figures.rows.map { ledger.customers.id[Int($0.customer)] }, scores.cells.map(\.segment)))
-    let isNameless = request.hidesPersonalData
-    var writer = try ListWriter(
-      columns: isNameless ? CustomerExport.namelessColumns : CustomerExport.columns,
-      format: ListExport.Format(path: request.path), to: request.path)
-    var outcome = ExportOutcome(isWithoutNames: isNameless)
+    var writer = try PeopleWriter(
+      request.form, name: request.name, asOf: query.asOf,
+      isWithoutNames: request.hidesPersonalData, to: request.path)
     for first in stride(from: 0, to: listing.customers.count, by: ShopDesk.exportPage) {
       let range = first..<min(first + ShopDesk.exportPage, listing.customers.count)
       try check(begun)
-      for person in try await customerRows(listing, range, query) {
-        guard person.acceptsMarketing == true else {
-          outcome.leftOut += 1
-          continue
-        }
-        let segment = segments[person.id]
-        try writer.append(
-          isNameless
-            ? CustomerExport.namelessRow(
-              person, called: strings.hiddenName(Int(person.id)), segment: segment,
-              ledger.currency)
-            : CustomerExport.row(person, segment: segment, ledger.currency))
+      for row in try await customerRows(listing, range, query) {
+        try writer.append(exported(row, in: segments[row.id]))
       }
     }
-    try writer.finish()
-    outcome.written = writer.rowCount
-    return outcome
+    return try writer.finish()
+  }
+
+  /// A row on screen, with purchases and sums over what its list is about.
+  private func exported(_ row: CustomerRow, in segment: RFMSegment?) -> ExportedPerson {
+    let isAddress = row.key.contains("@")
+    return ExportedPerson(
+      email: isAddress ? row.key : "", platformID: isAddress ? "" : row.key, name: row.name,
+      hiddenName: strings.hiddenName(Int(row.id)), country: row.country,
+      acceptsMarketing: row.acceptsMarketing, purchases: row.orders, net: row.net,
+      margin: row.margin, currency: ledger.currency, firstDay: row.firstDay, lastDay: row.lastDay,
+      segment: segment.map(ExportList.listName) ?? "")
   }
 
   private func exportOrders(
@@ -101,7 +85,7 @@ extension ShopDesk {
     let isNameless = request.hidesPersonalData
     var writer = try ListWriter(
       columns: isNameless ? OrderExport.namelessColumns : OrderExport.columns,
-      format: ListExport.Format(path: request.path), to: request.path)
+      form: request.form, to: request.path)
     var unnamed = 0
     for first in stride(from: 0, to: listing.rows.count, by: ShopDesk.exportPage) {
       let range = first..<min(first + ShopDesk.exportPage, listing.rows.count)

@@ -23,7 +23,11 @@ extension CommandSpec {
     case .theme: .asked(.themes)
     case .unset: .words(SettingKey.allCases.map(\.rawValue))
     case .format:
-      .words(command == .export ? ["csv", "json"] : FormatName.allCases.map(\.rawValue))
+      switch command {
+      case .export: .words(ExportForm.allCases.map(\.rawValue))
+      case .picture: .words(PictureForm.allCases.map(\.rawValue))
+      default: .words(FormatName.allCases.map(\.rawValue))
+      }
     default: name.contains("|") ? .words(name.split(separator: "|").map(String.init)) : .unknown
     }
   }
@@ -34,6 +38,7 @@ extension CommandSpec {
     case .import, .backup, .restore: .files
     case .report: .words(ReportKey.allCases.map(\.rawValue))
     case .export: .asked(.lists)
+    case .picture: .words(Panel.allCases.map(\.name))
     case .shop: .words(SettingKey.allCases.map(\.rawValue))
     case .customer: .words(["merge", "split"])
     case .rules, .segments: .words(["add", "remove"])

@@ -8,18 +8,19 @@ enum ExportCommand {
   /// Writes the people of a list, best customer first; those without consent to marketing are left out and counted.
   static func run(_ options: Options, _ console: Console) async throws {
     let path = options.value(.to).flatMap { $0 == "-" ? nil : $0 }
-    let format =
-      try options.value(.format) { ListExport.Format(rawValue: $0.lowercased()) }
-      ?? path.map(ListExport.Format.init(path:)) ?? .csv
+    let form =
+      try options.choice(.format)
+      ?? path.map(ExportForm.init(path:)) ?? .csv
     let asOf = try options.asOf()
+    let name = options.arguments[0]
     let store = try StoreLocation.open(options)
     let own = try await store.ownSegments()
-    let selection = try ExportList.selection(options.arguments[0], own: own)
+    let selection = try ExportList.selection(name, own: own)
     let filter = try options.filter(naming: own)
     var ledger = try await store.part(filter, scoredBy: options.scoring()).ledger
     if let booking = try options.refundBooking() { ledger.refundBooking = booking }
     let shop = ShopAsOf(ledger, asOf: asOf)
-    try check(selection, options.arguments[0], shop.ledger)
+    try check(selection, name, shop.ledger)
     let figures = CustomerFigures(of: shop)
     let knowledge =
       if case .matching(let filter) = selection {
@@ -31,32 +32,43 @@ enum ExportCommand {
       console.note(console.strings.nothingKnownOfAlive(reason))
     }
     let people = People(shop, selection, figures, knowledge)
-    var writer = try ListWriter(columns: CustomerExport.columns, format: format, to: path)
-    var leftOut = LeftOut()
+    var writer = try PeopleWriter(
+      form, name: name, asOf: shop.asOf, includesEverybody: options.has(.all), to: path)
     for page in people.pages {
       let details = try await store.customerDetails(ids: page.map { people.id($0) })
       // An id that is not there is left out of the details: pair by id, not by place.
       let byID = Dictionary(details.map { ($0.id, $0) }) { first, _ in first }
       for customer in page {
         guard let person = byID[people.id(customer)] else { continue }
-        guard options.has(.all) || person.acceptsMarketing == true else {
-          leftOut.add(person)
-          continue
-        }
-        try writer.append(people.row(customer, person))
+        try writer.append(people.exported(customer, person, console.strings))
       }
     }
-    try writer.finish()
-    let strings = console.strings
-    if writer.rowCount == 0, leftOut.count == 0 {
-      let day = shop.ledger.lastOrderDay.map { _ in shop.asOf }
-      console.note(strings.emptyList(options.arguments[0], asOf: day))
+    let outcome = try writer.finish()
+    for note in notes(outcome, form, name, path, shop, console.strings) { console.note(note) }
+  }
+
+  /// What is to be told of a list that was written.
+  private static func notes(
+    _ outcome: ExportOutcome, _ form: ExportForm, _ name: String, _ path: String?,
+    _ shop: ShopAsOf, _ strings: Strings
+  ) -> [String] {
+    var notes: [String] = []
+    if outcome.written + outcome.leftOut + outcome.unreachable == 0 {
+      notes.append(
+        strings.emptyList(name, asOf: shop.ledger.lastOrderDay.map { _ in shop.asOf }))
     }
-    if let path { console.note(strings.exported(writer.rowCount, leftOut: 0, path: path)) }
-    if leftOut.count > 0 {
-      console.note(
-        strings.leftOutOfExport(leftOut.count, unknown: leftOut.unknown, written: writer.rowCount))
+    if let path { notes.append(strings.exported(outcome.written, to: path)) }
+    if outcome.leftOut > 0 {
+      notes.append(
+        strings.leftOutOfExport(
+          outcome.leftOut, unknown: outcome.unknown, written: outcome.written))
     }
+    if outcome.unreachable > 0 { notes.append(strings.unreachable(outcome.unreachable)) }
+    if outcome.written > 0 {
+      notes += strings.importAdvice(form, unconsenting: outcome.unconsenting)
+    }
+    if let limit = outcome.exceededLimit { notes.append(strings.tooLargeToImport(form, limit)) }
+    return notes
   }
 
   /// Throws that there is no such list where it is of a channel that no order and no spend names.
@@ -66,18 +78,6 @@ enum ExportCommand {
     guard case .channel(let name) = selection, !ledger.channels.contains(name) else { return }
     let nearest = nearestName(to: name, among: ledger.channels)
     throw .unknownList(text, nearest: nearest.map { "channel:\($0)" })
-  }
-
-  /// Who did not consent.
-  private struct LeftOut {
-    var count = 0
-    /// Of these, those of whom no file tells.
-    var unknown = 0
-
-    mutating func add(_ person: CustomerDetails) {
-      count += 1
-      if person.acceptsMarketing == nil { unknown += 1 }
-    }
   }
 
   /// The customers of a list with their figures, the highest net first.
@@ -111,10 +111,17 @@ enum ExportCommand {
       shop.ledger.customers.id[Int(figures.rows[index].customer)]
     }
 
-    func row(_ index: Int, _ person: CustomerDetails) -> [ListExport.Cell] {
-      CustomerExport.row(
-        person, figures.rows[index], segment: ExportList.listName(scores.cells[index].segment),
-        shop.ledger.currency)
+    func exported(
+      _ index: Int, _ person: CustomerDetails, _ strings: Strings
+    ) -> ExportedPerson {
+      let figure = figures.rows[index]
+      return ExportedPerson(
+        email: person.email, platformID: person.email.isEmpty ? person.key : "",
+        name: person.name, hiddenName: strings.hiddenName(Int(person.id)),
+        country: person.country, acceptsMarketing: person.acceptsMarketing,
+        purchases: Int(figure.occasions), net: figure.net, margin: figure.margin,
+        currency: shop.ledger.currency, firstDay: figure.firstDay, lastDay: figure.lastDay,
+        segment: ExportList.listName(scores.cells[index].segment))
     }
   }
 }

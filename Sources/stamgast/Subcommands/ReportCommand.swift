@@ -7,8 +7,8 @@ import TerminalUI
 /// `stamgast report`
 enum ReportCommand {
   static func run(_ options: Options, _ console: Console) async throws {
-    if options.has(.json), options.has(.text) {
-      throw UsageError.notTogether("--json", "--text")
+    for other in [ProgramOption.text, .pages] where options.has(.json) && options.has(other) {
+      throw UsageError.notTogether("--json", "--" + other.rawValue)
     }
     if !options.has(.json), let word = options.arguments.first {
       throw UsageError.unexpectedArgument(.report, word)
@@ -39,7 +39,12 @@ enum ReportCommand {
       let report = ReportText(
         strings: console.strings, shopName: try await store.settings().name,
         fit: { TextWidth.padded($0, to: $1) })
-      try console.print(report.lines(request, of: ledger))
+      let lines = try report.lines(request, of: ledger).map(Console.safe)
+      if options.has(.pages) {
+        try console.write(Array(ReportSheets(lines, strings: console.strings).text.utf8))
+      } else {
+        try console.print(lines)
+      }
     }
   }
 

@@ -100,10 +100,36 @@ import Testing
     #expect([1, 2].map { strings.orderPopulation(lines: $0) } == ["1 line", "2 lines"])
     #expect(strings.daysAgo(0) == "that day")
     #expect(strings.daysAgo(1) == "1 day ago")
-    #expect(strings.exported(1, leftOut: 0, path: "a.csv") == "Wrote 1 row to a.csv")
+  }
+
+  @Test func `what was exported comes before where it went`() {
+    #expect(strings.exported(1, path: "a.csv") == "Wrote 1 row to a.csv")
     #expect(
       strings.exported(2, leftOut: 1, path: "a.csv")
-        == "Wrote 2 rows to a.csv; left out 1 customer without consent (stamgast export --all)")
+        == "Wrote 2 rows, left out 1 without consent: a.csv")
+    #expect(
+      strings.exported(0, leftOut: 1200, unreachable: 3, path: "a.csv")
+        == "Wrote 0 rows, left out 1,200 without consent, 3 without an address: a.csv")
+    #expect(
+      strings.exported(2, unreachable: 3, path: "a.csv")
+        == "Wrote 2 rows, left out 3 without an address: a.csv")
+    #expect(
+      strings.exported(5, unnamed: 2, path: "a.csv")
+        == "Wrote 5 rows, 2 unnamed, without consent: a.csv")
+    #expect(
+      strings.exported(5, isWithoutNames: true, path: "a.csv")
+        == "Wrote 5 rows without names to a.csv")
+  }
+
+  @Test func `what is to be minded at an import is told where there is something`() {
+    for form in [ExportForm.csv, .json, .klaviyo, .mailchimp, .activecampaign] {
+      #expect(strings.importAdvice(form, unconsenting: 0).isEmpty)
+    }
+    for form in ExportForm.allCases where form.isForMailTool {
+      let advice = strings.importAdvice(form, unconsenting: 2)
+      #expect(advice.count == 1)
+      #expect(advice[0].contains(strings.exportFormName(form)))
+    }
   }
 
   @Test func `figures are written with their units`() {

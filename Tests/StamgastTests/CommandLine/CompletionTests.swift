@@ -82,7 +82,11 @@ import Testing
     #expect(try offers("stamgast import --d") == ["--dates", "--decimal", "--dry-run"])
     #expect(try offers("stamgast demo --color ") == ["auto", "always", "never"])
     #expect(try offers("stamgast demo --color=a") == ["auto", "always"])
-    #expect(try offers("stamgast export -f ") == ["csv", "json"])
+    #expect(
+      try offers("stamgast export -f ")
+        == ["csv", "json", "klaviyo", "mailchimp", "shopify", "activecampaign"])
+    #expect(try offers("stamgast picture -f ") == ["svg", "text", "ansi"])
+    #expect(try offers("stamgast picture co") == ["cohorts"])
     #expect(try offers("stamgast import --currency ") == [])
     #expect(try offers("stamgast --theme gruv").allSatisfy { $0.hasPrefix("gruv") })
     #expect(try offers("stamgast help conf") == ["config"])

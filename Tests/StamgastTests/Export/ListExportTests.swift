@@ -10,11 +10,11 @@ import Testing
   private static let hostile = "\u{1B}]0;pwned\u{07}\u{1B}[2J\u{202E}Ann"
 
   private func written(
-    _ rows: [[ListExport.Cell]], _ format: ListExport.Format, columns: [String] = ["A", "B"]
+    _ rows: [[ListExport.Cell]], _ form: ExportForm, columns: [String] = ["A", "B"]
   ) throws -> String {
     let folder = try TemporaryFolder()
     let path = folder.file("list")
-    try ListExport.write(columns: columns, rows: rows, format: format, to: path)
+    try ListExport.write(columns: columns, rows: rows, form: form, to: path)
     #expect(folder.names == ["list"])
     #expect(permissions(ofFile: path) == 0o600)
     return String(decoding: try bytes(ofFile: path), as: UTF8.self)
@@ -50,9 +50,9 @@ import Testing
     #expect(try JSONParser.parse(written([], .json).utf8) == .list([]))
   }
 
-  @Test(arguments: ListExport.Format.allCases)
-  func `a hostile name leaves without what could harm`(format: ListExport.Format) throws {
-    let text = try written([[.text(Self.hostile), .text("a\tb\nc\u{2028}d")]], format)
+  @Test(arguments: ExportForm.allCases)
+  func `a hostile name leaves without what could harm`(form: ExportForm) throws {
+    let text = try written([[.text(Self.hostile), .text("a\tb\nc\u{2028}d")]], form)
     let forbidden: Set<Unicode.Scalar> = ["\u{1B}", "\u{07}", "\u{202E}", "\t", "\u{2028}"]
     #expect(!text.unicodeScalars.contains(where: forbidden.contains))
     #expect(text.contains("]0;pwned[2JAnn"))
@@ -75,7 +75,7 @@ import Testing
     let path = folder.file("list.csv")
     try write(Array("old".utf8), toFile: path)
     do {
-      var writer = try ListWriter(columns: ["A"], format: .csv, to: path)
+      var writer = try ListWriter(columns: ["A"], form: .csv, to: path)
       try writer.append([.text(String(repeating: "x", count: 100_000))])
     }
     #expect(folder.names == ["list.csv"])
@@ -83,7 +83,7 @@ import Testing
   }
 
   @Test func `what is no regular file is written to, not replaced`() throws {
-    try ListExport.write(columns: ["A"], rows: [[.count(1)]], format: .csv, to: "/dev/null")
+    try ListExport.write(columns: ["A"], rows: [[.count(1)]], form: .csv, to: "/dev/null")
     #expect(permissions(ofFile: "/dev/null").map { $0 & 0o222 } == 0o222)
   }
 }

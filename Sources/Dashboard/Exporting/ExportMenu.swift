@@ -1,0 +1,76 @@
+import Presentation
+
+/// What the screen can be written as.
+enum ExportChoice: Hashable, Sendable {
+  /// Its list.
+  case list(ExportForm)
+  /// What it looks like.
+  case picture(PictureForm)
+
+  /// What the name of a file in this form ends in.
+  var fileEnding: String {
+    switch self {
+    case .list(let form): form.fileEnding
+    case .picture(let form): form.fileEnding
+    }
+  }
+
+  /// The part of the ending that tells programs what the file is: `.csv`.
+  var fileExtension: Substring { fileEnding.drop { $0 != "." } }
+}
+
+/// The menu of what may leave the program: in which form, and to which file.
+struct ExportMenu: Equatable, Sendable {
+  /// The list on screen; nil where there is none.
+  let list: ScreenExport?
+  /// The forms to choose from: those of the list, then those of the screen.
+  let choices: [ExportChoice]
+  /// The file's name.
+  private(set) var path: String
+  private var row = 0
+
+  /// A menu for a screen, on CSV where it has a list.
+  ///
+  /// - Parameters:
+  ///   - name: what the file is called where there is no list, without its ending.
+  ///   - hidesPersonalData: whether names are hidden; without addresses there is nothing for an e-mail tool.
+  init(_ list: ScreenExport?, name: String, hidesPersonalData: Bool) {
+    self.list = list
+    var forms: [ExportForm] = []
+    if let list {
+      let isForMailTools = list.list.isOfPeople && !hidesPersonalData
+      forms = ExportForm.allCases.filter { isForMailTools || !$0.isForMailTool }
+    }
+    choices = forms.map { .list($0) } + PictureForm.allCases.map { .picture($0) }
+    path = list?.fileName ?? name
+    path += choices[0].fileEnding
+  }
+
+  /// The form under the cursor.
+  var choice: ExportChoice { choices[row] }
+
+  /// Text that is typed or pasted into the file's name. An ending of another form chooses that.
+  mutating func type(_ text: String) {
+    path += text
+    guard !path.hasSuffix(choice.fileExtension),
+      let other = choices.firstIndex(where: { path.hasSuffix($0.fileExtension) })
+    else { return }
+    row = other
+  }
+
+  /// Takes the last letter of the name back, or all of it.
+  mutating func erase(all: Bool) {
+    path = all ? "" : String(path.dropLast())
+  }
+
+  /// Chooses the form so many places on, around the end; the file's name follows.
+  mutating func choose(_ step: Int) {
+    let old = choice
+    row = (row + step + choices.count) % choices.count
+    if path.hasSuffix(old.fileEnding) {
+      path = path.dropLast(old.fileEnding.count) + choice.fileEnding
+    } else if path.hasSuffix(old.fileExtension) {
+      path = path.dropLast(old.fileExtension.count) + choice.fileEnding
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import Presentation
+import TerminalUI
+
+/// The menu of what may leave the program, as a frame over the screen.
+struct ExportMenuDrawing {
+  private let menu: ExportMenu
+  private let state: DashboardState
+
+  init(_ menu: ExportMenu, _ state: DashboardState) {
+    self.menu = menu
+    self.state = state
+  }
+
+  private enum Line: Equatable {
+    case heading(String)
+    case choice(ExportChoice)
+    case gap
+  }
+
+  func draw(on canvas: inout Canvas, in area: Rect) {
+    let strings = state.strings
+    let lines = lines
+    let width = min(area.width, 66)
+    let noteHeight = note.lineCount(width: max(1, width - 4))
+    let height = min(area.height, lines.count + noteHeight + 5)
+    let frame = Rect(
+      x: area.x + (area.width - width) / 2, y: area.y + (area.height - height) / 2, width: width,
+      height: height)
+    canvas.fill(frame)
+    Frame(title: strings.exportTitle, isFocused: true, glyphs: state.glyphs).draw(
+      on: &canvas, in: frame)
+    // The note gives way to the forms, and these to the name of the file.
+    var inner = Frame.inner(of: frame).inset(left: 1, right: 1)
+    if inner.height >= noteHeight + 6 {
+      let (rest, notes) = inner.splitBottom(noteHeight)
+      note.draw(on: &canvas, in: notes)
+      inner = rest.inset(bottom: 1)
+    }
+    let (list, path) = inner.splitBottom(1)
+    drawPath(on: &canvas, in: path)
+    draw(lines, on: &canvas, in: list.height > lines.count ? list.inset(bottom: 1) : list)
+  }
+
+  /// The forms below what they are of.
+  private var lines: [Line] {
+    let forms = menu.choices.filter { if case .list = $0 { true } else { false } }
+    let pictures = menu.choices.dropFirst(forms.count)
+    let list: [Line] =
+      forms.isEmpty
+      ? [] : [.heading(state.strings.exportedList)] + forms.map { .choice($0) } + [.gap]
+    return list + [.heading(state.strings.exportedScreen)] + pictures.map { .choice($0) }
+  }
+
+  private var note: TextBlock {
+    let strings = state.strings
+    var paragraphs: [[TextSpan]] = []
+    if let list = menu.list?.list, list.namesPeople {
+      let text = strings.exportNote(
+        ofPeople: list.isOfPeople, isWithoutNames: state.hidesPersonalData)
+      paragraphs.append([TextSpan(text, role: .dim)])
+    }
+    return TextBlock(paragraphs: paragraphs + [[TextSpan(strings.exportKeys, role: .footerKey)]])
+  }
+
+  private func drawPath(on canvas: inout Canvas, in rect: Rect) {
+    guard !rect.isEmpty else { return }
+    let start = canvas.write(
+      state.strings.exportPrompt + " ", x: rect.x, y: rect.y, role: .footerKey, clip: rect)
+    // The end of a long name is where one types.
+    var shown = menu.path[...]
+    while TextWidth.width(of: shown) > max(0, rect.right - start - 1), !shown.isEmpty {
+      shown.removeFirst()
+    }
+    let end = canvas.write(shown, x: start, y: rect.y, role: .text, bold: true, clip: rect)
+    canvas.cursor = (min(end, rect.right - 1), rect.y)
+  }
+
+  private func draw(_ lines: [Line], on canvas: inout Canvas, in rect: Rect) {
+    let chosen = lines.firstIndex(of: .choice(menu.choice)) ?? 0
+    let offset = ScrollWindow.offset(
+      cursor: chosen, count: lines.count, height: rect.height, previous: 0)
+    for (y, row) in (offset..<min(lines.count, offset + rect.height)).enumerated() {
+      let (text, role): (String, StyleRole) =
+        switch lines[row] {
+        case .heading(let text): (text, .heading)
+        case .choice(let choice): (words(for: choice), row == chosen ? .cursor : .text)
+        case .gap: ("", .text)
+        }
+      canvas.write(
+        TextWidth.padded(text, to: rect.width), x: rect.x, y: rect.y + y, role: role, clip: rect)
+    }
+  }
+
+  private func words(for choice: ExportChoice) -> String {
+    let strings = state.strings
+    let (name, help) =
+      switch choice {
+      case .list(let form): (strings.exportFormName(form), strings.exportFormHelp(form))
+      case .picture(let form): (strings.pictureFormName(form), strings.pictureFormHelp(form))
+      }
+    // A mark tells the choice where there is no colour.
+    let mark = choice == menu.choice ? "> " : "  "
+    return mark + TextWidth.padded(name, to: 16) + help
+  }
+}

@@ -1,0 +1,54 @@
+import Commerce
+
+/// A customer on the way into a file.
+struct ExportedPerson {
+  /// The e-mail address; empty where there is none.
+  var email: String
+  /// What the customer is known by where there is no address; empty where there is one.
+  var platformID: String
+  /// The whole name; empty where no file gave one.
+  var name: String
+  /// What the customer is called while names are hidden.
+  var hiddenName: String
+  /// Country of the address, as the files give it.
+  var country: String
+  /// Whether the person accepts marketing; nil where no file tells.
+  var acceptsMarketing: Bool?
+  /// Occasions, and in minor units what they came to.
+  var purchases: Int
+  var net: Int64
+  var margin: Int64
+  var currency: Currency?
+  var firstDay: CalendarDay
+  var lastDay: CalendarDay
+  /// The segment by its name in lists (`at-risk`); empty for somebody in none.
+  var segment: String
+
+  /// The name up to its first space, which is all of it where it has none.
+  ///
+  /// Files give one name for a person, so the border is a guess; what stands behind it holds `de` and `van`.
+  var firstName: String { String(name.prefix { $0 != " " }) }
+
+  /// What stands behind the first name.
+  var lastName: String { String(name.dropFirst(firstName.count).drop { $0 == " " }) }
+
+  /// Whether a letter can be sent to the address, and by an e-mail tool that takes ASCII alone before the `@`.
+  ///
+  /// An address that a marketplace made up is not the customer's to be written to. One that begins as a formula does
+  /// can't be guarded as other texts are, since it would be another address then.
+  var isReachable: Bool {
+    let parts = email.split(separator: "@", omittingEmptySubsequences: false)
+    guard parts.count == 2, let first = email.first, !"=+-@'".contains(first),
+      Marketplace(masking: email.lowercased()) == nil
+    else { return false }
+    let isPlain = parts[0].utf8.allSatisfy { byte in
+      (0x21...0x7E).contains(byte) && !Self.separators.contains(byte)
+    }
+    let domain = parts[1]
+    return isPlain && !parts[0].isEmpty && domain.contains(".") && domain.first != "."
+      && domain.last != "." && ExportText.harmless(email) == email
+      && domain.utf8.allSatisfy { $0 > 0x20 && !Self.separators.contains($0) }
+  }
+
+  private static let separators = Set("\",;:<>()[]\\".utf8)
+}

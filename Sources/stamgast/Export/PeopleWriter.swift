@@ -1,0 +1,81 @@
+import Commerce
+import Presentation
+import System
+
+/// What became of a list that was exported.
+struct ExportOutcome: Equatable {
+  /// Rows in the file.
+  var written = 0
+  /// People who gave no consent to marketing, and are not in it; of these, those of whom no file tells.
+  var leftOut = 0
+  var unknown = 0
+  /// People who are not in it since an e-mail tool can't write to them.
+  var unreachable = 0
+  /// People who are in it though they gave no consent.
+  var unconsenting = 0
+  /// Orders that are in it without the name of their customer, who gave no consent to marketing.
+  var unnamed = 0
+  /// Whether people would be named in it if their names were not hidden.
+  var isWithoutNames = false
+  /// The bytes that the tool takes in one file, where there are more.
+  var exceededLimit: Int?
+}
+
+/// Writes people to a list, and counts who is left out.
+struct PeopleWriter: ~Copyable {
+  private let form: ExportForm
+  private let people: any PeopleForm
+  private let tag: String
+  private let includesEverybody: Bool
+  private var writer: ListWriter
+  private var outcome = ExportOutcome()
+
+  /// Begins a list of people.
+  ///
+  /// - Parameters:
+  ///   - name: what the list is called, by which an e-mail tool can find its people.
+  ///   - asOf: the day that it is of.
+  ///   - includesEverybody: whether people without consent to marketing are in it too.
+  ///   - path: nil for standard output.
+  init(
+    _ form: ExportForm, name: String, asOf: CalendarDay, includesEverybody: Bool = false,
+    isWithoutNames: Bool = false, to path: String?
+  ) throws(SystemError) {
+    self.form = form
+    people = form.people(isWithoutNames: isWithoutNames)
+    tag = Self.tag(name, asOf)
+    self.includesEverybody = includesEverybody
+    writer = try ListWriter(columns: people.columns, form: form, to: path)
+    outcome.isWithoutNames = isWithoutNames
+  }
+
+  /// Adds a person, or counts one who is left out.
+  mutating func append(_ person: ExportedPerson) throws(SystemError) {
+    let consents = person.acceptsMarketing == true
+    guard consents || includesEverybody else {
+      outcome.leftOut += 1
+      if person.acceptsMarketing == nil { outcome.unknown += 1 }
+      return
+    }
+    guard !form.isForMailTool || person.isReachable else {
+      outcome.unreachable += 1
+      return
+    }
+    if !consents { outcome.unconsenting += 1 }
+    try writer.append(people.row(person, tag: tag))
+  }
+
+  /// Writes what is left, and gives the file its name.
+  mutating func finish() throws(SystemError) -> ExportOutcome {
+    try writer.finish()
+    outcome.written = writer.rowCount
+    outcome.exceededLimit = people.byteLimit.flatMap { writer.byteCount > $0 ? $0 : nil }
+    return outcome
+  }
+
+  /// `at-risk 2024-03-31`. Tags stay with people who have left the list since; with its day each says what it knows.
+  /// Commas would make two of one.
+  private static func tag(_ name: String, _ day: CalendarDay) -> String {
+    "\(name.replacing(",", with: " ")) \(day)"
+  }
+}
