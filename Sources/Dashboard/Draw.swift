@@ -25,9 +25,16 @@ func picture(of state: DashboardState) -> Surface {
   switch state.overlay {
   case .filter(let menu):
     FilterMenuDrawing(menu, state).draw(on: &surface.canvas, in: layout.content)
+  case .finder(let finder):
+    FinderDrawing(finder, state).draw(on: &surface, in: layout.content)
+  case .themes(let menu):
+    ThemeMenuDrawing(menu, state).draw(on: &surface, in: layout.content)
   case let overlay?:
     OverlayContent(overlay, state).draw(on: &surface.canvas, in: layout.content)
   case nil: break
+  }
+  if case .command(let line) = state.prompt {
+    CommandLineDrawing(line, state).draw(on: &surface.canvas, in: layout.content)
   }
   state.drawFooter(on: &surface, in: layout.footer)
   return surface
@@ -136,7 +143,8 @@ extension DashboardState {
     let notice = filtering.map { strings.filtering(share: $0.share) }
     StatusBar(
       hints: hints, message: message?.text ?? notice ?? "",
-      messageRole: message?.isError == true ? .error : .message
+      messageRole: message?.isError == true ? .error : .message,
+      note: usesMouse ? "" : mouseNote
     ).draw(on: &surface.canvas, in: rect)
   }
 
@@ -149,21 +157,16 @@ extension DashboardState {
           leavesNamesOut ? strings.exportPromptWithoutNames : strings.exportPrompt, path,
           strings.exportHelp
         )
+      case .command(let line): (strings.commandPrompt, line.text, strings.commandLineHelp)
       }
     surface.canvas.fill(rect, role: .footer)
-    var x = surface.canvas.write(words + " ", x: rect.x, y: rect.y, role: .footerKey, clip: rect)
-    // The end of a long text is where one types.
-    var shown = text
-    while TextWidth.width(of: shown) > max(1, rect.right - x - 1), !shown.isEmpty {
-      shown.removeFirst()
-    }
-    x = surface.canvas.write(shown, x: x, y: rect.y, role: .text, bold: true, clip: rect)
-    surface.canvas.cursor = (min(x, rect.right - 1), rect.y)
-    let helpWidth = TextWidth.width(of: help)
-    if x + 3 + helpWidth < rect.right {
-      surface.canvas.write(
-        help, x: rect.right - 1 - helpWidth, y: rect.y, role: .footer, clip: rect)
-    }
+    PromptLine(words: words, text: text, help: help)
+      .draw(on: &surface.canvas, in: rect, role: .footer)
+  }
+
+  /// Says whose the mouse is while it is not the dashboard's.
+  private var mouseNote: String {
+    keyMap.hintLabel(for: .mouse).map { strings.mouseIsOff($0) } ?? ""
   }
 
   /// Whether the list that is about to be exported would name people if they were not hidden.
@@ -188,7 +191,9 @@ extension DashboardState {
     // What the day does is worth its place on the narrowest footer: no other program's figures have it.
     if shop.latestDay != nil { general.append(.asOfEarlier) }
     commands.insert(contentsOf: general, at: min(4, commands.count))
-    return commands + (shop.latestDay != nil ? [.nextGrain] : [])
+    commands += shop.latestDay != nil ? [.nextGrain] : []
+    if !places.before.isEmpty || !places.after.isEmpty { commands.append(.placeBefore) }
+    return commands + [.find, .commandLine]
   }
 
   /// Whether there is something to go back from.
@@ -209,9 +214,12 @@ extension DashboardState {
     }
     available.formUnion(Panel.allCases.map { .panel($0) })
     available.formUnion([
-      .search, .nextTheme, .personalData, .zoom, .help, .redraw, .suspend, .interrupt, .quit,
+      .search, .find, .commandLine, .mouse, .theme, .personalData, .zoom, .help, .redraw, .suspend,
+      .interrupt, .quit,
     ])
     if hasWayBack { available.insert(.back) }
+    if !places.before.isEmpty { available.insert(.placeBefore) }
+    if !places.after.isEmpty { available.insert(.placeAfter) }
     if shop.latestDay != nil {
       available.insert(.filter)
       if !shop.filter.isEmpty { available.insert(.removeFilter) }

@@ -16,6 +16,8 @@ public func update(_ state: inout DashboardState, _ event: Event) -> [Effect] {
     state.size = size
   case .terminal(.resumed):
     effects = [.redraw]
+  case .terminal(.background(let color)):
+    state.follow(background: color)
   case .terminal(.disconnected):
     return [.quit]
   case .answered(let query, let answer):
@@ -52,7 +54,12 @@ extension DashboardState {
   /// Asks what the screen needs and has not, and forgets what it needs no more.
   fileprivate mutating func ask() -> [Effect] {
     var needed = screen.model.queries(context)
-    if case .filter(let menu) = overlay { needed.append(menu.query) }
+    switch overlay {
+    case .filter(let menu): needed.append(menu.query)
+    case .finder(let finder): if let query = finder.query { needed.append(query) }
+    default: break
+    }
+    if case .command(let line) = prompt, let query = query(of: line) { needed.append(query) }
     var effects: [Effect] = []
     for query in answers.keys where !needed.contains(query) {
       if answers[query] == .loading { effects.append(.cancel(query)) }
@@ -83,10 +90,18 @@ extension DashboardState {
     switch prompt {
     case .search(let old, let before): narrow(to: old + safe, before: before)
     case .export(let path): prompt = .export(path: path + safe)
+    case .command(var line):
+      line.type(safe)
+      prompt = .command(line)
     case nil:
-      if case .filter(var menu) = overlay {
+      switch overlay {
+      case .filter(var menu):
         menu.type(safe)
         overlay = .filter(menu)
+      case .finder(var finder):
+        finder.type(safe)
+        overlay = .finder(finder)
+      default: break
       }
     }
   }
@@ -102,7 +117,12 @@ extension DashboardState {
 private func press(_ key: Key, in state: inout DashboardState) -> [Effect] {
   state.message = nil
   if state.prompt != nil { return enter(key, in: &state) }
-  if case .filter(let menu) = state.overlay { return state.press(key, in: menu) }
+  switch state.overlay {
+  case .filter(let menu): return state.press(key, in: menu)
+  case .finder(let finder): return state.press(key, in: finder)
+  case .themes(let menu): return state.press(key, in: menu)
+  default: break
+  }
   guard let command = state.keyMap.command(for: key) else { return [] }
   if command == .back || command == .interrupt, let effects = state.stopFiltering() {
     return effects
@@ -113,6 +133,7 @@ private func press(_ key: Key, in state: inout DashboardState) -> [Effect] {
 /// A key while something is being entered.
 private func enter(_ key: Key, in state: inout DashboardState) -> [Effect] {
   guard let prompt = state.prompt else { return [] }
+  if case .command(let line) = prompt { return state.press(key, in: line) }
   switch (key, prompt) {
   case (.character(let character), _):
     state.type(String(character))
@@ -133,12 +154,7 @@ private func enter(_ key: Key, in state: inout DashboardState) -> [Effect] {
     state.prompt = nil
   case (.enter, .export(let path)):
     state.prompt = nil
-    guard !path.isEmpty, let export = state.screen.model.export(state.context) else { return [] }
-    return [
-      .export(
-        ExportRequest(
-          list: export.list, path: path, hidesPersonalData: state.hidesPersonalData))
-    ]
+    return path.isEmpty ? [] : state.export(to: path)
   case (.up, .search), (.down, .search), (.pageUp, .search), (.pageDown, .search):
     // The list stays at hand while it narrows.
     guard let command = state.keyMap.command(for: key) else { return [] }
@@ -148,11 +164,14 @@ private func enter(_ key: Key, in state: inout DashboardState) -> [Effect] {
   return []
 }
 
-private func perform(_ command: Command, in state: inout DashboardState) -> [Effect] {
+/// Does what a key is for.
+func perform(_ command: Command, in state: inout DashboardState) -> [Effect] {
   if let overlay = state.overlay { return performOnOverlay(overlay, command, in: &state) }
   switch command {
   case .panel(let panel): state.go(to: panel)
   case .back: state.back()
+  case .placeBefore: state.goBack()
+  case .placeAfter: state.goForward()
   case .quit:
     if state.isZoomed || !state.drilled.isEmpty { state.back() } else { return [.quit] }
   case .interrupt: return state.interrupt()
@@ -219,7 +238,16 @@ private func perform(_ command: Command, in state: inout DashboardState) -> [Eff
       return []
     }
     return [.copy(text)]
-  case .nextTheme: state.nextTheme()
+  case .theme: state.openThemes()
+  case .find: state.overlay = .finder(Finder())
+  case .commandLine: state.prompt = .command(CommandLine())
+  case .mouse:
+    state.usesMouse.toggle()
+    state.message = Message(
+      state.usesMouse
+        ? state.strings.mouseOn
+        : state.strings.mouseOff(state.keyMap.keys(for: .mouse).first?.label))
+    return [.useMouse(state.usesMouse)]
   case .personalData:
     state.hidesPersonalData.toggle()
     state.message = Message(
@@ -252,14 +280,7 @@ extension DashboardState {
     let action = change(&model)
     screen.model = model
     switch action {
-    case .open(let screen):
-      isZoomed = false
-      // A customer's order leads to the customer: the card that is open already, not one more of it.
-      if let open = drilled.firstIndex(where: { $0.isSamePlace(as: screen) }) {
-        drilled.removeSubrange((open + 1)...)
-      } else {
-        drilled.append(screen)
-      }
+    case .open(let screen): open(screen)
     case .tell(let message): self.message = message
     case .done, nil: break
     }
@@ -284,13 +305,12 @@ private func performOnOverlay(
   let limit = OverlayContent(overlay, state).scrollLimit(in: state.size)
   func clamped(_ scroll: Int) -> Int { min(max(0, scroll), limit) }
   switch (overlay, command) {
-  case (.filter, _): break
+  case (.filter, _), (.finder, _), (.themes, _): break
   case (.help, .help), (.explanation, .explain), (_, .back), (_, .quit), (_, .open):
     state.overlay = nil
   case (_, .interrupt): return state.interrupt()
   case (_, .redraw): return [.redraw]
   case (_, .suspend): return [.suspend]
-  case (_, .nextTheme): state.nextTheme()
   case (.explanation(let explanation, _), .copy) where !explanation.queries.isEmpty:
     return [.copy(FigureQuery.command(explanation.queries, onStore: state.shop.storePath))]
   case (.help(let scroll), _):
@@ -309,18 +329,21 @@ private func mouse(
   state.message = nil
   switch action {
   case .wheelUp, .wheelDown:
-    return perform(action == .wheelUp ? .moveUp : .moveDown, in: &state)
+    // Menus and lines that are written have keys of their own.
+    return press(action == .wheelUp ? .up : .down, in: &state)
   case .press, .doublePress:
     // A press goes elsewhere: a search stays as it is, an export is given up.
     state.prompt = nil
-    guard state.overlay == nil else {
-      state.overlay = nil
-      return []
+    let target = picture(of: state).target(x: x, y: y)
+    if let overlay = state.overlay {
+      guard case .menuRow(let row) = target else { return state.close(overlay) }
+      return state.choose(menuRow: row, opens: action == .doublePress)
     }
-    guard let target = picture(of: state).target(x: x, y: y) else { return [] }
+    guard let target else { return [] }
     let context = state.context
     switch target {
     case .command(let command): return perform(command, in: &state)
+    case .menuRow: break
     case .header(let column):
       state.letScreen { $0.sort(byHeader: column, context) }
     case .item(let part, let row, let column):
@@ -335,24 +358,6 @@ private func mouse(
 }
 
 extension DashboardState {
-  fileprivate mutating func go(to panel: Panel) {
-    self.panel = panel
-    drilled = []
-    isZoomed = false
-  }
-
-  fileprivate mutating func back() {
-    if isZoomed {
-      isZoomed = false
-    } else if !drilled.isEmpty {
-      drilled.removeLast()
-    } else if screen.model.search?.isEmpty == false {
-      var model = screen.model
-      model.search = ""
-      screen.model = model
-    }
-  }
-
   /// Ctrl-C stops the running work, else it ends the program.
   fileprivate mutating func interrupt() -> [Effect] {
     let waiting = answers.filter { $0.value == .loading }.map(\.key)
@@ -362,8 +367,7 @@ extension DashboardState {
   }
 
   fileprivate mutating func travel(_ command: Command) {
-    guard let first = shop.firstDay, let latest = shop.latestDay else { return }
-    let earliest = min(Period(grain, containing: first).lastDay, latest)
+    guard let days = asOfDays else { return }
     let current = Period(grain, containing: asOf)
     let wanted: CalendarDay =
       switch command {
@@ -371,24 +375,36 @@ extension DashboardState {
       case .asOfLater: asOf < current.lastDay ? current.lastDay : current.advanced(by: 1).lastDay
       case .asOfYearEarlier: current.yearBefore.lastDay
       case .asOfYearLater: current.advanced(by: 12 / grain.months).lastDay
-      default: latest
+      default: days.last
       }
-    let limited = min(max(wanted, earliest), latest)
+    let limited = min(max(wanted, days.first), days.last)
     // In a year that has only begun the end of the first period lies ahead: earlier never leads there.
     let isBack = command == .asOfEarlier || command == .asOfYearEarlier
     asOf = isBack ? min(limited, asOf) : limited
+  }
+
+  /// The days that can be looked at: from the end of the first period on.
+  var asOfDays: DayRange? {
+    guard let first = shop.firstDay, let latest = shop.latestDay else { return nil }
+    return DayRange(first: min(Period(grain, containing: first).lastDay, latest), last: latest)
+  }
+
+  /// Exports the list on screen to a file, and tells where there is none.
+  mutating func export(to path: String) -> [Effect] {
+    guard let export = screen.model.export(context) else {
+      message = Message(strings.nothingToExport)
+      return []
+    }
+    return [
+      .export(
+        ExportRequest(list: export.list, path: path, hidesPersonalData: hidesPersonalData))
+    ]
   }
 
   fileprivate mutating func nextGrain() {
     let grains = PeriodGrain.allCases
     let index = grains.firstIndex(of: grain) ?? 0
     grain = grains[(index + 1) % grains.count]
-  }
-
-  fileprivate mutating func nextTheme() {
-    guard !themes.isEmpty else { return }
-    themeIndex = (themeIndex + 1) % themes.count
-    message = Message(strings.themeChosen(theme.name, themeIndex + 1, of: themes.count))
   }
 
   /// A search narrows the list on screen; where there is none it opens that of all customers.

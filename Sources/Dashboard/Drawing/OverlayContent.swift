@@ -11,8 +11,8 @@ struct OverlayContent {
     glyphs = state.glyphs
     let strings = state.strings
     switch overlay {
-    case .filter:
-      // The menu draws itself.
+    case .filter, .finder, .themes:
+      // These draw themselves.
       title = ""
       block = TextBlock(paragraphs: [])
     case .help(let scroll):

@@ -18,6 +18,8 @@ public enum TerminalEvent: Equatable, Sendable {
   case paste(String)
   /// The mouse did something at a cell.
   case mouse(MouseAction, x: Int, y: Int)
+  /// The terminal told the colour of its background.
+  case background(ThemeColor)
   /// The terminal has another size now.
   case resized(Size)
   /// The program was resumed after a suspension; everything must be drawn anew.

@@ -1,0 +1,105 @@
+/// How well names fit what was typed to find them: words, beginnings of words, or only some of their letters.
+///
+/// Text and names are compared byte by byte, so both are to be in small letters, and without accents where these
+/// are to make no difference.
+public struct FuzzyMatch: Sendable {
+  private let words: [[UInt8]]
+  /// The letters that a name must have, as `letters(of:)` gives them.
+  public let letters: UInt32
+
+  /// What was typed; its words may stand in a name in any order.
+  public init(_ text: String) {
+    words = text.split(separator: " ").map { Array($0.utf8) }
+    letters = words.reduce(0) { $0 | FuzzyMatch.letters(of: $1.span) }
+  }
+
+  /// Whether nothing but blanks was typed: that fits everything.
+  public var isBlank: Bool { words.isEmpty }
+
+  /// How well a name fits, 0 for best; nil where it does not.
+  ///
+  /// A word that the name begins with counts 0, at the beginning of another of its words 1, within a word 2. Where
+  /// its letters only stand there one after the other, each next to the one before or at the beginning of a word,
+  /// it counts 3, and 4 where they have gaps; the first one begins a word then. A name's rank is the sum over the
+  /// words.
+  public func rank(of name: Span<UInt8>) -> Int? {
+    var sum = 0
+    for word in words {
+      guard let rank = FuzzyMatch.rank(of: word.span, in: name) else { return nil }
+      sum += rank
+    }
+    return sum
+  }
+
+  /// How well a name fits, 0 for best; nil where it does not.
+  public func rank(of name: String) -> Int? { rank(of: Array(name.utf8).span) }
+
+  /// Which letters and digits a text has, as bits: a name that lacks one of those typed need not be looked through.
+  public static func letters(of text: Span<UInt8>) -> UInt32 {
+    var bits: UInt32 = 0
+    for place in text.indices {
+      switch text[place] {
+      case let byte where byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z"):
+        bits |= 1 << UInt32(byte - UInt8(ascii: "a"))
+      case let byte where byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9"):
+        // Two digits share a bit.
+        bits |= 1 << (26 + UInt32(byte - UInt8(ascii: "0")) / 2)
+      default: break
+      }
+    }
+    return bits
+  }
+
+  private static func rank(of word: Span<UInt8>, in name: Span<UInt8>) -> Int? {
+    var isInside = false
+    var start = 0
+    while start + word.count <= name.count {
+      var length = 0
+      while length < word.count, name[start + length] == word[length] { length += 1 }
+      if length == word.count {
+        if start == 0 { return 0 }
+        if beginsWord(start, in: name) { return 1 }
+        isInside = true
+      }
+      start += 1
+    }
+    if isInside { return 2 }
+    // Far fewer have the letters at all than are to be told apart.
+    guard isLoose(word, in: name) else { return nil }
+    return isAbbreviation(word, from: 0, of: name, from: 0) ? 3 : 4
+  }
+
+  /// Whether the letters from `letter` on stand in the name from `place` on, each at the beginning of a word or next
+  /// to the one before.
+  private static func isAbbreviation(
+    _ word: Span<UInt8>, from letter: Int, of name: Span<UInt8>, from place: Int
+  ) -> Bool {
+    guard letter < word.count else { return true }
+    for next in place..<max(place, name.count) where name[next] == word[letter] {
+      let isNext = letter > 0 && next == place
+      guard isNext || beginsWord(next, in: name) else { continue }
+      if isAbbreviation(word, from: letter + 1, of: name, from: next + 1) { return true }
+    }
+    return false
+  }
+
+  /// Whether the letters stand in the name in their order, the first one at the beginning of a word.
+  private static func isLoose(_ word: Span<UInt8>, in name: Span<UInt8>) -> Bool {
+    var letter = 0
+    for place in name.indices where name[place] == word[letter] {
+      if letter == 0, !beginsWord(place, in: name) { continue }
+      letter += 1
+      if letter == word.count { return true }
+    }
+    return false
+  }
+
+  private static func beginsWord(_ place: Int, in name: Span<UInt8>) -> Bool {
+    guard place > 0 else { return true }
+    let before = name[place - 1]
+    let isPartOfWord =
+      before >= 0x80 || (before >= UInt8(ascii: "0") && before <= UInt8(ascii: "9"))
+      || (before >= UInt8(ascii: "a") && before <= UInt8(ascii: "z"))
+    return !isPartOfWord
+  }
+}
