@@ -16,23 +16,34 @@ public struct FuzzyMatch: Sendable {
   /// Whether nothing but blanks was typed: that fits everything.
   public var isBlank: Bool { words.isEmpty }
 
-  /// How well a name fits, 0 for best; nil where it does not.
-  ///
-  /// A word that the name begins with counts 0, at the beginning of another of its words 1, within a word 2. Where
-  /// its letters only stand there one after the other, each next to the one before or at the beginning of a word,
-  /// it counts 3, and 4 where they have gaps; the first one begins a word then. A name's rank is the sum over the
-  /// words.
-  public func rank(of name: Span<UInt8>) -> Int? {
-    var sum = 0
-    for word in words {
-      guard let rank = FuzzyMatch.rank(of: word.span, in: name) else { return nil }
-      sum += rank
+  /// How well a name fits; the better fit is the smaller one.
+  public struct Fit: Comparable, Sendable {
+    /// The sum over the words, 0 for best. A word that the name begins with counts 0, at the beginning of another of
+    /// its words 1, within a word 2. Where its letters only stand there one after the other, each next to the one
+    /// before or at the beginning of a word, it counts 3, and 4 where they have gaps; the first one begins a word then.
+    public let rank: Int
+    /// How many bytes of the name hold all that was typed.
+    public let reach: Int
+
+    /// The better one has the lower rank, and of equals the shorter reach.
+    public static func < (left: Fit, right: Fit) -> Bool {
+      (left.rank, left.reach) < (right.rank, right.reach)
     }
-    return sum
   }
 
-  /// How well a name fits, 0 for best; nil where it does not.
-  public func rank(of name: String) -> Int? { rank(of: Array(name.utf8).span) }
+  /// How well a name fits; nil where it does not.
+  public func fit(_ name: Span<UInt8>) -> Fit? {
+    var (rank, reach) = (0, 0)
+    for word in words {
+      guard let fit = FuzzyMatch.fit(of: word.span, in: name) else { return nil }
+      rank += fit.rank
+      reach = max(reach, fit.reach)
+    }
+    return Fit(rank: rank, reach: reach)
+  }
+
+  /// How well a name fits; nil where it does not.
+  public func fit(_ name: String) -> Fit? { fit(Array(name.utf8).span) }
 
   /// Which letters and digits a text has, as bits: a name that lacks one of those typed need not be looked through.
   public static func letters(of text: Span<UInt8>) -> UInt32 {
@@ -50,48 +61,53 @@ public struct FuzzyMatch: Sendable {
     return bits
   }
 
-  private static func rank(of word: Span<UInt8>, in name: Span<UInt8>) -> Int? {
-    var isInside = false
+  private static func fit(of word: Span<UInt8>, in name: Span<UInt8>) -> Fit? {
+    var inside: Int?
     var start = 0
     while start + word.count <= name.count {
       var length = 0
       while length < word.count, name[start + length] == word[length] { length += 1 }
       if length == word.count {
-        if start == 0 { return 0 }
-        if beginsWord(start, in: name) { return 1 }
-        isInside = true
+        if beginsWord(start, in: name) {
+          return Fit(rank: start == 0 ? 0 : 1, reach: start + length)
+        }
+        inside = inside ?? start + length
       }
       start += 1
     }
-    if isInside { return 2 }
-    // Far fewer have the letters at all than are to be told apart.
-    guard isLoose(word, in: name) else { return nil }
-    return isAbbreviation(word, from: 0, of: name, from: 0) ? 3 : 4
+    if let inside { return Fit(rank: 2, reach: inside) }
+    // Far fewer names have the letters at all than are to be told apart.
+    guard let loose = end(of: word, withGapsIn: name) else { return nil }
+    let abbreviated = end(of: word, from: 0, abbreviating: name, from: 0)
+    return abbreviated.map { Fit(rank: 3, reach: $0) } ?? Fit(rank: 4, reach: loose)
   }
 
-  /// Whether the letters from `letter` on stand in the name from `place` on, each at the beginning of a word or next
-  /// to the one before.
-  private static func isAbbreviation(
-    _ word: Span<UInt8>, from letter: Int, of name: Span<UInt8>, from place: Int
-  ) -> Bool {
-    guard letter < word.count else { return true }
+  /// Where the letters from `letter` on end in the name from `place` on, each at the beginning of a word or next to
+  /// the one before; nil where they do not stand there so.
+  private static func end(
+    of word: Span<UInt8>, from letter: Int, abbreviating name: Span<UInt8>, from place: Int
+  ) -> Int? {
+    guard letter < word.count else { return place }
     for next in place..<max(place, name.count) where name[next] == word[letter] {
       let isNext = letter > 0 && next == place
       guard isNext || beginsWord(next, in: name) else { continue }
-      if isAbbreviation(word, from: letter + 1, of: name, from: next + 1) { return true }
+      if let end = end(of: word, from: letter + 1, abbreviating: name, from: next + 1) {
+        return end
+      }
     }
-    return false
+    return nil
   }
 
-  /// Whether the letters stand in the name in their order, the first one at the beginning of a word.
-  private static func isLoose(_ word: Span<UInt8>, in name: Span<UInt8>) -> Bool {
+  /// Where the letters end in the name, in their order, the first one at the beginning of a word; nil where they do
+  /// not stand there so.
+  private static func end(of word: Span<UInt8>, withGapsIn name: Span<UInt8>) -> Int? {
     var letter = 0
     for place in name.indices where name[place] == word[letter] {
       if letter == 0, !beginsWord(place, in: name) { continue }
       letter += 1
-      if letter == word.count { return true }
+      if letter == word.count { return place + 1 }
     }
-    return false
+    return nil
   }
 
   private static func beginsWord(_ place: Int, in name: Span<UInt8>) -> Bool {

@@ -182,7 +182,13 @@ extension DashboardState {
 
   /// The commands that do something now, the most telling first.
   private var footerCommands: [Command] {
-    if let overlay { return [.back, .moveDown] + (overlay.hasSQL ? [.copy] : []) }
+    switch overlay {
+    // Letters narrow these, and their other keys stand in them.
+    case .filter, .finder: return [.back]
+    case .themes: return [.open, .back, .moveDown]
+    case let overlay?: return [.back, .moveDown] + (overlay.hasSQL ? [.copy] : [])
+    case nil: break
+    }
     // The footer shows both directions of a sort as one.
     var commands = screen.model.commands(context).filter { $0 != .sortDirection }
     if hasWayBack { commands.insert(.back, at: min(1, commands.count)) }

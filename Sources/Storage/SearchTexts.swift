@@ -60,7 +60,7 @@ struct SearchTexts {
   ) -> [(id: Int32, rank: Int)]? {
     let match = FuzzyMatch(text)
     var places: [Int32] = []
-    var byRank: [Int: [Int32]] = [:]
+    var best: [(fit: FuzzyMatch.Fit, id: Int32)] = []
     // Whom a longer text fits the text fits that it begins with.
     let earlier = lastFitting.flatMap { text.hasPrefix($0.text) ? $0.places : nil }
     var isWhole = true
@@ -68,20 +68,22 @@ struct SearchTexts {
       if index % SearchTexts.piece == 0, !isWanted() { return nil }
       let place = earlier.map { Int($0[index]) } ?? index
       guard letters[place] & match.letters == match.letters,
-        let rank = match.rank(of: bytes.span.extracting(range(at: place)))
+        let fit = match.fit(bytes.span.extracting(range(at: place)))
       else { continue }
       places.append(Int32(place))
-      if byRank[rank, default: []].count < limit { byRank[rank, default: []].append(ids[place]) }
+      if best.count == limit {
+        guard let worst = best.last?.fit, fit < worst else { continue }
+        best.removeLast()
+      }
+      best.insert((fit, ids[place]), at: best.firstIndex { fit < $0.fit } ?? best.count)
       // Nobody can fit better.
-      if rank == 0, byRank[0]?.count == limit {
+      if best.count == limit, best.last?.fit.rank == 0 {
         isWhole = false
         break
       }
     }
     if isWhole { lastFitting = (text, places) }
-    return Array(
-      byRank.sorted { $0.key < $1.key }.flatMap { rank, ids in ids.map { (id: $0, rank: rank) } }
-        .prefix(limit))
+    return best.map { (id: $0.id, rank: $0.fit.rank) }
   }
 
   /// Where a text stands in `bytes`.

@@ -46,9 +46,11 @@ extension DashboardState {
       if let verb = SentenceVerb(rawValue: word) {
         return Completion(line: word + " ", meaning: strings.commandValue(verb.value))
       }
-      return commands.first { Sentence.name(of: $0) == word }.map {
-        Completion(line: word, meaning: strings.commandHelp($0))
-      }
+      guard let command = commands.first(where: { Sentence.name(of: $0) == word }),
+        // Who looks through all of them moves by keys.
+        !typed.isEmpty || HelpGroup(command) != .moving
+      else { return nil }
+      return Completion(line: word, meaning: strings.commandHelp(command))
     }
   }
 

@@ -38,10 +38,10 @@ extension Sentence {
     return command.name
   }
 
-  /// All first words, in the order of the key table.
+  /// All first words: those that no key has, then in the order of the key table.
   static func words(_ keyMap: KeyMap) -> [String] {
     let names = keyMap.bindings.map { name(of: $0.command) }
-    return names + SentenceVerb.allCases.map(\.rawValue).filter { !names.contains($0) }
+    return SentenceVerb.allCases.map(\.rawValue).filter { !names.contains($0) } + names
   }
 
   /// Reads a line: a command by its name or an unmistakable beginning of it, and what it is to do.

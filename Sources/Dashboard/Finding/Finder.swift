@@ -50,14 +50,14 @@ extension DashboardState {
     let match = FuzzyMatch(finder.text.lowercased())
     var ranked: [(finding: Finding, rank: Int)] = []
     for panel in Panel.allCases {
-      if let rank = match.rank(of: strings.panelName(panel).lowercased()) {
-        ranked.append((.panel(panel), rank))
+      if let fit = match.fit(strings.panelName(panel).lowercased()) {
+        ranked.append((.panel(panel), fit.rank))
       }
     }
     for command in findableCommands {
       // What a command is called comes before what is said of it.
-      let told = match.rank(of: strings.commandHelp(command).lowercased()).map { $0 + 1 }
-      let ranks = [match.rank(of: command.name), told.flatMap { $0 <= 3 ? $0 : nil }]
+      let told = match.fit(strings.commandHelp(command).lowercased()).map { $0.rank + 1 }
+      let ranks = [match.fit(command.name)?.rank, told.flatMap { $0 <= 3 ? $0 : nil }]
       if let rank = ranks.compactMap(\.self).min() { ranked.append((.command(command), rank)) }
     }
     if let query = finder.query, case .loaded(.findings(let found)) = answers[query] {

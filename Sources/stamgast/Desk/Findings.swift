@@ -30,11 +30,11 @@ extension ShopDesk {
   private func products(fitting text: String) -> [Findings.Product] {
     let match = FuzzyMatch(text.lowercased())
     let fitting = ledger.products.compactMap { name in
-      match.rank(of: name.lowercased()).map { Findings.Product(name: name, rank: $0) }
+      match.fit(name.lowercased()).map { (name: name, fit: $0) }
     }
-    return Array(
-      fitting.sorted { ($0.rank, $0.name) < ($1.rank, $1.name) }
-        .prefix(ShopDesk.foundProductLimit))
+    return fitting.sorted { ($0.fit, $0.name) < ($1.fit, $1.name) }
+      .prefix(ShopDesk.foundProductLimit)
+      .map { Findings.Product(name: $0.name, rank: $0.fit.rank) }
   }
 
   private static var foundCustomerLimit: Int { 20 }
