@@ -331,6 +331,17 @@ private func mouse(
   case .wheelUp, .wheelDown:
     // Menus and lines that are written have keys of their own.
     return press(action == .wheelUp ? .up : .down, in: &state)
+  case .drag(let fromX, let fromY):
+    guard state.overlay == nil else { return [] }
+    let picture = picture(of: state)
+    guard case .item(let part, let first, _) = picture.target(x: fromX, y: fromY),
+      case .item(part, let last, _) = picture.target(x: x, y: y)
+    else { return [] }
+    let context = state.context
+    state.letScreen {
+      $0.screen(ofRange: min(first, last)...max(first, last), part: part, context).map { .open($0) }
+    }
+    return []
   case .press, .doublePress:
     // A press goes elsewhere: a search stays as it is, an export is given up.
     state.prompt = nil

@@ -8,6 +8,8 @@ struct InputDecoder {
     case code(UInt32)
     case character(UInt32)
     case mouse(MouseAction, x: Int, y: Int)
+    /// The mouse's button was let go.
+    case release(x: Int, y: Int)
   }
 
   /// Numbers above all of ncurses' own.
@@ -18,6 +20,8 @@ struct InputDecoder {
   /// Whether the colour of the background was asked for and may still be answered.
   var awaitsBackground = false
   private var sequence = Sequence.none
+  /// Where the mouse's button went down.
+  private var pressed: (x: Int, y: Int)?
   private var lastPress: (x: Int, y: Int, time: ContinuousClock.Instant)?
 
   /// An escape sequence that terminfo does not know: its characters must not be taken for keys.
@@ -55,6 +59,7 @@ struct InputDecoder {
     let action = unsafe stamgast_mouse(&x, &y)
     switch Int(action) {
     case Int(STAMGAST_MOUSE_PRESS): return .mouse(.press, x: Int(x), y: Int(y))
+    case Int(STAMGAST_MOUSE_RELEASE): return .release(x: Int(x), y: Int(y))
     case Int(STAMGAST_MOUSE_UP): return .mouse(.wheelUp, x: Int(x), y: Int(y))
     case Int(STAMGAST_MOUSE_DOWN): return .mouse(.wheelDown, x: Int(x), y: Int(y))
     default: return .code(key)
@@ -85,6 +90,10 @@ struct InputDecoder {
       return keys(scalar)
     case .mouse(let action, let x, let y):
       return [.mouse(action == .press ? press(x: x, y: y) : action, x: x, y: y)]
+    case .release(let x, let y):
+      guard let from = pressed, (from.x, from.y) != (x, y) else { return [] }
+      pressed = nil
+      return [.mouse(.drag(fromX: from.x, fromY: from.y), x: x, y: y)]
     }
   }
 
@@ -146,6 +155,7 @@ struct InputDecoder {
   }
 
   private mutating func press(x: Int, y: Int) -> MouseAction {
+    pressed = (x, y)
     let now = ContinuousClock.now
     if let last = lastPress, last.x == x, last.y == y, now - last.time < .milliseconds(400) {
       lastPress = nil

@@ -98,6 +98,7 @@ private final class SlowRunner: EffectRunning {
   func filter(_ filter: ShopFilter) {}
   func book(_ refunds: RefundBooking) {}
   func stopFiltering() {}
+  func remember(_ line: String) {}
 
   /// Answers all that was asked so far.
   func answer() {
@@ -144,6 +145,7 @@ private struct ScriptedTerminal: LoopTerminal {
   let size = Size(width: 80, height: 24)
   let glyphs = GlyphSet.braille
   let isASCII = false
+  var awaitsBackground = false
 
   init(script: [Step], runner: SlowRunner) {
     self.script = script
@@ -166,6 +168,7 @@ private struct ScriptedTerminal: LoopTerminal {
     frames.append(canvas.lines.joined(separator: "\n"))
   }
 
+  mutating func useMouse(_ isUsed: Bool) {}
   mutating func redrawNextFrame() {}
   mutating func suspend() {}
   func copy(_ text: String) -> CopyOutcome { .terminal }

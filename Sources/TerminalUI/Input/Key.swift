@@ -31,4 +31,6 @@ public enum TerminalEvent: Equatable, Sendable {
 /// What the mouse did.
 public enum MouseAction: Equatable, Sendable {
   case press, doublePress, wheelUp, wheelDown
+  /// It was pressed at one cell and released at another.
+  case drag(fromX: Int, fromY: Int)
 }
