@@ -77,6 +77,10 @@ struct GoldenScreenTests {
     Case("data", "0"),
     Case("data-explained", "0 Tab j x"),
     Case("help", "2 ?"),
+    Case("find", "2 Ctrl-P zwart"),
+    Case("find-product", "Ctrl-P espre"),
+    Case("command-line", "2 : as-of Space 2026-0"),
+    Case("command-line-tab", ": as Tab Tab Tab"),
   ]
 
   @Test(arguments: cases, [Size(width: 80, height: 24), Size(width: 120, height: 40)])
