@@ -62,7 +62,6 @@ import Testing
     ("explian", "“explian” is no command; did you mean explain?"),
     ("filter shape=round", "filter is “shape=round”, not channel=google"),
     ("filter channel=asd", "no order has the channel “asd”; did you mean “ads”?"),
-    ("export list.csv", "There is no list to export here"),
     ("next-cut", "next-cut does nothing here"),
   ])
   func `a mistake is told in a line and changes nothing`(line: String, told: String) {

@@ -29,7 +29,7 @@ public enum ThemeLint {
     return contrast(text, ground)
   }
 
-  /// The roles with too little contrast: text needs 4.5:1, lines and curves 3:1, in true colour and
+  /// The roles with too little contrast: text needs 4.5:1, mere lines 3:1, in true colour and
   /// 256 colours. What the first 16 look like is the user's choice: there only text in the colour of
   /// its background is found. Where the terminal's own background shows, `ground` stands for it.
   public static func findings(in theme: Theme) -> [ThemeFinding] {
@@ -49,8 +49,6 @@ public enum ThemeLint {
     return findings
   }
 
-  /// Roles that are drawn as lines, not read as words.
-  private static let marks: Set<StyleRole> = [
-    .border, .borderFocused, .target, .mean, .seriesA, .seriesB, .seriesC, .seriesD, .seriesE,
-  ]
+  /// Roles in which only lines are drawn: curves and targets have their words in their own colour.
+  static let marks: Set<StyleRole> = [.border]
 }
