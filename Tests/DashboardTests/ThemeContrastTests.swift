@@ -40,7 +40,7 @@ import Testing
   /// What words need is asked of every other role, in every theme file, by `ThemeFolderTests`.
   @Test func `no screen writes words in a role that is only made to be seen`() {
     #expect(Self.rolesOfWords.isDisjoint(with: ThemeLint.marks))
-    #expect(Self.rolesOfWords.isSuperset(of: [.text, .seriesA, .seriesB, .target, .heat0]))
+    #expect(Self.rolesOfWords.isSuperset(of: [.text, .seriesA, .seriesB]))
   }
 
   /// Roles that stand on one line side by side: of two grounds the line would fall apart.
