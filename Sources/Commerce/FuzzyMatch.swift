@@ -7,14 +7,11 @@ public struct FuzzyMatch: Sendable {
   /// The letters that a name must have, as `letters(of:)` gives them.
   public let letters: UInt32
 
-  /// What was typed; its words may stand in a name in any order.
+  /// What was typed; its words may stand in a name in any order. Nothing fits everything.
   public init(_ text: String) {
     words = text.split(separator: " ").map { Array($0.utf8) }
     letters = words.reduce(0) { $0 | FuzzyMatch.letters(of: $1.span) }
   }
-
-  /// Whether nothing but blanks was typed: that fits everything.
-  public var isBlank: Bool { words.isEmpty }
 
   /// How well a name fits; the better fit is the smaller one.
   public struct Fit: Comparable, Sendable {
@@ -78,24 +75,26 @@ public struct FuzzyMatch: Sendable {
     if let inside { return Fit(rank: 2, reach: inside) }
     // Far fewer names have the letters at all than are to be told apart.
     guard let loose = end(of: word, withGapsIn: name) else { return nil }
-    let abbreviated = end(of: word, from: 0, abbreviating: name, from: 0)
+    let abbreviated = end(of: word, abbreviating: name)
     return abbreviated.map { Fit(rank: 3, reach: $0) } ?? Fit(rank: 4, reach: loose)
   }
 
-  /// Where the letters from `letter` on end in the name from `place` on, each at the beginning of a word or next to
-  /// the one before; nil where they do not stand there so.
-  private static func end(
-    of word: Span<UInt8>, from letter: Int, abbreviating name: Span<UInt8>, from place: Int
-  ) -> Int? {
-    guard letter < word.count else { return place }
-    for next in place..<max(place, name.count) where name[next] == word[letter] {
-      let isNext = letter > 0 && next == place
-      guard isNext || beginsWord(next, in: name) else { continue }
-      if let end = end(of: word, from: letter + 1, abbreviating: name, from: next + 1) {
-        return end
-      }
+  /// Where the letters end in the name, each at the beginning of a word or next to the one before; nil where they do
+  /// not stand there so. Looks at the first 63 bytes, a bit for each: trying one way after the other could take for
+  /// ever.
+  private static func end(of word: Span<UInt8>, abbreviating name: Span<UInt8>) -> Int? {
+    let length = min(name.count, 63)
+    var starts: UInt64 = 0
+    for place in 0..<length where beginsWord(place, in: name) { starts |= 1 << UInt64(place) }
+    // The places behind the letters so far.
+    var ends: UInt64 = 0
+    for letter in word.indices {
+      var places: UInt64 = 0
+      for place in 0..<length where name[place] == word[letter] { places |= 1 << UInt64(place) }
+      let fromFirstEnd = ~((ends & (0 &- ends)) &- 1)
+      ends = (places & (letter == 0 ? starts : ends | (starts & fromFirstEnd))) << 1
     }
-    return nil
+    return ends == 0 ? nil : ends.trailingZeroBitCount
   }
 
   /// Where the letters end in the name, in their order, the first one at the beginning of a word; nil where they do
