@@ -1,3 +1,4 @@
+import Presentation
 import TerminalUI
 
 /// Lets the mouse do what it is for on what it points to.
