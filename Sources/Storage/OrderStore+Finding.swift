@@ -5,7 +5,9 @@ internal import Synchronization
 public struct BestFits: Equatable, Sendable {
   /// Somebody, with the rank of `FuzzyMatch`.
   public struct Customer: Equatable, Sendable {
+    /// The id in the store.
     public let id: Int32
+    /// How well the text fits, 0 for best.
     public let rank: Int
   }
 

@@ -4,12 +4,15 @@ public import Commerce
 public struct Findings: Equatable, Sendable {
   /// Somebody who fits.
   public struct Person: Equatable, Sendable {
+    /// The id in the store.
     public let id: Int32
     /// Empty where no file gave one.
     public let name: String
     /// The e-mail address, else the platform's id.
     public let key: String
+    /// Town of the address; empty where none is known.
     public let city: String
+    /// How well the text fits, 0 for best.
     public let rank: Int
 
     /// Somebody.
@@ -26,7 +29,9 @@ public struct Findings: Equatable, Sendable {
   public struct Order: Equatable, Sendable {
     /// Its row in the store.
     public let row: Int32
+    /// Its number in the shop.
     public let id: String
+    /// Its day in the shop.
     public let day: CalendarDay
     /// Whose it is; empty where nobody is known.
     public let customer: String
@@ -42,7 +47,9 @@ public struct Findings: Equatable, Sendable {
 
   /// A product that fits.
   public struct Product: Equatable, Sendable {
+    /// Its name, as the files give it.
     public let name: String
+    /// How well the text fits, 0 for best.
     public let rank: Int
 
     /// A product.
@@ -52,8 +59,11 @@ public struct Findings: Equatable, Sendable {
     }
   }
 
+  /// Who fits.
   public var people: [Person]
+  /// The orders whose number begins so.
   public var orders: [Order]
+  /// The products that fit.
   public var products: [Product]
 
   /// What was found.
