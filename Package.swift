@@ -73,7 +73,9 @@ let package = Package(
     tests("StorageTests", ["Storage", "Commerce"]),
     tests("PresentationTests", ["Presentation", "Metrics", "Commerce"]),
     tests("TerminalUITests", ["TerminalUI", "System"]),
-    tests("DashboardTests", ["Dashboard", "TerminalUI", "Presentation", "Metrics", "Commerce"]),
+    tests(
+      "DashboardTests",
+      ["Dashboard", "TerminalUI", "Presentation", "Metrics", "Commerce", "System"]),
     tests(
       "StamgastTests",
       [

@@ -123,10 +123,17 @@ static inline int stamgast_function_key(uint32_t code) {
 
 static inline void stamgast_watch_mouse(int on) {
   mouseinterval(0);
-  mousemask(on ? BUTTON1_PRESSED | BUTTON4_PRESSED | BUTTON5_PRESSED : 0, NULL);
+  mousemask(on ? BUTTON1_PRESSED | BUTTON1_RELEASED | BUTTON4_PRESSED | BUTTON5_PRESSED : 0,
+            NULL);
 }
 
-enum { STAMGAST_MOUSE_NONE, STAMGAST_MOUSE_PRESS, STAMGAST_MOUSE_UP, STAMGAST_MOUSE_DOWN };
+enum {
+  STAMGAST_MOUSE_NONE,
+  STAMGAST_MOUSE_PRESS,
+  STAMGAST_MOUSE_RELEASE,
+  STAMGAST_MOUSE_UP,
+  STAMGAST_MOUSE_DOWN
+};
 
 /// What the mouse did, and where.
 static inline int stamgast_mouse(int *x, int *y) {
@@ -134,10 +141,11 @@ static inline int stamgast_mouse(int *x, int *y) {
   if (getmouse(&event) != OK) return STAMGAST_MOUSE_NONE;
   *x = event.x;
   *y = event.y;
-  return (event.bstate & BUTTON1_PRESSED)   ? STAMGAST_MOUSE_PRESS
-         : (event.bstate & BUTTON4_PRESSED) ? STAMGAST_MOUSE_UP
-         : (event.bstate & BUTTON5_PRESSED) ? STAMGAST_MOUSE_DOWN
-                                            : STAMGAST_MOUSE_NONE;
+  return (event.bstate & BUTTON1_PRESSED)    ? STAMGAST_MOUSE_PRESS
+         : (event.bstate & BUTTON1_RELEASED) ? STAMGAST_MOUSE_RELEASE
+         : (event.bstate & BUTTON4_PRESSED)  ? STAMGAST_MOUSE_UP
+         : (event.bstate & BUTTON5_PRESSED)  ? STAMGAST_MOUSE_DOWN
+                                             : STAMGAST_MOUSE_NONE;
 }
 
 #endif

@@ -18,6 +18,8 @@ public struct DashboardState: Equatable, Sendable {
   var roots: [Panel: Screen]
   /// What was opened on the panel, the newest last.
   var drilled: [Screen]
+  /// The places that were visited.
+  var places: PlaceHistory
   /// What is known of the questions that the screen asks.
   var answers: [DataQuery: DataState]
   /// What lies over the screen.
@@ -26,10 +28,16 @@ public struct DashboardState: Equatable, Sendable {
   var prompt: Prompt?
   /// The filter that is being made, and how far it is.
   var filtering: Filtering?
+  /// The command lines that were entered.
+  public var commandHistory: CommandHistory
   /// What is told in the footer's place.
   public var message: Message?
   /// Whether names and addresses are hidden.
   public var hidesPersonalData: Bool
+  /// Whether the mouse works here; else the terminal selects text with it.
+  public var usesMouse: Bool
+  /// Whether the theme is chosen by the terminal's background.
+  public var followsBackground: Bool
   /// Whether the focused part has the whole screen.
   var isZoomed: Bool
   /// The themes to choose from, and the one in use.
@@ -55,7 +63,11 @@ public struct DashboardState: Equatable, Sendable {
     panel = .overview
     roots = Dictionary(uniqueKeysWithValues: Panel.allCases.map { ($0, Screen.root(of: $0)) })
     drilled = []
+    places = PlaceHistory()
     answers = [:]
+    commandHistory = CommandHistory()
+    usesMouse = true
+    followsBackground = false
     hidesPersonalData = false
     isZoomed = false
     self.themes = themes
@@ -99,6 +111,10 @@ enum Overlay: Equatable, Sendable {
   case segment(SegmentEditor)
   /// What is to be written to a file.
   case export(ExportMenu)
+  /// What there is to go to.
+  case finder(Finder)
+  /// The theme to use.
+  case themes(ThemeMenu)
 
   /// Whether it tells SQL that can be copied.
   var hasSQL: Bool {
@@ -113,4 +129,6 @@ enum Prompt: Equatable, Sendable {
   case search(text: String, before: String)
   /// Whether the segment of that name is to go.
   case removeSegment(String)
+  /// A command by its name.
+  case command(CommandLine)
 }

@@ -29,9 +29,16 @@ func picture(of state: DashboardState) -> Surface {
     SegmentEditorDrawing(editor, state).draw(on: &surface.canvas, in: layout.content)
   case .export(let menu):
     ExportMenuDrawing(menu, state).draw(on: &surface.canvas, in: layout.content)
+  case .finder(let finder):
+    FinderDrawing(finder, state).draw(on: &surface, in: layout.content)
+  case .themes(let menu):
+    ThemeMenuDrawing(menu, state).draw(on: &surface, in: layout.content)
   case let overlay?:
     OverlayContent(overlay, state).draw(on: &surface.canvas, in: layout.content)
   case nil: break
+  }
+  if case .command(let line) = state.prompt {
+    CommandLineDrawing(line, state).draw(on: &surface.canvas, in: layout.content)
   }
   state.drawFooter(on: &surface, in: layout.footer)
   return surface
@@ -140,7 +147,8 @@ extension DashboardState {
     let notice = filtering.map { strings.filtering(share: $0.share) }
     StatusBar(
       hints: hints, message: message?.text ?? notice ?? "",
-      messageRole: message?.isError == true ? .error : .message
+      messageRole: message?.isError == true ? .error : .message,
+      note: usesMouse ? "" : mouseNote
     ).draw(on: &surface.canvas, in: rect)
   }
 
@@ -150,21 +158,16 @@ extension DashboardState {
       case .search(let text, _): (strings.searchPrompt, text, searchHelp)
       case .removeSegment(let name):
         (strings.removeSegmentPrompt(TextWidth.sanitized(name)), "", strings.removeSegmentHelp)
+      case .command(let line): (strings.commandPrompt, line.text, strings.commandLineHelp)
       }
     surface.canvas.fill(rect, role: .footer)
-    var x = surface.canvas.write(words + " ", x: rect.x, y: rect.y, role: .footerKey, clip: rect)
-    // The end of a long text is where one types.
-    var shown = text
-    while TextWidth.width(of: shown) > max(1, rect.right - x - 1), !shown.isEmpty {
-      shown.removeFirst()
-    }
-    x = surface.canvas.write(shown, x: x, y: rect.y, role: .text, bold: true, clip: rect)
-    surface.canvas.cursor = (min(x, rect.right - 1), rect.y)
-    let helpWidth = TextWidth.width(of: help)
-    if x + 3 + helpWidth < rect.right {
-      surface.canvas.write(
-        help, x: rect.right - 1 - helpWidth, y: rect.y, role: .footer, clip: rect)
-    }
+    PromptLine(words: words, text: text, help: help)
+      .draw(on: &surface.canvas, in: rect, role: .footer)
+  }
+
+  /// Says whose the mouse is while it is not the dashboard's.
+  private var mouseNote: String {
+    keyMap.hintLabel(for: .mouse).map { strings.mouseIsOff($0) } ?? ""
   }
 
   /// What stands behind a search.
@@ -175,11 +178,15 @@ extension DashboardState {
 
   /// The commands that do something now, the most telling first.
   private var footerCommands: [Command] {
+    switch overlay {
     // Where a segment is made its own keys are told, and letters are typed.
-    if case .segment = overlay { return [] }
-    // The export menu takes letters, and names its keys itself.
-    if case .export = overlay { return [.back] }
-    if let overlay { return [.back, .moveDown] + (overlay.hasSQL ? [.copy] : []) }
+    case .segment: return []
+    // Letters narrow these or are typed, and their other keys stand in them.
+    case .filter, .finder, .export: return [.back]
+    case .themes: return [.open, .back, .moveDown]
+    case let overlay?: return [.back, .moveDown] + (overlay.hasSQL ? [.copy] : [])
+    case nil: break
+    }
     // The footer shows both directions of a sort as one.
     var commands = screen.model.commands(context).filter { $0 != .sortDirection }
     if hasWayBack { commands.insert(.back, at: min(1, commands.count)) }
@@ -188,7 +195,9 @@ extension DashboardState {
     // What the day does is worth its place on the narrowest footer: no other program's figures have it.
     if shop.latestDay != nil { general.append(.asOfEarlier) }
     commands.insert(contentsOf: general, at: min(4, commands.count))
-    return commands + (shop.latestDay != nil ? [.nextGrain] : [])
+    commands += shop.latestDay != nil ? [.nextGrain] : []
+    if !places.before.isEmpty || !places.after.isEmpty { commands.append(.placeBefore) }
+    return commands + [.find, .commandLine]
   }
 
   /// Whether there is something to go back from.
@@ -209,10 +218,12 @@ extension DashboardState {
     }
     available.formUnion(Panel.allCases.map { .panel($0) })
     available.formUnion([
-      .search, .export, .nextTheme, .personalData, .zoom, .help, .redraw, .suspend, .interrupt,
-      .quit,
+      .search, .export, .find, .commandLine, .mouse, .theme, .personalData, .zoom, .help, .redraw,
+      .suspend, .interrupt, .quit,
     ])
     if hasWayBack { available.insert(.back) }
+    if !places.before.isEmpty { available.insert(.placeBefore) }
+    if !places.after.isEmpty { available.insert(.placeAfter) }
     if shop.latestDay != nil {
       available.insert(.filter)
       if !shop.filter.isEmpty { available.insert(.removeFilter) }

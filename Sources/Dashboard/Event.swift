@@ -65,6 +65,10 @@ public enum Effect: Equatable, Sendable {
   case stopFiltering
   /// Put a text on the clipboard, and tell how it went with `Event.message`.
   case copy(String)
+  /// Keep a command line for the next time.
+  case remember(String)
+  /// Let the mouse work here, or leave it to the terminal.
+  case useMouse(Bool)
   /// Draw everything anew.
   case redraw
   /// Stop until the shell's `fg`.

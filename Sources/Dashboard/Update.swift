@@ -16,6 +16,8 @@ public func update(_ state: inout DashboardState, _ event: Event) -> [Effect] {
     state.size = size
   case .terminal(.resumed):
     effects = [.redraw]
+  case .terminal(.background(let color)):
+    state.follow(background: color)
   case .terminal(.disconnected):
     return [.quit]
   case .answered(let query, let answer):
@@ -62,8 +64,10 @@ extension DashboardState {
     switch overlay {
     case .filter(let menu): needed.append(menu.query)
     case .segment(let editor): needed += editor.queries(vocabulary(editor))
-    case .help, .explanation, .export, nil: break
+    case .finder(let finder): if let query = finder.query { needed.append(query) }
+    default: break
     }
+    if case .command(let line) = prompt, let query = query(of: line) { needed.append(query) }
     var effects: [Effect] = []
     for query in answers.keys where !needed.contains(query) {
       if answers[query] == .loading { effects.append(.cancel(query)) }
@@ -94,6 +98,9 @@ extension DashboardState {
     switch prompt {
     case .search(let old, let before): narrow(to: old + safe, before: before)
     case .removeSegment: break
+    case .command(var line):
+      line.type(safe)
+      prompt = .command(line)
     case nil:
       switch overlay {
       case .filter(var menu):
@@ -105,7 +112,10 @@ extension DashboardState {
       case .export(var menu):
         menu.type(safe)
         overlay = .export(menu)
-      case .help, .explanation, nil: break
+      case .finder(var finder):
+        finder.type(safe)
+        overlay = .finder(finder)
+      default: break
       }
     }
   }
@@ -118,14 +128,17 @@ extension DashboardState {
   }
 }
 
-private func press(_ key: Key, in state: inout DashboardState) -> [Effect] {
+/// Lets a key do what it is for on what it goes to.
+func press(_ key: Key, in state: inout DashboardState) -> [Effect] {
   state.message = nil
   if state.prompt != nil { return enter(key, in: &state) }
   switch state.overlay {
   case .filter(let menu): return state.press(key, in: menu)
   case .segment(let editor): return state.press(key, in: editor)
   case .export(let menu): return state.press(key, in: menu)
-  case .help, .explanation, nil: break
+  case .finder(let finder): return state.press(key, in: finder)
+  case .themes(let menu): return state.press(key, in: menu)
+  default: break
   }
   guard let command = state.keyMap.command(for: key) else { return [] }
   if command == .back || command == .interrupt, let effects = state.stopFiltering() {
@@ -137,6 +150,7 @@ private func press(_ key: Key, in state: inout DashboardState) -> [Effect] {
 /// A key while something is being entered.
 private func enter(_ key: Key, in state: inout DashboardState) -> [Effect] {
   guard let prompt = state.prompt else { return [] }
+  if case .command(let line) = prompt { return state.press(key, in: line) }
   switch (key, prompt) {
   case (.character("y"), .removeSegment(let name)):
     state.prompt = nil
@@ -163,11 +177,14 @@ private func enter(_ key: Key, in state: inout DashboardState) -> [Effect] {
   return []
 }
 
-private func perform(_ command: Command, in state: inout DashboardState) -> [Effect] {
+/// Does what a key is for.
+func perform(_ command: Command, in state: inout DashboardState) -> [Effect] {
   if let overlay = state.overlay { return performOnOverlay(overlay, command, in: &state) }
   switch command {
   case .panel(let panel): state.go(to: panel)
   case .back: state.back()
+  case .placeBefore: state.goBack()
+  case .placeAfter: state.goForward()
   case .quit:
     if state.isZoomed || !state.drilled.isEmpty { state.back() } else { return [.quit] }
   case .interrupt: return state.interrupt()
@@ -218,7 +235,16 @@ private func perform(_ command: Command, in state: inout DashboardState) -> [Eff
       return []
     }
     return [.copy(text)]
-  case .nextTheme: state.nextTheme()
+  case .theme: state.openThemes()
+  case .find: state.overlay = .finder(Finder())
+  case .commandLine: state.prompt = .command(CommandLine())
+  case .mouse:
+    state.usesMouse.toggle()
+    state.message = Message(
+      state.usesMouse
+        ? state.strings.mouseOn
+        : state.strings.mouseOff(state.keyMap.keys(for: .mouse).first?.label))
+    return [.useMouse(state.usesMouse)]
   case .personalData:
     state.hidesPersonalData.toggle()
     state.message = Message(
@@ -245,21 +271,12 @@ private func performOnScreen(_ command: Command, in state: inout DashboardState)
 
 extension DashboardState {
   /// Lets the screen change itself, and does what comes of it; returns what is to be done outside.
-  fileprivate mutating func letScreen(
-    _ change: (inout any ScreenModel) -> ScreenAction?
-  ) -> [Effect] {
+  mutating func letScreen(_ change: (inout any ScreenModel) -> ScreenAction?) -> [Effect] {
     var model = screen.model
     let action = change(&model)
     screen.model = model
     switch action {
-    case .open(let screen):
-      isZoomed = false
-      // A customer's order leads to the customer: the card that is open already, not one more of it.
-      if let open = drilled.firstIndex(where: { $0.isSamePlace(as: screen) }) {
-        drilled.removeSubrange((open + 1)...)
-      } else {
-        drilled.append(screen)
-      }
+    case .open(let screen): open(screen)
     case .tell(let message): self.message = message
     case .cover(let overlay): self.overlay = overlay
     case .ask(let prompt): self.prompt = prompt
@@ -288,13 +305,12 @@ private func performOnOverlay(
   let limit = OverlayContent(overlay, state).scrollLimit(in: state.size)
   func clamped(_ scroll: Int) -> Int { min(max(0, scroll), limit) }
   switch (overlay, command) {
-  case (.filter, _), (.segment, _), (.export, _): break
+  case (.filter, _), (.segment, _), (.export, _), (.finder, _), (.themes, _): break
   case (.help, .help), (.explanation, .explain), (_, .back), (_, .quit), (_, .open):
     state.overlay = nil
   case (_, .interrupt): return state.interrupt()
   case (_, .redraw): return [.redraw]
   case (_, .suspend): return [.suspend]
-  case (_, .nextTheme): state.nextTheme()
   case (.explanation(let explanation, _), .copy) where !explanation.queries.isEmpty:
     return [.copy(FigureQuery.command(explanation.queries, onStore: state.shop.storePath))]
   case (.help(let scroll), _):
@@ -307,56 +323,7 @@ private func performOnOverlay(
   return []
 }
 
-private func mouse(
-  _ action: MouseAction, x: Int, y: Int, in state: inout DashboardState
-) -> [Effect] {
-  state.message = nil
-  switch action {
-  case .wheelUp, .wheelDown:
-    return perform(action == .wheelUp ? .moveUp : .moveDown, in: &state)
-  case .press, .doublePress:
-    // A press goes elsewhere: a search stays as it is, an export is given up.
-    state.prompt = nil
-    guard state.overlay == nil else {
-      state.overlay = nil
-      return []
-    }
-    guard let target = picture(of: state).target(x: x, y: y) else { return [] }
-    let context = state.context
-    switch target {
-    case .command(let command): return perform(command, in: &state)
-    case .header(let column):
-      return state.letScreen { $0.sort(byHeader: column, context) }
-    case .item(let part, let row, let column):
-      _ = state.letScreen { model in
-        model.choose(part: part, row: row, column: column, context)
-        return .done
-      }
-      if action == .doublePress { return perform(.open, in: &state) }
-    }
-    return []
-  }
-}
-
 extension DashboardState {
-  fileprivate mutating func go(to panel: Panel) {
-    self.panel = panel
-    drilled = []
-    isZoomed = false
-  }
-
-  fileprivate mutating func back() {
-    if isZoomed {
-      isZoomed = false
-    } else if !drilled.isEmpty {
-      drilled.removeLast()
-    } else if screen.model.search?.isEmpty == false {
-      var model = screen.model
-      model.search = ""
-      screen.model = model
-    }
-  }
-
   /// Ctrl-C stops the running work, else it ends the program.
   fileprivate mutating func interrupt() -> [Effect] {
     let waiting = answers.filter { $0.value == .loading }.map(\.key)
@@ -366,8 +333,7 @@ extension DashboardState {
   }
 
   fileprivate mutating func travel(_ command: Command) {
-    guard let first = shop.firstDay, let latest = shop.latestDay else { return }
-    let earliest = min(Period(grain, containing: first).lastDay, latest)
+    guard let days = asOfDays else { return }
     let current = Period(grain, containing: asOf)
     let wanted: CalendarDay =
       switch command {
@@ -375,24 +341,24 @@ extension DashboardState {
       case .asOfLater: asOf < current.lastDay ? current.lastDay : current.advanced(by: 1).lastDay
       case .asOfYearEarlier: current.yearBefore.lastDay
       case .asOfYearLater: current.advanced(by: 12 / grain.months).lastDay
-      default: latest
+      default: days.last
       }
-    let limited = min(max(wanted, earliest), latest)
+    let limited = min(max(wanted, days.first), days.last)
     // In a year that has only begun the end of the first period lies ahead: earlier never leads there.
     let isBack = command == .asOfEarlier || command == .asOfYearEarlier
     asOf = isBack ? min(limited, asOf) : limited
+  }
+
+  /// The days that can be looked at: from the end of the first period on.
+  var asOfDays: DayRange? {
+    guard let first = shop.firstDay, let latest = shop.latestDay else { return nil }
+    return DayRange(first: min(Period(grain, containing: first).lastDay, latest), last: latest)
   }
 
   fileprivate mutating func nextGrain() {
     let grains = PeriodGrain.allCases
     let index = grains.firstIndex(of: grain) ?? 0
     grain = grains[(index + 1) % grains.count]
-  }
-
-  fileprivate mutating func nextTheme() {
-    guard !themes.isEmpty else { return }
-    themeIndex = (themeIndex + 1) % themes.count
-    message = Message(strings.themeChosen(theme.name, themeIndex + 1, of: themes.count))
   }
 
   /// A search narrows the list on screen; where there is none it opens that of all customers.

@@ -8,6 +8,8 @@ struct InputDecoder {
     case code(UInt32)
     case character(UInt32)
     case mouse(MouseAction, x: Int, y: Int)
+    /// The mouse's button was let go.
+    case release(x: Int, y: Int)
   }
 
   /// Numbers above all of ncurses' own.
@@ -15,7 +17,11 @@ struct InputDecoder {
   private static let pasteEnd: UInt32 = 0o2001
 
   private var pasted: String?
+  /// Whether the colour of the background was asked for and may still be answered.
+  var awaitsBackground = false
   private var sequence = Sequence.none
+  /// Where the mouse's button went down.
+  private var pressed: (x: Int, y: Int)?
   private var lastPress: (x: Int, y: Int, time: ContinuousClock.Instant)?
 
   /// An escape sequence that terminfo does not know: its characters must not be taken for keys.
@@ -23,6 +29,10 @@ struct InputDecoder {
     case none
     case escape
     case inside
+    /// The colour of the background.
+    case answer(BackgroundAnswer)
+    /// Behind the ESC that ends it.
+    case answerEnd
   }
 
   /// Teaches ncurses what its terminfo entries leave out.
@@ -49,6 +59,7 @@ struct InputDecoder {
     let action = unsafe stamgast_mouse(&x, &y)
     switch Int(action) {
     case Int(STAMGAST_MOUSE_PRESS): return .mouse(.press, x: Int(x), y: Int(y))
+    case Int(STAMGAST_MOUSE_RELEASE): return .release(x: Int(x), y: Int(y))
     case Int(STAMGAST_MOUSE_UP): return .mouse(.wheelUp, x: Int(x), y: Int(y))
     case Int(STAMGAST_MOUSE_DOWN): return .mouse(.wheelDown, x: Int(x), y: Int(y))
     default: return .code(key)
@@ -79,13 +90,18 @@ struct InputDecoder {
       return keys(scalar)
     case .mouse(let action, let x, let y):
       return [.mouse(action == .press ? press(x: x, y: y) : action, x: x, y: y)]
+    case .release(let x, let y):
+      guard let from = pressed, (from.x, from.y) != (x, y) else { return [] }
+      pressed = nil
+      return [.mouse(.drag(fromX: from.x, fromY: from.y), x: x, y: y)]
     }
   }
 
   /// What is certain now that nothing more waits: an Esc that began no sequence is the key.
   mutating func endOfBatch() -> TerminalEvent? {
-    defer { if sequence == .escape { sequence = .none } }
-    return sequence == .escape ? .key(.escape) : nil
+    guard case .escape = sequence else { return nil }
+    sequence = .none
+    return .key(.escape)
   }
 
   private mutating func keys(_ scalar: Unicode.Scalar) -> [TerminalEvent] {
@@ -96,12 +112,38 @@ struct InputDecoder {
     case .escape where scalar == "[" || scalar == "O":
       sequence = .inside
       return []
+    case .escape where scalar == "]" && awaitsBackground:
+      sequence = .answer(BackgroundAnswer())
+      return []
+    case .answer(var answer):
+      let step = answer.take(scalar)
+      sequence = step == .more ? .answer(answer) : scalar.value == 0x1B ? .answerEnd : .none
+      switch step {
+      case .more: return []
+      case .done(let color):
+        awaitsBackground = false
+        return color.map { [.background($0)] } ?? []
+      case .keys:
+        sequence = .none
+        events = [.key(.escape), .key(.character("]"))]
+        events += answer.text.compactMap { $0.unicodeScalars.first.flatMap(Self.key) }.map {
+          .key($0)
+        }
+        // The last one is among them already, unless it ended what was none.
+        guard scalar.value == 0x07 || scalar.value == 0x1B else { return events }
+      }
+    case .answerEnd:
+      sequence = .none
+      if scalar == "\\" { return [] }
     case .escape:
       // Fast fingers on a slow line, or Alt with the key: either way no key is lost.
       events.append(.key(.escape))
       sequence = .none
     case .inside:
-      if (0x40...0x7E).contains(scalar.value) { sequence = .none }
+      guard (0x40...0x7E).contains(scalar.value) else { return [] }
+      sequence = .none
+      // The terminal has told its attributes, which it was asked for last.
+      if scalar == "c" { awaitsBackground = false }
       return []
     }
     if scalar.value == 0x1B {
@@ -113,6 +155,7 @@ struct InputDecoder {
   }
 
   private mutating func press(x: Int, y: Int) -> MouseAction {
+    pressed = (x, y)
     let now = ContinuousClock.now
     if let last = lastPress, last.x == x, last.y == y, now - last.time < .milliseconds(400) {
       lastPress = nil

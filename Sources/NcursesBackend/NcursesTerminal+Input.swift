@@ -22,6 +22,17 @@ extension NcursesTerminal {
     return events
   }
 
+  /// Whether the terminal was asked for the colour of its background and may still answer.
+  public var awaitsBackground: Bool { decoder.awaitsBackground }
+
+  /// Waits a little for an answer that is still on its way, which the shell would take for keys.
+  mutating func takeLateAnswer() {
+    for _ in 0..<20 where decoder.awaitsBackground {
+      while let raw = InputDecoder.nextRaw() { _ = decoder.events(for: raw) }
+      if decoder.awaitsBackground { napms(10) }
+    }
+  }
+
   private mutating func obey(_ notices: SignalWatch.Notices) -> [TerminalEvent] {
     var events: [TerminalEvent] = []
     if notices.contains(.suspend) {

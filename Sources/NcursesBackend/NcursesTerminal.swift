@@ -18,7 +18,7 @@ public struct NcursesTerminal: ~Copyable {
   public var isASCII: Bool { !kind.isUTF8 }
 
   let kind: TerminalKind
-  let options: TerminalOptions
+  var options: TerminalOptions
   let signals: SignalWatch
   private let heldError: HeldStandardError
   private var pairs: ColorPairs
@@ -71,6 +71,10 @@ public struct NcursesTerminal: ~Copyable {
     resizeterm(Int32(max(1, cells.rows)), Int32(max(1, cells.columns)))
     InputDecoder.defineKeys()
     enterModes()
+    if options.asksBackground, kind.isLikeXterm, pairs.depth != .mono {
+      decoder.awaitsBackground = true
+      send(BackgroundAnswer.question)
+    }
   }
 
   deinit {
@@ -193,6 +197,12 @@ public struct NcursesTerminal: ~Copyable {
     try? StandardStream.output.write(text)
   }
 
+  /// Lets the mouse work here, or leaves it to the terminal, which then selects text with it.
+  public mutating func useMouse(_ isUsed: Bool) {
+    options.usesMouse = isUsed
+    stamgast_watch_mouse(isUsed ? 1 : 0)
+  }
+
   func enterModes() {
     if options.usesMouse { stamgast_watch_mouse(1) }
     if kind.isLikeXterm { send("\u{1B}[?2004h") }
@@ -221,5 +231,6 @@ public func withTerminal<Result>(
   _ body: (inout NcursesTerminal) throws -> Result
 ) throws -> Result {
   var terminal = try NcursesTerminal(options: options)
+  defer { terminal.takeLateAnswer() }
   return try body(&terminal)
 }

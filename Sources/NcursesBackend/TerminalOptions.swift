@@ -18,6 +18,8 @@ public struct TerminalOptions: Equatable, Sendable {
   public var glyphs: GlyphSet?
   /// Whether the mouse is used: then the terminal's own selecting of text needs Shift.
   public var usesMouse: Bool
+  /// Whether the terminal is asked for the colour of its background.
+  public var asksBackground = false
 
   /// Options; without arguments all is chosen by the terminal.
   public init(colorUse: ColorUse = .auto, glyphs: GlyphSet? = nil, usesMouse: Bool = true) {

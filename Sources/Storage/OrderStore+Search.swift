@@ -59,7 +59,7 @@ extension OrderStore {
 
   /// Brings the texts of customers into memory; false where they are no longer wanted, and then the next
   /// search goes on with what is there.
-  private func loadSearchTexts(while isWanted: () -> Bool) throws(SQLiteError) -> Bool {
+  func loadSearchTexts(while isWanted: () -> Bool) throws(SQLiteError) -> Bool {
     let version = StoreVersion(
       changesByOthers: try dataVersion(), ownChanges: connection.totalChanges)
     if searchTexts?.version != version { searchTexts = nil }
@@ -80,7 +80,7 @@ extension OrderStore {
   /// Customers between two looks at whether the search is still wanted: a few milliseconds.
   private static let searchPiece = 16_384
 
-  private func orders(startingWith text: String, limit: Int) throws(SQLiteError) -> [Int32] {
+  func orders(startingWith text: String, limit: Int) throws(SQLiteError) -> [Int32] {
     let number = trimmed(text).drop { $0 == "#" }
     guard !number.isEmpty else { return [] }
     var rows: [Int32] = []

@@ -1,3 +1,5 @@
+internal import Commerce
+
 /// The texts that customers are found by, in memory one behind the other, and what was found last.
 ///
 /// Reading them from the store takes longer than looking through them, and a text that is typed letter by letter
@@ -12,7 +14,11 @@ struct SearchTexts {
   private var bytes: [UInt8] = []
   /// Where each text ends in `bytes`.
   private var ends: [Int] = []
+  /// Which letters each text has.
+  private var letters: [UInt32] = []
   private var last: (text: String, places: [Int32])?
+  /// Who fitted the text that was last looked for in names, all of them.
+  private var lastFitting: (text: String, places: [Int32])?
 
   /// No texts yet.
   init(version: StoreVersion) {
@@ -23,6 +29,7 @@ struct SearchTexts {
   mutating func append(_ text: String, of id: Int32) {
     ids.append(id)
     bytes.append(contentsOf: text.utf8)
+    letters.append(FuzzyMatch.letters(of: bytes.span.extracting((ends.last ?? 0)..<bytes.count)))
     ends.append(bytes.count)
     lastID = id
   }
@@ -46,8 +53,46 @@ struct SearchTexts {
   /// Customers between two looks at whether the search is still wanted: less than a millisecond.
   private static let piece = 16_384
 
+  /// The customers whom a folded text fits best, the best first and of equals the first in the store, with their
+  /// ranks; nil where it is no longer wanted.
+  mutating func best(
+    fitting text: String, limit: Int, isWanted: () -> Bool
+  ) -> [(id: Int32, rank: Int)]? {
+    let match = FuzzyMatch(text)
+    var places: [Int32] = []
+    var best: [(fit: FuzzyMatch.Fit, id: Int32)] = []
+    // Whom a longer text fits the text fits that it begins with.
+    let earlier = lastFitting.flatMap { text.hasPrefix($0.text) ? $0.places : nil }
+    var isWhole = true
+    for index in 0..<(earlier?.count ?? ids.count) {
+      if index % SearchTexts.piece == 0, !isWanted() { return nil }
+      let place = earlier.map { Int($0[index]) } ?? index
+      guard letters[place] & match.letters == match.letters,
+        let fit = match.fit(bytes.span.extracting(range(at: place)))
+      else { continue }
+      places.append(Int32(place))
+      if best.count == limit {
+        guard let worst = best.last?.fit, fit < worst else { continue }
+        best.removeLast()
+      }
+      best.insert((fit, ids[place]), at: best.firstIndex { fit < $0.fit } ?? best.count)
+      // Nobody can fit better.
+      if best.count == limit, best.last?.fit.rank == 0 {
+        isWhole = false
+        break
+      }
+    }
+    if isWhole { lastFitting = (text, places) }
+    return best.map { (id: $0.id, rank: $0.fit.rank) }
+  }
+
+  /// Where a text stands in `bytes`.
+  private func range(at place: Int) -> Range<Int> {
+    (place == 0 ? 0 : ends[place - 1])..<ends[place]
+  }
+
   private func holds(_ word: [UInt8], at place: Int) -> Bool {
-    let text = bytes.span.extracting((place == 0 ? 0 : ends[place - 1])..<ends[place])
+    let text = bytes.span.extracting(range(at: place))
     let word = word.span
     var start = 0
     while start + word.count <= text.count {

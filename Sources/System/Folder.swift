@@ -13,6 +13,16 @@ public enum Folder {
     return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// Makes a folder that only its owner may enter, and those above it that are missing.
+  public static func create(_ path: String) throws(SystemError) {
+    if exists(path) { return }
+    let above = containing(path)
+    if above != path, above != "." { try create(above) }
+    guard unsafe mkdir(path, 0o700) == 0 || errno == EEXIST else {
+      throw .last("mkdir", path: path)
+    }
+  }
+
   /// When a file was last changed, in microseconds since 1970; nil where there is none, or no plain one.
   public static func modified(_ path: String) -> Int64? {
     var status = stat()

@@ -22,6 +22,10 @@ struct DashboardOptions: Equatable, Sendable {
   var hidesPersonalData = false
   /// Which key does what.
   var keyMap = KeyMap.standard
+  /// Whether the theme is chosen by the terminal's background.
+  var followsBackground = false
+  /// The file that command lines are kept in; nil keeps none.
+  var historyPath: String?
 }
 
 /// A dashboard on a store, ready to be shown.
@@ -60,7 +64,12 @@ struct DashboardSession: Sendable {
     state.panel = options.panel
     state.grain = options.grain
     state.hidesPersonalData = options.hidesPersonalData
-    let runner = EffectRunner(desk: desk, workers: workers, queue: queue, strings: strings)
+    state.usesMouse = options.terminal.usesMouse
+    state.followsBackground = options.followsBackground
+    let history = options.historyPath.map(HistoryFile.init)
+    if let history { state.commandHistory = history.read() }
+    let runner = EffectRunner(
+      desk: desk, workers: workers, queue: queue, strings: strings, history: history)
     // A folder that can't be watched is no reason not to begin: the next question sees what has changed.
     if let watch = folder.flatMap({ try? FolderWatch(folder: $0) }) { runner.follow(watch) }
     if let live { runner.keepImporting(live) }

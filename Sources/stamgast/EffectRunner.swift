@@ -23,6 +23,8 @@ protocol EffectRunning: Sendable {
   func removeSegment(named name: String)
   /// That part is wanted no more.
   func stopFiltering()
+  /// Begins to keep a command line for the next time.
+  func remember(_ line: String)
 }
 
 /// Carries it out on the workers, by asking a desk.
@@ -31,13 +33,19 @@ final class EffectRunner: EffectRunning {
   private let workers: WorkerThreads
   private let queue: EventQueue
   private let strings: Strings
+  /// Where command lines are kept; nil where nothing is.
+  private let history: HistoryFile?
   /// The questions that are being answered.
   private let running = Mutex<[DataQuery: Task<Void, Never>]>([:])
   /// The part of the shop that is being made.
   private let filtering = Mutex<Task<Void, Never>?>(nil)
 
   /// A runner that asks a desk and answers to a queue.
-  init(desk: ShopDesk, workers: WorkerThreads, queue: EventQueue, strings: Strings) {
+  init(
+    desk: ShopDesk, workers: WorkerThreads, queue: EventQueue, strings: Strings,
+    history: HistoryFile? = nil
+  ) {
+    self.history = history
     self.desk = desk
     self.workers = workers
     self.queue = queue
@@ -132,6 +140,14 @@ final class EffectRunner: EffectRunning {
     }
   }
 
+  func remember(_ line: String) {
+    guard let history else { return }
+    Task.detached(executorPreference: workers) {
+      // What can't be kept is forgotten with the dashboard.
+      try? history.add(line)
+    }
+  }
+
   func stopFiltering() {
     filtering.withLock { task in
       task?.cancel()
@@ -145,6 +161,7 @@ final class EffectRunner: EffectRunning {
     switch query {
     case .customerList(let list) where !list.search.isEmpty: desk.store.cancelSearch()
     case .orderList(let list) where !list.search.isEmpty: desk.store.cancelSearch()
+    case .findings: desk.store.cancelSearch()
     default: break
     }
   }

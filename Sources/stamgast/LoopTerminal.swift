@@ -10,6 +10,10 @@ protocol LoopTerminal: ~Copyable {
   var glyphs: GlyphSet { get }
   /// Whether every other character than those of ASCII is shown as one of them.
   var isASCII: Bool { get }
+  /// Whether the terminal was asked for the colour of its background and may still answer.
+  var awaitsBackground: Bool { get }
+  /// Lets the mouse work here, or leaves it to the terminal.
+  mutating func useMouse(_ isUsed: Bool)
   /// Waits until something happens, `wake` is used or the time is over, and gives all that has come by then.
   mutating func nextEvents(wake: WakePipe, timeout: Duration?) -> [TerminalEvent]
   /// Shows a frame.

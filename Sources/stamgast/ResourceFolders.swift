@@ -6,6 +6,8 @@ struct ResourceFolders {
   let shared: String?
   /// What the user keeps for the program.
   private let own: String
+  /// The command lines that the user has entered.
+  let history: String
 
   /// The user's own themes.
   var ownThemes: String { own + "/themes" }
@@ -24,16 +26,20 @@ struct ResourceFolders {
   init(
     executable: String, environment: (String) -> String?, exists: (String) -> Bool
   ) {
-    let folder = Self.parent(of: executable)
-    var candidates = [Self.parent(of: folder) + "/share/stamgast"]
-    var above = folder
+    let beside = Self.parent(of: executable)
+    var candidates = [Self.parent(of: beside) + "/share/stamgast"]
+    var above = beside
     while !above.isEmpty {
       candidates.append(above)
       above = Self.parent(of: above)
     }
     shared = candidates.first { exists($0 + "/themes") && exists($0 + "/demo-data") }
-    let configuration = environment("XDG_CONFIG_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
-    own = (configuration ?? (environment("HOME") ?? "") + "/.config") + "/stamgast"
+    func folder(_ variable: String, else folder: String) -> String {
+      let set = environment(variable).flatMap { $0.hasPrefix("/") ? $0 : nil }
+      return (set ?? (environment("HOME") ?? "") + folder) + "/stamgast"
+    }
+    own = folder("XDG_CONFIG_HOME", else: "/.config")
+    history = folder("XDG_STATE_HOME", else: "/.local/state") + "/history"
   }
 
   /// The folder that a path lies in; empty at the root.

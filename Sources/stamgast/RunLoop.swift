@@ -24,6 +24,10 @@ struct RunLoop {
   /// Drawn at least so often while keys keep coming.
   private static let longestUnseen = Duration.milliseconds(100)
 
+  /// How long the first frame waits for the colour of the terminal's background: one in a window answers within
+  /// some milliseconds. Where it comes later, the theme changes then.
+  private static let backgroundPatience = Duration.milliseconds(25)
+
   /// A loop over a dashboard.
   init(
     state: DashboardState, runner: any EffectRunning, queue: EventQueue,
@@ -40,8 +44,10 @@ struct RunLoop {
     state.size = terminal.size
     state.glyphs = terminal.glyphs
     state.strings = state.strings.written(inASCII: terminal.isASCII)
+    let began = clock.now
     guard carryOut(start(&state), on: &terminal) else { return }
     awaitAnswers(on: &terminal)
+    awaitBackground(on: &terminal, until: began + Self.backgroundPatience)
     terminal.present(draw(state), theme: state.theme)
     while true {
       let began = clock.now
@@ -111,6 +117,20 @@ struct RunLoop {
     return true
   }
 
+  /// Waits a moment for the colour of the background, so that the first frame has the theme for it.
+  private mutating func awaitBackground(
+    on terminal: inout some LoopTerminal & ~Copyable, until end: ContinuousClock.Instant
+  ) {
+    while terminal.awaitsBackground, clock.now < end {
+      let told = terminal.nextEvents(wake: queue.wake, timeout: end - clock.now)
+      typedAhead += told.map(Event.terminal)
+    }
+    for case .terminal(.background(let color)) in typedAhead {
+      _ = update(&state, .terminal(.background(color)))
+    }
+    typedAhead.removeAll { if case .terminal(.background) = $0 { true } else { false } }
+  }
+
   /// Does what the dashboard wants done; false when the program is to end.
   private mutating func carryOut(
     _ effects: [Effect], on terminal: inout some LoopTerminal & ~Copyable
@@ -134,6 +154,8 @@ struct RunLoop {
       case .copy(let text):
         let outcome = terminal.copy(text)
         _ = update(&state, .message(message(of: outcome, text)))
+      case .remember(let line): runner.remember(line)
+      case .useMouse(let isUsed): terminal.useMouse(isUsed)
       case .redraw: terminal.redrawNextFrame()
       case .suspend: terminal.suspend()
       case .quit: return false

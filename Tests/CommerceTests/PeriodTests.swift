@@ -60,3 +60,22 @@ import Testing
     #expect(march.advanced(by: -15).description == "2022-12")
   }
 }
+
+@Suite struct PeriodNameTests {
+  @Test(arguments: ["2024-03", "2024-12", "2024-Q1", "2024-Q4", "2024", "0001", "9999"])
+  func `a name that a period is written by names it`(name: String) {
+    #expect(Period(name: name)?.description == name)
+  }
+
+  @Test(arguments: [
+    "", "24", "2024-", "2024-0", "2024-00", "2024-13", "2024-3", "2024-Q0", "2024-Q5", "2024-Q",
+    "2024-Q12", "0000", "2024-03-31", "march", "+024", "-2024", "2024-+3",
+  ])
+  func `another text names none`(text: String) {
+    #expect(Period(name: text) == nil)
+  }
+
+  @Test func `a quarter may be written small`() {
+    #expect(Period(name: "2024-q2")?.start.description == "2024-04-01")
+  }
+}

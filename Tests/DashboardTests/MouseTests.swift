@@ -107,4 +107,52 @@ import Testing
     #expect(session.state.panel == .retention)
     #expect(session.after("6").squeezed.contains("1 of 4 "))
   }
+
+  @Test func `a key leaves the mouse to the terminal, and the footer says so`() {
+    let session = Session(width: 120)
+    #expect(session.wanted(by: .character("M")) == [.useMouse(false)])
+    let off = session.after("M")
+    #expect(off.footer.contains("The mouse selects text; M takes it back"))
+    #expect(off.after("2").footer.contains("mouse off: M"))
+    #expect(off.wanted(by: .character("M")) == [.useMouse(true)])
+    #expect(!off.after("M2").footer.contains("mouse off"))
+  }
+
+  @Test func `drawn over periods of a chart it opens their orders`() {
+    var session = Session().after("2")
+    session.mouse(.press, x: 20, y: 10)
+    let first = session.state
+    session.mouse(.drag(fromX: 20, fromY: 10), x: 50, y: 8)
+    #expect(session.breadcrumb.contains("Retention › Orders"))
+    #expect(session.breadcrumb.contains("orders of 1 "))
+    guard case .orders(let list)? = session.state.drilled.last,
+      case .counted(let days?) = list.orders
+    else {
+      Issue.record("no orders of some days: \(session.breadcrumb)")
+      return
+    }
+    #expect(days.first.components.day == 1)
+    #expect(days.last > days.first.advanced(by: 60))
+    var back = Session(first)
+    back.mouse(.drag(fromX: 50, fromY: 8), x: 20, y: 10)
+    #expect(back.breadcrumb == session.breadcrumb)
+  }
+
+  @Test func `drawn over a list, or from one part to another, it does nothing`() {
+    var list = Session().after("6")
+    let before = list.state
+    list.mouse(.drag(fromX: 10, fromY: 6), x: 10, y: 8)
+    #expect(list.state == before)
+    var chart = Session().after("2")
+    let charted = chart.state
+    chart.mouse(.drag(fromX: 40, fromY: 8), x: 40, y: 20)
+    chart.mouse(.drag(fromX: 40, fromY: 8), x: 400, y: 8)
+    #expect(chart.state == charted)
+  }
+
+  @Test func `the wheel moves in menus and leaves what is behind them alone`() {
+    var session = Session().after("6").after([.control("p")])
+    session.mouse(.wheelDown, x: 40, y: 12)
+    #expect(session.after([.enter]).state.panel == .retention)
+  }
 }

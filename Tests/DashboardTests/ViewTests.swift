@@ -6,22 +6,6 @@ import Testing
 @testable import TerminalUI
 
 @Suite struct View {
-  @Test func `the theme key goes through all themes and says which one`() {
-    let other = Theme(name: "other", ground: .standard, styles: [:])
-    var session = Session(themes: [.builtIn, other])
-    session.press("T")
-    #expect(session.state.theme.name == "other")
-    #expect(session.footer.contains("other (2 of 2)"))
-    session.press("T")
-    #expect(session.state.themeIndex == 0)
-  }
-
-  @Test func `without any theme there is the built-in one`() {
-    var session = Session(themes: [])
-    session.press("T")
-    #expect(session.state.theme == .builtIn)
-  }
-
   @Test(arguments: Route.panels)
   func `zoom leaves one part without tabs, and Esc, z or q bring the rest back`(route: Route) {
     let session = Session().after(route.keys)

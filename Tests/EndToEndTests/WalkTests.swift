@@ -86,7 +86,7 @@ import Testing
     try await shop.press("P", seeing: "names hidden")
     #expect(try !shop.terminal.screen.contains("van Dijk"))
     try await shop.press("P", seeing: "van Dijk")
-    try await shop.press("T", seeing: "Theme stamgast-light")
+    try await shop.press("T", "j", "Enter", seeing: "Theme stamgast-light")
   }
 
   @Test func `fifty steps back and forth in time lead to the same screen`() async throws {

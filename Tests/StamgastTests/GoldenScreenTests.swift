@@ -81,6 +81,10 @@ struct GoldenScreenTests {
     Case("help", "2 ?"),
     Case("export-people", "6 e Down Down"),
     Case("export-table", "2 e Up"),
+    Case("find", "2 Ctrl-P zwart"),
+    Case("find-product", "Ctrl-P espre"),
+    Case("command-line", "2 : as-of Space 2026-0"),
+    Case("command-line-tab", ": as Tab Tab Tab"),
   ]
 
   @Test(arguments: cases, [Size(width: 80, height: 24), Size(width: 120, height: 40)])

@@ -3,9 +3,9 @@ import Dashboard
 import NcursesBackend
 import Synchronization
 import System
-import TerminalUI
 import Testing
 
+@testable import TerminalUI
 @testable import stamgast
 
 /// What is typed ahead of the answers that a screen waits for.
@@ -16,15 +16,17 @@ import Testing
     var lastFrame: String { terminal.frames.last ?? "" }
   }
 
-  private func run(_ script: [ScriptedTerminal.Step], patience: Duration) throws -> Run {
+  private func run(
+    _ script: [ScriptedTerminal.Step], patience: Duration, themes: [Theme] = [.builtIn]
+  ) throws -> Run {
     let queue = try EventQueue()
     let runner = SlowRunner(queue: queue)
     let facts = ShopFacts(
       name: "Shop", firstDay: CalendarDay(iso: "2024-01-01"),
       latestDay: CalendarDay(iso: "2024-03-31"))
-    var loop = RunLoop(
-      state: DashboardState(shop: facts, size: Size(width: 80, height: 24), themes: [.builtIn]),
-      runner: runner, queue: queue, patience: patience)
+    var state = DashboardState(shop: facts, size: Size(width: 80, height: 24), themes: themes)
+    state.followsBackground = true
+    var loop = RunLoop(state: state, runner: runner, queue: queue, patience: patience)
     var terminal = ScriptedTerminal(script: script, runner: runner)
     loop.run(on: &terminal)
     return Run(terminal: terminal)
@@ -70,6 +72,20 @@ import Testing
     #expect(waits[3] == nil)
   }
 
+  @Test func `the first frame has the theme for the background, if that is told in time`() throws {
+    let light = try ThemeFile.parse(
+      Theme.builtInText.replacing("ground = #14161b", with: "ground = #ffffff"), name: "light",
+      file: "light")
+    let told = ScriptedTerminal.Step.input([.background(.rgb(255, 255, 255))])
+    let early = try run(
+      [.answers, told], patience: .seconds(3600), themes: [.builtIn, light])
+    #expect(early.terminal.themes.first == "light")
+    let late = try run(
+      [.answers, .input([]), .input([]), .input([.key(.character("j"))]), told],
+      patience: .zero, themes: [.builtIn, light])
+    #expect(late.terminal.themes.last == "light")
+  }
+
   @Test func `a terminal that is gone ends the wait and the loop`() throws {
     let run = try run(
       [.answers, keys(.character("0")), .input([.disconnected])], patience: .seconds(3600))
@@ -102,6 +118,7 @@ private final class SlowRunner: EffectRunning {
   func save(_ segment: OwnSegment, replacing old: String?) {}
   func removeSegment(named name: String) {}
   func stopFiltering() {}
+  func remember(_ line: String) {}
 
   /// Answers all that was asked so far.
   func answer() {
@@ -142,12 +159,21 @@ private struct ScriptedTerminal: LoopTerminal {
   private let runner: SlowRunner
   /// The frames shown, as text.
   private(set) var frames: [String] = []
+  /// The names of the themes that they were shown in.
+  private(set) var themes: [String] = []
   /// How long each wait might have lasted; nil without end. Looking without waiting is none.
   private(set) var timeouts: [Duration?] = []
 
   let size = Size(width: 80, height: 24)
   let glyphs = GlyphSet.braille
   let isASCII = false
+  /// Whether the script has the colour of the background still to tell.
+  var awaitsBackground: Bool {
+    script.contains { step in
+      guard case .input(let events) = step else { return false }
+      return events.contains { if case .background = $0 { true } else { false } }
+    }
+  }
 
   init(script: [Step], runner: SlowRunner) {
     self.script = script
@@ -168,8 +194,10 @@ private struct ScriptedTerminal: LoopTerminal {
 
   mutating func present(_ canvas: Canvas, theme: Theme) {
     frames.append(canvas.lines.joined(separator: "\n"))
+    themes.append(theme.name)
   }
 
+  mutating func useMouse(_ isUsed: Bool) {}
   mutating func redrawNextFrame() {}
   mutating func suspend() {}
   func copy(_ text: String) -> CopyOutcome { .terminal }

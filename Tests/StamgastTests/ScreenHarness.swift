@@ -106,6 +106,7 @@ enum KeyScript {
     "Up": .up,
     "Down": .down, "Left": .left, "Right": .right, "PgUp": .pageUp, "PgDn": .pageDown,
     "Home": .home, "End": .end, "Backspace": .backspace,
+    "Ctrl-P": .control("p"),
   ]
 
   /// The keys of a script; a word that is no key's name is pressed letter by letter.

@@ -51,6 +51,8 @@ public enum DataQuery: Hashable, Sendable {
   case rejectedRows(importID: Int)
   /// What a filter can go by, with how many have it; segments as of a day.
   case filterValues(FilterSubject, FilterField, asOf: CalendarDay)
+  /// What there is in the store to go to, by a text that stands in its name.
+  case findings(String)
   /// What the store knows and what it lacks.
   case coverage(asOf: CalendarDay)
 
@@ -92,6 +94,7 @@ public enum DataAnswer: Equatable, Sendable {
   case imports([ImportRow])
   case rejectedRows([RejectedRow])
   case filterValues([FilterValue])
+  case findings(Findings)
   case coverage(Coverage)
 }
 

@@ -30,6 +30,8 @@ enum MouseTarget: Equatable {
   case command(Command)
   /// Chooses an item of a part; a second press opens it.
   case item(part: Int, row: Int, column: Int)
+  /// Chooses a row of the menu that lies over the screen; a second press takes it.
+  case menuRow(Int)
   /// Sorts a list by a column.
   case header(column: Int)
 }

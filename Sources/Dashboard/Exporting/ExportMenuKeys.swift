@@ -31,6 +31,18 @@ extension DashboardState {
     return []
   }
 
+  /// Writes what is on screen to a file, in the form that its ending tells; tells where there is no such thing.
+  mutating func export(to path: String) -> [Effect] {
+    var menu = exportMenu()
+    menu.erase(all: true)
+    menu.type(path)
+    guard menu.list != nil || path.hasSuffix(menu.choice.fileExtension) else {
+      message = Message(strings.nothingToExport)
+      return []
+    }
+    return [effect(of: menu)]
+  }
+
   private func effect(of menu: ExportMenu) -> Effect {
     switch menu.choice {
     case .picture(let form):

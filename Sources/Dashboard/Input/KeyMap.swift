@@ -46,7 +46,7 @@ public struct KeyMap: Equatable, Sendable {
   /// Commands that the footer shows as one.
   private static let pairs: [[Command]] = [
     [.moveDown, .moveUp], [.moveLeft, .moveRight], [.asOfEarlier, .asOfLater],
-    [.asOfYearEarlier, .asOfYearLater], [.sortColumn, .sortDirection],
+    [.asOfYearEarlier, .asOfYearLater], [.placeBefore, .placeAfter], [.sortColumn, .sortDirection],
   ]
 
   /// The keys of the program.
@@ -66,6 +66,8 @@ public struct KeyMap: Equatable, Sendable {
       Binding(command: .previousPart, keys: [.shiftTab]),
       Binding(command: .open, keys: [.enter]),
       Binding(command: .back, keys: [.escape, .backspace]),
+      Binding(command: .placeBefore, keys: [.character("["), .character("(")]),
+      Binding(command: .placeAfter, keys: [.character("]"), .character(")")]),
       Binding(command: .asOfEarlier, keys: [.character(",")]),
       Binding(command: .asOfLater, keys: [.character(".")]),
       Binding(command: .asOfYearEarlier, keys: [.character("<")]),
@@ -91,8 +93,11 @@ public struct KeyMap: Equatable, Sendable {
       Binding(command: .export, keys: [.character("e")]),
       Binding(command: .copy, keys: [.character("y")]),
       Binding(command: .zoom, keys: [.character("z")]),
-      Binding(command: .nextTheme, keys: [.character("T")]),
+      Binding(command: .theme, keys: [.character("T")]),
       Binding(command: .personalData, keys: [.character("P")]),
+      Binding(command: .find, keys: [.control("p")]),
+      Binding(command: .commandLine, keys: [.character(":")]),
+      Binding(command: .mouse, keys: [.character("M")]),
       Binding(command: .help, keys: [.character("?")]),
       Binding(command: .redraw, keys: [.control("l")]),
       Binding(command: .suspend, keys: [.control("z")]),

@@ -87,6 +87,8 @@ protocol ScreenModel: Equatable, Sendable {
   mutating func handle(_ command: Command, _ context: ScreenContext) -> ScreenAction?
   /// Puts the cursor on what the mouse pressed.
   mutating func choose(part: Int, row: Int, column: Int, _ context: ScreenContext)
+  /// What opens where the mouse was drawn over some items of a part; nil where that means nothing.
+  func screen(ofRange rows: ClosedRange<Int>, part: Int, _ context: ScreenContext) -> Screen?
   /// Sorts by the column whose header the mouse pressed, and tells so.
   mutating func sort(byHeader column: Int, _ context: ScreenContext) -> ScreenAction
   /// Draws it within the context's area.
@@ -105,6 +107,9 @@ extension ScreenModel {
   func scope(_ context: ScreenContext) -> String { "" }
   func hint(_ command: Command, _ strings: Strings) -> String? { nil }
   mutating func choose(part: Int, row: Int, column: Int, _ context: ScreenContext) {}
+  func screen(ofRange rows: ClosedRange<Int>, part: Int, _ context: ScreenContext) -> Screen? {
+    nil
+  }
   mutating func sort(byHeader column: Int, _ context: ScreenContext) -> ScreenAction { .done }
   func explanation(_ context: ScreenContext) -> Explanation? { nil }
   func export(_ context: ScreenContext) -> ScreenExport? { nil }

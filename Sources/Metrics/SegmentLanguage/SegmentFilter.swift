@@ -44,7 +44,7 @@ public struct SegmentFilter: Hashable, Sendable {
   }
 
   /// A value as a filter has to write it: in quotation marks unless it is one word.
-  static func written(_ value: String) -> String {
+  public static func written(_ value: String) -> String {
     let isWord = !value.contains { $0.isWhitespace || "()=!<>,'\"".contains($0) }
     if isWord, !value.isEmpty, value.lowercased() != "none" { return value }
     return value.contains("'") ? "\"\(value)\"" : "'\(value)'"

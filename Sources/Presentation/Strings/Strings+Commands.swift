@@ -38,6 +38,7 @@ extension Strings {
     case .nextPart, .previousPart: "next part"
     case .open: "open"
     case .back: "back"
+    case .placeBefore, .placeAfter: "places"
     case .quit: "quit"
     case .interrupt: "stop"
     case .asOfEarlier, .asOfLater: "as of"
@@ -62,9 +63,12 @@ extension Strings {
     case .nextCut: "cut"
     case .compare: "compare"
     case .comparePeriods: "two periods"
-    case .nextTheme: "theme"
+    case .theme: "theme"
     case .personalData: "hide names"
     case .zoom: "zoom"
+    case .mouse: "mouse"
+    case .commandLine: "command"
+    case .find: "find"
     case .help: "help"
     case .redraw: "redraw"
     case .suspend: "suspend"
@@ -87,6 +91,8 @@ extension Strings {
     case .previousPart: "previous part of the panel"
     case .open: "open what is under the cursor"
     case .back: "back, along the breadcrumb"
+    case .placeBefore: "the place visited before"
+    case .placeAfter: "the place left by going back"
     case .quit: "back; on a panel: quit"
     case .interrupt: "stop the running work; else quit"
     case .asOfEarlier: "as of the last day of the period before"
@@ -113,9 +119,12 @@ extension Strings {
     case .nextCut: "cut by channel, country, product, code, order size"
     case .comparePeriods: "compare with the period before, or a year before"
     case .compare: "compare the row under the cursor, or no longer"
-    case .nextTheme: "next theme"
+    case .theme: "choose a theme, previewed at once"
     case .personalData: "hide or show names and addresses"
     case .zoom: "the focused part alone, whole screen"
+    case .mouse: "mouse off, so that it selects text; on again"
+    case .commandLine: "a command by its name; Tab completes it"
+    case .find: "find customers, orders, products, panels, commands"
     case .help: "this help"
     case .redraw: "draw the screen anew"
     case .suspend: "suspend; fg comes back"
@@ -136,11 +145,6 @@ extension Strings {
 
   /// The title of help.
   public func helpTitle(_ screen: String) -> String { "Keys: \(screen)" }
-
-  /// A theme was chosen.
-  public func themeChosen(_ name: String, _ number: Int, of count: Int) -> String {
-    "Theme \(name) (\(number) of \(count))"
-  }
 
   /// Names and addresses are hidden from now on.
   public var personalDataHidden: String { "Names and addresses are hidden" }

@@ -2,7 +2,8 @@ extension Strings {
   /// What a setting of the configuration does, and what stands where it is not set.
   public func configHelp(_ setting: ConfigSetting) -> String {
     switch setting {
-    case .theme: "the theme to begin with, by its name or the path of a .theme file (stamgast-dark)"
+    case .theme:
+      "the theme to begin with, by its name or the path of a .theme file (one for the terminal's background)"
     case .color: "whether to use colours; auto heeds NO_COLOR, which comes before this file (auto)"
     case .glyphs: "what charts are drawn with (what the terminal should be able to show)"
     case .panel: "the panel to open (overview)"

@@ -7,6 +7,10 @@ extension Strings {
   public var exportedScreen: String {
     say("The screen, without names and addresses", "Het scherm, zonder namen en adressen")
   }
+  /// The screen has no list.
+  public var nothingToExport: String {
+    say("There is no list to export here", "Hier is geen lijst om weg te schrijven")
+  }
   /// Stands before the name of the file to export to.
   public var exportPrompt: String { say("To:", "Naar:") }
   /// The keys of the menu.

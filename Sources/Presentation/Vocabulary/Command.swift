@@ -5,6 +5,7 @@ public enum Command: Hashable, Sendable {
   case panel(Panel)
   case nextPart, previousPart
   case open, back, quit, interrupt
+  case placeBefore, placeAfter
   case asOfEarlier, asOfLater, asOfYearEarlier, asOfYearLater, asOfLatest
   case nextGrain
   case nextMeasure, nextBasis
@@ -18,9 +19,11 @@ public enum Command: Hashable, Sendable {
   case tableOrChart
   case nextCut
   case compare, comparePeriods
-  case nextTheme
+  case theme
   case personalData
   case zoom
+  case mouse
+  case commandLine, find
   case help
   case redraw, suspend
 }
@@ -35,17 +38,17 @@ public enum HelpGroup: CaseIterable, Hashable, Sendable {
       switch command {
       case .panel: .panels
       case .moveUp, .moveDown, .moveLeft, .moveRight, .pageUp, .pageDown, .moveToFirst,
-        .moveToLast, .nextPart, .previousPart, .open, .back:
+        .moveToLast, .nextPart, .previousPart, .open, .back, .placeBefore, .placeAfter:
         .moving
       case .asOfEarlier, .asOfLater, .asOfYearEarlier, .asOfYearLater, .asOfLatest, .nextGrain:
         .time
       case .nextMeasure, .nextBasis, .tableOrChart, .nextCut, .compare, .comparePeriods, .zoom,
-        .nextTheme, .personalData, .explain, .filter, .removeFilter, .bookRefunds:
+        .theme, .personalData, .explain, .filter, .removeFilter, .bookRefunds:
         .view
       case .newSegment, .editSegment, .removeSegment, .search, .sortColumn, .sortDirection, .export,
         .copy:
         .lists
-      case .help, .redraw, .suspend, .interrupt, .quit: .program
+      case .find, .commandLine, .mouse, .help, .redraw, .suspend, .interrupt, .quit: .program
       }
   }
 }

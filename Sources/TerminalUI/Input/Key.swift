@@ -18,6 +18,8 @@ public enum TerminalEvent: Equatable, Sendable {
   case paste(String)
   /// The mouse did something at a cell.
   case mouse(MouseAction, x: Int, y: Int)
+  /// The terminal told the colour of its background.
+  case background(ThemeColor)
   /// The terminal has another size now.
   case resized(Size)
   /// The program was resumed after a suspension; everything must be drawn anew.
@@ -29,4 +31,6 @@ public enum TerminalEvent: Equatable, Sendable {
 /// What the mouse did.
 public enum MouseAction: Equatable, Sendable {
   case press, doublePress, wheelUp, wheelDown
+  /// It was pressed at one cell and released at another.
+  case drag(fromX: Int, fromY: Int)
 }

@@ -59,6 +59,15 @@ public struct ThemeStyle: Hashable, Sendable {
   }
 }
 
+extension [Theme] {
+  /// The place of the theme to take on a dark or a light background: the program's own, else the first that is made
+  /// for such a one; nil without any.
+  public func standardIndex(onDark isDark: Bool) -> Int? {
+    let name = isDark ? "stamgast-dark" : "stamgast-light"
+    return firstIndex { $0.name == name } ?? firstIndex { $0.isDark == isDark }
+  }
+}
+
 /// How every role looks at every colour depth.
 public struct Theme: Equatable, Sendable {
   /// The name that it is chosen by.
@@ -74,7 +83,7 @@ public struct Theme: Equatable, Sendable {
   }
 
   /// Whether it is made for a dark background.
-  public var isDark: Bool { (ground.luminance ?? 0) <= 0.179 }
+  public var isDark: Bool { ground.isDark ?? true }
 
   /// How a role is drawn at a depth.
   public func style(of role: StyleRole, depth: ColorDepth) -> ThemeStyle {

@@ -52,6 +52,12 @@ public enum ThemeColor: Hashable, Sendable {
     }
   }
 
+  /// Whether white is easier to read on it than black; nil for the terminal's own.
+  public var isDark: Bool? {
+    // 0.179 is where black and white have equal contrast.
+    luminance.map { $0 <= 0.179 }
+  }
+
   private func nearest(in range: ClosedRange<UInt8>) -> UInt8 {
     guard let own = components else { return range.lowerBound }
     func distance(_ index: UInt8) -> Int {

@@ -20,7 +20,7 @@ public struct StatusBar: Equatable, Sendable {
   public var message: String
   /// What the message is.
   public var messageRole: StyleRole
-  /// Stands at the right where there is room.
+  /// Stands at the right; hints leave it room, a message may not.
   public var note: String
 
   /// A line of hints.
@@ -39,8 +39,10 @@ public struct StatusBar: Equatable, Sendable {
     let line = rect.splitTop(1).top
     canvas.fill(line, role: .footer)
     var x = line.x
+    let noteWidth = TextWidth.width(of: note)
     if message.isEmpty {
-      for (index, hint) in Self.fitting(hints, in: line.width).enumerated() {
+      let room = line.width - (noteWidth > 0 ? noteWidth + Self.gap : 0)
+      for (index, hint) in Self.fitting(hints, in: room).enumerated() {
         if index > 0 { x += Self.gap }
         x = canvas.write(hint.key, x: x, y: line.y, role: .footerKey, clip: line)
         x = canvas.write(" " + hint.words, x: x, y: line.y, role: .footer, clip: line)
@@ -49,7 +51,6 @@ public struct StatusBar: Equatable, Sendable {
       let words = TextWidth.clipped(message, to: line.width)
       x = canvas.write(words, x: x, y: line.y, role: messageRole, clip: line)
     }
-    let noteWidth = TextWidth.width(of: note)
     if noteWidth > 0, x + Self.gap + noteWidth <= line.right {
       canvas.write(note, x: line.right - noteWidth, y: line.y, role: .footer, clip: line)
     }

@@ -19,10 +19,25 @@ extension DashboardOptions {
       colorUse: colorOption ?? colorSetting ?? .auto, glyphs: glyphs ?? configuration.glyphs,
       usesMouse: configuration.usesMouse ?? true)
     (themes, themeIndex) = try Self.themes(options, configuration, folders)
+    followsBackground = options.value(.theme) == nil && configuration.theme == nil
+    if followsBackground {
+      terminal.asksBackground = true
+      let isDark = Self.isDark(colorsSet: environment("COLORFGBG"))
+      themeIndex = isDark.flatMap { themes.standardIndex(onDark: $0) } ?? themeIndex
+    }
+    historyPath = folders.history
     panel = configuration.panel ?? panel
     grain = configuration.grain ?? grain
     hidesPersonalData = configuration.hidesPersonalData ?? hidesPersonalData
     keyMap = configuration.keyMap
+  }
+
+  /// Whether the terminal's background is dark by `COLORFGBG`, which some set to their colours, as in `0;15`; nil
+  /// where it tells nothing.
+  private static func isDark(colorsSet value: String?) -> Bool? {
+    value.flatMap { UInt8($0.split(separator: ";").last ?? "") }.flatMap { index in
+      index < 16 ? ThemeColor.palette(index).isDark : nil
+    }
   }
 
   private static func themes(

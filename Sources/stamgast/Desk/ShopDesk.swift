@@ -212,6 +212,7 @@ actor ShopDesk {
     case .rejectedRows(let importID): .rejectedRows(try await rejectedRows(importID))
     case .filterValues(let subject, let field, let day):
       .filterValues(try await filterValues(subject, field, asOf: day))
+    case .findings(let text): .findings(try await findings(text))
     case .coverage(let day): .coverage(try await coverage(asOf: day))
     }
   }

@@ -5,7 +5,9 @@ import System
 /// `stamgast demo`
 enum DemoCommand {
   static func session(_ options: Options) async throws -> DashboardSession {
-    let dashboard = try DashboardCommand.dashboardOptions(options)
+    var dashboard = try DashboardCommand.dashboardOptions(options)
+    // The demo leaves nothing behind.
+    dashboard.historyPath = nil
     let store = try await store(in: ResourceFolders())
     return try await DashboardSession(store: store, at: nil, options: dashboard)
   }

@@ -58,7 +58,7 @@ enum PictureCommand {
     let store =
       options.has(.demo)
       ? try await DemoCommand.store(in: ResourceFolders()) : try StoreLocation.open(options)
-    let filter = try options.filter()
+    let filter = try options.filter(naming: try await store.ownSegments())
     let desk = try await ShopDesk(
       store: store, at: options.has(.demo) ? nil : StoreLocation.path(options), strings: strings)
     if !filter.isEmpty {

@@ -36,6 +36,13 @@ struct Session {
     carryOut(start(&state))
   }
 
+  /// The dashboard on the usual shop as it stands.
+  init(_ state: DashboardState) {
+    book = .standard
+    desk = .answers
+    self.state = state
+  }
+
   /// Lets something happen, and answers what is asked because of it.
   mutating func send(_ event: Event) { carryOut(update(&state, event)) }
 
@@ -130,6 +137,9 @@ struct Route: CustomStringConvertible, Sendable {
     Route(name: "help", keys: [.character("?")]),
     Route(name: "explanation", keys: [.character("x")]),
     Route(name: "filter", keys: [.character("f")]),
+    Route(name: "finder", keys: [.control("p"), .character("d"), .down]),
+    Route(name: "command line", keys: [.character(":"), .character("a"), .tab, .tab]),
+    Route(name: "themes", keys: [.character("T"), .down]),
     Route(name: "search", keys: [.character("6"), .character("/"), .character("a")]),
     Route(name: "export", keys: [.character("6"), .character("e")]),
   ]

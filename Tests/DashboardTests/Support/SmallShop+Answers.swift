@@ -65,6 +65,7 @@ extension SmallShop {
           ? FilterValue.ofCustomers(
             field, in: ledger, people: SegmentedPeople(ledger, asOf: day, own: segments))
           : [FilterValue(value: "ads", count: 2), FilterValue(value: "(none)", count: 6)])
+    case .findings(let text): .findings(findings(text))
     case .coverage(let day): .coverage(coverage(of: shop(day)))
     }
   }
@@ -168,5 +169,23 @@ extension SmallShop {
           segment.name, segment.filter, .init(shop, now.figures, now.scores),
           before: earlier.map { .init(past, $0.figures, $0.scores) })
       })
+  }
+}
+
+extension SmallShop {
+  /// What there is to go to: people and orders, and one product that nobody bought.
+  private func findings(_ text: String) -> Findings {
+    let match = FuzzyMatch(text.lowercased())
+    return Findings(
+      people: people.enumerated().compactMap { id, person in
+        match.fit("\(person.name) \(person.email) \(person.city)".lowercased()).map {
+          Findings.Person(
+            id: Int32(id), name: person.name, key: person.email, city: person.city, rank: $0.rank)
+        }
+      },
+      orders: sales.indices.filter { orderID($0).hasPrefix(text) }.map {
+        Findings.Order(row: Int32($0), id: orderID($0), day: day(sales[$0].day), customer: "")
+      },
+      products: match.fit("espresso").map { [.init(name: "Espresso", rank: $0.rank)] } ?? [])
   }
 }

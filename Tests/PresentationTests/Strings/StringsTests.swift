@@ -22,8 +22,8 @@ import Testing
     .moveUp, .moveDown, .moveLeft, .moveRight, .pageUp, .pageDown, .moveToFirst, .moveToLast,
     .nextPart, .previousPart, .open, .back, .quit, .interrupt, .asOfEarlier, .asOfLater,
     .asOfYearEarlier, .asOfYearLater, .asOfLatest, .nextGrain, .nextMeasure, .search, .sortColumn,
-    .sortDirection, .explain, .export, .copy, .tableOrChart, .nextTheme, .personalData, .zoom,
-    .help, .redraw, .suspend,
+    .sortDirection, .explain, .export, .copy, .tableOrChart, .theme, .personalData, .zoom,
+    .placeBefore, .placeAfter, .mouse, .commandLine, .find, .help, .redraw, .suspend,
   ]
 
   @Test func `every segment has a name, a short one for the map and a meaning`() {

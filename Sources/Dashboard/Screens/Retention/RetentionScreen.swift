@@ -94,6 +94,17 @@ struct RetentionScreen: ScreenModel {
     if place == 0 { choose(row, periods) } else { part = RetentionPart.allCases[min(row, 5)] }
   }
 
+  /// The orders of the periods of the chart that the mouse was drawn over.
+  func screen(ofRange rows: ClosedRange<Int>, part: Int, _ context: ScreenContext) -> Screen? {
+    guard part == 0, !showsTable, let periods = periods(context).value,
+      periods.indices.contains(rows.lowerBound), periods.indices.contains(rows.upperBound)
+    else { return nil }
+    let days = DayRange(
+      first: periods[rows.lowerBound].period.start,
+      last: min(periods[rows.upperBound].period.lastDay, context.asOf))
+    return .orders(OrderListScreen(.counted(days), title: context.strings.ordersOfRange))
+  }
+
   private func opened(_ period: RetentionPeriod, _ context: ScreenContext) -> Screen {
     .customers(
       CustomerListScreen(

@@ -1,0 +1,117 @@
+import Commerce
+import Metrics
+import Presentation
+import TerminalUI
+
+/// A line that completes what was typed, with what it means.
+struct Completion: Equatable, Sendable {
+  let line: String
+  let meaning: String
+}
+
+extension DashboardState {
+  /// The lines that go on from what was typed, the most telling first.
+  func completions(of line: CommandLine) -> [Completion] {
+    let typed = line.typed
+    guard let space = typed.firstIndex(of: " ") else { return words(beginningWith: typed) }
+    guard let verb = SentenceVerb(rawValue: String(typed[..<space])) else { return [] }
+    let value = String(typed[typed.index(after: space)...])
+    return values(of: verb, beginningWith: value).map {
+      Completion(line: "\(verb.rawValue) \($0.line)", meaning: $0.meaning)
+    }
+  }
+
+  /// The question that the line asks while it is written; nil for most.
+  func query(of line: CommandLine) -> DataQuery? { filterQuery(of: line.typed) }
+
+  /// What a line on a filter can go by, as far as it is known.
+  func sentenceValues(of line: String) -> [FilterValue] {
+    guard let query = filterQuery(of: line),
+      case .loaded(.filterValues(let values)) = answers[query]
+    else { return [] }
+    return values
+  }
+
+  private func filterQuery(of line: String) -> DataQuery? {
+    let start = SentenceVerb.filter.rawValue + " "
+    guard line.hasPrefix(start), shop.latestDay != nil,
+      let asked = Self.asked(line.dropFirst(start.count))
+    else { return nil }
+    return .filterValues(asked.subject, asked.field, asOf: asOf)
+  }
+
+  /// What a condition that is being typed asks for, once its `=` is there.
+  private static func asked(
+    _ typed: some StringProtocol
+  ) -> (subject: FilterSubject, field: FilterField)? {
+    for subject in FilterSubject.allCases {
+      for field in subject.fields where typed.hasPrefix(question(subject, field)) {
+        return (subject, field)
+      }
+    }
+    return nil
+  }
+
+  /// The beginning of a condition that asks for one value.
+  private static func question(_ subject: FilterSubject, _ field: FilterField) -> String {
+    (subject == .orders ? "order." : "") + field.rawValue + "="
+  }
+
+  private func words(beginningWith typed: String) -> [Completion] {
+    let commands = availableCommands
+    return Sentence.words(keyMap).filter { $0.hasPrefix(typed) }.compactMap { word in
+      if let verb = SentenceVerb(rawValue: word) {
+        return Completion(line: word + " ", meaning: strings.commandValue(verb.value))
+      }
+      guard let command = commands.first(where: { Sentence.name(of: $0) == word }),
+        // Who looks through all of them moves by keys.
+        !typed.isEmpty || HelpGroup(command) != .moving
+      else { return nil }
+      return Completion(line: word, meaning: strings.commandHelp(command))
+    }
+  }
+
+  private func values(of verb: SentenceVerb, beginningWith typed: String) -> [Completion] {
+    switch verb {
+    case .asOf:
+      let periods =
+        asOfDays.map { Period.all(grain, from: $0.first, through: $0.last).reversed() } ?? []
+      return begun(typed, ["latest"] + periods.map(\.description))
+    case .period: return begun(typed, PeriodGrain.allCases.map(\.rawValue))
+    case .theme:
+      return themes.filter { $0.name.hasPrefix(typed) }.map {
+        Completion(line: $0.name, meaning: strings.themeKind(isDark: $0.isDark))
+      }
+    case .export:
+      let name = screen.model.export(context)?.fileName
+      return begun(typed, name.map { [$0 + ".csv", $0 + ".json"] } ?? [])
+    case .filter: return conditions(beginningWith: typed)
+    }
+  }
+
+  private func begun(_ typed: String, _ values: [String]) -> [Completion] {
+    values.filter { $0.hasPrefix(typed) }.map { Completion(line: $0, meaning: "") }
+  }
+
+  private func conditions(beginningWith typed: String) -> [Completion] {
+    guard let equals = typed.firstIndex(of: "="), let asked = Self.asked(typed) else {
+      return FilterSubject.allCases.flatMap { subject in
+        subject.fields.map { field in
+          Completion(
+            line: Self.question(subject, field), meaning: strings.filterSubjectName(subject))
+        }
+      }.filter { $0.line.hasPrefix(typed) }
+    }
+    let field = String(typed[...equals])
+    let begun = typed[typed.index(after: equals)...].drop { $0 == "\"" || $0 == "'" }.lowercased()
+    return sentenceValues(of: "\(SentenceVerb.filter.rawValue) \(typed)").compactMap { value in
+      let name = asked.field == .segment ? hyphenated(value.value) : value.value
+      guard name.lowercased().hasPrefix(begun) else { return nil }
+      return Completion(
+        line: field
+          + TextWidth.sanitized(
+            name == FilterCondition.none ? "none" : SegmentFilter.written(name)),
+        meaning: strings.filterCount(asked.subject, value.count))
+    }
+  }
+}

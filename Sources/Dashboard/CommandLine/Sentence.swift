@@ -1,0 +1,124 @@
+import Commerce
+import Metrics
+import Presentation
+
+/// What a command line says.
+enum Sentence: Equatable, Sendable {
+  /// The same as a key.
+  case command(Command)
+  /// A day, or the days of a period of which the last one that has come counts.
+  case asOf(DayRange)
+  case period(PeriodGrain)
+  case theme(String)
+  case export(path: String)
+  case filter(FilterCondition)
+}
+
+/// What is wrong with a command line.
+enum SentenceError: Error, Equatable {
+  /// A word that is no command; the nearest that is.
+  case unknown(String, nearest: String?)
+  /// A word that more than one command begins with.
+  case ambiguous(String, [String])
+  /// A command that takes nothing more, with what follows it.
+  case surplus(String, of: String)
+  /// What follows a command is not what it takes; empty where nothing follows.
+  case badValue(String, of: SentenceVerb)
+  /// A filter that is not understood.
+  case badFilter(String, SegmentFilterError)
+}
+
+/// The commands that take more than their name.
+enum SentenceVerb: String, CaseIterable, Sendable {
+  case asOf = "as-of"
+  case period, theme, export, filter
+}
+
+extension Sentence {
+  /// The name of a command in a line: a panel stands by its own.
+  static func name(of command: Command) -> String {
+    if case .panel(let panel) = command { return panel.name }
+    return command.name
+  }
+
+  /// All first words: those that no key has, then in the order of the key table.
+  static func words(_ keyMap: KeyMap) -> [String] {
+    let names = keyMap.bindings.map { name(of: $0.command) }
+    return SentenceVerb.allCases.map(\.rawValue).filter { !names.contains($0) } + names
+  }
+
+  /// Reads a line: a command by its name or an unmistakable beginning of it, and what it is to do.
+  ///
+  /// - Parameter latest: the last day with an order, which `as-of latest` means.
+  init(
+    parsing line: String, keyMap: KeyMap, latest: CalendarDay?
+  ) throws(SentenceError) {
+    let text = trimmed(line)
+    let first = text.prefix { $0 != " " }
+    let rest = trimmed(text.dropFirst(first.count))
+    let word = try Self.word(first.lowercased(), keyMap)
+    guard let verb = SentenceVerb(rawValue: word), !(rest.isEmpty && verb.isKey) else {
+      guard
+        let command = keyMap.bindings.map(\.command).first(where: {
+          Self.name(of: $0) == word || $0.name == word
+        })
+      else { throw .unknown(word, nearest: nil) }
+      guard rest.isEmpty else { throw .surplus(rest, of: word) }
+      self = .command(command)
+      return
+    }
+    guard let sentence = try Self.sentence(verb, rest, latest: latest) else {
+      throw .badValue(rest, of: verb)
+    }
+    self = sentence
+  }
+
+  private static func word(_ typed: String, _ keyMap: KeyMap) throws(SentenceError) -> String {
+    let words = words(keyMap)
+    if words.contains(typed) || keyMap.bindings.contains(where: { $0.command.name == typed }) {
+      return typed
+    }
+    let begun = words.filter { $0.hasPrefix(typed) }
+    guard let only = begun.first else {
+      throw .unknown(typed, nearest: nearestName(to: typed, among: words))
+    }
+    guard begun.count == 1 else { throw .ambiguous(typed, begun) }
+    return only
+  }
+
+  private static func sentence(
+    _ verb: SentenceVerb, _ value: String, latest: CalendarDay?
+  ) throws(SentenceError) -> Sentence? {
+    switch verb {
+    case .asOf: return days(value, latest: latest).map { .asOf($0) }
+    case .period: return PeriodGrain(rawValue: value.lowercased()).map { .period($0) }
+    case .theme: return value.isEmpty ? nil : .theme(value)
+    case .export: return value.isEmpty ? nil : .export(path: value)
+    case .filter:
+      guard !value.isEmpty else { return nil }
+      do throws(SegmentFilterError) {
+        return .filter(try FilterCondition(parsing: value))
+      } catch {
+        throw .badFilter(value, error)
+      }
+    }
+  }
+
+  private static func days(_ text: String, latest: CalendarDay?) -> DayRange? {
+    if let period = Period(name: text) {
+      return DayRange(first: period.start, last: period.lastDay)
+    }
+    let day = text.lowercased() == "latest" ? latest : CalendarDay(iso: text)
+    return day.map { DayRange(first: $0, last: $0) }
+  }
+}
+
+extension SentenceVerb {
+  /// Whether its name alone is a command too, that of a key.
+  fileprivate var isKey: Bool {
+    switch self {
+    case .theme, .export, .filter: true
+    case .asOf, .period: false
+    }
+  }
+}

@@ -1,0 +1,138 @@
+public import Commerce
+
+extension Strings {
+  // MARK: Command line
+
+  /// Stands before a command.
+  public var commandPrompt: String { ":" }
+  /// Stands behind a command.
+  public var commandLineHelp: String {
+    let arrows = isASCII ? "Up Down" : "↑ ↓"
+    return say(
+      "Tab complete  \(arrows) history  Enter do  Esc leave",
+      "Tab aanvullen  \(arrows) eerder  Enter doen  Esc weg")
+  }
+  /// The title of what completes a command.
+  public var commandsTitle: String { say("Commands", "Opdrachten") }
+
+  /// What a command takes behind its name.
+  public func commandValue(_ value: CommandValue) -> String {
+    switch value {
+    case .day:
+      say(
+        "a day, or a period for its last day: 2026-03-31, 2026-03, 2026-Q1, latest",
+        "een dag, of een periode voor haar laatste dag: 2026-03-31, 2026-03, 2026-Q1, latest")
+    case .period: say("month, quarter or year", "month, quarter of year")
+    case .theme:
+      say(
+        "a theme's name; alone it lets you choose", "de naam van een thema; alleen laat het kiezen")
+    case .file:
+      say("a file's name, ending in .csv or .json", "de naam van een bestand, op .csv of .json")
+    case .condition:
+      say(
+        "channel=google, order.country=NL: what to keep",
+        "channel=google, order.country=NL: wat blijft")
+    }
+  }
+
+  /// A word that is no command.
+  public func unknownCommandName(_ word: String, nearest: String?) -> String {
+    say("“\(word)” is no command", "“\(word)” is geen opdracht") + suggestion(nearest)
+      + say("; Tab lists them", "; Tab toont ze")
+  }
+  /// A word that more than one command begins with.
+  public func ambiguousCommand(_ word: String, _ words: [String]) -> String {
+    let shown = words.prefix(4).joined(separator: ", ")
+    return say("“\(word)” may be \(shown)", "“\(word)” kan \(shown) zijn")
+      + (words.count > 4 ? say(" and more", " en meer") : "")
+  }
+  /// More words than a command takes.
+  public func surplusWords(_ rest: String, of command: String) -> String {
+    say(
+      "\(command) takes nothing more, but “\(rest)” follows",
+      "\(command) staat alleen, maar “\(rest)” volgt")
+  }
+  /// What follows a command is not what it takes.
+  public func badCommandValue(_ value: String, of command: String, expected: String) -> String {
+    (value.isEmpty
+      ? say("\(command) takes ", "\(command) vraagt ")
+      : say("\(command) is “\(value)”, not ", "\(command) is “\(value)”, niet ")) + expected
+  }
+  /// A command that has nothing to work on.
+  public func commandDoesNothing(_ command: String) -> String {
+    say("\(command) does nothing here", "\(command) doet hier niets")
+  }
+  /// A day that can't be looked at.
+  public func asOfOutside(_ first: CalendarDay, _ last: CalendarDay) -> String {
+    let (first, last) = (date.day(first), date.day(last))
+    return say("as-of lies between \(first) and \(last)", "as-of ligt tussen \(first) en \(last)")
+  }
+
+  // MARK: Finder
+
+  /// The finder's title.
+  public var findTitle: String { say("Find", "Zoeken") }
+  /// Stands before what is looked for.
+  public var findPrompt: String { say("Find:", "Zoek:") }
+  /// Stands behind what is looked for.
+  public var findHelp: String { say("Enter go  Esc leave", "Enter erheen  Esc weg") }
+  /// So many fit.
+  public func foundCount(_ count: Int) -> String { number.count(count) }
+  /// What is found, in a word.
+  public func findingKind(_ kind: FindingKind) -> String {
+    switch kind {
+    case .panel: say("panel", "paneel")
+    case .command: say("command", "opdracht")
+    case .customer: say("customer", "klant")
+    case .order: say("order", "bestelling")
+    case .product: say("product", "product")
+    }
+  }
+  /// What choosing a product does.
+  public var findProductEffect: String { say("its orders only", "alleen bestellingen ervan") }
+
+  // MARK: Places
+
+  /// There is no place to go back to.
+  public var noPlaceBefore: String {
+    say("No place was visited before this one", "Dit is de eerste plek")
+  }
+  /// There is no place to go forward to.
+  public var noPlaceAfter: String {
+    say("No place was left by going back", "Van hier ging niemand terug")
+  }
+
+  // MARK: Themes
+
+  /// The title of the choice of a theme.
+  public var themesTitle: String { say("Themes", "Thema’s") }
+  /// The keys of the choice.
+  public var themeKeys: String { say("Enter keep   Esc leave", "Enter houden   Esc weg") }
+  /// A theme was chosen.
+  public func themeChosen(_ name: String) -> String {
+    say(
+      "Theme \(name); “theme = \(name)” in the settings keeps it",
+      "Thema \(name); “theme = \(name)” in de instellingen houdt het")
+  }
+
+  // MARK: Mouse
+
+  /// The orders of the periods that the mouse was drawn over.
+  public var ordersOfRange: String { say("Orders", "Bestellingen") }
+
+  /// The mouse works in the dashboard from now on.
+  public var mouseOn: String {
+    say(
+      "The mouse works here; Shift with it selects text",
+      "De muis werkt hier; met Shift kiest ze tekst")
+  }
+  /// Stands in the footer while the mouse is the terminal's.
+  public func mouseIsOff(_ key: String) -> String { say("mouse off: \(key)", "muis uit: \(key)") }
+  /// The mouse is the terminal's from now on.
+  ///
+  /// - Parameter key: that takes it back.
+  public func mouseOff(_ key: String?) -> String {
+    say("The mouse selects text", "De muis kiest tekst")
+      + (key.map { say("; \($0) takes it back", "; \($0) haalt haar terug") } ?? "")
+  }
+}

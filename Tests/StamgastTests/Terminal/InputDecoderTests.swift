@@ -1,0 +1,82 @@
+import TerminalUI
+import Testing
+
+@testable import NcursesBackend
+
+/// What terminals say between the keys.
+@Suite struct InputDecoderTests {
+  private func events(_ text: String, awaitsBackground: Bool = true) -> [TerminalEvent] {
+    var decoder = InputDecoder()
+    decoder.awaitsBackground = awaitsBackground
+    return text.unicodeScalars.flatMap { decoder.events(for: .character($0.value)) }
+      + [decoder.endOfBatch()].compactMap(\.self)
+  }
+
+  private func keys(_ text: String) -> [TerminalEvent] {
+    text.map { $0 == "\u{1B}" ? .key(.escape) : .key(.character($0)) }
+  }
+
+  @Test(arguments: [
+    ("\u{1B}]11;rgb:1e1e/2020/3030\u{07}", ThemeColor.rgb(0x1E, 0x20, 0x30)),
+    ("\u{1B}]11;rgb:fdfd/f6f6/e3e3\u{1B}\\", .rgb(0xFD, 0xF6, 0xE3)),
+    ("\u{1B}]11;rgb:f/8/0\u{07}", .rgb(255, 136, 0)),
+    ("\u{1B}]11;rgba:ffff/ffff/ffff/8000\u{07}", .rgb(255, 255, 255)),
+  ])
+  func `the colour of the background is told, in every form that terminals use`(
+    answer: String, color: ThemeColor
+  ) {
+    #expect(events(answer) == [.background(color)])
+  }
+
+  @Test func `neither the colour nor the attributes behind it become keys`() {
+    #expect(
+      events("j\u{1B}]11;rgb:0/0/0\u{1B}\\\u{1B}[?62;22ck")
+        == keys("j") + [.background(.rgb(0, 0, 0))] + keys("k"))
+  }
+
+  @Test func `the colour may come in pieces`() {
+    var decoder = InputDecoder()
+    decoder.awaitsBackground = true
+    var events: [TerminalEvent] = []
+    for piece in ["\u{1B}]11;rg", "b:ffff/ff", "ff/ffff", "\u{1B}\\"] {
+      events += piece.unicodeScalars.flatMap { decoder.events(for: .character($0.value)) }
+      if let event = decoder.endOfBatch() { events.append(event) }
+    }
+    #expect(events == [.background(.rgb(255, 255, 255))])
+    #expect(!decoder.awaitsBackground)
+  }
+
+  @Test func `who tells its attributes first has no colour to tell`() {
+    var decoder = InputDecoder()
+    decoder.awaitsBackground = true
+    for scalar in "\u{1B}[?1;2c".unicodeScalars {
+      #expect(decoder.events(for: .character(scalar.value)).isEmpty)
+    }
+    #expect(!decoder.awaitsBackground)
+  }
+
+  @Test(arguments: ["\u{1B}]j", "\u{1B}]1x", "\u{1B}]11;é", "\u{1B}]12;rgb:0"])
+  func `Esc and a bracket typed fast stay keys, and those behind them`(text: String) {
+    #expect(events(text) == keys(text))
+  }
+
+  @Test func `an answer that tells no colour is passed over`() {
+    #expect(events("\u{1B}]11;red\u{07}j") == keys("j"))
+  }
+
+  @Test func `nothing is taken for an answer when nothing was asked`() {
+    #expect(events("\u{1B}]11", awaitsBackground: false) == keys("\u{1B}]11"))
+  }
+
+  @Test func `a press and a release elsewhere are a drag, on the same cell a press`() {
+    var decoder = InputDecoder()
+    #expect(decoder.events(for: .mouse(.press, x: 3, y: 4)) == [.mouse(.press, x: 3, y: 4)])
+    #expect(decoder.events(for: .release(x: 3, y: 4)).isEmpty)
+    #expect(decoder.events(for: .mouse(.press, x: 9, y: 4)) == [.mouse(.press, x: 9, y: 4)])
+    #expect(
+      decoder.events(for: .release(x: 20, y: 5)) == [
+        .mouse(.drag(fromX: 9, fromY: 4), x: 20, y: 5)
+      ])
+    #expect(decoder.events(for: .release(x: 30, y: 5)).isEmpty)
+  }
+}
