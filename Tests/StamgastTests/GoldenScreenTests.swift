@@ -74,6 +74,12 @@ struct GoldenScreenTests {
     Case("timing-explained", "7 Tab x"),
     Case("timing-step", "7 Tab j Enter"),
     Case("timing-december", "7 Shift-Tab G Enter"),
+    Case("today", "8"),
+    Case("today-chart", "8 t"),
+    Case("today-costs", "8 Down Tab"),
+    Case("today-places", "8 Shift-Tab"),
+    Case("today-explained", "8 Down x"),
+    Case("today-people", "8 Enter"),
     Case("data", "0"),
     Case("data-explained", "0 Tab j x"),
     Case("help", "2 ?"),
@@ -110,7 +116,7 @@ struct GoldenScreenTests {
     Case("cohorts", "4"), Case("cohorts-weeks", "4 p p p"), Case("cohorts-30-days", "4 p p p p"),
     Case("cohorts-by-channel", "4 c"), Case("cohorts-against-mean", "4 t"),
     Case("cohorts-curves", "4 t t"), Case("segments", "5"), Case("customers", "6"),
-    Case("timing", "7"),
+    Case("timing", "7"), Case("today", "8"),
     Case("data", "0"),
   ]
 

@@ -19,6 +19,8 @@ public enum DataQuery: Hashable, Sendable {
   case segments(PeriodGrain, asOf: CalendarDay)
   /// When customers buy again.
   case timing(asOf: CalendarDay)
+  /// The people to write to.
+  case today(TodayQuery)
   /// The way from the net revenue of the period that a period is compared with to its own.
   case bridge(Period, PeriodComparison, asOf: CalendarDay)
   /// What the best customers of a period bring; of all of history without one.
@@ -72,6 +74,7 @@ public enum DataAnswer: Equatable, Sendable {
   case cohortSpreads([CohortSpread])
   case segments(SegmentsFigures)
   case timing(PurchaseTiming)
+  case today(TodayPage)
   case bridge(RevenueBridge)
   case concentration(Concentration)
   case customerList(CustomerListSummary)

@@ -21,7 +21,7 @@ struct SelectedCustomers {
     case .cohort(let period): occasions("number = 1 AND \(days(of: period))")
     case .cohortCell(let group, let part, let step):
       CohortConditions(group, step: step, asOf: asOf).people(part)
-    case .matching: nil
+    case .matching, .today: nil
     case .segment(let segment): ScoreQuery(asOf: asOf).people(where: ScoreQuery.condition(segment))
     case .cell(let cell):
       ScoreQuery(asOf: asOf).people(
@@ -54,7 +54,10 @@ struct SelectedCustomers {
 
   /// Whether the views tell a selection: filters of the shop's own segments they don't.
   static func knows(_ selection: CustomerSelection) -> Bool {
-    if case .matching = selection { false } else { true }
+    switch selection {
+    case .matching, .today: false
+    default: true
+    }
   }
 
   /// What an occasion of a kind is; nil where every one is.

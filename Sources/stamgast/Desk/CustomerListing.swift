@@ -31,9 +31,15 @@ extension ShopDesk {
       case .segment, .cell, .mapField, .moved, .matching: true
       default: false
       }
-    let all = shop.customers(
-      query.customers, figures: figures,
-      scores: needsScores ? rfmScores(asOf: query.asOf) : nil)
+    let all =
+      if case .today(let choice) = query.customers {
+        try await people(choice, asOf: query.asOf)
+      } else {
+        shop.customers(
+          query.customers, figures: figures,
+          scores: needsScores ? rfmScores(asOf: query.asOf) : nil)
+      }
+    try check(begun)
     let customers = try await narrowed(all, by: query.search)
     var summary = CustomerListSummary(
       count: customers.count, unfilteredCount: all.count, occasions: 0, net: 0, margin: 0)

@@ -57,7 +57,8 @@ extension ShopDesk {
     return try await made.outlook(of: cohort, in: shop)
   }
 
-  private func forecast(
+  /// The forecast of a shop, made once a day.
+  func forecast(
     of shop: ShopAsOf, figures: CustomerFigures
   ) async throws -> ShopForecast {
     if let known = forecasts[shop.asOf] { return known }

@@ -25,11 +25,13 @@ actor ShopDesk {
   private(set) var rates: ExchangeRates
   private var loadedOrders: OrderColumns?
   private var loadedGiftCards: [GiftCardSale]?
+  var loadedProducts: ProductPurchases?
   private var figures = Recent<CalendarDay, CustomerFigures>(limit: 2)
   private var scores = Recent<CalendarDay, RFMScores>(limit: 2)
   private var cohorts = Recent<CohortKey, CohortTable>(limit: 4)
   var overview: OverviewHistory?
   var forecasts = Recent<CalendarDay, ShopForecast>(limit: 4)
+  var todayPages = Recent<TodayQuery, TodayPage>(limit: 4)
   var customerLists = Recent<CustomerListQuery, CustomerListing>(limit: 4)
   var orderLists = Recent<OrderListQuery, OrderListing>(limit: 4)
   var nameRanks: [Int32]?
@@ -106,6 +108,8 @@ actor ShopDesk {
     generation += 1
     loadedOrders = made.orders
     loadedGiftCards = nil
+    loadedProducts = nil
+    todayPages.removeAll()
     figures.removeAll()
     scores.removeAll()
     cohorts.removeAll()
@@ -154,6 +158,7 @@ actor ShopDesk {
     case .segments(let grain, let day): .segments(try await segments(grain, asOf: day))
     case .timing(let day):
       .timing(PurchaseTiming(of: shop(asOf: day)))
+    case .today(let query): .today(try await todayPage(query))
     case .bridge(let period, let comparison, let day):
       .bridge(await ShopDesk.bridge(of: shop(asOf: day), period, comparison))
     case .concentration(let period, let day):
