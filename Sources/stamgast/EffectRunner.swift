@@ -137,6 +137,9 @@ final class EffectRunner: EffectRunning {
               strings.exported(
                 outcome.written, leftOut: outcome.leftOut, unnamed: outcome.unnamed,
                 path: request.path, isWithoutNames: outcome.isWithoutNames))))
+        if outcome.isNoted {
+          queue.post(.shopChanged(try await desk.facts(now: WallClock.microseconds())))
+        }
       } catch {
         queue.post(.message(Message(ErrorMessages(strings).text(of: error), isError: true)))
       }

@@ -24,6 +24,7 @@ struct GoldenScreenTests {
     Case("overview-explained", "Right Right x"),
     Case("overview-chart", "z"),
     Case("overview-lifetime-value", "Right Right Enter"),
+    Case("overview-today", "Shift-Tab"),
     Case("retention", "2"),
     Case("retention-table", "2 t"),
     Case("retention-order-again", "2 m Left Left"),

@@ -72,7 +72,7 @@ public struct TodayFigures: Equatable, Sendable {
       if Task.isCancelled { throw CancellationError() }
       let choice = TodayChoice(list, includesLately: includesLately)
       let group = lists.members(list)?.map { members in
-        let people = lists.people(choice)
+        let people = lists.narrowed(members, to: choice)
         var group = lists.group(of: people)
         group.leftOut = members.count - people.count
         group.change = before.map { people.count - $0.people(choice).count }

@@ -83,7 +83,12 @@ public struct TodayLists: Sendable {
 
   /// The people who are meant; nobody where the list tells nobody.
   public func people(_ choice: TodayChoice) -> [Int32] {
-    var people = members(choice.list)?.value ?? []
+    members(choice.list)?.value.map { narrowed($0, to: choice) } ?? []
+  }
+
+  /// Those of a list's members who are meant.
+  func narrowed(_ members: [Int32], to choice: TodayChoice) -> [Int32] {
+    var people = members
     if !choice.includesLately { people.removeAll(where: lately.contains) }
     if let country = choice.country {
       people.removeAll { shop.firstCountry(ofCustomer: $0) != country }

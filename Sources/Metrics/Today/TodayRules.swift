@@ -41,6 +41,9 @@ public struct TodayRules: Equatable, Sendable {
   /// Days since the last purchase in which somebody can tell how it was.
   public static let ambassadorDays = 7...30
 
+  /// Days after an export in which people are left out unless others are set.
+  public static let usualLeaveOutDays = 30
+
   /// Days since the first purchase: the middle half of those after which others came again.
   public let secondOrder: Threshold<ClosedRange<Int>>
   /// Days before a product is used up.
@@ -94,7 +97,7 @@ public struct TodayRules: Equatable, Sendable {
     rewardDistance = Threshold(
       settings.rewardDistance,
       found: settings.rewards.isEmpty ? nil : Self.usualPurchase(shop, points.value), usual: 0)
-    leaveOutDays = Threshold(settings.leaveOutDays, usual: 30)
+    leaveOutDays = Threshold(settings.leaveOutDays, usual: Self.usualLeaveOutDays)
     refills = products?.intervals(asOf: shop.asOf)
   }
 

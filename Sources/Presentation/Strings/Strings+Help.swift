@@ -6,6 +6,8 @@ extension Strings {
     case .demo: "open the dashboard on a demo shop; leaves no file behind"
     case .import: "add files that a shop system exported"
     case .report: "the figures without a screen, as text or JSON"
+    case .today: "whom to write to, as text for a morning mail, or as JSON"
+    case .advice: "what to do with the people of a list, in your own words"
     case .export: "the people of a segment or list, as CSV or JSON"
     case .segments: "your own filters over customers, by name"
     case .customer: "a customer as text; two addresses made one person"
@@ -58,10 +60,23 @@ extension Strings {
         "An initiative tells what a plan gains: customers reached, their lifetime value before and "
           + "after, and the costs, in currency units.",
       ] + filterHelp
+    case .today:
+      [
+        "The lists of panel 8 with their people, what they bring and what to do. Who was exported from one of them "
+          + "in the last days (stamgast shop leave-out-days) is left out and counted, unless --again says otherwise.",
+        "Nothing is marked by printing: stamgast export LIST writes the people of a list, and notes them.",
+      ] + filterHelp
+    case .advice:
+      [
+        "Without a list all are shown; with one, its advice; with a text, that is yours from now on, on panel 8 and in "
+          + "stamgast today. --unset LIST brings the program's own words back."
+      ]
     case .export:
       [
         "Who did not consent to marketing is left out and counted, unless --all says otherwise. "
-          + "The file is readable by you only."
+          + "The file is readable by you only.",
+        "Who is exported from a list for today is on none of them for some days (stamgast shop leave-out-days), "
+          + "unless --again says otherwise.",
       ] + filterHelp
     case .segments: segmentLanguageHelp
     case .customer:
@@ -131,7 +146,7 @@ extension Strings {
     case .refunds: "on-order-day|on-refund-day"
     case .unset: "KEY"
     case .rejected, .undo: "N"
-    case .dryRun, .json, .text, .all, .replace, .help, .version: nil
+    case .dryRun, .json, .text, .all, .again, .replace, .help, .version: nil
     }
   }
 
@@ -162,7 +177,9 @@ extension Strings {
     case .refunds: "when refunds count; else as the shop's setting says"
     case .to: "write to a file instead of standard output"
     case .all: "also people who did not consent to marketing"
-    case .unset: "take a setting back"
+    case .again: "also people who were exported from a list for today lately"
+    case .unset:
+      command == .advice ? "bring the program's own advice back" : "take a setting back"
     case .rejected: "the rejected rows of import N, with their reasons"
     case .undo: "take import N back"
     case .replace: "write over a file that is there already"
@@ -186,6 +203,20 @@ extension Strings {
     case "retention-channels": "channels whose spend keeps customers, such as email; no part of CAC"
     case "fixed-cost-channels":
       "channels that are agency fees, tools or pay; part of the all-in CAC"
+    case "second-order-days": "days after the first purchase in which a second is due: 30-90"
+    case "refill-lead": "days before a product is used up at which to write"
+    case "win-back-after": "days of silence after which somebody is to be won back"
+    case "slipping-drop": "fall of a regular's chance to come again that counts, 0 to 1"
+    case "regulars-percent": "how many of a hundred customers are regulars, by margin"
+    case "ambassador-purchases": "purchases that make somebody an ambassador"
+    case "welcome-days": "days that a customer is new"
+    case "points-per-unit": "points that a unit of the currency brings"
+    case "rewards": "the points at which there is a reward, such as 100, 250"
+    case "reward-distance": "points short of a reward that are close to it"
+    case "leave-out-days": "days after an export in which people are on no list for today"
+    case "least-margin": "least margin that a discount may leave, as a fraction of net"
+    case "shipping-cost": "what sending a parcel costs, in currency units"
+    case "gift-cost": "what a gift costs, in currency units"
     case "target-crr": "target: customer retention rate, 0 to 1"
     case "target-repeat-rate": "target: share of customers who buy again, 0 to 1"
     case "target-ltv": "target: lifetime value, in currency units"
@@ -241,6 +272,14 @@ extension Strings {
     case "all": "every customer"
     case "active": "bought within the activity window"
     case "one-time": "bought once"
+    case "second-order": "for today: a second order is due"
+    case "refill": "for today: what they bought runs out"
+    case "win-back": "for today: silent for long, not yet lost"
+    case "slipping": "for today: among the best, less likely to come again"
+    case "regulars": "for today: the best who still come"
+    case "ambassadors": "for today: to be asked for a review or a friend"
+    case "new-customers": "for today: bought for the first time just now"
+    case "reward": "for today: close to their next reward"
     case "repeat": "bought again"
     case "cohort:MONTH": "first bought in a month, such as cohort:2024-03"
     case "channel:NAME": "came by a channel, such as channel:google_ads"

@@ -1,3 +1,4 @@
+public import Commerce
 public import Metrics
 
 // MARK: Panel 8
@@ -22,8 +23,8 @@ extension Strings {
   public var adviceTitle: String { "What to do" }
   /// What it may cost to give something.
   public var offersTitle: String { "What it may cost" }
-  /// The columns of the offers: offer, cost an order, uplift.
-  public var offerColumns: [String] { ["Offer", "Costs an order", "Orders needed"] }
+  /// The columns of the offers: offer, what it costs an order, uplift.
+  public var offerColumns: [String] { ["Offer", "Costs", "Orders needed"] }
   /// Where the people are.
   public var placesTitle: String { "Where they are" }
   /// The columns of the places: country, people.
@@ -110,6 +111,53 @@ extension Strings {
   /// What stands below the offers.
   public var offersNote: String {
     "Orders needed: so many more than without it bring the same margin."
+  }
+}
+
+// MARK: Without a screen, and on the overview
+
+extension Strings {
+  /// The first line of the mail.
+  public func todayMailTitle(_ shop: String?, asOf day: CalendarDay) -> String {
+    (shop.map { "\($0): whom" } ?? "Whom") + " to write to, as of \(date.day(day))"
+  }
+  /// What a list's people bring.
+  public func todayMoney(margin: String, expected: String?) -> String {
+    "margin \(margin) in the last year" + (expected.map { ", \($0) expected in the next" } ?? "")
+  }
+  /// How many people a list has, and how many more than a week ago.
+  public func todayPeople(_ count: Int, change: String?) -> String {
+    customers(count) + (change.map { ", \($0) in 7 days" } ?? "")
+  }
+  /// What an order of theirs brings, and how much of it may be given.
+  public func todayOrder(margin: String, discount: String, leastMargin: Double) -> String {
+    "margin an order \(margin); a discount of \(discount) leaves "
+      + number.percentage(leastMargin, digits: 0)
+  }
+  /// A list on the overview.
+  public func todayLine(people: Int, margin: String) -> String {
+    "\(customers(people)), margin of their last year \(margin)"
+  }
+  /// Which key leads to a panel.
+  public func panelKey(_ panel: Panel) -> String { "\(panel.digit) \(panelName(panel))" }
+  /// People who are left out.
+  public func latelyCount(_ people: Int) -> String {
+    "\(number.count(people)) left out, written to lately"
+  }
+  /// Heads the lists that have nobody.
+  public var nobodyToday: String { "Nobody to write to:" }
+  /// A list has the owner's words, or the program's again.
+  public func adviceChanged(_ list: String, isOwn: Bool) -> String {
+    isOwn ? "\(list): your own advice from now on" : "\(list): the program's advice again"
+  }
+  /// A word is no list for today.
+  public func unknownTodayList(_ word: String, nearest: String?, known: [String]) -> String {
+    "“\(word)” is no list for today; "
+      + (nearest.map { "did you mean \($0)?" } ?? "there are " + known.joined(separator: ", "))
+  }
+  /// An advice is empty or too long.
+  public func notAnAdvice(limit: Int) -> String {
+    "an advice is a text of 1 to \(limit) characters; --unset LIST brings the program's own back"
   }
 }
 

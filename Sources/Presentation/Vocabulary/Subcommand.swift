@@ -2,7 +2,7 @@
 public enum Subcommand: String, CaseIterable, Sendable {
   /// No word at all: the dashboard.
   case dashboard = ""
-  case demo, `import`, report, export, segments, customer, rules, shop, imports, backup, restore
+  case demo, `import`, report, today, advice, export, segments, customer, rules, shop, imports, backup, restore
   case benchmarks, themes, keys
   case completions, man, help
 }
@@ -19,6 +19,6 @@ public enum ProgramOption: String, CaseIterable, Sendable {
   case activityWindow = "activity-window"
   case compareCoupons = "compare-coupons"
   case initiative, filter, refunds
-  case to, all, unset, rejected, undo, replace
+  case to, all, again, unset, rejected, undo, replace
   case help, version
 }

@@ -14,6 +14,8 @@ struct ExportOutcome: Equatable {
   var unnamed = 0
   /// Whether people would be named in it if their names were not hidden.
   var isWithoutNames = false
+  /// Whether those who are in it are left out of the lists for today from now on.
+  var isNoted = false
 }
 
 extension ShopDesk {
@@ -72,6 +74,7 @@ extension ShopDesk {
       columns: isNameless ? CustomerExport.namelessColumns : CustomerExport.columns,
       format: ListExport.Format(path: request.path), to: request.path)
     var outcome = ExportOutcome(isWithoutNames: isNameless)
+    var written: [Int32] = []
     for first in stride(from: 0, to: listing.customers.count, by: ShopDesk.exportPage) {
       let range = first..<min(first + ShopDesk.exportPage, listing.customers.count)
       try check(begun)
@@ -87,10 +90,16 @@ extension ShopDesk {
               person, called: strings.hiddenName(Int(person.id)), segment: segment,
               ledger.currency)
             : CustomerExport.row(person, segment: segment, ledger.currency))
+        written.append(person.id)
       }
     }
     try writer.finish()
     outcome.written = writer.rowCount
+    // Without names nobody can be written to.
+    if case .today(let choice) = query.customers, !isNameless, !written.isEmpty {
+      try await note(written, from: choice.list)
+      outcome.isNoted = true
+    }
     return outcome
   }
 

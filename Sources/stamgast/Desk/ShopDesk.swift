@@ -13,7 +13,7 @@ actor ShopDesk {
   let store: OrderStore
   let strings: Strings
   /// The path of the store's file; nil for a store in memory.
-  private let path: String?
+  let path: String?
   /// The shop, or the part of it that the filter in force leaves.
   private(set) var part: ShopPart
   private(set) var settings: ShopSettings

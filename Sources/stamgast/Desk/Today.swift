@@ -13,7 +13,8 @@ extension ShopDesk {
     let hasBefore = ledger.firstCountedDay.map { $0 <= before } ?? false
     let page = TodayPage(
       figures: try await lists.figures(
-        before: hasBefore ? before : nil, includesLately: query.includesLately))
+        before: hasBefore ? before : nil, includesLately: query.includesLately),
+      ownAdvice: try await TodaySource.ownAdvice(in: store))
     if begun == generation { todayPages.insert(page, for: query) }
     return page
   }
@@ -26,13 +27,20 @@ extension ShopDesk {
   private func todayLists(asOf day: CalendarDay, isWhole: Bool) async throws -> TodayLists {
     let begun = generation
     let (shop, figures) = (shop(asOf: day), customerFigures(asOf: day))
-    var facts = TodayFacts()
+    var facts = try await TodaySource.facts(asOf: day, of: ledger, in: store)
     if isWhole {
       facts.products = try await productPurchases()
       facts.forecast = try await forecast(of: shop, figures: figures).forecast
     }
     try check(begun)
     return TodayLists(of: shop, figures: figures, facts: facts)
+  }
+
+  /// Notes who was exported from a list, and forgets what is not so any more.
+  func note(_ ids: [Int32], from list: TodayList) async throws {
+    try await TodaySource.note(ids, from: list, of: ledger, in: store, at: path)
+    todayPages.removeAll()
+    customerLists.removeAll()
   }
 
   /// Who bought what, read when a list first needs it.
@@ -46,11 +54,6 @@ extension ShopDesk {
     loadedProducts = products
     return products
   }
-}
-
-extension TodayList {
-  /// Whether products or the forecast decide who is on it.
-  fileprivate var needsWhole: Bool { self == .refill || self == .slipping }
 }
 
 extension TodayLists {

@@ -13,13 +13,22 @@ enum ExportCommand {
       ?? path.map(ListExport.Format.init(path:)) ?? .csv
     let asOf = try options.asOf()
     let store = try StoreLocation.open(options)
-    let selection = try ExportList.selection(
+    var selection = try ExportList.selection(
       options.arguments[0], own: try await store.ownSegments())
-    var ledger = try await store.part(try options.filter()).ledger
-    if let booking = try options.refundBooking() { ledger.refundBooking = booking }
-    let shop = ShopAsOf(ledger, asOf: asOf)
+    var part = try await store.part(try options.filter())
+    if let booking = try options.refundBooking() { part = part.booking(booking) }
+    let shop = ShopAsOf(part.ledger, asOf: asOf)
     try check(selection, options.arguments[0], shop.ledger)
-    let people = People(shop, selection)
+    var today: [Int32]?
+    if case .today(var choice) = selection {
+      choice.includesLately = options.has(.again)
+      selection = .today(choice)
+      let lists = try await TodaySource.lists(
+        of: shop, part: part, in: store, isWhole: choice.list.needsWhole)
+      today = lists.people(choice)
+    }
+    let people = People(shop, selection, today)
+    var written: [Int32] = []
     var writer = try ListWriter(columns: CustomerExport.columns, format: format, to: path)
     var leftOut = LeftOut()
     for page in people.pages {
@@ -33,9 +42,14 @@ enum ExportCommand {
           continue
         }
         try writer.append(people.row(customer, person))
+        written.append(person.id)
       }
     }
     try writer.finish()
+    if case .today(let choice) = selection {
+      try await TodaySource.note(
+        written, from: choice.list, of: shop.ledger, in: store, at: StoreLocation.path(options))
+    }
     let strings = console.strings
     if writer.rowCount == 0, leftOut.count == 0 {
       let day = shop.ledger.lastOrderDay.map { _ in shop.asOf }
@@ -77,11 +91,13 @@ enum ExportCommand {
     /// Indices into the figures.
     private let order: [Int]
 
-    init(_ shop: ShopAsOf, _ selection: CustomerSelection) {
+    /// - Parameter today: the people of a list for today, which the shop alone does not tell.
+    init(_ shop: ShopAsOf, _ selection: CustomerSelection, _ today: [Int32]?) {
       self.shop = shop
       let figures = CustomerFigures(of: shop)
       let scores = RFMScores(figures)
-      let chosen = Set(shop.customers(selection, figures: figures, scores: scores))
+      let chosen = Set(
+        today ?? shop.customers(selection, figures: figures, scores: scores))
       order = figures.rows.indices.filter { chosen.contains(figures.rows[$0].customer) }
         .sorted { (figures.rows[$0].net, $1) > (figures.rows[$1].net, $0) }
       self.figures = figures
