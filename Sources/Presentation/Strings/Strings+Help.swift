@@ -177,7 +177,7 @@ extension Strings {
     case .refunds: "when refunds count; else as the shop's setting says"
     case .to: "write to a file instead of standard output"
     case .all: "also people who did not consent to marketing"
-    case .again: "also people who were exported from a list for today lately"
+    case .again: "also people exported from a list for today lately"
     case .unset:
       command == .advice ? "bring the program's own advice back" : "take a setting back"
     case .rejected: "the rejected rows of import N, with their reasons"

@@ -2,7 +2,8 @@
 public enum Subcommand: String, CaseIterable, Sendable {
   /// No word at all: the dashboard.
   case dashboard = ""
-  case demo, `import`, report, today, advice, export, segments, customer, rules, shop, imports, backup, restore
+  case demo, `import`, report, today, advice, export, segments, customer, rules, shop, imports,
+    backup, restore
   case benchmarks, themes, keys
   case completions, man, help
 }
