@@ -101,4 +101,12 @@ public enum UndefinedReason: String, CaseIterable, Sendable {
   case degenerate
   /// Who buys more often spends differently, which the forecast of values takes for independent.
   case valueFollowsFrequency
+  /// No product was bought again often enough.
+  case nothingRefilled
+  /// The shop's settings name no rewards.
+  case noRewards
+  /// The shop's settings do not say what it costs.
+  case costNotSet
+  /// It costs the margin of an order or more.
+  case costsAllMargin
 }

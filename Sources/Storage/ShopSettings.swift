@@ -28,6 +28,34 @@ public enum SettingKey: String, CaseIterable, Sendable {
   case rfmFrequency = "rfm-frequency"
   /// Net in currency units from which money scores 2, 3, 4, 5.
   case rfmMonetary = "rfm-monetary"
+  /// Days after the first purchase in which a second is due: `30-90`.
+  case secondOrderDays = "second-order-days"
+  /// Days before a product is used up at which to write.
+  case refillLead = "refill-lead"
+  /// Days of silence after which somebody is to be won back.
+  case winBackAfter = "win-back-after"
+  /// By how much the chance of the best to come again must have fallen, a fraction.
+  case slippingDrop = "slipping-drop"
+  /// How many of a hundred customers are regulars.
+  case regularsPercent = "regulars-percent"
+  /// Purchases that make somebody an ambassador.
+  case ambassadorPurchases = "ambassador-purchases"
+  /// Days that a customer is new.
+  case welcomeDays = "welcome-days"
+  /// Points that a unit of the currency brings.
+  case pointsPerUnit = "points-per-unit"
+  /// The points at which there is a reward: `100, 250`.
+  case rewards
+  /// Points short of a reward that are close to it.
+  case rewardDistance = "reward-distance"
+  /// Days after an export in which people are left out of the lists for today.
+  case leaveOutDays = "leave-out-days"
+  /// The least margin, as a fraction of net, that a discount may leave.
+  case leastMargin = "least-margin"
+  /// What sending a parcel costs, in currency units.
+  case shippingCost = "shipping-cost"
+  /// What a gift costs, in currency units.
+  case giftCost = "gift-cost"
   /// Target of the customer retention rate, a fraction.
   case targetRetentionRate = "target-crr"
   /// Target of the share of customers who bought again, a fraction.
@@ -65,9 +93,20 @@ public enum SettingKey: String, CaseIterable, Sendable {
     case .acquisitionChannels, .retentionChannels, .fixedCostChannels:
       let channels = SettingKey.channels(in: value)
       return channels.isEmpty ? nil : channels.joined(separator: ", ")
-    case .activityWindow:
+    case .activityWindow, .winBackAfter, .ambassadorPurchases:
       return Int(value).flatMap { (1...3650).contains($0) ? String($0) : nil }
-    case .marginRate, .targetRetentionRate, .targetRepeatRate, .targetReturningShare:
+    case .refillLead, .welcomeDays, .leaveOutDays:
+      return Int(value).flatMap { (0...3650).contains($0) ? String($0) : nil }
+    case .regularsPercent:
+      return Int(value).flatMap { (1...100).contains($0) ? String($0) : nil }
+    case .rewardDistance:
+      return Int(value).flatMap { (0...1_000_000_000).contains($0) ? String($0) : nil }
+    case .secondOrderDays:
+      return SettingKey.days(in: value).map { "\($0.lowerBound)-\($0.upperBound)" }
+    case .rewards:
+      return SettingKey.rewards(in: value)?.map(String.init).joined(separator: ", ")
+    case .marginRate, .slippingDrop, .leastMargin, .targetRetentionRate, .targetRepeatRate,
+      .targetReturningShare:
       return Double(value).flatMap { (0...1).contains($0) ? String($0) : nil }
     case .maskedAddresses:
       let word = inLowerCase(value)
@@ -92,6 +131,24 @@ public enum SettingKey: String, CaseIterable, Sendable {
     case .fixedCostChannels: .fixed
     default: nil
     }
+  }
+
+  /// The days of a text like `30-90`; nil for any other text.
+  static func days(in text: String) -> ClosedRange<Int>? {
+    let ends = text.split(separator: "-", omittingEmptySubsequences: false).map { Int(trimmed($0)) }
+    guard ends.count == 2, let first = ends[0], let last = ends[1], (0...3650).contains(first),
+      (first...3650).contains(last)
+    else { return nil }
+    return first...last
+  }
+
+  /// The points of a text like `100, 250`, ascending; nil for any other text.
+  static func rewards(in text: String) -> [Int]? {
+    let points = text.split(separator: ",", omittingEmptySubsequences: false).map {
+      Int(trimmed($0)) ?? 0
+    }
+    let isEveryOne = points.allSatisfy { (1...1_000_000_000).contains($0) }
+    return isEveryOne ? Array(Set(points)).sorted() : nil
   }
 
   /// The channels of a list, as spend names them.
@@ -143,6 +200,17 @@ public struct ShopSettings: Equatable, Sendable {
     }
     return purposes
   }
+
+  /// Days after the first purchase in which a second is due; nil where that is not set.
+  public var secondOrderDays: ClosedRange<Int>? {
+    values[.secondOrderDays].flatMap(SettingKey.days)
+  }
+
+  /// The points at which there is a reward, ascending; none unless they are set.
+  public var rewards: [Int] { values[.rewards].flatMap(SettingKey.rewards) ?? [] }
+
+  /// The number of a setting; nil where it is not set.
+  public func number(_ key: SettingKey) -> Double? { values[key].flatMap(Double.init) }
 
   /// The targets that are set, in the units that their keys say.
   public var targets: [SettingKey: Double] {

@@ -80,16 +80,34 @@ enum CommandTable {
         "stamgast report --json --compare-coupons WELCOME10,SPRING15,180 couponComparisons",
       ], argumentCount: 0...Int.max),
     CommandSpec(
+      command: .today,
+      options: [
+        .init(option: .text), .init(option: .json, letter: "j"), .init(option: .asOf, letter: "d"),
+        .init(option: .again), .init(option: .filter), store,
+      ],
+      examples: [
+        "stamgast today", "stamgast today | mail -s \"Whom to write to\" me@example.com",
+        "stamgast today --json --filter country=BE",
+      ]),
+    CommandSpec(
+      command: .advice, arguments: ["[LIST [TEXT]]"], options: [.init(option: .unset), store],
+      examples: [
+        "stamgast advice",
+        "stamgast advice win-back \"A card by hand, free shipping, twice a year\"",
+        "stamgast advice --unset win-back",
+      ], argumentCount: 0...2),
+    CommandSpec(
       command: .export, arguments: ["LIST"],
       options: [
         .init(option: .to, letter: "o"), .init(option: .format, letter: "f"), .init(option: .all),
-        .init(option: .asOf, letter: "d"), .init(option: .filter), .init(option: .refunds),
-        .init(option: .scores), store,
+        .init(option: .again), .init(option: .asOf, letter: "d"), .init(option: .filter),
+        .init(option: .refunds), .init(option: .scores), store,
       ],
       examples: [
         "stamgast export at-risk --to win-back.csv",
         "stamgast export champions --format klaviyo --to champions-klaviyo.csv",
         "stamgast export cohort:2024-03 --format json --all",
+        "stamgast export second-order --to second-order.csv",
       ], argumentCount: 1...1),
     CommandSpec(
       command: .picture, arguments: ["PANEL"],

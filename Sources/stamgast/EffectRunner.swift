@@ -167,10 +167,13 @@ final class EffectRunner: EffectRunning {
   }
 
   func export(_ request: ExportRequest) {
-    write(to: request.path) { [desk, strings] path in
+    write(to: request.path) { [desk, queue, strings] path in
       var request = request
       request.path = path.whole
       let outcome = try await desk.export(request)
+      if outcome.isNoted {
+        queue.post(.shopChanged(try await desk.facts(now: WallClock.microseconds())))
+      }
       return strings.exported(
         outcome.written, leftOut: outcome.leftOut, unreachable: outcome.unreachable,
         unnamed: outcome.unnamed, isWithoutNames: outcome.isWithoutNames, path: path.short)

@@ -73,6 +73,9 @@ struct ErrorMessages {
       case .notARule(let text): strings.notARule(text)
       case .notASegmentName(let name): strings.notASegmentName(name)
       case .badSegmentFilter(let text, let error): strings.badSegmentFilter(text, error)
+      case .unknownTodayList(let word, let nearest, let known):
+        strings.unknownTodayList(word, nearest: nearest, known: known)
+      case .notAnAdvice(let limit): strings.notAnAdvice(limit: limit)
       case .unknownSetting(let word, let nearest): strings.unknownSetting(word, nearest: nearest)
       case .unknownImport(let word): strings.unknownImport(word)
       case .unknownTheme(let word, let nearest): strings.unknownTheme(word, nearest: nearest)

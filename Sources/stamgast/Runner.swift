@@ -54,6 +54,8 @@ struct Runner {
     case .demo: return .dashboard(try await DemoCommand.session(options))
     case .import: return .done(try await ImportCommand(options, console).run())
     case .report: try await ReportCommand.run(options, console)
+    case .today: try await TodayCommand.run(options, console)
+    case .advice: try await AdviceCommand.run(options, console)
     case .export: try await ExportCommand.run(options, console)
     case .picture: try await PictureCommand.run(options, console)
     case .segments: try await SegmentsCommand.run(options, console)

@@ -41,6 +41,10 @@ enum UsageError: Error, Equatable {
   case segmentInUse(String, by: String)
   /// A segment's filter is not understood.
   case badSegmentFilter(String, SegmentFilterError)
+  /// A word is no list for today.
+  case unknownTodayList(String, nearest: String?, known: [String])
+  /// An advice is empty or too long.
+  case notAnAdvice(limit: Int)
   /// There is no import of this number.
   case unknownImport(String)
   /// No theme is called that; the nearest that is.

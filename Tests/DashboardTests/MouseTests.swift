@@ -102,7 +102,7 @@ import Testing
 
   @Test func `a press ends what is being entered before it does its own`() {
     var session = Session().after("6/bob")
-    session.mouse(.press, on: "2 Retention")
+    session.mouse(.press, on: "2 CRR")
     #expect(session.state.prompt == nil)
     #expect(session.state.panel == .retention)
     #expect(session.after("6").squeezed.contains("1 of 4 "))

@@ -9,6 +9,11 @@ import Testing
 @Suite struct Questions {
   private let latest = day("2025-06-17")
 
+  /// What the overview asks: its tiles, and the lists for today.
+  private func asked(on day: CalendarDay) -> [DataQuery] {
+    [.overview(.month, asOf: day), .today(TodayQuery(asOf: day, isWhole: false))]
+  }
+
   private func loads(_ session: Session) -> [DataQuery] {
     session.effects.compactMap { effect in
       if case .load(let query) = effect { query } else { nil }
@@ -20,7 +25,7 @@ import Testing
     session.press("lhjk")
     session.press(.tab)
     session.press("x")
-    #expect(loads(session) == [.overview(.month, asOf: latest)])
+    #expect(loads(session) == asked(on: latest))
     #expect(session.state.isWaiting)
   }
 
@@ -42,10 +47,8 @@ import Testing
     #expect(
       Set(session.effects.dropFirst(before).map(String.init(describing:)))
         == Set(
-          [
-            Effect.cancel(.overview(.month, asOf: latest)),
-            .load(.overview(.month, asOf: day("2025-05-31"))),
-          ].map(String.init(describing:))))
+          (asked(on: latest).map(Effect.cancel)
+            + asked(on: day("2025-05-31")).map(Effect.load)).map(String.init(describing:))))
   }
 
   @Test func `an answered question is not cancelled`() {
@@ -73,7 +76,7 @@ import Testing
     var session = Session()
     let before = loads(session).count
     session.send(.shopChanged(session.shop.facts))
-    #expect(loads(session).dropFirst(before) == [.overview(.month, asOf: latest)])
+    #expect(loads(session).dropFirst(before) == asked(on: latest)[...])
   }
 
   @Test func `of a long list only the pages on screen are asked`() {
@@ -108,8 +111,9 @@ import Testing
 
   @Test func `Ctrl-C stops the running work, and quits where there is none`() {
     var session = Session(desk: .silent)
-    #expect(
-      session.wanted(by: .control("c")) == [.cancel(.overview(.month, asOf: latest))])
+    let stopped = session.wanted(by: .control("c"))
+    #expect(stopped.count == 2)
+    #expect(asked(on: latest).allSatisfy { stopped.contains(.cancel($0)) })
     session.press(.control("c"))
     #expect(session.text.contains("Stopped"))
     #expect(session.wanted(by: .control("c")) == [.quit])

@@ -23,6 +23,8 @@ public enum DataQuery: Hashable, Sendable {
   case segmentDraft(SegmentFilter, asOf: CalendarDay)
   /// When customers buy again.
   case timing(asOf: CalendarDay)
+  /// The people to write to.
+  case today(TodayQuery)
   /// The way from the net revenue of the period that a period is compared with to its own.
   case bridge(Period, PeriodComparison, asOf: CalendarDay)
   /// What the best customers of a period bring; of all of history without one.
@@ -80,6 +82,7 @@ public enum DataAnswer: Equatable, Sendable {
   case segmentWords(SegmentVocabulary)
   case segmentDraft(SegmentDraft)
   case timing(PurchaseTiming)
+  case today(TodayPage)
   case bridge(RevenueBridge)
   case concentration(Concentration)
   case customerList(CustomerListSummary)

@@ -10,6 +10,7 @@ enum Screen: Equatable, Sendable {
   case cohorts(CohortsScreen)
   case segments(SegmentsScreen)
   case timing(TimingScreen)
+  case today(TodayScreen)
   case customers(CustomerListScreen)
   case orders(OrderListScreen)
   case spend(SpendListScreen)
@@ -30,6 +31,7 @@ enum Screen: Equatable, Sendable {
     case .segments: .segments(SegmentsScreen())
     case .customers: .customers(CustomerListScreen(.all, title: .panel(.customers)))
     case .timing: .timing(TimingScreen())
+    case .today: .today(TodayScreen())
     case .data: .data(DataScreen())
     }
   }
@@ -54,6 +56,7 @@ enum Screen: Equatable, Sendable {
       case .cohorts(let screen): screen
       case .segments(let screen): screen
       case .timing(let screen): screen
+      case .today(let screen): screen
       case .customers(let screen): screen
       case .orders(let screen): screen
       case .spend(let screen): screen

@@ -55,6 +55,8 @@ public enum CustomerSelection: Hashable, Sendable {
   case top(TopCustomers)
   /// Customers of a segment of the shop's own.
   case matching(SegmentFilter)
+  /// People of a list for today. The ledger alone does not tell all of them: `TodayLists` does.
+  case today(TodayChoice)
 }
 
 /// The parts of a cell of the cohorts.
@@ -111,6 +113,8 @@ extension ShopAsOf {
     case .top(let top): return customers(top)
     case .matching(let filter):
       return customers(matching: filter, figures: figures, scores: scores, knowing: knowledge)
+    case .today(let choice):
+      return TodayLists(of: self, figures: figures ?? CustomerFigures(of: self)).people(choice)
     case .segment, .cell, .mapField, .moved:
       let figures = figures ?? CustomerFigures(of: self)
       let scores = scores ?? RFMScores(figures)

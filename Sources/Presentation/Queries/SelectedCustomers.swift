@@ -26,6 +26,7 @@ struct SelectedCustomers {
       CohortConditions(group, step: step, asOf: asOf).people(part)
     case .matching(let filter):
       SegmentConditionQuery(asOf: asOf, currency: currency, scoring: scoring).people(filter)
+    case .today: nil
     case .segment(let segment):
       ScoreQuery(asOf: asOf, scoring: scoring).people(where: ScoreQuery.condition(segment))
     case .cell(let cell):
@@ -59,8 +60,11 @@ struct SelectedCustomers {
 
   /// Whether the views tell a selection: all that filters ask for they don't.
   static func knows(_ selection: CustomerSelection) -> Bool {
-    if case .matching(let filter) = selection { return SegmentConditionQuery.knows(filter) }
-    return true
+    switch selection {
+    case .matching(let filter): SegmentConditionQuery.knows(filter)
+    case .today: false
+    default: true
+    }
   }
 
   /// What an occasion of a kind is; nil where every one is.

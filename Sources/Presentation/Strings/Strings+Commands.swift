@@ -9,20 +9,22 @@ extension Strings {
     case .segments: "Segments"
     case .customers: "Customers"
     case .timing: "Timing"
+    case .today: "Today"
     case .data: "Data"
     }
   }
 
-  /// A panel's name where it is narrow.
+  /// A panel's name where it is narrow: ten of them, with their keys, fill a line of 80.
   public func shortPanelName(_ panel: Panel) -> String {
     switch panel {
-    case .overview: "Overview"
-    case .retention: "Retention"
-    case .customerValue: "LTV/CAC"
+    case .overview: "Home"
+    case .retention: "CRR"
+    case .customerValue: "LTV"
     case .cohorts: "Cohorts"
     case .segments: "Segments"
     case .customers: "People"
-    case .timing: "Timing"
+    case .timing: "When"
+    case .today: "Today"
     case .data: "Data"
     }
   }

@@ -6,6 +6,8 @@ extension Strings {
     case .demo: "open the dashboard on a demo shop; leaves no file behind"
     case .import: "add files that a shop system exported"
     case .report: "the figures without a screen, as text or JSON"
+    case .today: "whom to write to, as text for a morning mail, or as JSON"
+    case .advice: "what to do with the people of a list, in your own words"
     case .export: "the people of a list, for a spreadsheet or an e-mail tool"
     case .picture: "a panel of the dashboard as a picture or as text"
     case .segments: "your own filters over customers, by name"
@@ -59,10 +61,23 @@ extension Strings {
         "An initiative tells what a plan gains: customers reached, their lifetime value before and "
           + "after, and the costs, in currency units.",
       ] + filterHelp
+    case .today:
+      [
+        "The lists of panel 8 with their people, what they bring and what to do. Who was exported from one of them "
+          + "in the last days (stamgast shop leave-out-days) is left out and counted, unless --again says otherwise.",
+        "Nothing is marked by printing: stamgast export LIST writes the people of a list, and notes them.",
+      ] + filterHelp
+    case .advice:
+      [
+        "Without a list all are shown; with one, its advice; with a text, that is yours from now on, on panel 8 and in "
+          + "stamgast today. --unset LIST brings the program's own words back."
+      ]
     case .export:
       [
         "Who did not consent to marketing is left out and counted, unless --all says otherwise. "
           + "The file is readable by you only.",
+        "Who is exported from a list for today is on none of them for some days (stamgast shop leave-out-days), "
+          + "unless --again says otherwise.",
         "For Klaviyo, Mailchimp, Shopify and ActiveCampaign the file has the columns that they import; who has no "
           + "address that can be written to is left out. The people have the list with its day as a tag (as the "
           + "property List in Klaviyo): a tag stays with them when they have long left the list.",
@@ -145,7 +160,7 @@ extension Strings {
     case .size: "COLUMNSxROWS"
     case .unset: "KEY"
     case .rejected, .undo: "N"
-    case .dryRun, .json, .text, .pages, .all, .names, .demo, .replace, .help, .version: nil
+    case .dryRun, .json, .text, .pages, .all, .names, .demo, .again, .replace, .help, .version: nil
     }
   }
 
@@ -184,7 +199,9 @@ extension Strings {
     case .size: "the terminal that it is a picture of; 120x40 unless said"
     case .names: "with names and addresses"
     case .demo: "of the demo shop"
-    case .unset: "take a setting back"
+    case .again: "also people exported from a list for today lately"
+    case .unset:
+      command == .advice ? "bring the program's own advice back" : "take a setting back"
     case .rejected: "the rejected rows of import N, with their reasons"
     case .undo: "take import N back"
     case .replace: "write over a file that is there already"
@@ -211,6 +228,20 @@ extension Strings {
     case "rfm-recency": "days since the last purchase up to which R is 5, 4, 3, 2 (m on panel 5)"
     case "rfm-frequency": "purchases from which F is 2, 3, 4, 5"
     case "rfm-monetary": "net from which M is 2, 3, 4, 5, in currency units"
+    case "second-order-days": "days after the first purchase in which a second is due: 30-90"
+    case "refill-lead": "days before a product is used up at which to write"
+    case "win-back-after": "days of silence after which somebody is to be won back"
+    case "slipping-drop": "fall of a regular's chance to come again that counts, 0 to 1"
+    case "regulars-percent": "how many of a hundred customers are regulars, by margin"
+    case "ambassador-purchases": "purchases that make somebody an ambassador"
+    case "welcome-days": "days that a customer is new"
+    case "points-per-unit": "points that a unit of the currency brings"
+    case "rewards": "the points at which there is a reward, such as 100, 250"
+    case "reward-distance": "points short of a reward that are close to it"
+    case "leave-out-days": "days after an export in which people are on no list for today"
+    case "least-margin": "least margin that a discount may leave, as a fraction of net"
+    case "shipping-cost": "what sending a parcel costs, in currency units"
+    case "gift-cost": "what a gift costs, in currency units"
     case "target-crr": "target: customer retention rate, 0 to 1"
     case "target-repeat-rate": "target: share of customers who buy again, 0 to 1"
     case "target-ltv": "target: lifetime value, in currency units"
@@ -266,6 +297,14 @@ extension Strings {
     case "all": "every customer"
     case "active": "bought within the activity window"
     case "one-time": "bought once"
+    case "second-order": "for today: a second order is due"
+    case "refill": "for today: what they bought runs out"
+    case "win-back": "for today: silent for long, not yet lost"
+    case "slipping": "for today: among the best, less likely to come again"
+    case "regulars": "for today: the best who still come"
+    case "ambassadors": "for today: to be asked for a review or a friend"
+    case "new-customers": "for today: bought for the first time just now"
+    case "reward": "for today: close to their next reward"
     case "repeat": "bought again"
     case "cohort:MONTH": "first bought in a month, such as cohort:2024-03"
     case "channel:NAME": "came by a channel, such as channel:google_ads"

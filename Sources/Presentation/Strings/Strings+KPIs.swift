@@ -225,6 +225,10 @@ extension Strings {
     case .fewerThan50Repeaters: "fewer than 50 customers came back"
     case .degenerate: "too much alike to tell what comes"
     case .valueFollowsFrequency: "who buys more often spends differently"
+    case .nothingRefilled: "no product was bought again often enough"
+    case .noRewards: "no rewards are set"
+    case .costNotSet: "cost not set"
+    case .costsAllMargin: "never pays"
     }
   }
 

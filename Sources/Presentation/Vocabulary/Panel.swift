@@ -7,6 +7,7 @@ public enum Panel: Int, CaseIterable, Hashable, Sendable {
   case segments = 5
   case customers = 6
   case timing = 7
+  case today = 8
   case data = 0
 
   /// The digit that opens the panel.

@@ -31,14 +31,20 @@ extension ShopDesk {
       case .segment, .cell, .mapField, .moved, .matching: true
       default: false
       }
-    let knowledge =
-      if case .matching(let filter) = query.customers {
-        try await knowledge(for: [filter], asOf: query.asOf)
-      } else { SegmentKnowledge() }
+    let all: [Int32]
+    if case .today(let choice) = query.customers {
+      all = try await people(choice, asOf: query.asOf)
+    } else {
+      let knowledge =
+        if case .matching(let filter) = query.customers {
+          try await knowledge(for: [filter], asOf: query.asOf)
+        } else { SegmentKnowledge() }
+      try check(begun)
+      all = shop.customers(
+        query.customers, figures: figures,
+        scores: needsScores ? rfmScores(asOf: query.asOf) : nil, knowing: knowledge)
+    }
     try check(begun)
-    let all = shop.customers(
-      query.customers, figures: figures,
-      scores: needsScores ? rfmScores(asOf: query.asOf) : nil, knowing: knowledge)
     let customers = try await narrowed(all, by: query.search)
     var summary = CustomerListSummary(
       count: customers.count, unfilteredCount: all.count, occasions: 0, net: 0, margin: 0)

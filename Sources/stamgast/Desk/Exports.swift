@@ -57,14 +57,21 @@ extension ShopDesk {
     var writer = try PeopleWriter(
       request.form, name: request.name, asOf: query.asOf,
       isWithoutNames: request.hidesPersonalData, to: request.path)
+    var written: [Int32] = []
     for first in stride(from: 0, to: listing.customers.count, by: ShopDesk.exportPage) {
       let range = first..<min(first + ShopDesk.exportPage, listing.customers.count)
       try check(begun)
       for row in try await customerRows(listing, range, query) {
-        try writer.append(exported(row, in: segments[row.id]))
+        if try writer.append(exported(row, in: segments[row.id])) { written.append(row.id) }
       }
     }
-    return try writer.finish()
+    var outcome = try writer.finish()
+    // Without names nobody can be written to.
+    if case .today(let choice) = query.customers, !request.hidesPersonalData, !written.isEmpty {
+      try await note(written, from: choice.list)
+      outcome.isNoted = true
+    }
+    return outcome
   }
 
   /// A row on screen, with purchases and sums over what its list is about.

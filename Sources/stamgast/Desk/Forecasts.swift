@@ -63,6 +63,7 @@ extension ShopDesk {
     return try await made.outlook(of: cohort, in: shop)
   }
 
+  /// The forecast of a shop, made once a day.
   func forecast(
     of shop: ShopAsOf, figures: CustomerFigures
   ) async throws -> ShopForecast {

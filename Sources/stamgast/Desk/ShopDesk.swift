@@ -13,7 +13,7 @@ actor ShopDesk {
   let store: OrderStore
   let strings: Strings
   /// The path of the store's file; nil for a store in memory.
-  private let path: String?
+  let path: String?
   /// The shop, or the part of it that the filter in force leaves.
   private(set) var part: ShopPart
   private(set) var settings: ShopSettings
@@ -29,11 +29,13 @@ actor ShopDesk {
   private var loadedGiftCards: [GiftCardSale]?
   var loadedConsents: [Bool?]?
   var chances = Recent<CalendarDay, Figure<[Double]>>(limit: 2)
+  var loadedProducts: ProductPurchases?
   private var figures = Recent<CalendarDay, CustomerFigures>(limit: 2)
   private var scores = Recent<CalendarDay, RFMScores>(limit: 2)
   private var cohorts = Recent<CohortKey, CohortTable>(limit: 4)
   var overview: OverviewHistory?
   var forecasts = Recent<CalendarDay, ShopForecast>(limit: 4)
+  var todayPages = Recent<TodayQuery, TodayPage>(limit: 4)
   var customerLists = Recent<CustomerListQuery, CustomerListing>(limit: 4)
   var orderLists = Recent<OrderListQuery, OrderListing>(limit: 4)
   var nameRanks: [Int32]?
@@ -142,6 +144,8 @@ actor ShopDesk {
     generation += 1
     loadedOrders = made.orders
     loadedGiftCards = nil
+    loadedProducts = nil
+    todayPages.removeAll()
     figures.removeAll()
     scores.removeAll()
     cohorts.removeAll()
@@ -194,6 +198,7 @@ actor ShopDesk {
       .segmentDraft(try await segmentDraft(filter, asOf: day))
     case .timing(let day):
       .timing(PurchaseTiming(of: shop(asOf: day)))
+    case .today(let query): .today(try await todayPage(query))
     case .bridge(let period, let comparison, let day):
       .bridge(await ShopDesk.bridge(of: shop(asOf: day), period, comparison))
     case .concentration(let period, let day):

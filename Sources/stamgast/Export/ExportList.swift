@@ -15,6 +15,7 @@ enum ExportList {
   ) throws(UsageError) -> CustomerSelection {
     let name = text.lowercased()
     if let fixed = fixed.first(where: { $0.name == name }) { return fixed.selection }
+    if let list = TodayList(named: name) { return .today(TodayChoice(list)) }
     if let segment = RFMSegment(anySpelling: text) { return .segment(segment) }
     if let segment = own.first(where: { inLowerCase($0.name) == inLowerCase(trimmed(text)) }) {
       return .matching(try SegmentsCommand.filter(of: segment, among: own))
@@ -33,7 +34,8 @@ enum ExportList {
   }
 
   /// The lists that every shop has.
-  static let names = fixed.map(\.name) + RFMSegment.allCases.map(listName)
+  static let names =
+    fixed.map(\.name) + TodayList.allCases.map(\.name) + RFMSegment.allCases.map(listName)
 
   /// The lists of a shop's months and channels, those without customers too.
   static func names(in ledger: Ledger) -> [String] {
@@ -50,7 +52,8 @@ enum ExportList {
 
   /// All lists as help shows them.
   static func table(_ strings: Strings) -> [(name: String, meaning: String)] {
-    let names = fixed.map(\.name) + ["cohort:MONTH", "channel:NAME"]
+    let names =
+      fixed.map(\.name) + TodayList.allCases.map(\.name) + ["cohort:MONTH", "channel:NAME"]
     return names.map { ($0, strings.listHelp($0) ?? "") }
       + RFMSegment.allCases.map { segment in
         (listName(segment), strings.segmentListHelp(strings.segmentName(segment)))

@@ -17,6 +17,8 @@ struct ExportOutcome: Equatable {
   var unnamed = 0
   /// Whether people would be named in it if their names were not hidden.
   var isWithoutNames = false
+  /// Whether those who are in it are left out of the lists for today from now on.
+  var isNoted = false
   /// The bytes that the tool takes in one file, where there are more.
   var exceededLimit: Int?
 }
@@ -49,20 +51,21 @@ struct PeopleWriter: ~Copyable {
     outcome.isWithoutNames = isWithoutNames
   }
 
-  /// Adds a person, or counts one who is left out.
-  mutating func append(_ person: ExportedPerson) throws(SystemError) {
+  /// Adds a person, or counts one who is left out; whether the person is in the list.
+  mutating func append(_ person: ExportedPerson) throws(SystemError) -> Bool {
     let consents = person.acceptsMarketing == true
     guard consents || includesEverybody else {
       outcome.leftOut += 1
       if person.acceptsMarketing == nil { outcome.unknown += 1 }
-      return
+      return false
     }
     guard !form.isForMailTool || person.isReachable else {
       outcome.unreachable += 1
-      return
+      return false
     }
     if !consents { outcome.unconsenting += 1 }
     try writer.append(people.row(person, tag: tag))
+    return true
   }
 
   /// Writes what is left, and gives the file its name.

@@ -1,4 +1,5 @@
 import Importing
+import Metrics
 import Presentation
 import Storage
 
@@ -21,7 +22,10 @@ extension CommandSpec {
     case .store, .to: .files
     case .watch: .folders
     case .theme: .asked(.themes)
-    case .unset: .words(SettingKey.allCases.map(\.rawValue))
+    case .unset:
+      .words(
+        command == .advice
+          ? TodayList.allCases.map(\.name) : SettingKey.allCases.map(\.rawValue))
     case .format:
       switch command {
       case .export: .words(ExportForm.allCases.map(\.rawValue))
@@ -39,12 +43,13 @@ extension CommandSpec {
     case .report: .words(ReportKey.allCases.map(\.rawValue))
     case .export: .asked(.lists)
     case .picture: .words(Panel.allCases.map(\.name))
+    case .advice: .words(TodayList.allCases.map(\.name))
     case .shop: .words(SettingKey.allCases.map(\.rawValue))
     case .customer: .words(["merge", "split"])
     case .rules, .segments: .words(["add", "remove"])
     case .help: .words(HelpCommand.topics)
     case .completions: .words(CompletionTopic.allCases.map(\.rawValue))
-    case .dashboard, .demo, .imports, .benchmarks, .themes, .keys, .man: nil
+    case .dashboard, .demo, .today, .imports, .benchmarks, .themes, .keys, .man: nil
     }
   }
 

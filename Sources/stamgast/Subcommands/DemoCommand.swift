@@ -20,6 +20,10 @@ enum DemoCommand {
     let zone = try ShopTimeZone(named: "Europe/Amsterdam")
     let store = try OrderStore()
     try await store.set(.name, to: "Branderij De Wending")
+    // The savings card: a point a euro. A parcel by the post, a bag of 60 grams as a gift.
+    try await store.set(.rewards, to: "100, 250, 500, 1000")
+    try await store.set(.shippingCost, to: "4.95")
+    try await store.set(.giftCost, to: "1.90")
     try await store.settle(zone)
     let work = StoreImport(
       store: store, options: ImportOptions(timeZone: zone), importedAt: importedAt)

@@ -15,12 +15,20 @@ enum ExportCommand {
     let name = options.arguments[0]
     let store = try StoreLocation.open(options)
     let own = try await store.ownSegments()
-    let selection = try ExportList.selection(name, own: own)
-    let filter = try options.filter(naming: own)
-    var ledger = try await store.part(filter, scoredBy: options.scoring()).ledger
-    if let booking = try options.refundBooking() { ledger.refundBooking = booking }
-    let shop = ShopAsOf(ledger, asOf: asOf)
+    var selection = try ExportList.selection(name, own: own)
+    var part = try await store.part(
+      try options.filter(naming: own), scoredBy: options.scoring())
+    if let booking = try options.refundBooking() { part = part.booking(booking) }
+    let shop = ShopAsOf(part.ledger, asOf: asOf)
     try check(selection, name, shop.ledger)
+    var today: [Int32]?
+    if case .today(var choice) = selection {
+      choice.includesLately = options.has(.again)
+      selection = .today(choice)
+      let lists = try await TodaySource.lists(
+        of: shop, part: part, in: store, isWhole: choice.list.needsWhole)
+      today = lists.people(choice)
+    }
     let figures = CustomerFigures(of: shop)
     let knowledge =
       if case .matching(let filter) = selection {
@@ -31,7 +39,8 @@ enum ExportCommand {
     {
       console.note(console.strings.nothingKnownOfAlive(reason))
     }
-    let people = People(shop, selection, figures, knowledge)
+    let people = People(shop, selection, figures, knowledge, today: today)
+    var written: [Int32] = []
     var writer = try PeopleWriter(
       form, name: name, asOf: shop.asOf, includesEverybody: options.has(.all), to: path)
     for page in people.pages {
@@ -40,10 +49,16 @@ enum ExportCommand {
       let byID = Dictionary(details.map { ($0.id, $0) }) { first, _ in first }
       for customer in page {
         guard let person = byID[people.id(customer)] else { continue }
-        try writer.append(people.exported(customer, person, console.strings))
+        if try writer.append(people.exported(customer, person, console.strings)) {
+          written.append(person.id)
+        }
       }
     }
     let outcome = try writer.finish()
+    if case .today(let choice) = selection {
+      try await TodaySource.note(
+        written, from: choice.list, of: shop.ledger, in: store, at: StoreLocation.path(options))
+    }
     for note in notes(outcome, form, name, path, shop, console.strings) { console.note(note) }
   }
 
@@ -88,14 +103,16 @@ enum ExportCommand {
     /// Indices into the figures.
     private let order: [Int]
 
+    /// - Parameter today: the people of a list for today, which the shop alone does not tell.
     init(
       _ shop: ShopAsOf, _ selection: CustomerSelection, _ figures: CustomerFigures,
-      _ knowledge: SegmentKnowledge
+      _ knowledge: SegmentKnowledge, today: [Int32]?
     ) {
       self.shop = shop
       let scores = RFMScores(figures)
       let chosen = Set(
-        shop.customers(selection, figures: figures, scores: scores, knowing: knowledge))
+        today
+          ?? shop.customers(selection, figures: figures, scores: scores, knowing: knowledge))
       order = figures.rows.indices.filter { chosen.contains(figures.rows[$0].customer) }
         .sorted { (figures.rows[$0].net, $1) > (figures.rows[$1].net, $0) }
       self.figures = figures

@@ -42,6 +42,7 @@ extension SmallShop {
           unknown: filter.asks(for: .alive) ? .fewerThan50Repeaters : nil))
     case .timing(let day):
       .timing(PurchaseTiming(of: shop(day)))
+    case .today(let query): .today(today(query, of: shop(query.asOf)))
     case .bridge(let period, let comparison, let day):
       .bridge(RevenueBridge(of: shop(day), period, comparison))
     case .concentration(let period, let day):
@@ -72,6 +73,26 @@ extension SmallShop {
 
   private static func page<Row>(_ rows: [Row], _ page: Int) -> [Row] {
     Array(rows.dropFirst(page * DataQuery.pageLength).prefix(DataQuery.pageLength))
+  }
+
+  /// The lists for today; no product of the shop is bought again, and it is too small for a forecast.
+  private func today(_ query: TodayQuery, of shop: ShopAsOf) -> TodayPage {
+    let figures = CustomerFigures(of: shop)
+    var facts = TodayFacts()
+    if query.isWhole {
+      facts.products = ProductPurchases()
+      facts.forecast = try? Forecast(
+        of: shop, figures: figures, statistics: PurchaseStatistics(of: shop, figures: figures))
+    }
+    let lists = TodayLists(of: shop, figures: figures, facts: facts)
+    do {
+      return TodayPage(
+        figures: try TodayFigures(
+          of: lists, before: lists.moved(to: query.asOf.advanced(by: -7)),
+          includesLately: query.includesLately))
+    } catch {
+      preconditionFailure("nobody cancels a test")
+    }
   }
 
   /// A forecast by models that are given: the shop has too few customers to fit any.

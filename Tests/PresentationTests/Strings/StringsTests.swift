@@ -47,6 +47,20 @@ import Testing
     #expect(width <= 80)
   }
 
+  @Test func `every list for today has a name, a short one, a meaning and four words of advice`() {
+    expectTold(TodayList.allCases, at: 20, strings.todayName)
+    expectTold(TodayList.allCases, at: 9, strings.shortTodayName)
+    expectTold(TodayList.allCases, strings.todayDefinition)
+    expectTold(TodayList.allCases) { strings.listHelp($0.name) ?? "" }
+    for list in TodayList.allCases {
+      let advice = strings.advice(list)
+      #expect(advice.map { $0.prefix { $0 != ":" } } == ["Offer", "Way", "When", "How often"])
+      #expect(advice.allSatisfy { $0.count <= 76 })
+      #expect(TodayList(named: list.name) == list)
+    }
+    expectTold(OfferCosts.Offer.allCases, at: 13, strings.offerName)
+  }
+
   @Test func `purchases are numbered as people say them`() {
     #expect(
       [1, 2, 3, 4, 10, 11, 12, 13, 21, 22, 101, 111].map(strings.ordinal) == [

@@ -11,9 +11,17 @@ struct OverviewLayout {
   let tiles: [Rect]
   /// The chosen figure over time; without height where there is no room.
   let history: Rect
+  /// The lists for today that are worth most; without height where there is no room.
+  let today: Rect
+
+  /// Title and three lists.
+  private static let todayHeight = 4
 
   init(_ context: ScreenContext, selected: Int) {
-    let area = context.area
+    // Tiles of three lines and the lists fill a usual terminal.
+    let hasToday = context.area.width >= 56 && context.area.height >= 20 && !context.isZoomed
+    let (area, below) = context.area.splitBottom(hasToday ? Self.todayHeight : 0)
+    today = below
     let count = KPI.allCases.count
     if context.isZoomed {
       columns = 1
@@ -69,7 +77,7 @@ struct OverviewTile {
       isLastProvisional: state == .inProgress,
       changes: OverviewTile.changes(kpi, figures, index, context),
       target: OverviewTile.target(kpi, figure.value, context),
-      isSelected: overview.kpi == kpi, glyphs: context.glyphs)
+      isSelected: overview.kpi == kpi && overview.todayPlace == nil, glyphs: context.glyphs)
   }
 
   /// The change on the period before, on the same one a year ago, and the running period.

@@ -6,6 +6,8 @@ import TerminalUI
 /// Panel 1: the state of the shop as tiles, and the chosen tile over time.
 struct OverviewScreen: ScreenModel {
   private(set) var selected = 0
+  /// The list for today under the cursor; nil while that stands on a tile.
+  private(set) var todayPlace: Int?
   private(set) var showsTable = false
   private var tableCursor = ListCursor(row: .max)
 
@@ -21,7 +23,10 @@ struct OverviewScreen: ScreenModel {
   var kpi: KPI { KPI.allCases[selected] }
 
   func queries(_ context: ScreenContext) -> [DataQuery] {
-    context.shop.latestDay == nil ? [] : [.overview(context.grain, asOf: context.asOf)]
+    guard context.shop.latestDay != nil else { return [] }
+    let showsToday = !OverviewLayout(context, selected: selected).today.isEmpty
+    return [.overview(context.grain, asOf: context.asOf)]
+      + (showsToday ? [OverviewToday.query(context)] : [])
   }
 
   func figures(_ context: ScreenContext) -> Loadable<OverviewFigures> {
@@ -44,6 +49,11 @@ struct OverviewScreen: ScreenModel {
 
   mutating func handle(_ command: Command, _ context: ScreenContext) -> ScreenAction? {
     guard let figures = figures(context).value else { return nil }
+    if let entry = todayEntry(context), command == .open {
+      return .open(.today(TodayScreen(on: entry.list)))
+    }
+    if moveToday(command, context) { return .done }
+    if [.moveLeft, .moveRight, .moveToFirst, .moveToLast].contains(command) { todayPlace = nil }
     let columns = OverviewLayout(context, selected: selected).columns
     let count = KPI.allCases.count
     switch command {
@@ -81,11 +91,54 @@ struct OverviewScreen: ScreenModel {
     }
   }
 
+  /// The list for today under the cursor; nil while that stands on a tile.
+  private func todayEntry(_ context: ScreenContext) -> TodayFigures.Entry? {
+    guard let todayPlace, !OverviewLayout(context, selected: selected).today.isEmpty else {
+      return nil
+    }
+    let entries = OverviewToday.entries(context)
+    return entries.isEmpty ? nil : entries[min(todayPlace, entries.count - 1)]
+  }
+
+  /// Moves among the lists for today, into them from the last tiles and out of them; false for what is not theirs.
+  private mutating func moveToday(_ command: Command, _ context: ScreenContext) -> Bool {
+    let layout = OverviewLayout(context, selected: selected)
+    let count = layout.today.isEmpty ? 0 : OverviewToday.entries(context).count
+    guard count > 0 else {
+      todayPlace = nil
+      return false
+    }
+    guard let place = todayPlace else {
+      let isLast =
+        switch command {
+        case .moveDown, .pageDown: selected + layout.columns >= KPI.allCases.count
+        case .nextPart: selected == KPI.allCases.count - 1
+        case .previousPart: selected == 0
+        default: false
+        }
+      if isLast { todayPlace = command == .previousPart ? count - 1 : 0 }
+      return isLast
+    }
+    switch command {
+    case .moveUp, .pageUp, .previousPart: todayPlace = place > 0 ? min(place, count) - 1 : nil
+    case .moveDown, .pageDown: todayPlace = min(place + 1, count - 1)
+    case .nextPart:
+      todayPlace = place + 1 < count ? place + 1 : nil
+      if todayPlace == nil { selected = 0 }
+    default: return false
+    }
+    return true
+  }
+
   mutating func choose(part: Int, row: Int, column: Int, _ context: ScreenContext) {
+    todayPlace = part == 1 ? row : nil
     if part == 0 { selected = min(row, KPI.allCases.count - 1) }
   }
 
   func copyText(_ context: ScreenContext) -> String? {
+    if let entry = todayEntry(context) {
+      return "\(context.strings.todayName(entry.list)): \(OverviewToday.words(entry, context))"
+    }
     guard let figures = figures(context).value, let index = chosenIndex(figures, context) else {
       return nil
     }
@@ -127,6 +180,11 @@ struct OverviewScreen: ScreenModel {
   }
 
   func explanation(_ context: ScreenContext) -> Explanation? {
+    if let entry = todayEntry(context) {
+      return context.load(OverviewToday.query(context)) {
+        if case .today(let page) = $0 { page } else { nil }
+      }.value.map { TodayTables($0, context).explanation(entry) }
+    }
     guard let figures = figures(context).value, let index = chosenIndex(figures, context) else {
       return nil
     }
@@ -152,6 +210,7 @@ struct OverviewScreen: ScreenModel {
         surface.onPress(rect, .item(part: 0, row: place, column: 0))
       }
       drawHistory(figures, index, on: &surface, in: layout.history, context)
+      OverviewToday.draw(cursor: todayPlace, on: &surface, in: layout.today, context)
     }
   }
 

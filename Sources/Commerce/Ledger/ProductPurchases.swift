@@ -1,0 +1,59 @@
+/// Who bought which product on which day, as columns of equal length, by customer, then product, then day; a product
+/// is bought once a day.
+public struct ProductPurchases: Equatable, Sendable {
+  /// The products by name; purchases refer to them by index.
+  public let names: [String]
+  /// Index of the customer in the ledger.
+  private let customer: [Int32]
+  private let product: [Int32]
+  private let day: [Int32]
+
+  /// A product that a customer bought on a day.
+  public struct Entry: Equatable, Sendable {
+    /// Index of the customer in the ledger.
+    public var customer: Int32
+    /// Index into the names.
+    public var product: Int32
+    /// The day, as `CalendarDay.number`.
+    public var day: Int32
+
+    /// A purchase.
+    public init(customer: Int32, product: Int32, day: Int32) {
+      self.customer = customer
+      self.product = product
+      self.day = day
+    }
+
+    fileprivate var place: (Int32, Int32, Int32) { (customer, product, day) }
+  }
+
+  /// Purchases in any order.
+  public init(names: [String] = [], _ entries: [Entry] = []) {
+    self.names = names
+    let sorted = entries.sorted { $0.place < $1.place }
+    var kept: [Entry] = []
+    kept.reserveCapacity(sorted.count)
+    for entry in sorted where entry != kept.last { kept.append(entry) }
+    customer = kept.map(\.customer)
+    product = kept.map(\.product)
+    day = kept.map(\.day)
+  }
+
+  /// Hands on, customer by customer and product by product, the days, ascending, on which a customer bought a product up to a day; nobody without any.
+  public func forEach(
+    through last: CalendarDay,
+    _ body: (_ customer: Int32, _ product: Int32, ArraySlice<Int32>) -> Void
+  ) {
+    var start = 0
+    while start < day.count {
+      var end = start + 1
+      while end < day.count, customer[end] == customer[start], product[end] == product[start] {
+        end += 1
+      }
+      var known = end
+      while known > start, day[known - 1] > last.number { known -= 1 }
+      if known > start { body(customer[start], product[start], day[start..<known]) }
+      start = end
+    }
+  }
+}

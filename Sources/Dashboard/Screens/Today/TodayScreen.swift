@@ -1,0 +1,190 @@
+import Commerce
+import Metrics
+import Presentation
+import TerminalUI
+
+/// Panel 8: whom to write to today, why, and what it may cost.
+struct TodayScreen: ScreenModel {
+  /// The panel's parts, in the order in which Tab goes through them.
+  enum Part: Int, CaseIterable {
+    case lists, offers, places
+  }
+
+  private(set) var part = Part.lists
+  private(set) var cursor = ListCursor()
+  private(set) var offerCursor = ListCursor()
+  private(set) var placeCursor = ListCursor()
+  /// Whether the lists are drawn as bars.
+  private(set) var showsChart = false
+  /// Whether those who were exported lately are among the people.
+  private(set) var includesLately = false
+
+  /// The panel with the cursor on a list.
+  init(on list: TodayList = .secondOrder) {
+    cursor = ListCursor(row: TodayList.allCases.firstIndex(of: list) ?? 0)
+  }
+
+  var screen: Screen { .today(self) }
+
+  func title(_ context: ScreenContext) -> String { context.strings.panelName(.today) }
+
+  func scope(_ context: ScreenContext) -> String {
+    context.shop.latestDay == nil ? "" : context.strings.todayScope
+  }
+
+  /// What the ledger alone tells comes first, then the whole.
+  private func query(isWhole: Bool, _ context: ScreenContext) -> DataQuery {
+    .today(TodayQuery(asOf: context.asOf, isWhole: isWhole, includesLately: includesLately))
+  }
+
+  func queries(_ context: ScreenContext) -> [DataQuery] {
+    guard context.shop.latestDay != nil else { return [] }
+    return [query(isWhole: false, context), query(isWhole: true, context)]
+  }
+
+  private func page(isWhole: Bool, _ context: ScreenContext) -> Loadable<TodayPage> {
+    context.load(query(isWhole: isWhole, context)) {
+      if case .today(let page) = $0 { page } else { nil }
+    }
+  }
+
+  /// The lists: the whole where it is there, else what the ledger tells.
+  func page(_ context: ScreenContext) -> Loadable<TodayPage> {
+    let whole = page(isWhole: true, context)
+    return whole.value == nil ? page(isWhole: false, context) : whole
+  }
+
+  /// Why the whole is not to be had; nil while it is on its way, and once it is there.
+  func failure(_ context: ScreenContext) -> String? {
+    if case .failed(let reason) = page(isWhole: true, context) { reason } else { nil }
+  }
+
+  func commands(_ context: ScreenContext) -> [Command] {
+    guard context.shop.latestDay != nil else { return [] }
+    return [.open, .nextPart, .explain, .export, .moveDown]
+      + (part == .lists ? [.tableOrChart] : []) + [.nextMeasure, .copy, .zoom]
+  }
+
+  func hint(_ command: Command, _ strings: Strings) -> String? {
+    switch command {
+    case .nextMeasure: strings.latelyHint(isIncluded: includesLately)
+    case .tableOrChart: showsChart ? nil : strings.chartHint
+    default: nil
+    }
+  }
+
+  /// The list under the cursor.
+  func entry(_ page: TodayPage) -> TodayFigures.Entry {
+    let entries = page.figures.entries
+    return entries[cursor.row(of: entries.count) ?? 0]
+  }
+
+  /// The people of the list under the cursor with what they bring; nil where there is no telling.
+  func group(_ page: TodayPage) -> TodayFigures.Group? { entry(page).group?.value }
+
+  private func place(_ page: TodayPage) -> TodayFigures.Place? {
+    let places = group(page)?.places ?? []
+    return placeCursor.row(of: places.count).map { places[$0] }
+  }
+
+  mutating func handle(_ command: Command, _ context: ScreenContext) -> ScreenAction? {
+    guard let page = page(context).value else { return nil }
+    let layout = TodayLayout(context, focus: part, lists: page.figures.entries.count)
+    let parts = Part.allCases
+    switch command {
+    case .nextPart: part = parts[(part.rawValue + 1) % parts.count]
+    case .previousPart: part = parts[(part.rawValue + parts.count - 1) % parts.count]
+    case .tableOrChart:
+      guard part == .lists else { return nil }
+      showsChart.toggle()
+    case .nextMeasure:
+      includesLately.toggle()
+      return .tell(Message(context.strings.latelyIncluded(includesLately)))
+    case .open: return people(page, context).map { .open(.customers($0)) } ?? .done
+    default:
+      let hasMoved =
+        switch part {
+        case .lists:
+          cursor.move(
+            command, count: page.figures.entries.count,
+            height: TitledTable.visibleRowCount(in: layout.lists))
+        case .offers:
+          offerCursor.move(
+            command, count: OfferCosts.Offer.allCases.count,
+            height: TitledTable.visibleRowCount(in: layout.offers))
+        case .places:
+          placeCursor.move(
+            command, count: group(page)?.places.count ?? 0,
+            height: TitledTable.visibleRowCount(in: layout.places))
+        }
+      return hasMoved ? .done : nil
+    }
+    return .done
+  }
+
+  mutating func choose(part place: Int, row: Int, column: Int, _ context: ScreenContext) {
+    guard let pressed = Part(rawValue: place) else { return }
+    part = pressed
+    switch pressed {
+    case .lists: cursor.row = row
+    case .offers: offerCursor.row = row
+    case .places: placeCursor.row = row
+    }
+  }
+
+  /// The people under the cursor: a list's, or those of it in a country. What they add up to is what the list says of
+  /// their last year.
+  private func people(_ page: TodayPage, _ context: ScreenContext) -> CustomerListScreen? {
+    let entry = entry(page)
+    guard entry.group?.value != nil else { return nil }
+    let name = context.strings.todayName(entry.list)
+    var choice = TodayChoice(entry.list, includesLately: includesLately)
+    var title = name
+    if part == .places {
+      guard let place = place(page) else { return nil }
+      choice.country = place.country
+      title = context.strings.todayPlace(name, place.country)
+    }
+    let first = context.asOf.advanced(by: 1 - TodayFigures.yearDays)
+    return CustomerListScreen(
+      .today(choice), occasions: OccasionScope(days: DayRange(first: first, last: context.asOf)),
+      title: .words(title))
+  }
+
+  func explanation(_ context: ScreenContext) -> Explanation? {
+    page(context).value.map { TodayTables($0, context).explanation(entry($0)) }
+  }
+
+  func copyText(_ context: ScreenContext) -> String? {
+    guard let page = page(context).value else { return nil }
+    let tables = TodayTables(page, context)
+    switch part {
+    case .lists: return tables.words(entry(page))
+    case .offers:
+      guard let costs = group(page)?.costs else { return nil }
+      return offerCursor.row(of: costs.offers.count).map { tables.words(costs.offers[$0]) }
+    case .places:
+      return place(page).map {
+        context.strings.todayPlace(context.strings.todayName(entry(page).list), $0.country)
+          + ": " + context.strings.customers($0.people)
+      }
+    }
+  }
+
+  /// The people of a list or a place; of the offers their table.
+  func export(_ context: ScreenContext) -> ScreenExport? {
+    guard let page = page(context).value else { return nil }
+    if part == .offers {
+      guard let costs = group(page)?.costs else { return nil }
+      let strings = context.strings
+      return ScreenExport(
+        list: TodayTables(page, context).exported(costs),
+        fileName: FileName.made(
+          from: strings.offersTitle + " " + strings.todayName(entry(page).list)))
+    }
+    return people(page, context).map { list in
+      ScreenExport(
+        list: .customers(list.query(context)), fileName: FileName.made(from: list.title(context)))
+    }
+  }
+}

@@ -1,0 +1,140 @@
+public import Commerce
+
+/// The lists for today as they are shown.
+public struct TodayFigures: Equatable, Sendable {
+  /// The people of a list with what they bring.
+  public struct Group: Equatable, Sendable {
+    /// The people.
+    public var people = 0
+    /// Of those whom the rule names, the ones left out as they were exported lately; 0 where they are asked for.
+    public var leftOut = 0
+    /// People more than the same rule named seven days before; nil where the shop had no order by then.
+    public var change: Int?
+    /// Their purchases of the last 365 days, the as-of day included.
+    public var orders = 0
+    /// Net of these, in minor units.
+    public var net: Int64 = 0
+    /// Margin of these, in minor units.
+    public var margin: Int64 = 0
+    /// The margin expected of them in the next 365 days, in minor units; nil where no forecast was made.
+    public var expected: Figure<Double>?
+    /// What it may cost to give them something.
+    public var costs: OfferCosts
+    /// Where they first bought from, most people first.
+    public var places: [Place] = []
+
+    /// What the list is worth, in minor units: what is expected where that is known, else the margin of the last year.
+    public var worth: Double { expected?.value ?? Double(margin) }
+  }
+
+  /// People of a country.
+  public struct Place: Equatable, Sendable {
+    /// The country.
+    public let country: String
+    /// Its people.
+    public let people: Int
+  }
+
+  /// A list.
+  public struct Entry: Equatable, Sendable {
+    /// Which.
+    public let list: TodayList
+    /// Its people; nil where what it takes was not looked at, undefined where there is no telling.
+    public let group: Figure<Group>?
+  }
+
+  /// Every list, in its order.
+  public let entries: [Entry]
+  /// The rules that made them.
+  public let rules: TodayRules
+  /// Whether those who were exported lately are among the people.
+  public let includesLately: Bool
+
+  /// Days that lists are compared over.
+  public static let comparedDays = 7
+  /// Days of the last year.
+  public static let yearDays = 365
+
+  /// The figures of lists.
+  ///
+  /// - Parameters:
+  ///   - lists: those of the day.
+  ///   - before: those of the same rules seven days before; nil where there was no shop yet.
+  ///   - includesLately: whether those who were exported lately are among the people.
+  /// - Throws: `CancellationError` where the task was cancelled.
+  public init(
+    of lists: TodayLists, before: TodayLists?, includesLately: Bool = false
+  ) throws(CancellationError) {
+    rules = lists.rules
+    self.includesLately = includesLately
+    var entries: [Entry] = []
+    for list in TodayList.allCases {
+      if Task.isCancelled { throw CancellationError() }
+      let choice = TodayChoice(list, includesLately: includesLately)
+      let group = lists.members(list)?.map { members in
+        let people = lists.narrowed(members, to: choice)
+        var group = lists.group(of: people)
+        group.leftOut = members.count - people.count
+        group.change = before.map { people.count - $0.people(choice).count }
+        return group
+      }
+      entries.append(Entry(list: list, group: group))
+    }
+    self.entries = entries
+  }
+
+  /// A list's entry.
+  public subscript(list: TodayList) -> Entry {
+    entries.first { $0.list == list } ?? Entry(list: list, group: nil)
+  }
+
+  /// The lists with people, those worth most first.
+  public var byWorth: [Entry] {
+    let peopled = entries.filter { ($0.group?.value?.people ?? 0) > 0 }
+    return peopled.enumerated().sorted { left, right in
+      let worth = [left, right].map { $0.element.group?.value?.worth ?? 0 }
+      return worth[0] == worth[1] ? left.offset < right.offset : worth[0] > worth[1]
+    }.map(\.element)
+  }
+}
+
+extension TodayLists {
+  /// The lists of another day by the same rules.
+  public func moved(to day: CalendarDay) -> TodayLists {
+    let earlier = shop.moved(to: day)
+    return TodayLists(
+      of: earlier, figures: CustomerFigures(of: earlier), facts: facts, rules: rules)
+  }
+
+  /// What people, ascending, bring.
+  fileprivate func group(of people: [Int32]) -> TodayFigures.Group {
+    let occasions = shop.ledger.occasions
+    let from = shop.asOf.advanced(by: 1 - TodayFigures.yearDays).number
+    var (orders, net, margin) = (0, Int64(0), Int64(0))
+    var byCountry = [Int](repeating: 0, count: shop.ledger.countries.count)
+    var expected: Figure<Double>? = facts.forecast == nil ? nil : .value(0)
+    var place = 0
+    for customer in people {
+      let first = Int(shop.ledger.customers.firstOccasion[Int(customer)])
+      byCountry[Int(occasions.country[first])] += 1
+      while figures.rows[place].customer < customer { place += 1 }
+      let row = figures.rows[place]
+      for index in (first..<first + Int(row.occasions)).reversed() {
+        guard occasions.day[index] >= from else { break }
+        orders += 1
+        net += occasions.net[index]
+        margin += occasions.margin[index]
+      }
+      if let forecast = facts.forecast, case .value(let sum)? = expected {
+        expected = forecast.customer(shop.purchaseHistory(of: row)).futureMargin.map { sum + $0 }
+      }
+    }
+    let places = byCountry.enumerated().filter { $0.element > 0 }.map {
+      TodayFigures.Place(country: shop.ledger.countries[$0.offset], people: $0.element)
+    }.sorted { ($1.people, $0.country) < ($0.people, $1.country) }
+    return TodayFigures.Group(
+      people: people.count, orders: orders, net: net, margin: margin, expected: expected,
+      costs: OfferCosts(orders: orders, net: net, margin: margin, settings: facts.settings),
+      places: places)
+  }
+}
