@@ -20,5 +20,5 @@ public enum ProgramOption: String, CaseIterable, Sendable {
   case compareCoupons = "compare-coupons"
   case initiative, filter, refunds
   case to, all, unset, rejected, undo, replace
-  case help, version
+  case language, help, version
 }
