@@ -33,7 +33,9 @@ struct CommandSpec {
 /// All commands.
 enum CommandTable {
   /// Options that every command has.
-  static let everywhere: [CommandSpec.Option] = [.init(option: .help, letter: "h")]
+  static let everywhere: [CommandSpec.Option] = [
+    .init(option: .language), .init(option: .help, letter: "h"),
+  ]
 
   private static let store = CommandSpec.Option(option: .store, letter: "s")
   private static let screen: [CommandSpec.Option] = [

@@ -9,9 +9,11 @@ struct Console: Sendable {
   private let writeError: @Sendable ([UInt8]) throws -> Void
 
   /// The standard streams.
-  static let standard = Console(
-    strings: Strings(), writeOutput: { try StandardStream.output.write($0) },
-    writeError: { try StandardStream.error.write($0) })
+  static func standard(_ language: Language) -> Console {
+    Console(
+      strings: Strings(language), writeOutput: { try StandardStream.output.write($0) },
+      writeError: { try StandardStream.error.write($0) })
+  }
 
   init(
     strings: Strings, writeOutput: @escaping @Sendable ([UInt8]) throws -> Void,

@@ -33,7 +33,7 @@ struct DashboardSession: Sendable {
   private let desk: ShopDesk
   private let options: DashboardOptions
   private let facts: ShopFacts
-  private let strings = Strings()
+  private let strings: Strings
   /// The folder that the store's file is in; nil for a store in memory.
   private let folder: String?
   private let live: LiveFolder?
@@ -44,8 +44,10 @@ struct DashboardSession: Sendable {
   ///   - path: the store's file; nil for a store in memory.
   ///   - live: the folder whose exports are imported as they arrive; nil for none.
   init(
-    store: OrderStore, at path: String?, options: DashboardOptions, live: LiveFolder? = nil
+    store: OrderStore, at path: String?, options: DashboardOptions, strings: Strings,
+    live: LiveFolder? = nil
   ) async throws {
+    self.strings = strings
     self.live = live
     folder = path.map(Folder.containing)
     desk = try await ShopDesk(store: store, at: path, strings: strings)

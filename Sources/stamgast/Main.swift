@@ -1,3 +1,4 @@
+import Presentation
 import System
 
 /// The program.
@@ -11,7 +12,8 @@ struct Main {
     Program.tellFileSizeLimit()
     let workers = WorkerThreads(count: 2)
     let words = Array(CommandLine.arguments.dropFirst())
-    let runner = Runner(console: .standard)
+    let runner = Runner(
+      console: .standard(Language(of: words, environment: Environment.nonEmptyValue)))
     let status: ExitCode =
       switch workers.run({ await runner.run(words) }) {
       case .done(let status): status

@@ -4,6 +4,11 @@ import Presentation
 import System
 
 extension Options {
+  /// `--language`; nil where it was not given.
+  func language() throws(UsageError) -> Language? {
+    try value(.language) { Language(rawValue: inLowerCase($0)) }
+  }
+
   /// `--as-of`; nil where it was not given.
   func asOf() throws(UsageError) -> CalendarDay? {
     try value(.asOf) { CalendarDay(iso: $0) }

@@ -9,7 +9,9 @@ struct Runner {
   /// Does what the words behind the program's name say, and says how it ended; errors are told in one line.
   func run(_ words: [String]) async -> Outcome {
     do {
-      return try await run(Options(parsing: words, console.strings))
+      let options = try Options(parsing: words, console.strings)
+      _ = try options.language()
+      return try await run(options)
     } catch {
       return .done(told(error))
     }
@@ -50,8 +52,8 @@ struct Runner {
       return .done(.done)
     }
     switch options.command {
-    case .dashboard: return .dashboard(try await DashboardCommand.session(options))
-    case .demo: return .dashboard(try await DemoCommand.session(options))
+    case .dashboard: return .dashboard(try await DashboardCommand.session(options, console.strings))
+    case .demo: return .dashboard(try await DemoCommand.session(options, console.strings))
     case .import: return .done(try await ImportCommand(options, console).run())
     case .report: try await ReportCommand.run(options, console)
     case .today: try await TodayCommand.run(options, console)

@@ -1,3 +1,4 @@
+import Presentation
 import Storage
 
 @testable import stamgast
@@ -10,5 +11,10 @@ enum DemoDesk {
   static let shared = Task {
     try await ShopDesk(
       store: try await DemoCommand.store(in: ResourceFolders(), importedAt: importedAt))
+  }
+
+  /// The same desk, speaking Dutch.
+  static let dutch = Task {
+    try await ShopDesk(store: try await shared.value.store, strings: Strings(.dutch))
   }
 }

@@ -2,6 +2,10 @@ extension Strings {
   /// What a setting of the configuration does, and what stands where it is not set.
   public func configHelp(_ setting: ConfigSetting) -> String {
     switch setting {
+    case .language:
+      say(
+        "the language of the words, whatever the environment says (that of LC_ALL, LC_MESSAGES or LANG)",
+        "de taal van de woorden, wat de omgeving ook zegt (die van LC_ALL, LC_MESSAGES of LANG)")
     case .theme:
       "the theme to begin with, by its name or the path of a .theme file (one for the terminal's background)"
     case .color: "whether to use colours; auto heeds NO_COLOR, which comes before this file (auto)"

@@ -142,6 +142,7 @@ extension Strings {
     case .store, .to: "FILE"
     case .watch: "FOLDER"
     case .theme: "NAME|PATH"
+    case .language: "en|nl"
     case .color: "auto|always|never"
     case .glyphs: "braille|block|console|ascii"
     case .format: "NAME"
@@ -170,6 +171,7 @@ extension Strings {
     case .store: "the shop's store"
     case .watch: "import the exports that arrive in a folder, as they come"
     case .theme: "a theme's name, or the path of a .theme file"
+    case .language: say("the language of the words", "de taal van de woorden")
     case .color: "whether to use colours; auto heeds NO_COLOR"
     case .glyphs: "what charts are drawn with"
     case .format:

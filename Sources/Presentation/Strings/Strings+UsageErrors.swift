@@ -155,7 +155,7 @@ extension Strings {
 
   private func expectedValue(_ option: ProgramOption) -> String {
     switch option {
-    case .color, .glyphs: "one of \(valueName(option)?.replacing("|", with: ", ") ?? "")"
+    case .language, .color, .glyphs: "one of \(valueName(option)?.replacing("|", with: ", ") ?? "")"
     case .map: "a field, =, and the name of a column, such as total=Amount"
     case .currency: "a currency's three letters, such as EUR"
     case .dates: "day-first or month-first"

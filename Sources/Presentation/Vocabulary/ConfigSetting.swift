@@ -1,6 +1,6 @@
 /// The settings of the configuration file, by their names in it; the keys aside.
 public enum ConfigSetting: String, CaseIterable, Sendable {
-  case theme, color, glyphs, panel, period
+  case language, theme, color, glyphs, panel, period
   case hideNames = "hide-names"
   case mouse
 }

@@ -21,5 +21,5 @@ public enum ProgramOption: String, CaseIterable, Sendable {
   case compareCoupons = "compare-coupons"
   case initiative, filter, refunds, scores
   case to, all, again, size, names, demo, unset, rejected, undo, replace
-  case help, version
+  case language, help, version
 }

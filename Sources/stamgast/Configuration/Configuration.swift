@@ -6,6 +6,7 @@ import TerminalUI
 
 /// What the user has settled in the configuration file; nil for what it does not say.
 struct Configuration: Equatable {
+  var language: Language?
   var theme: String?
   var colorUse: TerminalOptions.ColorUse?
   var glyphs: GlyphSet?
@@ -22,6 +23,7 @@ struct Configuration: Equatable {
   /// Takes a setting's value; false where it can't have that.
   mutating func set(_ setting: ConfigSetting, to value: String) -> Bool {
     switch setting {
+    case .language: Self.take(Language(rawValue: value), for: &language)
     case .theme: Self.take(value.isEmpty ? nil : value, for: &theme)
     case .color: Self.take(TerminalOptions.ColorUse(rawValue: value), for: &colorUse)
     case .glyphs: Self.take(GlyphSet(rawValue: value), for: &glyphs)
@@ -35,6 +37,7 @@ struct Configuration: Equatable {
   /// The words that a setting can be; none where it is a text.
   static func values(of setting: ConfigSetting) -> [String] {
     switch setting {
+    case .language: Language.allCases.map(\.rawValue)
     case .theme: []
     case .color: TerminalOptions.ColorUse.allCases.map(\.rawValue)
     case .glyphs: GlyphSet.allCases.map(\.rawValue)

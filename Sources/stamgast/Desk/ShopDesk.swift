@@ -11,7 +11,7 @@ import System
 /// that it was made from.
 actor ShopDesk {
   let store: OrderStore
-  let strings: Strings
+  nonisolated let strings: Strings
   /// The path of the store's file; nil for a store in memory.
   let path: String?
   /// The shop, or the part of it that the filter in force leaves.

@@ -6,14 +6,15 @@ import TerminalUI
 
 /// `stamgast` without a command.
 enum DashboardCommand {
-  static func session(_ options: Options) async throws -> DashboardSession {
+  static func session(_ options: Options, _ strings: Strings) async throws -> DashboardSession {
     let dashboard = try dashboardOptions(options)
     let path = StoreLocation.path(options)
-    let live = try LiveFolder(options, Strings())
+    let live = try LiveFolder(options, strings)
     // What is to be filled need not be there yet.
     if live != nil { _ = try OrderStore(path: path, mode: .creating) }
     return try await DashboardSession(
-      store: try StoreLocation.open(options), at: path, options: dashboard, live: live)
+      store: try StoreLocation.open(options), at: path, options: dashboard, strings: strings,
+      live: live)
   }
 
   /// How the dashboard is to be opened; throws where there is no terminal, before any work is done.

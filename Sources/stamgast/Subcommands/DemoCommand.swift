@@ -1,15 +1,16 @@
 import Importing
+import Presentation
 import Storage
 import System
 
 /// `stamgast demo`
 enum DemoCommand {
-  static func session(_ options: Options) async throws -> DashboardSession {
+  static func session(_ options: Options, _ strings: Strings) async throws -> DashboardSession {
     var dashboard = try DashboardCommand.dashboardOptions(options)
     // The demo leaves nothing behind.
     dashboard.historyPath = nil
     let store = try await store(in: ResourceFolders())
-    return try await DashboardSession(store: store, at: nil, options: dashboard)
+    return try await DashboardSession(store: store, at: nil, options: dashboard, strings: strings)
   }
 
   /// A store in memory with the demo shop in it.

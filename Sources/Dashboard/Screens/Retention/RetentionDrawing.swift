@@ -64,7 +64,7 @@ extension RetentionScreen {
     }
     let chart = LineChart(
       series: [
-        series("churn", .seriesB) { $0.churnRate },
+        series(strings.churnColumn.lowercased(), .seriesB) { $0.churnRate },
         series("CRR", .seriesA) { $0.customerRetentionRate },
       ],
       xLabels: periods.map { strings.date.shortPeriod($0.period) },

@@ -152,7 +152,8 @@ struct RetentionScreen: ScreenModel {
           + " + \(count(.wonBack)) won back",
         "CRR = (E - N) / B = (\(count(.end)) - \(strings.number.count(period.firstTime + period.wonBack)))"
           + " / \(count(.base)) = \(rate)\(reason)" + interval,
-        "churn = 1 - CRR = \(strings.kpiText(.customerRetentionRate, period.churnRate, nil))\(reason)",
+        "\(strings.churnColumn.lowercased()) = 1 - CRR = "
+          + "\(strings.kpiText(.customerRetentionRate, period.churnRate, nil))\(reason)",
       ],
       population: strings.customers(period.count(part)) + ", " + strings.periodState(period.state),
       leftOut: strings.leftOutOfCustomerFigures,
