@@ -1,6 +1,7 @@
 import Commerce
 import Dashboard
 import Metrics
+import Presentation
 import Storage
 import TestSupport
 import Testing

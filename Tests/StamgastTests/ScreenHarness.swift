@@ -18,7 +18,8 @@ final class ScreenHarness {
   init(size: Size, glyphs: GlyphSet = .braille, desk other: ShopDesk? = nil) async throws {
     desk = if let other { other } else { try await DemoDesk.shared.value }
     let facts = try await desk.facts(now: DemoDesk.importedAt)
-    state = DashboardState(shop: facts, size: size, themes: [.builtIn], glyphs: glyphs, strings: desk.strings)
+    state = DashboardState(
+      shop: facts, size: size, themes: [.builtIn], glyphs: glyphs, strings: desk.strings)
     await carryOut(start(&state))
   }
 

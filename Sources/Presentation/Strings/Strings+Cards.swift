@@ -3,61 +3,73 @@ public import Metrics
 
 extension Strings {
   /// Heads the parts of a figure.
-  public var partColumn: String { "Part" }
+  public var partColumn: String { say("Part", "Deel") }
   /// Heads the values of a figure's parts.
-  public var valueColumn: String { "Value" }
+  public var valueColumn: String { say("Value", "Waarde") }
   /// A figure has no rows of its own.
-  public var nothingToOpen: String { "This part has no rows of its own" }
+  public var nothingToOpen: String {
+    say("This part has no rows of its own", "Dit deel heeft geen eigen rijen")
+  }
   /// A figure whose parts were on screen is not there on an earlier day.
   public func noSuchFigure(asOf day: CalendarDay) -> String {
-    "There is no such figure as of \(date.day(day))."
+    say(
+      "There is no such figure as of \(date.day(day)).",
+      "Zo'n cijfer is er per \(date.day(day)) niet.")
   }
   /// Spend of all of history.
-  public func spendAll(asOf day: CalendarDay) -> String { "all spend up to \(date.day(day))" }
+  public func spendAll(asOf day: CalendarDay) -> String {
+    say("all spend up to \(date.day(day))", "alle uitgaven tot en met \(date.day(day))")
+  }
   /// Spend of some days.
   public func spendOf(_ first: CalendarDay, _ last: CalendarDay) -> String {
-    "spend of \(date.day(first)) – \(date.day(last))"
+    say(
+      "spend of \(date.day(first)) – \(date.day(last))",
+      "uitgaven van \(date.day(first)) – \(date.day(last))")
   }
 
   /// Town and country.
-  public var placeFact: String { "Place" }
+  public var placeFact: String { say("Place", "Plaats") }
   /// Whether somebody accepts marketing.
-  public var consentFact: String { "Marketing" }
+  public var consentFact: String { say("Marketing", say("Marketing", "Marketing")) }
   /// Whether somebody accepts marketing, in words.
   public func consentWords(_ accepts: Bool?) -> String {
     switch accepts {
-    case true: "accepts"
-    case false: "does not accept"
-    case nil: "not known"
+    case true: say("accepts", "stemt in")
+    case false: say("does not accept", "stemt niet in")
+    case nil: say("not known", "onbekend")
     }
   }
   /// The RFM segment.
-  public var segmentFact: String { "Segment" }
+  public var segmentFact: String { say("Segment", say("Segment", "Segment")) }
   /// Purchase occasions.
-  public var occasionsFact: String { "Purchases" }
+  public var occasionsFact: String { say("Purchases", "Aankopen") }
   /// Days between occasions.
-  public var rhythmFact: String { "Rhythm" }
+  public var rhythmFact: String { say("Rhythm", "Ritme") }
   /// So many days ago.
-  public func daysAgo(_ days: Int) -> String { days == 0 ? "that day" : "\(date.days(days)) ago" }
+  public func daysAgo(_ days: Int) -> String {
+    days == 0 ? say("that day", "die dag") : say("\(date.days(days)) ago", "\(days) d geleden")
+  }
   /// The median of the days between occasions.
   public func everyDays(_ days: Double) -> String {
-    "every \(number.decimal(days, digits: 0)) days (median)"
+    say(
+      "every \(number.decimal(days, digits: 0)) days (median)",
+      "om de \(number.decimal(days, digits: 0)) dagen (mediaan)")
   }
 
   /// The name of an RFM segment.
   public func segmentName(_ segment: RFMSegment) -> String {
     switch segment {
-    case .champions: "Champions"
-    case .loyal: "Loyal"
-    case .potentialLoyalist: "Potential loyalist"
-    case .new: "New"
-    case .promising: "Promising"
-    case .needsAttention: "Needs attention"
-    case .aboutToSleep: "About to sleep"
-    case .atRisk: "At risk"
-    case .cannotLose: "Cannot lose"
-    case .hibernating: "Hibernating"
-    case .lost: "Lost"
+    case .champions: say("Champions", "Toppers")
+    case .loyal: say("Loyal", "Trouw")
+    case .potentialLoyalist: say("Potential loyalist", "Misschien trouw")
+    case .new: say("New", "Nieuw")
+    case .promising: say("Promising", "Kansrijk")
+    case .needsAttention: say("Needs attention", "Vraagt aandacht")
+    case .aboutToSleep: say("About to sleep", "Dommelt in")
+    case .atRisk: say("At risk", "Loopt gevaar")
+    case .cannotLose: say("Cannot lose", "Niet verliezen")
+    case .hibernating: say("Hibernating", "Slaapt")
+    case .lost: say("Lost", "Verloren")
     }
   }
 
@@ -65,95 +77,119 @@ extension Strings {
   public func wrappedSegmentName(_ segment: RFMSegment) -> [String] {
     // A word that is longer is parted as a book would part it.
     segment == .hibernating
-      ? ["Hiber-", "nating"] : wrapped(segmentName(segment), width: 9)
+      ? [say("Hiber-", "Slaapt"), say("nating", "")] : wrapped(segmentName(segment), width: 9)
   }
 
   /// The name of an RFM segment in at most nine characters, for the fields of the map.
   public func shortSegmentName(_ segment: RFMSegment) -> String {
     switch segment {
-    case .potentialLoyalist: "Potential"
-    case .needsAttention: "Attention"
-    case .aboutToSleep: "Drowsy"
-    case .cannotLose: "Rescue"
-    case .hibernating: "Asleep"
+    case .potentialLoyalist: say("Potential", "Misschien")
+    case .needsAttention: say("Attention", "Aandacht")
+    case .aboutToSleep: say("Drowsy", "Dommelt")
+    case .cannotLose: say("Rescue", "Redden")
+    case .hibernating: say("Asleep", "Slaapt")
     default: segmentName(segment)
     }
   }
 
   /// Discount codes.
-  public var codesFact: String { "Codes" }
+  public var codesFact: String { say("Codes", say("Codes", "Codes")) }
   /// Discount.
-  public var discountFact: String { "Discount" }
+  public var discountFact: String { say("Discount", "Korting") }
   /// Tax.
-  public var taxFact: String { "Tax" }
+  public var taxFact: String { say("Tax", "Btw") }
   /// Shipping without its tax.
-  public var shippingFact: String { "Shipping" }
+  public var shippingFact: String { say("Shipping", "Verzending") }
   /// Paid back.
-  public var refundedFact: String { "Refunded" }
+  public var refundedFact: String { say("Refunded", "Terugbet.") }
   /// Net revenue.
-  public var netFact: String { "Net" }
+  public var netFact: String { say("Net", "Netto") }
   /// Cost of goods.
-  public var costFact: String { "Cost" }
+  public var costFact: String { say("Cost", "Kosten") }
   /// Margin.
-  public var marginFact: String { "Margin" }
+  public var marginFact: String { say("Margin", "Marge") }
   /// The file that an order came from.
-  public var fileFact: String { "From" }
+  public var fileFact: String { say("From", "Uit") }
   /// A line of a file.
   public func fileLine(_ file: String, _ line: Int) -> String {
-    line > 0 ? "\(file), line \(line)" : file
+    line > 0 ? say("\(file), line \(line)", "\(file), regel \(line)") : file
   }
   /// An order does not count.
-  public var notCountedMark: String { "not counted" }
+  public var notCountedMark: String { say("not counted", "telt niet") }
   /// Heads the products of an order.
-  public var productColumn: String { "Product" }
+  public var productColumn: String { say("Product", say("Product", "Product")) }
   /// Heads the stock keeping units.
-  public var skuColumn: String { "SKU" }
+  public var skuColumn: String { say("SKU", say("SKU", "SKU")) }
   /// Heads the quantities.
-  public var quantityColumn: String { "Qty" }
+  public var quantityColumn: String { say("Qty", "Stk") }
   /// Heads the prices.
-  public var priceColumn: String { "Price" }
+  public var priceColumn: String { say("Price", "Prijs") }
   /// The order's file had no lines.
-  public var noLines: String { "The file that this order came from has no lines." }
+  public var noLines: String {
+    say(
+      "The file that this order came from has no lines.",
+      "Het bestand waaruit deze bestelling kwam, heeft geen regels.")
+  }
 
   /// What an order's money means.
   public var orderDefinition: String {
-    "Net is what the order brought without tax and shipping, less the part that was paid back. "
-      + "Margin is net less the cost of the goods that were kept."
+    say(
+      "Net is what the order brought without tax and shipping, less the part that was paid back. "
+        + "Margin is net less the cost of the goods that were kept.",
+      "Netto is wat de bestelling opbracht zonder btw en verzending, min wat is "
+        + "terugbetaald. Marge is netto min de kosten van de goederen die niet terugkwamen.")
   }
   /// What an order is made of.
-  public func orderPopulation(lines: Int) -> String { lines == 1 ? "1 line" : "\(lines) lines" }
+  public func orderPopulation(lines: Int) -> String {
+    lines == 1 ? say("1 line", "1 regel") : say("\(lines) lines", "\(lines) regels")
+  }
   /// Why an order does not count.
   public func orderNotCounted(_ status: String) -> String {
-    "The order itself, in every figure: its status is “\(status)”, or it is in another currency, and no rate is known."
+    say(
+      "The order itself, in every figure: its status is “\(status)”, or it is in another currency, and no rate is known.",
+      "De bestelling zelf, in elk cijfer: de status is “\(status)”, of ze is in een andere "
+        + "valuta waarvan geen koers bekend is.")
   }
 
   /// A rule of the shop leaves an order out.
-  public var leftOutFact: String { "Left out by" }
+  public var leftOutFact: String { say("Left out by", "Buiten door") }
   /// A rule of the shop by its name.
-  public func ruleName(_ rule: String) -> String { "rule “\(rule)”" }
+  public func ruleName(_ rule: String) -> String { say("rule “\(rule)”", "regel “\(rule)”") }
   /// Why an order does not count: a rule.
   public func orderLeftOut(_ rule: String) -> String {
-    "The order itself, in every figure: your rule “\(rule)” leaves it out."
+    say(
+      "The order itself, in every figure: your rule “\(rule)” leaves it out.",
+      "De bestelling zelf, in elk cijfer: uw regel “\(rule)” laat haar buiten de telling.")
   }
   /// Labels of an order.
-  public var tagsFact: String { "Tags" }
+  public var tagsFact: String { say("Tags", "Labels") }
   /// What made an order in the shop's system.
-  public var sourceFact: String { "Source" }
+  public var sourceFact: String { say("Source", "Bron") }
   /// Addresses of one person.
   public func addresses(_ first: String, others: [String]) -> String {
-    others.isEmpty ? first : "\(first), also \(others.joined(separator: ", "))"
+    others.isEmpty
+      ? first
+      : say(
+        "\(first), also \(others.joined(separator: ", "))",
+        "\(first), ook \(others.joined(separator: ", "))")
   }
   /// An address that several people seem to share.
-  public var sharedMark: String { "(several people?)" }
+  public var sharedMark: String { say("(several people?)", "(meer mensen?)") }
   /// Why an address is taken for several people's.
   public func sharedAddress(purchases: String, mark: Int) -> String {
-    "\(purchases): shops seldom see \(number.count(mark)) of one person. The address may be several people's."
+    say(
+      "\(purchases): shops seldom see \(number.count(mark)) of one person. The address may be several people's.",
+      "\(purchases): winkels zien zelden \(number.count(mark)) van één mens. Het adres kan "
+        + "van meer mensen zijn.")
   }
 
   /// What a list of customers shows.
   public var customerListDefinition: String {
-    "Purchases are occasions: all counted orders of one customer on one day, if their net adds "
-      + "up to more than 0. Net and margin are the sums over them."
+    say(
+      "Purchases are occasions: all counted orders of one customer on one day, if their net adds "
+        + "up to more than 0. Net and margin are the sums over them.",
+      "Aankopen zijn alle getelde bestellingen van één klant op één dag, als hun netto "
+        + "samen boven 0 ligt. Netto en marge zijn de sommen daarvan.")
   }
   /// A customer's scores with what they are given for.
   public func customerScores(
@@ -164,41 +200,71 @@ extension Strings {
   }
   /// How scores name a segment.
   public func segmentOfScores(_ scores: RFMCell) -> String {
-    "R \(scores.recency), FM \(scores.frequencyMonetary): \(segmentName(scores.segment))"
+    say(
+      "R \(scores.recency), FM \(scores.frequencyMonetary): \(segmentName(scores.segment))",
+      say(
+        "R \(scores.recency), FM \(scores.frequencyMonetary): \(segmentName(scores.segment))",
+        "R \(scores.recency), FM \(scores.frequencyMonetary): \(segmentName(scores.segment))"))
   }
   /// The orders of a customer's card.
   public func customerPopulation(orders: Int, counted: Int) -> String {
     let all = self.orders(orders)
-    return counted == orders ? all : "\(all), of which \(number.count(counted)) count"
+    return counted == orders
+      ? all
+      : say(
+        "\(all), of which \(number.count(counted)) count",
+        "\(all), waarvan er \(number.count(counted)) tellen")
   }
   /// What spend is.
   public var spendDefinition: String {
-    "What the shop paid for marketing, by day and channel, as the imported files give it."
+    say(
+      "What the shop paid for marketing, by day and channel, as the imported files give it.",
+      "Wat de winkel per dag en kanaal voor marketing betaalde, zoals de ingelezen "
+        + "bestanden het geven.")
   }
   /// What no list of spend holds.
   public func leftOutOfSpend(_ purposes: Set<SpendPurpose>) -> [String] {
     let others = SpendPurpose.allCases.filter { !purposes.contains($0) }.map(spendPurpose)
-    return others.map { "spend for: \($0)" }
+    return others.map { say("spend for: \($0)", "uitgaven aan: \($0)") }
       + [
-        "amounts in another currency for whose day no rate is known",
-        "everything after the as-of day",
+        say(
+          "amounts in another currency for whose day no rate is known",
+          "bedragen in een andere valuta waarvan voor die dag geen koers bekend is"),
+        say("everything after the as-of day", "alles na de peildag"),
       ]
   }
   /// What a list of orders does not hold.
   public func leftOutOfOrderList(_ holdsCounted: Bool) -> [String] {
-    guard holdsCounted else { return ["these orders themselves, in every figure"] }
+    guard holdsCounted else {
+      return [
+        say("these orders themselves, in every figure", "deze bestellingen zelf, in elk cijfer")
+      ]
+    }
     return [
-      "orders whose status is cancelled, pending, draft, test, voided, failed or expired",
-      "orders in another currency for whose day no rate is known", "everything after the as-of day",
+      say(
+        "orders whose status is cancelled, pending, draft, test, voided, failed or expired",
+        "bestellingen met de status geannuleerd, in behandeling, concept, test, ongeldig, "
+          + "mislukt of verlopen"),
+      say(
+        "orders in another currency for whose day no rate is known",
+        "bestellingen in een andere valuta waarvan voor die dag geen koers bekend is"),
+      say("everything after the as-of day", "alles na de peildag"),
     ]
   }
   /// What no figure about customers holds.
   public var leftOutOfCustomerFigures: [String] {
     [
-      "orders whose status is cancelled, pending, draft, test, voided, failed or expired",
-      "orders that name nobody: they count in the shop's totals only",
-      "days whose orders add up to 0 or less: free and fully refunded ones",
-      "everything after the as-of day",
+      say(
+        "orders whose status is cancelled, pending, draft, test, voided, failed or expired",
+        "bestellingen met de status geannuleerd, in behandeling, concept, test, ongeldig, "
+          + "mislukt of verlopen"),
+      say(
+        "orders that name nobody: they count in the shop's totals only",
+        "bestellingen zonder naam: ze tellen alleen in de totalen van de winkel"),
+      say(
+        "days whose orders add up to 0 or less: free and fully refunded ones",
+        "dagen waarvan de bestellingen op 0 of minder uitkomen: gratis en geheel terugbetaalde"),
+      say("everything after the as-of day", "alles na de peildag"),
     ]
   }
 }

@@ -8,26 +8,34 @@ extension Strings {
   public func cohortMeasure(_ measure: CohortMeasure, _ grain: CohortGrain = .month) -> String {
     let step = stepName(grain)
     return switch measure {
-    case .retention: "% of the cohort that bought in the \(step)"
-    case .repeaters: "% of the cohort with a second purchase by then"
-    case .occasions: "purchases per member up to then"
-    case .netRevenue: "net revenue of the \(step) per member"
-    case .grossMargin: "margin of the \(step) per member"
-    case .lifetimeValue: "margin per member up to then (LTV)"
-    case .ltvToCac: "margin up to then per 1 of marketing spend (LTV:CAC)"
+    case .retention:
+      say("% of the cohort that bought in the \(step)", "% van het cohort dat in die \(step) kocht")
+    case .repeaters:
+      say(
+        "% of the cohort with a second purchase by then",
+        "% van het cohort met dan een tweede aankoop")
+    case .occasions: say("purchases per member up to then", "aankopen per lid tot dan")
+    case .netRevenue:
+      say("net revenue of the \(step) per member", "netto-omzet van die \(step) per lid")
+    case .grossMargin: say("margin of the \(step) per member", "marge van die \(step) per lid")
+    case .lifetimeValue: say("margin per member up to then (LTV)", "marge per lid tot dan (LTV)")
+    case .ltvToCac:
+      say(
+        "margin up to then per 1 of marketing spend (LTV:CAC)",
+        "marge tot dan per 1 aan marketinguitgaven (LTV:CAC)")
     }
   }
 
   /// What the cells of the cohorts show, in few words.
   public func shortCohortMeasure(_ measure: CohortMeasure) -> String {
     switch measure {
-    case .retention: "% that bought"
-    case .repeaters: "% with a second purchase"
-    case .occasions: "purchases so far"
-    case .netRevenue: "net per member"
-    case .grossMargin: "margin per member"
-    case .lifetimeValue: "LTV"
-    case .ltvToCac: "LTV:CAC"
+    case .retention: say("% that bought", "% dat kocht")
+    case .repeaters: say("% with a second purchase", "% met een tweede aankoop")
+    case .occasions: say("purchases so far", "aankopen tot dan")
+    case .netRevenue: say("net per member", "netto per lid")
+    case .grossMargin: say("margin per member", "marge per lid")
+    case .lifetimeValue: say("LTV", say("LTV", "LTV"))
+    case .ltvToCac: say("LTV:CAC", say("LTV:CAC", "LTV:CAC"))
     }
   }
 
@@ -36,17 +44,36 @@ extension Strings {
     let step = stepName(group.grain)
     let cell =
       switch measure {
-      case .retention: "The cell is the share of its members who bought in that \(step)."
+      case .retention:
+        say(
+          "The cell is the share of its members who bought in that \(step).",
+          "De cel is het deel van de leden dat in die \(step) kocht.")
       case .repeaters:
-        "The cell is the share of its members who had bought a second time by the end of that \(step)."
+        say(
+          "The cell is the share of its members who had bought a second time by the end of that \(step).",
+          "De cel is het deel van de leden dat aan het einde van die \(step) een tweede keer "
+            + "had gekocht.")
       case .occasions:
-        "The cell is the number of purchases up to the end of that \(step), per member."
-      case .netRevenue: "The cell is the net revenue of that \(step), per member."
-      case .grossMargin: "The cell is the margin of that \(step), per member."
+        say(
+          "The cell is the number of purchases up to the end of that \(step), per member.",
+          "De cel is het aantal aankopen tot het einde van die \(step), per lid.")
+      case .netRevenue:
+        say(
+          "The cell is the net revenue of that \(step), per member.",
+          "De cel is de netto-omzet van die \(step), per lid.")
+      case .grossMargin:
+        say(
+          "The cell is the margin of that \(step), per member.",
+          "De cel is de marge van die \(step), per lid.")
       case .lifetimeValue:
-        "The cell is the margin of all purchases up to the end of that \(step), per member."
+        say(
+          "The cell is the margin of all purchases up to the end of that \(step), per member.",
+          "De cel is de marge van alle aankopen tot het einde van die \(step), per lid.")
       case .ltvToCac:
-        "The cell is the margin of all purchases up to the end of that \(step), divided by the marketing spend of the days on which the members came."
+        say(
+          "The cell is the margin of all purchases up to the end of that \(step), divided by the marketing spend of the days on which the members came.",
+          "De cel is de marge van alle aankopen tot het einde van die \(step), gedeeld door de "
+            + "marketinguitgaven van de dagen waarop de leden kwamen.")
       }
     return "\(cohortDefinition(group)) \(cell)"
   }
@@ -54,33 +81,47 @@ extension Strings {
   private func cohortDefinition(_ group: CohortGroup) -> String {
     let age =
       switch group.grain {
-      case .thirtyDays: "D30 is day 30 to 59 after each member's own first purchase."
+      case .thirtyDays:
+        say(
+          "D30 is day 30 to 59 after each member's own first purchase.",
+          "D30 is dag 30 tot en met 59 na de eigen eerste aankoop van elk lid.")
       case .month, .quarter, .year, .week:
-        "\(ageName(1, group.grain)) is the \(stepName(group.grain)) after that of the first purchase."
+        say(
+          "\(ageName(1, group.grain)) is the \(stepName(group.grain)) after that of the first purchase.",
+          "\(ageName(1, group.grain)) komt direct na de \(stepName(group.grain)) van de eerste "
+            + "aankoop.")
       }
     guard group.start == nil else {
-      let period = group.grain == .thirtyDays ? "month" : stepName(group.grain)
-      let value = group.value.map { " and is of \(cohortValue($0))" } ?? ""
-      return "A cohort is everybody whose first purchase lies in the \(period)\(value). \(age)"
+      let period = group.grain == .thirtyDays ? say("month", "maand") : stepName(group.grain)
+      let value =
+        group.value.map { say(" and is of \(cohortValue($0))", " en van \(cohortValue($0)) is") }
+        ?? ""
+      return say(
+        "A cohort is everybody whose first purchase lies in the \(period)\(value). \(age)",
+        "Een cohort is iedereen van wie de eerste aankoop in die \(period) ligt\(value). \(age)")
     }
     return
-      "A row is everybody who has this in common, whenever they first bought; a cell counts those cohorts only for which its time is over. \(age)"
+      say(
+        "A row is everybody who has this in common, whenever they first bought; a cell counts those cohorts only for which its time is over. \(age)",
+        "Een rij is iedereen die dit gemeen heeft, wanneer ook de eerste aankoop was; een "
+          + "cel telt alleen de cohorten waarvan de tijd om is. \(age)")
   }
 
   /// A step of a cohort's age.
   public func stepName(_ grain: CohortGrain) -> String {
     switch grain {
-    case .month: "month"
-    case .quarter: "quarter"
-    case .year: "year"
-    case .week: "week"
-    case .thirtyDays: "30-day step"
+    case .month: say("month", "maand")
+    case .quarter: say("quarter", "kwartaalperiode")
+    case .year: say("year", "jaarperiode")
+    case .week: say("week", say("week", "week"))
+    case .thirtyDays: say("30-day step", "stap van 30 dagen")
     }
   }
 
   /// How customers are grouped.
   public func cohortGrain(_ grain: CohortGrain) -> String {
-    grain == .thirtyDays ? "months in steps of 30 days" : stepName(grain) + "s"
+    grain == .thirtyDays
+      ? say("months in steps of 30 days", "maanden in stappen van 30 dagen") : stepName(grain) + "s"
   }
 
   /// The age of a cohort: `M3`, `W12`; of equal steps the first day, `D30`.
@@ -101,11 +142,11 @@ extension Strings {
   /// What customers are told apart by.
   public func cohortCut(_ cut: CohortCut) -> String {
     switch cut {
-    case .channel: "first channel"
-    case .country: "country of the first order"
-    case .product: "first product"
-    case .code: "first discount code"
-    case .orderSize: "size of the first order"
+    case .channel: say("first channel", "eerste kanaal")
+    case .country: say("country of the first order", "land van de eerste bestelling")
+    case .product: say("first product", "eerste product")
+    case .code: say("first discount code", "eerste kortingscode")
+    case .orderSize: say("size of the first order", "grootte van de eerste bestelling")
     }
   }
 
@@ -113,12 +154,15 @@ extension Strings {
   public func cohortValue(_ value: CohortValue, _ currency: Currency? = nil) -> String {
     switch value {
     case .named(let cut, let name):
-      return name.isEmpty ? (cut == .code ? "(no code)" : "(not known)") : name
-    case .others: return "all others"
+      return name.isEmpty
+        ? (cut == .code ? say("(no code)", "(geen code)") : say("(not known)", "(onbekend)")) : name
+    case .others: return say("all others", "alle andere")
     case .orderSize(let low, let high):
       func amount(_ value: Int64) -> String { number.wholeMoney(Double(value), currency) }
-      guard let high else { return "from \(amount(low))" }
-      return low == 0 ? "under \(amount(high))" : "\(amount(low)) to \(amount(high))"
+      guard let high else { return say("from \(amount(low))", "vanaf \(amount(low))") }
+      return low == 0
+        ? say("under \(amount(high))", "onder \(amount(high))")
+        : say("\(amount(low)) to \(amount(high))", "\(amount(low)) tot \(amount(high))")
     }
   }
 
@@ -147,19 +191,28 @@ extension Strings {
 
   /// What the rows of the cohorts are.
   public func cohortRows(_ rows: CohortRows, _ currency: Currency?) -> String {
-    var words = rows.cut.map { "by \(cohortCut($0)), in \(cohortGrain(rows.grain))" }
-    if words == nil { words = "by \(cohortGrain(rows.grain))" }
-    return (words ?? "") + (rows.only.map { ", \(cohortValue($0, currency)) only" } ?? "")
+    var words = rows.cut.map {
+      say(
+        "by \(cohortCut($0)), in \(cohortGrain(rows.grain))",
+        "naar \(cohortCut($0)), in \(cohortGrain(rows.grain))")
+    }
+    if words == nil {
+      words = say("by \(cohortGrain(rows.grain))", "per \(cohortGrain(rows.grain))")
+    }
+    return (words ?? "")
+      + (rows.only.map {
+        say(", \(cohortValue($0, currency)) only", ", alleen \(cohortValue($0, currency))")
+      } ?? "")
   }
 
   /// Heads the rows of a cut.
   public func cutColumn(_ cut: CohortCut) -> String {
     switch cut {
-    case .channel: "First channel"
-    case .country: "Country"
-    case .product: "First product"
-    case .code: "First code"
-    case .orderSize: "First order"
+    case .channel: say("First channel", "Eerste kanaal")
+    case .country: say("Country", "Land")
+    case .product: say("First product", "Eerste product")
+    case .code: say("First code", "Eerste code")
+    case .orderSize: say("First order", "Eerste order")
     }
   }
 }
@@ -168,46 +221,65 @@ extension Strings {
 
 extension Strings {
   /// The row of means.
-  public var meanRow: String { "mean" }
+  public var meanRow: String { say("mean", "gem.") }
   /// The row of all customers.
-  public var allRow: String { "all" }
+  public var allRow: String { say("all", "alle") }
   /// A value with its interval beside the mean.
   public func cellWords(_ value: String, _ interval: ClosedRange<Double>?, mean: String) -> String {
-    value + (interval.map { " (\(range($0)))" } ?? "") + ", mean \(mean)"
+    value + (interval.map { " (\(range($0)))" } ?? "")
+      + say(", mean \(mean)", ", gemiddeld \(mean)")
   }
   /// The mean of the cohorts.
   public func meanOfCohorts(_ value: String, isOfPeriods: Bool) -> String {
     isOfPeriods
-      ? "mean of the cohorts whose time is complete, weighted by size: \(value)"
-      : "all customers in the same way: \(value)"
+      ? say(
+        "mean of the cohorts whose time is complete, weighted by size: \(value)",
+        "gemiddelde van de cohorten waarvan de tijd om is, gewogen naar grootte: \(value)")
+      : say("all customers in the same way: \(value)", "alle klanten op dezelfde wijze: \(value)")
   }
   /// Members who came in a step.
   public func cameBack(_ step: Int, _ grain: CohortGrain) -> String {
-    "Bought in \(ageName(step, grain))"
+    say("Bought in \(ageName(step, grain))", "Kocht in \(ageName(step, grain))")
   }
   /// Members who did not come.
-  public var didNotCome: String { "Did not buy in that time" }
+  public var didNotCome: String { say("Did not buy in that time", "Kocht niet in die tijd") }
   /// Purchases so far.
-  public var purchasesToDate: String { "Purchases up to then" }
+  public var purchasesToDate: String { say("Purchases up to then", "Aankopen tot dan") }
   /// Net of a step.
-  public var netOfStep: String { "Net revenue of that time" }
+  public var netOfStep: String { say("Net revenue of that time", "Netto-omzet van die tijd") }
   /// Margin of a step.
-  public var marginOfStep: String { "Margin of that time" }
+  public var marginOfStep: String { say("Margin of that time", "Marge van die tijd") }
   /// Spend on members.
-  public var spendOnMembers: String { "Marketing spend on these days" }
+  public var spendOnMembers: String {
+    say("Marketing spend on these days", "Marketinguitgaven op deze dagen")
+  }
   /// Opens the cohorts of a value.
-  public var itsCohorts: String { "Its cohorts over time" }
+  public var itsCohorts: String { say("Its cohorts over time", "De cohorten door de tijd") }
   /// How far a cell can be relied on.
   public func cellState(_ state: CohortCellState, isSmall: Bool, isLeftCensored: Bool) -> String {
     let words =
       switch state {
-      case .complete: isSmall ? "complete, but fewer than 30 people" : "complete"
-      case .running: "the time still runs: kept out of the mean"
-      case .partial: "some members are not that old yet: kept out of the mean"
-      case .tooYoung: "no member is that old yet: kept out of the mean"
+      case .complete:
+        isSmall
+          ? say("complete, but fewer than 30 people", "volledig, maar minder dan 30 mensen")
+          : say("complete", "volledig")
+      case .running:
+        say(
+          "the time still runs: kept out of the mean", "de tijd loopt nog: niet in het gemiddelde")
+      case .partial:
+        say(
+          "some members are not that old yet: kept out of the mean",
+          "sommige leden zijn nog niet zo ver: niet in het gemiddelde")
+      case .tooYoung:
+        say(
+          "no member is that old yet: kept out of the mean",
+          "geen lid is al zo ver: niet in het gemiddelde")
       }
     return words
-      + (isLeftCensored ? "; the data begins shortly before: some may have bought already" : "")
+      + (isLeftCensored
+        ? say(
+          "; the data begins shortly before: some may have bought already",
+          "; de gegevens beginnen kort ervoor: sommigen kochten misschien al eerder") : "")
   }
 }
 
@@ -218,102 +290,137 @@ extension Strings {
   public func stateLegend(_ state: CohortCellState) -> String? {
     switch state {
     case .complete: nil
-    case .running: "* still runs"
-    case .partial: "< some are younger"
-    case .tooYoung: ". all are younger"
+    case .running: say("* still runs", "* loopt nog")
+    case .partial: say("< some are younger", "< sommige zijn jonger")
+    case .tooYoung: say(". all are younger", ". alle zijn jonger")
     }
   }
   /// What the mark of few people means.
-  public var smallLegend: String { "~ under 30 people" }
+  public var smallLegend: String { say("~ under 30 people", "~ minder dan 30 mensen") }
   /// What the mark of an early cohort means.
-  public var leftCensoredLegend: String { "? may have bought before" }
+  public var leftCensoredLegend: String {
+    say("? may have bought before", "? kocht misschien eerder")
+  }
   /// Stands behind an early cohort.
   public var leftCensoredMark: String { "?" }
   /// What the marks against the mean mean.
   public func tendencyLegend(above: String, below: String, isShare: Bool) -> String {
     isShare
-      ? "\(above) \(below) beyond chance above, below the mean"
-      : "\(above) \(below) a quarter above, below the mean"
+      ? say(
+        "\(above) \(below) beyond chance above, below the mean",
+        "\(above) \(below) meer dan toeval boven, onder het gemiddelde")
+      : say(
+        "\(above) \(below) a quarter above, below the mean",
+        "\(above) \(below) een kwart boven, onder het gemiddelde")
   }
   /// Stands before a row that is compared.
   public var comparedMark: String { "> " }
   /// Told when shades show amounts.
-  public var plainShades: String { "Shades by amount" }
+  public var plainShades: String { say("Shades by amount", "Tinten naar hoogte") }
   /// Told when colours compare with the mean.
-  public var shadesAgainstMean: String { "Colours against the mean of each column" }
+  public var shadesAgainstMean: String {
+    say("Colours against the mean of each column", "Kleuren tegen het gemiddelde van elke kolom")
+  }
   /// Shows colours against the mean.
-  public var againstMeanHint: String { "against mean" }
+  public var againstMeanHint: String { say("against mean", "naast gemiddelde") }
   /// Shows curves.
-  public var curvesHint: String { "curves" }
+  public var curvesHint: String { say("curves", "lijnen") }
   /// Told when curves are shown.
-  public var curvesShown: String { "Curves" }
+  public var curvesShown: String { say("Curves", "Lijnen") }
   /// What lines in the curves mean.
   public var curveLegend: String {
-    "this cohort, a year before, the mean with its 95 % band"
+    say(
+      "this cohort, a year before, the mean with its 95 % band",
+      "dit cohort, een jaar eerder, gemiddelde met 95 %-band")
   }
   /// The same where cohorts were chosen.
   public var chosenCurveLegend: String {
-    "chosen with Space, this one, the mean with its 95 % band"
+    say(
+      "chosen with Space, this one, the mean with its 95 % band",
+      "gekozen met spatie, dit, gemiddelde met 95 %-band")
   }
   /// A row was put beside others, or taken away.
   public func compared(_ name: String, isChosen: Bool) -> String {
-    isChosen ? "\(name) is compared" : "\(name) is no longer compared"
+    isChosen
+      ? say("\(name) is compared", "\(name) wordt vergeleken")
+      : say("\(name) is no longer compared", "\(name) wordt niet meer vergeleken")
   }
   /// No more rows can be compared.
-  public func enoughCompared(_ most: Int) -> String { "No more than \(most) can be compared" }
+  public func enoughCompared(_ most: Int) -> String {
+    say("No more than \(most) can be compared", "Er zijn er niet meer dan \(most) te vergelijken")
+  }
 
   /// The difference of two rows at an age, with who is ahead where that is clear.
   public func difference(
     _ first: String, _ second: String, at age: String, _ difference: String, isPoints: Bool,
     interval: String, verdict: String
   ) -> String {
-    "\(age): \(first) less \(second) \(difference)\(isPoints ? " points" : "") (\(interval)): \(verdict)"
+    say(
+      "\(age): \(first) less \(second) \(difference)\(isPoints ? " points" : "") (\(interval)): \(verdict)",
+      "\(age): \(first) min \(second) \(difference)\(isPoints ? " punten" : "") "
+        + "(\(interval)): \(verdict)")
   }
   /// The ends of a difference's interval.
-  public func span(from low: String, to high: String) -> String { "\(low) to \(high)" }
+  public func span(from low: String, to high: String) -> String {
+    say("\(low) to \(high)", "\(low) tot \(high)")
+  }
   /// Who is ahead.
-  public func isHigher(_ name: String) -> String { "\(name) is higher" }
+  public func isHigher(_ name: String) -> String { say("\(name) is higher", "\(name) is hoger") }
   /// Nobody is ahead beyond chance.
-  public var noClearDifference: String { "no clear difference" }
+  public var noClearDifference: String { say("no clear difference", "geen duidelijk verschil") }
   /// Heads the differences of two rows.
   public func differenceTitle(_ first: String, _ second: String) -> String {
-    "\(first) less \(second)"
+    say("\(first) less \(second)", "\(first) min \(second)")
   }
   /// Differences of shares are not percentages of anything.
-  public var inPoints: String { "in percentage points" }
+  public var inPoints: String { say("in percentage points", "in procentpunten") }
   /// Heads the ages.
-  public var ageColumn: String { "Age" }
+  public var ageColumn: String { say("Age", "Tijd") }
   /// Heads differences.
-  public var differenceColumn: String { "Difference" }
+  public var differenceColumn: String { say("Difference", "Verschil") }
   /// Heads who is ahead.
-  public var higherColumn: String { "Higher" }
+  public var higherColumn: String { say("Higher", "Hoger") }
   /// Two rows have no complete age in common.
-  public var noCommonAge: String { "No age that both have completed" }
+  public var noCommonAge: String {
+    say("No age that both have completed", "Geen leeftijd die beide geheel hebben")
+  }
 }
 
 // MARK: Forecast
 
 extension Strings {
   /// Names what is expected.
-  public var forecastName: String { "forecast" }
+  public var forecastName: String { say("forecast", "prognose") }
   /// The 95 % interval of a forecast, behind it.
   public func forecastInterval(_ lower: String, _ upper: String) -> String {
-    " (\(lower) to \(upper))"
+    say(" (\(lower) to \(upper))", " (\(lower) tot \(upper))")
   }
   /// Says what the dotted line is, and how an earlier forecast did.
   public func dottedForecast(_ backtest: String?) -> String {
-    "dotted: forecast" + (backtest.map { " (\(backtestFact.lowercased()): \($0))" } ?? "")
+    say("dotted: forecast", "gestippeld: prognose")
+      + (backtest.map { " (\(backtestFact.lowercased()): \($0))" } ?? "")
   }
   /// There is no forecast, for a reason.
-  public func noForecast(_ reason: String) -> String { "no forecast: \(reason)" }
+  public func noForecast(_ reason: String) -> String {
+    say("no forecast: \(reason)", "geen prognose: \(reason)")
+  }
   /// The forecast of a cohort is being made.
-  public var forecastBeingMade: String { "forecast: \(fitting)" }
+  public var forecastBeingMade: String { say("forecast: \(fitting)", "prognose: \(fitting)") }
   /// Only cohorts of a period have a forecast.
-  public var forecastOfPeriodsOnly: String { "no forecast: only for cohorts of one period" }
+  public var forecastOfPeriodsOnly: String {
+    say(
+      "no forecast: only for cohorts of one period",
+      "geen prognose: alleen voor cohorten van één periode")
+  }
   /// How the forecast of a cohort comes about.
   public var cohortForecastDefinition: String {
-    "Forecast: what each member did so far, and what is to be expected of each by how often and how lately they "
-      + "bought, beside how all customers of the shop came, left and spent (MBG/NBD, Gamma-Gamma). The interval is by how sure "
-      + "these models are of themselves: that of the shop's customers, not of single ones."
+    say(
+      "Forecast: what each member did so far, and what is to be expected of each by how often and how lately they "
+        + "bought, beside how all customers of the shop came, left and spent (MBG/NBD, Gamma-Gamma). The interval is by how sure "
+        + "these models are of themselves: that of the shop's customers, not of single ones.",
+      "Prognose: wat elk lid tot nu toe deed, en wat van elk te verwachten is naar hoe "
+        + "vaak en hoe kort geleden het kocht, naast hoe alle klanten van de winkel kwamen, "
+        + "gingen en besteedden (MBG/NBD, Gamma-Gamma). Het interval is naar hoe zeker deze "
+        + "modellen van zichzelf zijn: van de klanten van de winkel samen, niet van elk apart.")
   }
 }

@@ -21,22 +21,26 @@ extension Strings {
     _ subject: FilterSubject, _ field: FilterField, _ values: [String], _ day: CalendarDay?
   ) -> String {
     guard field != .filter else {
-      return "customers: " + values.joined(separator: " and ")
+      return say("customers: ", "klanten: ") + values.joined(separator: say(" and ", " en "))
     }
     var names = values.map { filterValueName(field, $0) }
-    if names.count > 2 { names = [names[0], "\(names.count - 1) others"] }
-    let any = names.joined(separator: " or ")
+    if names.count > 2 {
+      names = [names[0], say("\(names.count - 1) others", "\(names.count - 1) andere")]
+    }
+    let any = names.joined(separator: say(" or ", " of "))
     return switch (subject, field) {
-    case (.customers, .channel): "customers from \(any)"
-    case (.customers, .country): "customers in \(any)"
-    case (.customers, .product): "customers who began with \(any)"
-    case (.customers, .code): "customers won with \(any)"
+    case (.customers, .channel): say("customers from \(any)", "klanten via \(any)")
+    case (.customers, .country): say("customers in \(any)", "klanten in \(any)")
+    case (.customers, .product):
+      say("customers who began with \(any)", "klanten die begonnen met \(any)")
+    case (.customers, .code): say("customers won with \(any)", "klanten gewonnen met \(any)")
     case (.customers, .segment), (.customers, .filter):
-      "customers: \(any)" + (day.map { " on \(date.day($0))" } ?? "")
-    case (.orders, .channel): "orders from \(any)"
-    case (.orders, .country): "orders in \(any)"
-    case (.orders, .product): "orders of \(any)"
-    case (.orders, _): "orders with \(any)"
+      say("customers: \(any)", "klanten: \(any)")
+        + (day.map { say(" on \(date.day($0))", " op \(date.day($0))") } ?? "")
+    case (.orders, .channel): say("orders from \(any)", "bestellingen via \(any)")
+    case (.orders, .country): say("orders in \(any)", "bestellingen in \(any)")
+    case (.orders, .product): say("orders of \(any)", "bestellingen van \(any)")
+    case (.orders, _): say("orders with \(any)", "bestellingen met \(any)")
     }
   }
 
@@ -44,7 +48,7 @@ extension Strings {
   public func filterValueName(_ field: FilterField, _ value: String) -> String {
     if field == .segment, let segment = RFMSegment(rawValue: value) { return segmentName(segment) }
     guard value == FilterCondition.none else { return value }
-    return "no " + filterFieldName(field)
+    return say("no ", "geen ") + filterFieldName(field)
   }
 
   /// A field, within a line.
@@ -53,8 +57,8 @@ extension Strings {
   /// What a filter chooses among.
   public func filterSubjectName(_ subject: FilterSubject) -> String {
     switch subject {
-    case .customers: "Customers, by their first order"
-    case .orders: "Orders"
+    case .customers: say("Customers, by their first order", "Klanten, naar hun eerste bestelling")
+    case .orders: say("Orders", "Bestellingen")
     }
   }
 
@@ -64,14 +68,17 @@ extension Strings {
   }
 
   /// The menu's title.
-  public var filterTitle: String { "Filter" }
+  public var filterTitle: String { say("Filter", say("Filter", "Filter")) }
   /// Stands before what narrows the values.
-  public var filterNarrow: String { "Narrow:" }
+  public var filterNarrow: String { say("Narrow:", "Zoek:") }
   /// No value holds what was typed.
-  public var noFilterValue: String { "Nothing of that name." }
+  public var noFilterValue: String { say("Nothing of that name.", "Niets met die naam.") }
   /// The keys of the menu.
   public var filterKeys: String {
-    "Space choose   Enter apply   Tab customers, orders   \(isASCII ? "<- ->" : "← →") field   Esc leave"
+    say(
+      "Space choose   Enter apply   Tab customers, orders   \(isASCII ? "<- ->" : "← →") field   Esc leave",
+      "Spatie kiest   Enter past toe   Tab klanten, bestellingen   "
+        + "\(isASCII ? "<- ->" : "← →") veld   Esc sluit")
   }
 
   /// What a filter does.
@@ -80,25 +87,45 @@ extension Strings {
   ) -> String {
     switch (subject, field) {
     case (.customers, .segment):
-      "Keeps who is in the segment, one of your own too, on \(date.day(segmentDay)), whatever day is then looked at."
+      say(
+        "Keeps who is in the segment, one of your own too, on \(date.day(segmentDay)), whatever day is then looked at.",
+        "Houdt wie op \(date.day(segmentDay)) in het segment zit, ook een eigen segment, "
+          + "welke dag er daarna ook bekeken wordt.")
     case (.customers, .product):
-      "Keeps customers whose first order began with the product, with all their orders."
-    case (.customers, _): "Keeps customers whose first order has it, with all their orders."
+      say(
+        "Keeps customers whose first order began with the product, with all their orders.",
+        "Houdt klanten van wie de eerste bestelling met het product begon, met al hun "
+          + "bestellingen.")
+    case (.customers, _):
+      say(
+        "Keeps customers whose first order has it, with all their orders.",
+        "Houdt klanten van wie de eerste bestelling het heeft, met al hun bestellingen.")
     case (.orders, _):
-      "Keeps only these orders. " + filteredOrdersNote
+      say("Keeps only these orders. ", "Houdt alleen deze bestellingen. ") + filteredOrdersNote
     }
   }
 
   /// What a filter of orders does to customers.
   public var filteredOrdersNote: String {
-    "Customers, CRR and CAC are of these orders alone: a first order is the first such order."
+    say(
+      "Customers, CRR and CAC are of these orders alone: a first order is the first such order.",
+      "Klanten, CRR en CAC zijn van deze bestellingen alleen: een eerste bestelling is de "
+        + "eerste van deze.")
   }
   /// What a filter does to CAC.
-  public var spendSplitNote: String { "Spend is known by channel only: CAC is left open." }
+  public var spendSplitNote: String {
+    say(
+      "Spend is known by channel only: CAC is left open.",
+      "Uitgaven zijn alleen per kanaal bekend: CAC blijft open.")
+  }
 
   /// What an explanation says is left out.
   public func outsideFilter(_ filter: ShopFilter) -> [String] {
-    var lines = ["all but the filter: \(filterWords(filter))"]
+    var lines = [
+      say(
+        "all but the filter: \(filterWords(filter))",
+        "alles behalve het filter: \(filterWords(filter))")
+    ]
     if filter.choosesOrders { lines.append(filteredOrdersNote) }
     if !filter.splitsSpend { lines.append(spendSplitNote) }
     return lines
@@ -106,51 +133,79 @@ extension Strings {
 
   /// Says why what is told of files has no SQL under a filter.
   public var noSQLInFilter: String {
-    "SQL of files is of the whole shop only: F removes the filter, x then shows it"
+    say(
+      "SQL of files is of the whole shop only: F removes the filter, x then shows it",
+      "SQL van bestanden is er alleen van de hele winkel: F haalt het filter weg, x toont "
+        + "het dan")
   }
 
   /// Says that a customer or an order is not in the part of the shop that is looked at.
   public func isOutsideFilter(_ filter: ShopFilter) -> String {
-    "outside the filter (\(filterWords(filter))); F removes it"
+    say(
+      "outside the filter (\(filterWords(filter))); F removes it",
+      "buiten het filter (\(filterWords(filter))); F haalt het weg")
   }
   /// What an empty part of a shop shows.
   public func nothingInFilter(_ filter: ShopFilter, asOf day: CalendarDay) -> [String] {
     [
-      "No orders up to \(date.day(day)) under the filter: \(filterWords(filter)).", "",
-      "f changes the filter, F removes it.",
+      say(
+        "No orders up to \(date.day(day)) under the filter: \(filterWords(filter)).",
+        "Geen bestellingen tot en met \(date.day(day)) binnen het filter: "
+          + "\(filterWords(filter))."), "",
+      say("f changes the filter, F removes it.", "f verandert het filter, F haalt het weg."),
     ]
   }
   /// Stands behind a search while a filter is in force.
-  public var searchWithinFilter: String { "within the filter" }
+  public var searchWithinFilter: String { say("within the filter", "binnen het filter") }
   /// While the part of the shop is made.
   public func filtering(share: Double) -> String {
-    "Filtering: \(number.percentage(share, digits: 0))   Esc leaves it as it was"
+    say(
+      "Filtering: \(number.percentage(share, digits: 0))   Esc leaves it as it was",
+      "Filteren: \(number.percentage(share, digits: 0))   Esc laat het zoals het was")
   }
   /// The filter was called off while it was made.
-  public var filterLeft: String { "Filter left as it was" }
+  public var filterLeft: String { say("Filter left as it was", "Het filter bleef zoals het was") }
   /// There is no filter any more.
-  public var filterRemoved: String { "All of the shop" }
+  public var filterRemoved: String { say("All of the shop", "De hele winkel") }
   /// There is none to remove.
-  public var noFilter: String { "No filter to remove; f sets one" }
+  public var noFilter: String {
+    say("No filter to remove; f sets one", "Er is geen filter om weg te halen; f stelt er een in")
+  }
   /// Another shop is looked at than when the work began.
-  public var dataChangedMeanwhile: String { "the data changed meanwhile; do it once more" }
+  public var dataChangedMeanwhile: String {
+    say(
+      "the data changed meanwhile; do it once more",
+      "de gegevens veranderden intussen; doe het nog eens")
+  }
 
   /// The filter of a report.
-  func reportFilter(_ filter: ShopFilter) -> String { "Filter: \(filterWords(filter))" }
+  func reportFilter(_ filter: ShopFilter) -> String {
+    say(
+      "Filter: \(filterWords(filter))",
+      say("Filter: \(filterWords(filter))", "Filter: \(filterWords(filter))"))
+  }
 
   /// How filters are written on the command line.
   var filterHelp: [String] {
     [
-      "--filter takes the language of stamgast help segments: \"orders >= 3 and country = NL\" keeps such customers "
-        + "with all their orders. Of several that ask for one channel=NAME any will do, and so for country, product, "
-        + "code and segment; otherwise all must be met. --filter order.channel=NAME keeps only such orders: a first "
-        + "order is then the first such order."
+      say(
+        "--filter takes the language of stamgast help segments: \"orders >= 3 and country = NL\" keeps such customers "
+          + "with all their orders. Of several that ask for one channel=NAME any will do, and so for country, product, "
+          + "code and segment; otherwise all must be met. --filter order.channel=NAME keeps only such orders: a first "
+          + "order is then the first such order.",
+        "--filter verstaat de taal van stamgast help segments: \"orders >= 3 and country = "
+          + "NL\" houdt zulke klanten met al hun bestellingen. Van meer die om één channel=NAAM "
+          + "vragen volstaat er een, en zo bij country, product, code en segment; verder moeten "
+          + "alle kloppen. --filter order.channel=NAAM houdt alleen zulke bestellingen: een "
+          + "eerste bestelling is dan de eerste van die.")
     ]
   }
 
   /// A value to filter by that nobody has.
   public func unknownFilterValue(_ condition: FilterCondition, nearest: String?) -> String {
-    "no order has the \(filterFieldName(condition.field)) “\(condition.value)”"
-      + (nearest.map { "; did you mean “\($0)”?" } ?? "")
+    say(
+      "no order has the \(filterFieldName(condition.field)) “\(condition.value)”",
+      "geen bestelling heeft als \(filterFieldName(condition.field)) “\(condition.value)”")
+      + (nearest.map { say("; did you mean “\($0)”?", "; bedoelde u “\($0)”?") } ?? "")
   }
 }

@@ -3,45 +3,55 @@ public import Metrics
 
 extension Strings {
   /// Names what an earlier forecast said of what came since.
-  public var backtestFact: String { "Backtest" }
+  public var backtestFact: String { say("Backtest", "Achteraf getoetst") }
   /// What a forecast made on a day said of the purchases since, and how far they were from it.
   public func backtest(
     asOf day: CalendarDay?, expected: Double, actual: Int, change: Double?
   ) -> String {
-    "as of \(day.map(date.day) ?? Strings.dash): \(number.decimal(expected, digits: 0)) purchases "
-      + "expected, \(number.count(actual)) came (\(change.map(number.change) ?? Strings.dash))"
+    say(
+      "as of \(day.map(date.day) ?? Strings.dash): \(number.decimal(expected, digits: 0)) purchases "
+        + "expected, \(number.count(actual)) came (\(change.map(number.change) ?? Strings.dash))",
+      "per \(day.map(date.day) ?? Strings.dash): \(number.decimal(expected, digits: 0)) "
+        + "aankopen verwacht, \(number.count(actual)) kwamen er "
+        + "(\(change.map(number.change) ?? Strings.dash))")
   }
   /// Customers who have not left for good.
-  public var stillThereFact: String { "Still there" }
+  public var stillThereFact: String { say("Still there", "Nog klant") }
   /// What share of so many customers have not left for good.
   func stillThere(_ share: String, of customers: Int) -> String {
-    "\(share) of \(number.count(customers))"
+    say("\(share) of \(number.count(customers))", "\(share) van \(number.count(customers))")
   }
   /// Purchases that are expected.
-  var expectedPurchasesFigure: String { "Purchases" }
+  var expectedPurchasesFigure: String { say("Purchases", "Aankopen") }
   /// Net that is expected.
-  var expectedNetFigure: String { "Net" }
+  var expectedNetFigure: String { say("Net", "Netto") }
   /// Margin that is expected.
-  var expectedMarginFigure: String { "Margin" }
+  var expectedMarginFigure: String { say("Margin", "Marge") }
   /// The 95 % interval of an estimate.
   func interval(from lower: String, to upper: String) -> String {
-    "95 %: \(lower) to \(upper)"
+    say("95 %: \(lower) to \(upper)", "95 %: \(lower) tot \(upper)")
   }
 
   /// What an earlier forecast expected and what came, in short.
   public func backtestFact(expected: Double, actual: Int) -> String {
-    "\(number.count(actual)) of \(number.decimal(expected, digits: 0)) expected"
+    say(
+      "\(number.count(actual)) of \(number.decimal(expected, digits: 0)) expected",
+      "\(number.count(actual)) van \(number.decimal(expected, digits: 0)) verwacht")
   }
   /// Purchases expected of a customer.
-  public var expectedFact: String { "Expected" }
+  public var expectedFact: String { say("Expected", "Verwacht") }
   /// So many purchases within the days that a forecast looks ahead.
   public func expectedPurchases(_ count: Double, days: Int) -> String {
-    "\(number.decimal(count, digits: 1)) in \(date.days(days))"
+    say(
+      "\(number.decimal(count, digits: 1)) in \(date.days(days))",
+      say(
+        "\(number.decimal(count, digits: 1)) in \(date.days(days))",
+        "\(number.decimal(count, digits: 1)) in \(date.days(days))"))
   }
   /// Net expected of a customer.
-  public var futureNetFact: String { "Future net" }
+  public var futureNetFact: String { say("Future net", "Netto straks") }
   /// The forecast is being made.
-  public var fitting: String { "fitting…" }
+  public var fitting: String { say("fitting…", "rekent…") }
   /// What stands in the place of a figure that is undefined.
   public func undefined(_ reason: UndefinedReason) -> String {
     "\(Strings.dash) \(self.reason(reason))"
@@ -49,14 +59,22 @@ extension Strings {
 
   /// What a customer's forecast means.
   public func forecastDefinition(days: Int) -> String {
-    "How likely it is that this customer will come again at all, how many purchases are to be expected within "
-      + "\(date.days(days)), and what they will bring: from how often, how lately and for how much this "
-      + "customer bought, beside how all customers of the shop came, left and spent."
+    say(
+      "How likely it is that this customer will come again at all, how many purchases are to be expected within "
+        + "\(date.days(days)), and what they will bring: from how often, how lately and for how much this "
+        + "customer bought, beside how all customers of the shop came, left and spent.",
+      "Hoe waarschijnlijk het is dat deze klant nog ooit terugkomt, hoeveel aankopen er "
+        + "binnen \(date.days(days)) te verwachten zijn, en wat die brengen: naar hoe vaak, "
+        + "hoe kort geleden en voor hoeveel deze klant kocht, naast hoe alle klanten van de "
+        + "winkel kwamen, gingen en besteedden.")
   }
   /// The history that a forecast looks at, in the symbols of its formulas.
   public func forecastHistory(_ history: PurchaseHistory) -> String {
-    "x = \(number.count(history.x)) purchases after the first, t = \(weeks(history.tx)) from the first to "
-      + "the last, T = \(weeks(history.T)) up to the as-of day"
+    say(
+      "x = \(number.count(history.x)) purchases after the first, t = \(weeks(history.tx)) from the first to "
+        + "the last, T = \(weeks(history.T)) up to the as-of day",
+      "x = \(number.count(history.x)) aankopen na de eerste, t = \(weeks(history.tx)) van "
+        + "de eerste tot de laatste, T = \(weeks(history.T)) tot de peildag")
   }
   /// The probability that a customer is still there, by the model and its parameters.
   public func forecastFormula(_ model: BGNBD, pAlive: Double) -> [String] {
@@ -64,19 +82,30 @@ extension Strings {
       "\(name) = \(number.decimal(model.parameters[place], digits: 3))"
     }
     return [
-      values.joined(separator: ", ") + " (MBG/NBD, the most likely for this shop)",
+      values.joined(separator: ", ")
+        + say(
+          " (MBG/NBD, the most likely for this shop)",
+          " (MBG/NBD, het waarschijnlijkst voor deze winkel)"),
       "\(stillThereFact) = 1 / (1 + a / (b + x) × ((α + T) / (α + t))^(r + x)) = "
         + number.percentage(pAlive),
     ]
   }
   /// What is expected of a customer: purchases times what one brings.
   public func forecastValue(occasions: Double, net: String, value: String) -> String {
-    "\(futureNetFact) = \(number.decimal(occasions, digits: 2)) purchases × \(net) each = \(value)"
+    say(
+      "\(futureNetFact) = \(number.decimal(occasions, digits: 2)) purchases × \(net) each = \(value)",
+      "\(futureNetFact) = \(number.decimal(occasions, digits: 2)) aankopen × \(net) per "
+        + "stuk = \(value)")
   }
   /// Whom a forecast learned from.
   public func forecastPopulation(customers: Int, repeaters: Int) -> String {
-    "The forecast learned from \(number.count(customers)) customers, \(number.count(repeaters)) of whom "
-      + "came again."
+    say(
+      "The forecast learned from \(number.count(customers)) customers, \(number.count(repeaters)) of whom "
+        + "came again.",
+      "De prognose leerde van \(number.count(customers)) klanten, van wie er "
+        + "\(number.count(repeaters)) terugkwamen.")
   }
-  private func weeks(_ count: Double) -> String { "\(number.decimal(count, digits: 1)) weeks" }
+  private func weeks(_ count: Double) -> String {
+    say("\(number.decimal(count, digits: 1)) weeks", "\(number.decimal(count, digits: 1)) weken")
+  }
 }

@@ -2,42 +2,52 @@ extension Strings {
   /// What a format's files are called, by its name on the command line.
   public func formatLabel(_ name: String) -> String {
     switch name {
-    case "shopify-orders": "Shopify orders"
-    case "shopify-products": "Shopify products"
-    case "shopify-customers": "Shopify customers"
-    case "shopify-checkouts": "Shopify abandoned checkouts"
-    case "shopify-checkouts-json": "Shopify abandoned checkouts, JSON of the interface"
-    case "shopify-json": "Shopify orders, JSON of the interface"
-    case "woocommerce-orders": "WooCommerce orders"
-    case "woocommerce-customers": "WooCommerce customers"
-    case "woocommerce-products": "WooCommerce products with costs"
-    case "woocommerce-advanced": "WooCommerce orders, Advanced Order Export"
-    case "woocommerce-skyverge": "WooCommerce orders, SkyVerge export"
-    case "woocommerce-webtoffee": "WooCommerce orders, WebToffee export"
-    case "woocommerce-json": "WooCommerce orders, JSON of the interface"
-    case "ecwid-orders": "Ecwid orders"
-    case "magento-orders": "Magento orders"
-    case "magento-customers": "Magento customers"
-    case "prestashop-orders": "PrestaShop orders"
-    case "bigcommerce-orders": "BigCommerce orders"
-    case "squarespace-orders": "Squarespace orders"
-    case "wix-orders": "Wix orders"
-    case "etsy-orders": "Etsy sold orders"
-    case "etsy-items": "Etsy sold order items"
-    case "amazon-orders": "Amazon orders"
-    case "lightspeed-customers": "Lightspeed eCom customers"
-    case "google-ads": "Google Ads spend"
-    case "meta-ads": "Meta Ads spend"
-    case "microsoft-ads": "Microsoft Advertising spend"
-    case "tiktok-ads": "TikTok Ads spend"
-    case "pinterest-ads": "Pinterest Ads spend"
-    case "linkedin-ads": "LinkedIn Ads spend"
-    case "generic-lines": "plain order lines"
-    case "generic-orders": "plain orders"
-    case "generic-customers": "plain customers"
-    case "generic-products": "plain products with costs"
-    case "generic-spend": "plain spend"
-    case "exchange-rates": "exchange rates"
+    case "shopify-orders": say("Shopify orders", "Shopify-orders")
+    case "shopify-products": say("Shopify products", "Shopify-producten")
+    case "shopify-customers": say("Shopify customers", "Shopify-klanten")
+    case "shopify-checkouts":
+      say("Shopify abandoned checkouts", "verlaten winkelwagens van Shopify")
+    case "shopify-checkouts-json":
+      say(
+        "Shopify abandoned checkouts, JSON of the interface",
+        "verlaten winkelwagens van Shopify, JSON van de interface")
+    case "shopify-json":
+      say("Shopify orders, JSON of the interface", "Shopify-orders, JSON van de interface")
+    case "woocommerce-orders": say("WooCommerce orders", "WooCommerce-orders")
+    case "woocommerce-customers": say("WooCommerce customers", "WooCommerce-klanten")
+    case "woocommerce-products":
+      say("WooCommerce products with costs", "WooCommerce-producten met kosten")
+    case "woocommerce-advanced":
+      say("WooCommerce orders, Advanced Order Export", "WooCommerce-orders, Advanced Order Export")
+    case "woocommerce-skyverge":
+      say("WooCommerce orders, SkyVerge export", "WooCommerce-orders, SkyVerge-export")
+    case "woocommerce-webtoffee":
+      say("WooCommerce orders, WebToffee export", "WooCommerce-orders, WebToffee-export")
+    case "woocommerce-json":
+      say("WooCommerce orders, JSON of the interface", "WooCommerce-orders, JSON van de interface")
+    case "ecwid-orders": say("Ecwid orders", "Ecwid-orders")
+    case "magento-orders": say("Magento orders", "Magento-orders")
+    case "magento-customers": say("Magento customers", "Magento-klanten")
+    case "prestashop-orders": say("PrestaShop orders", "PrestaShop-orders")
+    case "bigcommerce-orders": say("BigCommerce orders", "BigCommerce-orders")
+    case "squarespace-orders": say("Squarespace orders", "Squarespace-orders")
+    case "wix-orders": say("Wix orders", "Wix-orders")
+    case "etsy-orders": say("Etsy sold orders", "Etsy-verkopen")
+    case "etsy-items": say("Etsy sold order items", "Etsy-verkochte artikelen")
+    case "amazon-orders": say("Amazon orders", "Amazon-orders")
+    case "lightspeed-customers": say("Lightspeed eCom customers", "Lightspeed eCom-klanten")
+    case "google-ads": say("Google Ads spend", "Google Ads-uitgaven")
+    case "meta-ads": say("Meta Ads spend", "Meta Ads-uitgaven")
+    case "microsoft-ads": say("Microsoft Advertising spend", "Microsoft Advertising-uitgaven")
+    case "tiktok-ads": say("TikTok Ads spend", "TikTok Ads-uitgaven")
+    case "pinterest-ads": say("Pinterest Ads spend", "Pinterest Ads-uitgaven")
+    case "linkedin-ads": say("LinkedIn Ads spend", "LinkedIn Ads-uitgaven")
+    case "generic-lines": say("plain order lines", "gewone orderregels")
+    case "generic-orders": say("plain orders", "gewone orders")
+    case "generic-customers": say("plain customers", "gewone klanten")
+    case "generic-products": say("plain products with costs", "gewone producten met kosten")
+    case "generic-spend": say("plain spend", "gewone uitgaven")
+    case "exchange-rates": say("exchange rates", "wisselkoersen")
     default: name
     }
   }
@@ -46,48 +56,89 @@ extension Strings {
   public func formatGap(_ name: String) -> String {
     switch name {
     case "noCustomers":
-      "names no customer by e-mail or number: its orders count in totals, not in who comes back"
+      say(
+        "names no customer by e-mail or number: its orders count in totals, not in who comes back",
+        "noemt geen klant bij e-mail of nummer: de bestellingen tellen in totalen, niet in "
+          + "wie terugkomt")
     case "noEmail":
-      "has no e-mail addresses: customers are known by the platform's own numbers only"
-    case "noTax": "has no tax apart: net revenue is with tax"
-    case "noShipping": "has no shipping apart: net revenue is with shipping"
-    case "netSalesOnly": "gives net sales: totals are without tax and shipping"
-    case "noItems": "has no lines: costs of goods can't be told from products"
-    case "noRefunds": "does not tell what was paid back"
+      say(
+        "has no e-mail addresses: customers are known by the platform's own numbers only",
+        "heeft geen e-mailadressen: klanten zijn alleen aan de nummers van het platform te "
+          + "herkennen")
+    case "noTax":
+      say(
+        "has no tax apart: net revenue is with tax",
+        "heeft geen btw apart: de netto-omzet is met btw")
+    case "noShipping":
+      say(
+        "has no shipping apart: net revenue is with shipping",
+        "heeft geen verzending apart: de netto-omzet is met verzending")
+    case "netSalesOnly":
+      say(
+        "gives net sales: totals are without tax and shipping",
+        "geeft netto verkopen: totalen zijn zonder btw en verzending")
+    case "noItems":
+      say(
+        "has no lines: costs of goods can't be told from products",
+        "heeft geen regels: kosten van goederen zijn niet uit producten te halen")
+    case "noRefunds": say("does not tell what was paid back", "zegt niet wat is terugbetaald")
     case "unverified":
-      "is of a kind that was not verified against a real file: please compare its total with your own"
+      say(
+        "is of a kind that was not verified against a real file: please compare its total with your own",
+        "is van een soort die niet aan een echt bestand is getoetst: leg het totaal naast "
+          + "het uwe")
     case "noRecovery":
-      "does not tell which carts became orders: orders of the same person since tell it"
+      say(
+        "does not tell which carts became orders: orders of the same person since tell it",
+        "zegt niet welke wagens bestellingen werden: latere bestellingen van dezelfde klant "
+          + "zeggen het")
     case "taxByMarketplace":
-      "does not tell whether prices hold the tax: taken to be so but for marketplaces in North America"
+      say(
+        "does not tell whether prices hold the tax: taken to be so but for marketplaces in North America",
+        "zegt niet of de btw in de prijzen zit: zo opgevat, behalve op marktplaatsen in "
+          + "Noord-Amerika")
     default: name
     }
   }
 
   /// Dates in digits were read in an order that the whole column told.
   public func datesRead(_ column: String, isDayFirst: Bool, hasSeveralShapes: Bool) -> String {
-    let order = isDayFirst ? "the day first" : "the month first"
+    let order =
+      isDayFirst ? say("the day first", "de dag voorop") : say("the month first", "de maand voorop")
     let shapes =
       hasSeveralShapes
-      ? "; dates stand in several shapes, as a spreadsheet leaves them: please check a few" : ""
-    return "“\(column)” has \(order)\(shapes)"
+      ? say(
+        "; dates stand in several shapes, as a spreadsheet leaves them: please check a few",
+        "; datums staan er in meer vormen, zoals een rekenblad ze achterlaat: kijk er een "
+          + "paar na") : ""
+    return say("“\(column)” has \(order)\(shapes)", "“\(column)” heeft \(order)\(shapes)")
   }
 
   /// Amounts were read with a decimal comma.
-  public func decimalComma(_ column: String) -> String { "“\(column)” has a decimal comma" }
+  public func decimalComma(_ column: String) -> String {
+    say("“\(column)” has a decimal comma", "“\(column)” heeft een decimale komma")
+  }
 
   /// Spend of several days was spread.
   public var spreadOverDays: String {
-    "rows of several days are spread evenly over them; a report with a column of days is more exact"
+    say(
+      "rows of several days are spread evenly over them; a report with a column of days is more exact",
+      "rijen van meer dagen zijn gelijk over die dagen verdeeld; een rapport met een kolom "
+        + "van dagen is nauwkeuriger")
   }
 
   /// Asks for what a file leaves open; an answer follows on the same line.
   public func datesQuestion(_ file: String, column: String, found: String) -> String {
-    "\(file): in “\(column)”, is \"\(found)\" written with the day first or the month first? (d/m) "
+    say(
+      "\(file): in “\(column)”, is \"\(found)\" written with the day first or the month first? (d/m) ",
+      "\(file): staat in “\(column)” bij \"\(found)\" de dag of de maand voorop? (d/m) ")
   }
 
   /// Asks for what a file leaves open; an answer follows on the same line.
   public func decimalQuestion(_ file: String, column: String, found: String) -> String {
-    "\(file): in “\(column)”, is the sign in \"\(found)\" for thousands or for decimals? (t/d) "
+    say(
+      "\(file): in “\(column)”, is the sign in \"\(found)\" for thousands or for decimals? (t/d) ",
+      "\(file): is in “\(column)” het teken in \"\(found)\" voor duizendtallen of voor "
+        + "decimalen? (t/d) ")
   }
 }

@@ -2,27 +2,69 @@ extension Strings {
   /// What a command does, in a line.
   public func summary(_ command: Subcommand) -> String {
     switch command {
-    case .dashboard: "open the dashboard on the shop's store"
-    case .demo: "open the dashboard on a demo shop; leaves no file behind"
-    case .import: "add files that a shop system exported"
-    case .report: "the figures without a screen, as text or JSON"
-    case .today: "whom to write to, as text for a morning mail, or as JSON"
-    case .advice: "what to do with the people of a list, in your own words"
-    case .export: "the people of a list, for a spreadsheet or an e-mail tool"
-    case .picture: "a panel of the dashboard as a picture or as text"
-    case .segments: "your own filters over customers, by name"
-    case .customer: "a customer as text; two addresses made one person"
-    case .rules: "the shop's own rules which orders do not count"
-    case .shop: "show or change the shop's settings"
-    case .imports: "what was imported when, which rows were rejected; undo an import"
-    case .backup: "write all of the store to a file, while it is in use"
-    case .restore: "put a backup in the place of the store"
-    case .benchmarks: "the shop's figures beside its last year's and other shops'"
-    case .themes: "the themes there are, each checked"
-    case .keys: "the keys of the dashboard"
-    case .completions: "completions for the shells"
-    case .man: "the manual page stamgast(1)"
-    case .help: "help, also of config and views"
+    case .dashboard:
+      say("open the dashboard on the shop's store", "het dashboard van de winkel openen")
+    case .demo:
+      say(
+        "open the dashboard on a demo shop; leaves no file behind",
+        "het dashboard van een voorbeeldwinkel openen; laat geen bestand achter")
+    case .import:
+      say(
+        "add files that a shop system exported",
+        "bestanden inlezen die een winkelsysteem heeft weggeschreven")
+    case .report:
+      say(
+        "the figures without a screen, as text or JSON",
+        "de cijfers zonder scherm, als tekst of JSON")
+    case .today:
+      say(
+        "whom to write to, as text for a morning mail, or as JSON",
+        "wie u vandaag kunt schrijven, als tekst voor een ochtendmail of als JSON")
+    case .advice:
+      say(
+        "what to do with the people of a list, in your own words",
+        "wat te doen met de mensen van een lijst, in uw eigen woorden")
+    case .export:
+      say(
+        "the people of a list, for a spreadsheet or an e-mail tool",
+        "de mensen van een lijst, voor een rekenblad of een mailprogramma")
+    case .picture:
+      say(
+        "a panel of the dashboard as a picture or as text",
+        "een paneel van het dashboard als beeld of als tekst")
+    case .segments:
+      say("your own filters over customers, by name", "eigen filters over klanten, bij naam")
+    case .customer:
+      say(
+        "a customer as text; two addresses made one person",
+        "een klant als tekst; twee adressen tot één mens gemaakt")
+    case .rules:
+      say(
+        "the shop's own rules which orders do not count",
+        "de eigen regels van de winkel welke bestellingen niet tellen")
+    case .shop:
+      say("show or change the shop's settings", "de instellingen van de winkel tonen of veranderen")
+    case .imports:
+      say(
+        "what was imported when, which rows were rejected; undo an import",
+        "wat wanneer is ingelezen, welke rijen zijn geweigerd; een import ongedaan maken")
+    case .backup:
+      say(
+        "write all of the store to a file, while it is in use",
+        "het hele winkelbestand wegschrijven, terwijl het in gebruik is")
+    case .restore:
+      say(
+        "put a backup in the place of the store",
+        "een kopie in de plaats van het winkelbestand zetten")
+    case .benchmarks:
+      say(
+        "the shop's figures beside its last year's and other shops'",
+        "de cijfers van de winkel naast die van vorig jaar en van andere winkels")
+    case .themes: say("the themes there are, each checked", "de thema's die er zijn, elk nagekeken")
+    case .keys: say("the keys of the dashboard", "de toetsen van het dashboard")
+    case .completions: say("completions for the shells", "aanvullingen voor de shells")
+    case .man: say("the manual page stamgast(1)", "de handleiding stamgast(1)")
+    case .help: say("help, also of config and views", "hulp, ook over config en views")
     }
   }
 
@@ -31,107 +73,219 @@ extension Strings {
     switch command {
     case .dashboard:
       [
-        "The store is --store FILE, else $STAMGAST_STORE, else $XDG_DATA_HOME/stamgast/shop.db "
-          + "(~/.local/share/stamgast/shop.db).",
-        "With --watch FOLDER every CSV, TSV, TXT or JSON file that is written or moved there (.gz too) is imported "
-          + "while the dashboard is open, and so are at its start those that changed since the last import.",
+        say(
+          "The store is --store FILE, else $STAMGAST_STORE, else $XDG_DATA_HOME/stamgast/shop.db "
+            + "(~/.local/share/stamgast/shop.db).",
+          "Het winkelbestand is --store BESTAND, anders $STAMGAST_STORE, anders "
+            + "$XDG_DATA_HOME/stamgast/shop.db (~/.local/share/stamgast/shop.db)."),
+        say(
+          "With --watch FOLDER every CSV, TSV, TXT or JSON file that is written or moved there (.gz too) is imported "
+            + "while the dashboard is open, and so are at its start those that changed since the last import.",
+          "Met --watch MAP wordt elk CSV-, TSV-, TXT- of JSON-bestand dat daar geschreven of "
+            + "heen verplaatst wordt (ook .gz) ingelezen zolang het dashboard open is, en bij het "
+            + "begin ook die sinds de laatste import veranderden."),
       ]
     case .demo: []
     case .import:
       [
-        "Each file is recognised by its header and taken whole or not at all; - reads standard input, "
-          + "and .gz files are unpacked. Importing a file again changes nothing, and newer rows replace "
-          + "older ones with the same order id.",
-        "A first import settles the time zone: --time-zone, else what the files tell, else the "
-          + "machine's. Files that write universal time (…Z) need --time-zone once. Later: stamgast shop time-zone.",
-        "Encoding, delimiter, decimal sign and the order of dates are told by the file. What a column of "
-          + "dates or amounts leaves open is asked on a terminal, and refused elsewhere unless --dates or "
-          + "--decimal says it.",
-        "A file of rates (date, currency, rate: units of the shop's currency for one of the other) has orders and "
-          + "spend in other currencies converted: at the rate of their day, else at that of the nearest day "
-          + "before it, up to a week back. Without one they stay apart.",
-        "In a file of products, cost_from (or: valid from, geldig vanaf) is the day from which a cost applies; "
-          + "several rows of a product are its costs in time. Orders before the first take the first, and count "
-          + "as orders of unknown cost. A cost without a day applies until the first that has one.",
+        say(
+          "Each file is recognised by its header and taken whole or not at all; - reads standard input, "
+            + "and .gz files are unpacked. Importing a file again changes nothing, and newer rows replace "
+            + "older ones with the same order id.",
+          "Elk bestand wordt aan zijn kop herkend en geheel of niet opgenomen; - leest de "
+            + "standaardinvoer, en .gz-bestanden worden uitgepakt. Een bestand nog eens inlezen "
+            + "verandert niets, en nieuwere rijen vervangen oudere met hetzelfde bestelnummer."),
+        say(
+          "A first import settles the time zone: --time-zone, else what the files tell, else the "
+            + "machine's. Files that write universal time (…Z) need --time-zone once. Later: stamgast shop time-zone.",
+          "De eerste import bepaalt de tijdzone: --time-zone, anders wat de bestanden zeggen, "
+            + "anders die van de machine. Bestanden met wereldtijd (…Z) hebben één keer "
+            + "--time-zone nodig. Later: stamgast shop time-zone."),
+        say(
+          "Encoding, delimiter, decimal sign and the order of dates are told by the file. What a column of "
+            + "dates or amounts leaves open is asked on a terminal, and refused elsewhere unless --dates or "
+            + "--decimal says it.",
+          "Codering, scheidingsteken, decimaalteken en volgorde van datums blijken uit het "
+            + "bestand. Wat een kolom van datums of bedragen open laat, wordt op een terminal "
+            + "gevraagd en elders geweigerd, tenzij --dates of --decimal het zegt."),
+        say(
+          "A file of rates (date, currency, rate: units of the shop's currency for one of the other) has orders and "
+            + "spend in other currencies converted: at the rate of their day, else at that of the nearest day "
+            + "before it, up to a week back. Without one they stay apart.",
+          "Een bestand met koersen (date, currency, rate: eenheden van de winkelvaluta voor "
+            + "één van de andere) rekent bestellingen en uitgaven in andere valuta om: naar de "
+            + "koers van hun dag, anders die van de dichtstbijzijnde dag ervoor, tot een week "
+            + "terug. Zonder koers staan ze apart."),
+        say(
+          "In a file of products, cost_from (or: valid from, geldig vanaf) is the day from which a cost applies; "
+            + "several rows of a product are its costs in time. Orders before the first take the first, and count "
+            + "as orders of unknown cost. A cost without a day applies until the first that has one.",
+          "In een bestand van producten is cost_from (of: valid from, geldig vanaf) de dag "
+            + "vanaf wanneer kosten gelden; meer rijen van een product zijn zijn kosten door de "
+            + "tijd. Bestellingen van voor de eerste nemen de eerste, en tellen als bestellingen "
+            + "met onbekende kosten. Kosten zonder dag gelden tot de eerste die er een hebben."),
       ]
     case .report:
       [
-        "Keys behind --json compute only these parts. Money is in whole cents there, rates are "
-          + "fractions, what is undefined is null.",
-        "An initiative tells what a plan gains: customers reached, their lifetime value before and "
-          + "after, and the costs, in currency units.",
+        say(
+          "Keys behind --json compute only these parts. Money is in whole cents there, rates are "
+            + "fractions, what is undefined is null.",
+          "Sleutels achter --json berekenen alleen deze delen. Geld staat daar in hele centen, "
+            + "verhoudingen als breuk, en wat niet bepaald is als null."),
+        say(
+          "An initiative tells what a plan gains: customers reached, their lifetime value before and "
+            + "after, and the costs, in currency units.",
+          "Een initiatief zegt wat een plan oplevert: bereikte klanten, hun klantwaarde ervoor "
+            + "en erna, en de kosten, in eenheden van de valuta."),
       ] + filterHelp
     case .today:
       [
-        "The lists of panel 8 with their people, what they bring and what to do. Who was exported from one of them "
-          + "in the last days (stamgast shop leave-out-days) is left out and counted, unless --again says otherwise.",
-        "Nothing is marked by printing: stamgast export LIST writes the people of a list, and notes them.",
+        say(
+          "The lists of panel 8 with their people, what they bring and what to do. Who was exported from one of them "
+            + "in the last days (stamgast shop leave-out-days) is left out and counted, unless --again says otherwise.",
+          "De lijsten van paneel 8 met hun mensen, wat ze brengen en wat te doen. Wie in de "
+            + "laatste dagen (stamgast shop leave-out-days) uit een ervan is weggeschreven, staat "
+            + "er niet bij en wordt geteld, tenzij --again anders zegt."),
+        say(
+          "Nothing is marked by printing: stamgast export LIST writes the people of a list, and notes them.",
+          "Tonen legt niets vast: stamgast export LIJST schrijft de mensen van een lijst weg, "
+            + "en onthoudt ze."),
       ] + filterHelp
     case .advice:
       [
-        "Without a list all are shown; with one, its advice; with a text, that is yours from now on, on panel 8 and in "
-          + "stamgast today. --unset LIST brings the program's own words back."
+        say(
+          "Without a list all are shown; with one, its advice; with a text, that is yours from now on, on panel 8 and in "
+            + "stamgast today. --unset LIST brings the program's own words back.",
+          "Zonder lijst staan ze er alle; met een lijst haar advies; met een tekst is dat "
+            + "voortaan het uwe, op paneel 8 en in stamgast today. --unset LIJST brengt de woorden "
+            + "van het programma terug.")
       ]
     case .export:
       [
-        "Who did not consent to marketing is left out and counted, unless --all says otherwise. "
-          + "The file is readable by you only.",
-        "Who is exported from a list for today is on none of them for some days (stamgast shop leave-out-days), "
-          + "unless --again says otherwise.",
-        "For Klaviyo, Mailchimp, Shopify and ActiveCampaign the file has the columns that they import; who has no "
-          + "address that can be written to is left out. The people have the list with its day as a tag (as the "
-          + "property List in Klaviyo): a tag stays with them when they have long left the list.",
-        "Shopify gets addresses and tags alone: its own names and consents would be written over.",
+        say(
+          "Who did not consent to marketing is left out and counted, unless --all says otherwise. "
+            + "The file is readable by you only.",
+          "Wie niet met marketing instemde, wordt weggelaten en geteld, tenzij --all anders "
+            + "zegt. Alleen u kunt het bestand lezen."),
+        say(
+          "Who is exported from a list for today is on none of them for some days (stamgast shop leave-out-days), "
+            + "unless --again says otherwise.",
+          "Wie uit een lijst voor vandaag wordt weggeschreven, staat enkele dagen op geen "
+            + "daarvan (stamgast shop leave-out-days), tenzij --again anders zegt."),
+        say(
+          "For Klaviyo, Mailchimp, Shopify and ActiveCampaign the file has the columns that they import; who has no "
+            + "address that can be written to is left out. The people have the list with its day as a tag (as the "
+            + "property List in Klaviyo): a tag stays with them when they have long left the list.",
+          "Voor Klaviyo, Mailchimp, Shopify en ActiveCampaign heeft het bestand de kolommen "
+            + "die ze inlezen; wie geen adres heeft waaraan te schrijven is, staat er niet in. De "
+            + "mensen hebben de lijst met haar dag als label (als eigenschap List in Klaviyo): een "
+            + "label blijft als ze de lijst allang verlaten hebben."),
+        say(
+          "Shopify gets addresses and tags alone: its own names and consents would be written over.",
+          "Shopify krijgt alleen adressen en labels: de eigen namen en toestemmingen zouden "
+            + "overschreven worden."),
       ] + filterHelp
     case .picture:
       [
-        "PANEL is a panel's name or its key. The file's name ends in .svg, .txt or .ans (text with colours for a "
-          + "terminal); without --to the text is printed.",
-        "Names and addresses are hidden unless --names asks for them. e in the dashboard writes pictures of "
-          + "any other screen.",
+        say(
+          "PANEL is a panel's name or its key. The file's name ends in .svg, .txt or .ans (text with colours for a "
+            + "terminal); without --to the text is printed.",
+          "PANEEL is de naam van een paneel of zijn toets. De naam van het bestand eindigt op "
+            + ".svg, .txt of .ans (tekst met kleuren voor een terminal); zonder --to verschijnt de "
+            + "tekst."),
+        say(
+          "Names and addresses are hidden unless --names asks for them. e in the dashboard writes pictures of "
+            + "any other screen.",
+          "Namen en adressen zijn verborgen, tenzij --names erom vraagt. e in het dashboard "
+            + "schrijft beelden van elk ander scherm."),
       ] + filterHelp
     case .segments: segmentLanguageHelp
     case .customer:
       [
-        "Customers go by e-mail address, or by the shop system's number where they have none; one alone is shown. "
-          + "After merge A B all orders of B, earlier and later ones, are A's; split B takes it back. Without "
-          + "arguments those who were merged are listed.",
-        "A person accepts marketing if one of the addresses does and none says no: which of them spoke last is "
-          + "not known. Undoing an import keeps who was merged, as long as both are still there.",
+        say(
+          "Customers go by e-mail address, or by the shop system's number where they have none; one alone is shown. "
+            + "After merge A B all orders of B, earlier and later ones, are A's; split B takes it back. Without "
+            + "arguments those who were merged are listed.",
+          "Klanten heten naar hun e-mailadres, of naar het nummer van het winkelsysteem als ze "
+            + "er geen hebben; één alleen wordt getoond. Na merge A B zijn alle bestellingen van "
+            + "B, eerdere en latere, van A; split B maakt dat ongedaan. Zonder argumenten staan er "
+            + "die zijn samengevoegd."),
+        say(
+          "A person accepts marketing if one of the addresses does and none says no: which of them spoke last is "
+            + "not known. Undoing an import keeps who was merged, as long as both are still there.",
+          "Iemand stemt in met marketing als een van de adressen dat doet en geen nee zegt: "
+            + "welk het laatst sprak, is niet bekend. Een import ongedaan maken laat "
+            + "samengevoegden samen, zolang beide er nog zijn."),
       ]
     case .rules:
       [
-        "add NAME RULE adds one, remove NAME takes it away; without arguments all are listed with what they leave "
-          + "out. A rule is FIELD=TEXT, where FIELD is tag, code, channel, source or customer. Letter case makes no "
-          + "difference, and a * at the end stands for anything: code=STAFF*.",
-        "What a rule leaves out is in no figure; panel 0 lists it. An order that fits several rules is left out by "
-          + "the first. Removing a rule brings everything back.",
+        say(
+          "add NAME RULE adds one, remove NAME takes it away; without arguments all are listed with what they leave "
+            + "out. A rule is FIELD=TEXT, where FIELD is tag, code, channel, source or customer. Letter case makes no "
+            + "difference, and a * at the end stands for anything: code=STAFF*.",
+          "add NAAM REGEL voegt er een toe, remove NAAM haalt hem weg; zonder argumenten staan "
+            + "ze er alle, met wat ze weglaten. Een regel is VELD=TEKST, waarin VELD tag, code, "
+            + "channel, source of customer is. Hoofdletters maken geen verschil, en een * aan het "
+            + "einde staat voor wat dan ook: code=STAFF*."),
+        say(
+          "What a rule leaves out is in no figure; panel 0 lists it. An order that fits several rules is left out by "
+            + "the first. Removing a rule brings everything back.",
+          "Wat een regel weglaat, staat in geen cijfer; paneel 0 toont het. Een bestelling die "
+            + "op meer regels past, laat de eerste weg. Een regel weghalen brengt alles terug."),
       ]
     case .shop:
-      ["Without a key all settings are listed; with one it is shown; with a value it is set."]
+      [
+        say(
+          "Without a key all settings are listed; with one it is shown; with a value it is set.",
+          "Zonder sleutel staan alle instellingen er; met een wordt die getoond; met een "
+            + "waarde wordt die gezet.")
+      ]
     case .benchmarks:
-      ["Without a store, or before the first import, only the figures of other shops are shown."]
+      [
+        say(
+          "Without a store, or before the first import, only the figures of other shops are shown.",
+          "Zonder winkelbestand, of voor de eerste import, staan er alleen de cijfers van "
+            + "andere winkels.")
+      ]
     case .imports:
       [
-        "--undo N makes the store what it would be without that file. What only that file held goes: its "
-          + "orders, customers and rejected rows. An order that it changed is again what it was before. What a "
-          + "later file changed, or said the same of, stays as that file says.",
-        "Names, towns, countries and consents go back likewise. One thing is not remembered: what a later file "
-          + "said of a customer in vain, as the undone one knew a newer order. Import that file again to "
-          + "have it. Settings stay, and the import stays in the list, as undone.",
+        say(
+          "--undo N makes the store what it would be without that file. What only that file held goes: its "
+            + "orders, customers and rejected rows. An order that it changed is again what it was before. What a "
+            + "later file changed, or said the same of, stays as that file says.",
+          "--undo N maakt het winkelbestand tot wat het zonder dat bestand zou zijn. Wat "
+            + "alleen dat bestand had, gaat weg: de bestellingen, klanten en geweigerde rijen. Een "
+            + "bestelling die het veranderde, is weer wat ze daarvoor was. Wat een later bestand "
+            + "veranderde, of net zo zei, blijft zoals dat bestand zegt."),
+        say(
+          "Names, towns, countries and consents go back likewise. One thing is not remembered: what a later file "
+            + "said of a customer in vain, as the undone one knew a newer order. Import that file again to "
+            + "have it. Settings stay, and the import stays in the list, as undone.",
+          "Namen, plaatsen, landen en toestemmingen gaan net zo terug. Eén ding wordt niet "
+            + "onthouden: wat een later bestand tevergeefs van een klant zei, omdat het ongedaan "
+            + "gemaakte een nieuwere bestelling kende. Lees dat bestand dan opnieuw in. "
+            + "Instellingen blijven, en de import blijft in de lijst staan, als ongedaan."),
       ]
     case .backup:
       [
-        "The backup is one file that only you can read, as the store was at one moment; imports may go on "
-          + "meanwhile. It is a store itself: stamgast --store FILE opens it."
+        say(
+          "The backup is one file that only you can read, as the store was at one moment; imports may go on "
+            + "meanwhile. It is a store itself: stamgast --store FILE opens it.",
+          "De kopie is één bestand dat alleen u kunt lezen, zoals het winkelbestand op één "
+            + "moment was; imports mogen intussen doorgaan. Ze is zelf een winkelbestand: stamgast "
+            + "--store BESTAND opent haar.")
       ]
     case .restore:
       [
-        "The backup is checked first, and left as it is. The store as it was is kept beside the new one. An open "
-          + "dashboard goes on with what is restored; while somebody imports, restore waits, then ends with "
-          + "status 75."
+        say(
+          "The backup is checked first, and left as it is. The store as it was is kept beside the new one. An open "
+            + "dashboard goes on with what is restored; while somebody imports, restore waits, then ends with "
+            + "status 75.",
+          "De kopie wordt eerst nagekeken, en blijft zoals ze is. Het winkelbestand zoals het "
+            + "was, wordt naast het nieuwe bewaard. Een open dashboard gaat verder met wat is "
+            + "teruggezet; terwijl iemand inleest, wacht restore, en eindigt dan met status 75.")
       ]
-    case .keys: ["Other keys: stamgast help config."]
+    case .keys: [say("Other keys: stamgast help config.", "Andere toetsen: stamgast help config.")]
     case .themes, .completions, .man, .help: []
     }
   }
@@ -139,27 +293,27 @@ extension Strings {
   /// What an option's value is called; nil for an option without one.
   public func valueName(_ option: ProgramOption) -> String? {
     switch option {
-    case .store, .to: "FILE"
-    case .watch: "FOLDER"
-    case .theme: "NAME|PATH"
+    case .store, .to: say("FILE", "BESTAND")
+    case .watch: say("FOLDER", "MAP")
+    case .theme: say("NAME|PATH", "NAAM|PAD")
     case .language: "en|nl"
     case .color: "auto|always|never"
     case .glyphs: "braille|block|console|ascii"
-    case .format: "NAME"
-    case .map: "FIELD=COLUMN"
-    case .currency: "CODE"
-    case .timeZone: "ZONE"
+    case .format: say("NAME", "NAAM")
+    case .map: say("FIELD=COLUMN", "VELD=KOLOM")
+    case .currency: say("CODE", say("CODE", "CODE"))
+    case .timeZone: say("ZONE", say("ZONE", "ZONE"))
     case .dates: "day-first|month-first"
-    case .decimal: "SIGN"
-    case .asOf: "DAY"
-    case .activityWindow: "DAYS"
-    case .compareCoupons: "A,B,DAYS"
-    case .initiative: "CUSTOMERS,BEFORE,AFTER,COSTS"
-    case .filter: "FILTER"
+    case .decimal: say("SIGN", "TEKEN")
+    case .asOf: say("DAY", "DAG")
+    case .activityWindow: say("DAYS", "DAGEN")
+    case .compareCoupons: say("A,B,DAYS", "A,B,DAGEN")
+    case .initiative: say("CUSTOMERS,BEFORE,AFTER,COSTS", "KLANTEN,ERVOOR,ERNA,KOSTEN")
+    case .filter: say("FILTER", "FILTER")
     case .refunds: "on-order-day|on-refund-day"
     case .scores: "ranks|thresholds"
-    case .size: "COLUMNSxROWS"
-    case .unset: "KEY"
+    case .size: say("COLUMNSxROWS", "KOLOMMENxRIJEN")
+    case .unset: say("KEY", "SLEUTEL")
     case .rejected, .undo: "N"
     case .dryRun, .json, .text, .pages, .all, .names, .demo, .again, .replace, .help, .version: nil
     }
@@ -168,92 +322,255 @@ extension Strings {
   /// What an option does, in a line.
   public func optionHelp(_ option: ProgramOption, of command: Subcommand) -> String {
     switch option {
-    case .store: "the shop's store"
-    case .watch: "import the exports that arrive in a folder, as they come"
-    case .theme: "a theme's name, or the path of a .theme file"
+    case .store: say("the shop's store", "het winkelbestand")
+    case .watch:
+      say(
+        "import the exports that arrive in a folder, as they come",
+        "de exports inlezen die in een map aankomen, als ze komen")
+    case .theme:
+      say(
+        "a theme's name, or the path of a .theme file",
+        "de naam van een thema, of het pad van een .theme-bestand")
     case .language: say("the language of the words", "de taal van de woorden")
-    case .color: "whether to use colours; auto heeds NO_COLOR"
-    case .glyphs: "what charts are drawn with"
+    case .color:
+      say("whether to use colours; auto heeds NO_COLOR", "of er kleuren zijn; auto volgt NO_COLOR")
+    case .glyphs: say("what charts are drawn with", "waarmee grafieken getekend worden")
     case .format:
       switch command {
-      case .export: "csv (default), json, klaviyo, mailchimp, shopify or activecampaign"
-      case .picture: "svg, text or ansi, whatever the file is called"
-      default: "read the files as this format, whatever their header"
+      case .export:
+        say(
+          "csv (default), json, klaviyo, mailchimp, shopify or activecampaign",
+          "csv (als niets is gezegd), json, klaviyo, mailchimp, shopify of activecampaign")
+      case .picture:
+        say(
+          "svg, text or ansi, whatever the file is called",
+          "svg, text of ansi, hoe het bestand ook heet")
+      default:
+        say(
+          "read the files as this format, whatever their header",
+          "de bestanden als dit formaat lezen, wat hun kop ook is")
       }
-    case .map: "a field stands in this column; may be repeated"
-    case .currency: "the shop's currency, for amounts without one"
-    case .timeZone: "the shop's time zone, such as Europe/Amsterdam"
-    case .dates: "what comes first in 03/04/2024, where a file does not tell"
-    case .decimal: "the decimal sign of 1.234, where a file does not tell"
-    case .dryRun: "say what would be imported, and keep nothing"
-    case .json: "as JSON; with keys only these parts"
-    case .text: "as text for people (default)"
-    case .pages: "as text for paper, in pages with a heading"
-    case .asOf: "look at nothing after this day (2024-03-31)"
-    case .activityWindow: "days that a purchase keeps a customer active"
-    case .compareCoupons: "two codes over so many days; may be repeated"
-    case .initiative: "what a plan gains; may be repeated"
-    case .filter: "a part of the shop (country=NL); may be repeated"
-    case .refunds: "when refunds count; else as the shop's setting says"
-    case .scores: "ranks (default) or thresholds make the segments"
-    case .to: "write to a file instead of standard output"
-    case .all: "also people who did not consent to marketing"
-    case .size: "the terminal that it is a picture of; 120x40 unless said"
-    case .names: "with names and addresses"
-    case .demo: "of the demo shop"
-    case .again: "also people exported from a list for today lately"
+    case .map:
+      say(
+        "a field stands in this column; may be repeated",
+        "een veld staat in deze kolom; mag herhaald worden")
+    case .currency:
+      say(
+        "the shop's currency, for amounts without one",
+        "de valuta van de winkel, voor bedragen zonder")
+    case .timeZone:
+      say(
+        "the shop's time zone, such as Europe/Amsterdam",
+        "de tijdzone van de winkel, zoals Europe/Amsterdam")
+    case .dates:
+      say(
+        "what comes first in 03/04/2024, where a file does not tell",
+        "wat voorop staat in 03/04/2024, waar een bestand het niet zegt")
+    case .decimal:
+      say(
+        "the decimal sign of 1.234, where a file does not tell",
+        "het decimaalteken van 1.234, waar een bestand het niet zegt")
+    case .dryRun:
+      say(
+        "say what would be imported, and keep nothing",
+        "zeggen wat ingelezen zou worden, en niets bewaren")
+    case .json:
+      say("as JSON; with keys only these parts", "als JSON; met sleutels alleen deze delen")
+    case .text: say("as text for people (default)", "als tekst voor mensen (als niets is gezegd)")
+    case .pages:
+      say(
+        "as text for paper, in pages with a heading",
+        "als tekst voor papier, in bladzijden met een kop")
+    case .asOf:
+      say(
+        "look at nothing after this day (2024-03-31)",
+        "na deze dag (2024-03-31) nergens naar kijken")
+    case .activityWindow:
+      say(
+        "days that a purchase keeps a customer active",
+        "dagen die een aankoop een klant actief houdt")
+    case .compareCoupons:
+      say(
+        "two codes over so many days; may be repeated",
+        "twee codes over zoveel dagen; mag herhaald worden")
+    case .initiative:
+      say("what a plan gains; may be repeated", "wat een plan oplevert; mag herhaald worden")
+    case .filter:
+      say(
+        "a part of the shop (country=NL); may be repeated",
+        "een deel van de winkel (country=NL); mag herhaald worden")
+    case .refunds:
+      say(
+        "when refunds count; else as the shop's setting says",
+        "wanneer terugbetalingen tellen; anders zoals de instelling zegt")
+    case .scores:
+      say(
+        "ranks (default) or thresholds make the segments",
+        "ranks (als niets is gezegd) of thresholds maken de segmenten")
+    case .to:
+      say(
+        "write to a file instead of standard output",
+        "in een bestand schrijven in plaats van naar de standaarduitvoer")
+    case .all:
+      say(
+        "also people who did not consent to marketing",
+        "ook mensen die niet met marketing instemden")
+    case .size:
+      say(
+        "the terminal that it is a picture of; 120x40 unless said",
+        "de terminal waarvan het een beeld is; 120x40 als niets is gezegd")
+    case .names: say("with names and addresses", "met namen en adressen")
+    case .demo: say("of the demo shop", "van de voorbeeldwinkel")
+    case .again:
+      say(
+        "also people exported from a list for today lately",
+        "ook wie kort geleden uit een lijst voor vandaag is weggeschreven")
     case .unset:
-      command == .advice ? "bring the program's own advice back" : "take a setting back"
-    case .rejected: "the rejected rows of import N, with their reasons"
-    case .undo: "take import N back"
-    case .replace: "write over a file that is there already"
-    case .help: "this help"
-    case .version: "the program's version"
+      command == .advice
+        ? say(
+          "bring the program's own advice back", "het advies van het programma zelf terugbrengen")
+        : say("take a setting back", "een instelling terugnemen")
+    case .rejected:
+      say(
+        "the rejected rows of import N, with their reasons",
+        "de geweigerde rijen van import N, met hun redenen")
+    case .undo: say("take import N back", "import N ongedaan maken")
+    case .replace:
+      say("write over a file that is there already", "een bestand dat er al is overschrijven")
+    case .help: say("this help", "deze hulp")
+    case .version: say("the program's version", "de versie van het programma")
     }
   }
 
   /// What a setting means, by its name on the command line; empty for none of that name.
   public func settingHelp(_ name: String) -> String {
     switch name {
-    case "name": "the shop's name"
-    case "currency": "the currency of the figures, such as EUR"
-    case "time-zone": "the zone that days are in, such as Europe/Amsterdam"
-    case "activity-window": "days that a purchase keeps a customer active"
+    case "name": say("the shop's name", "de naam van de winkel")
+    case "currency":
+      say("the currency of the figures, such as EUR", "de valuta van de cijfers, zoals EUR")
+    case "time-zone":
+      say(
+        "the zone that days are in, such as Europe/Amsterdam",
+        "de zone waarin dagen gelden, zoals Europe/Amsterdam")
+    case "activity-window":
+      say(
+        "days that a purchase keeps a customer active",
+        "dagen die een aankoop een klant actief houdt")
     case "masked-addresses":
-      "orders of addresses that a marketplace made up: count or leave-out"
-    case "refunds": "refunds count on their order's day, or on their own: on-refund-day"
-    case "margin-rate": "margin as a fraction of net, for orders of unknown cost"
-    case "acquisition-channels": "channels whose spend wins customers, such as google_ads, meta_ads"
-    case "retention-channels": "channels whose spend keeps customers, such as email; no part of CAC"
+      say(
+        "orders of addresses that a marketplace made up: count or leave-out",
+        "bestellingen van adressen die een marktplaats maakte: count of leave-out")
+    case "refunds":
+      say(
+        "refunds count on their order's day, or on their own: on-refund-day",
+        "terugbetalingen tellen op de dag van de bestelling, of op de eigen: on-refund-day")
+    case "margin-rate":
+      say(
+        "margin as a fraction of net, for orders of unknown cost",
+        "marge als deel van netto, voor bestellingen met onbekende kosten")
+    case "acquisition-channels":
+      say(
+        "channels whose spend wins customers, such as google_ads, meta_ads",
+        "kanalen waarvan de uitgaven klanten winnen, zoals google_ads, meta_ads")
+    case "retention-channels":
+      say(
+        "channels whose spend keeps customers, such as email; no part of CAC",
+        "kanalen waarvan de uitgaven klanten houden, zoals email; geen deel van CAC")
     case "fixed-cost-channels":
-      "channels that are agency fees, tools or pay; part of the all-in CAC"
-    case "rfm-recency": "days since the last purchase up to which R is 5, 4, 3, 2 (m on panel 5)"
-    case "rfm-frequency": "purchases from which F is 2, 3, 4, 5"
-    case "rfm-monetary": "net from which M is 2, 3, 4, 5, in currency units"
-    case "second-order-days": "days after the first purchase in which a second is due: 30-90"
-    case "refill-lead": "days before a product is used up at which to write"
-    case "win-back-after": "days of silence after which somebody is to be won back"
-    case "slipping-drop": "fall of a regular's chance to come again that counts, 0 to 1"
-    case "regulars-percent": "how many of a hundred customers are regulars, by margin"
-    case "ambassador-purchases": "purchases that make somebody an ambassador"
-    case "welcome-days": "days that a customer is new"
-    case "points-per-unit": "points that a unit of the currency brings"
-    case "rewards": "the points at which there is a reward, such as 100, 250"
-    case "reward-distance": "points short of a reward that are close to it"
-    case "leave-out-days": "days after an export in which people are on no list for today"
-    case "least-margin": "least margin that a discount may leave, as a fraction of net"
-    case "shipping-cost": "what sending a parcel costs, in currency units"
-    case "gift-cost": "what a gift costs, in currency units"
-    case "target-crr": "target: customer retention rate, 0 to 1"
-    case "target-repeat-rate": "target: share of customers who buy again, 0 to 1"
-    case "target-ltv": "target: lifetime value, in currency units"
-    case "target-cac": "target: cost to acquire a customer, in currency units"
-    case "target-ltv-to-cac": "target: lifetime value to acquisition cost"
-    case "target-payback": "target: months until a customer has paid back"
-    case "target-returning-share": "target: returning customers' share of revenue, 0 to 1"
-    case "target-active-customers": "target: number of active customers"
-    case "target-aov": "target: average order value, in currency units"
-    case "target-days-to-second": "target: days until half have bought again"
+      say(
+        "channels that are agency fees, tools or pay; part of the all-in CAC",
+        "kanalen die bureaukosten, gereedschap of loon zijn; deel van CAC met alles")
+    case "rfm-recency":
+      say(
+        "days since the last purchase up to which R is 5, 4, 3, 2 (m on panel 5)",
+        "dagen sinds de laatste aankoop tot waar R 5, 4, 3, 2 is (m op paneel 5)")
+    case "rfm-frequency":
+      say("purchases from which F is 2, 3, 4, 5", "aankopen vanaf waar F 2, 3, 4, 5 is")
+    case "rfm-monetary":
+      say(
+        "net from which M is 2, 3, 4, 5, in currency units",
+        "netto vanaf waar M 2, 3, 4, 5 is, in eenheden van de valuta")
+    case "second-order-days":
+      say(
+        "days after the first purchase in which a second is due: 30-90",
+        "dagen na de eerste aankoop waarin een tweede te verwachten is: 30-90")
+    case "refill-lead":
+      say(
+        "days before a product is used up at which to write",
+        "dagen voordat een product op is waarop te schrijven")
+    case "win-back-after":
+      say(
+        "days of silence after which somebody is to be won back",
+        "dagen stilte waarna iemand terug te winnen is")
+    case "slipping-drop":
+      say(
+        "fall of a regular's chance to come again that counts, 0 to 1",
+        "daling van de kans dat een vaste klant terugkomt die telt, 0 tot 1")
+    case "regulars-percent":
+      say(
+        "how many of a hundred customers are regulars, by margin",
+        "hoeveel van de honderd klanten vaste klanten zijn, naar marge")
+    case "ambassador-purchases":
+      say("purchases that make somebody an ambassador", "aankopen die iemand tot ambassadeur maken")
+    case "welcome-days": say("days that a customer is new", "dagen dat een klant nieuw is")
+    case "points-per-unit":
+      say(
+        "points that a unit of the currency brings", "punten die een eenheid van de valuta brengt")
+    case "rewards":
+      say(
+        "the points at which there is a reward, such as 100, 250",
+        "de punten waarbij er een beloning is, zoals 100, 250")
+    case "reward-distance":
+      say(
+        "points short of a reward that are close to it",
+        "punten te weinig voor een beloning die er dichtbij zijn")
+    case "leave-out-days":
+      say(
+        "days after an export in which people are on no list for today",
+        "dagen na het wegschrijven dat mensen op geen lijst voor vandaag staan")
+    case "least-margin":
+      say(
+        "least margin that a discount may leave, as a fraction of net",
+        "kleinste marge die een korting mag laten, als deel van netto")
+    case "shipping-cost":
+      say(
+        "what sending a parcel costs, in currency units",
+        "wat een pakje versturen kost, in eenheden van de valuta")
+    case "gift-cost":
+      say(
+        "what a gift costs, in currency units", "wat een cadeautje kost, in eenheden van de valuta")
+    case "target-crr":
+      say("target: customer retention rate, 0 to 1", "doel: klantbehoud (CRR), 0 tot 1")
+    case "target-repeat-rate":
+      say(
+        "target: share of customers who buy again, 0 to 1",
+        "doel: deel van de klanten dat opnieuw koopt, 0 tot 1")
+    case "target-ltv":
+      say(
+        "target: lifetime value, in currency units",
+        "doel: klantwaarde (LTV), in eenheden van de valuta")
+    case "target-cac":
+      say(
+        "target: cost to acquire a customer, in currency units",
+        "doel: wervingskosten per klant (CAC), in eenheden van de valuta")
+    case "target-ltv-to-cac":
+      say("target: lifetime value to acquisition cost", "doel: klantwaarde op wervingskosten")
+    case "target-payback":
+      say(
+        "target: months until a customer has paid back",
+        "doel: maanden tot een klant is terugverdiend")
+    case "target-returning-share":
+      say(
+        "target: returning customers' share of revenue, 0 to 1",
+        "doel: aandeel van terugkerers in de omzet, 0 tot 1")
+    case "target-active-customers":
+      say("target: number of active customers", "doel: aantal actieve klanten")
+    case "target-aov":
+      say(
+        "target: average order value, in currency units",
+        "doel: gemiddelde orderwaarde, in eenheden van de valuta")
+    case "target-days-to-second":
+      say("target: days until half have bought again", "doel: dagen tot de helft opnieuw kocht")
     default: ""
     }
   }
@@ -261,61 +578,95 @@ extension Strings {
   /// The headings of help.
   public func helpHeading(_ heading: HelpHeading) -> String {
     switch heading {
-    case .usage: "Usage"
-    case .commands: "Commands"
-    case .options: "Options"
-    case .examples: "Examples"
-    case .lists: "Lists"
-    case .settings: "Settings"
-    case .formats: "Formats"
-    case .parts: "Parts of the JSON"
-    case .topics: "What it writes"
-    case .actions: "Keys"
-    case .words: "Words of a filter"
-    case .values: "Values"
+    case .usage: say("Usage", "Gebruik")
+    case .commands: say("Commands", "Opdrachten")
+    case .options: say("Options", "Opties")
+    case .examples: say("Examples", "Voorbeelden")
+    case .lists: say("Lists", "Lijsten")
+    case .settings: say("Settings", "Instellingen")
+    case .formats: say("Formats", "Formaten")
+    case .parts: say("Parts of the JSON", "Delen van de JSON")
+    case .topics: say("What it writes", "Wat het schrijft")
+    case .actions: say("Keys", "Toetsen")
+    case .words: say("Words of a filter", "Woorden van een filter")
+    case .values: say("Values", "Waarden")
     }
   }
 
   /// What the program is.
   public var tagline: String {
-    "Stamgast shows which customers of a web shop come back, what it costs to win one, and what one is worth."
+    say(
+      "Stamgast shows which customers of a web shop come back, what it costs to win one, and what one is worth.",
+      "Stamgast toont welke klanten van een webwinkel terugkomen, wat het kost er een te "
+        + "winnen, en wat er een waard is.")
   }
 
   /// How the program is called.
-  public var usageLine: String { "stamgast [COMMAND] [OPTION...] [ARGUMENT...]" }
+  public var usageLine: String {
+    say(
+      "stamgast [COMMAND] [OPTION...] [ARGUMENT...]", "stamgast [OPDRACHT] [OPTIE...] [ARGUMENT...]"
+    )
+  }
 
   /// Where the help of a command is, and that of what is no command.
   public var helpHints: [String] {
     [
-      "More on a command: stamgast help COMMAND",
-      "The settings and keys of the dashboard: stamgast help config",
-      "The store in SQL: stamgast help views",
+      say(
+        "More on a command: stamgast help COMMAND", "Meer over een opdracht: stamgast help OPDRACHT"
+      ),
+      say(
+        "The settings and keys of the dashboard: stamgast help config",
+        "De instellingen en toetsen van het dashboard: stamgast help config"),
+      say("The store in SQL: stamgast help views", "Het winkelbestand in SQL: stamgast help views"),
     ]
   }
 
   /// What people a list of the command `export` holds; nil for a list that is a segment.
   public func listHelp(_ list: String) -> String? {
     switch list {
-    case "all": "every customer"
-    case "active": "bought within the activity window"
-    case "one-time": "bought once"
-    case "second-order": "for today: a second order is due"
-    case "refill": "for today: what they bought runs out"
-    case "win-back": "for today: silent for long, not yet lost"
-    case "slipping": "for today: among the best, less likely to come again"
-    case "regulars": "for today: the best who still come"
-    case "ambassadors": "for today: to be asked for a review or a friend"
-    case "new-customers": "for today: bought for the first time just now"
-    case "reward": "for today: close to their next reward"
-    case "repeat": "bought again"
-    case "cohort:MONTH": "first bought in a month, such as cohort:2024-03"
-    case "channel:NAME": "came by a channel, such as channel:google_ads"
+    case "all": say("every customer", "elke klant")
+    case "active": say("bought within the activity window", "kocht binnen het activiteitsvenster")
+    case "one-time": say("bought once", "kocht één keer")
+    case "second-order":
+      say(
+        "for today: a second order is due", "voor vandaag: een tweede bestelling is te verwachten")
+    case "refill":
+      say("for today: what they bought runs out", "voor vandaag: wat ze kochten raakt op")
+    case "win-back":
+      say("for today: silent for long, not yet lost", "voor vandaag: lang stil, nog niet verloren")
+    case "slipping":
+      say(
+        "for today: among the best, less likely to come again",
+        "voor vandaag: van de besten, minder kans op terugkomen")
+    case "regulars":
+      say("for today: the best who still come", "voor vandaag: de besten die nog komen")
+    case "ambassadors":
+      say(
+        "for today: to be asked for a review or a friend",
+        "voor vandaag: om een beoordeling of een vriend te vragen")
+    case "new-customers":
+      say(
+        "for today: bought for the first time just now",
+        "voor vandaag: kocht zojuist voor het eerst")
+    case "reward":
+      say("for today: close to their next reward", "voor vandaag: dicht bij de volgende beloning")
+    case "repeat": say("bought again", "kocht opnieuw")
+    case "cohort:MONTH":
+      say(
+        "first bought in a month, such as cohort:2024-03",
+        "kocht voor het eerst in een maand, zoals cohort:2024-03")
+    case "channel:NAME":
+      say(
+        "came by a channel, such as channel:google_ads",
+        "kwam via een kanaal, zoals channel:google_ads")
     default: nil
     }
   }
 
   /// A segment as a list.
-  public func segmentListHelp(_ segment: String) -> String { "segment \(segment)" }
+  public func segmentListHelp(_ segment: String) -> String {
+    say("segment \(segment)", say("segment \(segment)", "segment \(segment)"))
+  }
 }
 
 /// The headings of help.

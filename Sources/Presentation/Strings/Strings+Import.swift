@@ -5,12 +5,14 @@ extension Strings {
   public func contentsNoun(_ contents: String, _ count: Int) -> String {
     let noun =
       switch contents {
-      case "carts": count == 1 ? "cart" : "carts"
-      case "customers": count == 1 ? "customer" : "customers"
-      case "products": count == 1 ? "product" : "products"
-      case "rates": count == 1 ? "rate" : "rates"
-      case "spend": count == 1 ? "row of spend" : "rows of spend"
-      default: count == 1 ? "order" : "orders"
+      case "carts": count == 1 ? say("cart", "winkelwagen") : say("carts", "winkelwagens")
+      case "customers": count == 1 ? say("customer", "klant") : say("customers", "klanten")
+      case "products":
+        count == 1 ? say("product", say("product", "product")) : say("products", "producten")
+      case "rates": count == 1 ? say("rate", "koers") : say("rates", "koersen")
+      case "spend":
+        count == 1 ? say("row of spend", "rij uitgaven") : say("rows of spend", "rijen uitgaven")
+      default: count == 1 ? say("order", "bestelling") : say("orders", "bestellingen")
       }
     return "\(number.count(count)) \(noun)"
   }
@@ -29,12 +31,26 @@ extension Strings {
     _ contents: String, new: Int, changed: Int, unchanged: Int, recovered: Int = 0,
     replaced: Int, customers: Int, rejected: Int
   ) -> String {
-    var parts = ["\(contentsNoun(contents, new)) new"]
-    if changed > 0 { parts.append("\(number.count(changed)) changed") }
-    if unchanged > 0 { parts.append("\(number.count(unchanged)) unchanged") }
-    if recovered > 0 { parts.append("\(number.count(recovered)) recovered") }
-    if replaced > 0 { parts.append("\(number.count(replaced)) repeated in the file") }
-    if customers > 0 { parts.append("\(self.customers(customers)) new") }
+    var parts = [say("\(contentsNoun(contents, new)) new", "\(contentsNoun(contents, new)) nieuw")]
+    if changed > 0 {
+      parts.append(say("\(number.count(changed)) changed", "\(number.count(changed)) veranderd"))
+    }
+    if unchanged > 0 {
+      parts.append(say("\(number.count(unchanged)) unchanged", "\(number.count(unchanged)) gelijk"))
+    }
+    if recovered > 0 {
+      parts.append(
+        say("\(number.count(recovered)) recovered", "\(number.count(recovered)) alsnog besteld"))
+    }
+    if replaced > 0 {
+      parts.append(
+        say(
+          "\(number.count(replaced)) repeated in the file",
+          "\(number.count(replaced)) herhaald in het bestand"))
+    }
+    if customers > 0 {
+      parts.append(say("\(self.customers(customers)) new", "\(self.customers(customers)) nieuw"))
+    }
     if rejected > 0 { parts.append(rejectedRows(rejected)) }
     return "  " + parts.joined(separator: ", ")
   }
@@ -45,7 +61,9 @@ extension Strings {
   ) -> String? {
     guard !sums.isEmpty else { return nil }
     let money = sums.map { number.money($0.amount, $0.currency) }.joined(separator: " + ")
-    return "  \(money) in total" + (customers > 0 ? ", of \(self.customers(customers))" : "")
+    return say("  \(money) in total", "  \(money) in totaal")
+      + (customers > 0
+        ? say(", of \(self.customers(customers))", ", van \(self.customers(customers))") : "")
   }
 
   /// Orders of a file that are taken, but left out of some figures, with the reason; nil for none.
@@ -55,11 +73,17 @@ extension Strings {
     var parts: [String] = []
     if notCounted > 0 {
       parts.append(
-        "\(orders(notCounted)) that \(notCounted == 1 ? "does" : "do") not count (cancelled, test …)"
+        say(
+          "\(orders(notCounted)) that \(notCounted == 1 ? "does" : "do") not count (cancelled, test …)",
+          "\(orders(notCounted)) die niet \(notCounted == 1 ? "telt" : "tellen") (geannuleerd, "
+            + "test …)")
       )
     }
     if unidentified > 0 {
-      parts.append("\(contentsNoun(contents, unidentified)) of nobody known (no e-mail address)")
+      parts.append(
+        say(
+          "\(contentsNoun(contents, unidentified)) of nobody known (no e-mail address)",
+          "\(contentsNoun(contents, unidentified)) van onbekenden (geen e-mailadres)"))
     }
     return parts.isEmpty ? nil : "  " + parts.joined(separator: ", ")
   }
@@ -71,44 +95,78 @@ extension Strings {
 
   /// A number of rejected rows.
   public func rejectedRows(_ count: Int) -> String {
-    count == 1 ? "1 row rejected" : "\(number.count(count)) rows rejected"
+    count == 1
+      ? say("1 row rejected", "1 rij geweigerd")
+      : say("\(number.count(count)) rows rejected", "\(number.count(count)) rijen geweigerd")
   }
 
   /// A rejected row with its place and the reason.
   public func rejectedRow(_ file: String, _ row: RejectedRow) -> String {
     let place = row.line > 0 ? "\(file):\(row.line): " : "\(file): "
     let name = row.column.isEmpty ? "" : "\"\(row.column)\" "
-    let found = row.found.isEmpty ? "empty" : "\"\(row.found)\""
+    let found = row.found.isEmpty ? say("empty", "leeg") : "\"\(row.found)\""
     let text =
       switch row.reason {
-      case .noOrderId: "\(name)is empty, and no other order number is there"
-      case .unreadableDate: "\(name)is \(found), not a date like 2024-03-31"
-      case .unreadableAmount: "\(name)is \(found), not an amount like 1234.50"
-      case .unreasonableAmount: "\(name)is \(found), which no order comes to"
+      case .noOrderId:
+        say(
+          "\(name)is empty, and no other order number is there",
+          "\(name)is leeg, en een ander bestelnummer is er niet")
+      case .unreadableDate:
+        say(
+          "\(name)is \(found), not a date like 2024-03-31",
+          "\(name)is \(found), geen datum zoals 2024-03-31")
+      case .unreadableAmount:
+        say(
+          "\(name)is \(found), not an amount like 1234.50",
+          "\(name)is \(found), geen bedrag zoals 1234.50")
+      case .unreasonableAmount:
+        say(
+          "\(name)is \(found), which no order comes to",
+          "\(name)is \(found), waarop geen bestelling uitkomt")
       case .lostDigits:
-        "\(name)is \(found): a spreadsheet cut the number short; export the file again"
-      case .wrongSum: "\(name)does not add up: \(row.found)"
-      case .noCustomer: "\(name)is empty, and no other customer number is there"
-      case .countedElsewhere: "\(name)is \(found): an order of another shop"
-      case .malformedRow: "the row does not fit the header"
+        say(
+          "\(name)is \(found): a spreadsheet cut the number short; export the file again",
+          "\(name)is \(found): een rekenblad heeft het nummer afgekapt; haal het bestand "
+            + "opnieuw op")
+      case .wrongSum: say("\(name)does not add up: \(row.found)", "\(name)klopt niet: \(row.found)")
+      case .noCustomer:
+        say(
+          "\(name)is empty, and no other customer number is there",
+          "\(name)is leeg, en een ander klantnummer is er niet")
+      case .countedElsewhere:
+        say(
+          "\(name)is \(found): an order of another shop",
+          "\(name)is \(found): een bestelling van een andere winkel")
+      case .malformedRow: say("the row does not fit the header", "de rij past niet bij de kop")
       }
     return place + text
   }
 
   /// How to see more rejected rows than were shown.
   public func moreRejected(_ count: Int, importID: Int?) -> String {
-    let more = "\(number.count(count)) more"
-    return importID.map { "  … and \(more): stamgast imports --rejected \($0)" }
-      ?? "  … and \(more)"
+    let more = say("\(number.count(count)) more", "nog \(number.count(count))")
+    return importID.map {
+      say(
+        "  … and \(more): stamgast imports --rejected \($0)",
+        "  … en \(more): stamgast imports --rejected \($0)")
+    }
+      ?? say("  … and \(more)", "  … en \(more)")
   }
 
   /// How far an import is: per cent, rows, rows a second, and the seconds that are left where they can be told.
   public func importProgress(
     _ file: String, share: Double, rows: Int, rowsPerSecond: Double, secondsLeft: Double?
   ) -> String {
-    var text = "\(file) \(number.percentage(share, digits: 0))  \(number.count(rows)) rows"
-    if rowsPerSecond > 0 { text += "  \(number.compact(rowsPerSecond)) rows/s" }
-    if let secondsLeft { text += "  \(duration(secondsLeft)) left" }
+    var text = say(
+      "\(file) \(number.percentage(share, digits: 0))  \(number.count(rows)) rows",
+      "\(file) \(number.percentage(share, digits: 0))  \(number.count(rows)) rijen")
+    if rowsPerSecond > 0 {
+      text += say(
+        "  \(number.compact(rowsPerSecond)) rows/s", "  \(number.compact(rowsPerSecond)) rijen/s")
+    }
+    if let secondsLeft {
+      text += say("  \(duration(secondsLeft)) left", "  nog \(duration(secondsLeft))")
+    }
     return text
   }
 
@@ -121,13 +179,22 @@ extension Strings {
 
   /// The headings of the list of imports.
   public var importColumns: [String] {
-    ["No.", "Imported", "File", "Taken for", "Period", "New", "Changed", "Same", "Rejected"]
+    [
+      say("No.", "Nr."), say("Imported", "Ingelezen"), say("File", "Bestand"),
+      say("Taken for", "Gelezen als"), say("Period", "Periode"), say("New", "Nieuw"),
+      say("Changed", "Anders"), say("Same", "Gelijk"), say("Rejected", "Geweigerd"),
+    ]
   }
   /// Nothing was imported yet.
-  public var noImports: String { "Nothing has been imported yet: stamgast import FILE..." }
+  public var noImports: String {
+    say(
+      "Nothing has been imported yet: stamgast import FILE...",
+      "Er is nog niets ingelezen: stamgast import BESTAND...")
+  }
   /// An import without rejected rows.
   public func noneRejected(_ importID: Int) -> String {
-    "No row of import \(importID) was rejected."
+    say(
+      "No row of import \(importID) was rejected.", "Geen rij van import \(importID) is geweigerd.")
   }
   /// From one day to another; a dash without.
   public func period(_ first: CalendarDay?, _ last: CalendarDay?) -> String {
@@ -136,43 +203,58 @@ extension Strings {
   }
 
   /// Stands for a setting that is not set.
-  public var settingNotSet: String { "(not set)" }
+  public var settingNotSet: String { say("(not set)", "(niet ingesteld)") }
   /// What is in effect where a setting is not set, and by what.
   public func settingByDefault(_ value: String, _ origin: SettingOrigin) -> String {
     switch origin {
-    case .program: "\(value) (by default)"
-    case .orders: "\(value) (that of most orders)"
-    case .machine: "\(value) (this machine's)"
+    case .program: say("\(value) (by default)", "\(value) (als niets is ingesteld)")
+    case .orders: say("\(value) (that of most orders)", "\(value) (die van de meeste bestellingen)")
+    case .machine: say("\(value) (this machine's)", "\(value) (van deze machine)")
     }
   }
   /// How many orders are in other currencies than the one that figures are in now, and how many are in it.
   public func currenciesApart(_ apart: Int, counted: Int) -> String {
-    "\(orders(apart)) in other currencies \(apart == 1 ? "is" : "are") set apart for lack of a rate; "
+    say(
+      "\(orders(apart)) in other currencies \(apart == 1 ? "is" : "are") set apart for lack of a rate; ",
+      "\(orders(apart)) in andere valuta \(apart == 1 ? "staat" : "staan") apart omdat een "
+        + "koers ontbreekt; ")
       + (counted == 0
-        ? "none is counted" : "\(number.count(counted)) \(counted == 1 ? "is" : "are") counted")
+        ? say("none is counted", "geen telt mee")
+        : say(
+          "\(number.count(counted)) \(counted == 1 ? "is" : "are") counted",
+          "\(number.count(counted)) \(counted == 1 ? "telt" : "tellen") mee"))
   }
   /// A list without people.
   public func emptyList(_ name: String, asOf day: CalendarDay?) -> String {
-    "nobody is on the list \(name)" + (day.map { " as of \(date.day($0))" } ?? ": no orders yet")
+    say("nobody is on the list \(name)", "niemand staat op de lijst \(name)")
+      + (day.map { say(" as of \(date.day($0))", " per \(date.day($0))") }
+        ?? say(": no orders yet", ": nog geen bestellingen"))
   }
   /// A setting that has another value now.
   public func settingChanged(_ key: String, _ value: String?) -> String {
-    value.map { "\(key) is \($0) now" } ?? "\(key) is not set any more"
+    value.map { say("\(key) is \($0) now", "\(key) is nu \($0)") }
+      ?? say("\(key) is not set any more", "\(key) is niet meer ingesteld")
   }
 
   /// Where a theme is from.
   public func themeOrigin(_ origin: ThemeOrigin) -> String {
     switch origin {
-    case .own: "own"
-    case .shipped: "shipped"
-    case .builtIn: "built in"
+    case .own: say("own", "eigen")
+    case .shipped: say("shipped", "meegeleverd")
+    case .builtIn: say("built in", "ingebouwd")
     }
   }
   /// A theme's ground.
-  public func themeKind(isDark: Bool) -> String { isDark ? "dark" : "light" }
+  public func themeKind(isDark: Bool) -> String {
+    isDark ? say("dark", "donker") : say("light", "licht")
+  }
   /// Which roles of a theme are hard to read on their background.
   public func themeContrast(_ roles: [String]) -> String {
-    roles.isEmpty ? "ok" : "hard to read: \(roles.joined(separator: ", "))"
+    roles.isEmpty
+      ? say("ok", "goed")
+      : say(
+        "hard to read: \(roles.joined(separator: ", "))",
+        "slecht leesbaar: \(roles.joined(separator: ", "))")
   }
 }
 

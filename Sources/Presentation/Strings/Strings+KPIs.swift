@@ -5,23 +5,23 @@ extension Strings {
   /// The name of a figure of the overview.
   public func kpiName(_ kpi: KPI) -> String {
     switch kpi {
-    case .customerRetentionRate: "Retention (CRR)"
-    case .repeatPurchaseRate: "Repeat in period"
-    case .lifetimeValue: "LTV to date"
-    case .customerAcquisitionCost: "CAC of period"
-    case .ltvToCac: "LTV:CAC to date"
-    case .payback: "Payback to date"
-    case .returningRevenueShare: "Returning share"
-    case .activeCustomers: "Active customers"
-    case .averageOrderValue: "Order value (AOV)"
-    case .daysToSecondOrder: "To second order"
+    case .customerRetentionRate: say("Retention (CRR)", "Behoud (CRR)")
+    case .repeatPurchaseRate: say("Repeat in period", "Vaker in periode")
+    case .lifetimeValue: say("LTV to date", "LTV tot nu")
+    case .customerAcquisitionCost: say("CAC of period", "CAC van periode")
+    case .ltvToCac: say("LTV:CAC to date", "LTV:CAC tot nu")
+    case .payback: say("Payback to date", "Terugverdiend")
+    case .returningRevenueShare: say("Returning share", "Aandeel terug")
+    case .activeCustomers: say("Active customers", "Actieve klanten")
+    case .averageOrderValue: say("Order value (AOV)", "Orderwaarde")
+    case .daysToSecondOrder: say("To second order", "Tot 2e bestelling")
     }
   }
 
   /// The same over all of history.
   public func kpiNameOfHistory(_ kpi: KPI) -> String {
     switch kpi {
-    case .repeatPurchaseRate: "Bought again"
+    case .repeatPurchaseRate: say("Bought again", "Kocht opnieuw")
     case .lifetimeValue, .customerAcquisitionCost, .ltvToCac, .payback: kpiShortName(kpi)
     default: kpiName(kpi)
     }
@@ -30,16 +30,16 @@ extension Strings {
   /// The same where it is narrow.
   public func kpiShortName(_ kpi: KPI) -> String {
     switch kpi {
-    case .customerRetentionRate: "CRR"
-    case .repeatPurchaseRate: "Repeat"
-    case .lifetimeValue: "LTV"
-    case .customerAcquisitionCost: "CAC"
-    case .ltvToCac: "LTV:CAC"
-    case .payback: "Payback"
-    case .returningRevenueShare: "Returning"
-    case .activeCustomers: "Active"
-    case .averageOrderValue: "AOV"
-    case .daysToSecondOrder: "2nd order"
+    case .customerRetentionRate: say("CRR", say("CRR", "CRR"))
+    case .repeatPurchaseRate: say("Repeat", "Vaker")
+    case .lifetimeValue: say("LTV", say("LTV", "LTV"))
+    case .customerAcquisitionCost: say("CAC", say("CAC", "CAC"))
+    case .ltvToCac: say("LTV:CAC", say("LTV:CAC", "LTV:CAC"))
+    case .payback: say("Payback", "Terugv.")
+    case .returningRevenueShare: say("Returning", "Terug")
+    case .activeCustomers: say("Active", "Actief")
+    case .averageOrderValue: say("AOV", "Waarde")
+    case .daysToSecondOrder: say("2nd order", "2e order")
     }
   }
 
@@ -62,7 +62,9 @@ extension Strings {
   public func ratio(_ value: Double) -> String { number.decimal(value, digits: 1) + " : 1" }
 
   /// A payback: month 0 is that of the first order.
-  public func months(_ month: Int) -> String { month == 0 ? "month 0" : "month \(month)" }
+  public func months(_ month: Int) -> String {
+    month == 0 ? say("month 0", "maand 0") : say("month \(month)", "maand \(month)")
+  }
 
   /// What a figure changed by, with its sign and an arrow.
   public func kpiChange(_ kpi: KPI, from before: Double, to value: Double, _ currency: Currency?)
@@ -72,11 +74,12 @@ extension Strings {
     let text =
       switch kpi {
       case .customerRetentionRate, .repeatPurchaseRate, .returningRevenueShare:
-        number.decimal(size * 100, digits: 1) + " pt"
+        number.decimal(size * 100, digits: 1) + say(" pt", say(" pt", " pt"))
       case .lifetimeValue, .customerAcquisitionCost, .averageOrderValue:
         number.money(size, currency)
       case .ltvToCac: number.decimal(size, digits: 1)
-      case .payback: size == 1 ? "1 month" : "\(Int(size)) months"
+      case .payback:
+        size == 1 ? say("1 month", "1 maand") : say("\(Int(size)) months", "\(Int(size)) mnd")
       case .activeCustomers: number.count(Int(size))
       case .daysToSecondOrder: date.days(Int(size))
       }
@@ -86,32 +89,47 @@ extension Strings {
   }
 
   /// What a change is measured from.
-  public func since(_ period: String) -> String { "vs \(period)" }
+  public func since(_ period: String) -> String {
+    say("vs \(period)", say("vs \(period)", "vs \(period)"))
+  }
   /// The running period's figure.
-  public func soFar(_ text: String) -> String { "so far \(text)" }
+  public func soFar(_ text: String) -> String { say("so far \(text)", "tot nu \(text)") }
   /// A target.
-  public var target: String { "target" }
+  public var target: String { say("target", "doel") }
   /// A figure over the periods.
-  public func history(of figure: String) -> String { "\(figure) over time" }
+  public func history(of figure: String) -> String {
+    say("\(figure) over time", "\(figure) door de tijd")
+  }
   /// All figures over the periods, with what the marks mean.
-  public var allFigures: String { "All figures (* still runs, ~ history too short)" }
+  public var allFigures: String {
+    say(
+      "All figures (* still runs, ~ history too short)",
+      "Alle cijfers (* loopt nog, ~ historie te kort)")
+  }
   /// The data begins too late to know everybody at the period's start.
-  public var incompleteStart: String { "history too short to be sure" }
+  public var incompleteStart: String {
+    say("history too short to be sure", "historie te kort voor zekerheid")
+  }
   /// No order counts.
   public var noCountedOrders: String {
-    "No order up to this day counts. Panel 0 tells which orders there are, and why they do not count."
+    say(
+      "No order up to this day counts. Panel 0 tells which orders there are, and why they do not count.",
+      "Geen bestelling tot en met deze dag telt. Paneel 0 laat zien welke bestellingen er "
+        + "zijn en waarom ze niet tellen.")
   }
   /// Heads the periods of a table.
   public func grainColumn(_ grain: PeriodGrain) -> String {
     switch grain {
-    case .month: "Month"
-    case .quarter: "Quarter"
-    case .year: "Year"
+    case .month: say("Month", "Maand")
+    case .quarter: say("Quarter", "Kwartaal")
+    case .year: say("Year", "Jaar")
     }
   }
   /// Which period the overview is about.
   public func overviewScope(_ period: Period) -> String {
-    "\(date.period(period)), against the period before and a year ago"
+    say(
+      "\(date.period(period)), against the period before and a year ago",
+      "\(date.period(period)), naast de periode ervoor en een jaar geleden")
   }
 
   /// Whether a figure is a share, drawn from 0 to 100 %.
@@ -138,9 +156,9 @@ extension Strings {
     case .customerRetentionRate, .repeatPurchaseRate, .returningRevenueShare: "%"
     case .lifetimeValue, .customerAcquisitionCost, .averageOrderValue: currency?.code ?? ""
     case .ltvToCac: ": 1"
-    case .payback: "months"
-    case .activeCustomers: "customers"
-    case .daysToSecondOrder: "days"
+    case .payback: say("months", "maanden")
+    case .activeCustomers: say("customers", "klanten")
+    case .daysToSecondOrder: say("days", "dagen")
     }
   }
 
@@ -159,116 +177,186 @@ extension Strings {
   public func kpiDefinition(_ kpi: KPI, windowDays: Int) -> String {
     switch kpi {
     case .customerRetentionRate:
-      "Of the customers who were active when the period began, the share who still are at its end. "
-        + "Active is who had a purchase in the \(windowDays) days before."
+      say(
+        "Of the customers who were active when the period began, the share who still are at its end. "
+          + "Active is who had a purchase in the \(windowDays) days before.",
+        "Van de klanten die actief waren toen de periode begon, het deel dat dat aan het "
+          + "einde nog is. Actief is wie in de \(windowDays) dagen ervoor iets kocht.")
     case .repeatPurchaseRate:
-      "Of the customers who bought in the period, the share who bought on two or more days of it."
+      say(
+        "Of the customers who bought in the period, the share who bought on two or more days of it.",
+        "Van de klanten die in de periode kochten, het deel dat op twee of meer dagen ervan "
+          + "kocht.")
     case .lifetimeValue:
-      "What a customer has brought so far: average purchases per customer times average margin per "
-        + "purchase, over all customers up to the period's end."
+      say(
+        "What a customer has brought so far: average purchases per customer times average margin per "
+          + "purchase, over all customers up to the period's end.",
+        "Wat een klant tot nu toe heeft opgebracht: gemiddeld aantal aankopen per klant maal "
+          + "gemiddelde marge per aankoop, over alle klanten tot het einde van de periode.")
     case .customerAcquisitionCost:
-      "What it cost to win a new customer: the period's marketing spend, divided by the customers who "
-        + "bought for the first time in it."
+      say(
+        "What it cost to win a new customer: the period's marketing spend, divided by the customers who "
+          + "bought for the first time in it.",
+        "Wat het kostte om een nieuwe klant te winnen: de marketinguitgaven van de periode, "
+          + "gedeeld door de klanten die er voor het eerst in kochten.")
     case .ltvToCac:
-      "Lifetime value divided by the cost of acquisition, both over all of history up to the period's "
-        + "end. 3 or more is healthy."
+      say(
+        "Lifetime value divided by the cost of acquisition, both over all of history up to the period's "
+          + "end. 3 or more is healthy.",
+        "Klantwaarde gedeeld door de wervingskosten, beide over de hele historie tot het "
+          + "einde van de periode. 3 of meer is gezond.")
     case .payback:
-      "The first month, counted from that of the first purchase, at which the margin of a customer has "
-        + "reached the cost of acquisition."
+      say(
+        "The first month, counted from that of the first purchase, at which the margin of a customer has "
+          + "reached the cost of acquisition.",
+        "De eerste maand, geteld vanaf die van de eerste aankoop, waarin de marge van een "
+          + "klant de wervingskosten heeft bereikt.")
     case .returningRevenueShare:
-      "The part of the period's revenue from customers that came from a second or later purchase."
+      say(
+        "The part of the period's revenue from customers that came from a second or later purchase.",
+        "Het deel van de klantomzet van de periode dat uit een tweede of latere aankoop kwam.")
     case .activeCustomers:
-      "Customers with a purchase in the \(windowDays) days up to the period's end."
+      say(
+        "Customers with a purchase in the \(windowDays) days up to the period's end.",
+        "Klanten met een aankoop in de \(windowDays) dagen tot het einde van de periode.")
     case .averageOrderValue:
-      "Net revenue of the period's counted orders, divided by their number."
+      say(
+        "Net revenue of the period's counted orders, divided by their number.",
+        "Netto-omzet van de getelde bestellingen van de periode, gedeeld door hun aantal.")
     case .daysToSecondOrder:
-      "The day by which half of the customers have bought a second time, counted from their first "
-        + "purchase (Kaplan-Meier: who has not yet is not taken for somebody who never will)."
+      say(
+        "The day by which half of the customers have bought a second time, counted from their first "
+          + "purchase (Kaplan-Meier: who has not yet is not taken for somebody who never will).",
+        "De dag waarop de helft van de klanten een tweede keer heeft gekocht, geteld vanaf "
+          + "hun eerste aankoop (Kaplan-Meier: wie het nog niet deed, geldt niet als iemand die "
+          + "het nooit zal doen).")
     }
   }
 
   /// How a figure is computed.
   public func kpiFormula(_ kpi: KPI) -> String {
     switch kpi {
-    case .customerRetentionRate: "retained / active at the start"
-    case .repeatPurchaseRate: "customers with 2 or more purchases / customers with any"
-    case .lifetimeValue: "margin of all purchases / customers"
-    case .customerAcquisitionCost: "spend / first-time customers"
-    case .ltvToCac: "lifetime value / (all spend / all customers)"
-    case .payback: "first month k with cumulative margin per customer >= CAC"
-    case .returningRevenueShare: "net of returning purchases / net of all purchases"
-    case .activeCustomers: "customers with a purchase within the window"
-    case .averageOrderValue: "net revenue / orders"
-    case .daysToSecondOrder: "first day at which the share with a second purchase reaches 1/2"
+    case .customerRetentionRate:
+      say("retained / active at the start", "behouden / actief aan het begin")
+    case .repeatPurchaseRate:
+      say(
+        "customers with 2 or more purchases / customers with any",
+        "klanten met 2 of meer aankopen / klanten met een aankoop")
+    case .lifetimeValue:
+      say("margin of all purchases / customers", "marge van alle aankopen / klanten")
+    case .customerAcquisitionCost: say("spend / first-time customers", "uitgaven / nieuwe klanten")
+    case .ltvToCac:
+      say(
+        "lifetime value / (all spend / all customers)",
+        "klantwaarde / (alle uitgaven / alle klanten)")
+    case .payback:
+      say(
+        "first month k with cumulative margin per customer >= CAC",
+        "eerste maand k met opgetelde marge per klant >= CAC")
+    case .returningRevenueShare:
+      say(
+        "net of returning purchases / net of all purchases",
+        "netto van aankopen van terugkerers / netto van alle aankopen")
+    case .activeCustomers:
+      say(
+        "customers with a purchase within the window", "klanten met een aankoop binnen het venster")
+    case .averageOrderValue: say("net revenue / orders", "netto-omzet / bestellingen")
+    case .daysToSecondOrder:
+      say(
+        "first day at which the share with a second purchase reaches 1/2",
+        "eerste dag waarop het deel met een tweede aankoop 1/2 bereikt")
     }
   }
 
   /// Why a figure is undefined.
   public func reason(_ reason: UndefinedReason) -> String {
     switch reason {
-    case .noCustomersAtStart: "nobody was active at the start"
-    case .noOrders: "no orders"
-    case .noCustomers: "no customers"
-    case .noOccasions: "no purchases"
-    case .noMargin: "no margin in all"
-    case .noSpend: "no marketing spend known"
-    case .spendNotSplit: "spend is known by channel and day only"
-    case .nothingSpent: "nothing was spent on them"
-    case .noNewCustomers: "no new customers"
-    case .notPaidBack: "not paid back yet"
-    case .halfNotReached: "fewer than half came back yet"
-    case .noRepeaters: "nobody came back yet"
-    case .nobodyObservable: "nobody known for that long"
-    case .noCosts: "no costs"
-    case .tooFewToCompare: "too few to compare"
-    case .nothingVaries: "nothing varies"
-    case .fewerThan50Repeaters: "fewer than 50 customers came back"
-    case .degenerate: "too much alike to tell what comes"
-    case .valueFollowsFrequency: "who buys more often spends differently"
-    case .nothingRefilled: "no product was bought again often enough"
-    case .noRewards: "no rewards are set"
-    case .costNotSet: "cost not set"
-    case .costsAllMargin: "never pays"
+    case .noCustomersAtStart:
+      say("nobody was active at the start", "niemand was actief aan het begin")
+    case .noOrders: say("no orders", "geen bestellingen")
+    case .noCustomers: say("no customers", "geen klanten")
+    case .noOccasions: say("no purchases", "geen aankopen")
+    case .noMargin: say("no margin in all", "per saldo geen marge")
+    case .noSpend: say("no marketing spend known", "geen marketinguitgaven bekend")
+    case .spendNotSplit:
+      say("spend is known by channel and day only", "uitgaven alleen per kanaal en dag bekend")
+    case .nothingSpent: say("nothing was spent on them", "aan hen is niets uitgegeven")
+    case .noNewCustomers: say("no new customers", "geen nieuwe klanten")
+    case .notPaidBack: say("not paid back yet", "nog niet terugverdiend")
+    case .halfNotReached: say("fewer than half came back yet", "nog niet de helft kwam terug")
+    case .noRepeaters: say("nobody came back yet", "nog niemand kwam terug")
+    case .nobodyObservable: say("nobody known for that long", "niemand is zo lang bekend")
+    case .noCosts: say("no costs", "geen kosten")
+    case .tooFewToCompare: say("too few to compare", "te weinig om te vergelijken")
+    case .nothingVaries: say("nothing varies", "er is geen verschil")
+    case .fewerThan50Repeaters:
+      say("fewer than 50 customers came back", "minder dan 50 klanten kwamen terug")
+    case .degenerate: say("too much alike to tell what comes", "te gelijk om vooruit te zien")
+    case .valueFollowsFrequency:
+      say("who buys more often spends differently", "wie vaker koopt, besteedt anders")
+    case .nothingRefilled:
+      say(
+        "no product was bought again often enough", "geen product werd vaak genoeg opnieuw gekocht")
+    case .noRewards: say("no rewards are set", "er zijn geen beloningen ingesteld")
+    case .costNotSet: say("cost not set", "kosten niet ingesteld")
+    case .costsAllMargin: say("never pays", "betaalt nooit")
     }
   }
 
   /// A part of the flow of customers through a period.
   public func retentionPart(_ part: RetentionPart) -> String {
     switch part {
-    case .base: "Active at the start"
-    case .retained: "Retained"
-    case .lost: "Lost"
-    case .firstTime: "First-time"
-    case .wonBack: "Won back"
-    case .end: "Active at the end"
+    case .base: say("Active at the start", "Actief aan het begin")
+    case .retained: say("Retained", "Behouden")
+    case .lost: say("Lost", "Verloren")
+    case .firstTime: say("First-time", "Nieuw")
+    case .wonBack: say("Won back", "Teruggewonnen")
+    case .end: say("Active at the end", "Actief aan het einde")
     }
   }
 
   /// Customers with two or more purchases in a period.
-  public var customersWithTwo: String { "Customers with 2 or more purchases" }
+  public var customersWithTwo: String {
+    say("Customers with 2 or more purchases", "Klanten met 2 of meer aankopen")
+  }
   /// Customers with a purchase in a period.
-  public var customersWithOne: String { "Customers with a purchase" }
+  public var customersWithOne: String {
+    say("Customers with a purchase", "Klanten met een aankoop")
+  }
   /// Margin of all of history.
-  public var marginToDate: String { "Margin of all their purchases" }
+  public var marginToDate: String {
+    say("Margin of all their purchases", "Marge van al hun aankopen")
+  }
   /// Customers of all of history.
-  public var customersToDate: String { "All customers so far" }
+  public var customersToDate: String { say("All customers so far", "Alle klanten tot nu toe") }
   /// Acquisition cost over all of history.
-  public var cacToDate: String { "CAC over all of history" }
+  public var cacToDate: String { say("CAC over all of history", "CAC over de hele historie") }
   /// What acquisition cost over all of history means.
   public var costToDateDefinition: String {
-    "What winning a customer has cost so far: all marketing spend up to the period's end, divided by all "
-      + "customers."
+    say(
+      "What winning a customer has cost so far: all marketing spend up to the period's end, divided by all "
+        + "customers.",
+      "Wat het winnen van een klant tot nu toe heeft gekost: alle marketinguitgaven tot "
+        + "het einde van de periode, gedeeld door alle klanten.")
   }
   /// Net of returning occasions.
-  public var returningNet: String { "Net of returning purchases" }
+  public var returningNet: String {
+    say("Net of returning purchases", "Netto van aankopen van terugkerers")
+  }
   /// Net of all occasions.
-  public var allNet: String { "Net of all purchases" }
+  public var allNet: String { say("Net of all purchases", "Netto van alle aankopen") }
   /// Net of all counted orders.
-  public var shopNet: String { "Net revenue of counted orders" }
+  public var shopNet: String {
+    say("Net revenue of counted orders", "Netto-omzet van getelde bestellingen")
+  }
   /// Counted orders.
-  public var shopOrders: String { "Counted orders" }
+  public var shopOrders: String { say("Counted orders", "Getelde bestellingen") }
   /// Customers with a second occasion.
-  public var customersWithSecond: String { "Customers with a second purchase" }
+  public var customersWithSecond: String {
+    say("Customers with a second purchase", "Klanten met een tweede aankoop")
+  }
   /// Customers without one.
-  public var customersWithoutSecond: String { "Customers without one yet" }
+  public var customersWithoutSecond: String {
+    say("Customers without one yet", "Klanten nog zonder tweede aankoop")
+  }
 }

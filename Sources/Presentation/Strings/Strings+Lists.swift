@@ -7,140 +7,172 @@ extension Strings {
 
   /// The as-of day in the line on top.
   public func asOf(_ day: CalendarDay, isLatest: Bool) -> String {
-    isLatest ? "as of \(date.day(day))" : "as of \(date.day(day)) (past)"
+    isLatest
+      ? say("as of \(date.day(day))", "per \(date.day(day))")
+      : say("as of \(date.day(day)) (past)", "per \(date.day(day)) (vroeger)")
   }
 
   /// How long the periods are.
   public func grainName(_ grain: PeriodGrain) -> String {
     switch grain {
-    case .month: "months"
-    case .quarter: "quarters"
-    case .year: "years"
+    case .month: say("months", "maanden")
+    case .quarter: say("quarters", "kwartalen")
+    case .year: say("years", "jaren")
     }
   }
 
   /// Stands in the line on top while names are hidden.
-  public var namesHidden: String { "names hidden" }
+  public var namesHidden: String { say("names hidden", "namen verborgen") }
   /// How old the data is.
   public func imported(daysAgo days: Int) -> String {
     switch days {
-    case ...0: "imported today"
-    case 1: "imported yesterday"
-    default: "imported \(date.days(days)) ago"
+    case ...0: say("imported today", "vandaag ingelezen")
+    case 1: say("imported yesterday", "gisteren ingelezen")
+    default: say("imported \(date.days(days)) ago", "\(date.days(days)) geleden ingelezen")
     }
   }
   /// Exports that arrive in a folder are imported.
   public func watching(_ folder: String) -> String {
-    "Exports that arrive in \(folder) are imported"
+    say(
+      "Exports that arrive in \(folder) are imported",
+      "Exports die in \(folder) aankomen, worden ingelezen")
   }
   /// A folder that was watched is there no more.
   public func folderIsGone(_ folder: String) -> String {
-    "\(folder) is gone: nothing is imported from it any more"
+    say(
+      "\(folder) is gone: nothing is imported from it any more",
+      "\(folder) is weg: er wordt niets meer uit ingelezen")
   }
   /// Another process has imported something while the dashboard was open.
-  public var dataHasChanged: String { "There is new data: all figures are computed anew" }
+  public var dataHasChanged: String {
+    say(
+      "There is new data: all figures are computed anew",
+      "Er zijn nieuwe gegevens: alle cijfers zijn opnieuw berekend")
+  }
   /// Data is on its way.
-  public var loading: String { "Loading …" }
+  public var loading: String { say("Loading …", "Laden …") }
   /// The heading above what an explanation's figure is made of.
-  public var madeOf: String { "Made of" }
+  public var madeOf: String { say("Made of", "Bestaat uit") }
   /// The heading above what an explanation's figure leaves out.
-  public var leftOut: String { "Left out" }
+  public var leftOut: String { say("Left out", "Buiten") }
   /// The heading over the SQL of a figure.
   public var inSQL: String {
-    "In SQL, amounts in cents (y copies it; see stamgast help views)"
+    say(
+      "In SQL, amounts in cents (y copies it; see stamgast help views)",
+      "In SQL, bedragen in centen (y kopieert het; zie stamgast help views)")
   }
 
   /// A number of customers.
   public func customers(_ count: Int) -> String {
-    count == 1 ? "1 customer" : "\(number.count(count)) customers"
+    count == 1
+      ? say("1 customer", "1 klant")
+      : say("\(number.count(count)) customers", "\(number.count(count)) klanten")
   }
 
   /// A number of orders.
   public func orders(_ count: Int) -> String {
-    count == 1 ? "1 order" : "\(number.count(count)) orders"
+    count == 1
+      ? say("1 order", say("1 order", "1 order"))
+      : say(
+        "\(number.count(count)) orders",
+        say("\(number.count(count)) orders", "\(number.count(count)) orders"))
   }
 
   /// A number of purchase occasions.
   public func purchases(_ count: Int) -> String {
-    count == 1 ? "1 purchase" : "\(number.count(count)) purchases"
+    count == 1
+      ? say("1 purchase", "1 aankoop")
+      : say("\(number.count(count)) purchases", "\(number.count(count)) aankopen")
   }
 
   /// A number of days with spend.
   public func spendDays(_ count: Int) -> String {
-    count == 1 ? "1 day" : "\(number.count(count)) days"
+    count == 1
+      ? say("1 day", "1 dag") : say("\(number.count(count)) days", "\(number.count(count)) dagen")
   }
 
   /// How many of a list a search left.
-  public func found(_ text: String, of all: String) -> String { "\(text) of \(all)" }
+  public func found(_ text: String, of all: String) -> String {
+    say("\(text) of \(all)", "\(text) van \(all)")
+  }
 
   /// The name of a column of customers.
   public func columnName(_ column: CustomerColumn) -> String {
     switch column {
-    case .name: "Customer"
-    case .orders: "Purchases"
-    case .net: "Net"
-    case .margin: "Margin"
-    case .firstDay: "First order"
-    case .lastDay: "Last order"
+    case .name: say("Customer", "Klant")
+    case .orders: say("Purchases", "Aankopen")
+    case .net: say("Net", "Netto")
+    case .margin: say("Margin", "Marge")
+    case .firstDay: say("First order", "Eerste")
+    case .lastDay: say("Last order", "Laatste")
     }
   }
 
   /// The name of a column of orders.
   public func columnName(_ column: OrderColumn) -> String {
     switch column {
-    case .day: "Day"
-    case .net: "Net"
-    case .margin: "Margin"
+    case .day: say("Day", "Dag")
+    case .net: say("Net", "Netto")
+    case .margin: say("Margin", "Marge")
     }
   }
 
   /// A list is sorted by a column now.
   public func sorted(by column: String, descending: Bool) -> String {
-    "Sorted by \(column.lowercased()), \(descending ? "highest first" : "lowest first")"
+    say(
+      "Sorted by \(column.lowercased()), \(descending ? "highest first" : "lowest first")",
+      "Gesorteerd naar \(column.lowercased()), "
+        + "\(descending ? "hoogste eerst" : "laagste eerst")")
   }
 
   /// Heads the column of addresses.
-  public var addressColumn: String { "Address" }
+  public var addressColumn: String { say("Address", "Adres") }
   /// Heads the column of countries.
-  public var countryColumn: String { "Country" }
+  public var countryColumn: String { say("Country", "Land") }
   /// Heads the column of consent.
-  public var consentColumn: String { "Mail" }
+  public var consentColumn: String { say("Mail", say("Mail", "Mail")) }
   /// Heads the column of order numbers.
-  public var orderColumn: String { "Order" }
+  public var orderColumn: String { say("Order", say("Order", "Order")) }
   /// Heads the column of customers.
-  public var customerColumn: String { "Customer" }
+  public var customerColumn: String { say("Customer", "Klant") }
   /// Heads the column of statuses.
-  public var statusColumn: String { "Status" }
+  public var statusColumn: String { say("Status", say("Status", "Status")) }
   /// Heads the column of channels.
-  public var channelColumn: String { "Channel" }
+  public var channelColumn: String { say("Channel", "Kanaal") }
   /// Heads the column of what was charged.
-  public var totalColumn: String { "Total" }
+  public var totalColumn: String { say("Total", "Totaal") }
   /// Heads the column of days.
-  public var dayColumn: String { "Day" }
+  public var dayColumn: String { say("Day", "Dag") }
   /// Heads the column of spend.
-  public var spendColumn: String { "Spend" }
+  public var spendColumn: String { say("Spend", "Uitgaven") }
   /// Stands below a list.
-  public var totalsRow: String { "Total" }
+  public var totalsRow: String { say("Total", "Totaal") }
   /// Whether somebody accepts marketing, in a narrow column.
   public func consent(_ accepts: Bool?) -> String {
     switch accepts {
-    case true: "yes"
-    case false: "no"
+    case true: say("yes", "ja")
+    case false: say("no", "nee")
     case nil: "?"
     }
   }
 
   /// Nobody is on the list.
-  public var noCustomers: String { "Nobody. The figure is 0." }
+  public var noCustomers: String { say("Nobody. The figure is 0.", "Niemand. Het cijfer is 0.") }
   /// No order is on the list.
-  public var noOrders: String { "No orders. The figure is 0." }
+  public var noOrders: String {
+    say("No orders. The figure is 0.", "Geen bestellingen. Het cijfer is 0.")
+  }
   /// No spend is on the list.
   public var noSpendRows: String {
-    "No spend. Import a file with the columns date, channel and spend."
+    say(
+      "No spend. Import a file with the columns date, channel and spend.",
+      "Geen uitgaven. Lees een bestand in met de kolommen date, channel en spend.")
   }
   /// A search found nothing.
   public func nothingFound(_ text: String) -> String {
-    "Nothing found for “\(text)”. Esc undoes the search."
+    say(
+      "Nothing found for “\(text)”. Esc undoes the search.",
+      "Niets gevonden voor “\(text)”. Esc maakt het zoeken ongedaan.")
   }
   /// The store is empty.
   ///
@@ -148,8 +180,12 @@ extension Strings {
   public func emptyStore(hasImports: Bool) -> [String] {
     if hasImports {
       return [
-        "No order came of what has been imported.",
-        "Panel 0 tells what each file was taken for, and Enter on it which rows were rejected and why.",
+        say(
+          "No order came of what has been imported.", "Uit wat is ingelezen kwam geen bestelling."),
+        say(
+          "Panel 0 tells what each file was taken for, and Enter on it which rows were rejected and why.",
+          "Paneel 0 zegt waarvoor elk bestand is gehouden, en Enter daarop welke rijen zijn "
+            + "geweigerd en waarom."),
       ]
     }
     return emptyStore
@@ -157,33 +193,48 @@ extension Strings {
 
   private var emptyStore: [String] {
     [
-      "Nothing has been imported yet.",
-      "Quit with q, then import your shop's exports:",
+      say("Nothing has been imported yet.", "Er is nog niets ingelezen."),
+      say(
+        "Quit with q, then import your shop's exports:",
+        "Stop met q, en lees dan de exports van uw winkel in:"),
       "stamgast import orders_export_1.csv",
-      "Shopify orders and products are recognised, and simple files with the columns order_id, "
-        + "ordered_at and total. To look around first: stamgast demo",
+      say(
+        "Shopify orders and products are recognised, and simple files with the columns order_id, "
+          + "ordered_at and total. To look around first: stamgast demo",
+        "Bestellingen en producten van Shopify worden herkend, en eenvoudige bestanden met "
+          + "de kolommen order_id, ordered_at en total. Eerst rondkijken: stamgast demo"),
     ]
   }
   /// Stands for an order of nobody.
-  public var nobody: String { "(unidentified)" }
+  public var nobody: String { say("(unidentified)", "(onbekend)") }
   /// Stands for a name that is hidden.
-  public func hiddenName(_ number: Int) -> String { "Customer \(number)" }
+  public func hiddenName(_ number: Int) -> String { say("Customer \(number)", "Klant \(number)") }
   /// Stands for an address that is hidden.
   public var hiddenAddress: String { "•••" }
   /// The sum of a list's net and margin.
-  public func sums(net: String, margin: String) -> String { "net \(net) · margin \(margin)" }
+  public func sums(net: String, margin: String) -> String {
+    say("net \(net) · margin \(margin)", "netto \(net) · marge \(margin)")
+  }
   /// Sums over a part of history.
   public func scopeDays(_ first: CalendarDay, _ last: CalendarDay) -> String {
-    "orders of \(date.day(first)) – \(date.day(last))"
+    say(
+      "orders of \(date.day(first)) – \(date.day(last))",
+      "bestellingen van \(date.day(first)) – \(date.day(last))")
   }
   /// Sums over returning orders of a part of history.
-  public func scopeReturning(_ scope: String) -> String { "returning " + scope }
+  public func scopeReturning(_ scope: String) -> String {
+    say("returning ", "terugkerende ") + scope
+  }
   /// Sums over all of history, or over the purchases of a kind.
   public func scopeAll(_ kind: OccasionKind = .all, asOf day: CalendarDay) -> String {
-    "\(occasionKind(kind)) up to \(date.day(day))"
+    say(
+      "\(occasionKind(kind)) up to \(date.day(day))",
+      "\(occasionKind(kind)) tot en met \(date.day(day))")
   }
   /// Costs are known for fewer than half of the orders.
   public func costsKnown(share: Double) -> String {
-    "costs known for \(number.percentage(share, digits: 0))"
+    say(
+      "costs known for \(number.percentage(share, digits: 0))",
+      "kosten bekend van \(number.percentage(share, digits: 0))")
   }
 }

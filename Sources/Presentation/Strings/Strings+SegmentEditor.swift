@@ -4,33 +4,47 @@ public import Commerce
 extension Strings {
   /// The frame's title.
   public func segmentEditorTitle(_ edited: OwnSegment?) -> String {
-    edited.map { "Segment “\($0.name)”" } ?? "New segment"
+    edited.map { say("Segment “\($0.name)”", "Segment “\($0.name)”") }
+      ?? say("New segment", "Nieuw segment")
   }
   /// Stands before the filter.
-  public var segmentFilterPrompt: String { "Filter:" }
+  public var segmentFilterPrompt: String { say("Filter:", "Filter:") }
   /// Stands before the name.
-  public var segmentNamePrompt: String { "Name:" }
+  public var segmentNamePrompt: String { say("Name:", "Naam:") }
   /// How many meet what was typed.
   public func segmentDraftCount(_ count: Int, of all: Int) -> String {
     let share = all == 0 ? "" : " (\(number.percentage(Double(count) / Double(all))))"
-    return "\(customers(count)) of \(number.count(all))\(share)"
+    return say(
+      "\(customers(count)) of \(number.count(all))\(share)",
+      "\(customers(count)) van \(number.count(all))\(share)")
   }
   /// Stands there before the count is known.
-  public var countingSegment: String { "counting…" }
+  public var countingSegment: String { say("counting…", "tellen…") }
   /// The keys while the filter is typed.
   public var segmentFilterKeys: String {
-    "Tab take the word   \(isASCII ? "Up Down" : "↑ ↓") choose it   Enter name it   Esc leave"
+    say(
+      "Tab take the word   \(isASCII ? "Up Down" : "↑ ↓") choose it   Enter name it   Esc leave",
+      "Tab neemt het woord   \(isASCII ? "Up Down" : "↑ ↓") kiest het   Enter geeft een "
+        + "naam   Esc sluit")
   }
   /// The keys while the name is typed.
-  public var segmentNameKeys: String { "Enter save   Esc back to the filter" }
+  public var segmentNameKeys: String {
+    say("Enter save   Esc back to the filter", "Enter bewaart   Esc terug naar het filter")
+  }
   /// Asks whether a segment is to go.
-  public func removeSegmentPrompt(_ name: String) -> String { "Remove segment “\(name)”?" }
+  public func removeSegmentPrompt(_ name: String) -> String {
+    say("Remove segment “\(name)”?", "Segment “\(name)” weghalen?")
+  }
   /// Stands behind it.
-  public var removeSegmentHelp: String { "y remove  Esc keep" }
+  public var removeSegmentHelp: String { say("y remove  Esc keep", "y weghalen  Esc houden") }
   /// A segment was saved.
-  public func ownSegmentSaved(_ name: String) -> String { "Segment “\(name)” is saved" }
+  public func ownSegmentSaved(_ name: String) -> String {
+    say("Segment “\(name)” is saved", "Segment “\(name)” is bewaard")
+  }
   /// Segments of RFM are not the owner's to change.
   public var notAnOwnSegment: String {
-    "Segments of your own can be changed and removed; n makes one"
+    say(
+      "Segments of your own can be changed and removed; n makes one",
+      "Eigen segmenten zijn te wijzigen en weg te halen; n maakt er een")
   }
 }

@@ -2,12 +2,24 @@ extension Strings {
   /// What the documented views are for; paragraphs.
   public var viewsIntroduction: [String] {
     [
-      "The store is an SQLite file. Its views give every figure of the dashboard to whoever asks in SQL, by the same "
-        + "definitions: x on a figure shows the SQL, y there copies it.",
-      "Days are texts like 2024-03-31, amounts whole cents (the currency's smallest unit), 1 is yes and 0 is no. The "
-        + "views hold all that was imported: a figure as of a day leaves out what is later (day <= '2024-03-31').",
-      "Amounts are whole numbers, rounded once, half away from zero. An order above 30 million euros with a part paid "
-        + "back may be a cent off here: its product is too long for SQLite's 64 bits.",
+      say(
+        "The store is an SQLite file. Its views give every figure of the dashboard to whoever asks in SQL, by the same "
+          + "definitions: x on a figure shows the SQL, y there copies it.",
+        "Het winkelbestand is een SQLite-bestand. De views ervan geven elk cijfer van het "
+          + "dashboard aan wie in SQL vraagt, naar dezelfde definities: x op een cijfer toont de "
+          + "SQL, y kopieert haar daar."),
+      say(
+        "Days are texts like 2024-03-31, amounts whole cents (the currency's smallest unit), 1 is yes and 0 is no. The "
+          + "views hold all that was imported: a figure as of a day leaves out what is later (day <= '2024-03-31').",
+        "Dagen zijn teksten zoals 2024-03-31, bedragen hele centen (de kleinste eenheid van "
+          + "de valuta), 1 is ja en 0 is nee. De views hebben alles wat is ingelezen: een cijfer "
+          + "per een dag laat weg wat later is (day <= '2024-03-31')."),
+      say(
+        "Amounts are whole numbers, rounded once, half away from zero. An order above 30 million euros with a part paid "
+          + "back may be a cent off here: its product is too long for SQLite's 64 bits.",
+        "Bedragen zijn hele getallen, één keer afgerond, van nul af. Een bestelling boven 30 "
+          + "miljoen euro waarvan een deel is terugbetaald, kan hier een cent schelen: het "
+          + "product ervan is te lang voor de 64 bits van SQLite."),
     ]
   }
 
@@ -20,14 +32,25 @@ extension Strings {
   public func viewMeaning(_ view: StoreView) -> String {
     switch view {
     case .purchaseOccasion:
-      "what a customer bought on a day, where the net of it is more than 0"
-    case .countedOrder: "an order that counts"
-    case .shopOrder: "an order as its newest import has it, whether it counts or not"
+      say(
+        "what a customer bought on a day, where the net of it is more than 0",
+        "wat een klant op een dag kocht, waar het netto daarvan boven 0 ligt")
+    case .countedOrder: say("an order that counts", "een bestelling die telt")
+    case .shopOrder:
+      say(
+        "an order as its newest import has it, whether it counts or not",
+        "een bestelling zoals haar nieuwste import haar heeft, of ze telt of niet")
     case .soldLine: "a line of an order"
-    case .marketingSpend: "the spend of a day in a channel for a purpose, in the shop's currency"
+    case .marketingSpend:
+      say(
+        "the spend of a day in a channel for a purpose, in the shop's currency",
+        "de uitgaven van een dag in een kanaal voor een doel, in de valuta van de winkel")
     case .abandonedCart: "a cart that was not paid at the checkout, recovered or not"
-    case .importedFile: "an import of a file"
-    case .shop: "one row: the settings that figures depend on"
+    case .importedFile: say("an import of a file", "het inlezen van een bestand")
+    case .shop:
+      say(
+        "one row: the settings that figures depend on",
+        "één rij: de instellingen waar cijfers van afhangen")
     }
   }
 
@@ -39,116 +62,285 @@ extension Strings {
     case .shopOrder:
       identityColumns
         + [
-          ("left_out", "why it does not count: status, currency or rule; empty where it counts"),
-          ("rule", "the first rule of the shop that it fits; empty where there is none"),
+          (
+            "left_out",
+            say(
+              "why it does not count: status, currency or rule; empty where it counts",
+              "waarom ze niet telt: status, valuta of regel; leeg waar ze telt")
+          ),
+          (
+            "rule",
+            say(
+              "the first rule of the shop that it fits; empty where there is none",
+              "de eerste regel van de winkel waar ze op past; leeg waar die er niet is")
+          ),
         ] + currencyColumns + moneyColumns
     case .soldLine:
       [
         ("order_row", "the order"), ("position", "0 for the first line of the order"),
-        ("product", "its name as sold"), ("sku", "empty where there is none"),
+        (say("product", say("product", "product")), "its name as sold"),
+        ("sku", "empty where there is none"),
         ("quantity", "how many"), ("unit_price", "of one, in the order's currency"),
         ("discount", "on the line, likewise"), ("gift_card", "whether gift cards were sold"),
       ]
     case .marketingSpend:
       [
-        ("day", "the day of the spend"), ("channel", "in lower case; (none) where none is known"),
-        ("purpose", "acquisition, retention, fixed or unknown"), ("amount", "what was spent"),
+        ("day", say("the day of the spend", "de dag van de uitgaven")),
+        (
+          "channel",
+          say(
+            "in lower case; (none) where none is known",
+            "in kleine letters; (none) waar er geen bekend is")
+        ),
+        (
+          "purpose",
+          say(
+            "acquisition, retention, fixed or unknown", "acquisition, retention, fixed of unknown")
+        ), ("amount", say("what was spent", "wat is uitgegeven")),
       ]
     case .abandonedCart:
       [
         ("cart_row", "tells carts of several sources apart"),
         ("cart_id", "the shop system's own name of the checkout"),
         ("day", "the shop's day on which it was begun"),
-        ("moment", "microseconds since 1970, universal time"),
+        (
+          "moment",
+          say("microseconds since 1970, universal time", "microseconden sinds 1970, wereldtijd")
+        ),
         (
           "customer_id",
           "whose it is, as one person; empty where nobody is named, or a masked address"
         ),
         ("currency", "that its value is in; it is not converted"),
         ("value", "what would have been charged"),
-        ("products", "how many of each, one a line"),
+        (say("products", "producten"), "how many of each, one a line"),
         ("recovered_day", "when it became an order; empty where no file says so"),
         ("ordered_since", "whether it became an order, or its customer placed one since"),
       ]
     case .importedFile:
       [
-        ("import_id", "the number of the import, as in stamgast imports"),
-        ("file_name", "the file"), ("format", "what it was taken for"),
+        (
+          "import_id",
+          say(
+            "the number of the import, as in stamgast imports",
+            "het nummer van de import, als in stamgast imports")
+        ),
+        ("file_name", say("the file", "het bestand")),
+        ("format", say("what it was taken for", "waarvoor het is gehouden")),
         ("contents", "orders, carts, products, customers, spend or rates"),
-        ("undone", "whether the import was undone"), ("rows", "rows of the file"),
-        ("new_rows", "rows that were new"), ("changed_rows", "rows that changed something"),
-        ("same_rows", "rows that the store had already"), ("rejected_rows", "rows not taken"),
-        ("came_again", "whether a later import is of the same file"),
+        (
+          say("undone", "ongedaan"),
+          say("whether the import was undone", "of de import ongedaan is gemaakt")
+        ), ("rows", say("rows of the file", "rijen van het bestand")),
+        ("new_rows", say("rows that were new", "rijen die nieuw waren")),
+        ("changed_rows", say("rows that changed something", "rijen die iets veranderden")),
+        ("same_rows", say("rows that the store had already", "rijen die er al waren")),
+        ("rejected_rows", say("rows not taken", "rijen die niet zijn opgenomen")),
+        (
+          "came_again",
+          say(
+            "whether a later import is of the same file",
+            "of een latere import van hetzelfde bestand is")
+        ),
       ]
     case .shop:
       [
-        ("currency", "the setting, else the currency of most orders"),
-        ("cents_in_one", "smallest units in one unit of it: 100 for the euro, 1 for the yen"),
-        ("activity_window", "days that a purchase keeps a customer active"),
+        (
+          "currency",
+          say(
+            "the setting, else the currency of most orders",
+            "de instelling, anders de valuta van de meeste bestellingen")
+        ),
+        (
+          "cents_in_one",
+          say(
+            "smallest units in one unit of it: 100 for the euro, 1 for the yen",
+            "kleinste eenheden in één eenheid ervan: 100 voor de euro, 1 voor de yen")
+        ),
+        (
+          "activity_window",
+          say(
+            "days that a purchase keeps a customer active",
+            "dagen die een aankoop een klant actief houdt")
+        ),
         (
           "margin_rate",
-          "margin as a fraction of net, for orders of unknown cost; empty without one"
+          say(
+            "margin as a fraction of net, for orders of unknown cost; empty without one",
+            "marge als deel van netto, voor bestellingen met onbekende kosten; leeg zonder")
         ),
-        ("counts_masked", "whether masked addresses count as people"),
+        (
+          "counts_masked",
+          say("whether masked addresses count as people", "of schijnadressen als mensen tellen")
+        ),
       ]
     }
   }
 
   private var occasionColumns: [(name: String, meaning: String)] {
     [
-      ("customer_id", "the customer"), ("day", "the day"),
-      ("number", "1 for the customer's first, 2 for the second, and so on"),
-      ("orders", "orders of the day"), ("net", "their net"), ("margin", "their margin"),
-      ("channel", "channel of the first of them"), ("country", "country of the first of them"),
+      ("customer_id", say("the customer", "de klant")), ("day", say("the day", "de dag")),
+      (
+        "number",
+        say(
+          "1 for the customer's first, 2 for the second, and so on",
+          "1 voor de eerste van de klant, 2 voor de tweede, enzovoort")
+      ),
+      (say("orders", "bestellingen"), say("orders of the day", "bestellingen van de dag")),
+      (say("net", "netto"), say("their net", "hun netto")),
+      (say("margin", "marge"), say("their margin", "hun marge")),
+      ("channel", say("channel of the first of them", "kanaal van de eerste ervan")),
+      ("country", say("country of the first of them", "land van de eerste ervan")),
       ("codes", "discount codes of its orders, one a line; empty without any"),
-      ("first_day", "day of the customer's first"),
-      ("first_channel", "channel of the customer's first"),
-      ("first_country", "country of the customer's first"),
-      ("first_product", "first product of the customer's first; empty where none is known"),
+      ("first_day", say("day of the customer's first", "dag van de eerste van de klant")),
+      (
+        "first_channel", say("channel of the customer's first", "kanaal van de eerste van de klant")
+      ),
+      ("first_country", say("country of the customer's first", "land van de eerste van de klant")),
+      (
+        "first_product",
+        say(
+          "first product of the customer's first; empty where none is known",
+          "eerste product van de eerste van de klant; leeg waar er geen bekend is")
+      ),
       ("first_code", "the first code used on the customer's first; empty without any"),
       ("first_codes", "all codes used on the customer's first, one a line"),
-      ("cohort", "month of the customer's first, like 2024-03"),
-      ("months_since_first", "0 in the month of the first, 1 in the next, and so on"),
-      ("days_since_first", "0 on the day of the first"),
-      ("days_since_previous", "days since the one before; empty for the first"),
+      (
+        "cohort",
+        say(
+          "month of the customer's first, like 2024-03",
+          "maand van de eerste van de klant, zoals 2024-03")
+      ),
+      (
+        "months_since_first",
+        say(
+          "0 in the month of the first, 1 in the next, and so on",
+          "0 in de maand van de eerste, 1 in de volgende, enzovoort")
+      ),
+      ("days_since_first", say("0 on the day of the first", "0 op de dag van de eerste")),
+      (
+        "days_since_previous",
+        say(
+          "days since the one before; empty for the first",
+          "dagen sinds de vorige; leeg bij de eerste")
+      ),
     ]
   }
 
   private var identityColumns: [(name: String, meaning: String)] {
     [
-      ("order_row", "tells orders of several sources apart"), ("order_id", "the shop's own number"),
-      ("source", "what its files were taken for"), ("day", "the shop's day"),
-      ("moment", "microseconds since 1970, universal time"),
-      ("has_time", "whether the file gave a time of day"),
+      (
+        "order_row",
+        say(
+          "tells orders of several sources apart",
+          "houdt bestellingen uit verschillende bronnen uit elkaar")
+      ), ("order_id", say("the shop's own number", "het nummer van de winkel zelf")),
+      (
+        say("source", "bron"),
+        say("what its files were taken for", "waarvoor de bestanden zijn gehouden")
+      ), ("day", say("the shop's day", "de dag van de winkel")),
+      (
+        "moment",
+        say("microseconds since 1970, universal time", "microseconden sinds 1970, wereldtijd")
+      ),
+      (
+        "has_time",
+        say("whether the file gave a time of day", "of het bestand een tijd van de dag gaf")
+      ),
       (
         "customer_id",
-        "who ordered, as one person; empty where nobody is named, or a masked address"
+        say(
+          "who ordered, as one person; empty where nobody is named, or a masked address",
+          "wie bestelde, als één mens; leeg waar niemand genoemd is, of een schijnadres")
       ),
-      ("named_customer_id", "whom the order names, before people were merged"),
-      ("masked", "whether a marketplace made the address up"),
-      ("status", "as the file has it, in lower case"),
+      (
+        "named_customer_id",
+        say(
+          "whom the order names, before people were merged",
+          "wie de bestelling noemt, voor mensen zijn samengevoegd")
+      ),
+      (
+        "masked",
+        say("whether a marketplace made the address up", "of een marktplaats het adres maakte")
+      ),
+      (
+        "status",
+        say("as the file has it, in lower case", "zoals het bestand hem heeft, in kleine letters")
+      ),
     ]
   }
   private var currencyColumns: [(name: String, meaning: String)] {
     [
-      ("currency", "that it was paid in; the shop's where the file gives none"),
-      ("rate", "that amounts were converted by; empty where none is known"),
+      (
+        "currency",
+        say(
+          "that it was paid in; the shop's where the file gives none",
+          "waarin betaald is; die van de winkel waar het bestand niets zegt")
+      ),
+      (
+        say("rate", "koers"),
+        say(
+          "that amounts were converted by; empty where none is known",
+          "waarmee bedragen zijn omgerekend; leeg waar er geen bekend is")
+      ),
     ]
   }
   private var moneyColumns: [(name: String, meaning: String)] {
     [
-      ("total", "charged: after discounts, with tax and shipping"), ("tax", "part of the total"),
-      ("shipping", "part of the total, without its tax"),
-      ("refunded", "paid back, whenever that was"),
-      ("discount", "given away; not in the total"),
-      ("cost", "of the goods; empty where none is known"),
-      ("cost_known", "whether the cost is known, of each line"),
-      ("net", "(total - tax - shipping) × (total - refunded) / total, rounded"),
-      ("margin", "net - cost of what was kept; net × margin_rate where the cost is unknown"),
-      ("channel", "in lower case; (none) where none is known"),
-      ("country", "a code in capitals, else as the file has it; (none) where none is known"),
-      ("discount_codes", "in capitals, one a line"),
-      ("first_product", "of the order's first line; empty where no lines are known"),
+      (
+        "total",
+        say(
+          "charged: after discounts, with tax and shipping",
+          "gerekend: na korting, met btw en verzending")
+      ), ("tax", say("part of the total", "deel van het totaal")),
+      (
+        "shipping",
+        say("part of the total, without its tax", "deel van het totaal, zonder de btw ervan")
+      ),
+      ("refunded", say("paid back, whenever that was", "terugbetaald, wanneer ook")),
+      ("discount", say("given away; not in the total", "weggegeven; niet in het totaal")),
+      (
+        "cost",
+        say(
+          "of the goods; empty where none is known",
+          "van de goederen; leeg waar ze niet bekend zijn")
+      ),
+      (
+        "cost_known",
+        say("whether the cost is known, of each line", "of de kosten bekend zijn, van elke regel")
+      ),
+      (
+        say("net", "netto"),
+        say(
+          "(total - tax - shipping) × (total - refunded) / total, rounded",
+          "(total - tax - shipping) × (total - refunded) / total, afgerond")
+      ),
+      (
+        say("margin", "marge"),
+        say(
+          "net - cost of what was kept; net × margin_rate where the cost is unknown",
+          "net - kosten van wat bleef; net × margin_rate waar de kosten onbekend zijn")
+      ),
+      (
+        "channel",
+        say(
+          "in lower case; (none) where none is known",
+          "in kleine letters; (none) waar er geen bekend is")
+      ),
+      (
+        "country",
+        say(
+          "a code in capitals, else as the file has it; (none) where none is known",
+          "een code in hoofdletters, anders zoals het bestand het heeft; (none) waar er geen "
+            + "bekend is")
+      ),
+      ("discount_codes", say("in capitals, one a line", "in hoofdletters, een per regel")),
+      (
+        "first_product",
+        say(
+          "of the order's first line; empty where no lines are known",
+          "van de eerste regel van de bestelling; leeg waar geen regels bekend zijn")
+      ),
     ]
   }
 }

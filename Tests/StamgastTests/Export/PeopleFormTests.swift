@@ -27,7 +27,7 @@ private func person(
     var writer = try PeopleWriter(
       form, name: list, asOf: try #require(CalendarDay(iso: "2024-03-31")),
       includesEverybody: everybody, isWithoutNames: isWithoutNames, to: path)
-    for person in people { try writer.append(person) }
+    for person in people { _ = try writer.append(person) }
     let outcome = try writer.finish()
     let text = String(decoding: try bytes(ofFile: path), as: UTF8.self)
     #expect(text.unicodeScalars.first != "\u{FEFF}")
