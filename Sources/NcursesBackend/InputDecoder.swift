@@ -4,12 +4,14 @@ internal import TerminalUI
 /// Makes events of what ncurses reads.
 struct InputDecoder {
   /// What ncurses reads.
-  enum Raw: Equatable {
+  indirect enum Raw: Equatable {
     case code(UInt32)
     case character(UInt32)
     case mouse(MouseAction, x: Int, y: Int)
     /// The mouse's button was let go.
     case release(x: Int, y: Int)
+    /// What the mouse did at once, in its order.
+    case together([Raw])
   }
 
   /// Numbers above all of ncurses' own.
@@ -55,14 +57,23 @@ struct InputDecoder {
     if kind == stamgast_nothing { return nil }
     guard kind == stamgast_key_code else { return .character(key) }
     guard key == UInt32(KEY_MOUSE) else { return .code(key) }
+    // A press and its release that come at once are one key to ncurses, which gives the later one first.
+    var actions: [Raw] = []
+    while actions.count < mostAtOnce, let action = nextMouseAction() { actions.append(action) }
+    return .together(actions.reversed())
+  }
+
+  private static let mostAtOnce = 8
+
+  private static func nextMouseAction() -> Raw? {
     var (x, y): (Int32, Int32) = (0, 0)
     let action = unsafe stamgast_mouse(&x, &y)
-    switch Int(action) {
-    case Int(STAMGAST_MOUSE_PRESS): return .mouse(.press, x: Int(x), y: Int(y))
-    case Int(STAMGAST_MOUSE_RELEASE): return .release(x: Int(x), y: Int(y))
-    case Int(STAMGAST_MOUSE_UP): return .mouse(.wheelUp, x: Int(x), y: Int(y))
-    case Int(STAMGAST_MOUSE_DOWN): return .mouse(.wheelDown, x: Int(x), y: Int(y))
-    default: return .code(key)
+    return switch Int(action) {
+    case Int(STAMGAST_MOUSE_PRESS): .mouse(.press, x: Int(x), y: Int(y))
+    case Int(STAMGAST_MOUSE_RELEASE): .release(x: Int(x), y: Int(y))
+    case Int(STAMGAST_MOUSE_UP): .mouse(.wheelUp, x: Int(x), y: Int(y))
+    case Int(STAMGAST_MOUSE_DOWN): .mouse(.wheelDown, x: Int(x), y: Int(y))
+    default: nil
     }
   }
 
@@ -90,6 +101,7 @@ struct InputDecoder {
       return keys(scalar)
     case .mouse(let action, let x, let y):
       return [.mouse(action == .press ? press(x: x, y: y) : action, x: x, y: y)]
+    case .together(let actions): return actions.flatMap { events(for: $0) }
     case .release(let x, let y):
       guard let from = pressed, (from.x, from.y) != (x, y) else { return [] }
       pressed = nil

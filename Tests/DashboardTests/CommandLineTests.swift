@@ -60,7 +60,7 @@ import Testing
     ("period week", "period is “week”, not month, quarter or year"),
     ("theme nrod", "“nrod” is no theme"), ("cohort x", "cohorts takes nothing more, but “x”"),
     ("explian", "“explian” is no command; did you mean explain?"),
-    ("filter shape=round", "filter is “shape=round”, not channel=google"),
+    ("filter shape=round", "filter “shape=round”, character 1: found “shape”"),
     ("filter channel=asd", "no order has the channel “asd”; did you mean “ads”?"),
     ("next-cut", "next-cut does nothing here"),
   ])

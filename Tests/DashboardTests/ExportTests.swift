@@ -215,12 +215,12 @@ import Testing
     #expect(session.wanted(by: .character("y")) == [.copy(text)])
   }
 
-  @Test func `of the map the segment under its own cursor is copied`() {
+  @Test func `of the map the field under the cursor is copied`() {
     var session = Session().after("5")
     session.press(.tab)
     // Recency 2, FM 4: Ann.
     session.press("gjjjlll")
-    #expect(session.wanted(by: .character("y")) == [.copy("At risk: 1 customer")])
+    #expect(session.wanted(by: .character("y")) == [.copy("R2 FM4: 1 customer")])
   }
 
   @Test func `where nothing can be copied that is said`() {

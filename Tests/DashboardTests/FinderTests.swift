@@ -58,7 +58,7 @@ import Testing
     var session = finding("")
     session.press(.down)
     #expect(session.after([.enter]).state.panel == .retention)
-    session.mouse(.doublePress, on: "Segments  ")
+    session.mouse(.doublePress, on: "Segments   ")
     #expect(session.state.panel == .segments || session.state.overlay != nil)
   }
 

@@ -35,15 +35,15 @@ import Testing
   }
 
   @Test func `footer and help show the keys that are bound, and these work`() throws {
-    let map = try keys((.moveDown, [.character("n")]), (.help, [.character("H")]))
-    #expect(map.hintLabel(for: .moveDown) == "n k")
+    let map = try keys((.moveDown, [.character("u")]), (.help, [.character("H")]))
+    #expect(map.hintLabel(for: .moveDown) == "u k")
     #expect(map.hintLabel(for: .help) == "H")
     let session = Session(width: 100, height: 80, keyMap: map)
     #expect(session.footer.contains("H help"))
     #expect(session.after("?").state == session.state)
-    #expect(session.after("H").squeezed.contains("│ n Down down"))
+    #expect(session.after("H").squeezed.contains("│ u Down down"))
     #expect(
-      session.after("6n").state
+      session.after("6u").state
         == Session(width: 100, height: 80, keyMap: map).after([.character("6"), .down]).state)
   }
 

@@ -19,7 +19,7 @@ import Testing
       period = quarter
       hide-names = yes
       mouse = no
-      key.move-down = n
+      key.move-down = u
       key.zoom = F2 Z
 
       """)
@@ -28,13 +28,13 @@ import Testing
     #expect(screen.lines[0].contains("quarters"))
     #expect(!screen.contains("Valérie Zwart"))
     #expect(try !shop.terminal.modes.reportsMouse)
-    #expect(screen.lines.last?.contains("n k move") == true)
-    try await shop.press("?", seeing: "n Down")
+    #expect(screen.lines.last?.contains("u k move") == true)
+    try await shop.press("?", seeing: "u Down")
     try await shop.press("q", "F2", seeing: "Esc back")
     try await shop.press("Escape", seeing: "q quit")
     try await shop.press("q", seeing: "left with 0")
-    let keys = try await shop.run("stamgast keys | grep -e ' n Down' -e 'F2 Z'")
-    #expect(keys.contains("n Down"))
+    let keys = try await shop.run("stamgast keys | grep -e ' u Down' -e 'F2 Z'")
+    #expect(keys.contains("u Down"))
     #expect(keys.contains("F2 Z"))
   }
 

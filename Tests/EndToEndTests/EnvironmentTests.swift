@@ -54,12 +54,23 @@ import Testing
     }
   }
 
-  @Test(arguments: ["LC_ALL=nl_NL.UTF-8", "LC_ALL= LANG=xx_XX.utf8"])
+  @Test(arguments: ["LC_ALL=de_DE.UTF-8", "LC_ALL= LANG=xx_XX.utf8"])
   func `a locale that is not there costs no characters`(locale: String) async throws {
     let shop = try await ShopTerminal()
     try await shop.open("env \(locale) stamgast")
     let panel = try await shop.press("2", seeing: "Active at the start")
     #expect(panel.description.unicodeScalars.contains { (0x2801...0x28FF).contains($0.value) })
+  }
+
+  @Test(arguments: [
+    "LC_ALL=nl_NL.UTF-8 stamgast", "LC_ALL=C.UTF-8 stamgast --language nl",
+    "LC_ALL= LANG=nl_BE.UTF-8 stamgast",
+  ])
+  func `the dashboard speaks Dutch where it is asked to`(command: String) async throws {
+    let shop = try await ShopTerminal()
+    try shop.terminal.enter("env \(command)")
+    try await shop.terminal.wait(for: "per 17 sep 2026 · maanden")
+    try await shop.press("2", seeing: "Actief aan het begin")
   }
 
   @Test func `NO_COLOR leaves attributes, and no colour`() async throws {

@@ -50,7 +50,7 @@ import Testing
     for (key, text, footer) in [
       ("1", "Repeat in period", "open  x explain  t table"), ("2", "Won back", "open  h l choose"),
       ("3", "By channel", "next part  x explain  b margin"), ("4", "mean", "open  m measure"),
-      ("5", "Cannot lose", "next part  x explain  e export"),
+      ("5", "Cannot lose", "next part  x explain  n new segment"),
       ("6", "4,624 customers", "open  / search"),
     ] {
       try await shop.press(key, seeing: text)

@@ -25,7 +25,7 @@ extension Strings {
       say("Bought again within 365 days", "Kocht opnieuw binnen 365 dagen")
     case .repeatBuyers: say("Customers who ever bought twice", "Klanten die ooit tweemaal kochten")
     case .acquisitionCost: say("Cost to win a customer (CAC)", "Wervingskosten per klant (CAC)")
-    case .ltvToCac: say("LTV:CAC", say("LTV:CAC", "LTV:CAC"))
+    case .ltvToCac: "LTV:CAC"
     case .payback: say("Payback", "Terugverdientijd")
     }
   }
@@ -47,9 +47,7 @@ extension Strings {
         caveat: say(
           "brands that use one vendor's product; trades are mixed",
           "merken die het product van één leverancier gebruiken; branches door elkaar"),
-        source: say(
-          "BluStream, 2026, blustream.ai/blog",
-          say("BluStream, 2026, blustream.ai/blog", "BluStream, 2026, blustream.ai/blog")))
+        source: "BluStream, 2026, blustream.ai/blog")
     case .secondOrderOfOneShop:
       BenchmarkText(
         value: say("45.9 %; within 90 days 29.2 %", "45,9 %; binnen 90 dagen 29,2 %"),
@@ -99,11 +97,7 @@ extension Strings {
           "clients of an agency spend more than most; what it counts as spend is not said",
           "klanten van een bureau geven meer uit dan de meeste; wat als uitgave telt, staat er "
             + "niet bij"),
-        source: say(
-          "First Page Sage, 2024, firstpagesage.com/reports",
-          say(
-            "First Page Sage, 2024, firstpagesage.com/reports",
-            "First Page Sage, 2024, firstpagesage.com/reports")))
+        source: "First Page Sage, 2024, firstpagesage.com/reports")
     case .healthyRatio:
       BenchmarkText(
         value: say("3 : 1 or more", "3 : 1 of meer"),

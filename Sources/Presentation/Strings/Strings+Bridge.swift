@@ -175,7 +175,7 @@ extension Strings {
   /// The columns of it.
   public var concentrationColumns: [String] {
     [
-      say("Best", "Beste"), say("In", say("In", "In")), say("Customers", "Klanten"),
+      say("Best", "Beste"), "In", say("Customers", "Klanten"),
       say("of net", "van netto"), say("of margin", "van marge"),
     ]
   }
@@ -187,11 +187,7 @@ extension Strings {
 
   /// A share of the customers of a period; of all of history without one.
   public func bestCustomers(_ percent: Int, _ period: Period?) -> String {
-    say(
-      "\(bestCustomers(percent)), \(period.map(date.period) ?? allOfHistory)",
-      say(
-        "\(bestCustomers(percent)), \(period.map(date.period) ?? allOfHistory)",
-        "\(bestCustomers(percent)), \(period.map(date.period) ?? allOfHistory)"))
+    "\(bestCustomers(percent)), \(period.map(date.period) ?? allOfHistory)"
   }
 
   /// Days up to the as-of day.

@@ -30,7 +30,7 @@ extension Strings {
   /// Town and country.
   public var placeFact: String { say("Place", "Plaats") }
   /// Whether somebody accepts marketing.
-  public var consentFact: String { say("Marketing", say("Marketing", "Marketing")) }
+  public var consentFact: String { "Marketing" }
   /// Whether somebody accepts marketing, in words.
   public func consentWords(_ accepts: Bool?) -> String {
     switch accepts {
@@ -40,7 +40,7 @@ extension Strings {
     }
   }
   /// The RFM segment.
-  public var segmentFact: String { say("Segment", say("Segment", "Segment")) }
+  public var segmentFact: String { "Segment" }
   /// Purchase occasions.
   public var occasionsFact: String { say("Purchases", "Aankopen") }
   /// Days between occasions.
@@ -93,7 +93,7 @@ extension Strings {
   }
 
   /// Discount codes.
-  public var codesFact: String { say("Codes", say("Codes", "Codes")) }
+  public var codesFact: String { "Codes" }
   /// Discount.
   public var discountFact: String { say("Discount", "Korting") }
   /// Tax.
@@ -117,9 +117,9 @@ extension Strings {
   /// An order does not count.
   public var notCountedMark: String { say("not counted", "telt niet") }
   /// Heads the products of an order.
-  public var productColumn: String { say("Product", say("Product", "Product")) }
+  public var productColumn: String { "Product" }
   /// Heads the stock keeping units.
-  public var skuColumn: String { say("SKU", say("SKU", "SKU")) }
+  public var skuColumn: String { "SKU" }
   /// Heads the quantities.
   public var quantityColumn: String { say("Qty", "Stk") }
   /// Heads the prices.
@@ -200,11 +200,7 @@ extension Strings {
   }
   /// How scores name a segment.
   public func segmentOfScores(_ scores: RFMCell) -> String {
-    say(
-      "R \(scores.recency), FM \(scores.frequencyMonetary): \(segmentName(scores.segment))",
-      say(
-        "R \(scores.recency), FM \(scores.frequencyMonetary): \(segmentName(scores.segment))",
-        "R \(scores.recency), FM \(scores.frequencyMonetary): \(segmentName(scores.segment))"))
+    "R \(scores.recency), FM \(scores.frequencyMonetary): \(segmentName(scores.segment))"
   }
   /// The orders of a customer's card.
   public func customerPopulation(orders: Int, counted: Int) -> String {

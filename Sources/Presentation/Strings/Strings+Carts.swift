@@ -27,7 +27,7 @@ extension Strings {
   }
   /// What the open carts hold, of all.
   public func cartsFormula(open: Int, value: String) -> String {
-    say("\(carts(open)) open = \(value)", "\(carts(open)) open = \(value)")
+    "\(carts(open)) open = \(value)"
   }
   /// Carts that are not among the open ones.
   public var leftOutOfOpenCarts: String {

@@ -34,8 +34,8 @@ extension Strings {
     case .occasions: say("purchases so far", "aankopen tot dan")
     case .netRevenue: say("net per member", "netto per lid")
     case .grossMargin: say("margin per member", "marge per lid")
-    case .lifetimeValue: say("LTV", say("LTV", "LTV"))
-    case .ltvToCac: say("LTV:CAC", say("LTV:CAC", "LTV:CAC"))
+    case .lifetimeValue: "LTV"
+    case .ltvToCac: "LTV:CAC"
     }
   }
 
@@ -113,7 +113,7 @@ extension Strings {
     case .month: say("month", "maand")
     case .quarter: say("quarter", "kwartaalperiode")
     case .year: say("year", "jaarperiode")
-    case .week: say("week", say("week", "week"))
+    case .week: "week"
     case .thirtyDays: say("30-day step", "stap van 30 dagen")
     }
   }

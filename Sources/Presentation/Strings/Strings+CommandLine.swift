@@ -85,7 +85,7 @@ extension Strings {
     case .command: say("command", "opdracht")
     case .customer: say("customer", "klant")
     case .order: say("order", "bestelling")
-    case .product: say("product", say("product", say("product", "product")))
+    case .product: "product"
     }
   }
   /// What choosing a product does.

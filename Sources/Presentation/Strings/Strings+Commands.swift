@@ -17,17 +17,20 @@ extension Strings {
   /// A panel's name where it is narrow: ten of them, with their keys, fill a line of 80.
   public func shortPanelName(_ panel: Panel) -> String {
     switch panel {
-    case .overview: say("Home", "Thuis")
-    case .retention: say("CRR", say("CRR", "CRR"))
-    case .customerValue: say("LTV", say("LTV", "LTV"))
+    case .overview: say("Home", "Start")
+    case .retention: "CRR"
+    case .customerValue: "LTV"
     case .cohorts: say("Cohorts", "Cohorten")
-    case .segments: say("Segments", say("Segment", "Segment"))
+    case .segments: say("Segments", "Segment")
     case .customers: say("People", "Klanten")
     case .timing: say("When", "Ritme")
     case .today: say("Today", "Vandaag")
-    case .data: say("Data", say("Data", "Gegevens"))
+    case .data: "Data"
     }
   }
+
+  /// Heads a number of customers where it is narrow.
+  public var peopleColumn: String { say("People", "Mensen") }
 
   /// What a command does, in the footer's one or two words.
   public func hint(_ command: Command) -> String {
@@ -56,7 +59,7 @@ extension Strings {
     case .sortColumn: say("sort", "sorteren")
     case .sortDirection: say("reverse", "omkeren")
     case .explain: say("explain", "uitleg")
-    case .filter: say("filter", say("filter", "filter"))
+    case .filter: "filter"
     case .removeFilter: say("no filter", "geen filter")
     case .bookRefunds: say("refunds", "terugbet.")
     case .export: say("export", "uitvoer")

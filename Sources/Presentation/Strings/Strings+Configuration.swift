@@ -49,11 +49,7 @@ extension Strings {
 
   /// Where the configuration is.
   public var configPath: String {
-    say(
-      "$XDG_CONFIG_HOME/stamgast/config (~/.config/stamgast/config)",
-      say(
-        "$XDG_CONFIG_HOME/stamgast/config (~/.config/stamgast/config)",
-        "$XDG_CONFIG_HOME/stamgast/config (~/.config/stamgast/config)"))
+    "$XDG_CONFIG_HOME/stamgast/config (~/.config/stamgast/config)"
   }
 
   /// How the configuration is written: paragraphs.

@@ -10,7 +10,7 @@ extension Strings {
   ) -> String {
     let unit =
       basis.map {
-        say("in \(basisName($0)) · ", say("in \(basisName($0)) · ", "in \(basisName($0)) · "))
+        "in \(basisName($0)) · "
       } ?? ""
     guard let knownCosts, knownCosts < 0.5 else {
       return unit
@@ -71,7 +71,7 @@ extension Strings {
   }
   /// The line at the cost of acquisition.
   public func cacLine(_ amount: String) -> String {
-    say("CAC \(amount)", say("CAC \(amount)", "CAC \(amount)"))
+    "CAC \(amount)"
   }
   /// The line at the cost of acquisition with fixed costs.
   public func allInCacLine(_ amount: String) -> String { "\(allInCac) \(amount)" }
@@ -142,7 +142,7 @@ extension Strings {
       "\(customers(count)) nog geen \(date.days(days)) bekend")
   }
   /// Heads cohorts.
-  public var cohortColumn: String { say("Cohort", say("Cohort", "Cohort")) }
+  public var cohortColumn: String { "Cohort" }
   /// Heads the numbers of customers of cohorts.
   public var sizeColumn: String { say("Size", "Leden") }
   /// Heads months since the first order.
@@ -188,9 +188,7 @@ extension Strings {
   }
   /// A cohort's name.
   public func cohortName(_ month: Period) -> String {
-    say(
-      "Cohort \(date.period(month))",
-      say("Cohort \(date.period(month))", "Cohort \(date.period(month))"))
+    "Cohort \(date.period(month))"
   }
   /// Customers of a channel.
   public var channelCustomers: String { say("Customers of the channel", "Klanten van het kanaal") }

@@ -68,7 +68,7 @@ extension Strings {
   }
 
   /// The menu's title.
-  public var filterTitle: String { say("Filter", say("Filter", "Filter")) }
+  public var filterTitle: String { "Filter" }
   /// Stands before what narrows the values.
   public var filterNarrow: String { say("Narrow:", "Zoek:") }
   /// No value holds what was typed.
@@ -180,9 +180,7 @@ extension Strings {
 
   /// The filter of a report.
   func reportFilter(_ filter: ShopFilter) -> String {
-    say(
-      "Filter: \(filterWords(filter))",
-      say("Filter: \(filterWords(filter))", "Filter: \(filterWords(filter))"))
+    "Filter: \(filterWords(filter))"
   }
 
   /// How filters are written on the command line.

@@ -3,7 +3,7 @@ public import Metrics
 
 extension Strings {
   /// Names what an earlier forecast said of what came since.
-  public var backtestFact: String { say("Backtest", "Achteraf getoetst") }
+  public var backtestFact: String { say("Backtest", "Toets achteraf") }
   /// What a forecast made on a day said of the purchases since, and how far they were from it.
   public func backtest(
     asOf day: CalendarDay?, expected: Double, actual: Int, change: Double?
@@ -42,11 +42,7 @@ extension Strings {
   public var expectedFact: String { say("Expected", "Verwacht") }
   /// So many purchases within the days that a forecast looks ahead.
   public func expectedPurchases(_ count: Double, days: Int) -> String {
-    say(
-      "\(number.decimal(count, digits: 1)) in \(date.days(days))",
-      say(
-        "\(number.decimal(count, digits: 1)) in \(date.days(days))",
-        "\(number.decimal(count, digits: 1)) in \(date.days(days))"))
+    "\(number.decimal(count, digits: 1)) in \(date.days(days))"
   }
   /// Net expected of a customer.
   public var futureNetFact: String { say("Future net", "Netto straks") }

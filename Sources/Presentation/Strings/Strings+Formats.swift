@@ -3,7 +3,7 @@ extension Strings {
   public func formatLabel(_ name: String) -> String {
     switch name {
     case "shopify-orders": say("Shopify orders", "Shopify-orders")
-    case "shopify-products": say("Shopify products", "Shopify-producten")
+    case "shopify-products": say("Shopify products", "Shopify-aanbod")
     case "shopify-customers": say("Shopify customers", "Shopify-klanten")
     case "shopify-checkouts":
       say("Shopify abandoned checkouts", "verlaten winkelwagens van Shopify")

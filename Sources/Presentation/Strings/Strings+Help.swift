@@ -301,15 +301,15 @@ extension Strings {
     case .glyphs: "braille|block|console|ascii"
     case .format: say("NAME", "NAAM")
     case .map: say("FIELD=COLUMN", "VELD=KOLOM")
-    case .currency: say("CODE", say("CODE", "CODE"))
-    case .timeZone: say("ZONE", say("ZONE", "ZONE"))
+    case .currency: "CODE"
+    case .timeZone: "ZONE"
     case .dates: "day-first|month-first"
     case .decimal: say("SIGN", "TEKEN")
     case .asOf: say("DAY", "DAG")
     case .activityWindow: say("DAYS", "DAGEN")
     case .compareCoupons: say("A,B,DAYS", "A,B,DAGEN")
     case .initiative: say("CUSTOMERS,BEFORE,AFTER,COSTS", "KLANTEN,ERVOOR,ERNA,KOSTEN")
-    case .filter: say("FILTER", "FILTER")
+    case .filter: "FILTER"
     case .refunds: "on-order-day|on-refund-day"
     case .scores: "ranks|thresholds"
     case .size: say("COLUMNSxROWS", "KOLOMMENxRIJEN")
@@ -339,7 +339,7 @@ extension Strings {
       switch command {
       case .export:
         say(
-          "csv (default), json, klaviyo, mailchimp, shopify or activecampaign",
+          "csv (default), json, klaviyo, mailchimp, shopify, activecampaign",
           "csv (als niets is gezegd), json, klaviyo, mailchimp, shopify of activecampaign")
       case .picture:
         say(
@@ -665,7 +665,7 @@ extension Strings {
 
   /// A segment as a list.
   public func segmentListHelp(_ segment: String) -> String {
-    say("segment \(segment)", say("segment \(segment)", "segment \(segment)"))
+    "segment \(segment)"
   }
 }
 

@@ -8,7 +8,7 @@ extension Strings {
       case "carts": count == 1 ? say("cart", "winkelwagen") : say("carts", "winkelwagens")
       case "customers": count == 1 ? say("customer", "klant") : say("customers", "klanten")
       case "products":
-        count == 1 ? say("product", say("product", "product")) : say("products", "producten")
+        count == 1 ? "product" : say("products", "producten")
       case "rates": count == 1 ? say("rate", "koers") : say("rates", "koersen")
       case "spend":
         count == 1 ? say("row of spend", "rij uitgaven") : say("rows of spend", "rijen uitgaven")

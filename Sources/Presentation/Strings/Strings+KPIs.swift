@@ -30,11 +30,11 @@ extension Strings {
   /// The same where it is narrow.
   public func kpiShortName(_ kpi: KPI) -> String {
     switch kpi {
-    case .customerRetentionRate: say("CRR", say("CRR", "CRR"))
+    case .customerRetentionRate: "CRR"
     case .repeatPurchaseRate: say("Repeat", "Vaker")
-    case .lifetimeValue: say("LTV", say("LTV", "LTV"))
-    case .customerAcquisitionCost: say("CAC", say("CAC", "CAC"))
-    case .ltvToCac: say("LTV:CAC", say("LTV:CAC", "LTV:CAC"))
+    case .lifetimeValue: "LTV"
+    case .customerAcquisitionCost: "CAC"
+    case .ltvToCac: "LTV:CAC"
     case .payback: say("Payback", "Terugv.")
     case .returningRevenueShare: say("Returning", "Terug")
     case .activeCustomers: say("Active", "Actief")
@@ -74,7 +74,7 @@ extension Strings {
     let text =
       switch kpi {
       case .customerRetentionRate, .repeatPurchaseRate, .returningRevenueShare:
-        number.decimal(size * 100, digits: 1) + say(" pt", say(" pt", " pt"))
+        number.decimal(size * 100, digits: 1) + " pt"
       case .lifetimeValue, .customerAcquisitionCost, .averageOrderValue:
         number.money(size, currency)
       case .ltvToCac: number.decimal(size, digits: 1)
@@ -90,7 +90,7 @@ extension Strings {
 
   /// What a change is measured from.
   public func since(_ period: String) -> String {
-    say("vs \(period)", say("vs \(period)", "vs \(period)"))
+    "vs \(period)"
   }
   /// The running period's figure.
   public func soFar(_ text: String) -> String { say("so far \(text)", "tot nu \(text)") }

@@ -72,10 +72,8 @@ extension Strings {
   /// A number of orders.
   public func orders(_ count: Int) -> String {
     count == 1
-      ? say("1 order", say("1 order", "1 order"))
-      : say(
-        "\(number.count(count)) orders",
-        say("\(number.count(count)) orders", "\(number.count(count)) orders"))
+      ? "1 order"
+      : "\(number.count(count)) orders"
   }
 
   /// A number of purchase occasions.
@@ -130,13 +128,13 @@ extension Strings {
   /// Heads the column of countries.
   public var countryColumn: String { say("Country", "Land") }
   /// Heads the column of consent.
-  public var consentColumn: String { say("Mail", say("Mail", "Mail")) }
+  public var consentColumn: String { "Mail" }
   /// Heads the column of order numbers.
-  public var orderColumn: String { say("Order", say("Order", "Order")) }
+  public var orderColumn: String { "Order" }
   /// Heads the column of customers.
   public var customerColumn: String { say("Customer", "Klant") }
   /// Heads the column of statuses.
-  public var statusColumn: String { say("Status", say("Status", "Status")) }
+  public var statusColumn: String { "Status" }
   /// Heads the column of channels.
   public var channelColumn: String { say("Channel", "Kanaal") }
   /// Heads the column of what was charged.

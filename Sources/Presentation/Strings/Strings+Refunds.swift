@@ -78,8 +78,7 @@ extension Strings {
     return
       say(
         "\(dated) of \(refunded) of net (\(number.percentage(share))); the rest stands on the order's day",
-        "\(dated) van \(refunded) netto (\(number.percentage(share))); de rest staat op de "
-          + "besteldag")
+        "\(dated) van \(refunded) netto (\(number.percentage(share))); rest op besteldag")
   }
 
   /// What the line means.

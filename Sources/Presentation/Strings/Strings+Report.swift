@@ -75,22 +75,22 @@ extension Strings {
   var retentionColumns: [String] {
     [
       say("Month", "Maand"), say("Start", "Begin"), say("Retained", "Behouden"),
-      say("Lost", "Verloren"), say("CRR", say("CRR", "CRR")), say("First-time", "Nieuw"),
+      say("Lost", "Verloren"), "CRR", say("First-time", "Nieuw"),
       say("Won back", "Terug"), say("End", "Einde"),
     ]
   }
   /// The columns of the channel table.
   var channelColumns: [String] {
     [
-      say("Channel", "Kanaal"), say("Customers", "Klanten"), say("LTV", say("LTV", "LTV")),
-      say("Spend", "Uitgaven"), say("CAC", say("CAC", "CAC")),
-      say("LTV:CAC", say("LTV:CAC", "LTV:CAC")),
+      say("Channel", "Kanaal"), say("Customers", "Klanten"), "LTV",
+      say("Spend", "Uitgaven"), "CAC",
+      "LTV:CAC",
     ]
   }
   /// The columns of the segment table.
   var segmentColumns: [String] {
     [
-      say("Segment", say("Segment", "Segment")), say("Customers", "Klanten"),
+      "Segment", say("Customers", "Klanten"),
       say("Share", "Aandeel"),
       say("of net", "van netto"),
     ]
@@ -98,7 +98,7 @@ extension Strings {
   /// The columns of a comparison of codes.
   var couponColumns: [String] {
     [
-      say("Code", say("Code", "Code")), say("Customers", "Klanten"),
+      "Code", say("Customers", "Klanten"),
       say("Known long enough", "Lang genoeg bekend"), say("Came again", "Kwam terug"),
       say("Margin each", "Marge per klant"),
     ]
@@ -107,7 +107,7 @@ extension Strings {
   var initiativeColumns: [String] {
     [
       say("Customers", "Klanten"), say("LTV before", "LTV ervoor"), say("after", "erna"),
-      say("Costs", "Kosten"), say("Net gain", "Nettowinst"), say("ROI", say("ROI", "ROI")),
+      say("Costs", "Kosten"), say("Net gain", "Nettowinst"), "ROI",
     ]
   }
 

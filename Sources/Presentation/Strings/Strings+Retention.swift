@@ -25,7 +25,7 @@ extension Strings {
   /// A period's figure in the frame of its chart.
   public func periodFigure(_ period: String, _ figure: String, _ state: PeriodState) -> String {
     (state == .complete ? "" : "\(periodState(state)) · ")
-      + say("\(period): CRR \(figure)", say("\(period): CRR \(figure)", "\(period): CRR \(figure)"))
+      + "\(period): CRR \(figure)"
   }
 
   /// The title of the flow of a period.
@@ -50,9 +50,7 @@ extension Strings {
       case .inProgress: "*"
       case .leftCensored: "~"
       }
-    return say(
-      "CRR \(date.shortPeriod(period))\(mark)",
-      say("CRR \(date.shortPeriod(period))\(mark)", "CRR \(date.shortPeriod(period))\(mark)"))
+    return "CRR \(date.shortPeriod(period))\(mark)"
   }
 
   /// What the percentages of the flow are of.

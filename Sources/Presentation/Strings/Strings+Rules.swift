@@ -48,7 +48,7 @@ extension Strings {
   }
   /// A customer who is another one.
   public func alias(_ key: String, of person: String) -> String {
-    say("\(key) is \(person)", say("\(key) is \(person)", "\(key) is \(person)"))
+    "\(key) is \(person)"
   }
   /// Two customers were made one.
   public func merged(_ other: String, into person: String) -> String {

@@ -4,11 +4,11 @@ public import Commerce
 extension Strings {
   /// The frame's title.
   public func segmentEditorTitle(_ edited: OwnSegment?) -> String {
-    edited.map { say("Segment “\($0.name)”", "Segment “\($0.name)”") }
+    edited.map { "Segment “\($0.name)”" }
       ?? say("New segment", "Nieuw segment")
   }
   /// Stands before the filter.
-  public var segmentFilterPrompt: String { say("Filter:", "Filter:") }
+  public var segmentFilterPrompt: String { "Filter:" }
   /// Stands before the name.
   public var segmentNamePrompt: String { say("Name:", "Naam:") }
   /// How many meet what was typed.

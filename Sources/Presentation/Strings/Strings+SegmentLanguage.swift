@@ -13,7 +13,7 @@ extension Strings {
   public var ownSegmentColumns: [String] {
     [
       say("Name", "Naam"), panelName(.customers), shareColumn, movementColumn, revenueColumn,
-      say("Filter", say("Filter", "Filter")),
+      "Filter",
     ]
   }
   /// A segment was added.
@@ -54,7 +54,7 @@ extension Strings {
   }
   /// A filter that is not understood.
   public func badSegmentFilter(_ text: String, _ error: SegmentFilterError) -> String {
-    say("filter “\(text)”, \(filterProblem(error))", "filter “\(text)”, \(filterProblem(error))")
+    "filter “\(text)”, \(filterProblem(error))"
   }
   /// What is wrong in a filter, and where.
   public func filterProblem(_ error: SegmentFilterError) -> String {

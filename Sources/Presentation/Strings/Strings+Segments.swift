@@ -7,7 +7,7 @@ extension Strings {
     say("R how lately · F how often · M how much", "R hoe kort geleden · F hoe vaak · M hoeveel")
   }
   /// The map's title, as a file's name has it.
-  public var mapName: String { say("R × FM", say("R × FM", "R × FM")) }
+  public var mapName: String { "R × FM" }
   /// The map's title: by what it scores, too.
   public func mapTitle(_ mode: RFMScoring.Mode) -> String { "\(mapName), \(mode.rawValue)" }
   /// By what customers are scored.
@@ -143,9 +143,7 @@ extension Strings {
   public var silentColumn: String { say("Silent", "Stil") }
   /// A field of the map.
   public func segmentField(_ recency: Int, _ frequencyMonetary: Int) -> String {
-    say(
-      "R\(recency) FM\(frequencyMonetary)",
-      say("R\(recency) FM\(frequencyMonetary)", "R\(recency) FM\(frequencyMonetary)"))
+    "R\(recency) FM\(frequencyMonetary)"
   }
   /// How segments are made.
   public func segmentDefinition(_ mode: RFMScoring.Mode) -> String {

@@ -168,7 +168,7 @@ extension Strings {
   /// Heads the shares that have gone on so far.
   public var wentOnColumn: String { say("Went on", "Door") }
   /// Heads the shares that go on within a year.
-  public var withinYearColumn: String { say("In 365 d", say("In 365 d", "In 365 d")) }
+  public var withinYearColumn: String { "In 365 d" }
   /// Heads median days.
   public var medianColumn: String { say("Median", "Med.") }
   /// Customers who have come to a purchase.

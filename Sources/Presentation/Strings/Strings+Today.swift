@@ -13,7 +13,7 @@ extension Strings {
   /// The columns of the lists: list, people, change, margin, expected, left out.
   public var todayColumns: [String] {
     [
-      say("List", "Lijst"), say("People", "Klanten"), say("7 days", "7 dagen"),
+      say("List", "Lijst"), peopleColumn, say("7 days", "7 dagen"),
       say("Margin, year", "Marge, jaar"), say("Expected", "Verwacht"),
       say("Written to", "Geschreven"),
     ]
@@ -21,7 +21,7 @@ extension Strings {
   /// The same figures in a file.
   public var todayExportColumns: [String] {
     [
-      say("List", "Lijst"), say("People", "Klanten"),
+      say("List", "Lijst"), peopleColumn,
       say("Change in 7 days", "Verschil in 7 dagen"),
       say("Margin of the last year", "Marge van het laatste jaar"),
       say("Expected margin", "Verwachte marge"),
@@ -40,7 +40,7 @@ extension Strings {
   public var placesTitle: String { say("Where they are", "Waar ze zijn") }
   /// The columns of the places: country, people.
   public var placeColumns: [String] {
-    [say("Country", "Land"), say("People", "Klanten"), say("Share", "Aandeel")]
+    [say("Country", "Land"), peopleColumn, say("Share", "Aandeel")]
   }
   /// People of a list in a country.
   public func todayPlace(_ list: String, _ country: String) -> String { "\(list), \(country)" }
@@ -80,14 +80,14 @@ extension Strings {
   /// A list's name.
   public func todayName(_ list: TodayList) -> String {
     switch list {
-    case .secondOrder: say("Second order due", "Tweede order verwacht")
+    case .secondOrder: say("Second order due", "Tweede order")
     case .refill: say("Refill due", "Raakt op")
     case .winBack: say("Win back", "Terugwinnen")
-    case .slipping: say("Regulars slipping", "Vaste klant dwaalt af")
+    case .slipping: say("Regulars slipping", "Vaste dwaalt af")
     case .regulars: say("Regulars (VIP)", "Vaste klanten (VIP)")
     case .ambassadors: say("Ambassadors", "Ambassadeurs")
     case .newCustomers: say("New customers", "Nieuwe klanten")
-    case .reward: say("Close to a reward", "Dicht bij een beloning")
+    case .reward: say("Close to a reward", "Dicht bij beloning")
     }
   }
 
@@ -98,7 +98,7 @@ extension Strings {
     case .refill: say("Refill", "Raakt op")
     case .winBack: say("Win back", "Terugwinnen")
     case .slipping: say("Slipping", "Dwaalt af")
-    case .regulars: say("VIP", "VIP")
+    case .regulars: "VIP"
     case .ambassadors: say("Friends", "Vrienden")
     case .newCustomers: say("New", "Nieuw")
     case .reward: say("Reward", "Beloning")
@@ -109,7 +109,7 @@ extension Strings {
   public func offerName(_ offer: OfferCosts.Offer) -> String {
     switch offer {
     case .tenPercent: say("10 % off", "10 % korting")
-    case .freeShipping: say("Free shipping", "Gratis verzending")
+    case .freeShipping: say("Free shipping", "Gratis post")
     case .gift: say("A gift", "Een cadeau")
     case .twoForOne: say("Two for one", "Twee voor één")
     }

@@ -78,7 +78,7 @@ extension Strings {
     case .soldLine:
       [
         ("order_row", "the order"), ("position", "0 for the first line of the order"),
-        (say("product", say("product", "product")), "its name as sold"),
+        ("product", "its name as sold"),
         ("sku", "empty where there is none"),
         ("quantity", "how many"), ("unit_price", "of one, in the order's currency"),
         ("discount", "on the line, likewise"), ("gift_card", "whether gift cards were sold"),

@@ -120,6 +120,6 @@ import Testing
   @Test func `what is copied and exported says what it is counted in`() {
     #expect(wide("3").wanted(by: .character("y")) == [.copy("LTV € 50.00 (margin), CAC € 10.50")])
     #expect(wide("3b").wanted(by: .character("y")) == [.copy("LTV € 112.50 (net), CAC € 10.50")])
-    #expect(wide("3be").footer.contains("by-channel-net.csv"))
+    #expect(wide("3be").text.contains("by-channel-net.csv"))
   }
 }

@@ -65,7 +65,7 @@ import Testing
     #expect(explained.contains("30 to 90 days since the first purchase (usual)"))
     #expect(explained.contains("no consent to marketing"))
     let prompt = wide("8e")
-    #expect(prompt.footer.contains("second-order-due.csv"))
+    #expect(prompt.text.contains("second-order-due.csv"))
     let wanted = prompt.wanted(by: .enter)
     guard case .export(let request)? = wanted.first, case .customers(let list) = request.list
     else {

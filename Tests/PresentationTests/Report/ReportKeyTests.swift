@@ -7,7 +7,10 @@ import Testing
   @Test
   func `the table names every key that the report has and no other`() throws {
     let shop = try GoldenSet.tiny.shop()
-    let request = GoldenSet.tiny.request(of: shop)
+    var request = GoldenSet.tiny.request(of: shop)
+    request.ownSegments = [
+      try #require(OwnSegment(name: "regulars", filter: "orders >= 2"))
+    ]
     let report = try JSONParser.parse(ReportJSON.text(request, of: shop.ledger).utf8)
     for key in ReportKey.allCases where key != .marginCurve {
       let part = try #require(report[key.rawValue])

@@ -146,7 +146,11 @@ import Testing
   }
 
   @Test func `without settings it is the program's own`() throws {
-    #expect(try options("") == DashboardOptions())
+    var own = DashboardOptions()
+    own.terminal.asksBackground = true
+    own.followsBackground = true
+    own.historyPath = try options("").historyPath
+    #expect(try options("") == own)
   }
 
   @Test func `the option comes before the environment, and that before the file`() throws {

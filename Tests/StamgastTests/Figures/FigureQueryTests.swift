@@ -89,7 +89,7 @@ import Testing
 
   @Test(arguments: [
     "channel=organic", "country=DE", "code=WELCOME10", "segment=champions",
-    "order.channel=google_ads", "order.code=WELCOME10", "order.code=(none)",
+    "order.channel=google_ads", "order.code=WELCOME10", "order.code=none",
   ])
   func `figures of a part of the shop`(condition: String) async throws {
     let desk = try await ShopDesk(store: try await DemoDesk.shared.value.store)

@@ -105,7 +105,7 @@ extension SegmentsScreen {
         TableColumn(
           strings.segmentFact, minimumWidth: 15, idealWidth: 18, grows: true,
           sort: direction(.name)),
-        column(strings.shortPanelName(.customers), 6, 8, 0, by: .customers),
+        column(strings.peopleColumn, 6, 8, 0, by: .customers),
         column(strings.shareColumn, shareWidth, 8, 0),
         column(strings.movementColumn, 5, 8, 1),
         column(strings.revenueColumn, context.moneyWidth(9), context.moneyWidth(12), 2, by: .net),

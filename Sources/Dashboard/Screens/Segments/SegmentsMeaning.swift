@@ -87,7 +87,7 @@ extension SegmentsScreen {
         TableColumn(strings.movementFrom, minimumWidth: 15, idealWidth: 18),
         TableColumn(strings.movementTo, minimumWidth: 15, idealWidth: 18, grows: true),
         TableColumn(
-          strings.shortPanelName(.customers), alignment: .right, minimumWidth: 6, idealWidth: 9),
+          strings.peopleColumn, alignment: .right, minimumWidth: 6, idealWidth: 9),
       ], rowCount: flows.count, cursor: flowCursor.row(of: flows.count), offset: flowCursor.offset,
       isFocused: true,
       totals: [

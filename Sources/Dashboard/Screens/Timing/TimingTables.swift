@@ -87,7 +87,7 @@ struct TimingTables {
   var ladderColumns: [TableColumn] {
     [
       TableColumn(strings.purchaseColumn, minimumWidth: 8, idealWidth: 9),
-      column(strings.shortPanelName(.customers), 7, 9, 0), column(strings.wentOnColumn, 7, 8, 1),
+      column(strings.peopleColumn, 7, 9, 0), column(strings.wentOnColumn, 7, 8, 1),
       column(strings.withinYearColumn, 8, 9, 0), column(strings.medianColumn, 6, 8, 0),
       column(
         strings.kpiShortName(.averageOrderValue), context.moneyWidth(8), context.moneyWidth(10), 2),
