@@ -10,6 +10,7 @@ extension Strings {
     case .customers: say("Customers", "Klanten")
     case .timing: say("Timing", "Ritme")
     case .today: say("Today", "Vandaag")
+    case .trials: say("Trials", "Proeven")
     case .data: say("Data", "Gegevens")
     }
   }
@@ -20,12 +21,13 @@ extension Strings {
     case .overview: say("Home", "Thuis")
     case .retention: say("CRR", say("CRR", "CRR"))
     case .customerValue: say("LTV", say("LTV", "LTV"))
-    case .cohorts: say("Cohorts", "Cohorten")
-    case .segments: say("Segments", say("Segment", "Segment"))
-    case .customers: say("People", "Klanten")
+    case .cohorts: say("Cohorts", "Cohort")
+    case .segments: say("Segments", "Segment")
+    case .customers: say("People", "Klant")
     case .timing: say("When", "Ritme")
     case .today: say("Today", "Vandaag")
-    case .data: say("Data", say("Data", "Gegevens"))
+    case .trials: say("Trials", "Proef")
+    case .data: "Data"
     }
   }
 

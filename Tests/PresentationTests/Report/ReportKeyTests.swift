@@ -1,4 +1,5 @@
 import Commerce
+import Metrics
 import Presentation
 import TestSupport
 import Testing
@@ -7,7 +8,11 @@ import Testing
   @Test
   func `the table names every key that the report has and no other`() throws {
     let shop = try GoldenSet.tiny.shop()
-    let request = GoldenSet.tiny.request(of: shop)
+    var request = GoldenSet.tiny.request(of: shop)
+    request.trials = [
+      TrialFigures(
+        CouponQuestion(codeA: "A10", codeB: "B10", days: 90), of: ShopAsOf(shop.ledger))
+    ]
     let report = try JSONParser.parse(ReportJSON.text(request, of: shop.ledger).utf8)
     for key in ReportKey.allCases where key != .marginCurve {
       let part = try #require(report[key.rawValue])
