@@ -2,8 +2,8 @@
 public enum Subcommand: String, CaseIterable, Sendable {
   /// No word at all: the dashboard.
   case dashboard = ""
-  case demo, `import`, report, today, advice, export, picture, trials, segments, customer, rules, shop
-  case imports, backup, restore
+  case demo, `import`, report, today, advice, export, picture, trials, segments
+  case customer, rules, shop, imports, backup, restore
   case benchmarks, themes, keys
   case completions, man, help
 }

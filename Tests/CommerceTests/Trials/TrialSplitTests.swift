@@ -26,6 +26,7 @@ import Testing
   }
 
   @Test func `the name of the trial is in what is hashed, letter case aside`() throws {
-    #expect(try #require(TrialSplit(parsing: "Spring=a:50")).text(for: "ann@x.nl") == "spring\nann@x.nl")
+    let split = try #require(TrialSplit(parsing: "Spring=a:50"))
+    #expect(split.text(for: "ann@x.nl") == "spring\nann@x.nl")
   }
 }
