@@ -13,6 +13,14 @@ public struct ContentHash: Hashable, Sendable {
     self.byteCount = byteCount
     self.xxh64 = xxh64
   }
+
+  /// The hash of a text in UTF-8.
+  public init(of text: String) {
+    let bytes = Array(text.utf8)
+    var hasher = ContentHasher()
+    hasher.update(bytes, bytes.indices)
+    self = hasher.value
+  }
 }
 
 extension ContentHash: CustomStringConvertible {

@@ -95,6 +95,10 @@ public enum UndefinedReason: String, CaseIterable, Sendable {
   case tooFewToCompare
   /// All customers of the comparison did the same.
   case nothingVaries
+  /// Both did the same, so that no number of people would tell a difference.
+  case noDifference
+  /// The difference would take a share beyond all or nobody.
+  case differenceTooLarge
   /// Fewer than 50 customers have bought again: too few to forecast from.
   case fewerThan50Repeaters
   /// What customers did leaves a part of the forecast open.

@@ -56,6 +56,10 @@ public enum SettingKey: String, CaseIterable, Sendable {
   case shippingCost = "shipping-cost"
   /// What a gift costs, in currency units.
   case giftCost = "gift-cost"
+  /// Days that usually count after the start of a trial, or the use of a code.
+  case trialDays = "trial-days"
+  /// The difference that matters in a trial, as a fraction of the figure without it.
+  case trialDifference = "trial-difference"
   /// Target of the customer retention rate, a fraction.
   case targetRetentionRate = "target-crr"
   /// Target of the share of customers who bought again, a fraction.
@@ -93,7 +97,7 @@ public enum SettingKey: String, CaseIterable, Sendable {
     case .acquisitionChannels, .retentionChannels, .fixedCostChannels:
       let channels = SettingKey.channels(in: value)
       return channels.isEmpty ? nil : channels.joined(separator: ", ")
-    case .activityWindow, .winBackAfter, .ambassadorPurchases:
+    case .activityWindow, .winBackAfter, .ambassadorPurchases, .trialDays:
       return Int(value).flatMap { (1...3650).contains($0) ? String($0) : nil }
     case .refillLead, .welcomeDays, .leaveOutDays:
       return Int(value).flatMap { (0...3650).contains($0) ? String($0) : nil }
@@ -108,6 +112,8 @@ public enum SettingKey: String, CaseIterable, Sendable {
     case .marginRate, .slippingDrop, .leastMargin, .targetRetentionRate, .targetRepeatRate,
       .targetReturningShare:
       return Double(value).flatMap { (0...1).contains($0) ? String($0) : nil }
+    case .trialDifference:
+      return Double(value).flatMap { (0.001...10).contains($0) ? String($0) : nil }
     case .maskedAddresses:
       let word = inLowerCase(value)
       return ["count", "leave-out"].contains(word) ? word : nil

@@ -44,6 +44,10 @@ public enum StoreError: Error, Equatable {
   case segmentExists(String)
   /// No segment of the shop's own has that name.
   case unknownSegment(String)
+  /// A trial has that name already.
+  case trialExists(String)
+  /// No trial has that name.
+  case unknownTrial(String)
   /// The file that is to be written is there already.
   case alreadyThere(path: String)
   /// The database contradicts itself.

@@ -102,14 +102,15 @@ enum CommandTable {
       command: .export, arguments: ["LIST"],
       options: [
         .init(option: .to, letter: "o"), .init(option: .format, letter: "f"), .init(option: .all),
-        .init(option: .again), .init(option: .asOf, letter: "d"), .init(option: .filter),
-        .init(option: .refunds), .init(option: .scores), store,
+        .init(option: .again), .init(option: .split), .init(option: .asOf, letter: "d"),
+        .init(option: .filter), .init(option: .refunds), .init(option: .scores), store,
       ],
       examples: [
         "stamgast export at-risk --to win-back.csv",
         "stamgast export champions --format klaviyo --to champions-klaviyo.csv",
         "stamgast export cohort:2024-03 --format json --all",
         "stamgast export second-order --to second-order.csv",
+        "stamgast export at-risk --split spring=letter:40,gift:40 --to spring.csv",
       ], argumentCount: 1...1),
     CommandSpec(
       command: .picture, arguments: ["PANEL"],
@@ -123,6 +124,14 @@ enum CommandTable {
         "stamgast picture cohorts --size 160x50 --theme stamgast-light --to cohorts.svg",
         "stamgast picture 5 --as-of 2026-03-31",
       ], argumentCount: 1...1),
+    CommandSpec(
+      command: .trials, arguments: ["[ACTION...]"],
+      options: [
+        .init(option: .text), .init(option: .json, letter: "j"), .init(option: .asOf, letter: "d"),
+        .init(option: .filter), store,
+      ],
+      examples: ["stamgast trials", "stamgast trials --json", "stamgast trials remove spring"],
+      argumentCount: 0...2),
     CommandSpec(
       command: .segments, arguments: ["[ACTION...]"],
       options: [.init(option: .asOf, letter: "d"), .init(option: .scores), store],

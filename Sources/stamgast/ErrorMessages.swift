@@ -180,6 +180,8 @@ struct ErrorMessages {
     case .unknownRule(let name): (strings.unknownRule(name), .usage)
     case .segmentExists(let name): (strings.segmentExists(name), .usage)
     case .unknownSegment(let name): (strings.unknownOwnSegment(name), .usage)
+    case .trialExists(let name): (strings.trialExists(name), .usage)
+    case .unknownTrial(let name): (strings.unknownTrial(name), .usage)
     case .alreadyThere(let path): (strings.alreadyThere(path), .cannotCreate)
     case .damaged(let path): (strings.damagedBackup(path), .data)
     case .database(let error): database(error)

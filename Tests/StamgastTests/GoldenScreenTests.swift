@@ -83,6 +83,11 @@ struct GoldenScreenTests {
     Case("today-places", "8 Shift-Tab"),
     Case("today-explained", "8 Down x"),
     Case("today-people", "8 Enter"),
+    Case("trials", "9"),
+    Case("trials-margin", "9 Down m Tab"),
+    Case("trials-chart", "9 Down Tab t"),
+    Case("trials-explained", "9 Down x"),
+    Case("trials-people", "9 Tab Down Enter"),
     Case("data", "0"),
     Case("data-explained", "0 Tab j x"),
     Case("help", "2 ?"),
@@ -126,7 +131,7 @@ struct GoldenScreenTests {
     Case("cohorts", "4"), Case("cohorts-weeks", "4 p p p"), Case("cohorts-30-days", "4 p p p p"),
     Case("cohorts-by-channel", "4 c"), Case("cohorts-against-mean", "4 t"),
     Case("cohorts-curves", "4 t t"), Case("segments", "5"), Case("customers", "6"),
-    Case("timing", "7"), Case("today", "8"),
+    Case("timing", "7"), Case("today", "8"), Case("trials", "9"),
     Case("data", "0"),
   ]
 

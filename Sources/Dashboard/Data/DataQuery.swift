@@ -25,6 +25,8 @@ public enum DataQuery: Hashable, Sendable {
   case timing(asOf: CalendarDay)
   /// The people to write to.
   case today(TodayQuery)
+  /// The trials, and pairs of codes.
+  case trials(asOf: CalendarDay)
   /// The way from the net revenue of the period that a period is compared with to its own.
   case bridge(Period, PeriodComparison, asOf: CalendarDay)
   /// What the best customers of a period bring; of all of history without one.
@@ -83,6 +85,7 @@ public enum DataAnswer: Equatable, Sendable {
   case segmentDraft(SegmentDraft)
   case timing(PurchaseTiming)
   case today(TodayPage)
+  case trials([TrialFigures])
   case bridge(RevenueBridge)
   case concentration(Concentration)
   case customerList(CustomerListSummary)

@@ -11,6 +11,7 @@ enum Screen: Equatable, Sendable {
   case segments(SegmentsScreen)
   case timing(TimingScreen)
   case today(TodayScreen)
+  case trials(TrialsScreen)
   case customers(CustomerListScreen)
   case orders(OrderListScreen)
   case spend(SpendListScreen)
@@ -32,6 +33,7 @@ enum Screen: Equatable, Sendable {
     case .customers: .customers(CustomerListScreen(.all, title: .panel(.customers)))
     case .timing: .timing(TimingScreen())
     case .today: .today(TodayScreen())
+    case .trials: .trials(TrialsScreen())
     case .data: .data(DataScreen())
     }
   }
@@ -57,6 +59,7 @@ enum Screen: Equatable, Sendable {
       case .segments(let screen): screen
       case .timing(let screen): screen
       case .today(let screen): screen
+      case .trials(let screen): screen
       case .customers(let screen): screen
       case .orders(let screen): screen
       case .spend(let screen): screen

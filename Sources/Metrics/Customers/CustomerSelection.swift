@@ -55,6 +55,10 @@ public enum CustomerSelection: Hashable, Sendable {
   case top(TopCustomers)
   /// Customers of a segment of the shop's own.
   case matching(SegmentFilter)
+  /// Customers of an arm of a trial, which the store knows.
+  case trialArm(TrialArmChoice)
+  /// Those who used one of two codes first, and whose days are over.
+  case codeArm(CouponQuestion, isSecond: Bool)
   /// People of a list for today. The ledger alone does not tell all of them: `TodayLists` does.
   case today(TodayChoice)
 }
@@ -113,6 +117,10 @@ extension ShopAsOf {
     case .top(let top): return customers(top)
     case .matching(let filter):
       return customers(matching: filter, figures: figures, scores: scores, knowing: knowledge)
+    case .codeArm(let question, let isSecond):
+      return customers(observableIn: question, usedSecondFirst: isSecond)
+    // The store alone knows who was in which arm.
+    case .trialArm: return []
     case .today(let choice):
       return TodayLists(of: self, figures: figures ?? CustomerFigures(of: self)).people(choice)
     case .segment, .cell, .mapField, .moved:

@@ -26,7 +26,13 @@ struct SelectedCustomers {
       CohortConditions(group, step: step, asOf: asOf).people(part)
     case .matching(let filter):
       SegmentConditionQuery(asOf: asOf, currency: currency, scoring: scoring).people(filter)
-    case .today: nil
+    case .today, .codeArm: nil
+    case .trialArm(let choice):
+      """
+      SELECT customer_id FROM trial_person
+      WHERE trial = \(quoted(choice.trial)) AND arm = \(quoted(choice.arm))
+        AND customer_id IN (SELECT customer_id FROM purchase_occasion WHERE \(toDate))
+      """
     case .segment(let segment):
       ScoreQuery(asOf: asOf, scoring: scoring).people(where: ScoreQuery.condition(segment))
     case .cell(let cell):
@@ -62,7 +68,7 @@ struct SelectedCustomers {
   static func knows(_ selection: CustomerSelection) -> Bool {
     switch selection {
     case .matching(let filter): SegmentConditionQuery.knows(filter)
-    case .today: false
+    case .today, .codeArm: false
     default: true
     }
   }

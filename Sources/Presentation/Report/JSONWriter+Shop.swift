@@ -124,7 +124,7 @@ extension JSONWriter {
     }
   }
 
-  private mutating func arm(_ arm: CouponArm) {
+  mutating func arm(_ arm: ComparedArm) {
     member("assigned", arm.assigned)
     member("observable", arm.observable)
     member("repeaters", arm.repeaters)

@@ -84,6 +84,7 @@ public enum ReportJSON {
       if let forecast = source.forecast { json.forecast(forecast, request.forecastExamples, shop) }
     case .couponComparisons:
       json.list(request.couponQuestions) { $0.comparison(CouponComparison($1, of: shop)) }
+    case .trials: json.list(request.trials) { $0.trial($1) }
     case .identityAndRules: json.identityAndRules(Coverage(of: shop))
     case .initiatives: json.list(request.initiatives) { $0.initiative($1) }
     }

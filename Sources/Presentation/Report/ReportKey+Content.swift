@@ -324,6 +324,21 @@ extension ReportKey {
     ("tPValue", "its two-sided probability by chance"),
   ]
 
+  static let trialContent = [
+    ("name", "the trial's name; null for codes"),
+    ("codes", "the two codes that are compared; null for a trial"),
+    ("list", "the list that was split; null for codes"),
+    ("start", "the day of the split; what is bought on later days counts; null for codes"),
+    ("days", "days that count"),
+    ("isRunning", "whether days are still to come that count"),
+    (
+      "arms",
+      "the control or the first code first: name, assigned, observable, repeaters, repeatRate, grossMargin, "
+        + "marginPerCustomer, marginDeviation; comparisons with the first one by measure (repeatRate, margin): "
+        + "difference, interval, pValue, verdict (running, open, higher, lower), neededForSeen, neededForMattering"
+    ),
+  ]
+
   static let initiativeContent = [
     ("customers", "customers that it reaches"),
     ("lifetimeValueBefore", "lifetime value of one before"),

@@ -4,7 +4,7 @@ public enum ReportKey: String, CaseIterable, Sendable {
   case cohortsBy
   case averageCurve, marginCurve, horizons, customerValue, rfm, segmentMovement, ownSegments,
     bridge, concentration, history, forecast
-  case couponComparisons, initiatives, identityAndRules
+  case couponComparisons, trials, initiatives, identityAndRules
 
   /// What the part holds, for the help text.
   ///
@@ -34,6 +34,7 @@ public enum ReportKey: String, CaseIterable, Sendable {
     case .history: Self.historyContent
     case .forecast: Self.forecastContent
     case .couponComparisons: Self.couponContent
+    case .trials: Self.trialContent
     case .initiatives: Self.initiativeContent
     case .identityAndRules: Self.identityContent
     }

@@ -19,6 +19,8 @@ public struct ReportRequest: Equatable, Sendable {
   public var forecastExamples: ForecastExamples
   /// Coupon codes to compare.
   public var couponQuestions: [CouponQuestion]
+  /// Trials of the shop, and pairs of codes; made by whoever knows who was in them.
+  public var trials: [TrialFigures] = []
   /// Initiatives to reckon.
   public var initiatives: [InitiativeReturn]
 

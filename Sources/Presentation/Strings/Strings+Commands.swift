@@ -10,6 +10,7 @@ extension Strings {
     case .customers: say("Customers", "Klanten")
     case .timing: say("Timing", "Ritme")
     case .today: say("Today", "Vandaag")
+    case .trials: say("Trials", "Proeven")
     case .data: say("Data", "Gegevens")
     }
   }
@@ -20,11 +21,12 @@ extension Strings {
     case .overview: say("Home", "Start")
     case .retention: "CRR"
     case .customerValue: "LTV"
-    case .cohorts: say("Cohorts", "Cohorten")
+    case .cohorts: say("Cohorts", "Cohort")
     case .segments: say("Segments", "Segment")
-    case .customers: say("People", "Klanten")
+    case .customers: say("People", "Klant")
     case .timing: say("When", "Ritme")
     case .today: say("Today", "Vandaag")
+    case .trials: say("Trials", "Proef")
     case .data: "Data"
     }
   }

@@ -24,6 +24,10 @@ extension Strings {
       say(
         "what to do with the people of a list, in your own words",
         "wat te doen met de mensen van een lijst, in uw eigen woorden")
+    case .trials:
+      say(
+        "what trials and codes did, arm beside arm",
+        "wat proeven en codes deden, groep naast groep")
     case .export:
       say(
         "the people of a list, for a spreadsheet or an e-mail tool",
@@ -184,7 +188,7 @@ extension Strings {
           "Shopify gets addresses and tags alone: its own names and consents would be written over.",
           "Shopify krijgt alleen adressen en labels: de eigen namen en toestemmingen zouden "
             + "overschreven worden."),
-      ] + filterHelp
+      ] + splitHelp + filterHelp
     case .picture:
       [
         say(
@@ -199,6 +203,7 @@ extension Strings {
           "Namen en adressen zijn verborgen, tenzij --names erom vraagt. e in het dashboard "
             + "schrijft beelden van elk ander scherm."),
       ] + filterHelp
+    case .trials: trialHelp
     case .segments: segmentLanguageHelp
     case .customer:
       [
@@ -309,6 +314,7 @@ extension Strings {
     case .activityWindow: say("DAYS", "DAGEN")
     case .compareCoupons: say("A,B,DAYS", "A,B,DAGEN")
     case .initiative: say("CUSTOMERS,BEFORE,AFTER,COSTS", "KLANTEN,ERVOOR,ERNA,KOSTEN")
+    case .split: say("NAME=ARM:SHARE,...", "NAAM=GROEP:DEEL,...")
     case .filter: "FILTER"
     case .refunds: "on-order-day|on-refund-day"
     case .scores: "ranks|thresholds"
@@ -421,6 +427,10 @@ extension Strings {
         "de terminal waarvan het een beeld is; 120x40 als niets is gezegd")
     case .names: say("with names and addresses", "met namen en adressen")
     case .demo: say("of the demo shop", "van de voorbeeldwinkel")
+    case .split:
+      say(
+        "begin a trial: arms with percents, the rest is control",
+        "begin een proef: groepen met procenten, rest controle")
     case .again:
       say(
         "also people exported from a list for today lately",
@@ -528,6 +538,14 @@ extension Strings {
       say(
         "days after an export in which people are on no list for today",
         "dagen na het wegschrijven dat mensen op geen lijst voor vandaag staan")
+    case "trial-days":
+      say(
+        "days that count after a trial's start or a code's use",
+        "dagen die tellen na begin van een proef of code")
+    case "trial-difference":
+      say(
+        "difference that matters in a trial, as a fraction of the control",
+        "verschil dat telt in een proef, als deel van de controle")
     case "least-margin":
       say(
         "least margin that a discount may leave, as a fraction of net",

@@ -288,6 +288,8 @@ extension Strings {
     case .nobodyObservable: say("nobody known for that long", "niemand is zo lang bekend")
     case .noCosts: say("no costs", "geen kosten")
     case .tooFewToCompare: say("too few to compare", "te weinig om te vergelijken")
+    case .noDifference: say("both did the same", "beide deden hetzelfde")
+    case .differenceTooLarge: say("more than everybody", "meer dan iedereen")
     case .nothingVaries: say("nothing varies", "er is geen verschil")
     case .fewerThan50Repeaters:
       say("fewer than 50 customers came back", "minder dan 50 klanten kwamen terug")

@@ -47,6 +47,10 @@ extension Strings {
         "de uitgaven van een dag in een kanaal voor een doel, in de valuta van de winkel")
     case .abandonedCart: "a cart that was not paid at the checkout, recovered or not"
     case .importedFile: say("an import of a file", "het inlezen van een bestand")
+    case .trialPerson:
+      say(
+        "somebody in an arm of a trial, as one person",
+        "iemand in een groep van een proef, als één persoon")
     case .shop:
       say(
         "one row: the settings that figures depend on",
@@ -142,6 +146,17 @@ extension Strings {
             "whether a later import is of the same file",
             "of een latere import van hetzelfde bestand is")
         ),
+      ]
+    case .trialPerson:
+      [
+        ("trial", say("the name of the trial", "de naam van de proef")),
+        ("arm", say("the arm; control gets nothing", "de groep; control krijgt niets")),
+        ("customer_id", say("the person", "de persoon")),
+        (
+          "start_day",
+          say("what is bought on later days counts", "wat op latere dagen gekocht wordt telt")
+        ),
+        ("last_day", say("the last day that counts", "de laatste dag die telt")),
       ]
     case .shop:
       [

@@ -8,6 +8,7 @@ public enum Panel: Int, CaseIterable, Hashable, Sendable {
   case customers = 6
   case timing = 7
   case today = 8
+  case trials = 9
   case data = 0
 
   /// The digit that opens the panel.

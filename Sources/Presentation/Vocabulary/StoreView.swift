@@ -7,5 +7,6 @@ public enum StoreView: String, CaseIterable, Sendable {
   case marketingSpend = "marketing_spend"
   case abandonedCart = "abandoned_cart"
   case importedFile = "imported_file"
+  case trialPerson = "trial_person"
   case shop
 }

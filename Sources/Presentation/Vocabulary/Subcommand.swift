@@ -2,8 +2,8 @@
 public enum Subcommand: String, CaseIterable, Sendable {
   /// No word at all: the dashboard.
   case dashboard = ""
-  case demo, `import`, report, today, advice, export, picture, segments, customer, rules, shop
-  case imports, backup, restore
+  case demo, `import`, report, today, advice, export, picture, trials, segments
+  case customer, rules, shop, imports, backup, restore
   case benchmarks, themes, keys
   case completions, man, help
 }
@@ -20,6 +20,6 @@ public enum ProgramOption: String, CaseIterable, Sendable {
   case activityWindow = "activity-window"
   case compareCoupons = "compare-coupons"
   case initiative, filter, refunds, scores
-  case to, all, again, size, names, demo, unset, rejected, undo, replace
+  case to, all, again, split, size, names, demo, unset, rejected, undo, replace
   case language, help, version
 }

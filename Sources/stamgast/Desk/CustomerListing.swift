@@ -34,6 +34,8 @@ extension ShopDesk {
     let all: [Int32]
     if case .today(let choice) = query.customers {
       all = try await people(choice, asOf: query.asOf)
+    } else if case .trialArm(let choice) = query.customers {
+      all = try await people(choice, asOf: query.asOf)
     } else {
       let knowledge =
         if case .matching(let filter) = query.customers {

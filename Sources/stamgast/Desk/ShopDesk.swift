@@ -199,6 +199,7 @@ actor ShopDesk {
     case .timing(let day):
       .timing(PurchaseTiming(of: shop(asOf: day)))
     case .today(let query): .today(try await todayPage(query))
+    case .trials(let day): .trials(try await trials(asOf: day))
     case .bridge(let period, let comparison, let day):
       .bridge(await ShopDesk.bridge(of: shop(asOf: day), period, comparison))
     case .concentration(let period, let day):

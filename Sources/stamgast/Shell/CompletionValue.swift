@@ -47,6 +47,7 @@ extension CommandSpec {
     case .shop: .words(SettingKey.allCases.map(\.rawValue))
     case .customer: .words(["merge", "split"])
     case .rules, .segments: .words(["add", "remove"])
+    case .trials: .words(["remove"])
     case .help: .words(HelpCommand.topics)
     case .completions: .words(CompletionTopic.allCases.map(\.rawValue))
     case .dashboard, .demo, .today, .imports, .benchmarks, .themes, .keys, .man: nil

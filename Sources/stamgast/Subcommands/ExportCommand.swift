@@ -13,6 +13,11 @@ enum ExportCommand {
       ?? path.map(ExportForm.init(path:)) ?? .csv
     let asOf = try options.asOf()
     let name = options.arguments[0]
+    let split = try options.value(.split) { TrialSplit(parsing: $0) }
+    if split != nil {
+      if options.has(.all) { throw UsageError.notTogether("--split", "--all") }
+      if path == nil { throw UsageError.missingArgument(.export, "--to FILE for --split") }
+    }
     let store = try StoreLocation.open(options)
     let own = try await store.ownSegments()
     var selection = try ExportList.selection(name, own: own)
@@ -39,27 +44,26 @@ enum ExportCommand {
     {
       console.note(console.strings.nothingKnownOfAlive(reason))
     }
-    let people = People(shop, selection, figures, knowledge, today: today)
-    var written: [Int32] = []
-    var writer = try PeopleWriter(
-      form, name: name, asOf: shop.asOf, includesEverybody: options.has(.all), to: path)
-    for page in people.pages {
-      let details = try await store.customerDetails(ids: page.map { people.id($0) })
-      // An id that is not there is left out of the details: pair by id, not by place.
-      let byID = Dictionary(details.map { ($0.id, $0) }) { first, _ in first }
-      for customer in page {
-        guard let person = byID[people.id(customer)] else { continue }
-        if try writer.append(people.exported(customer, person, console.strings)) {
-          written.append(person.id)
-        }
-      }
+    let people = ListedPeople(shop, selection, figures, knowledge, today: today)
+    let export = PeopleExport(
+      people: people, name: name, form: form, includesEverybody: options.has(.all), store: store,
+      strings: console.strings)
+    let written: [Int32]
+    let outcome: ExportOutcome
+    if let split {
+      let days = try await store.settings().trialDays
+      let trial = split.trial(of: name, start: shop.asOf, days: days)
+      (outcome, written) = try await export.split(
+        trial, by: split, beside: path ?? "", writable: StoreLocation.path(options), console)
+    } else {
+      (outcome, written) = try await export.write(to: path)
     }
-    let outcome = try writer.finish()
     if case .today(let choice) = selection {
       try await TodaySource.note(
         written, from: choice.list, of: shop.ledger, in: store, at: StoreLocation.path(options))
     }
-    for note in notes(outcome, form, name, path, shop, console.strings) { console.note(note) }
+    let told = split == nil ? path : nil
+    for note in notes(outcome, form, name, told, shop, console.strings) { console.note(note) }
   }
 
   /// What is to be told of a list that was written.
@@ -93,52 +97,5 @@ enum ExportCommand {
     guard case .channel(let name) = selection, !ledger.channels.contains(name) else { return }
     let nearest = nearestName(to: name, among: ledger.channels)
     throw .unknownList(text, nearest: nearest.map { "channel:\($0)" })
-  }
-
-  /// The customers of a list with their figures, the highest net first.
-  private struct People {
-    private let shop: ShopAsOf
-    private let figures: CustomerFigures
-    private let scores: RFMScores
-    /// Indices into the figures.
-    private let order: [Int]
-
-    /// - Parameter today: the people of a list for today, which the shop alone does not tell.
-    init(
-      _ shop: ShopAsOf, _ selection: CustomerSelection, _ figures: CustomerFigures,
-      _ knowledge: SegmentKnowledge, today: [Int32]?
-    ) {
-      self.shop = shop
-      let scores = RFMScores(figures)
-      let chosen = Set(
-        today
-          ?? shop.customers(selection, figures: figures, scores: scores, knowing: knowledge))
-      order = figures.rows.indices.filter { chosen.contains(figures.rows[$0].customer) }
-        .sorted { (figures.rows[$0].net, $1) > (figures.rows[$1].net, $0) }
-      self.figures = figures
-      self.scores = scores
-    }
-
-    /// The customers in groups that are read from the store at once.
-    var pages: [ArraySlice<Int>] {
-      stride(from: 0, to: order.count, by: 2000).map { order[$0..<min($0 + 2000, order.count)] }
-    }
-
-    func id(_ index: Int) -> Int32 {
-      shop.ledger.customers.id[Int(figures.rows[index].customer)]
-    }
-
-    func exported(
-      _ index: Int, _ person: CustomerDetails, _ strings: Strings
-    ) -> ExportedPerson {
-      let figure = figures.rows[index]
-      return ExportedPerson(
-        email: person.email, platformID: person.email.isEmpty ? person.key : "",
-        name: person.name, hiddenName: strings.hiddenName(Int(person.id)),
-        country: person.country, acceptsMarketing: person.acceptsMarketing,
-        purchases: Int(figure.occasions), net: figure.net, margin: figure.margin,
-        currency: shop.ledger.currency, firstDay: figure.firstDay, lastDay: figure.lastDay,
-        segment: ExportList.listName(scores.cells[index].segment))
-    }
   }
 }

@@ -30,6 +30,11 @@ enum ReportCommand {
     }
     request.initiatives = try options.initiatives(in: ledger.currency)
     if options.has(.json) {
+      if request.keys.contains(.trials) {
+        let shop = ShopAsOf(
+          ledger, asOf: request.asOf, activityWindowDays: request.activityWindowDays)
+        request.trials = try await TrialSource.figures(of: shop, in: store)
+      }
       if request.keys.contains(.forecast) {
         request.forecastExamples = try await examples(
           of: ShopAsOf(ledger, asOf: request.asOf), in: store)

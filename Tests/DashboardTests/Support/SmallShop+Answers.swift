@@ -43,6 +43,7 @@ extension SmallShop {
     case .timing(let day):
       .timing(PurchaseTiming(of: shop(day)))
     case .today(let query): .today(today(query, of: shop(query.asOf)))
+    case .trials(let day): .trials(trials(of: shop(day)))
     case .bridge(let period, let comparison, let day):
       .bridge(RevenueBridge(of: shop(day), period, comparison))
     case .concentration(let period, let day):
@@ -73,6 +74,15 @@ extension SmallShop {
 
   private static func page<Row>(_ rows: [Row], _ page: Int) -> [Row] {
     Array(rows.dropFirst(page * DataQuery.pageLength).prefix(DataQuery.pageLength))
+  }
+
+  /// A trial of April and May: Ann and Bob are the control, Cas and Dee got a letter.
+  private func trials(of shop: ShopAsOf) -> [TrialFigures] {
+    let trial = Trial(
+      name: "spring", list: "all", start: day("2025-04-30"), days: 31,
+      arms: [Trial.Arm(name: Trial.control, share: 50), Trial.Arm(name: "letter", share: 50)])
+    let members = (0..<4).map { TrialMembers.Member(customer: $0, arm: $0 < 2 ? 0 : 1) }
+    return TrialFigures.all([TrialMembers(trial, members)], of: shop)
   }
 
   /// The lists for today; no product of the shop is bought again, and it is too small for a forecast.

@@ -1,4 +1,5 @@
 import Commerce
+import Metrics
 import Presentation
 import TestSupport
 import Testing
@@ -10,6 +11,10 @@ import Testing
     var request = GoldenSet.tiny.request(of: shop)
     request.ownSegments = [
       try #require(OwnSegment(name: "regulars", filter: "orders >= 2"))
+    ]
+    request.trials = [
+      TrialFigures(
+        CouponQuestion(codeA: "A10", codeB: "B10", days: 90), of: ShopAsOf(shop.ledger))
     ]
     let report = try JSONParser.parse(ReportJSON.text(request, of: shop.ledger).utf8)
     for key in ReportKey.allCases where key != .marginCurve {

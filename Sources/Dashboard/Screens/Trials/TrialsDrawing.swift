@@ -1,0 +1,104 @@
+import Metrics
+import Presentation
+import TerminalUI
+
+extension TrialsScreen {
+  func draw(on surface: inout Surface, _ context: ScreenContext) {
+    guard context.shop.latestDay != nil else {
+      return EmptyStore.draw(on: &surface.canvas, context)
+    }
+    switch trials(context) {
+    case .loading: StateDrawing.loading(on: &surface.canvas, context)
+    case .failed(let reason): StateDrawing.failed(reason, on: &surface.canvas, context)
+    case .loaded(let trials):
+      guard let chosen = chosen(trials) else { return drawNone(on: &surface.canvas, context) }
+      if TrialsLayout.isCompact(context) {
+        return drawLines(trials, chosen, on: &surface, context)
+      }
+      let layout = TrialsLayout(
+        context, focus: part, trials: trials.count, arms: chosen.arms.count)
+      drawList(trials, on: &surface, in: layout.list, context)
+      drawArms(chosen, on: &surface, in: layout.arms, context)
+      TextBlock(
+        paragraphs: TrialsTables(measure, context).notes(
+          chosen, arm: part == .arms ? armCursor.row(of: chosen.arms.count) : nil
+        ).map {
+          [TextSpan($0, role: .dim)]
+        }
+      ).draw(on: &surface.canvas, in: layout.notes.inset(left: 1, right: 1))
+    }
+  }
+
+  /// No trial: what one is, and how it begins.
+  private func drawNone(on canvas: inout Canvas, _ context: ScreenContext) {
+    let lines = context.strings.noTrials
+    TextBlock(
+      paragraphs: lines.dropLast().map { [TextSpan($0)] } + [[]]
+        + lines.suffix(1).map { [TextSpan($0, role: .footerKey)] }
+    ).draw(on: &canvas, in: context.area.inset(left: 1, right: 1))
+  }
+
+  private func drawList(
+    _ trials: [TrialFigures], on surface: inout Surface, in rect: Rect, _ context: ScreenContext
+  ) {
+    let tables = TrialsTables(measure, context)
+    TitledTable(
+      section: Section(
+        title: context.strings.trialsTitle, note: context.strings.measureName(measure),
+        isFocused: part == .list, glyphs: context.glyphs),
+      table: Table(
+        columns: tables.columns, rowCount: trials.count, cursor: cursor.row(of: trials.count),
+        offset: cursor.offset, isFocused: part == .list,
+        essentials: Table.Essentials(figure: 4), glyphs: context.glyphs
+      ) { tables.cells(trials[$0]) }
+    ).draw(on: &surface, in: rect, part: Part.list.rawValue)
+  }
+
+  private func drawArms(
+    _ trial: TrialFigures, on surface: inout Surface, in rect: Rect, _ context: ScreenContext
+  ) {
+    let tables = TrialsTables(measure, context)
+    let section = Section(
+      title: tables.title(trial), note: tables.note(trial), isFocused: part == .arms,
+      glyphs: context.glyphs)
+    guard !showsChart else {
+      return TitledBars(
+        section: section, bars: tables.bars(trial), cursor: armCursor, isFocused: part == .arms,
+        emptyText: "", glyphs: context.glyphs
+      ).draw(on: &surface, in: rect, part: Part.arms.rawValue)
+    }
+    TitledTable(
+      section: section,
+      table: Table(
+        columns: tables.armColumns, rowCount: trial.arms.count,
+        cursor: armCursor.row(of: trial.arms.count), offset: armCursor.offset,
+        isFocused: part == .arms, essentials: Table.Essentials(figure: 2), glyphs: context.glyphs
+      ) { tables.cells(trial, arm: $0) }
+    ).draw(on: &surface, in: rect, part: Part.arms.rawValue)
+  }
+
+  /// The focused part, one figure a line: where no table fits.
+  private func drawLines(
+    _ trials: [TrialFigures], _ chosen: TrialFigures, on surface: inout Surface,
+    _ context: ScreenContext
+  ) {
+    let tables = TrialsTables(measure, context)
+    let rows: [FigureList.Line] =
+      switch part {
+      case .list:
+        trials.map { trial in
+          let cells = tables.cells(trial)
+          return FigureList.Line(cells[0].text, cells[2].text, role: cells[4].role)
+        }
+      case .arms:
+        chosen.arms.indices.map { place in
+          let cells = tables.cells(chosen, arm: place)
+          return FigureList.Line(cells[0].text, cells[2].text, role: cells[2].role)
+        }
+      }
+    let cursor = part == .list ? cursor : armCursor
+    CardLines.draw(
+      facts: [], rows: rows, cursor: cursor.row(of: rows.count), part: part.rawValue, on: &surface,
+      context)
+  }
+}

@@ -1,0 +1,146 @@
+import Commerce
+import Metrics
+import Presentation
+import TerminalUI
+
+/// Panel 9: what trials and codes did, arm beside arm.
+struct TrialsScreen: ScreenModel {
+  /// The panel's parts, in the order in which Tab goes through them.
+  enum Part: Int, CaseIterable {
+    case list, arms
+  }
+
+  private(set) var part = Part.list
+  private(set) var cursor = ListCursor()
+  private(set) var armCursor = ListCursor()
+  private(set) var measure = TrialMeasure.repeatRate
+  /// Whether the arms are drawn as bars.
+  private(set) var showsChart = false
+
+  var screen: Screen { .trials(self) }
+
+  func title(_ context: ScreenContext) -> String { context.strings.panelName(.trials) }
+
+  func scope(_ context: ScreenContext) -> String {
+    context.shop.latestDay == nil ? "" : context.strings.trialsScope
+  }
+
+  func queries(_ context: ScreenContext) -> [DataQuery] {
+    context.shop.latestDay == nil ? [] : [.trials(asOf: context.asOf)]
+  }
+
+  func trials(_ context: ScreenContext) -> Loadable<[TrialFigures]> {
+    context.load(.trials(asOf: context.asOf)) {
+      if case .trials(let trials) = $0 { trials } else { nil }
+    }
+  }
+
+  /// The trial under the cursor; nil without any.
+  func chosen(_ trials: [TrialFigures]) -> TrialFigures? {
+    cursor.row(of: trials.count).map { trials[$0] }
+  }
+
+  func commands(_ context: ScreenContext) -> [Command] {
+    guard let trials = trials(context).value, !trials.isEmpty else { return [] }
+    return [.open, .nextPart, .explain, .nextMeasure, .export, .moveDown]
+      + (part == .arms ? [.tableOrChart] : []) + [.copy, .zoom]
+  }
+
+  func hint(_ command: Command, _ strings: Strings) -> String? {
+    switch command {
+    case .nextMeasure: strings.measureHint(measure)
+    case .tableOrChart: showsChart ? nil : strings.chartHint
+    default: nil
+    }
+  }
+
+  mutating func handle(_ command: Command, _ context: ScreenContext) -> ScreenAction? {
+    guard let trials = trials(context).value, let chosen = chosen(trials) else { return nil }
+    let layout = TrialsLayout(
+      context, focus: part, trials: trials.count, arms: chosen.arms.count)
+    switch command {
+    case .nextPart, .previousPart: part = part == .list ? .arms : .list
+    case .nextMeasure:
+      measure = measure == .repeatRate ? .margin : .repeatRate
+      return .tell(Message(context.strings.measureName(measure)))
+    case .tableOrChart:
+      guard part == .arms else { return nil }
+      showsChart.toggle()
+    case .open:
+      guard part == .arms else {
+        part = .arms
+        return .done
+      }
+      return people(chosen, context).map { .open(.customers($0)) } ?? .done
+    default:
+      let hasMoved =
+        switch part {
+        case .list:
+          cursor.move(
+            command, count: trials.count, height: TitledTable.visibleRowCount(in: layout.list))
+        case .arms:
+          armCursor.move(
+            command, count: chosen.arms.count,
+            height: TitledTable.visibleRowCount(in: layout.arms))
+        }
+      return hasMoved ? .done : nil
+    }
+    return .done
+  }
+
+  mutating func choose(part place: Int, row: Int, column: Int, _ context: ScreenContext) {
+    guard let pressed = Part(rawValue: place) else { return }
+    part = pressed
+    if pressed == .list { cursor.row = row } else { armCursor.row = row }
+  }
+
+  /// The people of the arm under the cursor. Of a trial they add up to what stands there; of codes each person has days
+  /// of his own, and the list has all that they bought.
+  private func people(_ trial: TrialFigures, _ context: ScreenContext) -> CustomerListScreen? {
+    guard let place = armCursor.row(of: trial.arms.count) else { return nil }
+    let arm = trial.arms[place]
+    let strings = context.strings
+    let title = strings.armTitle(strings.trialName(trial.subject), strings.armName(arm.name))
+    switch trial.subject {
+    case .trial(let trial):
+      let days = DayRange(
+        first: trial.start.advanced(by: 1),
+        last: max(trial.start.advanced(by: 1), min(trial.lastDay, context.asOf)))
+      return CustomerListScreen(
+        .trialArm(TrialArmChoice(trial: trial.name, arm: arm.name)),
+        occasions: OccasionScope(days: days), title: .words(title))
+    case .codes(let question):
+      return CustomerListScreen(
+        .codeArm(question, isSecond: place == 1), title: .words(title))
+    }
+  }
+
+  func explanation(_ context: ScreenContext) -> Explanation? {
+    guard let trials = trials(context).value, let chosen = chosen(trials) else { return nil }
+    return TrialsTables(measure, context).explanation(chosen)
+  }
+
+  func copyText(_ context: ScreenContext) -> String? {
+    guard let trials = trials(context).value, let chosen = chosen(trials) else { return nil }
+    let tables = TrialsTables(measure, context)
+    switch part {
+    case .list: return tables.words(chosen)
+    case .arms:
+      return armCursor.row(of: chosen.arms.count).map { tables.words(chosen, arm: $0) }
+    }
+  }
+
+  /// The people of an arm; of the list both measures of every arm.
+  func export(_ context: ScreenContext) -> ScreenExport? {
+    guard let trials = trials(context).value, let chosen = chosen(trials) else { return nil }
+    guard part == .arms else {
+      return ScreenExport(
+        list: TrialsTables(measure, context).exported(trials),
+        fileName: FileName.made(from: context.strings.trialsTitle))
+    }
+    return people(chosen, context).map { list in
+      ScreenExport(
+        list: .customers(list.query(context)), fileName: FileName.made(from: list.title(context)))
+    }
+  }
+}

@@ -1,0 +1,244 @@
+import Metrics
+import Presentation
+import TerminalUI
+
+/// The trials of panel 9 as cells, in words, and as they leave the program.
+struct TrialsTables {
+  private let measure: TrialMeasure
+  private let context: ScreenContext
+
+  init(_ measure: TrialMeasure, _ context: ScreenContext) {
+    self.measure = measure
+    self.context = context
+  }
+
+  private var strings: Strings { context.strings }
+
+  // MARK: Values
+
+  private func name(_ trial: TrialFigures) -> String {
+    TextWidth.sanitized(strings.trialName(trial.subject))
+  }
+
+  private func figure(_ arm: ComparedArm) -> Figure<Double> {
+    measure == .repeatRate ? arm.repeatRate : arm.marginPerCustomer
+  }
+
+  private func text(_ value: Double) -> String {
+    measure == .repeatRate ? strings.number.percentage(value) : context.money(value)
+  }
+
+  private func text(_ figure: Figure<Double>) -> String {
+    figure.value.map(text) ?? Strings.dash
+  }
+
+  private func change(_ value: Double?) -> String {
+    value.map { strings.number.signed(text($0)) } ?? Strings.dash
+  }
+
+  private func interval(_ comparison: ArmComparison) -> String {
+    comparison.interval.map {
+      strings.span(from: change($0.lowerBound), to: change($0.upperBound))
+    } ?? Strings.dash
+  }
+
+  private func pValue(_ comparison: ArmComparison) -> String {
+    comparison.pValue.value.map(strings.pValue) ?? Strings.dash
+  }
+
+  private func role(_ verdict: ArmComparison.Verdict) -> StyleRole {
+    switch verdict {
+    case .running: .inProgress
+    case .open: .dim
+    case .higher: .better
+    case .lower: .worse
+    }
+  }
+
+  /// The comparison that speaks for a trial: a called one first, else that of the arm that differs most.
+  private func leading(_ trial: TrialFigures) -> ArmComparison? {
+    trial.arms.indices.compactMap { trial.comparison(measure, arm: $0) }.max {
+      rank($0) < rank($1)
+    }
+  }
+
+  private func rank(_ comparison: ArmComparison) -> (Int, Double) {
+    let isCalled = comparison.verdict == .higher || comparison.verdict == .lower
+    return (isCalled ? 1 : 0, -(comparison.pValue.value ?? 2))
+  }
+
+  // MARK: The list
+
+  var columns: [TableColumn] {
+    let titles = strings.trialColumns
+    return [
+      TableColumn(titles[0], minimumWidth: 17, idealWidth: 24, grows: true),
+      TableColumn(titles[1], alignment: .right, minimumWidth: 6, idealWidth: 8, priority: 1),
+      TableColumn(
+        titles[2], alignment: .right, minimumWidth: max(10, context.moneyWidth(9)), idealWidth: 12),
+      TableColumn(titles[3], alignment: .right, minimumWidth: 7, idealWidth: 8, priority: 2),
+      TableColumn(titles[4], minimumWidth: 19, idealWidth: 20),
+    ]
+  }
+
+  func cells(_ trial: TrialFigures) -> [TableCell] {
+    let people = trial.arms.reduce(0) { $0 + $1.people.assigned }
+    let comparison = leading(trial)
+    return [
+      TableCell(name(trial)), TableCell(strings.number.count(people)),
+      TableCell(change(comparison?.difference.value)),
+      TableCell(comparison.map(pValue) ?? Strings.dash),
+      TableCell(
+        comparison.map { strings.verdict($0.verdict) } ?? Strings.dash,
+        role: comparison.map { role($0.verdict) } ?? .dim),
+    ]
+  }
+
+  // MARK: The arms
+
+  var armColumns: [TableColumn] {
+    let titles = strings.armColumns(measure)
+    func figure(_ place: Int, _ width: Int, _ priority: Int) -> TableColumn {
+      TableColumn(
+        titles[place], alignment: .right, minimumWidth: width, idealWidth: width + 1,
+        priority: priority)
+    }
+    return [
+      TableColumn(titles[0], minimumWidth: 9, idealWidth: 20, grows: true), figure(1, 6, 0),
+      figure(2, max(11, context.moneyWidth(8)), 0), figure(3, max(10, context.moneyWidth(8)), 1),
+      figure(4, measure == .repeatRate ? 17 : 22, 2), figure(5, 7, 3), figure(6, 7, 4),
+    ]
+  }
+
+  func cells(_ trial: TrialFigures, arm place: Int) -> [TableCell] {
+    let arm = trial.arms[place]
+    let small = arm.people.observable < 30
+    let own = [
+      TableCell(TextWidth.sanitized(strings.armName(arm.name))),
+      TableCell(strings.number.count(arm.people.observable)),
+      TableCell(text(figure(arm.people)), role: small ? .dim : .text),
+    ]
+    guard let comparison = trial.comparison(measure, arm: place) else {
+      return own + (0..<4).map { _ in TableCell("") }
+    }
+    return own + [
+      TableCell(change(comparison.difference.value), role: role(comparison.verdict)),
+      TableCell(interval(comparison)), TableCell(pValue(comparison)),
+      TableCell(
+        comparison.neededForSeen.value.map(strings.number.count) ?? Strings.dash, role: .dim),
+    ]
+  }
+
+  func bar(_ arm: TrialFigures.Arm, nameWidth: Int, valueWidth: Int) -> Flow.Part {
+    let value = text(figure(arm.people))
+    return Flow.Part(
+      label: TextWidth.padded(TextWidth.sanitized(strings.armName(arm.name)), to: nameWidth),
+      value: String(repeating: " ", count: max(0, valueWidth - TextWidth.width(of: value))) + value,
+      start: 0, amount: max(0, figure(arm.people).value ?? 0), role: .seriesA)
+  }
+
+  func bars(_ trial: TrialFigures) -> [Flow.Part] {
+    let names = trial.arms.map {
+      TextWidth.width(of: TextWidth.sanitized(strings.armName($0.name)))
+    }
+    let values = trial.arms.map { TextWidth.width(of: text(figure($0.people))) }
+    return trial.arms.map {
+      bar($0, nameWidth: names.max() ?? 0, valueWidth: values.max() ?? 0)
+    }
+  }
+
+  /// What stands beside the title of the arms: when, and what is compared.
+  func note(_ trial: TrialFigures) -> String {
+    switch trial.subject {
+    case .trial(let own):
+      TextWidth.sanitized(strings.trialDays(own, isRunning: trial.isRunning))
+    case .codes(let question):
+      strings.codeDays(
+        question,
+        waiting: trial.arms.reduce(0) { $0 + $1.people.assigned - $1.people.observable })
+    }
+  }
+
+  func title(_ trial: TrialFigures) -> String {
+    "\(name(trial)): \(strings.measureName(measure))"
+  }
+
+  /// What is to be said of a trial besides its numbers.
+  ///
+  /// - Parameter place: the arm that it is said of; without one that which differs most.
+  func notes(_ trial: TrialFigures, arm place: Int? = nil) -> [String] {
+    var notes: [String] = []
+    let chosen = place.flatMap { trial.comparison(measure, arm: $0) }
+    if let comparison = chosen ?? leading(trial) {
+      if comparison.verdict == .running { notes.append(strings.runningNote) }
+      func people(_ needed: Figure<Int>) -> String {
+        needed.value.map(strings.number.count)
+          ?? needed.undefinedReason.map { "\(Strings.dash) (\(strings.reason($0)))" }
+          ?? Strings.dash
+      }
+      notes.append(
+        strings.neededNote(
+          seen: people(comparison.neededForSeen), mattering: people(comparison.neededForMattering),
+          difference: trial.mattering))
+    }
+    if case .codes = trial.subject { notes.append(strings.codesAreNoLot) }
+    return notes
+  }
+
+  // MARK: In words
+
+  /// `spring, letter: 24.0 %, +4.1 % (+0.2 % to +8.0 %), p 0.041: better`
+  func words(_ trial: TrialFigures, arm place: Int) -> String {
+    let arm = trial.arms[place]
+    let own =
+      "\(name(trial)), \(TextWidth.sanitized(strings.armName(arm.name))): \(text(figure(arm.people)))"
+    guard let comparison = trial.comparison(measure, arm: place) else { return own }
+    return own + ", "
+      + strings.trialLine(
+        strings.verdict(comparison.verdict), difference: change(comparison.difference.value),
+        interval: interval(comparison), p: pValue(comparison))
+  }
+
+  func words(_ trial: TrialFigures) -> String {
+    trial.arms.indices.map { words(trial, arm: $0) }.joined(separator: "\n")
+  }
+
+  func exported(_ trials: [TrialFigures]) -> ExportRequest.List {
+    .table(
+      columns: strings.trialExportColumns,
+      rows: trials.flatMap { trial in
+        trial.arms.indices.map { place in
+          let people = trial.arms[place].people
+          let rate = trial.comparison(.repeatRate, arm: place)
+          let margin = trial.comparison(.margin, arm: place)
+          return [
+            .text(strings.trialName(trial.subject)), .text(trial.arms[place].name),
+            .number(Double(people.observable)), .number(Double(people.repeaters)),
+            .number(people.repeatRate.value), context.units(people.marginPerCustomer.value),
+            .number(rate?.difference.value), .number(rate?.pValue.value),
+            context.units(margin?.difference.value), .number(margin?.pValue.value),
+          ]
+        }
+      })
+  }
+
+  func explanation(_ trial: TrialFigures) -> Explanation {
+    let query: [FigureQuery] =
+      if case .trial(let own) = trial.subject {
+        [.arms(of: own, trial.arms, asOf: context.asOf)]
+      } else { [] }
+    let isTrial = !query.isEmpty
+    return Explanation(
+      title: title(trial), definition: strings.armDefinition(trial.subject),
+      formula: trial.arms.map { arm in
+        let people = arm.people
+        let whole = TextWidth.sanitized(strings.armName(arm.name))
+        return measure == .repeatRate
+          ? "\(whole): \(strings.number.count(people.repeaters)) / \(strings.number.count(people.observable)) = \(text(figure(people)))"
+          : "\(whole): \(context.money(people.grossMargin)) / \(strings.number.count(people.observable)) = \(text(figure(people)))"
+      }
+        + [""] + trial.arms.indices.dropFirst().map { words(trial, arm: $0) },
+      population: note(trial), leftOut: isTrial ? [strings.consentLeavesOut] : [],
+      compared: notes(trial) + strings.trialTests, queries: query)
+  }
+}
