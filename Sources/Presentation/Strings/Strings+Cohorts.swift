@@ -362,7 +362,7 @@ extension Strings {
   }
   /// The ends of a difference's interval.
   public func span(from low: String, to high: String) -> String {
-    say("\(low) to \(high)", "\(low) tot \(high)")
+    say("\(low) to \(high)", "\(low) – \(high)")
   }
   /// Who is ahead.
   public func isHigher(_ name: String) -> String { say("\(name) is higher", "\(name) is hoger") }

@@ -344,9 +344,7 @@ extension Strings {
     case .format:
       switch command {
       case .export:
-        say(
-          "csv (default), json, klaviyo, mailchimp, shopify, activecampaign",
-          "csv (als niets is gezegd), json, klaviyo, mailchimp, shopify of activecampaign")
+        "csv, json, klaviyo, mailchimp, shopify, activecampaign"
       case .picture:
         say(
           "svg, text or ansi, whatever the file is called",
