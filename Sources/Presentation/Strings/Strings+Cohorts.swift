@@ -389,38 +389,4 @@ extension Strings {
 // MARK: Forecast
 
 extension Strings {
-  /// Names what is expected.
-  public var forecastName: String { say("forecast", "prognose") }
-  /// The 95 % interval of a forecast, behind it.
-  public func forecastInterval(_ lower: String, _ upper: String) -> String {
-    say(" (\(lower) to \(upper))", " (\(lower) tot \(upper))")
-  }
-  /// Says what the dotted line is, and how an earlier forecast did.
-  public func dottedForecast(_ backtest: String?) -> String {
-    say("dotted: forecast", "gestippeld: prognose")
-      + (backtest.map { " (\(backtestFact.lowercased()): \($0))" } ?? "")
-  }
-  /// There is no forecast, for a reason.
-  public func noForecast(_ reason: String) -> String {
-    say("no forecast: \(reason)", "geen prognose: \(reason)")
-  }
-  /// The forecast of a cohort is being made.
-  public var forecastBeingMade: String { say("forecast: \(fitting)", "prognose: \(fitting)") }
-  /// Only cohorts of a period have a forecast.
-  public var forecastOfPeriodsOnly: String {
-    say(
-      "no forecast: only for cohorts of one period",
-      "geen prognose: alleen voor cohorten van één periode")
-  }
-  /// How the forecast of a cohort comes about.
-  public var cohortForecastDefinition: String {
-    say(
-      "Forecast: what each member did so far, and what is to be expected of each by how often and how lately they "
-        + "bought, beside how all customers of the shop came, left and spent (MBG/NBD, Gamma-Gamma). The interval is by how sure "
-        + "these models are of themselves: that of the shop's customers, not of single ones.",
-      "Prognose: wat elk lid tot nu toe deed, en wat van elk te verwachten is naar hoe "
-        + "vaak en hoe kort geleden het kocht, naast hoe alle klanten van de winkel kwamen, "
-        + "gingen en besteedden (MBG/NBD, Gamma-Gamma). Het interval is naar hoe zeker deze "
-        + "modellen van zichzelf zijn: van de klanten van de winkel samen, niet van elk apart.")
-  }
 }
