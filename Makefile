@@ -7,7 +7,7 @@ RELEASE = -c release --static-swift-stdlib -Xlinker -s
 # Some 2 GB; made once.
 BENCH_SHOPS ?= $(CURDIR)/.build/bench
 FUZZ_SECONDS ?= 60
-PICTURES = overview retention customer-value cohorts segments customers timing data
+PICTURES = overview retention customer-value cohorts segments customers timing today data
 FUZZ_FOLDER ?= $(CURDIR)/.build/fuzz
 
 .PHONY: demo build test check-sql bench fuzz install demo-data pictures format lint packages test-packages help
