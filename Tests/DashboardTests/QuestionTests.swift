@@ -32,6 +32,10 @@ import Testing
   @Test func `a frame waits for what comes at once, not for what takes long alone`() {
     var state = Session(desk: .silent).state
     #expect(state.isWaiting && !state.waitsForLongWorkOnly)
+    // The overview's tiles do not wait for its lists for today.
+    let lists = TodayQuery(asOf: latest, isWhole: false)
+    state.answers = [.today(lists): .loading]
+    #expect(state.waitsForLongWorkOnly)
     state.answers = [.filterValues(.orders, .channel, asOf: latest): .loading]
     #expect(state.waitsForLongWorkOnly)
     state.answers[.filterValues(.customers, .channel, asOf: latest)] = .loading

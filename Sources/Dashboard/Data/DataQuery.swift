@@ -63,10 +63,11 @@ public enum DataQuery: Hashable, Sendable {
   /// The number of rows in a page of a list.
   public static let pageLength = 128
 
-  /// Whether the answer takes longer than a frame in a large shop: a forecast is fitted, or every order read.
+  /// Whether the answer takes longer than a frame in a large shop: a forecast is fitted, every order
+  /// read, or every customer held against each list for today.
   var takesLong: Bool {
     switch self {
-    case .cohortForecast, .customerOutlook, .filterValues(.orders, _, _): true
+    case .cohortForecast, .customerOutlook, .today, .filterValues(.orders, _, _): true
     default: false
     }
   }

@@ -181,9 +181,9 @@ struct OverviewScreen: ScreenModel {
 
   func explanation(_ context: ScreenContext) -> Explanation? {
     if let entry = todayEntry(context) {
-      return context.load(OverviewToday.query(context)) {
-        if case .today(let page) = $0 { page } else { nil }
-      }.value.map { TodayTables($0, context).explanation(entry) }
+      return OverviewToday.page(context).value.map {
+        TodayTables($0, context).explanation(entry)
+      }
     }
     guard let figures = figures(context).value, let index = chosenIndex(figures, context) else {
       return nil

@@ -12,12 +12,14 @@ struct OverviewToday {
     .today(TodayQuery(asOf: context.asOf, isWhole: false))
   }
 
+  /// All lists.
+  static func page(_ context: ScreenContext) -> Loadable<TodayPage> {
+    context.load(query(context)) { if case .today(let page) = $0 { page } else { nil } }
+  }
+
   /// The lists, those worth most first; none while they are on their way.
   static func entries(_ context: ScreenContext) -> [TodayFigures.Entry] {
-    let page = context.load(query(context)) {
-      if case .today(let page) = $0 { page } else { nil }
-    }
-    return Array((page.value?.figures.byWorth ?? []).prefix(count))
+    Array((page(context).value?.figures.byWorth ?? []).prefix(count))
   }
 
   /// A list in one line: its people, and the margin of their last year.
@@ -40,6 +42,17 @@ struct OverviewToday {
       glyphs: context.glyphs
     ).draw(on: &surface.canvas, in: rect)
     let inner = Section.inner(of: rect)
+    let notice: String? =
+      switch page(context) {
+      case .loading: strings.loading
+      case .failed(let reason): reason
+      case .loaded: nil
+      }
+    if let notice {
+      surface.canvas.write(
+        TextWidth.clipped(" " + notice, to: inner.width), x: inner.x, y: inner.y, role: .dim,
+        clip: inner)
+    }
     let entries = entries(context)
     let nameWidth = TodayList.allCases.map { TextWidth.width(of: strings.todayName($0)) }.max() ?? 0
     for (place, entry) in entries.enumerated() where place < inner.height {
