@@ -7,23 +7,24 @@ enum Story {
   static let brand = "De Wending"
   static let seed: UInt64 = 1896
 
-  static let opening = day(2023, 9, 1)
-  /// The last day with orders; its month is not over.
-  static let lastDay = day(2026, 9, 17)
+  /// 1 September 2023.
+  static let opening = CalendarDay(number: 19_601)
+  /// The last day with orders, three years and 16 days later; its month is not over.
+  static let lastDay = start(ofMonth: 36).advanced(by: 16)
 
-  /// Green coffee became dearer, and with it every bag.
-  static let priceRise = day(2025, 2, 1)
+  /// Green coffee became dearer, and with it every bag: February 2025.
+  static let priceRise = start(ofMonth: 17)
   static let priceRisePercent = 12
   /// Who came in the half year before the rise came for the old price.
-  static let hurtCohort = day(2024, 8, 1)..<priceRise
+  static let hurtCohort = start(ofMonth: 11)..<priceRise
   static let quitsOverPrice = 0.55
   static let longTimeCustomerQuitsOverPrice = 0.06
 
-  /// The savings card: the tenth bag is on the house.
-  static let savingsCard = day(2025, 10, 1)
+  /// The savings card of October 2025: the tenth bag is on the house.
+  static let savingsCard = start(ofMonth: 25)
 
-  /// The voucher site that sends people for one order.
-  static let voucherSiteStart = day(2024, 3, 1)
+  /// The voucher site that sends people for one order, from March 2024.
+  static let voucherSiteStart = start(ofMonth: 6)
 
   /// The days on which people order presents for others.
   static func isGiftSeason(_ day: CalendarDay) -> Bool {
@@ -34,10 +35,8 @@ enum Story {
   /// Where a customer who stays away this long is written to.
   static let winBackDays = 380...560
 
-  private static func day(_ year: Int, _ month: Int, _ day: Int) -> CalendarDay {
-    guard let day = CalendarDay(year: year, month: month, day: day) else {
-      preconditionFailure("no such day: \(year)-\(month)-\(day)")
-    }
-    return day
+  /// The first day of a month, that of the opening being 0.
+  private static func start(ofMonth number: Int) -> CalendarDay {
+    Period(.month, containing: opening).advanced(by: number).start
   }
 }

@@ -5,6 +5,15 @@ import Testing
 
 /// What the shop's owner is to find in the demo, strong enough to be seen.
 @Suite struct StoryTests {
+  @Test func `the story stands in the calendar`() {
+    #expect(Story.opening.description == "2023-09-01")
+    #expect(Story.voucherSiteStart.description == "2024-03-01")
+    #expect(Story.hurtCohort.lowerBound.description == "2024-08-01")
+    #expect(Story.priceRise.description == "2025-02-01")
+    #expect(Story.savingsCard.description == "2025-10-01")
+    #expect(Story.lastDay.description == "2026-09-17")
+  }
+
   @Test func `about three in ten customers come back within a year`() {
     let observable = Shop.customers(from: "2023-09-01", upTo: "2025-09-17")
     #expect((0.29...0.4).contains(Shop.returningShare(observable, within: 365)))
