@@ -35,14 +35,14 @@ struct PeopleExport {
 
   /// Splits those who may be written to, writes a file for each arm but the control, and keeps the trial.
   ///
-  /// - Parameter writable: the store's file.
-  /// - Returns: what is left to be told, and the ids of who is in a file.
+  /// - Parameter storePath: the store's file.
+  /// - Returns: what is left to be told, and the ids of all who take part: the control must not be written to either.
   /// - Throws: `StoreError.trialExists` before anything is written.
   func split(
-    _ trial: Trial, by split: TrialSplit, beside path: String, writable: String,
+    _ trial: Trial, by split: TrialSplit, beside path: String, storePath: String,
     _ console: Console
-  ) async throws -> (outcome: ExportOutcome, written: [Int32]) {
-    let writable = try OrderStore(path: writable, mode: .writing)
+  ) async throws -> (outcome: ExportOutcome, people: [Int32]) {
+    let writable = try OrderStore(path: storePath, mode: .writing)
     try await writable.checkIsNew(trial: trial.name)
     var (places, outcome) = try await places(by: split)
     if outcome.leftOut > 0 { console.note(strings.leftOutOfSplit(outcome.leftOut)) }
@@ -51,20 +51,18 @@ struct PeopleExport {
       console.note(strings.nobodyToSplit)
       return (outcome, [])
     }
-    var all: [Int32] = []
     for file in split.files(beside: path) {
-      let (arm, written) = try await write(
+      let (arm, _) = try await write(
         to: file.path, as: "\(trial.name) \(file.arm)", where: { places[$0] == file.place })
       console.note(strings.exported(arm.written, to: file.path))
       outcome.written += arm.written
       outcome.exceededLimit = outcome.exceededLimit ?? arm.exceededLimit
-      all += written
     }
     try await writable.add(trial, places: places)
     console.note(
       strings.trialBegun(
         trial, people: places.count, control: places.values.count { $0 == 0 }))
-    return (outcome, all)
+    return (outcome, Array(places.keys))
   }
 
   /// The arms of those who may be written to, and who is left out.

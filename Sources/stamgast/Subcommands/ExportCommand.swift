@@ -48,19 +48,19 @@ enum ExportCommand {
     let export = PeopleExport(
       people: people, name: name, form: form, includesEverybody: options.has(.all), store: store,
       strings: console.strings)
-    let written: [Int32]
+    let reached: [Int32]
     let outcome: ExportOutcome
     if let split {
       let days = try await store.settings().trialDays
       let trial = split.trial(of: name, start: shop.asOf, days: days)
-      (outcome, written) = try await export.split(
-        trial, by: split, beside: path ?? "", writable: StoreLocation.path(options), console)
+      (outcome, reached) = try await export.split(
+        trial, by: split, beside: path ?? "", storePath: StoreLocation.path(options), console)
     } else {
-      (outcome, written) = try await export.write(to: path)
+      (outcome, reached) = try await export.write(to: path)
     }
     if case .today(let choice) = selection {
       try await TodaySource.note(
-        written, from: choice.list, of: shop.ledger, in: store, at: StoreLocation.path(options))
+        reached, from: choice.list, of: shop.ledger, in: store, at: StoreLocation.path(options))
     }
     let told = split == nil ? path : nil
     for note in notes(outcome, form, name, told, shop, console.strings) { console.note(note) }
