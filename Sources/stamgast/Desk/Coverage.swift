@@ -7,7 +7,7 @@ extension ShopDesk {
   func coverage(asOf day: CalendarDay) async throws -> Coverage {
     var coverage = Coverage(of: shop(asOf: day))
     var orders = RowSet()
-    for sale in try await giftCardSales() where sale.day <= day {
+    for sale in try await giftCardSales() where sale.day <= day && part.holds(sale.row) {
       // What is set apart is in no figure.
       let amount = rates.inShopCurrency(sale.amount, of: sale.currency, on: sale.day)
       guard let amount else { continue }
