@@ -21,7 +21,7 @@ func mouse(
       $0.screen(ofRange: min(first, last)...max(first, last), part: part, context).map { .open($0) }
     }
   case .press, .doublePress:
-    // A press goes elsewhere: a search stays as it is, an export is given up.
+    // A press goes elsewhere: a search stays as it is, what else was being entered is given up.
     state.prompt = nil
     let target = picture(of: state).target(x: x, y: y)
     if let overlay = state.overlay {

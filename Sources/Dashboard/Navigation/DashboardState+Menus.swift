@@ -1,11 +1,15 @@
 import TerminalUI
 
 extension DashboardState {
-  /// Closes what lies over the screen, as Esc does.
+  /// Closes what lies over the screen for a press beside its rows; where something was typed or chosen only Esc does.
   mutating func close(_ overlay: Overlay) -> [Effect] {
-    if case .themes(let menu) = overlay { return press(.escape, in: menu) }
-    self.overlay = nil
-    return []
+    switch overlay {
+    case .themes(let menu): return press(.escape, in: menu)
+    case .segment, .filter, .export: return []
+    case .help, .explanation, .finder:
+      self.overlay = nil
+      return []
+    }
   }
 
   /// Chooses a row of the menu that lies over the screen, and takes it where it is to be opened.

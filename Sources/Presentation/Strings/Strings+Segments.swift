@@ -236,4 +236,9 @@ extension Strings {
         "Verloren klanten kochten het langst geleden, voor weinig.")
     }
   }
+
+  /// Stands where who moved would be, on days without one before to compare with.
+  public var noEarlierDay: String {
+    say("No earlier day to compare with", "Geen eerdere dag om mee te vergelijken")
+  }
 }

@@ -143,13 +143,15 @@ struct RetentionScreen: ScreenModel {
     let reason =
       period.customerRetentionRate.undefinedReason.map { " (\(strings.reason($0)))" } ?? ""
     let interval = period.customerRetentionInterval.map(strings.interval) ?? ""
+    func counted(_ part: RetentionPart) -> String {
+      "\(count(part)) \(strings.retentionPart(part).lowercased())"
+    }
     return Explanation(
       title: "\(strings.retentionPart(part)), \(strings.date.period(period.period))",
       definition: strings.retentionDefinition(rule, windowDays: context.shop.activityWindowDays),
       formula: [
-        "B = \(count(.base)) = \(count(.retained)) retained + \(count(.lost)) lost",
-        "E = \(count(.end)) = \(count(.retained)) retained + \(count(.firstTime)) first-time"
-          + " + \(count(.wonBack)) won back",
+        "B = \(count(.base)) = \(counted(.retained)) + \(counted(.lost))",
+        "E = \(count(.end)) = \(counted(.retained)) + \(counted(.firstTime)) + \(counted(.wonBack))",
         "CRR = (E - N) / B = (\(count(.end)) - \(strings.number.count(period.firstTime + period.wonBack)))"
           + " / \(count(.base)) = \(rate)\(reason)" + interval,
         "\(strings.churnColumn.lowercased()) = 1 - CRR = "

@@ -79,8 +79,15 @@ extension SegmentsScreen {
   func drawFlows(
     _ figures: SegmentsFigures, on surface: inout Surface, in rect: Rect, _ context: ScreenContext
   ) {
-    guard !rect.isEmpty, let movement = figures.movement else { return }
+    guard !rect.isEmpty else { return }
     let strings = context.strings
+    // The part was chosen on a later day.
+    guard let movement = figures.movement else {
+      surface.canvas.write(
+        TextWidth.clipped(" " + strings.noEarlierDay, to: rect.width), x: rect.x, y: rect.y,
+        role: .dim, clip: rect)
+      return
+    }
     let flows = flows(figures)
     let table = Table(
       columns: [
