@@ -47,13 +47,6 @@ extension OrderStore {
     }
   }
 
-  /// The carts of some days that may be written about on the last of them: those of people who ordered nothing since.
-  public func openCarts(
-    from first: CalendarDay? = nil, through last: CalendarDay
-  ) throws(SQLiteError) -> [CartRow] {
-    try carts(from: first, through: last).filter { $0.state == .open }
-  }
-
   private func state(
     of row: CartRow, named: Int32, _ rules: CountingRules, _ orders: inout OrdersSince
   ) throws(SQLiteError) -> CartState {

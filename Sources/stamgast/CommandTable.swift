@@ -181,7 +181,7 @@ enum CommandTable {
       examples: ["stamgast completions bash"], argumentCount: 1...1),
     CommandSpec(command: .man),
     CommandSpec(
-      command: .help, arguments: ["[COMMAND | config]"],
+      command: .help, arguments: ["[COMMAND | TOPIC]"],
       examples: ["stamgast help import", "stamgast help config"], argumentCount: 0...1),
   ]
 

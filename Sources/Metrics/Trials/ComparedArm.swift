@@ -43,11 +43,6 @@ public struct ComparedArm: Equatable, Sendable {
     Figure(marginVariance?.squareRoot(), orUndefined: .tooFewToCompare)
   }
 
-  /// The 95 % interval of the repeat rate, Wilson's; nil without anybody observable.
-  public var repeatRateInterval: ClosedRange<Double>? {
-    wilsonInterval(successes: repeaters, trials: observable)
-  }
-
   /// The margins as `MeanDifference` takes them.
   var marginGroup: MeanDifference.Group {
     MeanDifference.Group(

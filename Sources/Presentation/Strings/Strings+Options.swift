@@ -84,7 +84,9 @@ extension Strings {
         "say what would be imported, and keep nothing",
         "zeggen wat ingelezen zou worden, en niets bewaren")
     case .json:
-      say("as JSON; with keys only these parts", "als JSON; met sleutels alleen deze delen")
+      command == .report
+        ? say("as JSON; with keys only these parts", "als JSON; met sleutels alleen deze delen")
+        : say("as JSON", "als JSON")
     case .text: say("as text for people (default)", "als tekst voor mensen (als niets is gezegd)")
     case .pages:
       say(

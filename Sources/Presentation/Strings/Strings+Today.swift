@@ -18,16 +18,6 @@ extension Strings {
       say("Written to", "Geschreven"),
     ]
   }
-  /// The same figures in a file.
-  public var todayExportColumns: [String] {
-    [
-      say("List", "Lijst"), peopleColumn,
-      say("Change in 7 days", "Verschil in 7 dagen"),
-      say("Margin of the last year", "Marge van het laatste jaar"),
-      say("Expected margin", "Verwachte marge"),
-      say("Left out as written to lately", "Weggelaten, al geschreven"),
-    ]
-  }
   /// What to do with the people of a list.
   public var adviceTitle: String { say("What to do", "Wat te doen") }
   /// What it may cost to give something.
