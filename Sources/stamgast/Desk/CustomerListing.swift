@@ -22,7 +22,7 @@ struct CustomerListing {
 extension ShopDesk {
   /// The people on a list, in its order.
   func customerListing(_ query: CustomerListQuery) async throws -> CustomerListing {
-    if let known = customerLists[query] { return known }
+    if let known = kept.customerLists[query] { return known }
     let begun = generation
     let shop = shop(asOf: query.asOf)
     let figures = customerFigures(asOf: query.asOf)
@@ -73,7 +73,7 @@ extension ShopDesk {
     }
     let order = radixOrder(of: keys, descending: query.descending)
     let listing = CustomerListing(customers: order.map { customers[Int($0)] }, summary: summary)
-    customerLists.insert(listing, for: query)
+    kept.customerLists.insert(listing, for: query)
     return listing
   }
 
@@ -144,13 +144,13 @@ extension ShopDesk {
 
   /// The place of each customer in the alphabet, by the store's id.
   private func ranksByName() async throws -> [Int32] {
-    if let nameRanks { return nameRanks }
+    if let ranks = kept.nameRanks { return ranks }
     let begun = generation
     let ids = try await store.customersByName()
     try check(begun)
     var ranks = [Int32](repeating: .max, count: Int(ids.max() ?? 0) + 1)
     for (place, id) in ids.enumerated() { ranks[Int(id)] = Int32(place) }
-    nameRanks = ranks
+    kept.nameRanks = ranks
     return ranks
   }
 

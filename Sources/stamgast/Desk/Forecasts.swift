@@ -67,11 +67,11 @@ extension ShopDesk {
   func forecast(
     of shop: ShopAsOf, figures: CustomerFigures
   ) async throws -> ShopForecast {
-    if let known = forecasts[shop.asOf] { return known }
+    if let known = kept.forecasts[shop.asOf] { return known }
     let begun = generation
     let made = try await ShopForecast.make(of: shop, figures: figures)
     // Meanwhile the store may have got other data.
-    if begun == generation { forecasts.insert(made, for: shop.asOf) }
+    if begun == generation { kept.forecasts.insert(made, for: shop.asOf) }
     return made
   }
 }

@@ -43,7 +43,7 @@ struct OrderListing {
 extension ShopDesk {
   /// The orders on a list, in its order.
   func orderListing(_ query: OrderListQuery) async throws -> OrderListing {
-    if let known = orderLists[query] { return known }
+    if let known = kept.orderLists[query] { return known }
     let begun = generation
     let listing: OrderListing =
       switch query.orders {
@@ -53,7 +53,7 @@ extension ShopDesk {
       default: try await countedListing(query)
       }
     try check(begun)
-    orderLists.insert(listing, for: query)
+    kept.orderLists.insert(listing, for: query)
     return listing
   }
 

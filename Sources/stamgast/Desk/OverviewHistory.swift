@@ -100,11 +100,11 @@ extension ShopDesk {
   }
 
   private func overviewHistory() -> OverviewHistory {
-    if let overview { return overview }
+    if let overview = kept.overview { return overview }
     let day = ledger.lastOrderDay ?? CalendarDay(number: 0)
     let history = OverviewHistory(
       of: shop(asOf: day), figures: customerFigures(asOf: day), cohorts: cohortTable(asOf: day))
-    overview = history
+    kept.overview = history
     return history
   }
 }

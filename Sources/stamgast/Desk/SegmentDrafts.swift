@@ -32,21 +32,21 @@ extension ShopDesk {
   }
 
   private func consents() async throws -> [Bool?] {
-    if let loadedConsents { return loadedConsents }
+    if let consents = kept.consents { return consents }
     let begun = generation
     let consents = try await SegmentFacts.consents(of: ledger, in: store)
     try check(begun)
-    loadedConsents = consents
+    kept.consents = consents
     return consents
   }
 
   private func chancesAlive(asOf day: CalendarDay) async throws -> Figure<[Double]> {
-    if let known = chances[day] { return known }
+    if let known = kept.chances[day] { return known }
     let begun = generation
     let (shop, figures) = (shop(asOf: day), customerFigures(asOf: day))
     let made = try await forecast(of: shop, figures: figures).chancesAlive(figures, in: shop)
     try check(begun)
-    chances.insert(made, for: day)
+    kept.chances.insert(made, for: day)
     return made
   }
 }

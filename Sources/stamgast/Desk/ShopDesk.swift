@@ -25,20 +25,8 @@ actor ShopDesk {
   private(set) var timeZone: ShopTimeZone
   /// By which orders in other currencies are converted.
   private(set) var rates: ExchangeRates
-  private var loadedOrders: OrderColumns?
-  private var loadedGiftCards: [GiftCardSale]?
-  var loadedConsents: [Bool?]?
-  var chances = Recent<CalendarDay, Figure<[Double]>>(limit: 2)
-  var loadedProducts: ProductPurchases?
-  private var figures = Recent<CalendarDay, CustomerFigures>(limit: 2)
-  private var scores = Recent<CalendarDay, RFMScores>(limit: 2)
-  private var cohorts = Recent<CohortKey, CohortTable>(limit: 4)
-  var overview: OverviewHistory?
-  var forecasts = Recent<CalendarDay, ShopForecast>(limit: 4)
-  var todayPages = Recent<TodayQuery, TodayPage>(limit: 4)
-  var customerLists = Recent<CustomerListQuery, CustomerListing>(limit: 4)
-  var orderLists = Recent<OrderListQuery, OrderListing>(limit: 4)
-  var nameRanks: [Int32]?
+  /// What is kept of it.
+  var kept: DeskMemory
   /// What the store said of its version when the ledger was read.
   private(set) var dataVersion: Int64
   /// Counts what lay on the desk: an answer begun on another shop than it ended on is of neither.
@@ -53,6 +41,7 @@ actor ShopDesk {
     self.strings = strings
     dataVersion = try await store.dataVersion()
     part = try await ShopPart.make(ShopFilter(), of: store)
+    kept = DeskMemory(orders: part.orders)
     rates = ExchangeRates(try await store.exchangeRates(), in: part.ledger.currency)
     settings = try await store.settings()
     timeZone = ShopDesk.timeZone(settings)
@@ -70,35 +59,42 @@ actor ShopDesk {
   /// - Throws: `CancellationError` where the task was cancelled; then everything is as before.
   func apply(_ filter: ShopFilter, progress: @escaping @Sendable (Double) -> Void) async throws {
     while true {
-      let version = dataVersion
-      let made = try await ShopPart.make(
-        filter, of: store, scoredBy: scoringMode, progress: progress)
+      let (version, mode) = (dataVersion, scoringMode)
+      let made = try await ShopPart.make(filter, of: store, scoredBy: mode, progress: progress)
       try Task.checkCancellation()
-      // What another process has brought meanwhile belongs to it, too.
-      if version == dataVersion { return put(made) }
+      // What another process has brought meanwhile belongs to it, too, and so does another way to score.
+      if version == dataVersion, mode == scoringMode { return put(made) }
     }
   }
 
   /// Reads the ledger anew where another process has changed the store since; true if it had.
   func follow() async throws -> Bool {
-    let version = try await store.dataVersion()
+    let (version, known) = (try await store.dataVersion(), dataVersion)
     guard version != dataVersion else { return false }
     dataVersion = version
-    settings = try await store.settings()
-    timeZone = ShopDesk.timeZone(settings)
-    let rates = try await store.exchangeRates()
+    do {
+      settings = try await store.settings()
+      timeZone = ShopDesk.timeZone(settings)
+      let rates = try await store.exchangeRates()
+      try await remake()
+      self.rates = ExchangeRates(rates, in: ledger.currency)
+    } catch {
+      // What could not be read is asked for again.
+      dataVersion = known
+      throw error
+    }
+    return true
+  }
+
+  /// Makes the part in force anew, until nothing that it hangs on has changed meanwhile.
+  private func remake() async throws {
     while true {
-      let filter = part.filter
+      let (filter, mode, version) = (part.filter, scoringMode, dataVersion)
       // In a task of its own: who asks may be called off, and the news are for all.
-      let mode = scoringMode
       let made = try await Task.detached { [store] in
         try await ShopPart.make(filter, of: store, scoredBy: mode)
       }.value
-      if filter == part.filter, mode == scoringMode {
-        self.rates = ExchangeRates(rates, in: made.ledger.currency)
-        put(made)
-        return true
-      }
+      if filter == part.filter, mode == scoringMode, version == dataVersion { return put(made) }
     }
   }
 
@@ -116,19 +112,19 @@ actor ShopDesk {
     guard part.filter.asksForSegments else {
       return put(part.scored(by: settings.scoring(mode, in: ledger.currency)))
     }
-    try await apply(part.filter) { _ in }
+    try await remake()
   }
 
   /// Saves a segment of the shop's own; a filter that may name it is made anew.
   func save(_ segment: OwnSegment, replacing old: String?) async throws {
     try await OwnSegmentChanges.save(segment, replacing: old, in: writableStore())
-    if part.filter.asksForSegments { try await apply(part.filter) { _ in } }
+    if part.filter.asksForSegments { try await remake() }
   }
 
   /// Removes a segment of the shop's own; a filter by it leaves nobody then.
   func removeSegment(named name: String) async throws {
     try await OwnSegmentChanges.remove(name, from: writableStore())
-    if part.filter.asksForSegments { try await apply(part.filter) { _ in } }
+    if part.filter.asksForSegments { try await remake() }
   }
 
   /// The store to change something in: its file is open for reading only, so that imports beside it are not held up.
@@ -139,21 +135,8 @@ actor ShopDesk {
   /// Puts a shop in the place of the one before, of which nothing is kept.
   private func put(_ made: ShopPart) {
     part = refundBooking.map(made.booking) ?? made
-    loadedConsents = nil
-    chances.removeAll()
     generation += 1
-    loadedOrders = made.orders
-    loadedGiftCards = nil
-    loadedProducts = nil
-    todayPages.removeAll()
-    figures.removeAll()
-    scores.removeAll()
-    cohorts.removeAll()
-    overview = nil
-    forecasts.removeAll()
-    customerLists.removeAll()
-    orderLists.removeAll()
-    nameRanks = nil
+    kept = DeskMemory(orders: made.orders)
   }
 
   /// Throws where another shop lies on the desk than at the time of an earlier `generation`: indices into that
@@ -229,7 +212,7 @@ actor ShopDesk {
   /// The figures of each customer as of a day.
   func customerFigures(asOf day: CalendarDay) -> CustomerFigures {
     let shop = shop(asOf: day)
-    return figures.value(for: day) { spare in
+    return kept.figures.value(for: day) { spare in
       guard var figures = spare else { return CustomerFigures(of: shop) }
       figures.move(to: shop)
       return figures
@@ -239,12 +222,12 @@ actor ShopDesk {
   /// The scores of each customer as of a day.
   func rfmScores(asOf day: CalendarDay) -> RFMScores {
     let customers = customerFigures(asOf: day)
-    return scores.value(for: day) { _ in RFMScores(customers) }
+    return kept.scores.value(for: day) { _ in RFMScores(customers) }
   }
 
   /// Makes the figures and scores of some days at once, on as many threads as there are.
   private func score(_ days: [CalendarDay]) async {
-    let missing = days.filter { scores[$0] == nil }
+    let missing = days.filter { kept.scores[$0] == nil }
     guard missing.count > 1 else {
       // What is known first, so that what is made takes the place of something else.
       for day in days.filter({ !missing.contains($0) }) + missing { _ = rfmScores(asOf: day) }
@@ -253,41 +236,43 @@ actor ShopDesk {
     let begun = generation
     await withTaskGroup { group in
       for day in missing {
-        let (shop, known) = (shop(asOf: day), figures[day])
+        let (shop, known) = (shop(asOf: day), kept.figures[day])
         group.addTask {
           let figures = known ?? CustomerFigures(of: shop)
           return (figures, RFMScores(figures))
         }
       }
       for await (made, scored) in group where begun == generation {
-        figures.insert(made, for: made.asOf)
-        scores.insert(scored, for: made.asOf)
+        kept.figures.insert(made, for: made.asOf)
+        kept.scores.insert(scored, for: made.asOf)
       }
     }
   }
 
   /// The cohorts as of a day.
   func cohortTable(_ rows: CohortRows = CohortRows(), asOf day: CalendarDay) -> CohortTable {
-    cohorts.value(for: CohortKey(rows: rows, asOf: day)) { _ in
+    kept.cohorts.value(for: DeskMemory.CohortKey(rows: rows, asOf: day)) { _ in
       CohortTable(of: shop(asOf: day), rows)
     }
   }
 
   /// The counted orders, read when a list first needs them.
   func orders() async throws -> OrderColumns {
-    if let loadedOrders { return loadedOrders }
+    if let orders = kept.orders { return orders }
     let begun = generation
     let orders = try await store.orderColumns()
     try check(begun)
-    loadedOrders = orders
+    kept.orders = orders
     return orders
   }
 
   /// The gift cards that were sold, read when panel 0 first needs them.
   func giftCardSales() async throws -> [GiftCardSale] {
-    if let loadedGiftCards { return loadedGiftCards }
+    if let sales = kept.giftCards { return sales }
+    let begun = generation
     let sales = try await store.giftCardSales()
-    loadedGiftCards = sales
+    try check(begun)
+    kept.giftCards = sales
     return sales
   }
 
@@ -321,15 +306,15 @@ actor ShopDesk {
   private func customerValue(
     _ basis: ValueBasis, asOf day: CalendarDay
   ) async -> CustomerValueFigures {
-    let key = CohortKey(rows: CohortRows(), asOf: day)
+    let key = DeskMemory.CohortKey(rows: CohortRows(), asOf: day)
     let begun = generation
     let made = await CustomerValue.make(
-      of: shop(asOf: day), basis: basis, cohorts: cohorts[key])
-    if begun == generation { cohorts.insert(made.cohorts, for: key) }
+      of: shop(asOf: day), basis: basis, cohorts: kept.cohorts[key])
+    if begun == generation { kept.cohorts.insert(made.cohorts, for: key) }
     return CustomerValueFigures(
       value: made.value,
       // The overview, with which the dashboard opens, has made it; it is not worth the wait elsewhere.
-      yearBefore: overview?.monthEnd(asOf: day.advanced(by: -365)))
+      yearBefore: kept.overview?.monthEnd(asOf: day.advanced(by: -365)))
   }
 
   private func segments(_ grain: PeriodGrain, asOf day: CalendarDay) async throws -> SegmentsFigures
@@ -403,10 +388,4 @@ actor ShopDesk {
       refundBooking: ledger.refundBooking, hasDatedRefunds: ledger.refunds.count > 0,
       scoring: ledger.scoring)
   }
-}
-
-/// Which cohorts of which day.
-private struct CohortKey: Hashable {
-  let rows: CohortRows
-  let asOf: CalendarDay
 }

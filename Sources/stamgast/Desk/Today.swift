@@ -6,7 +6,7 @@ import Storage
 extension ShopDesk {
   /// The lists for today. The whole is made beside the desk, which answers other questions meanwhile.
   func todayPage(_ query: TodayQuery) async throws -> TodayPage {
-    if let known = todayPages[query] { return known }
+    if let known = kept.todayPages[query] { return known }
     let lists = try await todayLists(asOf: query.asOf, isWhole: query.isWhole)
     let begun = generation
     let before = query.asOf.advanced(by: -TodayFigures.comparedDays)
@@ -15,7 +15,7 @@ extension ShopDesk {
       figures: try await lists.figures(
         before: hasBefore ? before : nil, includesLately: query.includesLately),
       ownAdvice: try await TodaySource.ownAdvice(in: store))
-    if begun == generation { todayPages.insert(page, for: query) }
+    if begun == generation { kept.todayPages.insert(page, for: query) }
     return page
   }
 
@@ -39,19 +39,19 @@ extension ShopDesk {
   /// Notes who was exported from a list, and forgets what is not so any more.
   func note(_ ids: [Int32], from list: TodayList) async throws {
     try await TodaySource.note(ids, from: list, of: ledger, in: store, at: path)
-    todayPages.removeAll()
-    customerLists.removeAll()
+    kept.todayPages.removeAll()
+    kept.customerLists.removeAll()
   }
 
   /// Who bought what, read when a list first needs it.
   private func productPurchases() async throws -> ProductPurchases {
-    if let loadedProducts { return loadedProducts }
+    if let products = kept.products { return products }
     let begun = generation
     guard let products = try await store.productPurchases(of: try await orders()) else {
       throw CancellationError()
     }
     try check(begun)
-    loadedProducts = products
+    kept.products = products
     return products
   }
 }

@@ -1,0 +1,38 @@
+import Commerce
+import Dashboard
+import Metrics
+import Storage
+
+/// What the desk keeps of the shop that lies on it: the last figures, and what was read when first needed. None of it
+/// outlives the shop.
+struct DeskMemory {
+  /// The counted orders.
+  var orders: OrderColumns?
+  /// The gift cards that were sold.
+  var giftCards: [GiftCardSale]?
+  /// Whether each customer accepts marketing; nil where no file tells.
+  var consents: [Bool?]?
+  /// Who bought what.
+  var products: ProductPurchases?
+  /// The chance of each customer to come again.
+  var chances = Recent<CalendarDay, Figure<[Double]>>(limit: 2)
+  var figures = Recent<CalendarDay, CustomerFigures>(limit: 2)
+  var scores = Recent<CalendarDay, RFMScores>(limit: 2)
+  var cohorts = Recent<CohortKey, CohortTable>(limit: 4)
+  var overview: OverviewHistory?
+  var forecasts = Recent<CalendarDay, ShopForecast>(limit: 4)
+  var todayPages = Recent<TodayQuery, TodayPage>(limit: 4)
+  var customerLists = Recent<CustomerListQuery, CustomerListing>(limit: 4)
+  var orderLists = Recent<OrderListQuery, OrderListing>(limit: 4)
+  /// The place of each customer among all by name.
+  var nameRanks: [Int32]?
+
+  /// Nothing kept yet, but for the orders of a part of the shop, which come with it.
+  init(orders: OrderColumns?) { self.orders = orders }
+
+  /// A cohort table among those of other rows and days.
+  struct CohortKey: Hashable {
+    var rows: CohortRows
+    var asOf: CalendarDay
+  }
+}
