@@ -2,25 +2,29 @@
 public struct MeanDifference: Equatable, Sendable {
   /// What is known of the values of a group.
   public struct Group: Equatable, Sendable {
-    var count: Int
-    var sum: Double
-    var squares: Double
+    let count: Int
+    let mean: Double
+    /// That of the sample, with n - 1.
+    let variance: Double
+
+    /// So many values with their mean and their sample's variance.
+    init(count: Int, mean: Double, variance: Double) {
+      (self.count, self.mean, self.variance) = (count, mean, variance)
+    }
 
     /// So many values, with their sum and the sum of their squares.
     public init(count: Int, sum: Double, squares: Double) {
-      (self.count, self.sum, self.squares) = (count, sum, squares)
+      let mean = sum / Double(count)
+      self.init(
+        count: count, mean: mean, variance: max(0, squares - sum * mean) / Double(count - 1))
     }
 
     /// The values of a group in another unit.
     public func scaled(by factor: Double) -> Group {
-      Group(count: count, sum: sum * factor, squares: squares * factor * factor)
+      Group(count: count, mean: mean * factor, variance: variance * factor * factor)
     }
 
-    var mean: Double { sum / Double(count) }
-    /// The variance of the mean, from the sample's own with n - 1.
-    var varianceOfMean: Double {
-      max(0, squares - sum * mean) / Double(count - 1) / Double(count)
-    }
+    var varianceOfMean: Double { variance / Double(count) }
   }
 
   /// The first mean less the second.

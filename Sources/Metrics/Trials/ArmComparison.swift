@@ -64,7 +64,9 @@ public struct ArmComparison: Equatable, Sendable {
       }
       neededForMattering = base.flatMap { SampleSize.shares($0, $0 * (1 + mattering)) }
     case .margin:
-      let found = MeanDifference(arm.marginGroup, other.marginGroup)
+      let found = arm.marginGroup.flatMap { first in
+        other.marginGroup.flatMap { MeanDifference(first, $0) }
+      }
       difference = Figure(found?.difference, orUndefined: .tooFewToCompare)
       interval = found?.interval
       certain = found?.isCertain ?? false

@@ -43,10 +43,12 @@ public struct ComparedArm: Equatable, Sendable {
     Figure(marginVariance?.squareRoot(), orUndefined: .tooFewToCompare)
   }
 
-  /// The margins as `MeanDifference` takes them.
-  var marginGroup: MeanDifference.Group {
-    MeanDifference.Group(
-      count: observable, sum: Double(grossMargin), squares: Double(squares))
+  /// The margins as `MeanDifference` takes them; nil with fewer than two.
+  var marginGroup: MeanDifference.Group? {
+    marginVariance.map {
+      MeanDifference.Group(
+        count: observable, mean: Double(grossMargin) / Double(observable), variance: $0)
+    }
   }
 }
 

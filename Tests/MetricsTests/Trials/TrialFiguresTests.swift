@@ -100,6 +100,17 @@ import Testing
     #expect(compare(arm(48, of: 80), arm(56, of: 70)).verdict == .lower)
   }
 
+  @Test func `the interval of large margins keeps their last digits`() throws {
+    // Ten million euros and 0, 1 and 2 cents: their variance is 1.
+    var arm = ComparedArm()
+    for cents: Int64 in 0...2 { arm.observe(margin: 1_000_000_000 + cents, cameAgain: false) }
+    let group = try #require(arm.marginGroup)
+    let interval = try #require(MeanDifference(group, group)).interval
+    // 1.959964 x sqrt(1/3 + 1/3)
+    #expect(abs(interval.upperBound - 1.600304) < 1e-5)
+    #expect(ComparedArm().marginGroup == nil)
+  }
+
   @Test func `nothing is called while the interval holds zero, nor while a trial runs`() {
     #expect(compare(arm(22, of: 100), arm(20, of: 100)).verdict == .open)
     #expect(compare(arm(56, of: 70), arm(48, of: 80), isRunning: true).verdict == .running)
