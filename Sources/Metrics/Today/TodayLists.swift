@@ -32,6 +32,8 @@ public struct TodayLists: Sendable {
   /// The rules.
   public let rules: TodayRules
   let facts: TodayFacts
+  /// The best customers by margin.
+  private let best: [Int32]
   /// The indices of those who were exported lately.
   let lately: Set<Int32>
 
@@ -51,6 +53,8 @@ public struct TodayLists: Sendable {
       rules
       ?? TodayRules(
         of: shop, figures: figures, settings: facts.settings, products: facts.products)
+    best = shop.customers(
+      .top(TopCustomers(percent: self.rules.regularsPercent.value, by: .margin)))
     lately = facts.contacts.customers(lately: self.rules.leaveOutDays.value, asOf: shop.asOf)
   }
 
@@ -67,7 +71,7 @@ public struct TodayLists: Sendable {
     case .refill: refillDue
     case .winBack: .value(customers(where: isToBeWonBack))
     case .slipping: slipping
-    case .regulars: .value(best { $0.occasions >= TodayRules.regularPurchases })
+    case .regulars: .value(regulars { $0.occasions >= TodayRules.regularPurchases })
     case .ambassadors:
       .value(
         customers { row, silent in
@@ -116,8 +120,7 @@ public struct TodayLists: Sendable {
   }
 
   /// The best customers by margin who are not lost and pass a test.
-  private func best(where passes: (CustomerFigure) -> Bool) -> [Int32] {
-    let best = shop.customers(.top(TopCustomers(percent: rules.regularsPercent.value, by: .margin)))
+  private func regulars(where passes: (CustomerFigure) -> Bool) -> [Int32] {
     let from = shop.asOf.advanced(by: -rules.lostAfter)
     var place = 0
     return best.filter { customer in
@@ -129,7 +132,7 @@ public struct TodayLists: Sendable {
   private var slipping: Figure<[Int32]>? {
     facts.forecast?.purchases.map { fit in
       let before = shop.asOf.advanced(by: -TodayRules.slippingDays)
-      return best { row in
+      return regulars { row in
         guard
           let earlier = shop.purchaseHistory(ofCustomer: row.customer, asOf: before)
         else { return false }
