@@ -85,12 +85,12 @@ struct RefundDraft {
     let owned = refunds.map { refund in
       let place = Int(placeOfRow[Int(refund.row)])
       let customer = orders.customer[place]
-      guard customer >= 0, !orders.marks[place].contains(.withoutOccasion) else {
-        return (customer: Int32(-1), occasion: Int32(-1), refund: refund)
-      }
-      let range =
-        customers.firstOccasion[Int(customer)]..<customers.firstOccasion[Int(customer) + 1]
-      let occasion = range.first { occasions.day[Int($0)] == refund.orderDay } ?? -1
+      let nobodys = (customer: Int32(-1), occasion: Int32(-1), refund: refund)
+      guard customer >= 0, !orders.marks[place].contains(.withoutOccasion) else { return nobodys }
+      let (first, end) =
+        (customers.firstOccasion[Int(customer)], customers.firstOccasion[Int(customer) + 1])
+      guard let occasion = (first..<end).first(where: { occasions.day[Int($0)] == refund.orderDay })
+      else { return nobodys }
       return (customer, occasion, refund)
     }.sorted {
       ($0.occasion, $0.refund.day, $0.refund.row) < ($1.occasion, $1.refund.day, $1.refund.row)
