@@ -14,6 +14,8 @@ enum ThresholdSettings {
   }
 
   /// Four ascending numbers as they are stored; nil for anything else.
+  ///
+  /// Money is at least 1 unit and rises by as much: so it ascends in the smallest unit of every currency.
   static func normalised(_ text: String, of key: SettingKey) -> String? {
     let parts = text.split(separator: ",", omittingEmptySubsequences: false).map(trimmed)
     let numbers = parts.compactMap { key == .rfmMonetary ? Double($0) : Int($0).map(Double.init) }
@@ -21,11 +23,12 @@ enum ThresholdSettings {
       switch key {
       case .rfmRecency: 0
       case .rfmFrequency: 2
-      default: 0.01
+      default: 1
       }
+    let step: Double = key == .rfmMonetary ? 1 : .leastNonzeroMagnitude
     let most = key == .rfmRecency ? Double(RFMThresholds.mostDays) : 1e9
     guard numbers.count == 4, parts.count == 4, numbers[0] >= least, numbers[3] <= most,
-      zip(numbers, numbers.dropFirst()).allSatisfy({ $0 < $1 })
+      zip(numbers, numbers.dropFirst()).allSatisfy({ $1 - $0 >= step })
     else { return nil }
     return parts.joined(separator: ", ")
   }

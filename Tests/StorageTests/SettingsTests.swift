@@ -43,6 +43,9 @@ import Testing
     Refused(key: .rfmFrequency, value: "2, 3.5, 4, 5"),
     Refused(key: .rfmMonetary, value: "0, 1, 2, 3"), Refused(key: .rfmMonetary, value: "a,b,c,d"),
     Refused(key: .rfmMonetary, value: "1, 2, 3, nan"),
+    // In yen the first is none, and the next two are one.
+    Refused(key: .rfmMonetary, value: "0.4, 1, 2, 3"),
+    Refused(key: .rfmMonetary, value: "1, 1.2, 2.5, 4"),
     Refused(key: .targetOrderValue, value: "inf"), Refused(key: .targetOrderValue, value: "-1"),
   ])
   func `a value that can't be is refused and changes nothing`(refused: Refused) async throws {

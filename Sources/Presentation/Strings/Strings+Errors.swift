@@ -221,8 +221,8 @@ extension Strings {
         "vier oplopende aantallen aankopen vanaf 2, zoals 2, 3, 5, 10")
     case "rfm-monetary":
       say(
-        "four ascending amounts, such as 50, 100, 250, 500",
-        "vier oplopende bedragen, zoals 50, 100, 250, 500")
+        "four amounts from 1 up, each at least 1 above the last, such as 50, 100, 250, 500",
+        "vier bedragen vanaf 1, elk minstens 1 boven het vorige, zoals 50, 100, 250, 500")
     case "acquisition-channels", "retention-channels", "fixed-cost-channels":
       say(
         "names of channels with commas between, such as google_ads, meta_ads",
