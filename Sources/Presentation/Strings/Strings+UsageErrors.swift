@@ -234,6 +234,10 @@ extension Strings {
     case .refunds: say("on-order-day or on-refund-day", "on-order-day of on-refund-day")
     case .scores: say("ranks or thresholds", "ranks of thresholds")
     case .decimal: say("a comma or a point", "een komma of een punt")
+    case .to:
+      say(
+        "a name that ends in .svg, .txt or .ans, unless --format says what it is",
+        "een naam op .svg, .txt of .ans, tenzij --format zegt wat het is")
     case .asOf: say("a day such as 2024-03-31", "een dag zoals 2024-03-31")
     case .activityWindow: say("a number of days from 1 to 3650", "een aantal dagen van 1 tot 3650")
     case .compareCoupons:

@@ -74,15 +74,7 @@ struct PeopleExport {
     for page in people.pages {
       for (customer, person) in try await details(page) {
         let row = people.exported(customer, person, strings)
-        guard person.acceptsMarketing == true else {
-          outcome.leftOut += 1
-          if person.acceptsMarketing == nil { outcome.unknown += 1 }
-          continue
-        }
-        guard !form.isForMailTool || row.isReachable else {
-          outcome.unreachable += 1
-          continue
-        }
+        guard outcome.takes(row, in: form, includesEverybody: false) else { continue }
         places[person.id] = split.arm(of: person.key)
       }
     }

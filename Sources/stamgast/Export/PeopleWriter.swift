@@ -23,6 +23,24 @@ struct ExportOutcome: Equatable {
   var exceededLimit: Int?
 }
 
+extension ExportOutcome {
+  /// Whether a person may be in a list of a form; counts who may not.
+  mutating func takes(
+    _ person: ExportedPerson, in form: ExportForm, includesEverybody: Bool
+  ) -> Bool {
+    guard person.acceptsMarketing == true || includesEverybody else {
+      leftOut += 1
+      if person.acceptsMarketing == nil { unknown += 1 }
+      return false
+    }
+    guard !form.isForMailTool || person.isReachable else {
+      unreachable += 1
+      return false
+    }
+    return true
+  }
+}
+
 /// Writes people to a list, and counts who is left out.
 struct PeopleWriter: ~Copyable {
   private let form: ExportForm
@@ -53,17 +71,10 @@ struct PeopleWriter: ~Copyable {
 
   /// Adds a person, or counts one who is left out; whether the person is in the list.
   mutating func append(_ person: ExportedPerson) throws(SystemError) -> Bool {
-    let consents = person.acceptsMarketing == true
-    guard consents || includesEverybody else {
-      outcome.leftOut += 1
-      if person.acceptsMarketing == nil { outcome.unknown += 1 }
+    guard outcome.takes(person, in: form, includesEverybody: includesEverybody) else {
       return false
     }
-    guard !form.isForMailTool || person.isReachable else {
-      outcome.unreachable += 1
-      return false
-    }
-    if !consents { outcome.unconsenting += 1 }
+    if person.acceptsMarketing != true { outcome.unconsenting += 1 }
     try writer.append(people.row(person, tag: tag))
     return true
   }

@@ -11,9 +11,7 @@ enum PictureCommand {
   static func run(_ options: Options, _ console: Console) async throws {
     let panel = try panel(options.arguments[0])
     let path = options.value(.to).flatMap { $0 == "-" ? nil : $0 }
-    let form =
-      try options.choice(.format)
-      ?? path.map { PictureForm(path: $0) ?? .svg } ?? .text
+    let form = try options.choice(.format) ?? form(of: path)
     let size = try options.value(.size, as: size) ?? Size(width: 120, height: 40)
     var dashboard = try DashboardOptions(
       options, ResourceFolders(), environment: Environment.nonEmptyValue)
@@ -31,6 +29,13 @@ enum PictureCommand {
     } else {
       try console.write(Array(picture.contents.utf8))
     }
+  }
+
+  /// The form that a file's name tells; text on standard output.
+  private static func form(of path: String?) throws(UsageError) -> PictureForm {
+    guard let path else { return .text }
+    guard let form = PictureForm(path: path) else { throw .badValue(.to, found: path) }
+    return form
   }
 
   /// The panel of a name or of a key.

@@ -97,6 +97,7 @@ import Testing
   @Test(arguments: [
     (["picture", "cohort"], "did you mean cohorts?"),
     (["picture", "overview", "--size", "120"], "columns and rows"),
+    (["picture", "overview", "--to", "overview.png"], "ends in .svg, .txt or .ans"),
     (["picture", "overview", "--size", "0x5"], "columns and rows"),
     (["picture", "overview", "--format", "png"], "svg"),
     (["picture", "overview", "--filter", "channel=orgnic"], "organic"),
