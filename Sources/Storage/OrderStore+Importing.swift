@@ -51,9 +51,11 @@ extension OrderStore {
     try body(&writer)
     var written = try writer.finish()
     if isFirst { try connection.execute(Schema.createLateIndices) }
+    let hasMovedDays =
+      if let zone = written.timeZone { try adopt(zone, isFirst: !hasEarlierOrders) } else { false }
     written.summary.importID = importID
     try update(importID, with: written.summary, contentHash: written.contentHash)
-    if written.summary.changesRows, !file.isDryRun {
+    if hasMovedDays || written.summary.changesRows, !file.isDryRun {
       switch file.contents {
       case .carts: break
       case .spend: try renewSpend()

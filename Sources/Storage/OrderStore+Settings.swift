@@ -1,4 +1,4 @@
-public import Commerce
+internal import Commerce
 
 extension OrderStore {
   /// The shop's settings.
@@ -23,7 +23,7 @@ extension OrderStore {
   /// - Throws: `StoreError.invalidSetting` for a value that the setting can't have, and
   ///   `.purposeSaidElsewhere` for a channel that another setting names.
   public func set(_ key: SettingKey, to value: String?) throws(StoreError) {
-    precondition(key != .timeZone, "setTimeZone(_:dayOf:) sets the time zone")
+    precondition(key != .timeZone, "setTimeZone(_:) sets the time zone")
     let stored = try normalised(value, for: key)
     if key.purpose != nil, let stored { try checkPurposes(of: stored, for: key) }
     try StoreError.wrapping { () throws(SQLiteError) in
@@ -40,23 +40,31 @@ extension OrderStore {
   /// Orders of a day or time without an offset keep their day, and so do those whose day counts as
   /// written.
   ///
-  /// - Parameters:
-  ///   - name: the zone's name.
-  ///   - dayOf: the day in the zone of an instant in microseconds since 1970-01-01T00:00:00Z.
   /// - Throws: `StoreError.invalidSetting` for an empty name.
-  public func setTimeZone(
-    _ name: String, dayOf: @Sendable (Int64) -> CalendarDay
-  ) throws(StoreError) {
-    let stored = try normalised(name, for: .timeZone)
+  public func setTimeZone(_ zone: TellingZone) throws(StoreError) {
+    let stored = try normalised(zone.name, for: .timeZone)
     try StoreError.wrapping { () throws(SQLiteError) in
       try connection.transaction(.writing) { () throws(SQLiteError) in
         try store(stored, for: .timeZone)
-        guard try moveInstants(dayOf: dayOf) else { return }
-        // What a product costs depends on the day.
-        try ProductLinks(connection: connection).renewCosts()
-        try rebuildLedger()
+        if try moveDays(by: zone) { try rebuildLedger() }
       }
     }
+  }
+
+  /// Makes the zone that told days of an import the shop's, if the shop has none; whether days of orders moved.
+  ///
+  /// - Parameter isFirst: whether no order was there before the import.
+  func adopt(_ zone: TellingZone, isFirst: Bool) throws(SQLiteError) -> Bool {
+    guard try readSettings().timeZone == nil else { return false }
+    try store(zone.name, for: .timeZone)
+    return try isFirst ? false : moveDays(by: zone)
+  }
+
+  /// Puts orders, and what their products cost on their day, on the days that they have in a zone; whether any moved.
+  private func moveDays(by zone: TellingZone) throws(SQLiteError) -> Bool {
+    guard try moveInstants(dayOf: zone.dayOf) else { return false }
+    try ProductLinks(connection: connection).renewCosts()
+    return true
   }
 
   private func normalised(

@@ -43,8 +43,8 @@ struct ShopBasics: Sendable {
 }
 
 extension StoreImport {
-  /// Imports one file of a shop, and keeps what is new of the shop: what the options say before the file's rows, so
-  /// that these need not be gone through again, and the machine's zone behind them, once days were told by it.
+  /// Imports one file of a shop; what the options say that is new of the shop is kept before the file's rows, so that
+  /// these need not be gone through again.
   mutating func run(
     _ path: String, of shop: ShopBasics,
     progress: @escaping @Sendable (ImportProgress) throws -> Void = { _ in }
@@ -52,12 +52,7 @@ extension StoreImport {
     let (store, isDryRun) = (store, isDryRun)
     let outcome = try await run(
       path, begun: { _ in if !isDryRun { try await shop.settle(in: store) } }, progress: progress)
-    if outcome.usedFallbackZone, !isDryRun,
-      let zone = try? ShopTimeZone(named: options.fallbackTimeZone.name)
-    {
-      try await store.settle(zone)
-      options.timeZone = zone
-    }
+    if let zone = outcome.newZone, !isDryRun { options.timeZone = zone }
     return outcome
   }
 }

@@ -21,8 +21,8 @@ struct StoreImport: Sendable {
     var summary: ImportSummary
     /// What was rejected, by reason, in the order in which the reasons came.
     var rejected: [Rejections]
-    /// Whether a moment's day was told by the fallback zone, as the shop's is not known.
-    var usedFallbackZone: Bool
+    /// The machine's zone, where it told the day of a moment and so became the shop's.
+    var newZone: ShopTimeZone?
   }
 
   /// Rows that were rejected for one reason.
@@ -92,11 +92,18 @@ struct StoreImport: Sendable {
         }
       }
       writer.contentHash = rows.contentHash?.description ?? ""
+      if let zone = newZone(notes) { writer.timeZone = TellingZone(zone) }
       writer.passing = rows.takePassing()
     }
     return Outcome(
       file: recognised, contents: contents, summary: summary, rejected: notes.rejected,
-      usedFallbackZone: notes.usedFallbackZone)
+      newZone: newZone(notes))
+  }
+
+  /// The machine's zone where it told days; nil where it has no name by which the shop could keep it.
+  private func newZone(_ notes: ImportNotes) -> ShopTimeZone? {
+    guard notes.usedFallbackZone else { return nil }
+    return try? ShopTimeZone(named: options.fallbackTimeZone.name)
   }
 
   private func contents(of format: FormatName) -> ImportContents {

@@ -152,7 +152,7 @@ import Testing
       try order("1", on: "2024-02-29", total: 4800, cost: nil, lines: [lines[0]])
     ])
     let march = try day("2024-03-01")
-    try await store.setTimeZone("Pacific/Kiritimati") { _ in march }
+    try await store.setTimeZone(TellingZone(name: "Pacific/Kiritimati") { _ in march })
     #expect(try await costs(in: store) == (1600, false))
     #expect(try await store.ledger().days.margin == [3200])
   }

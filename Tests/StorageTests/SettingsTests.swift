@@ -104,13 +104,67 @@ import Testing
     ]
     try await store.importing(orders)
     // Two hours east of UTC, where it is past midnight.
-    try await store.setTimeZone("Africa/Cairo") {
-      CalendarDay(number: Int32(($0 + 2 * 3_600_000_000) / 86_400_000_000))
-    }
+    try await store.setTimeZone(SettingsTests.cairo)
     #expect(try await store.settings().timeZone == "Africa/Cairo")
     let ledger = try await store.ledger()
     #expect(ledger.occasions.day == [utc.number + 1, utc.number, utc.number])
     // The file still says the same.
     #expect(try await store.importing(orders).unchanged == 3)
+  }
+
+  /// Two hours east of UTC.
+  private static let cairo = TellingZone(name: "Africa/Cairo") {
+    CalendarDay(number: Int32(($0 + 2 * 3_600_000_000) / 86_400_000_000))
+  }
+
+  /// An hour before midnight in UTC on 31 March 2024, told as an instant.
+  private func lateOrder(_ id: String) throws -> Order {
+    let utc = try day("2024-03-31")
+    var order = try order(id, by: "\(id)@example.com", on: utc.description, total: 1000)
+    order.placedAt = PlacedAt(
+      day: utc, instant: (Int64(utc.number) * 86_400 + 23 * 3600) * 1_000_000, hasTime: true,
+      offsetMinutes: 0, countsAsWritten: false)
+    return order
+  }
+
+  private func importing(
+    _ order: Order, isDryRun: Bool = false, into store: OrderStore
+  ) async throws {
+    try await store.importing(
+      ImportDescription(
+        fileName: "orders.csv", format: "test", source: "test", contents: .orders, importedAt: 0,
+        isDryRun: isDryRun)
+    ) { writer in
+      var preparation = OrderPreparation()
+      try writer.add(preparation.prepare(order))
+      writer.timeZone = SettingsTests.cairo
+    }
+  }
+
+  @Test
+  func `the zone that told days becomes the shop's with the import that it told them in`()
+    async throws
+  {
+    let store = try OrderStore()
+    try await importing(try lateOrder("1"), isDryRun: true, into: store)
+    #expect(try await store.settings().timeZone == nil)
+    try await importing(try lateOrder("1"), into: store)
+    #expect(try await store.settings().timeZone == "Africa/Cairo")
+  }
+
+  @Test func `a zone that a later import brings moves the orders before it, and no settled one`()
+    async throws
+  {
+    let store = try OrderStore()
+    try await store.importing([try lateOrder("1")])
+    try await importing(try lateOrder("2"), into: store)
+    // The later order came with its day, the earlier one is put on 1 April.
+    let march = try day("2024-03-31").number
+    #expect(try await store.ledger().occasions.day == [march + 1, march + 1])
+    try await store.setTimeZone(
+      TellingZone(name: "Europe/Berlin") { _ in CalendarDay(number: march) })
+    try await importing(try lateOrder("3"), into: store)
+    #expect(try await store.settings().timeZone == "Europe/Berlin")
+    #expect(try await store.ledger().occasions.day == [march, march, march])
   }
 }

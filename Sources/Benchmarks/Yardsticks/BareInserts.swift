@@ -2,9 +2,9 @@ import CSQLite
 import Commerce
 import DemoShop
 
-/// What SQLite alone needs for the rows that an import of orders writes: a table with the columns that orders have in
-/// the store, one for their lines where the file has them, no index but the latter's key, a prepared statement for
-/// each, one transaction.
+/// What SQLite alone needs for the rows that an import of orders writes: a table each for orders and customers with the
+/// columns that they have in the store, one for lines where the file has them, no index but the latter's key, a
+/// prepared statement for each, one transaction.
 ///
 /// Here, and nowhere else in the benchmarks, stand pointers: the store's own connection is not for others.
 struct BareInserts {
@@ -14,6 +14,8 @@ struct BareInserts {
     var texts: [[UInt8]]
     /// The row of the order's line; nil where the file has no lines.
     var line: (numbers: [Int64], texts: [[UInt8]])?
+    /// The row of the customer; nil for one who ordered before.
+    var customer: (numbers: [Int64], texts: [[UInt8]])?
   }
 
   private static let numbers = [
@@ -30,10 +32,16 @@ struct BareInserts {
   ]
   private static let lineTexts = ["name", "sku"]
 
+  private static let customerNumbers = ["source_id", "import_id", "accepts_marketing"]
+  private static let customerTexts = ["key", "name", "city", "search", "country"]
+
   /// Inserts the orders of a shop into a new file, each with its one line where wanted; the time from the first to the
   /// commit.
   static func run(_ shop: BenchmarkShop, path: String, withLines: Bool) throws -> Duration {
-    let rows = shop.orders.map { row($0, withLine: withLines) }
+    var known: Set<Int> = []
+    let rows = shop.orders.map {
+      row($0, withLine: withLines, isNew: known.insert($0.customer).inserted)
+    }
     var opened: OpaquePointer?
     defer { unsafe sqlite3_close_v2(opened) }
     try check(unsafe sqlite3_open(path, &opened))
@@ -44,7 +52,9 @@ struct BareInserts {
       PRAGMA journal_mode = WAL;
       CREATE TABLE order_version (id INTEGER PRIMARY KEY, \(columns(numbers, texts))) STRICT;
       CREATE TABLE order_line (\(columns(lineNumbers, lineTexts)),
-        PRIMARY KEY (order_version_id, position)) STRICT, WITHOUT ROWID
+        PRIMARY KEY (order_version_id, position)) STRICT, WITHOUT ROWID;
+      CREATE TABLE customer (id INTEGER PRIMARY KEY, \(columns(customerNumbers, customerTexts)))
+        STRICT
       """)
     return try ContinuousClock().measure {
       try unsafe insert(rows, into: database)
@@ -56,16 +66,26 @@ struct BareInserts {
       .joined(separator: ", ")
   }
 
+  private static func names(_ numbers: [String], _ texts: [String]) -> String {
+    (numbers + texts).joined(separator: ", ")
+  }
+
   private static func insert(_ rows: [Row], into database: OpaquePointer) throws {
     let orders = try unsafe prepare(
-      database, "order_version (\((numbers + texts).joined(separator: ",")))",
-      numbers.count + texts.count)
+      database, "order_version (\(names(numbers, texts)))", numbers.count + texts.count)
     defer { unsafe sqlite3_finalize(orders) }
     let lines = try unsafe prepare(
       database, "order_line", lineNumbers.count + lineTexts.count)
     defer { unsafe sqlite3_finalize(lines) }
+    let customers = try unsafe prepare(
+      database, "customer (\(names(customerNumbers, customerTexts)))",
+      customerNumbers.count + customerTexts.count)
+    defer { unsafe sqlite3_finalize(customers) }
     try unsafe execute(database, "BEGIN")
     for row in rows {
+      if let customer = row.customer {
+        try unsafe run(customers, customer.numbers, customer.texts)
+      }
       try unsafe run(orders, row.numbers, row.texts)
       if let line = row.line { try unsafe run(lines, line.numbers, line.texts) }
     }
@@ -110,7 +130,8 @@ struct BareInserts {
     guard status == SQLITE_OK else { throw MeasuringError("SQLite says \(status)") }
   }
 
-  private static func row(_ order: BenchmarkShop.Order, withLine: Bool) -> Row {
+  private static func row(_ order: BenchmarkShop.Order, withLine: Bool, isNew: Bool) -> Row {
+    let country = order.isGerman ? "DE" : "NL"
     let day = Int64(order.placedAt.day.number)
     let cost = Int64(order.cost ?? 0)
     return Row(
@@ -122,12 +143,27 @@ struct BareInserts {
       ],
       texts: [
         "EUR", order.channel.rawValue, order.code?.rawValue ?? "", "B-\(10_000_000 + order.number)",
-        order.status.rawValue, order.isGerman ? "DE" : "NL",
+        order.status.rawValue, country,
       ].map { Array($0.utf8) },
       line: withLine
         ? (
           numbers: [Int64(order.number), 0, 1, Int64(order.goods), 0],
           texts: [Array("Goods".utf8), Array("GOODS".utf8)]
+        ) : nil,
+      customer: isNew
+        ? (
+          numbers: [1, 1, 1],
+          texts: customer(of: order, isNamed: withLine).map { Array($0.utf8) } + [
+            Array(country.utf8)
+          ]
         ) : nil)
+  }
+
+  /// A customer's texts but the country: only Shopify's file has names and cities.
+  private static func customer(of order: BenchmarkShop.Order, isNamed: Bool) -> [String] {
+    let email = "customer\(order.customer)@example.com"
+    guard isNamed else { return [email, "", "", email] }
+    let name = "Customer \(order.customer)"
+    return [email, name, "Deventer", "customer \(order.customer) \(email) deventer"]
   }
 }

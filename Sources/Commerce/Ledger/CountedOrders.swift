@@ -73,8 +73,8 @@ struct CountedOrders {
   mutating func sort<Failure: Error>(
     orderID: (Int32) throws(Failure) -> String
   ) throws(Failure) {
-    // Files are mostly in order of time, or in the opposite one, which the sort makes use of.
-    arrange(by: columns.row.indices.map { Int32($0) }.sorted(by: precedes))
+    // Files are mostly in order of time, which leaves nothing to do, or in the opposite one, which the sort makes use of.
+    if !isSorted { arrange(by: columns.row.indices.map { Int32($0) }.sorted(by: precedes)) }
     byCustomer = orderByCustomer()
     var start = 0
     while start < byCustomer.count {
@@ -101,6 +101,10 @@ struct CountedOrders {
       starts[bucket] += 1
     }
     return order
+  }
+
+  private var isSorted: Bool {
+    columns.row.indices.dropFirst().allSatisfy { precedes(Int32($0 - 1), Int32($0)) }
   }
 
   /// Whether one order is before another by day and moment; those of one moment stand as their rows do.

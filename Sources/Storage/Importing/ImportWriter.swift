@@ -6,6 +6,8 @@ public struct ImportWriter: ~Copyable {
   ///
   /// A file of which it is empty is like no other.
   public var contentHash = ""
+  /// The zone that told days of this file, where the shop had none: it becomes the shop's; set before the import ends.
+  public var timeZone: TellingZone?
   /// The orders for the ledger, which are to pass where they are prepared and to be put back before the import ends;
   /// where they are not, or nil is here from the start, the ledger is made from the store.
   public var passing: PassingOrders?
@@ -158,7 +160,7 @@ public struct ImportWriter: ~Copyable {
     // One that took the place of another, or whose preparation was another: then only the store knows what there is.
     let hasPassed = passing != nil && passing?.count == expectedRows
     return Written(
-      summary: summary, contentHash: contentHash,
+      summary: summary, contentHash: contentHash, timeZone: timeZone,
       orders: hasPassed ? passing.take()?.takeDraft() : nil)
   }
 
@@ -174,7 +176,20 @@ public struct ImportWriter: ~Copyable {
   struct Written {
     var summary: ImportSummary
     var contentHash: String
+    var timeZone: TellingZone?
     /// All orders of the shop; nil where they must be read from the store.
     var orders: LedgerDraft?
+  }
+}
+
+/// A time zone that tells on which day an instant lies.
+public struct TellingZone: Sendable {
+  let name: String
+  let dayOf: @Sendable (Int64) -> CalendarDay
+
+  /// A zone of a name, and the day in it of an instant in microseconds since 1970-01-01T00:00:00Z.
+  public init(name: String, dayOf: @escaping @Sendable (Int64) -> CalendarDay) {
+    self.name = name
+    self.dayOf = dayOf
   }
 }

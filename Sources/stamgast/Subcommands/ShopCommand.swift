@@ -91,6 +91,12 @@ enum ShopCommand {
 extension OrderStore {
   /// Makes a zone the shop's, and moves the orders that were given as instants to their days in it.
   func settle(_ zone: ShopTimeZone) throws {
-    try setTimeZone(zone.name) { zone.localTime(at: $0).day }
+    try setTimeZone(TellingZone(zone))
+  }
+}
+
+extension TellingZone {
+  init(_ zone: ShopTimeZone) {
+    self.init(name: zone.name) { zone.localTime(at: $0).day }
   }
 }
