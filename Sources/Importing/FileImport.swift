@@ -11,6 +11,7 @@ public struct FileImport {
   /// What the file's bytes come to; nil until all of them are read.
   public private(set) var contentHash: ContentHash?
 
+  private let readsOnce: Bool
   private let input: ByteInput
   private let content: Content
   private let context: ReadingContext
@@ -31,6 +32,7 @@ public struct FileImport {
   {
     let sample = try TextSample(input, fileName: fileName, encoding: options.encoding)
     self.input = input
+    readsOnce = options.readsOnce
     if let format = try FileImport.json(sample, input, fileName: fileName) {
       recognised = RecognisedFile(
         fileName: fileName, format: format.name, delimiter: ",", header: [], understood: [],
@@ -106,8 +108,9 @@ public struct FileImport {
   /// Hands on everything that the file tells, in its order, and how far it has come.
   ///
   /// Rows of an order that are not next to each other come together at the end. Either
-  /// closure may throw to stop. Throws `ImportError` for what concerns the file as a whole; bad
-  /// rows are handed on as rejected. May be called again, and then reads the file again.
+  /// closure may throw to stop. Throws `ImportError` for what concerns the file as a whole, and `FirstRowsMisled` where
+  /// what was handed on is void; bad rows are handed on as rejected. May be called again, and then reads the file
+  /// again.
   public mutating func read(
     _ handle: (ImportItem) throws -> Void, progress: (ImportProgress) throws -> Void = { _ in }
   ) throws {
@@ -140,14 +143,20 @@ public struct FileImport {
     _ handle: (ImportItem) throws -> Void, _ progress: (ImportProgress) throws -> Void
   ) throws {
     var rows = format.init(columns, context)
-    var layout = layout
-    if format.isSurveyed {
-      try survey(&rows, layout, progress)
-      // Once through the file is enough to know its encoding.
-      layout.expectsUTF8 = false
+    if format.surveyedRows == .first, readsOnce,
+      let surveyed = try surveyFirst(&rows, layout, progress)
+    {
+      return try readRows(&rows, layout, handle, progress, surveyed: surveyed)
     }
-    try readRows(
-      &rows, layout, handle, progress, earlierBytes: format.isSurveyed ? input.size : 0)
+    guard format.surveyedRows != .none else {
+      return try readRows(&rows, layout, handle, progress)
+    }
+    rows = format.init(columns, context)
+    try surveyAll(&rows, layout, progress)
+    // Once through the file is enough to know its encoding.
+    var layout = layout
+    layout.expectsUTF8 = false
+    try readRows(&rows, layout, handle, progress, earlierBytes: input.size)
   }
 
   private mutating func readElements(
@@ -169,32 +178,59 @@ public struct FileImport {
       ImportProgress(readBytes: input.size, totalBytes: input.size, rowCount: count))
   }
 
+  /// How many rows are looked at to foresee what the others tell.
+  static let firstRows = 16_384
+
   /// How many rows go by from one report of progress to the next.
   private static let rowsPerReport = 4096
 
+  /// Reads all rows; those behind the ones that were surveyed, if that were not all, are looked at before each is read.
   private mutating func readRows<Rows: RowReader>(
     _ rows: inout Rows, _ layout: TextLayout, _ handle: (ImportItem) throws -> Void,
-    _ progress: (ImportProgress) throws -> Void, earlierBytes: Int64
+    _ progress: (ImportProgress) throws -> Void, surveyed: Int = .max, earlierBytes: Int64 = 0
   ) throws {
     var reader = try CSVReader(input, fileName: recognised.fileName, layout: layout)
     _ = try reader.readHeader()
     var rowCount = 0
     let total = input.size + earlierBytes
     while try reader.readRow() {
+      if rowCount >= surveyed { rows.survey(reader) }
       try rows.read(reader, handle)
       rowCount += 1
       if rowCount % FileImport.rowsPerReport == 0 {
+        if rowCount > surveyed { try FileImport.check(rows) }
         let done = earlierBytes + input.position
         try progress(ImportProgress(readBytes: done, totalBytes: total, rowCount: rowCount))
       }
     }
+    if rowCount > surveyed { try FileImport.check(rows) }
     try rows.finish(handle)
     contentHash = reader.hash.value
     try progress(ImportProgress(readBytes: total, totalBytes: total, rowCount: rowCount))
   }
 
+  private static func check(_ rows: borrowing some RowReader) throws(FirstRowsMisled) {
+    if !rows.bearsOut { throw FirstRowsMisled() }
+  }
+
+  /// Looks at the first rows, and draws conclusions for all; how many they were, nil where they don't allow it.
+  private func surveyFirst<Rows: RowReader>(
+    _ rows: inout Rows, _ layout: TextLayout, _ progress: (ImportProgress) throws -> Void
+  ) throws -> Int? {
+    var reader = try CSVReader(input, fileName: recognised.fileName, layout: layout)
+    _ = try reader.readHeader()
+    var rowCount = 0
+    while rowCount < FileImport.firstRows, try reader.readRow() {
+      rows.survey(reader)
+      rowCount += 1
+    }
+    guard rows.bearsOut else { return nil }
+    try rows.endSurvey()
+    return rowCount
+  }
+
   /// The first of two readings of a file.
-  private func survey<Rows: RowReader>(
+  private func surveyAll<Rows: RowReader>(
     _ rows: inout Rows, _ layout: TextLayout, _ progress: (ImportProgress) throws -> Void
   ) throws {
     var reader = try CSVReader(input, fileName: recognised.fileName, layout: layout)
@@ -211,3 +247,6 @@ public struct FileImport {
     try rows.endSurvey()
   }
 }
+
+/// The rows of a file that was to be read once tell otherwise than its first: what was handed on is void.
+public struct FirstRowsMisled: Error {}

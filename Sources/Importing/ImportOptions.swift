@@ -17,6 +17,9 @@ public struct ImportOptions: Sendable {
   public var timeZone: ShopTimeZone?
   /// What tells the day of moments with an offset while `timeZone` is nil.
   public var fallbackTimeZone: ShopTimeZone
+  /// Whether the first rows may stand for all where only all could tell; reading then throws `FirstRowsMisled` where they
+  /// turn out not to, and the file is to be read anew without this.
+  public var readsOnce = false
   /// The shop's currency, which amounts without one are in; nil (two decimals) where it is not known.
   public var currency: Currency?
 

@@ -64,6 +64,15 @@ internal import Glibc
     unsafe unpacker = opened
   }
 
+  /// The same bytes from the first, for another reader; not to be read at the same time as this.
+  public func again() throws(ByteInputError) -> sending ByteInput {
+    let copy = fcntl(descriptor, F_DUPFD_CLOEXEC, 0)
+    guard copy >= 0 else { throw .cannotRead(path: path, code: errno) }
+    let input = try ByteInput(owning: copy, path: path)
+    try input.rewind()
+    return input
+  }
+
   deinit {
     if let unpacker = unsafe unpacker { unsafe gzclose(unpacker) }
     close(descriptor)

@@ -46,24 +46,29 @@ struct StoreImport: Sendable {
     _ path: String, begun: (RecognisedFile) async throws -> Void = { _ in },
     progress: @escaping @Sendable (ImportProgress) throws -> Void = { _ in }
   ) async throws -> Outcome {
-    do {
-      return try await write(path, begun, progress)
-    } catch ImportError.notUTF8 where path != "-" {
-      // Its first bytes were; nothing of it is kept yet.
-      var again = self
-      again.options.encoding = .windows1252
-      return try await again.write(path, begun, progress)
-    }
-  }
-
-  private func write(
-    _ path: String, _ begun: (RecognisedFile) async throws -> Void,
-    _ progress: @escaping @Sendable (ImportProgress) throws -> Void
-  ) async throws -> Outcome {
     let isStandardInput = path == "-"
     let input = try isStandardInput ? ByteInput.standardInput() : ByteInput(path: path)
     let name =
       isStandardInput ? "stdin" : path.split(separator: "/").last.map(String.init) ?? path
+    var attempt = self
+    attempt.options.readsOnce = true
+    while true {
+      // What was read in vain is not kept.
+      do {
+        return try await attempt.write(try input.again(), name, begun, progress)
+      } catch ImportError.notUTF8 where attempt.options.encoding == nil {
+        attempt.options.encoding = .windows1252
+      } catch is FirstRowsMisled {
+        attempt.options.readsOnce = false
+      }
+    }
+  }
+
+  private func write(
+    _ input: sending ByteInput, _ name: String,
+    _ begun: (RecognisedFile) async throws -> Void,
+    _ progress: @escaping @Sendable (ImportProgress) throws -> Void
+  ) async throws -> Outcome {
     let rows = FileRows(try FileImport(input: input, fileName: name, options: options))
     let recognised = rows.recognised
     try await begun(recognised)

@@ -14,20 +14,3 @@ struct OrderDraft {
 
   init(id: String) { self.id = id }
 }
-
-/// Remembers which names come in several places of a file.
-struct ScatteredNames {
-  private var seen = NameFilter()
-  private var last: String?
-  private var names: Set<String> = []
-
-  /// Takes note of a row's name.
-  mutating func note(_ name: String) {
-    guard name != last, !name.isEmpty else { return }
-    if seen.insert(name) { names.insert(name) }
-    last = name
-  }
-
-  /// Whether rows of a name are in several places. May be so of one whose rows are not.
-  func contains(_ name: String) -> Bool { !names.isEmpty && names.contains(name) }
-}

@@ -3,13 +3,15 @@ internal import Commerce
 /// Reads the orders of a format that is a table of names.
 struct OrderRows<Table: OrderTable>: RowReader {
   static var format: FileFormat { Table.format }
-  static var isSurveyed: Bool { true }
+  static var surveyedRows: SurveyedRows { .first }
 
   private let columns: OrderTableColumns
   private let context: ReadingContext
   private var currencies: CurrencyCells
   private var scattered = ScatteredNames()
   private var taxVotes = 0
+  /// Whether most orders say that prices hold the tax, as it was concluded; nil before that.
+  private var isTaxVotedInside: Bool?
   /// The order whose rows are being read.
   private var current: OrderDraft?
   /// Orders in several places of the file, by id, and their ids as they came up.
@@ -32,6 +34,12 @@ struct OrderRows<Table: OrderTable>: RowReader {
     guard problems.first == nil, money[.tax] != 0, let goods = sum.goods(money) else { return }
     if sum.fits(goods, money) { taxVotes += 1 }
     if sum.fits(goods &+ money[.tax], money) { taxVotes -= 1 }
+  }
+
+  mutating func endSurvey() { isTaxVotedInside = taxVotes > 0 }
+
+  var bearsOut: Bool {
+    scattered.isEmpty && isTaxVotedInside.map { $0 == (taxVotes > 0) } ?? true
   }
 
   mutating func read(_ row: borrowing CSVReader, _ handle: (ImportItem) throws -> Void) throws {
@@ -172,5 +180,5 @@ struct OrderRows<Table: OrderTable>: RowReader {
   }
 
   /// Whether the prices of the file hold the tax.
-  private var holdsTax: Bool { Table.sum?.tax == .inside || taxVotes > 0 }
+  private var holdsTax: Bool { Table.sum?.tax == .inside || isTaxVotedInside == true }
 }

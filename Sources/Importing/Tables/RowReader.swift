@@ -9,14 +9,18 @@ protocol RowReader: SendableMetatype {
   /// A reader of rows with these columns.
   init(_ columns: FoundColumns, _ context: ReadingContext)
 
-  /// Whether all rows are looked at before any is read.
-  static var isSurveyed: Bool { get }
+  /// Which rows are looked at before any is read.
+  static var surveyedRows: SurveyedRows { get }
 
-  /// Looks at a row in the first of two readings.
+  /// Looks at a row before it is read.
   mutating func survey(_ row: borrowing CSVReader)
 
-  /// Draws the conclusions from the first of two readings; throws where the file can't be read.
+  /// Draws the conclusions from the rows that were looked at; throws where the file can't be read.
   mutating func endSurvey() throws(ImportError)
+
+  /// Whether the rows that were looked at so far bear out what was concluded, or without conclusions yet, let foresee
+  /// what the others will tell.
+  var bearsOut: Bool { get }
 
   /// Takes one row, and hands on what is complete.
   mutating func read(_ row: borrowing CSVReader, _ handle: (ImportItem) throws -> Void) throws
@@ -26,10 +30,20 @@ protocol RowReader: SendableMetatype {
 }
 
 extension RowReader {
-  static var isSurveyed: Bool { false }
+  static var surveyedRows: SurveyedRows { .none }
+  var bearsOut: Bool { true }
   mutating func survey(_ row: borrowing CSVReader) {}
   mutating func endSurvey() throws(ImportError) {}
   mutating func finish(_ handle: (ImportItem) throws -> Void) throws {}
+}
+
+/// Which rows of a file are looked at before any is read.
+enum SurveyedRows {
+  case none
+  /// All of them: the first can't be read without what the last tells.
+  case all
+  /// So many that the others hardly ever tell otherwise; these are looked at while they are read.
+  case first
 }
 
 /// What the rows of a file are read against.

@@ -34,7 +34,7 @@ struct SpendRows<Table: SpendTable>: RowReader {
     currencies = CurrencyCells(columns.first(.currency))
   }
 
-  static var isSurveyed: Bool { true }
+  static var surveyedRows: SurveyedRows { .all }
 
   mutating func endSurvey() throws(ImportError) {
     let hasDays = [Role.day, .week, .month, .firstDay].contains { columns.first($0).isPresent }

@@ -178,7 +178,22 @@ import Testing
     bytes += Array("x,2024-01-01,5,b@example.com,Itali".utf8) + [0xEB, 0x0A]
     let path = shop.folder.file("late.csv")
     try write(bytes, toFile: path)
-    #expect(try shop.run("import", path).lines.last == "  3,001 orders new, 2 customers new")
+    #expect(
+      try shop.run("import", "-", input: path).lines.last == "  3,001 orders new, 2 customers new")
+    #expect(try shop.run("import", path).lines.last == "  0 orders new, 3,001 unchanged")
+  }
+
+  @Test func `a file whose last row belongs to its first order is begun anew, and counts once`()
+    throws
+  {
+    let shop = try ProgramShop()
+    let rows = (1...17_000).map { "\($0),2024-01-01,a@example.com,10.00,A,1,10.00\n" }
+    let path = try shop.file(
+      "apart.csv",
+      "order_id,ordered_at,customer_email,order_total,sku,quantity,price\n" + rows.joined()
+        + "1,2024-01-01,a@example.com,10.00,B,2,0.00\n")
+    #expect(try shop.run("import", path).lines.last == "  17,000 orders new, 1 customer new")
+    #expect(try shop.run("import", path).lines.last == "  0 orders new, 17,000 unchanged")
   }
 
   @Test func `an order of two exports of one shop counts once`() throws {

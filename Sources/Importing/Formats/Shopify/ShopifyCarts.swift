@@ -35,7 +35,7 @@ struct ShopifyCarts: RowReader {
     return survey.isAbandonedCheckouts
   }
 
-  static var isSurveyed: Bool { true }
+  static var surveyedRows: SurveyedRows { .all }
 
   mutating func survey(_ row: borrowing CSVReader) {
     checkouts.survey(row)
@@ -44,6 +44,7 @@ struct ShopifyCarts: RowReader {
 
   mutating func endSurvey() throws(ImportError) {
     if survey.hasOrders { throw .noCheckouts(file: context.fileName) }
+    checkouts.concludeTax()
   }
 
   mutating func read(_ row: borrowing CSVReader, _ handle: (ImportItem) throws -> Void) throws {

@@ -26,6 +26,8 @@ struct ShopifyOrders: RowReader {
   private let columns: ShopifyOrderColumns
   private let context: ReadingContext
   private var survey: ShopifySurvey
+  /// What was concluded of the prices; nil before that.
+  private var pricesIncludeTax: Bool?
   private var currencies: CurrencyCells
   /// The order whose rows are being read.
   private var current: ShopifyOrderDraft?
@@ -40,7 +42,7 @@ struct ShopifyOrders: RowReader {
     currencies = CurrencyCells(self.columns.currency)
   }
 
-  static var isSurveyed: Bool { true }
+  static var surveyedRows: SurveyedRows { .first }
 
   mutating func survey(_ row: borrowing CSVReader) { survey.note(row) }
 
@@ -48,6 +50,15 @@ struct ShopifyOrders: RowReader {
     guard !survey.isAbandonedCheckouts else {
       throw .abandonedCheckouts(file: context.fileName)
     }
+    concludeTax()
+  }
+
+  /// Draws the conclusion about prices that the rows looked at allow.
+  mutating func concludeTax() { pricesIncludeTax = survey.pricesIncludeTax }
+
+  var bearsOut: Bool {
+    survey.isForeseeable
+      && pricesIncludeTax.map { $0 == survey.pricesIncludeTax } ?? true
   }
 
   mutating func read(_ row: borrowing CSVReader, _ handle: (ImportItem) throws -> Void) throws {
@@ -61,7 +72,7 @@ struct ShopifyOrders: RowReader {
     }
     // Rows without a name have nothing that would hold them together.
     if let open = current, open.name != name || name.isEmpty {
-      try handle(open.item(columns, pricesIncludeTax: survey.pricesIncludeTax))
+      try handle(open.item(columns, pricesIncludeTax: pricesIncludeTax ?? false))
       current = nil
     }
     var draft = current ?? ShopifyOrderDraft(name: name)
@@ -72,12 +83,12 @@ struct ShopifyOrders: RowReader {
 
   mutating func finish(_ handle: (ImportItem) throws -> Void) throws {
     if let current {
-      try handle(current.item(columns, pricesIncludeTax: survey.pricesIncludeTax))
+      try handle(current.item(columns, pricesIncludeTax: pricesIncludeTax ?? false))
     }
     current = nil
     for name in scatteredNames {
       guard let draft = scattered[name] else { continue }
-      try handle(draft.item(columns, pricesIncludeTax: survey.pricesIncludeTax))
+      try handle(draft.item(columns, pricesIncludeTax: pricesIncludeTax ?? false))
     }
     scattered = [:]
     scatteredNames = []
@@ -90,7 +101,7 @@ struct ShopifyOrders: RowReader {
   ) throws {
     if columns.isFirstRow(row) {
       if draft.hasFirstRow {
-        try handle(draft.item(columns, pricesIncludeTax: survey.pricesIncludeTax))
+        try handle(draft.item(columns, pricesIncludeTax: pricesIncludeTax ?? false))
         draft = ShopifyOrderDraft(name: draft.name)
       }
       draft.readFirstRow(row, columns, context, &currencies)

@@ -25,6 +25,9 @@ struct ShopifySurvey {
   /// never a financial status, and names that are made of the id.
   var isAbandonedCheckouts: Bool { orderCount > 0 && looksAbandoned }
 
+  /// Whether the rows so far show nothing that only all of them can settle.
+  var isForeseeable: Bool { scattered.isEmpty && !isAbandonedCheckouts }
+
   /// Whether any order is none of these.
   var hasOrders: Bool { !looksAbandoned }
 
@@ -55,40 +58,5 @@ struct ShopifySurvey {
     let goods = subtotal &+ shipping
     if total == goods { includingTax += 1 }
     if total == goods &+ tax { excludingTax += 1 }
-  }
-}
-
-/// Remembers names in 16 MB at most, however many: a Bloom filter with three places a name.
-///
-/// It never forgets a name; of a million it takes two or three for seen that were not.
-struct NameFilter {
-  /// The bits, by the page; those of a page where there is none yet are unset, so that a few names take little room.
-  private var pages = [[UInt64]](repeating: [], count: Int(bitCount >> pageShift))
-  private static let bitCount: UInt64 = 1 << 27
-  private static let pageShift: UInt64 = 15
-
-  /// Adds a name; true where it may have been added before.
-  mutating func insert(_ name: String) -> Bool {
-    var hasher = ContentHasher()
-    let bytes = Array(name.utf8)
-    hasher.update(bytes, 0..<bytes.count)
-    let hash = hasher.value.xxh64
-    // Kirsch and Mitzenmacher 2006: two halves of one hash serve as well as many hashes.
-    let step = hash >> 32 | 1
-    var wasThere = true
-    for index in 0..<UInt64(3) {
-      let bit = (hash &+ index &* step) % NameFilter.bitCount
-      let page = Int(bit >> NameFilter.pageShift)
-      let word = Int(bit & (1 << NameFilter.pageShift - 1) / 64)
-      let mask: UInt64 = 1 << (bit % 64)
-      if pages[page].isEmpty {
-        pages[page] = [UInt64](repeating: 0, count: 1 << (NameFilter.pageShift - 6))
-      }
-      if pages[page][word] & mask == 0 {
-        wasThere = false
-        pages[page][word] |= mask
-      }
-    }
-    return wasThere
   }
 }
