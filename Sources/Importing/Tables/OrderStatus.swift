@@ -24,3 +24,18 @@ enum OrderStatus {
     "verlopen": "expired",
   ]
 }
+
+/// The statuses of a file, of which there are few: each is made plain once.
+struct StatusWords {
+  private var known: [String: String] = [:]
+  /// A column with more of them holds something else.
+  private static let limit = 64
+
+  /// A status as `OrderStatus.plain` gives it.
+  mutating func plain(_ text: String) -> String {
+    if let status = known[text] { return status }
+    let status = OrderStatus.plain(text)
+    if known.count < StatusWords.limit { known[text] = status }
+    return status
+  }
+}

@@ -135,4 +135,20 @@ import Testing
       "order_id,ordered_at,total\n1,2024-03-02T03:00:00+01:00,1\n", options: options)
     #expect(try file.orders.map(\.placedAt.day) == [day(2024, 3, 1)])
   }
+
+  @Test func `a Dutch file tells who ordered, and which orders came to nothing`() throws {
+    let file = try read(
+      """
+      Bestelnummer;Besteldatum;E-mail;Voornaam;Tussenvoegsel;Achternaam;Plaats;Totaal;Status
+      1;2024-03-01;anna@example.com;Anna;de;Vries;'s-Hertogenbosch;12,50;Voltooid
+      2;2024-03-02;piet@example.com;Piet;;Bos;Gent;8,00;Geannuleerd
+      3;2024-03-03;;;;;;8,00;Mislukt
+      4;2024-03-04;;;;;;8,00;In behandeling
+      """)
+    let anna = try #require(file.orders.first?.customer)
+    #expect(anna.name == "Anna de Vries")
+    #expect(anna.city == "'s-Hertogenbosch")
+    #expect(file.orders.map(\.status) == ["voltooid", "cancelled", "failed", "in behandeling"])
+    #expect(file.orders.map(\.isCounted) == [true, false, false, true])
+  }
 }

@@ -12,6 +12,11 @@ struct GenericOrders: RowReader {
     optional: [
       .init("customer_email", .email, aliases: PlainNames.email),
       .init("customer_id", .customerID, aliases: PlainNames.customerID),
+      .init("customer_name", .name, aliases: PlainNames.name),
+      .init("first_name", .firstName, aliases: PlainNames.firstName),
+      .init("infix", .infix, aliases: PlainNames.infix),
+      .init("last_name", .lastName, aliases: PlainNames.lastName),
+      .init("city", .city, aliases: PlainNames.city),
       .init("currency", .currency, aliases: PlainNames.currency),
       .init("tax", .tax, aliases: PlainNames.tax),
       .init("shipping", .shipping, aliases: PlainNames.shipping),
@@ -32,7 +37,10 @@ struct GenericOrders: RowReader {
   private let context: ReadingContext
   private let orderID, orderedAt, total, email, customerID, tax, shipping, discount: Column
   private let discountCode, refunded, cost, channel, country, status, tags, source: Column
+  /// The columns of who ordered, where the file has more of them than what tells one from another.
+  private let person: FoundColumns?
   private var currencies: CurrencyCells
+  private var statuses = StatusWords()
 
   init(_ columns: FoundColumns, _ context: ReadingContext) {
     self.context = context
@@ -52,6 +60,8 @@ struct GenericOrders: RowReader {
     status = columns["status"]
     tags = columns["tags"]
     source = columns["source"]
+    let details = ["customer_name", "first_name", "infix", "last_name", "city"]
+    person = details.contains { columns[$0].isPresent } ? columns : nil
     currencies = CurrencyCells(columns["currency"])
   }
 
@@ -69,15 +79,20 @@ struct GenericOrders: RowReader {
     }
     let country = row.text(country.index)
     let order = Order(
-      id: id,
-      customer: CustomerIdentity(
-        email: row.text(email.index), platformID: row.text(customerID.index), country: country),
+      id: id, customer: customer(row, country: country),
       placedAt: try context.placedAt(moment, in: row, orderedAt), currency: currency,
-      amounts: amounts, status: inLowerCase(row.text(status.index)),
+      amounts: amounts, status: statuses.plain(row.text(status.index)),
       channel: Channel.name(row.text(channel.index)), country: country,
       discountCodes: DiscountCodes.codes(in: row.text(discountCode.index)),
       tags: OrderTags.tags(row, tags), source: row.text(ifPresent: source), fileLine: row.line)
     try handle(.order(order))
+  }
+
+  private func customer(_ row: borrowing CSVReader, country: String) -> CustomerIdentity? {
+    let platformID = row.text(customerID.index)
+    if let person { return person.person(row, id: platformID) }
+    return CustomerIdentity(
+      email: row.text(email.index), platformID: platformID, country: country)
   }
 
   private func amounts(
