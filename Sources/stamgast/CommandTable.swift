@@ -38,6 +38,10 @@ enum CommandTable {
   ]
 
   private static let store = CommandSpec.Option(option: .store, letter: "s")
+  /// Which part of the shop, and by what its customers are scored and its refunds booked: see `Options.part(of:)`.
+  private static let part: [CommandSpec.Option] = [
+    .init(option: .filter), .init(option: .refunds), .init(option: .scores),
+  ]
   private static let screen: [CommandSpec.Option] = [
     .init(option: .theme), .init(option: .color), .init(option: .glyphs),
   ]
@@ -72,8 +76,7 @@ enum CommandTable {
         .init(option: .text), .init(option: .pages), .init(option: .json, letter: "j"),
         .init(option: .asOf, letter: "d"),
         .init(option: .activityWindow), .init(option: .compareCoupons), .init(option: .initiative),
-        .init(option: .filter), .init(option: .refunds), .init(option: .scores), store,
-      ],
+      ] + part + [store],
       examples: [
         "stamgast report --as-of 2024-03-31",
         "stamgast report --pages | lp", "stamgast report --json summary retention",
@@ -85,8 +88,8 @@ enum CommandTable {
       command: .today,
       options: [
         .init(option: .text), .init(option: .json, letter: "j"), .init(option: .asOf, letter: "d"),
-        .init(option: .again), .init(option: .filter), store,
-      ],
+        .init(option: .again),
+      ] + part + [store],
       examples: [
         "stamgast today", "stamgast today | mail -s \"Whom to write to\" me@example.com",
         "stamgast today --json --filter country=BE",
@@ -103,8 +106,7 @@ enum CommandTable {
       options: [
         .init(option: .to, letter: "o"), .init(option: .format, letter: "f"), .init(option: .all),
         .init(option: .again), .init(option: .split), .init(option: .asOf, letter: "d"),
-        .init(option: .filter), .init(option: .refunds), .init(option: .scores), store,
-      ],
+      ] + part + [store],
       examples: [
         "stamgast export at-risk --to win-back.csv",
         "stamgast export champions --format klaviyo --to champions-klaviyo.csv",
@@ -116,7 +118,8 @@ enum CommandTable {
       command: .picture, arguments: ["PANEL"],
       options: [
         .init(option: .to, letter: "o"), .init(option: .format, letter: "f"), .init(option: .size),
-        .init(option: .names), .init(option: .asOf, letter: "d"), .init(option: .filter),
+        .init(option: .names), .init(option: .asOf, letter: "d"),
+      ] + part + [
         .init(option: .theme), .init(option: .glyphs), .init(option: .demo), store,
       ],
       examples: [
@@ -128,8 +131,7 @@ enum CommandTable {
       command: .trials, arguments: ["[ACTION...]"],
       options: [
         .init(option: .text), .init(option: .json, letter: "j"), .init(option: .asOf, letter: "d"),
-        .init(option: .filter), store,
-      ],
+      ] + part + [store],
       examples: ["stamgast trials", "stamgast trials --json", "stamgast trials remove spring"],
       argumentCount: 0...2),
     CommandSpec(

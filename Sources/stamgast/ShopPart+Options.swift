@@ -24,6 +24,14 @@ extension Options {
   func scoring() throws(UsageError) -> RFMScoring.Mode {
     try value(.scores) { RFMScoring.Mode(rawValue: $0.lowercased()) } ?? .ranks
   }
+
+  /// The part of a store's shop that `--filter`, `--scores` and `--refunds` give.
+  ///
+  /// - Parameter own: the segments of the shop's own that the filter may name.
+  func part(of store: OrderStore, naming own: [OwnSegment]) async throws -> ShopPart {
+    let part = try await store.part(try filter(naming: own), scoredBy: try scoring())
+    return try refundBooking().map(part.booking) ?? part
+  }
 }
 
 extension OrderStore {

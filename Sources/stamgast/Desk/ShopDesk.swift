@@ -34,15 +34,25 @@ actor ShopDesk {
 
   /// A desk on a store; reads its ledger.
   ///
-  /// - Parameter path: the store's file; nil for a store in memory.
-  init(store: OrderStore, at path: String? = nil, strings: Strings = Strings()) async throws {
+  /// - Parameters:
+  ///   - path: the store's file; nil for a store in memory.
+  ///   - part: what to look at, with its customers scored and its refunds booked as they are to be; the whole shop as
+  ///     its settings have it without any.
+  ///   - mode: by what the customers of `part` are scored.
+  init(
+    store: OrderStore, at path: String? = nil, strings: Strings = Strings(), part: ShopPart? = nil,
+    scoredBy mode: RFMScoring.Mode = .ranks
+  ) async throws {
     self.store = store
     self.path = path
     self.strings = strings
     dataVersion = try await store.dataVersion()
-    part = try await ShopPart.make(ShopFilter(), of: store)
-    kept = DeskMemory(orders: part.orders)
-    rates = ExchangeRates(try await store.exchangeRates(), in: part.ledger.currency)
+    self.part =
+      if let part { part } else { try await ShopPart.make(ShopFilter(), of: store) }
+    scoringMode = mode
+    refundBooking = part?.ledger.refundBooking
+    kept = DeskMemory(orders: self.part.orders)
+    rates = ExchangeRates(try await store.exchangeRates(), in: self.part.ledger.currency)
     settings = try await store.settings()
     timeZone = ShopDesk.timeZone(settings)
   }
@@ -384,7 +394,9 @@ actor ShopDesk {
       name: settings.name ?? "", currency: ledger.currency, firstDay: ledger.firstCountedDay,
       latestDay: ledger.lastOrderDay, activityWindowDays: ledger.activityWindowDays,
       knownCosts: KnownCosts(of: ledger), hasSpend: !ledger.spend.day.isEmpty, importAge: importAge,
-      targets: targets, filter: part.filter, storePath: path,
+      targets: targets, filter: part.filter,
+      ownSegments: part.filter.asksForSegments ? try await store.ownSegments() : [],
+      storePath: path,
       refundBooking: ledger.refundBooking, hasDatedRefunds: ledger.refunds.count > 0,
       scoring: ledger.scoring)
   }

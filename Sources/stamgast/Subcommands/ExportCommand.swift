@@ -21,9 +21,7 @@ enum ExportCommand {
     let store = try StoreLocation.open(options)
     let own = try await store.ownSegments()
     var selection = try ExportList.selection(name, own: own)
-    var part = try await store.part(
-      try options.filter(naming: own), scoredBy: options.scoring())
-    if let booking = try options.refundBooking() { part = part.booking(booking) }
+    let part = try await options.part(of: store, naming: own)
     let shop = ShopAsOf(part.ledger, asOf: asOf)
     try check(selection, name, shop.ledger)
     var today: [Int32]?

@@ -63,14 +63,9 @@ enum PictureCommand {
     let store =
       options.has(.demo)
       ? try await DemoCommand.store(in: ResourceFolders()) : try StoreLocation.open(options)
-    let filter = try options.filter(naming: try await store.ownSegments())
-    let desk = try await ShopDesk(
-      store: store, at: options.has(.demo) ? nil : StoreLocation.path(options), strings: strings)
-    if !filter.isEmpty {
-      // Throws for a value that nobody has.
-      _ = try await store.part(filter)
-      try await desk.apply(filter) { _ in }
-    }
-    return desk
+    let part = try await options.part(of: store, naming: try await store.ownSegments())
+    return try await ShopDesk(
+      store: store, at: options.has(.demo) ? nil : StoreLocation.path(options), strings: strings,
+      part: part, scoredBy: try options.scoring())
   }
 }

@@ -18,9 +18,9 @@ enum ReportCommand {
       keys: try keys(options.arguments), couponQuestions: try options.couponQuestions())
     let store = try StoreLocation.open(options)
     let own = try await store.ownSegments()
-    request.filter = try options.filter(naming: own)
-    var ledger = try await store.part(request.filter, scoredBy: options.scoring()).ledger
-    if let booking = try options.refundBooking() { ledger.refundBooking = booking }
+    let part = try await options.part(of: store, naming: own)
+    let ledger = part.ledger
+    request.filter = part.filter
     if options.has(.json), request.keys.contains(.ownSegments) {
       request.ownSegments = own
       let filters = SegmentFilter.all(of: own).map(\.filter)

@@ -12,7 +12,7 @@ enum TodayCommand {
     }
     let asOf = try options.asOf()
     let store = try StoreLocation.open(options)
-    let part = try await store.part(try options.filter(naming: try await store.ownSegments()))
+    let part = try await options.part(of: store, naming: try await store.ownSegments())
     let shop = ShopAsOf(part.ledger, asOf: asOf)
     let report = TodayReport(
       strings: console.strings, shopName: try await store.settings().name,

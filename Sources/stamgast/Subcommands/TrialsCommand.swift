@@ -26,8 +26,7 @@ enum TrialsCommand {
     }
     let asOf = try options.asOf()
     let store = try StoreLocation.open(options)
-    let own = try await store.ownSegments()
-    let part = try await store.part(try options.filter(naming: own))
+    let part = try await options.part(of: store, naming: try await store.ownSegments())
     let shop = ShopAsOf(part.ledger, asOf: asOf)
     let trials = try await TrialSource.figures(of: shop, in: store)
     let report = TrialReport(strings: console.strings, currency: shop.ledger.currency)

@@ -69,6 +69,35 @@ import Testing
     #expect(all.contains("€ 75.00") && !all.contains("€ 100.00"))
   }
 
+  /// On the last day with an order February's refund had not been paid back: January has all of the order.
+  @Test func `a picture has the refunds on the day that is asked, and customers scored as asked`()
+    throws
+  {
+    let shop = try shop()
+    func picture(_ panel: String, _ more: String...) throws -> String {
+      let run = try shop.program.run(["picture", panel, "--as-of", "2024-01-31"] + more)
+      #expect(run.status == 0)
+      return run.output
+    }
+    #expect(try picture("overview", "--refunds", "on-refund-day").contains("refunds on their day"))
+    #expect(try picture("overview", "--refunds", "on-refund-day").contains("€ 100.00"))
+    #expect(try picture("overview", "--refunds", "on-order-day").contains("€ 75.00"))
+    let ranks = try picture("segments", "--scores", "ranks")
+    #expect(try picture("segments", "--scores", "thresholds") != ranks)
+  }
+
+  @Test(arguments: ["today", "trials"]) func `lists and trials take them too`(command: String)
+    throws
+  {
+    let shop = try shop()
+    for refunds in ["on-refund-day", "on-order-day"] {
+      let run = try shop.run(command, "--refunds", refunds, "--scores", "thresholds")
+      #expect(run.status == 0, "\(run.error)")
+    }
+    #expect(try shop.run(command, "--refunds", "never").status == 64)
+    #expect(try shop.run(command, "--scores", "never").status == 64)
+  }
+
   @Test func `any other word is refused`() throws {
     let run = try shop().run("export", "champions", "--refunds", "never")
     #expect(run.status == 64)
