@@ -8,8 +8,8 @@ public struct LadderStep: Equatable, Sendable {
   public var customers: Int
   /// Of these, those who have made the next one, too.
   public var wentOn: Int
-  /// The share that makes the next one within 365 days, by Kaplan and Meier; undefined while nobody has been seen
-  /// for so long after this one.
+  /// The share that makes the next one within 365 days, by Kaplan and Meier; undefined while nobody made this one so
+  /// long ago.
   public var wentOnWithinYear: Figure<Double>
   /// The first day after this purchase by which half have made the next one, by Kaplan and Meier.
   public var medianDays: Figure<Int>
@@ -52,7 +52,8 @@ public struct OrderLadder: Equatable, Sendable {
     steps = (0..<tally.limit).compactMap { step in
       let (events, censored) = tally.counts(ofStep: step)
       return LadderStep(
-        number: step + 1, events: events, censored: censored, net: tally.net[step],
+        number: step + 1, events: events, censored: censored,
+        isYearSeen: tally.longestSeen[step] >= 365, net: tally.net[step],
         margin: tally.margin[step])
     }
     customersBeyond = tally.customersBeyond
@@ -61,13 +62,13 @@ public struct OrderLadder: Equatable, Sendable {
 
 extension LadderStep {
   /// nil for a step that nobody has reached.
-  fileprivate init?(number: Int, events: [Int], censored: [Int], net: Int64, margin: Int64) {
+  fileprivate init?(
+    number: Int, events: [Int], censored: [Int], isYearSeen: Bool, net: Int64, margin: Int64
+  ) {
     wentOn = events.reduce(0, +)
     customers = wentOn + censored.reduce(0, +)
     guard customers > 0 else { return nil }
     let curve = KaplanMeierCurve(events: events, censored: censored)
-    let isYearSeen =
-      events.dropFirst(365).contains { $0 > 0 } || censored.dropFirst(365).contains { $0 > 0 }
     self.number = number
     self.net = net
     self.margin = margin

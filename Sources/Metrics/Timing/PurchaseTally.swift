@@ -16,6 +16,8 @@ struct PurchaseTally {
   /// Net and margin of the purchases by step.
   private(set) var net: [Int64]
   private(set) var margin: [Int64]
+  /// By step: the days for which the customer was seen who made the purchase first of all.
+  private(set) var longestSeen: [Int32]
   /// Returning purchases by day.
   private(set) var returns: [Int32]
   /// Customers by days since their first purchase.
@@ -34,6 +36,7 @@ struct PurchaseTally {
     censored = events
     net = [Int64](repeating: 0, count: limit + 1)
     margin = net
+    longestSeen = [Int32](repeating: 0, count: limit + 1)
     returns = [Int32](repeating: 0, count: length)
     ages = returns
     withinChanges = [Int32](repeating: 0, count: length + 1)
@@ -55,6 +58,7 @@ struct PurchaseTally {
       for index in range {
         net[step] += nets[index]
         margin[step] += margins[index]
+        longestSeen[step] = max(longestSeen[step], last - current)
         guard index + 1 < range.upperBound else { break }
         let next = day[index + 1]
         events[step * length + Int(next - current)] += 1

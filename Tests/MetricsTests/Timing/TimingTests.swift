@@ -40,6 +40,21 @@ private func at(_ day: Int) -> CalendarDay { start.advanced(by: day) }
     #expect(ladder.steps[2].medianDays == .undefined(.halfNotReached))
   }
 
+  @Test func `who was won long ago and came again at once has been seen for a year too`() {
+    let early = OrderLadder(
+      of: Shop(purchases: [
+        Purchase("ann", on: at(0), net: 100), Purchase("ann", on: at(10), net: 100),
+        Purchase("bo", on: at(390), net: 100),
+      ]).asOf(at(400)))
+    #expect(early.steps[0].wentOnWithinYear == .value(1))
+    #expect(early.steps[1].wentOnWithinYear == .value(0))
+    let young = OrderLadder(
+      of: Shop(purchases: [
+        Purchase("ann", on: at(0), net: 100), Purchase("ann", on: at(10), net: 100),
+      ]).asOf(at(364)))
+    #expect(young.steps[0].wentOnWithinYear == .undefined(.nobodyObservable))
+  }
+
   @Test func `each step says what its purchases bring`() {
     #expect(ladder.steps.map(\.averageNet) == [1000, 3500, 5000])
     #expect(ladder.steps.map(\.averageMargin) == [400, 1200, 100])
