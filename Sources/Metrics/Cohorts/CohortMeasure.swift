@@ -21,18 +21,27 @@ extension CohortMeasure {
   public func figure(_ cohort: Cohort, _ step: Int) -> Figure<Double> {
     guard cohort.cells.indices.contains(step) else { return .undefined(.nobodyObservable) }
     let cell = cohort.cells[step]
-    func perMember(_ sum: some BinaryInteger) -> Figure<Double> {
-      .ratio(sum, per: cell.members, orUndefined: .noCustomers)
+    return self == .ltvToCac
+      ? cohort.ltvToCac(step) : .ratio(total(cell), per: base(cell), orUndefined: .noCustomers)
+  }
+
+  /// What all members of a cell did together: how many of them, how often, or for how much in minor units.
+  @inline(__always)
+  public func total(_ cell: CohortCell) -> Int64 {
+    switch self {
+    case .retention: Int64(cell.customers)
+    case .repeaters: Int64(cell.repeaters)
+    case .occasions: Int64(cell.cumulativeOccasions)
+    case .netRevenue: cell.netRevenue
+    case .grossMargin: cell.grossMargin
+    case .lifetimeValue, .ltvToCac: cell.cumulativeMargin
     }
-    return switch self {
-    case .retention: perMember(cell.customers)
-    case .repeaters: perMember(cell.repeaters)
-    case .occasions: perMember(cell.cumulativeOccasions)
-    case .netRevenue: perMember(cell.netRevenue)
-    case .grossMargin: perMember(cell.grossMargin)
-    case .lifetimeValue: perMember(cell.cumulativeMargin)
-    case .ltvToCac: cohort.ltvToCac(step)
-    }
+  }
+
+  /// What that is divided by: the members of a cell, or what was spent on them.
+  @inline(__always)
+  func base(_ cell: CohortCell) -> Int64 {
+    self == .ltvToCac ? cell.spend : Int64(cell.members)
   }
 
   /// The same; nil where there is none.

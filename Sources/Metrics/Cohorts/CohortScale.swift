@@ -23,11 +23,11 @@ public struct CohortScale: Equatable, Sendable {
     var scales = measures.map { _ in CohortScale() }
     for cohort in cohorts {
       for (step, cell) in cohort.cells.enumerated() {
-        let perMember = 1 / Double(max(1, cell.members))
         for (index, measure) in measures.enumerated() {
-          guard let value = measure.sum(cell) else { continue }
+          let base = measure.base(cell)
+          guard base != 0 else { continue }
           scales[index].add(
-            measure == .ltvToCac ? value : value * perMember,
+            Double(measure.total(cell)) / Double(base),
             isComplete: step >= measure.firstStep && cohort.isComplete(step))
         }
       }
@@ -42,19 +42,6 @@ extension CohortMeasure {
     switch self {
     case .retention, .repeaters, .netRevenue: 1
     case .occasions, .grossMargin, .lifetimeValue, .ltvToCac: 0
-    }
-  }
-
-  /// What all members of a cell did together; of LTV:CAC the ratio itself, which is nil without spend.
-  fileprivate func sum(_ cell: CohortCell) -> Double? {
-    switch self {
-    case .retention: Double(cell.customers)
-    case .repeaters: Double(cell.repeaters)
-    case .occasions: Double(cell.cumulativeOccasions)
-    case .netRevenue: Double(cell.netRevenue)
-    case .grossMargin: Double(cell.grossMargin)
-    case .lifetimeValue: Double(cell.cumulativeMargin)
-    case .ltvToCac: cell.spend == 0 ? nil : Double(cell.cumulativeMargin) / Double(cell.spend)
     }
   }
 }

@@ -43,11 +43,13 @@ public struct SegmentFilter: Hashable, Sendable {
     try self.init(parsing: segment.filter, naming: own.filter { $0.name != segment.name })
   }
 
-  /// A value as a filter has to write it: in quotation marks unless it is one word.
+  /// A value as a filter has to write it: in quotation marks unless it is one word. A mark of both kinds in it is
+  /// written twice.
   public static func written(_ value: String) -> String {
     let isWord = !value.contains { $0.isWhitespace || "()=!<>,'\"".contains($0) }
     if isWord, !value.isEmpty, value.lowercased() != "none" { return value }
-    return value.contains("'") ? "\"\(value)\"" : "'\(value)'"
+    guard value.contains("'") else { return "'\(value)'" }
+    return value.contains("\"") ? "'\(value.replacing("'", with: "''"))'" : "\"\(value)\""
   }
 
   /// Whether it asks for a word.

@@ -40,13 +40,19 @@ extension SegmentToken {
         continue
       }
       if letter == "'" || letter == "\"" {
-        while end < letters.count, letters[end] != letter { end += 1 }
+        var text = ""
+        // A mark that stands twice is one of the text.
+        while end < letters.count,
+          letters[end] != letter || (end + 1 < letters.count && letters[end + 1] == letter)
+        {
+          text.append(letters[end])
+          end += letters[end] == letter ? 2 : 1
+        }
         guard end < letters.count else {
           throw SegmentFilterError(place: letters.count, found: nil, expected: .quote, nearest: nil)
         }
         tokens.append(
-          SegmentToken(
-            kind: .quoted, text: String(letters[(start + 1)..<end]), place: start..<(end + 1)))
+          SegmentToken(kind: .quoted, text: text, place: start..<(end + 1)))
         start = end + 1
         continue
       }

@@ -16,6 +16,10 @@ import Testing
       "product='Tea = Green'", FilterCondition(.customers, .product, "Tea = Green"),
       "product='Tea = Green'"
     ),
+    (
+      "product='3\" pipe, Pete''s'", FilterCondition(.customers, .product, "3\" pipe, Pete's"),
+      "product='3\" pipe, Pete''s'"
+    ),
     ("channel = none", FilterCondition(.customers, .channel, "(none)"), "channel=none"),
     ("firstCode=none", FilterCondition(.customers, .code, "(none)"), "code=none"),
     ("segment = at-risk", FilterCondition(.customers, .segment, "atRisk"), "segment=atRisk"),
