@@ -71,6 +71,8 @@ public enum UndefinedReason: String, CaseIterable, Sendable {
   case noCustomers
   /// There is no purchase occasion, so no revenue of customers.
   case noOccasions
+  /// What customers bought and what was paid back to them come to nothing, or less.
+  case noNet
   /// The margin of all customers together is not above 0.
   case noMargin
   /// No marketing spend is known up to the as-of day, or none for this cohort or channel.

@@ -25,6 +25,9 @@ public struct ShopTotals: Equatable, Sendable {
       guard days.day[index] <= shop.asOf.number else { break }
       if numbers.contains(days.day[index]) { add(days, at: index) }
     }
+    // Over all of history they come to nothing.
+    guard wanted != nil else { return }
+    for move in shop.refundMoves where numbers.contains(move.day) { add(move) }
   }
 
   /// Totals by period, in the order of the table's periods.
@@ -37,11 +40,13 @@ public struct ShopTotals: Equatable, Sendable {
       // Days before the first counted order have nothing to add and may lie before the first period.
       if days.countedOrders[index] > 0 { totals[table[day]].add(days, at: index) }
     }
-    for move in shop.refundMoves {
-      totals[table[move.day]].netRevenue += move.net
-      totals[table[move.day]].grossMargin += move.margin
-    }
+    for move in shop.refundMoves { totals[table[move.day]].add(move) }
     return totals
+  }
+
+  private mutating func add(_ move: MoneyMove) {
+    netRevenue += move.net
+    grossMargin += move.margin
   }
 
   private mutating func add(_ days: DayColumns, at index: Int) {

@@ -5,7 +5,8 @@ public import Commerce
 /// The best customers are ranked by what they brought on the days: by net for the share of net, by margin
 /// for the share of margin. Their number is rounded half away from zero, and at least 1. Of customers with
 /// equal amounts at the edge it makes no difference to the sum who is taken; lists take those whom the store
-/// knows longest. A share of margin is above 1 where the others' margin is below 0.
+/// knows longest. A share is above 1 where the others brought less than 0: a margin, or a net from which more was paid
+/// back on the days than was bought, where refunds stand on their own day.
 public struct Concentration: Equatable, Sendable {
   /// The best customers up to a share of all.
   public struct Top: Equatable, Sendable {
@@ -28,9 +29,9 @@ public struct Concentration: Equatable, Sendable {
 
   /// Customers with an occasion on the days.
   public let customers: Int
-  /// Net of their occasions, in minor units.
+  /// Net of their occasions, in minor units; less what was paid back on the days where refunds stand on their own.
   public let net: Int64
-  /// Margin of their occasions, in minor units.
+  /// Margin likewise.
   public let margin: Int64
   /// One entry a percentage.
   public let tops: [Top]
@@ -39,6 +40,13 @@ public struct Concentration: Equatable, Sendable {
   public init(of shop: ShopAsOf, on days: Range<CalendarDay>? = nil) {
     let amounts = CustomerAmounts(of: shop, on: days)
     let (net, margin) = (amounts.net.reduce(0, +), amounts.margin.reduce(0, +))
+    func share(
+      _ part: Int64, of whole: Int64, orUndefined reason: UndefinedReason
+    ) -> Figure<Double> {
+      if amounts.customers.isEmpty { return .undefined(.noOccasions) }
+      return whole > 0
+        ? .ratio(part, per: whole, orUndefined: reason) : .undefined(reason)
+    }
     (customers, self.net, self.margin) = (amounts.customers.count, net, margin)
     let sums = (TopSums(of: amounts.net), TopSums(of: amounts.margin))
     tops = Self.percentages.map { percent in
@@ -46,12 +54,8 @@ public struct Concentration: Equatable, Sendable {
       return Top(
         percent: percent, customers: Self.count(percent, of: amounts.customers.count),
         net: netTop, margin: marginTop,
-        netShare: net > 0
-          ? .ratio(netTop, per: net, orUndefined: .noOccasions) : .undefined(.noOccasions),
-        marginShare: net == 0
-          ? .undefined(.noOccasions)
-          : margin > 0
-            ? .ratio(marginTop, per: margin, orUndefined: .noMargin) : .undefined(.noMargin))
+        netShare: share(netTop, of: net, orUndefined: .noNet),
+        marginShare: share(marginTop, of: margin, orUndefined: .noMargin))
     }
   }
 
@@ -103,18 +107,29 @@ private struct CustomerAmounts {
     let numbers = days?.numbers ?? .min..<(.max)
     let occasions = shop.ledger.occasions
     let (day, nets, margins) = (occasions.day.span, occasions.net.span, occasions.margin.span)
+    // Over all of history they come to nothing.
+    var moves = days == nil ? [] : shop.refundMoves.drop { $0.customer < 0 }
     for (customer, range) in shop.customerOccasions {
       var (netSum, marginSum) = (Int64(0), Int64(0))
+      var hasCome = false
       var index = range.upperBound - 1
       while index >= range.lowerBound, day[index] >= numbers.lowerBound {
         if day[index] < numbers.upperBound {
           netSum += nets[index]
           marginSum += margins[index]
+          hasCome = true
         }
         index -= 1
       }
-      // An occasion's net is above 0.
-      guard netSum > 0 else { continue }
+      // They stand in the order of the customers.
+      while let move = moves.first, move.customer == customer {
+        if numbers.contains(move.day) {
+          netSum += move.net
+          marginSum += move.margin
+        }
+        moves = moves.dropFirst()
+      }
+      guard hasCome else { continue }
       customers.append(Int32(customer))
       net.append(netSum)
       margin.append(marginSum)

@@ -2,7 +2,7 @@ public import Commerce
 
 /// A step on the way from a period's net revenue to that of a later one.
 ///
-/// The steps before `others` part the customers who bought in either period.
+/// The steps before `paidBack` part the customers who bought in either period.
 public enum BridgeStep: String, CaseIterable, Hashable, Sendable {
   /// Bought in the earlier period only.
   case lost
@@ -18,6 +18,8 @@ public enum BridgeStep: String, CaseIterable, Hashable, Sendable {
   case newBetween
   /// Bought in the later period and before the earlier one, not in it.
   case wonBack
+  /// Bought in neither, and had something paid back in one of them: where refunds stand on their own day.
+  case paidBack
   /// Orders of nobody known, and those of days that add up to 0 or less.
   case others
 }
@@ -30,9 +32,10 @@ public struct RevenueBridge: Equatable, Sendable {
   public struct Group: Equatable, Sendable {
     /// The customers; none in `others`.
     public var customers = 0
-    /// Net of their occasions in the earlier period, in minor units.
+    /// Net of their occasions in the earlier period, in minor units; less what was paid back in it where refunds stand
+    /// on their own day.
     public var earlierNet: Int64 = 0
-    /// Net of their occasions in the later period, in minor units.
+    /// The same of the later period.
     public var laterNet: Int64 = 0
 
     /// What the step adds to the earlier period's net, or takes from it.
@@ -65,12 +68,12 @@ public struct RevenueBridge: Equatable, Sendable {
   }
 
   /// The steps that can hold anything: those between the periods only where days lie between them, equal
-  /// amounts only where there are any.
+  /// amounts and refunds alone only where there are any.
   public var steps: [BridgeStep] {
     BridgeStep.allCases.filter { step in
       switch step {
       case .newBetween: periods.hasGap
-      case .same: self[.same].customers > 0
+      case .same, .paidBack: self[step].customers > 0
       default: true
       }
     }
@@ -100,25 +103,7 @@ public struct RevenueBridge: Equatable, Sendable {
 
   private static func groups(of shop: ShopAsOf, _ periods: ComparedPeriods) -> [Group] {
     var groups = [Group](repeating: Group(), count: BridgeStep.allCases.count)
-    let occasions = shop.ledger.occasions
-    let (day, net) = (occasions.day.span, occasions.net.span)
-    let (earlier, later) = (periods.earlierDays.numbers, periods.laterDays.numbers)
-    for (_, range) in shop.customerOccasions {
-      // From the last occasion back, so that those before both periods are never looked at.
-      var index = range.upperBound - 1
-      var (earlierNet, laterNet) = (Int64(0), Int64(0))
-      while index >= range.lowerBound, day[index] >= earlier.lowerBound {
-        if later.contains(day[index]) {
-          laterNet += net[index]
-        } else if earlier.contains(day[index]) {
-          earlierNet += net[index]
-        }
-        index -= 1
-      }
-      guard
-        let step = periods.step(
-          earlierNet: earlierNet, laterNet: laterNet, firstDay: day[range.lowerBound])
-      else { continue }
+    shop.forEachStep(between: periods) { _, step, earlierNet, laterNet in
       groups[step.place].customers += 1
       groups[step.place].earlierNet += earlierNet
       groups[step.place].laterNet += laterNet
@@ -138,33 +123,8 @@ extension BridgeStep {
     case .firstTime: 4
     case .newBetween: 5
     case .wonBack: 6
-    case .others: 7
+    case .paidBack: 7
+    case .others: 8
     }
   }
-}
-
-extension ComparedPeriods {
-  /// The step of a customer by what was bought in each period, and the day of the first occasion of all;
-  /// nil for who bought in neither. An occasion's net is above 0, so that nothing bought is a net of 0.
-  @inline(__always)
-  func step(earlierNet: Int64, laterNet: Int64, firstDay: Int32) -> BridgeStep? {
-    switch (earlierNet > 0, laterNet > 0) {
-    case (false, false): nil
-    case (true, false): .lost
-    case (true, true): laterNet < earlierNet ? .less : laterNet > earlierNet ? .more : .same
-    case (false, true):
-      if firstDay >= laterDays.lowerBound.number {
-        .firstTime
-      } else if firstDay >= earlierDays.upperBound.number {
-        .newBetween
-      } else {
-        .wonBack
-      }
-    }
-  }
-}
-
-extension Range<CalendarDay> {
-  /// The days as `CalendarDay.number`.
-  var numbers: Range<Int32> { lowerBound.number..<upperBound.number }
 }

@@ -55,6 +55,7 @@ extension Strings {
     case .firstTime: retentionPart(.firstTime)
     case .newBetween: say("New in between", "Tussendoor nieuw")
     case .wonBack: hasGap ? say("Known from before", "Bekend van eerder") : retentionPart(.wonBack)
+    case .paidBack: say("Paid back only", "Alleen terugbetaald")
     case .others: say("Other orders", "Andere bestellingen")
     }
   }
@@ -82,6 +83,15 @@ extension Strings {
       "Counted orders that are no customer's purchase: of nobody known, or on a day that adds up to 0 or less.",
       "Getelde bestellingen die geen aankoop van een klant zijn: van een onbekende, of op "
         + "een dag die op 0 of minder uitkomt.")
+  }
+
+  /// What refunds on their own day do to the steps.
+  public var bridgeRefunds: String {
+    say(
+      "Who is in which step goes by purchases, whatever was paid back; only less, more and the same go by net, less "
+        + "what was paid back in each period.",
+      "Wie in welke stap zit, gaat naar aankopen, wat er ook is terugbetaald; alleen minder, meer en evenveel gaan "
+        + "naar netto, min wat in elke periode is terugbetaald.")
   }
 
   /// What a step means.
@@ -115,6 +125,10 @@ extension Strings {
       say(
         "Bought in \(to) and before \(from), but not in \(from).",
         "Kocht in \(to) en voor \(from), maar niet in \(from).")
+    case .paidBack:
+      say(
+        "Bought in neither, and had something paid back in one of them.",
+        "Kocht in geen van beide, en kreeg in een ervan iets terugbetaald.")
     case .others: othersDefinition()
     }
   }
@@ -221,6 +235,13 @@ extension Strings {
     say(
       "a share of margin is above 100 % where the others cost more than they bring",
       "een deel van de marge ligt boven 100 % waar de anderen meer kosten dan ze brengen")
+  }
+
+  /// Says that a share of net may lie above the whole where refunds stand on their own day.
+  public var concentrationOfNetAboveWhole: String {
+    say(
+      "a share of net is above 100 % where the others had more paid back than they bought for",
+      "een deel van netto ligt boven 100 % waar de anderen meer terugbetaald kregen dan ze kochten")
   }
 
   /// A line of the text report on the best customers.

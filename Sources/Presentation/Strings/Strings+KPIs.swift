@@ -276,6 +276,7 @@ extension Strings {
     case .noOrders: say("no orders", "geen bestellingen")
     case .noCustomers: say("no customers", "geen klanten")
     case .noOccasions: say("no purchases", "geen aankopen")
+    case .noNet: say("nothing brought in all", "per saldo niets gebracht")
     case .noMargin: say("no margin in all", "per saldo geen marge")
     case .noSpend: say("no marketing spend known", "geen marketinguitgaven bekend")
     case .spendNotSplit:

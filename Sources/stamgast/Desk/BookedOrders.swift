@@ -23,8 +23,6 @@ struct BookedOrders {
   let moved: [MovedRefund]
   /// The days of the list.
   let days: DayRange
-  /// Whether refunds are taken from their own day; else the orders only have back what nobody had paid back by then.
-  let movesRefunds: Bool
 
   /// The rows of some orders, by day; those of one day as they stand, refunds last.
   ///
@@ -35,7 +33,7 @@ struct BookedOrders {
     _ places: [Int32], of orders: OrderColumns, isListed: (Int) -> Bool
   ) -> [BookedOrder] {
     var given: [Int32: (net: Int64, margin: Int64)] = [:]
-    for refund in moved where movesRefunds || refund.day > days.last {
+    for refund in moved {
       let before = given[refund.row] ?? (0, 0)
       given[refund.row] = (before.net + refund.net, before.margin + refund.margin)
     }
@@ -45,7 +43,7 @@ struct BookedOrders {
         row: orders.row[place], day: CalendarDay(number: orders.day[place]),
         net: orders.net[place] + back.net, margin: orders.margin[place] + back.margin)
     }
-    let refunds = movesRefunds ? refunds(of: orders, isListed: isListed) : []
+    let refunds = refunds(of: orders, isListed: isListed)
     guard !refunds.isEmpty else { return own }
     // Refunds behind the orders of their day: `sort` does not keep what stands first.
     return (own + refunds).enumerated().sorted {

@@ -81,7 +81,7 @@ extension ShopDesk {
     }
     let moved = shop(asOf: query.asOf).movedRefunds
     guard moved.isEmpty else {
-      let booked = BookedOrders(moved: moved, days: days, movesRefunds: !query.orders.isRest)
+      let booked = BookedOrders(moved: moved, days: days)
       return OrderListing(
         booked.rows(all.filter { isFound(Int($0)) }, of: orders) { isListed($0) && isFound($0) },
         of: booked.rows(all, of: orders, isListed: isListed).count, query)

@@ -142,4 +142,58 @@ import Testing
     let shop = shop(.onRefundDay, asOf: "2024-03-31", rows)
     #expect(PeriodFigures.all(of: shop, grain: .month).map(\.totals.netRevenue) == [600])
   }
+
+  private func group(_ customers: Int, _ earlier: Int64, _ later: Int64) -> RevenueBridge.Group {
+    var group = RevenueBridge.Group()
+    (group.customers, group.earlierNet, group.laterNet) = (customers, earlier, later)
+    return group
+  }
+
+  /// From February, without anything, to March: bob's 50.00, less what ann, who bought in neither, had back.
+  @Test func `who had only something paid back is a step of its own between two periods`() {
+    let bridge = RevenueBridge(
+      of: shop(.onRefundDay), period(.month, "2024-03-01"), .periodBefore)
+    #expect((bridge.earlierNet, bridge.laterNet) == (0, 2500))
+    #expect(bridge[.firstTime] == group(1, 0, 5000))
+    #expect(bridge[.paidBack] == group(1, 0, -2500))
+    #expect(bridge[.others] == group(0, 0, 0))
+    #expect(bridge.steps.contains(.paidBack))
+    #expect((bridge.earlierCustomers, bridge.laterCustomers) == (0, 1))
+    #expect(
+      shop(.onRefundDay).customers(
+        .bridge(.paidBack, period(.month, "2024-03-01"), .periodBefore)) == [0])
+    let before = RevenueBridge(of: shop(.onOrderDay), period(.month, "2024-03-01"), .periodBefore)
+    #expect(before[.paidBack] == group(0, 0, 0) && !before.steps.contains(.paidBack))
+    #expect((before.earlierNet, before.laterNet) == (0, 5000))
+  }
+
+  /// The first quarter has 100.00 - 25.00 of ann and bob's 50.00, the second ann's 10.00 - 25.00.
+  @Test func `who bought in both is told by net, who is lost or won back by purchases`() {
+    let quarter = period(.quarter, "2024-04-01")
+    let bridge = RevenueBridge(of: shop(.onRefundDay), quarter, .periodBefore)
+    #expect((bridge.earlierNet, bridge.laterNet) == (12_500, -1500))
+    #expect(bridge[.less] == group(1, 7500, -1500))
+    #expect(bridge[.lost] == group(1, 5000, 0))
+    #expect((bridge.retained, bridge.earlierCustomers, bridge.laterCustomers) == (1, 2, 1))
+    // In May nobody bought; June's order makes ann one who came back.
+    let june = RevenueBridge(
+      of: shop(.onRefundDay), period(.month, "2024-06-01"), .periodBefore)
+    #expect((june.earlierNet, june.laterNet) == (-2500, 1000))
+    #expect(june[.wonBack] == group(1, -2500, 1000))
+  }
+
+  @Test
+  func `the best customers of some days are those who bought on them, less what was paid back`() {
+    let now = shop(.onRefundDay)
+    let first = Concentration(of: now, on: isoDay("2024-01-01")..<isoDay("2024-04-01"))
+    #expect((first.customers, first.net, first.margin) == (2, 12_500, 7500))
+    #expect(first.tops[0].netShare == .value(0.6))
+    #expect(first.tops[0].margin == 4500)
+    let second = Concentration(of: now, on: isoDay("2024-04-01")..<isoDay("2024-07-01"))
+    #expect((second.customers, second.net) == (1, -1500))
+    #expect(second.tops[0].netShare == .undefined(.noNet))
+    let may = Concentration(of: now, on: isoDay("2024-05-01")..<isoDay("2024-06-01"))
+    #expect(may.customers == 0 && may.tops[0].netShare == .undefined(.noOccasions))
+    #expect(Concentration(of: now) == Concentration(of: shop(.onOrderDay)))
+  }
 }

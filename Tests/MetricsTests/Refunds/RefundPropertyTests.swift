@@ -87,4 +87,45 @@ import Testing
       }
     }
   }
+
+  @Test(arguments: batches(from: 55_000))
+  func `the steps between two periods are those of purchases, and lead from net to net`(
+    seeds: Range<Int>
+  ) {
+    for seed in seeds {
+      let rows = ShopRows.random(seed: seed)
+      for day in rows.someDays(seed: seed) {
+        let views = Views(rows, asOf: day)
+        for grain in PeriodGrain.allCases {
+          let figures = PeriodFigures.all(of: views.onRefundDay, grain: grain)
+          for (earlier, later) in zip(figures, figures.dropFirst()) {
+            let bridge = RevenueBridge(of: views.onRefundDay, later.period, .periodBefore)
+            let plain = RevenueBridge(of: views.onOrderDay, later.period, .periodBefore)
+            for step in [BridgeStep.lost, .firstTime, .newBetween, .wonBack] {
+              #expect(bridge[step].customers == plain[step].customers, "seed \(seed)")
+            }
+            #expect(bridge.retained == plain.retained, "seed \(seed)")
+            #expect(
+              bridge.laterCustomers == later.customers.customers
+                && bridge.laterNet == later.totals.netRevenue, "seed \(seed)")
+            let changes = BridgeStep.allCases.reduce(0) { $0 + bridge[$1].change }
+            #expect(bridge.earlierNet + changes == bridge.laterNet, "seed \(seed)")
+            // What is no customer's is what the customers' own figures leave.
+            #expect(
+              bridge.laterNet - bridge[.others].laterNet == later.customers.netRevenue,
+              "seed \(seed)")
+            if !bridge.periods.isCut {
+              #expect(
+                bridge.earlierNet - bridge[.others].earlierNet == earlier.customers.netRevenue,
+                "seed \(seed)")
+            }
+            for step in BridgeStep.allCases where step != .others {
+              let people = views.onRefundDay.customers(.bridge(step, later.period, .periodBefore))
+              #expect(people.count == bridge[step].customers, "seed \(seed)")
+            }
+          }
+        }
+      }
+    }
+  }
 }

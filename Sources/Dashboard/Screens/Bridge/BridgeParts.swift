@@ -23,8 +23,11 @@ struct BridgeParts {
   func opened(_ row: BridgeRow) -> Screen {
     let days: Range<CalendarDay>? =
       switch row {
-      case .step(.lost): periods.earlierDays
-      case .step(.firstTime), .step(.newBetween), .step(.wonBack): periods.laterDays
+      // Where refunds have their own day, the other period may have some.
+      case .step(.lost) where bridge[.lost].laterNet == 0: periods.earlierDays
+      case .step(let step)
+      where [.firstTime, .newBetween, .wonBack].contains(step) && bridge[step].earlierNet == 0:
+        periods.laterDays
       default: nil
       }
     guard let days, let step = row.step else {
@@ -32,7 +35,7 @@ struct BridgeParts {
     }
     return .customers(
       CustomerListScreen(
-        .bridge(step, periods.later, comparison), occasions: OccasionScope(days: DayRange(days)),
+        .bridge(step, periods.later, comparison), occasions: scope(DayRange(days)),
         upTo: upTo, title: .words(row.name(periods, strings))))
   }
 
@@ -41,12 +44,12 @@ struct BridgeParts {
       switch row {
       case .start:
         [
-          bought(.on(periods.earlierDays), periods.earlier, earlierNetOfCustomers),
+          bought(buyers(periods.earlierDays), periods.earlier, earlierNetOfCustomers),
           others(periods.earlier, bridge[.others].earlierNet),
         ]
       case .end:
         [
-          bought(.on(periods.laterDays), periods.later, laterNetOfCustomers),
+          bought(buyers(periods.laterDays), periods.later, laterNetOfCustomers),
           others(periods.later, bridge[.others].laterNet),
         ]
       case .step(.others):
@@ -63,6 +66,17 @@ struct BridgeParts {
     return FigureParts(parts: parts, explanation: explanation(row))
   }
 
+  private var movesRefunds: Bool { context.shop.refundBooking == .onRefundDay }
+
+  private func scope(_ days: DayRange?) -> OccasionScope {
+    OccasionScope(days: days, movesRefunds: movesRefunds)
+  }
+
+  /// Those whose money stands on some days.
+  private func buyers(_ days: Range<CalendarDay>) -> CustomerSelection {
+    movesRefunds ? .booked(on: days, returning: false) : .on(days)
+  }
+
   private func people(_ step: BridgeStep) -> CustomerSelection {
     .bridge(step, periods.later, comparison)
   }
@@ -77,7 +91,7 @@ struct BridgeParts {
   private func bought(_ people: CustomerSelection, _ period: Period, _ net: Int64) -> FigurePart {
     .money(
       strings.boughtIn(period), net,
-      opens: .customers(people, OccasionScope(days: days(period)), upTo: upTo))
+      opens: .customers(people, scope(days(period)), upTo: upTo))
   }
 
   private func others(_ period: Period, _ net: Int64) -> FigurePart {
@@ -93,8 +107,9 @@ struct BridgeParts {
       definition: strings.bridgeDefinition(row.step, periods), formula: formula(row),
       population: (bridge.customers(row).map { strings.customers($0) + ", " } ?? "")
         + strings.bridgeDays(periods) + (note.isEmpty ? "" : ", " + note),
-      leftOut: row.step == nil || row.step == .others
-        ? strings.leftOutOfOrderList(true) : strings.leftOutOfCustomerFigures,
+      leftOut: (row.step == nil || row.step == .others
+        ? strings.leftOutOfOrderList(true) : strings.leftOutOfCustomerFigures)
+        + (movesRefunds ? [strings.bridgeRefunds] : []),
       queries: FigureQuery.bridge(bridge))
   }
 

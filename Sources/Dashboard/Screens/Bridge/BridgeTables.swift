@@ -53,7 +53,7 @@ struct BridgeTables {
     case .start, .end: .seriesA
     case .step(.firstTime): .seriesB
     case .step(.newBetween), .step(.wonBack): .seriesC
-    case .step(.others): .dim
+    case .step(.others), .step(.paidBack): .dim
     case .step: amount < 0 ? .worse : .better
     }
   }

@@ -68,7 +68,9 @@ struct ConcentrationParts {
   func parts(ofBest percent: Int) -> FigureParts {
     guard let top = top(percent), concentration.customers > 0 else { return FigureParts() }
     let upTo = period.map { min($0.lastDay, context.asOf) }
-    let scope = OccasionScope(days: period.map { DayRange($0, asOf: context.asOf) })
+    let scope = OccasionScope(
+      days: period.map { DayRange($0, asOf: context.asOf) },
+      movesRefunds: context.shop.refundBooking == .onRefundDay)
     func part(_ name: String, _ amount: Int64, _ people: CustomerSelection) -> FigurePart {
       .money(name, amount, opens: .customers(people, scope, upTo: upTo))
     }
@@ -103,7 +105,8 @@ struct ConcentrationParts {
       leftOut: strings.leftOutOfCustomerFigures
         + (context.shop.knownCosts.share(asOf: context.asOf).map {
           $0 < 1 ? [strings.costsCountAsZero($0)] : []
-        } ?? []) + ((top.marginShare.value ?? 0) > 1 ? [strings.concentrationAboveWhole] : []),
+        } ?? []) + ((top.marginShare.value ?? 0) > 1 ? [strings.concentrationAboveWhole] : [])
+        + ((top.netShare.value ?? 0) > 1 ? [strings.concentrationOfNetAboveWhole] : []),
       queries: [.concentration(concentration, top, on: days, asOf: context.asOf)])
   }
 }
