@@ -33,12 +33,23 @@ public enum OccasionSQL {
         FROM occasion WINDOW life AS (PARTITION BY customer_id ORDER BY day))
     SELECT customer_id, day, number, orders, net, margin, channel, country, codes, first_day,
       first_channel, first_country, first_product, first_code, first_codes,
-      substr(first_day, 1, 7) AS cohort,
-      12 * (substr(day, 1, 4) - substr(first_day, 1, 4)) + substr(day, 6, 2)
-        - substr(first_day, 6, 2) AS months_since_first,
-      CAST(julianday(day) - julianday(first_day) AS INTEGER) AS days_since_first,
+      substr(first_day, 1, 7) AS cohort, \(monthsSinceFirst("day")) AS months_since_first,
+      \(daysSinceFirst("day")) AS days_since_first,
       CAST(julianday(day) - julianday(previous_day) AS INTEGER) AS days_since_previous
     FROM numbered
     """
+  }
+
+  /// Calendar months from that of `first_day` to that of a day.
+  public static func monthsSinceFirst(_ day: String) -> String {
+    """
+    12 * (substr(\(day), 1, 4) - substr(first_day, 1, 4)) + substr(\(day), 6, 2)
+        - substr(first_day, 6, 2)
+    """
+  }
+
+  /// Days from `first_day` to a day.
+  public static func daysSinceFirst(_ day: String) -> String {
+    "CAST(julianday(\(day)) - julianday(first_day) AS INTEGER)"
   }
 }

@@ -5,8 +5,9 @@ extension Schema {
   ///
   /// Views hold nothing, so that this text is always the newest one: whoever changes it enters `views` once more at
   /// the end of the migrations. They say in SQL what the ledger is made by; a test compares the two.
-  static let views = [shopView, orderViews, occasionView, lineView, otherViews, cartView]
-    .joined(separator: "\n\n")
+  static let views = [
+    shopView, orderViews, refundView, occasionView, lineView, spendViews, importView, cartView,
+  ].joined(separator: "\n\n")
 
   private static let shopView = """
     DROP VIEW IF EXISTS shop;
@@ -154,11 +155,31 @@ extension Schema {
     WHERE order_version.current = 1;
     """
 
-  private static let otherViews = """
+  private static let spendViews = """
     DROP VIEW IF EXISTS marketing_spend;
     CREATE VIEW marketing_spend AS
     WITH
-      part AS ( -- what the file says of the amount; of the rest it says nothing
+      \(spentParts)
+    SELECT date(exchanged.day * 86400, 'unixepoch') AS day, channel, purpose,
+      sum(own_amount) AS amount
+    FROM exchanged
+    WHERE NOT is_foreign OR abs(own_amount) <= \(AmountLimit.minorUnits)
+    GROUP BY exchanged.day, channel, purpose;
+
+    DROP VIEW IF EXISTS spend_apart;
+    CREATE VIEW spend_apart AS
+    WITH
+      \(spentParts)
+    SELECT date(day * 86400, 'unixepoch') AS day, channel, purpose, currency,
+      part_amount AS amount
+    FROM exchanged
+    WHERE is_foreign AND coalesce(abs(own_amount) > \(AmountLimit.minorUnits), 1);
+    """
+
+  /// The parts of current spend, each for a purpose, for a view's list of tables: what a part is in the shop's currency,
+  /// null where no rate holds.
+  private static let spentParts = """
+    part AS ( -- what the file says of the amount; of the rest it says nothing
         SELECT *, 'acquisition' AS said, acquisition AS part_amount FROM spend_version
         UNION ALL SELECT *, 'retention', retention FROM spend_version
         UNION ALL SELECT *, 'fixed', fixed FROM spend_version
@@ -171,7 +192,8 @@ extension Schema {
             key.purpose.map { "WHEN \(names(key)) THEN '\($0)'" }
           }.joined(separator: "\n          "))
           ELSE 'unknown' END AS purpose
-        FROM part WHERE current = 1 AND part_amount <> 0),
+        FROM part
+        WHERE current = 1 AND (part_amount <> 0 OR (said = 'unknown' AND amount = 0))),
       rated AS MATERIALIZED (
         SELECT placed.*,
           placed.currency <> '' AND coalesce(placed.currency <> shop.currency, 0) AS is_foreign,
@@ -179,15 +201,12 @@ extension Schema {
           \(ExchangeSQL.partsInOneCent("placed.currency")) AS cent
         FROM meant AS placed CROSS JOIN shop),
       exchanged AS (
-        SELECT day, channel, purpose, is_foreign,
+        SELECT day, channel, purpose, is_foreign, currency, part_amount,
           iif(is_foreign, \(ExchangeSQL.exchanged("part_amount")), part_amount) AS own_amount
         FROM rated)
-    SELECT date(exchanged.day * 86400, 'unixepoch') AS day, channel, purpose,
-      sum(own_amount) AS amount
-    FROM exchanged
-    WHERE NOT is_foreign OR abs(own_amount) <= \(AmountLimit.minorUnits)
-    GROUP BY exchanged.day, channel, purpose;
+    """
 
+  private static let importView = """
     DROP VIEW IF EXISTS imported_file;
     CREATE VIEW imported_file AS
     SELECT import.id AS import_id, file_name, coalesce(import.format, source.format) AS format, contents,
@@ -217,7 +236,7 @@ extension Schema {
   /// A product of whole numbers divided by one, rounded half away from zero.
   ///
   /// Exact as long as the product is a whole number to SQLite, which is 64 bits wide.
-  private static func rounded(_ product: String, by divisor: String) -> String {
+  static func rounded(_ product: String, by divisor: String) -> String {
     """
     iif(typeof(\(product)) = 'real', CAST(round(1.0 * \(product) / \(divisor)) AS INTEGER),
             sign(\(product)) * sign(\(divisor)) * (abs(\(product)) / abs(\(divisor))
@@ -226,7 +245,7 @@ extension Schema {
   }
 
   /// A number rounded half away from zero; the built-in `round` adds a half first, which may round once more.
-  private static func wholeNumber(_ number: String) -> String {
+  static func wholeNumber(_ number: String) -> String {
     "CAST(\(number) AS INTEGER)\n      + CAST(2 * (\(number) - CAST(\(number) AS INTEGER)) AS INTEGER)"
   }
 }

@@ -15,11 +15,11 @@ import Testing
     if seed.isMultiple(of: 5) { try await store.set(.currency, to: "USD") }
     let start = try day("2023-12-20")
     func amount(_ range: ClosedRange<Int64>) -> Int64 { .random(in: range, using: &random) }
-    let orders = (0..<200).map { index in
+    let orders = (0..<200).map { index -> Order in
       let day = start.advanced(by: Int.random(in: 0..<60, using: &random))
       let hasTime = Int.random(in: 0..<3, using: &random) > 0
       let total = index.isMultiple(of: 17) ? 0 : amount(-300...6_000)
-      return Order(
+      var order = Order(
         id: "N\(index / 2)\(["", "x"].randomElement(using: &random) ?? "")",
         customer: Int.random(in: 0..<8, using: &random) == 0
           ? nil
@@ -44,6 +44,13 @@ import Testing
           OrderLine(name: $0, sku: "", quantity: 1, unitPrice: 1)
         },
         fileLine: index + 2)
+      // Some of it on known days, one of them before the order's; without chance.
+      order.refunds = DatedRefund.byDay(
+        [
+          DatedRefund(day: day.advanced(by: index % 9 - 2), amount: order.amounts.refunded / 2),
+          DatedRefund(day: day.advanced(by: index % 50), amount: order.amounts.refunded / 3),
+        ], within: order.amounts.refunded)
+      return order
     }
     try await store.importing(Array(orders.prefix(120)))
     try await store.importing(
@@ -169,6 +176,32 @@ import Testing
     let rows = orders.row.indices.sorted { orders.row[$0] < orders.row[$1] }
     #expect(
       counted == rows.map { ["\(orders.row[$0])", "\(orders.net[$0])", "\(orders.margin[$0])"] })
+  }
+
+  @Test(arguments: [UInt64](1...40))
+  func `dated refunds and spend that is set apart are the ledger's`(seed: UInt64) async throws {
+    let store = try await ViewTests.shop(seed: seed)
+    let ledger = try await store.ledger()
+    let refunds = ledger.refunds
+    let expected = refunds.day.indices.map {
+      [
+        "\(refunds.row[$0])", "\(CalendarDay(number: refunds.orderDay[$0]))",
+        "\(CalendarDay(number: refunds.day[$0]))", "\(refunds.net[$0])", "\(refunds.margin[$0])",
+      ]
+    }.sorted { $0.lexicographicallyPrecedes($1) }
+    let found = try await store.rows(
+      "SELECT order_row, order_day, day, net, margin FROM dated_refund", columns: 5)
+    #expect(found.sorted { $0.lexicographicallyPrecedes($1) } == expected)
+    #expect(expected.count > 5)
+    let gaps = ledger.spendGaps
+    let apart = try await store.rows(
+      "SELECT day, currency, count(*) FROM spend_apart GROUP BY day, currency ORDER BY 1, 2",
+      columns: 3)
+    #expect(
+      apart
+        == gaps.day.indices.map {
+          ["\(CalendarDay(number: gaps.day[$0]))", gaps.currency[$0].code, "\(gaps.count[$0])"]
+        })
   }
 
   @Test(arguments: [UInt64](1...20))

@@ -41,6 +41,14 @@ extension Strings {
         "an order as its newest import has it, whether it counts or not",
         "een bestelling zoals haar nieuwste import haar heeft, of ze telt of niet")
     case .soldLine: "a line of an order"
+    case .datedRefund:
+      say(
+        "what was paid back of an order that counts, on a day that a file tells",
+        "wat van een bestelling die telt is terugbetaald, op een dag die een bestand noemt")
+    case .spendApart:
+      say(
+        "spend in another currency for whose day no rate is known: in no figure",
+        "uitgaven in een andere valuta waarvan de dag geen koers heeft: in geen enkel cijfer")
     case .marketingSpend:
       say(
         "the spend of a day in a channel for a purpose, in the shop's currency",
@@ -87,6 +95,50 @@ extension Strings {
         ("quantity", "how many"), ("unit_price", "of one, in the order's currency"),
         ("discount", "on the line, likewise"), ("gift_card", "whether gift cards were sold"),
       ]
+    case .datedRefund:
+      [
+        ("order_row", say("the order in the view shop_order", "de bestelling in shop_order")),
+        (
+          "customer_id",
+          say(
+            "who ordered; empty where nobody is named", "wie bestelde; leeg waar niemand genoemd is"
+          )
+        ),
+        ("order_day", say("the day of the order", "de dag van de bestelling")),
+        (
+          "day",
+          say(
+            "the day on which it was paid back, never before the order's",
+            "de dag van terugbetalen, nooit voor die van de bestelling")
+        ),
+        (
+          "net",
+          say("what it took from the order's net", "wat het van het netto van de bestelling nam")
+        ),
+        (
+          "margin",
+          say("what it took from its margin", "wat het van de marge ervan nam")
+        ),
+      ]
+    case .spendApart:
+      [
+        ("day", say("the day of the spend", "de dag van de uitgaven")),
+        (
+          "channel",
+          say(
+            "in lower case; (none) where none is known",
+            "in kleine letters; (none) waar er geen bekend is")
+        ),
+        (
+          "purpose",
+          say(
+            "acquisition, retention, fixed or unknown", "acquisition, retention, fixed of unknown")
+        ), ("currency", say("that it was spent in", "waarin is uitgegeven")),
+        (
+          "amount",
+          say("what was spent, in that currency", "wat is uitgegeven, in die valuta")
+        ),
+      ]
     case .marketingSpend:
       [
         ("day", say("the day of the spend", "de dag van de uitgaven")),
@@ -117,7 +169,7 @@ extension Strings {
         ),
         ("currency", "that its value is in; it is not converted"),
         ("value", "what would have been charged"),
-        (say("products", "producten"), "how many of each, one a line"),
+        ("products", "how many of each, one a line"),
         ("recovered_day", "when it became an order; empty where no file says so"),
         ("ordered_since", "whether it became an order, or its customer placed one since"),
       ]
@@ -201,9 +253,9 @@ extension Strings {
           "1 for the customer's first, 2 for the second, and so on",
           "1 voor de eerste van de klant, 2 voor de tweede, enzovoort")
       ),
-      (say("orders", "bestellingen"), say("orders of the day", "bestellingen van de dag")),
-      (say("net", "netto"), say("their net", "hun netto")),
-      (say("margin", "marge"), say("their margin", "hun marge")),
+      ("orders", say("orders of the day", "bestellingen van de dag")),
+      ("net", say("their net", "hun netto")),
+      ("margin", say("their margin", "hun marge")),
       ("channel", say("channel of the first of them", "kanaal van de eerste ervan")),
       ("country", say("country of the first of them", "land van de eerste ervan")),
       ("codes", "discount codes of its orders, one a line; empty without any"),
@@ -251,7 +303,7 @@ extension Strings {
           "houdt bestellingen uit verschillende bronnen uit elkaar")
       ), ("order_id", say("the shop's own number", "het nummer van de winkel zelf")),
       (
-        say("source", "bron"),
+        "source",
         say("what its files were taken for", "waarvoor de bestanden zijn gehouden")
       ), ("day", say("the shop's day", "de dag van de winkel")),
       (
@@ -293,7 +345,7 @@ extension Strings {
           "waarin betaald is; die van de winkel waar het bestand niets zegt")
       ),
       (
-        say("rate", "koers"),
+        "rate",
         say(
           "that amounts were converted by; empty where none is known",
           "waarmee bedragen zijn omgerekend; leeg waar er geen bekend is")
@@ -325,13 +377,13 @@ extension Strings {
         say("whether the cost is known, of each line", "of de kosten bekend zijn, van elke regel")
       ),
       (
-        say("net", "netto"),
+        "net",
         say(
           "(total - tax - shipping) × (total - refunded) / total, rounded",
           "(total - tax - shipping) × (total - refunded) / total, afgerond")
       ),
       (
-        say("margin", "marge"),
+        "margin",
         say(
           "net - cost of what was kept; net × margin_rate where the cost is unknown",
           "net - kosten van wat bleef; net × margin_rate waar de kosten onbekend zijn")
