@@ -24,6 +24,8 @@ public struct ShopFacts: Equatable, Sendable {
   public var targets: [KPI: Double]
   /// The part of the shop that is looked at.
   public var filter: ShopFilter
+  /// The segments of the shop's own that the filter may name.
+  public var ownSegments: [OwnSegment]
   /// The path of the store's file; nil for a store in memory.
   public var storePath: String?
   /// On which day figures take refunds.
@@ -38,7 +40,8 @@ public struct ShopFacts: Equatable, Sendable {
     name: String = "", currency: Currency? = nil, firstDay: CalendarDay? = nil,
     latestDay: CalendarDay? = nil, activityWindowDays: Int = 365,
     knownCosts: KnownCosts = KnownCosts(), hasSpend: Bool = false, importAge: String = "",
-    targets: [KPI: Double] = [:], filter: ShopFilter = ShopFilter(), storePath: String? = nil,
+    targets: [KPI: Double] = [:], filter: ShopFilter = ShopFilter(),
+    ownSegments: [OwnSegment] = [], storePath: String? = nil,
     refundBooking: RefundBooking = .onOrderDay, hasDatedRefunds: Bool = false,
     scoring: RFMScoring = .ranks
   ) {
@@ -52,9 +55,16 @@ public struct ShopFacts: Equatable, Sendable {
     self.importAge = importAge
     self.targets = targets
     self.filter = filter
+    self.ownSegments = ownSegments
     self.storePath = storePath
     self.refundBooking = refundBooking
     self.hasDatedRefunds = hasDatedRefunds
     self.scoring = scoring
+  }
+
+  /// The part of the shop that is looked at, for whoever asks for it in SQL.
+  var filteredPart: FilteredPart {
+    FilteredPart(
+      filter, own: ownSegments, latestDay: latestDay, scoring: scoring, currency: currency)
   }
 }

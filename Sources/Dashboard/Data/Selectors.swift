@@ -84,12 +84,6 @@ public enum OrderSelector: Hashable, Sendable {
   /// Counted orders that sold gift cards.
   case giftCards
 
-  /// Whether it is what the purchases of customers leave of the shop's orders: compared periods have all refunds on the
-  /// day of their order.
-  public var isRest: Bool {
-    if case .outsideOccasions = self { true } else { false }
-  }
-
   /// Whether the orders are in the shop's totals.
   var holdsCounted: Bool {
     switch self {
@@ -103,7 +97,9 @@ public enum OrderSelector: Hashable, Sendable {
 
 extension OrderSelector {
   /// SQL for the sums of a list of these orders.
-  func query(of summary: OrderListSummary, asOf: CalendarDay) -> FigureQuery {
+  func query(
+    of summary: OrderListSummary, asOf: CalendarDay, _ booking: RefundBooking
+  ) -> FigureQuery {
     let kind: FigureQuery.Orders
     var days: DayRange?
     switch self {
@@ -122,7 +118,8 @@ extension OrderSelector {
     case .giftCards: kind = .giftCards
     }
     return .orders(
-      kind, from: days?.first, through: min(days?.last ?? asOf, asOf), count: summary.count,
+      kind, from: days?.first, through: min(days?.last ?? asOf, asOf),
+      movesRefunds: booking == .onRefundDay && holdsCounted, count: summary.count,
       net: summary.net, margin: summary.margin)
   }
 }

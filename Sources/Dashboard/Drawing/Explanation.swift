@@ -38,19 +38,16 @@ extension Explanation {
   /// for what is shown then.
   func ofView(_ shop: ShopFacts, _ strings: Strings) -> Explanation {
     var explanation = self
+    if shop.refundBooking == .onRefundDay {
+      explanation.leftOut += strings.refundBookingDefinition
+      explanation.queries = queries.map(\.withRefundsOnTheirDay)
+    }
     if !shop.filter.isEmpty {
       explanation.leftOut += strings.outsideFilter(shop.filter)
-      explanation.queries = queries.compactMap {
-        $0.under(shop.filter, latestDay: shop.latestDay, scoring: shop.scoring)
-      }
+      explanation.queries = explanation.queries.compactMap { $0.under(shop.filteredPart) }
       if explanation.queries.count < queries.count {
         explanation.leftOut.append(strings.noSQLInFilter)
       }
-    }
-    if shop.refundBooking == .onRefundDay {
-      explanation.leftOut += strings.refundBookingDefinition
-      // The views of the store have refunds on the order's day alone.
-      explanation.queries.removeAll(where: \.isOfMoney)
     }
     return explanation
   }

@@ -34,8 +34,10 @@ struct CohortConditions {
     case .others(let cut, let names):
       "\(column(cut)) NOT IN (\(names.map(quoted).joined(separator: ", ")))"
     case .orderSize(let least, let end):
-      "customer_id IN (SELECT customer_id FROM purchase_occasion\n    WHERE number = 1 AND net >= \(least)"
-        + (end.map { " AND net < \($0)" } ?? "") + ")"
+      // What was paid back on another day may stand in a row of its own.
+      "customer_id IN (SELECT customer_id FROM purchase_occasion\n    WHERE number = 1 AND "
+        + "\(within(nil, asOf))\n    GROUP BY customer_id HAVING sum(net) >= \(least)"
+        + (end.map { " AND sum(net) < \($0)" } ?? "") + ")"
     }
   }
 
@@ -55,6 +57,16 @@ struct CohortConditions {
       "(\(quarter("day")) - \(quarter("first_day")))"
     case .week:
       "CAST((julianday(\(monday("day"))) - julianday(\(monday("first_day")))) / 7 AS INTEGER)"
+    }
+  }
+
+  /// What the days of a cohort's period have in common.
+  static func period(_ grain: CohortGrain, _ day: String) -> String {
+    switch grain {
+    case .month, .thirtyDays: "substr(\(day), 1, 7)"
+    case .quarter: quarter(day)
+    case .year: "substr(\(day), 1, 4)"
+    case .week: monday(day)
     }
   }
 

@@ -47,12 +47,13 @@ extension FigureQuery {
             row_number() OVER (ORDER BY sum(margin) DESC) AS by_margin
           FROM purchase_occasion
           WHERE \(within(days, asOf: asOf))
-          GROUP BY customer_id),
+          GROUP BY customer_id HAVING max(orders) > 0),
         edge AS (SELECT max(1, (count(*) * \(top.percent) + 50) / 100) AS best FROM buyer)
       SELECT
         count(*) FILTER (WHERE by_net <= best) AS best, count(*) AS customers,
         sum(net) FILTER (WHERE by_net <= best) AS best_net, sum(net) AS net,
-        total(net) FILTER (WHERE by_net <= best) / sum(net) AS net_share,
+        iif(sum(net) > 0,
+          total(net) FILTER (WHERE by_net <= best) / sum(net), NULL) AS net_share,
         sum(margin) FILTER (WHERE by_margin <= best) AS best_margin, sum(margin) AS margin,
         iif(sum(margin) > 0,
           total(margin) FILTER (WHERE by_margin <= best) / sum(margin), NULL) AS margin_share
@@ -78,22 +79,25 @@ struct BridgeDays {
   var earlier: String { within(periods.earlierDays) }
   var later: String { within(periods.laterDays) }
 
-  /// Each customer with the step; without one for who bought in neither period.
+  /// Each customer with the step; without one for whom neither period has anything.
   var steps: String {
     """
     SELECT customer_id, earlier, later,
       CASE
-        WHEN earlier > later THEN iif(later = 0, 'lost', 'less')
-        WHEN earlier > 0 THEN iif(later = earlier, 'same', 'more')
-        WHEN later = 0 THEN NULL
+        WHEN came_earlier AND came_later
+          THEN iif(earlier > later, 'less', iif(earlier < later, 'more', 'same'))
+        WHEN came_earlier THEN 'lost'
+        WHEN NOT came_later THEN iif(earlier = 0 AND later = 0, NULL, 'paidBack')
         WHEN first_day >= \(quoted(periods.laterDays.lowerBound)) THEN 'firstTime'
         WHEN first_day >= \(quoted(periods.earlierDays.upperBound)) THEN 'newBetween'
         ELSE 'wonBack'
       END AS step
     FROM (
-      SELECT customer_id, min(day) AS first_day,
+      SELECT customer_id, min(first_day) AS first_day,
         coalesce(sum(net) FILTER (WHERE \(earlier)), 0) AS earlier,
-        coalesce(sum(net) FILTER (WHERE \(later)), 0) AS later
+        coalesce(sum(net) FILTER (WHERE \(later)), 0) AS later,
+        total(orders) FILTER (WHERE \(earlier)) > 0 AS came_earlier,
+        total(orders) FILTER (WHERE \(later)) > 0 AS came_later
       FROM purchase_occasion GROUP BY customer_id)
     """
   }

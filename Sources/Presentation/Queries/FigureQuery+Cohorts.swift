@@ -37,18 +37,21 @@ extension FigureQuery {
         WHERE \(indented(conditions.isOfMember, by: 2)))
       """,
       columns: [name, "members", "a_member"],
-      rows: [[Value(part), Value(members), Value(figure)]])
+      rows: [[Value(part), Value(members), Value(figure)]]
+    ).with(measure.isOfAmounts ? .moved : .known(asOf))
   }
 
   /// The mean of the cohorts that have completed a step, weighted by their size.
   ///
-  /// What is counted up to a step adds up means of steps, each over its own cohorts. Nil for LTV:CAC, which is over
-  /// the cohorts with spend alone.
+  /// What is counted up to a step adds up means of steps, each over its own cohorts. LTV:CAC is over the cohorts with
+  /// spend alone.
   ///
-  /// - Parameter group: the customers of all periods.
+  /// - Parameters:
+  ///   - group: the customers of all periods.
+  ///   - first: the first day of the first cohort where the rows are of channels, and not of periods; nil where they are.
   public static func cohortMean(
     of group: CohortGroup, step: Int, _ measure: CohortMeasure, asOf: CalendarDay,
-    mean: Figure<Double>
+    mean: Figure<Double>, ofChannelsFrom first: CalendarDay? = nil
   ) -> FigureQuery? {
     let age = CohortConditions.step(group.grain)
     let (sum, isToDate) =
@@ -61,7 +64,10 @@ extension FigureQuery {
       case .lifetimeValue: ("coalesce(sum(margin) FILTER (WHERE \(age) = %), 0)", true)
       case .ltvToCac: ("", false)
       }
-    guard measure != .ltvToCac, mean.value != nil else { return nil }
+    guard mean.value != nil else { return nil }
+    if measure == .ltvToCac {
+      return meanLTVToCAC(of: group, step: step, asOf: asOf, mean: mean, ofChannelsFrom: first)
+    }
     let steps = (isToDate ? 0...step : step...step).map { step in
       let own = sum.split(separator: "%", omittingEmptySubsequences: false)
         .joined(separator: "\(step)")
@@ -75,6 +81,50 @@ extension FigureQuery {
       """
       SELECT sum(a_member) AS mean FROM (
         \(indented(steps.joined(separator: "\nUNION ALL\n"), by: 2)))
+      """, ["mean": Value(mean)]
+    ).with(measure.isOfAmounts ? .moved : .known(asOf))
+  }
+
+  /// The margin of the cohorts, or channels, with spend by the end of a step, by that spend.
+  private static func meanLTVToCAC(
+    of group: CohortGroup, step: Int, asOf: CalendarDay, mean: Figure<Double>,
+    ofChannelsFrom first: CalendarDay?
+  ) -> FigureQuery {
+    let conditions = CohortConditions(group, step: step, asOf: asOf)
+    let last = group.grain.end(ofPeriodsCompleting: step, asOf: asOf).advanced(by: -1)
+    var spent = [isAdvertising, within(first, last)]
+    if case .named(.channel, let name) = group.value { spent.append("channel = \(quoted(name))") }
+    let (ofSpend, ofMembers) =
+      first == nil
+      ? (
+        CohortConditions.period(group.grain, "day"),
+        CohortConditions.period(group.grain, "first_day")
+      )
+      : ("channel", "first_channel")
+    return FigureQuery(
+      """
+      SELECT sum(margin) AS margin, sum(spend) AS spend, 1.0 * sum(margin) / sum(spend) AS mean
+      FROM
+        (SELECT \(ofMembers) AS cohort,
+            coalesce(sum(margin) FILTER (WHERE \(CohortConditions.step(group.grain)) <= \(step)), 0)
+              AS margin
+          FROM purchase_occasion
+          WHERE \(indented(conditions.isOfMember, by: 4))
+          GROUP BY 1)
+        JOIN (SELECT \(ofSpend) AS cohort, sum(amount) AS spend FROM marketing_spend
+          WHERE \(spent.joined(separator: " AND "))
+          GROUP BY 1 HAVING sum(amount) > 0)
+        USING (cohort)
       """, ["mean": Value(mean)])
+  }
+}
+
+extension CohortMeasure {
+  /// Whether it adds up amounts, which the day of refunds moves; else it counts.
+  fileprivate var isOfAmounts: Bool {
+    switch self {
+    case .retention, .repeaters, .occasions: false
+    case .netRevenue, .grossMargin, .lifetimeValue, .ltvToCac: true
+    }
   }
 }

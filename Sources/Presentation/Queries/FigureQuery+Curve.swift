@@ -20,7 +20,7 @@ extension FigureQuery {
         month (k) AS (
           SELECT 0 UNION ALL SELECT k + 1 FROM month WHERE k < \(curve.points.count - 1)),
         cohort AS (
-          SELECT cohort AS month, count(*) AS customers
+          SELECT cohort AS month, count(DISTINCT customer_id) AS customers
           FROM purchase_occasion WHERE \(isChosen)number = 1 AND \(within(nil, asOf))
           GROUP BY cohort),
         brought AS ( -- in months that are over
@@ -42,6 +42,32 @@ extension FigureQuery {
           Value(k), Value(curve.points[k].customers), .number(curve.points[k].value),
           Value(curve.points[...k].map(\.value).max()),
         ]
+      })
+  }
+
+  /// Each month of the curve of a cohort: what one of its members has brought by its end; the running month counts.
+  public static func valueCurve(
+    ofCohort month: Period, _ curve: ValueCurve, _ basis: ValueBasis, asOf: CalendarDay
+  ) -> FigureQuery? {
+    guard let members = curve.points.first?.customers else { return nil }
+    return FigureQuery(
+      """
+      WITH RECURSIVE
+        month (k) AS (
+          SELECT 0 UNION ALL SELECT k + 1 FROM month WHERE k < \(curve.points.count - 1)),
+        bought AS (
+          SELECT * FROM purchase_occasion
+          WHERE cohort = \(quoted(month)) AND \(within(nil, asOf))),
+        brought AS (
+          SELECT months_since_first AS k, sum(\(basis.rawValue)) AS value FROM bought GROUP BY k)
+      SELECT month.k, customers,
+        1.0 * sum(coalesce(brought.value, 0)) OVER (ORDER BY month.k) / customers AS value
+      FROM month LEFT JOIN brought ON brought.k = month.k,
+        (SELECT count(DISTINCT customer_id) AS customers FROM bought)
+      ORDER BY month.k
+      """, columns: ["k", "customers", "value"],
+      rows: curve.points.indices.map {
+        [Value($0), Value(members), .number(curve.points[$0].value)]
       })
   }
 }

@@ -27,7 +27,8 @@ extension FigureQuery {
       [
         "purchases": Value(purchases), "net": Value(net), "margin": Value(margin),
         "days_silent": Value(daysSilent), "median_days": Value(medianGapDays),
-      ])
+      ]
+    ).knowingRefunds(by: asOf)
   }
 
   /// The scores of a customer.
@@ -43,7 +44,8 @@ extension FigureQuery {
       [
         "r": Value(scores.recency), "f": Value(scores.frequency), "m": Value(scores.monetary),
         "fm": Value(scores.frequencyMonetary),
-      ])
+      ]
+    ).knowingRefunds(by: asOf)
   }
 
   /// What the forecast looks at of a customer, in weeks; the forecast itself is fitted.
@@ -61,7 +63,8 @@ extension FigureQuery {
       [
         "x": Value(history.x), "tx": .number(history.tx), "t": .number(history.T),
         "mean_net": Value(history.meanNet),
-      ])
+      ]
+    ).knowingRefunds(by: asOf)
   }
 
   /// How many customers the forecast learned from, and what came of those seen by the day of its backtest.

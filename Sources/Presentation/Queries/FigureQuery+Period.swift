@@ -50,7 +50,7 @@ extension FigureQuery {
       SELECT
         coalesce(sum(net) FILTER (WHERE number > 1), 0) AS returning_net,
         coalesce(sum(net), 0) AS net,
-        total(net) FILTER (WHERE number > 1) / sum(net) AS share
+        iif(sum(net) > 0, total(net) FILTER (WHERE number > 1) / sum(net), NULL) AS share
       FROM purchase_occasion
       WHERE \(within(first, last))
       """,
@@ -80,7 +80,8 @@ extension FigureQuery {
     FigureQuery(
       """
       SELECT
-        coalesce(sum(net), 0) AS net, count(*) AS orders, avg(net) AS average
+        coalesce(sum(net), 0) AS net, count(total) AS orders,
+        1.0 * sum(net) / count(total) AS average
       FROM counted_order
       WHERE \(within(first, last))
       """,

@@ -1,4 +1,5 @@
 public import Commerce
+public import Metrics
 
 /// Orders, spend and imports.
 extension FigureQuery {
@@ -10,21 +11,28 @@ extension FigureQuery {
     case leftOut(rule: String)
     case ofCustomer(Int32)
 
-    fileprivate var conditions: [String] {
+    /// The orders that are in no purchase. The row of a refund is where its order is.
+    private func areOutside(movesRefunds: Bool) -> String {
+      movesRefunds
+        ? """
+        order_row NOT IN (
+            SELECT order_row FROM counted_order
+            WHERE total IS NOT NULL AND (customer_id, day) IN (
+              SELECT customer_id, day FROM purchase_occasion WHERE orders > 0))
+        """
+        : "(customer_id, day) NOT IN (SELECT customer_id, day FROM purchase_occasion)"
+    }
+
+    fileprivate func conditions(movesRefunds: Bool) -> [String] {
       switch self {
       case .counted: ["left_out IS NULL"]
       case .outsideOccasions:
-        [
-          "left_out IS NULL",
-          "(customer_id IS NULL OR (customer_id, day) NOT IN "
-            + "(SELECT customer_id, day FROM purchase_occasion))",
-        ]
+        ["left_out IS NULL", "(customer_id IS NULL OR \(areOutside(movesRefunds: movesRefunds)))"]
       case .unidentified: ["left_out IS NULL", "customer_id IS NULL"]
       case .withoutCost: ["left_out IS NULL", "NOT cost_known"]
       case .withoutOccasion:
         [
-          "left_out IS NULL", "customer_id IS NOT NULL",
-          "(customer_id, day) NOT IN (SELECT customer_id, day FROM purchase_occasion)",
+          "left_out IS NULL", "customer_id IS NOT NULL", areOutside(movesRefunds: movesRefunds),
         ]
       case .notCounted: ["left_out = 'status'"]
       case .otherCurrency: ["left_out = 'currency'"]
@@ -44,9 +52,11 @@ extension FigureQuery {
   }
 
   /// How many orders there are of a kind, and what those that count come to.
+  ///
+  /// - Parameter movesRefunds: whether refunds are among them, each on its own day.
   public static func orders(
-    _ kind: Orders, from first: CalendarDay?, through last: CalendarDay, count: Int, net: Int64,
-    margin: Int64
+    _ kind: Orders, from first: CalendarDay?, through last: CalendarDay, movesRefunds: Bool = false,
+    count: Int, net: Int64, margin: Int64
   ) -> FigureQuery {
     FigureQuery(
       """
@@ -54,8 +64,10 @@ extension FigureQuery {
         coalesce(sum(net) FILTER (WHERE left_out IS NULL), 0) AS net,
         coalesce(sum(margin) FILTER (WHERE left_out IS NULL), 0) AS margin
       FROM shop_order
-      WHERE \((kind.conditions + [within(first, last)]).joined(separator: "\n  AND "))
-      """, ["orders": Value(count), "net": Value(net), "margin": Value(margin)])
+      WHERE \((kind.conditions(movesRefunds: movesRefunds) + [within(first, last)])
+        .joined(separator: "\n  AND "))
+      """, ["orders": Value(count), "net": Value(net), "margin": Value(margin)]
+    ).with(movesRefunds ? .moved : .asStored)
   }
 
   /// The money of an order.
@@ -64,7 +76,39 @@ extension FigureQuery {
       """
       SELECT order_id, total, tax, shipping, refunded, cost, net, margin
       FROM shop_order WHERE order_row = \(row)
-      """, columns: ["net", "margin"], rows: [[Value(net), Value(margin)]])
+      """, columns: ["net", "margin"], rows: [[Value(net), Value(margin)]]
+    ).with(.asStored)
+  }
+
+  /// The rows of spend that are set apart up to a day, and the days that they are of.
+  public static func spendApart(_ gaps: RateGapColumns, asOf: CalendarDay) -> FigureQuery {
+    FigureQuery(
+      """
+      SELECT count(*) AS rows, count(DISTINCT day) AS days
+      FROM spend_apart WHERE \(within(nil, asOf))
+      """,
+      [
+        "rows": Value(gaps.count.reduce(0) { $0 + Int($1) }),
+        "days": Value(Set(gaps.day).count),
+      ])
+  }
+
+  /// The refunds whose day is known, what they took from net, and what all refunds took.
+  public static func datedRefunds(_ coverage: Coverage, asOf: CalendarDay) -> FigureQuery {
+    FigureQuery(
+      """
+      SELECT *, 1.0 * net / refunded_net AS share
+      FROM
+        (SELECT count(*) AS refunds, coalesce(sum(net), 0) AS net FROM dated_refund
+          WHERE \(within(nil, asOf, column: "order_day"))),
+        (SELECT coalesce(sum(total - tax - shipping - net), 0) AS refunded_net
+          FROM counted_order WHERE refunded <> 0 AND \(within(nil, asOf)))
+      """,
+      [
+        "refunds": Value(coverage.datedRefunds), "net": Value(coverage.datedRefundNet),
+        "refunded_net": Value(coverage.refundedNet), "share": Value(coverage.datedRefundShare),
+      ]
+    ).with(.asStored)
   }
 
   /// Spend of some days, on one channel or on all.

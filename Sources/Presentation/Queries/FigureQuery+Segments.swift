@@ -51,7 +51,8 @@ extension FigureQuery {
       """,
       columns: [
         "customers", "customer_share", "purchases", "net", "net_share", "median_days",
-      ], rows: [values])
+      ], rows: [values]
+    ).knowingRefunds(by: asOf)
   }
 
   /// Above what the scores 2 to 5 begin where customers are scored by rank.
@@ -72,7 +73,8 @@ extension FigureQuery {
           Value(place + 2), .text(cutoffs.lastDay[place].description),
           Value(cutoffs.occasions[place]), Value(cutoffs.net[place]),
         ]
-      })
+      }
+    ).knowingRefunds(by: asOf)
   }
 
   /// How many customers a selection has; nil where no view tells who they are.
@@ -86,7 +88,8 @@ extension FigureQuery {
     else { return nil }
     return FigureQuery(
       "SELECT count(DISTINCT customer_id) AS customers FROM (\n  \(indented(people, by: 2)))",
-      ["customers": Value(count)])
+      ["customers": Value(count)]
+    ).with(SelectedCustomers.goesByBookedMoney(selection) ? .moved : .known(asOf))
   }
 
   /// The customers of a selection, with what some of their purchases come to; nil where no view tells who they are.
@@ -96,23 +99,30 @@ extension FigureQuery {
   ///   - first: the first day of these; nil for all of history.
   ///   - last: the last day of these.
   ///   - asOf: the day that the selection stands at.
+  ///   - movesRefunds: whether refunds are taken from their own day, where they have one.
   public static func customers(
     _ selection: CustomerSelection, purchases kind: OccasionKind, from first: CalendarDay?,
     through last: CalendarDay, asOf: CalendarDay, windowDays: Int, scoring: RFMScoring = .ranks,
-    in currency: Currency?, count: Int, occasions: Int, net: Int64, margin: Int64
+    movesRefunds: Bool = false, in currency: Currency?, count: Int, occasions: Int, net: Int64,
+    margin: Int64
   ) -> FigureQuery? {
     guard SelectedCustomers.knows(selection) else { return nil }
     let chosen = SelectedCustomers(
       asOf: asOf, windowDays: windowDays, scoring: scoring, currency: currency)
     var conditions = [within(first, last)]
     if let condition = chosen.condition(kind) { conditions.insert(condition, at: 0) }
-    if let people = chosen.query(selection) {
-      conditions.append("customer_id IN (\n    \(indented(people, by: 4)))")
-    }
+    let people = chosen.query(selection)
+    if let people { conditions.append("customer_id IN (\n    \(indented(people, by: 4)))") }
+    // Who has nothing on the days is on the list where refunds may have been there.
+    let customers =
+      if movesRefunds, let people {
+        "(SELECT count(DISTINCT customer_id) FROM (\n    \(indented(people, by: 4))))"
+      } else { "count(DISTINCT customer_id)" }
     return FigureQuery(
       """
       SELECT
-        count(DISTINCT customer_id) AS customers, count(*) AS purchases,
+        \(customers) AS customers,
+        count(*)\(movesRefunds ? " FILTER (WHERE orders > 0)" : "") AS purchases,
         coalesce(sum(net), 0) AS net, coalesce(sum(margin), 0) AS margin
       FROM purchase_occasion
       WHERE \(conditions.joined(separator: "\n  AND "))
@@ -120,6 +130,7 @@ extension FigureQuery {
       [
         "customers": Value(count), "purchases": Value(occasions), "net": Value(net),
         "margin": Value(margin),
-      ])
+      ]
+    ).with(movesRefunds ? .moved : .known(asOf))
   }
 }

@@ -107,7 +107,8 @@ extension FigureQuery {
         "customers": Value(step.customers), "went_on": Value(step.wentOn), "net": Value(step.net),
         "margin": Value(step.margin), "share": .number(step.wentOnSoFar),
         "average_net": .number(step.averageNet), "average_margin": .number(step.averageMargin),
-      ])
+      ]
+    ).knowingRefunds(by: asOf)
   }
 
   /// How many purchases came so many days after the one before, and the median of these days.

@@ -11,7 +11,8 @@ extension FigureQuery {
       """
       SELECT arm, count(*) AS people, sum(purchases > 0) AS came_again, sum(margin) AS margin
       FROM (
-        SELECT trial_person.arm, trial_person.customer_id, count(bought.day) AS purchases,
+        SELECT trial_person.arm, trial_person.customer_id, 
+          coalesce(sum(bought.orders > 0), 0) AS purchases,
           coalesce(sum(bought.margin), 0) AS margin
         FROM trial_person LEFT JOIN purchase_occasion AS bought
           ON bought.customer_id = trial_person.customer_id

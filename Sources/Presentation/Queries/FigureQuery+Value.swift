@@ -46,7 +46,7 @@ extension FigureQuery {
     FigureQuery(
       """
       SELECT *, 1.0 * margin / customers AS ltv, 1.0 * spend / customers AS cac,
-        1.0 * margin / spend AS ltv_to_cac
+        iif(customers > 0, 1.0 * margin / spend, NULL) AS ltv_to_cac
       FROM
         (SELECT coalesce(sum(margin), 0) AS margin,
             count(DISTINCT customer_id) AS customers
@@ -77,7 +77,7 @@ extension FigureQuery {
       """
       WITH
         cohort AS (
-          SELECT cohort AS month, count(*) AS customers
+          SELECT cohort AS month, count(DISTINCT customer_id) AS customers
           FROM purchase_occasion
           WHERE \(isChosen)number = 1 AND \(within(nil, asOf))
           GROUP BY cohort),

@@ -33,7 +33,8 @@ extension FigureQuery {
     FigureQuery(
       """
       SELECT *, 1.0 * \(basis.rawValue) / customers AS ltv, 1.0 * spend / customers AS cac,
-        1.0 * (spend + fixed) / customers AS all_in_cac, 1.0 * \(basis.rawValue) / spend AS ltv_to_cac
+        1.0 * (spend + fixed) / customers AS all_in_cac,
+        iif(customers > 0, 1.0 * \(basis.rawValue) / spend, NULL) AS ltv_to_cac
       FROM
         (SELECT coalesce(sum(\(basis.rawValue)), 0) AS \(basis.rawValue),
             count(DISTINCT customer_id) AS customers
@@ -66,7 +67,7 @@ extension FigureQuery {
     return FigureQuery(
       """
       SELECT *, 1.0 * \(basis.rawValue) / customers AS ltv, 1.0 * spend / customers AS cac,
-        1.0 * \(basis.rawValue) / spend AS ltv_to_cac
+        iif(customers > 0, 1.0 * \(basis.rawValue) / spend, NULL) AS ltv_to_cac
       FROM
         (SELECT coalesce(sum(\(basis.rawValue)), 0) AS \(basis.rawValue),
             count(DISTINCT customer_id) AS customers

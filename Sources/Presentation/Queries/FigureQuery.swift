@@ -1,4 +1,4 @@
-internal import Commerce
+public import Commerce
 public import Metrics
 
 /// SQL that gives a figure from the store's documented views, and what it gives.
@@ -21,6 +21,20 @@ public struct FigureQuery: Equatable, Sendable {
   /// What it gives, as the dashboard has it; amounts are in minor units.
   public let rows: [[Value]]
 
+  /// How its amounts have refunds, where these stand on their own day.
+  public enum Refunds: Equatable, Sendable {
+    /// Taken from the day on which they were paid back; every row of a purchase with `orders` of 0, or of an order
+    /// without a total, is one.
+    case moved
+    /// Taken from their purchase, as far as they had been paid back by a day.
+    case known(CalendarDay)
+    /// Taken from their order, whenever they were paid back.
+    case asStored
+  }
+
+  /// How its amounts have refunds, where these stand on their own day.
+  var refunds = Refunds.moved
+
   /// SQL that gives these rows.
   public init(_ sql: String, columns: [String], rows: [[Value]]) {
     self.sql = sql
@@ -31,6 +45,16 @@ public struct FigureQuery: Equatable, Sendable {
   /// SQL that gives one row, by the names of its columns.
   public init(_ sql: String, _ row: KeyValuePairs<String, Value>) {
     self.init(sql, columns: row.map(\.key), rows: [row.map(\.value)])
+  }
+
+  /// The same with refunds as far as they were known on a day, whatever day they stand on.
+  func knowingRefunds(by day: CalendarDay) -> FigureQuery { with(.known(day)) }
+
+  /// The same with refunds in some way where these stand on their own day.
+  func with(_ refunds: Refunds) -> FigureQuery {
+    var query = self
+    query.refunds = refunds
+    return query
   }
 
   /// Queries as a command for a shell; their SQL alone for a store without a file.

@@ -3,34 +3,45 @@ import Metrics
 
 extension FigureQuery {
   /// The same of the part of the shop that a filter leaves; nil for what is told of whole files, and under a filter
-  /// in the owner's words or by a segment of the owner's, which may ask for what no view tells.
+  /// that asks for what no view tells.
   ///
   /// The views that it asks are put in the place of those of the store, under their own names.
-  public func under(
-    _ filter: ShopFilter, latestDay: CalendarDay?, scoring: RFMScoring = .ranks
-  ) -> FigureQuery? {
-    let isTold = filter.conditions.allSatisfy { condition in
-      switch condition.field {
-      case .filter: false
-      case .segment: RFMSegment(rawValue: condition.value) != nil
-      default: true
-      }
-    }
-    guard isTold, !sql.contains("imported_file") else { return nil }
-    let views = FilteredViews(
-      filter, segmentDay: filter.segmentDay ?? latestDay, scoring: scoring
-    ).views(for: sql)
+  public func under(_ part: FilteredPart) -> FigureQuery? {
+    guard let views = FilteredViews(part), !sql.contains("imported_file") else { return nil }
     return FigureQuery(
       """
       WITH -- the part of the shop that the filter leaves
-        \(indented(views.joined(separator: ",\n"), by: 2))
+        \(indented(views.views(for: sql).joined(separator: ",\n"), by: 2))
       SELECT * FROM (
         \(indented(sql, by: 2)))
       """, columns: columns, rows: rows)
   }
+}
 
-  /// Whether it is about amounts, which the day of refunds moves.
-  public var isOfMoney: Bool { sql.contains("net") || sql.contains("margin") }
+/// The part of a shop that a filter leaves, and what the filter may ask of it.
+public struct FilteredPart: Sendable {
+  /// What it leaves.
+  public let filter: ShopFilter
+  /// The segments of the shop's own that it may name.
+  public let own: [OwnSegment]
+  /// The last day with an order, at which its segments stand unless it says otherwise.
+  public let latestDay: CalendarDay?
+  /// By what customers are scored.
+  public let scoring: RFMScoring
+  /// That of amounts.
+  public let currency: Currency?
+
+  /// A part of a shop.
+  public init(
+    _ filter: ShopFilter, own: [OwnSegment] = [], latestDay: CalendarDay?,
+    scoring: RFMScoring = .ranks, currency: Currency? = nil
+  ) {
+    self.filter = filter
+    self.own = own
+    self.latestDay = latestDay
+    self.scoring = scoring
+    self.currency = currency
+  }
 }
 
 /// The documented views as they are under a filter.
@@ -38,18 +49,42 @@ private struct FilteredViews {
   private let filter: ShopFilter
   private let segmentDay: CalendarDay?
   private let scoring: RFMScoring
+  private let currency: Currency?
+  /// What the shop's own segments ask, by their names.
+  private var own: [String: SegmentFilter] = [:]
+  /// What must be met besides, in the owner's words.
+  private var filters: [SegmentFilter] = []
 
-  init(_ filter: ShopFilter, segmentDay: CalendarDay?, scoring: RFMScoring) {
-    self.filter = filter
-    self.segmentDay = segmentDay
-    self.scoring = scoring
+  /// Nil where the views don't tell what the filter asks.
+  init?(_ part: FilteredPart) {
+    filter = part.filter
+    segmentDay = part.filter.segmentDay ?? part.latestDay
+    scoring = part.scoring
+    currency = part.currency
+    for segment in SegmentFilter.all(of: part.own) { own[segment.name] = segment.filter }
+    for condition in filter.conditions {
+      switch condition.field {
+      case .filter:
+        guard let filter = try? SegmentFilter(parsing: condition.value, naming: part.own) else {
+          return nil
+        }
+        filters.append(filter)
+      case .segment:
+        guard RFMSegment(rawValue: condition.value) == nil else { continue }
+        // Nobody is in a segment that is not there any more.
+        if let own = own[condition.value], !SegmentConditionQuery.knows(own) { return nil }
+      default: break
+      }
+    }
+    guard filters.allSatisfy(SegmentConditionQuery.knows) else { return nil }
   }
 
   /// Those that a query asks, as parts of a WITH.
   func views(for sql: String) -> [String] {
     let asksOccasions = sql.contains("purchase_occasion")
     let makesOccasions = asksOccasions && filter.choosesOrders
-    let asksCounted = sql.contains("counted_order") || makesOccasions
+    let asksRefunds = sql.contains("dated_refund")
+    let asksCounted = sql.contains("counted_order") || makesOccasions || asksRefunds
     var views: [String] = []
     if asksCounted || sql.contains("shop_order") {
       views.append(view("shop_order", "SELECT * FROM main.shop_order\nWHERE \(orderConditions)"))
@@ -65,9 +100,15 @@ private struct FilteredViews {
             ? OccasionSQL.occasions(of: "counted_order")
             : "SELECT * FROM main.purchase_occasion\nWHERE \(isChosen)"))
     }
-    if sql.contains("marketing_spend") {
+    if asksRefunds {
       views.append(
-        view("marketing_spend", "SELECT * FROM main.marketing_spend\nWHERE \(spendCondition)"))
+        view(
+          "dated_refund",
+          "SELECT * FROM main.dated_refund\nWHERE order_row IN (SELECT order_row FROM counted_order)"
+        ))
+    }
+    for spend in ["marketing_spend", "spend_apart"] where sql.contains(spend) {
+      views.append(view(spend, "SELECT * FROM main.\(spend)\nWHERE \(spendCondition)"))
     }
     return views
   }
@@ -88,9 +129,10 @@ private struct FilteredViews {
 
   /// Whether somebody is among the chosen customers, who are those of the whole shop.
   private var isChosen: String {
-    let asked = FilterSubject.customers.fields.compactMap { field in
-      condition(field, of: .customers) { isFirst($0, field) }
-    }
+    let asked =
+      FilterSubject.customers.fields.compactMap { field in
+        condition(field, of: .customers) { isFirst($0, field) }
+      } + filters.map(meets)
     return """
       customer_id IN (
         SELECT customer_id FROM main.purchase_occasion
@@ -148,11 +190,22 @@ private struct FilteredViews {
 
   /// Who was in a segment on the filter's day stays, whatever day is looked at.
   private func isInSegment(_ name: String) -> String {
-    guard let segment = RFMSegment(rawValue: name), let segmentDay else { return "false" }
+    guard let segment = RFMSegment(rawValue: name) else { return own[name].map(meets) ?? "false" }
+    guard let segmentDay else { return "false" }
     let members = ScoreQuery(
       asOf: segmentDay, scoring: scoring, occasions: "main.purchase_occasion"
     )
     .people(where: ScoreQuery.condition(segment))
     return "customer_id IN (\n  \(indented(members, by: 2)))"
+  }
+
+  /// Who meets a filter, of the customers of the whole shop.
+  private func meets(_ filter: SegmentFilter) -> String {
+    guard let segmentDay else { return "false" }
+    let people = SegmentConditionQuery(
+      asOf: segmentDay, currency: currency, scoring: scoring, schema: "main."
+    )
+    .people(filter)
+    return "customer_id IN (\n  \(indented(people, by: 2)))"
   }
 }

@@ -6,6 +6,8 @@ struct SegmentConditionQuery {
   let asOf: CalendarDay
   let currency: Currency?
   let scoring: RFMScoring
+  /// What stands before the names of views; `main.` where a query has a part of the shop by these names.
+  var schema = ""
 
   /// Whether the views tell all that a filter asks for: they hold no consents, and a forecast is fitted.
   static func knows(_ filter: SegmentFilter) -> Bool {
@@ -13,7 +15,10 @@ struct SegmentConditionQuery {
   }
 
   /// What customers are scored by, with all that filters ask of them.
-  var parts: String { ScoreQuery(asOf: asOf, scoring: scoring).parts(withTraits: true) }
+  var parts: String {
+    ScoreQuery(asOf: asOf, scoring: scoring, occasions: schema + "purchase_occasion")
+      .parts(withTraits: true)
+  }
 
   /// A query that gives the ids of the customers who meet a filter.
   func people(_ filter: SegmentFilter) -> String {
@@ -124,8 +129,8 @@ struct SegmentConditionQuery {
     func isThere(_ condition: String) -> String {
       """
       EXISTS (
-        SELECT 1 FROM counted_order
-        WHERE counted_order.customer_id = score.customer_id AND day = first_day
+        SELECT 1 FROM \(schema)counted_order AS placed
+        WHERE placed.customer_id = score.customer_id AND day = first_day
           AND (\(condition)))
       """
     }

@@ -47,7 +47,8 @@ struct SelectedCustomers {
     case .withOccasion(let kind): occasions([condition(kind), toDate].compactMap(\.self))
     case .observable(let days): occasions("number = 1 AND \(within(nil, born(before: days)))")
     case .within(let days): occasions(came(within: days))
-    case .on(let days): occasions(within(days, asOf: asOf))
+    // A row without an order is a refund.
+    case .on(let days): occasions("orders > 0 AND \(within(days, asOf: asOf))")
     case .bridge(let step, let period, let comparison):
       "SELECT customer_id FROM (\n  "
         + indented(BridgeDays(ComparedPeriods(period, comparison, asOf: asOf)).steps, by: 2)
@@ -70,6 +71,14 @@ struct SelectedCustomers {
     case .matching(let filter): SegmentConditionQuery.knows(filter)
     case .today, .codeArm: false
     default: true
+    }
+  }
+
+  /// Whether amounts decide who is selected, or refunds, by the day that they stand on.
+  static func goesByBookedMoney(_ selection: CustomerSelection) -> Bool {
+    switch selection {
+    case .bridge, .booked, .top: true
+    default: false
     }
   }
 
@@ -111,7 +120,7 @@ struct SelectedCustomers {
       SELECT customer_id, count(*) OVER () AS people,
         row_number() OVER (ORDER BY sum(\(top.basis.rawValue)) DESC, customer_id) AS place
       FROM purchase_occasion WHERE \(within(top.days, asOf: asOf))
-      GROUP BY customer_id)
+      GROUP BY customer_id HAVING max(orders) > 0)
     WHERE place <= max(1, (people * \(top.percent) + 50) / 100)
     """
   }

@@ -42,10 +42,6 @@ extension Strings {
         "Welke bestellingen, aankopen en klanten er zijn, blijft gelijk. Lijsten van "
           + "bestellingen hebben deze terugbetalingen als eigen rijen, en een bestelling is daar "
           + "wat ze zonder was."),
-      say(
-        "SQL of amounts has refunds on the order's day, so it is given in that view only: r switches.",
-        "SQL van bedragen heeft terugbetalingen op de besteldag, en staat dus alleen in dat "
-          + "beeld: r wisselt."),
     ]
   }
 

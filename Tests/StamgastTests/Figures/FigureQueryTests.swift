@@ -88,12 +88,19 @@ import Testing
   }
 
   @Test(arguments: [
-    "channel=organic", "country=DE", "code=WELCOME10", "segment=champions",
-    "order.channel=google_ads", "order.code=WELCOME10", "order.code=none",
+    "channel=organic", "country=DE", "code=WELCOME10", "segment=champions", "segment=Dutch",
+    "orders >= 3 and (country = NL or segment = at-risk)",
+    "lastOrder < 200 days ago and firstCode != none and net > 50", "order.channel=google_ads",
+    "order.code=WELCOME10", "order.code=none",
   ])
   func `figures of a part of the shop`(condition: String) async throws {
-    let desk = try await ShopDesk(store: try await DemoDesk.shared.value.store)
-    let filter = ShopFilter([try FilterCondition(parsing: condition)])
+    // A store of its own, as it has a segment.
+    let store = try await DemoCommand.store(
+      in: ResourceFolders(), importedAt: DemoDesk.importedAt)
+    let own = try #require(OwnSegment(name: "Dutch", filter: "country = NL and orders > 1"))
+    try await store.add(own)
+    let desk = try await ShopDesk(store: store)
+    let filter = ShopFilter([try FilterCondition(parsing: condition, naming: [own])])
     try await desk.apply(filter) { _ in }
     let walk = try await FigureWalk(
       desk, try await FigureQueryTests.demoStore.value, keys: ", Home")
@@ -106,11 +113,17 @@ import Testing
     #expect(walk.checked.keys.allSatisfy { $0.contains("that the filter leaves") })
   }
 
-  @Test func `what is told of whole files has no SQL under a filter, and says so`() async throws {
+  @Test(arguments: [
+    (FilterCondition(.orders, .channel, "organic"), "0 x"),
+    (FilterCondition(.customers, .filter, "alive > 0.5"), "1 x"),
+  ])
+  func `what no view tells has no SQL under a filter, and says so`(
+    condition: FilterCondition, keys: String
+  ) async throws {
     let desk = try await ShopDesk(store: try await DemoDesk.shared.value.store)
-    try await desk.apply(ShopFilter([FilterCondition(.orders, .channel, "organic")])) { _ in }
+    try await desk.apply(ShopFilter([condition])) { _ in }
     let harness = try await ScreenHarness(size: Size(width: 120, height: 40), desk: desk)
-    await harness.press("0 x")
+    await harness.press(keys)
     guard case .explanation(let explanation, _)? = harness.state.overlay else {
       Issue.record("nothing is explained")
       return

@@ -115,36 +115,29 @@ struct CohortParts {
 
   /// LTV:CAC is shown as the margin of the members; their spend has a list of its own.
   private var queries: [FigureQuery] {
-    let part: Int64 =
-      switch measure {
-      case .retention: Int64(cell.customers)
-      case .repeaters: Int64(cell.repeaters)
-      case .occasions: Int64(cell.cumulativeOccasions)
-      case .netRevenue: cell.netRevenue
-      case .grossMargin: cell.grossMargin
-      case .lifetimeValue, .ltvToCac: cell.cumulativeMargin
-      }
     let query = FigureQuery.cohortCell(
-      cohort.group, step: step, measure, asOf: context.asOf, part: part, members: cell.members,
+      cohort.group, step: step, measure, asOf: context.asOf, part: measure.total(cell),
+      members: cell.members,
       figure: (measure == .ltvToCac ? .lifetimeValue : measure).figure(cohort, step))
-    guard measure == .ltvToCac, cohort.spend.value != nil else {
-      return [query, meanQuery].compactMap(\.self)
-    }
-    let spend = spend
-    return [
-      query,
-      .advertising(
+    var spent: FigureQuery?
+    if measure == .ltvToCac, cohort.spend.value != nil {
+      let spend = spend
+      spent = .advertising(
         from: spend.days?.first, through: spend.days?.last ?? context.asOf,
-        channel: spend.channel, amount: cell.spend),
-    ]
+        channel: spend.channel, amount: cell.spend)
+    }
+    return [query, spent, meanQuery].compactMap(\.self)
   }
 
   /// Of a row of a period the mean is that of its like, of one of all periods that of all customers.
   private var meanQuery: FigureQuery? {
     var group = cohort.group
-    if group.start == nil { group.value = nil }
+    let isOfPeriods = group.start != nil
+    if !isOfPeriods { group.value = nil }
     group.start = nil
-    return .cohortMean(of: group, step: step, measure, asOf: context.asOf, mean: mean)
+    return .cohortMean(
+      of: group, step: step, measure, asOf: context.asOf, mean: mean,
+      ofChannelsFrom: isOfPeriods ? nil : cohort.start)
   }
 
   private func explanation(_ parts: [FigurePart]) -> Explanation {

@@ -166,7 +166,8 @@ struct CustomerListScreen: ScreenModel {
         customers, purchases: occasions.kind, from: occasions.days?.first,
         through: min(occasions.days?.last ?? last, last), asOf: last,
         windowDays: context.shop.activityWindowDays, scoring: context.shop.scoring,
-        in: context.shop.currency, count: summary.count, occasions: summary.occasions,
+        movesRefunds: occasions.movesRefunds, in: context.shop.currency, count: summary.count,
+        occasions: summary.occasions,
         net: summary.net, margin: summary.margin)
     ].compactMap(\.self)
   }

@@ -56,6 +56,7 @@ struct CoverageLine: Equatable {
     switch item {
     case .refunds:
       population = strings.counted(name, strings.number.count(count))
+      query = .datedRefunds(coverage, asOf: asOf)
     case .giftCards:
       population = strings.orders(coverage.giftCards.orders)
       query = .giftCards(coverage.giftCards, asOf: asOf)
@@ -68,6 +69,7 @@ struct CoverageLine: Equatable {
     case .spendApart:
       formula += CoverageLine.gaps(coverage.spendGaps, strings)
       population = strings.contentsNoun("spend", count)
+      query = .spendApart(coverage.spendGaps, asOf: asOf)
     case .rows, .rejected, .replaced, .later, .notCounted, .foreign, .otherCurrency, .rule,
       .counted:
       formula.append(

@@ -113,7 +113,7 @@ struct OrderListScreen: ScreenModel {
       population: words(summary.count, summary, strings) + ", " + scope(context),
       leftOut: strings.leftOutOfOrderList(orders.holdsCounted),
       queries: list.search.isEmpty
-        ? [orders.query(of: summary, asOf: query(context).asOf)] : [])
+        ? [orders.query(of: summary, asOf: query(context).asOf, context.shop.refundBooking)] : [])
   }
 
   /// A number of rows: of orders, or of orders and refunds.
