@@ -195,7 +195,9 @@ extension DashboardState {
     // What the day does is worth its place on the narrowest footer: no other program's figures have it.
     if shop.latestDay != nil { general.append(.asOfEarlier) }
     commands.insert(contentsOf: general, at: min(4, commands.count))
-    commands += shop.latestDay != nil ? [.nextGrain] : []
+    if shop.latestDay != nil {
+      commands += [.nextGrain, .filter] + (shop.filter.isEmpty ? [] : [.removeFilter])
+    }
     if !places.before.isEmpty || !places.after.isEmpty { commands.append(.placeBefore) }
     return commands + [.find, .commandLine]
   }

@@ -36,6 +36,13 @@ import Testing
     #expect(session.squeezed.contains("[ ] ads 2 customers"))
   }
 
+  @Test func `the footer names the key where there is room, and the one that undoes it`() {
+    func footer(_ session: Session) -> String { session.lines.last ?? "" }
+    #expect(footer(Session(width: 200)).contains("f filter"))
+    #expect(!footer(Session(width: 200)).contains("F "))
+    #expect(footer(filtered([google], width: 200)).contains("F "))
+  }
+
   @Test func `Enter takes the value under the cursor, Space several`() {
     let one = Session().after("f").wanted(by: .enter)
     #expect(one == [.filter(filter(google))])

@@ -114,6 +114,7 @@ struct GoldenScreenTests {
     Case("filter-explained", "f Tab Right Enter Right Right x"),
     Case("segments-thresholds", "5 m Tab"),
     Case("filter-first-month", "f Down Enter < < < <"),
+    Case("filter-nobody", ": filter Space orders Space > Space 999 Enter 3"),
   ]
 
   @Test(arguments: filtered, [Size(width: 80, height: 24), Size(width: 120, height: 40)])

@@ -1,4 +1,5 @@
 import Commerce
+import Metrics
 import Presentation
 import TerminalUI
 
@@ -50,6 +51,13 @@ struct ScreenContext {
 
   /// The width of a column of money that so many columns suffice for where the currency has a sign.
   func moneyWidth(_ columns: Int) -> Int { columns + strings.number.extraMoneyWidth(shop.currency) }
+
+  /// The shop's target for a figure, in words; nil where none is set.
+  func target(_ kpi: KPI) -> String? {
+    shop.targets[kpi].map {
+      strings.target + " " + strings.kpiText(kpi, .value($0), shop.currency)
+    }
+  }
 
   /// An average of money in the shop's currency.
   func money(_ minorUnits: Double) -> String { strings.number.money(minorUnits, shop.currency) }

@@ -89,6 +89,15 @@ import Testing
     #expect(cohorts.contains("May 2025 ~1 € 30.00 € 12.00 2.5 : 1 M0 € 20.00"))
   }
 
+  @Test func `every target of a figure on the panel stands in its explanation`() {
+    var shop = SmallShop.standard
+    shop.targets = [.lifetimeValue: 12_345, .customerAcquisitionCost: 900, .ltvToCac: 4]
+    let explained = wide("3", .shiftTab, .character("x"), shop: shop).squeezed
+    for words in ["LTV: target € 123.45", "CAC: target € 9.00", "LTV:CAC: target 4.0 : 1"] {
+      #expect(explained.contains(words), "\(words)")
+    }
+  }
+
   @Test func `the shop's targets set the month of the payback and stand in the charts`() {
     var shop = SmallShop.standard
     shop.targets = [.payback: 1, .customerAcquisitionCost: 900, .ltvToCac: 4]

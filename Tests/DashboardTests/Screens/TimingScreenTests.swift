@@ -20,6 +20,18 @@ import Testing
     #expect(wide("7h").text.contains("by day 64: ~25.0 % ("))
   }
 
+  @Test
+  func `the shop's target and what others publish stand beside the days to the second purchase`() {
+    var shop = SmallShop.standard
+    shop.targets = [.daysToSecondOrder: 45]
+    let session = Session(shop, width: 160, height: 50).after("7")
+    #expect(session.squeezed.contains("half by day 65, target 45 days"))
+    let explained = session.after("x").squeezed
+    #expect(explained.contains("target 45 days"))
+    #expect(explained.contains("about 19 %"))
+    #expect(wide("7", .tab, .character("x")).squeezed.contains("elsewhere"))
+  }
+
   @Test func `keys go along the curve by days, weeks and months, and no further than its ends`() {
     let words = ["l": 66, "h": 64, "j": 72, "k": 58, "g": 0, "G": 365]
     for (key, day) in words { #expect(wide("7" + key).text.contains("by day \(day):"), "\(key)") }

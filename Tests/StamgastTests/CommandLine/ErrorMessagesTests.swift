@@ -66,6 +66,9 @@ private struct Case: CustomTestStringConvertible {
   ]
 
   private static let stores: [Case] = [
+    Case(
+      StoreError.purposeSaidElsewhere(channel: "sms", by: .retentionChannels), .usage,
+      "“sms” stands in retention-channels already"),
     Case(StoreError.missing(path: "s.db"), .noInput, "s.db", "stamgast import"),
     Case(StoreError.notPermitted(path: "s.db"), .notPermitted, "s.db"),
     Case(StoreError.cannotOpen(path: "s.db", systemError: 20), .cannotCreate, "s.db", "directory"),

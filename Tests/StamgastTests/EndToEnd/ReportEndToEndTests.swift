@@ -52,6 +52,32 @@ private struct GoldenRun: CustomTestStringConvertible {
     #expect(comparison.count > 500)
   }
 
+  /// The 350.50 of the golden set and 90.00 that a file says to be fixed costs, over its 9 customers: 440.50 / 9; what
+  /// keeps customers is in neither.
+  @Test func `the all-in CAC has fixed costs besides advertising`() throws {
+    let shop = try ProgramShop()
+    let files = ["tiny_orders.csv", "tiny_spend.csv"].map { ProgramShop.golden($0) }
+    let costs = try shop.file(
+      "costs.csv",
+      """
+      date,channel,spend,purpose
+      2023-06-01,agency,60.00,fixed
+      2024-03-31,agency,30.00,fixed
+      2024-04-01,agency,500.00,fixed
+      2024-01-15,mail,77.00,retention
+
+      """)
+    #expect(
+      try shop.program.run(["import", "--time-zone", "Europe/Berlin"] + files + [costs]).status == 0
+    )
+    let run = try shop.run("report", "--json", "customerValue", "--as-of", "2024-03-31")
+    let worth = try JSONParser.parse(run.output.utf8)["customerValue"]?["margin"]?["shop"]
+    #expect(worth?["spend"]?.double == 35_050)
+    #expect(worth?["allInSpend"]?.double == 44_050)
+    #expect(worth?["customerAcquisitionCost"]?.double == 35_050.0 / 9)
+    #expect(worth?["allInAcquisitionCost"]?.double == 44_050.0 / 9)
+  }
+
   @Test func `the text fits a page, and explains its dashes`() throws {
     let shop = try ProgramShop()
     try shop.run("import", shop.orders())

@@ -58,7 +58,8 @@ struct CustomerValueParts {
         queries: [
           .worth(.cohort(cohort.month), worth, basis: basis, asOf: day),
           .payback(ofCohort: cohort.month, asOf: day, worth.payback.month, worth.spend, basis),
-        ]))
+          .valueCurve(ofCohort: cohort.month, worth.curve, basis, asOf: day),
+        ].compactMap(\.self)))
   }
 
   func horizon(_ horizon: HorizonWorth) -> FigureParts {
@@ -99,7 +100,7 @@ struct CustomerValueParts {
       ] + spendParts(worth) { SpendSelector(upTo: upTo, purposes: $0) },
       explanation: Explanation(
         title: strings.curveTitle(basis), definition: strings.curveDefinition(basis),
-        formula: formula(worth) + costLines(worth) + purposeLines,
+        formula: formula(worth) + costLines(worth) + targetLines + purposeLines,
         population: strings.customers(worth.customers), leftOut: leftOut, compared: compared,
         queries: [
           .worth(.all, worth, basis: basis, asOf: day),
@@ -172,6 +173,13 @@ struct CustomerValueParts {
           "; " + strings.costAgainstLimit(context.money(abs(limit - $0)), isUnder: $0 <= limit)
         } ?? "")
     ]
+  }
+
+  /// The shop's targets for what the panel shows; the payback's is what the cost is held against.
+  private var targetLines: [String] {
+    [KPI.lifetimeValue, .customerAcquisitionCost, .ltvToCac].compactMap { kpi in
+      context.target(kpi).map { "\(strings.kpiShortName(kpi)): \($0)" }
+    }
   }
 
   /// What the shop's spend was for, where anything is said of that.

@@ -120,8 +120,7 @@ struct OverviewTile {
     let isReached = kpi.isBetterHigher ? value >= target : value <= target
     let fraction = kpi.isBetterHigher ? value / target : value > 0 ? target / value : 1
     return Tile.Target(
-      text: context.strings.target + " "
-        + context.strings.kpiText(kpi, .value(target), context.shop.currency),
+      text: context.target(kpi) ?? "",
       fraction: min(1, max(0, fraction)), isReached: isReached)
   }
 }

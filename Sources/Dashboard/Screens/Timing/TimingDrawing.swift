@@ -40,8 +40,9 @@ extension TimingScreen {
     let strings = context.strings
     let words = TimingTables(timing, context).dayWords(day(timing))
     let half = strings.halfWords(timing.second.medianDays)
+    let target = context.target(.daysToSecondOrder).map { ["\(words) · \(half), \($0)"] } ?? []
     let note =
-      ["\(words) · \(half)", words].first {
+      (target + ["\(words) · \(half)", words]).first {
         Section.fits(title: strings.secondCurveTitle, note: $0, width: rect.width)
       } ?? ""
     let framed = rect.height >= 7

@@ -54,9 +54,10 @@ struct TimingParts {
           strings.plainShare(day) + " = \(count(share.within)) / \(count(share.observable)) = "
             + text(share.share),
           strings.halfWords(timing.second.medianDays),
-        ],
+        ] + (context.target(.daysToSecondOrder).map { [$0] } ?? []),
         population: strings.repeatersOf(timing.second.repeaters, timing.second.customers),
         leftOut: [strings.tooYoung(day)] + strings.leftOutOfCustomerFigures,
+        compared: strings.publishedElsewhere(.secondOrderWithinYear),
         queries: [
           .secondPurchase(share, asOf: asOf),
           .kaplanMeier(
@@ -102,6 +103,8 @@ struct TimingParts {
           + (context.shop.knownCosts.share(asOf: asOf).map {
             $0 < 1 ? [strings.costsCountAsZero($0)] : []
           } ?? []),
+        // What others publish is of the step from the first purchase.
+        compared: number == 1 ? strings.publishedElsewhere(.repeatBuyers) : [],
         queries: [
           .ladder(step, asOf: asOf),
           .kaplanMeier(
