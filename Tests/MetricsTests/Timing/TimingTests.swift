@@ -44,7 +44,8 @@ private func at(_ day: Int) -> CalendarDay { start.advanced(by: day) }
     let early = OrderLadder(
       of: Shop(purchases: [
         Purchase("ann", on: at(0), net: 100), Purchase("ann", on: at(10), net: 100),
-        Purchase("bo", on: at(390), net: 100),
+        // Lost from sight after five days, before Ann comes again.
+        Purchase("bo", on: at(395), net: 100),
       ]).asOf(at(400)))
     #expect(early.steps[0].wentOnWithinYear == .value(1))
     #expect(early.steps[1].wentOnWithinYear == .value(0))
