@@ -1,0 +1,9 @@
+extension Schema {
+  /// Who ordered without an account, where the files tell guests apart.
+  static let guests = """
+    ALTER TABLE order_version ADD COLUMN guest INTEGER;  -- 1 or 0; null where the file does not tell
+    -- Holds nothing in a shop whose files do not tell.
+    CREATE INDEX order_of_guest ON order_version (customer_id, guest, day)
+      WHERE guest IS NOT NULL AND current = 1;
+    """
+}
