@@ -370,6 +370,18 @@ extension Strings {
         "voor vandaag: kocht zojuist voor het eerst")
     case "reward":
       say("for today: close to their next reward", "voor vandaag: dicht bij de volgende beloning")
+    case "abandoned-carts":
+      say(
+        "for today: left a cart at the checkout, ordered nothing since",
+        "voor vandaag: liet een winkelwagen bij de kassa, bestelde sindsdien niets")
+    case "guests":
+      say(
+        "for today: came again as a guest, without an account",
+        "voor vandaag: kwam terug als gast, zonder account")
+    case "best":
+      say(
+        "the best fifth by margin (setting regulars-percent)",
+        "het beste vijfde deel naar marge (instelling regulars-percent)")
     case "repeat": say("bought again", "kocht opnieuw")
     case "cohort:MONTH":
       say(
