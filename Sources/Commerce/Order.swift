@@ -36,7 +36,8 @@ public struct Order: Equatable, Sendable {
     id: String, customer: CustomerIdentity?, placedAt: PlacedAt, currency: Currency?,
     amounts: OrderAmounts, status: String = "", channel: String = Order.noChannel,
     country: String = "", discountCodes: [String] = [], tags: [String]? = nil,
-    source: String? = nil, isByGuest: Bool? = nil, lines: [OrderLine] = [], refunds: [DatedRefund] = [], fileLine: Int = 0
+    source: String? = nil, isByGuest: Bool? = nil, lines: [OrderLine] = [],
+    refunds: [DatedRefund] = [], fileLine: Int = 0
   ) {
     self.id = id
     self.customer = customer

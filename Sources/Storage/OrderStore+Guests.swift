@@ -11,14 +11,17 @@ public struct StoredGuest: Equatable, Sendable {
 }
 
 extension OrderStore {
-  /// Everybody of whose orders a file tells whether they were placed with an account, ascending by id; nobody where no
-  /// file does. Orders that do not count tell it, too.
+  /// Everybody of whom a file tells whether there is an account, ascending by id; nobody where no file does. Orders that
+  /// do not count tell it, too. What a file of customers says without a day was so before every order.
   public func guests() throws(SQLiteError) -> [StoredGuest] {
     let aliases = try CustomerAliases(connection: connection)
     var select = try connection.prepare(
       """
-      SELECT customer_id, guest, min(day) FROM order_version
-      WHERE guest IS NOT NULL AND current = 1 AND customer_id IS NOT NULL
+      SELECT customer_id, guest, min(day) FROM (
+        SELECT customer_id, guest, day FROM order_version
+        WHERE guest IS NOT NULL AND current = 1 AND customer_id IS NOT NULL
+        UNION ALL
+        SELECT customer_id, NOT has_account, coalesce(since, 0) FROM customer_account)
       GROUP BY customer_id, guest
       """)
     var firstDays: [Int32: [Bool: Int32]] = [:]

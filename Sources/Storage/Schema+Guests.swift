@@ -5,5 +5,14 @@ extension Schema {
     -- Holds nothing in a shop whose files do not tell.
     CREATE INDEX order_of_guest ON order_version (customer_id, guest, day)
       WHERE guest IS NOT NULL AND current = 1;
+
+    -- What files of customers say of it.
+    CREATE TABLE customer_account (
+      customer_id INTEGER NOT NULL REFERENCES customer (id) ON DELETE CASCADE,
+      import_id INTEGER NOT NULL REFERENCES import (id),
+      has_account INTEGER NOT NULL,
+      since INTEGER,                     -- the day of signing up, days since 1970; null where the file does not tell
+      PRIMARY KEY (customer_id, import_id)
+    ) STRICT, WITHOUT ROWID;
     """
 }

@@ -195,7 +195,8 @@ final class EffectRunner: EffectRunning {
 
   /// Writes a file, or those of a split, and tells how it went.
   private func write(
-    to path: String, split: TrialSplit? = nil, _ body: @escaping @Sendable (TypedPath) async throws -> String
+    to path: String, split: TrialSplit? = nil,
+    _ body: @escaping @Sendable (TypedPath) async throws -> String
   ) {
     let path = TypedPath(path)
     // Nobody is asked on the way, so nothing that is there may be lost.

@@ -41,8 +41,10 @@ struct ExportMenuDrawing {
     let (list, typed) = inner.splitBottom(inner.height > lineCount ? lineCount : 1)
     if menu.canSplit, typed.height == lineCount || menu.isOnSplit {
       let (path, split) = typed.splitTop(typed.height - 1)
-      drawTyped(menu.path, behind: strings.exportPrompt, isOpen: !menu.isOnSplit, on: &canvas, in: path)
-      drawTyped(menu.split, behind: strings.splitPrompt, isOpen: menu.isOnSplit, on: &canvas, in: split)
+      drawTyped(
+        menu.path, behind: strings.exportPrompt, isOpen: !menu.isOnSplit, on: &canvas, in: path)
+      drawTyped(
+        menu.split, behind: strings.splitPrompt, isOpen: menu.isOnSplit, on: &canvas, in: split)
     } else {
       drawTyped(menu.path, behind: strings.exportPrompt, isOpen: true, on: &canvas, in: typed)
     }

@@ -40,7 +40,8 @@ extension Strings {
         ", \(number.count(leftOut)) zonder toestemming weggelaten") : ""
     return say(
       "Trial “\(trial)”: \(number.count(people)) people, \(number.count(control)) of them control\(left): ",
-      "Proef “\(trial)”: \(number.count(people)) mensen, van wie \(number.count(control)) controle\(left): ")
+      "Proef “\(trial)”: \(number.count(people)) mensen, van wie \(number.count(control)) controle\(left): "
+    )
       + files.joined(separator: ", ")
   }
   public var exportKeys: String {

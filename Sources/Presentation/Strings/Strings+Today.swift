@@ -32,7 +32,10 @@ extension Strings {
   public var townsTitle: String { say("In which towns", "In welke plaatsen") }
   /// The columns of the places: country or town, people, share.
   public func placeColumns(ofTowns: Bool) -> [String] {
-    [ofTowns ? say("Town", "Plaats") : say("Country", "Land"), peopleColumn, say("Share", "Aandeel")]
+    [
+      ofTowns ? say("Town", "Plaats") : say("Country", "Land"), peopleColumn,
+      say("Share", "Aandeel"),
+    ]
   }
   /// What is in the carts of a list.
   public func cartsWorth(_ value: String) -> String {
@@ -334,4 +337,3 @@ extension Strings {
     }
   }
 }
-

@@ -53,7 +53,8 @@ extension ShopDesk {
     var outcome: ExportOutcome
     let reached: [Int32]
     if let split = request.split {
-      let list = if case .today(let choice) = query.customers { choice.list.name } else { request.name }
+      let list =
+        if case .today(let choice) = query.customers { choice.list.name } else { request.name }
       let trial = split.trial(of: list, start: query.asOf, days: settings.trialDays)
       (outcome, reached) = try await export.split(
         trial, by: split, beside: request.path, storePath: path)

@@ -59,7 +59,9 @@ enum ExportList {
   /// All lists as help shows them.
   static func table(_ strings: Strings) -> [(name: String, meaning: String)] {
     let names =
-      fixed.map(\.name) + [best] + TodayList.allCases.map(\.name) + ["cohort:MONTH", "channel:NAME"]
+      fixed.map(\.name) + [best] + TodayList.allCases.map(\.name) + [
+        "cohort:MONTH", "channel:NAME",
+      ]
     return names.map { ($0, strings.listHelp($0) ?? "") }
       + RFMSegment.allCases.map { segment in
         (listName(segment), strings.segmentListHelp(strings.segmentName(segment)))

@@ -72,7 +72,8 @@ struct PeopleWriter: ~Copyable {
     people = form.people(isWithoutNames: isWithoutNames)
     tag = Self.tag(name, asOf)
     self.includesEverybody = includesEverybody
-    cartColumns = isOfCarts && people.takesMore ? CartColumns(isForMailTool: form.isOfAddresses) : nil
+    cartColumns =
+      isOfCarts && people.takesMore ? CartColumns(isForMailTool: form.isOfAddresses) : nil
     writer = try ListWriter(
       columns: people.columns + (cartColumns?.names ?? []), form: form, to: path)
     outcome.isWithoutNames = isWithoutNames
