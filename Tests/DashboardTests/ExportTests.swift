@@ -107,7 +107,7 @@ import Testing
     var session = Session().after("6e")
     #expect(session.text.contains("Trial:"))
     session.press(.tab)
-    #expect(session.squeezed.contains("the other 20 % are the control"))
+    #expect(session.squeezed.contains("A trial splits the list by lot"))
     session.press("spring=letter:50")
     #expect(session.text.contains("Trial: spring=letter:50"))
     #expect(session.text.contains("To: customers.csv"))

@@ -50,7 +50,9 @@ extension Strings {
     case .format:
       switch command {
       case .export:
-        ExportForm.allCases.map(\.rawValue).joined(separator: ", ")
+        say(
+          "csv (usual), json, or a tool's form, named below",
+          "csv (gewoon), json, of een vorm voor een programma, zie onder")
       case .picture:
         say(
           "svg, text or ansi, whatever the file is called",

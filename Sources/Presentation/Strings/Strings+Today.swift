@@ -311,8 +311,8 @@ extension Strings {
     case .abandonedCarts:
       [
         say(
-          "Offer: the cart as they left it, and help; no discount, which teaches to leave carts.",
-          "Aanbod: de wagen zoals zij die lieten, en hulp; geen korting, die leert wagens laten."),
+          "Offer: the cart as they left it, and help; no discount yet.",
+          "Aanbod: de wagen zoals zij die lieten, en hulp; nog geen korting."),
         say(
           "Way: a mail that shows what is in it; a call for a large one.",
           "Hoe: een mail die toont wat erin zit; bij een grote wagen een telefoontje."),
@@ -326,7 +326,7 @@ extension Strings {
       [
         say(
           "Offer: an account, and what it saves them: address, orders, points.",
-          "Aanbod: een account, en wat het hun bespaart: adres, orders, punten."),
+          "Aanbod: een account, en wat het bespaart: adres, orders, punten."),
         say(
           "Way: a mail with one link that asks for a password alone.",
           "Hoe: een mail met één link die alleen een wachtwoord vraagt."),

@@ -7,18 +7,22 @@ import TerminalUI
 struct CartListScreen: ScreenModel {
   /// Whose latest open cart it is; all carts without it.
   private let people: TodayChoice?
-  private let name: String?
+  private let name: CustomerListScreen.Title?
   private(set) var cursor = ListCursor()
 
   /// All carts.
   init() { (people, name) = (nil, nil) }
 
   /// The carts of people of a list for today.
-  init(of people: TodayChoice, title: String) { (self.people, name) = (people, title) }
+  init(of people: TodayChoice, title: CustomerListScreen.Title) {
+    (self.people, name) = (people, title)
+  }
 
   var screen: Screen { .carts(self) }
 
-  func title(_ context: ScreenContext) -> String { name ?? context.strings.cartsLine }
+  func title(_ context: ScreenContext) -> String {
+    name?.text(context) ?? context.strings.cartsLine
+  }
 
   func scope(_ context: ScreenContext) -> String { context.strings.cartsUpTo(context.asOf) }
 

@@ -144,7 +144,10 @@ extension TodayScreen {
         cursor: cursor.row(of: places.count), offset: cursor.offset, isFocused: part == which,
         emptyText: isOnItsWay ? strings.notMadeYet : strings.nobodyOnList,
         essentials: Table.Essentials(figure: 1), glyphs: context.glyphs
-      ) { place in group.map { tables.cells(places[place], of: $0) } ?? [] }
+      ) { place in
+        let name = shown(places[place], isTown: ofTowns, context)
+        return group.map { tables.cells(places[place], called: name, of: $0) } ?? []
+      }
     ).draw(on: &surface, in: rect, part: which.rawValue)
   }
 
@@ -173,7 +176,9 @@ extension TodayScreen {
       chosen = offerCursor.row(of: rows.count)
     case .countries, .towns:
       rows = places(page, ofTowns: part == .towns).map {
-        FigureList.Line(TextWidth.sanitized($0.name), strings.number.count($0.people))
+        FigureList.Line(
+          TextWidth.sanitized(shown($0, isTown: part == .towns, context)),
+          strings.number.count($0.people))
       }
       chosen = placeCursor(ofTowns: part == .towns).row(of: rows.count)
     }

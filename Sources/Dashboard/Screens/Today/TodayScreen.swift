@@ -90,6 +90,11 @@ struct TodayScreen: ScreenModel {
 
   func placeCursor(ofTowns: Bool) -> ListCursor { ofTowns ? townCursor : countryCursor }
 
+  /// What a place is called on screen, where towns are hidden with names and addresses.
+  func shown(_ place: TodayFigures.Place, isTown: Bool, _ context: ScreenContext) -> String {
+    isTown && context.hidesPersonalData ? context.strings.hiddenAddress : place.name
+  }
+
   /// The country or town under the cursor.
   private func place(_ page: TodayPage) -> TodayFigures.Place? {
     let places = places(page, ofTowns: part == .towns)
@@ -149,15 +154,22 @@ struct TodayScreen: ScreenModel {
   /// The people under the cursor: a list's, or those of it in a country or town; nil where there is no telling.
   private func choice(
     _ page: TodayPage, _ context: ScreenContext
-  ) -> (people: TodayChoice, title: String)? {
+  ) -> (people: TodayChoice, title: CustomerListScreen.Title)? {
     let entry = entry(page)
     guard entry.group?.value != nil else { return nil }
     let name = context.strings.todayName(entry.list)
     var choice = TodayChoice(entry.list, includesLately: includesLately)
-    guard part == .countries || part == .towns else { return (choice, name) }
+    guard part == .countries || part == .towns else { return (choice, .words(name)) }
     guard let place = place(page) else { return nil }
-    if part == .towns { choice.town = place.name } else { choice.country = place.name }
-    return (choice, context.strings.todayPlace(name, place.name))
+    let title = context.strings.todayPlace(name, place.name)
+    guard part == .towns else {
+      choice.country = place.name
+      return (choice, .words(title))
+    }
+    choice.town = place.name
+    return (
+      choice, .place(title, hidden: context.strings.todayPlace(name, context.strings.hiddenAddress))
+    )
   }
 
   /// What Enter opens: the people, who add up to what the list says of their last year, or their carts.
@@ -170,12 +182,12 @@ struct TodayScreen: ScreenModel {
   }
 
   private func list(
-    of people: TodayChoice, title: String, _ context: ScreenContext
+    of people: TodayChoice, title: CustomerListScreen.Title, _ context: ScreenContext
   ) -> CustomerListScreen {
     let first = context.asOf.advanced(by: 1 - TodayFigures.yearDays)
     return CustomerListScreen(
       .today(people), occasions: OccasionScope(days: DayRange(first: first, last: context.asOf)),
-      title: .words(title))
+      title: title)
   }
 
   func explanation(_ context: ScreenContext) -> Explanation? {
@@ -192,7 +204,8 @@ struct TodayScreen: ScreenModel {
       return offerCursor.row(of: costs.offers.count).map { tables.words(costs.offers[$0]) }
     case .countries, .towns:
       return place(page).map {
-        context.strings.todayPlace(context.strings.todayName(entry(page).list), $0.name)
+        context.strings.todayPlace(
+          context.strings.todayName(entry(page).list), shown($0, isTown: part == .towns, context))
           + ": " + context.strings.customers($0.people)
       }
     }
@@ -212,7 +225,7 @@ struct TodayScreen: ScreenModel {
     return choice(page, context).map { people, title in
       ScreenExport(
         list: .customers(list(of: people, title: title, context).query(context)),
-        fileName: FileName.made(from: title))
+        fileName: FileName.made(from: title.text(context)))
     }
   }
 }

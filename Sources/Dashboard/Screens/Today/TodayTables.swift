@@ -147,9 +147,11 @@ struct TodayTables {
     ]
   }
 
-  func cells(_ place: TodayFigures.Place, of group: TodayFigures.Group) -> [TableCell] {
+  func cells(
+    _ place: TodayFigures.Place, called name: String, of group: TodayFigures.Group
+  ) -> [TableCell] {
     [
-      TableCell(TextWidth.sanitized(place.name)), TableCell(strings.number.count(place.people)),
+      TableCell(TextWidth.sanitized(name)), TableCell(strings.number.count(place.people)),
       TableCell(strings.number.percentage(Double(place.people) / Double(max(1, group.people)))),
     ]
   }
