@@ -171,7 +171,7 @@ final class EffectRunner: EffectRunning {
       var request = request
       request.path = path.whole
       let outcome = try await desk.export(request)
-      if outcome.isNoted {
+      if outcome.changesLists {
         queue.post(.shopChanged(try await desk.facts(now: WallClock.microseconds())))
       }
       if let split = outcome.split {

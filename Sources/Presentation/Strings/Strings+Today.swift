@@ -184,8 +184,8 @@ extension Strings {
   /// People who are left out.
   public func latelyCount(_ people: Int) -> String {
     say(
-      "\(number.count(people)) left out, written to lately or control of a trial",
-      "\(number.count(people)) weggelaten, kort geleden geschreven of controle van een proef")
+      "\(number.count(people)) left out (written to, or control)",
+      "\(number.count(people)) weggelaten (geschreven, of controle)")
   }
   /// Heads the lists that have nobody.
   public var nobodyToday: String { say("Nobody to write to:", "Niemand om te schrijven:") }

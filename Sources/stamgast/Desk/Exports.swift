@@ -58,6 +58,8 @@ extension ShopDesk {
       let trial = split.trial(of: list, start: query.asOf, days: settings.trialDays)
       (outcome, reached) = try await export.split(
         trial, by: split, beside: request.path, storePath: path)
+      forgetToday()
+      outcome.changesLists = !reached.isEmpty
     } else {
       (outcome, reached) = try await export.write(to: request.path)
     }
@@ -66,7 +68,7 @@ extension ShopDesk {
       request.form.taker != .adPlatform, !reached.isEmpty
     {
       try await note(reached, from: choice.list)
-      outcome.isNoted = true
+      outcome.changesLists = true
     }
     return outcome
   }

@@ -49,6 +49,11 @@ extension ShopDesk {
   /// Notes who was exported from a list, and forgets what is not so any more.
   func note(_ ids: [Int32], from list: TodayList) async throws {
     try await TodaySource.note(ids, from: list, of: ledger, in: store, at: path)
+    forgetToday()
+  }
+
+  /// Forgets the lists for today, since others are left out of them now.
+  func forgetToday() {
     kept.todayPages.removeAll()
     kept.customerLists.removeAll()
   }

@@ -17,8 +17,8 @@ struct ExportOutcome: Equatable {
   var unnamed = 0
   /// Whether people would be named in it if their names were not hidden.
   var isWithoutNames = false
-  /// Whether those who are in it are left out of the lists for today from now on.
-  var isNoted = false
+  /// Whether lists for today are others from now on: who was written to is left out, and so is the control of a trial.
+  var changesLists = false
   /// What became of its split, where the list was split by lot.
   var split: SplitOutcome?
   /// The bytes that the tool takes in one file, where there are more.

@@ -27,15 +27,15 @@ import Testing
     Case(name: "demo shop", store: demo),
     Case(
       name: "demo shop, a country", store: demo,
-      filter: [FilterCondition(subject: .customers, field: .country, value: "BE")]),
+      filter: [FilterCondition(.customers, .country, "BE")]),
     Case(
       name: "demo shop, orders of a channel", store: demo,
-      filter: [FilterCondition(subject: .orders, field: .channel, value: "google_ads")]),
+      filter: [FilterCondition(.orders, .channel, "google_ads")]),
     Case(name: "walked shop", store: { try await WalkedShop.store() }),
     Case(name: "shop of carts and guests", store: { try await TodayShop.store() }),
     Case(
       name: "shop of carts and guests, a country", store: { try await TodayShop.store() },
-      filter: [FilterCondition(subject: .customers, field: .country, value: "NL")]),
+      filter: [FilterCondition(.customers, .country, "NL")]),
     Case(name: "empty shop", store: { try OrderStore() }),
   ]
 
