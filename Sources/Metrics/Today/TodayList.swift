@@ -46,8 +46,10 @@ public struct TodayChoice: Hashable, Sendable {
 
 /// What lists look at besides the ledger, each of which takes its while.
 public struct TodayNeeds: OptionSet, Sendable {
+  /// A bit for each of them.
   public let rawValue: Int
 
+  /// Needs of these bits.
   public init(rawValue: Int) { self.rawValue = rawValue }
 
   /// Who bought what.

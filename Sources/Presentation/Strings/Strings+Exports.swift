@@ -44,6 +44,7 @@ extension Strings {
     )
       + files.joined(separator: ", ")
   }
+  /// The keys of the menu.
   public var exportKeys: String {
     say(
       "↑↓ form  type the file's name  Enter write  Esc cancel",
