@@ -94,7 +94,7 @@ extension Strings {
     case .newCustomers: say("New customers", "Nieuwe klanten")
     case .reward: say("Close to a reward", "Dicht bij beloning")
     case .abandonedCarts: say("Abandoned carts", "Verlaten wagens")
-    case .guests: say("Guests, two orders", "Gasten, twee orders")
+    case .guests: say("Guests, 2 orders", "Gasten, 2 orders")
     }
   }
 

@@ -23,7 +23,7 @@ import Testing
     // There is no telling, with the reason below.
     #expect(text.contains("Close to a reward – – – – –"))
     #expect(wide("8jjjjjjj").text.contains("no rewards are set"))
-    #expect(text.contains("Guests, two orders – – – – –"))
+    #expect(text.contains("Guests, 2 orders – – – – –"))
     #expect(wide("8G").text.contains("the files do not tell guests apart"))
     #expect(wide("8Gk").text.contains("no abandoned checkouts imported"))
     #expect(wide("8j").text.contains("no product was bought again often enough"))
@@ -34,7 +34,7 @@ import Testing
     #expect(text.contains("Second order due: What to do"))
     #expect(text.contains("30 to 90 days since the first purchase"))
     #expect(text.contains("Way: a short mail"))
-    #expect(wide("8G").squeezed.contains("Guests, two orders: What to do"))
+    #expect(wide("8G").squeezed.contains("Guests, 2 orders: What to do"))
   }
 
   @Test func `Enter opens the people, who add up to what the list says`() {

@@ -72,7 +72,7 @@ import Testing
       try shop.run("today").lines.contains("  Abandoned carts (no abandoned checkouts imported)"))
     #expect(
       try shop.run("today").lines.contains(
-        "  Guests, two orders (the files do not tell guests apart)"))
+        "  Guests, 2 orders (the files do not tell guests apart)"))
     let other = try ProgramShop()
     let orders = try other.file(
       "woo.csv",
