@@ -66,10 +66,10 @@ lint: ## check the layout and the rules of the source
 	sh .ci/check-source
 
 packages:
-	@sh .ci/packages libncurses-dev libsqlite3-dev zlib1g-dev tzdata
+	@sh .ci/packages libncurses-dev libsqlite3-dev zlib1g-dev libssl-dev tzdata
 
 test-packages:
-	@sh .ci/packages libncurses-dev libsqlite3-dev zlib1g-dev tzdata tmux
+	@sh .ci/packages libncurses-dev libsqlite3-dev zlib1g-dev libssl-dev tzdata tmux
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /  \1	/p' Makefile | expand -t 16

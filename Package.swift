@@ -35,8 +35,9 @@ let package = Package(
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CCrypto", providers: [.apt(["libssl-dev"])]),
     .target(name: "CSystem"),
-    target("System", ["CSystem", "CZlib"]),
+    target("System", ["CSystem", "CZlib", "CCrypto"]),
 
     target("Commerce"),
     target("Metrics", ["Commerce"]),

@@ -39,9 +39,14 @@ public struct CustomerRecord: Equatable, Sendable {
   public var identity: CustomerIdentity
   /// The day on which the shop came to know the customer; nil where the file does not tell.
   public var knownSince: CalendarDay?
+  /// Whether the customer has an account, and does not order as a guest; nil where the file does not tell.
+  public var hasAccount: Bool?
 
   /// A customer, as a file has it.
-  public init(identity: CustomerIdentity, knownSince: CalendarDay? = nil) {
+  public init(
+    identity: CustomerIdentity, knownSince: CalendarDay? = nil, hasAccount: Bool? = nil
+  ) {
+    self.hasAccount = hasAccount
     self.identity = identity
     self.knownSince = knownSince
   }

@@ -22,6 +22,8 @@ public struct Order: Equatable, Sendable {
   public var tags: [String]?
   /// What made the order in the shop's system, trimmed (web, pos, an app); nil where the file does not tell.
   public var source: String?
+  /// Whether it was placed without an account; nil where the file does not tell.
+  public var isByGuest: Bool?
   /// What was bought; empty where the file has no lines.
   public var lines: [OrderLine]
   /// The parts of `amounts.refunded` whose day the file tells, one a day in order of time.
@@ -34,7 +36,8 @@ public struct Order: Equatable, Sendable {
     id: String, customer: CustomerIdentity?, placedAt: PlacedAt, currency: Currency?,
     amounts: OrderAmounts, status: String = "", channel: String = Order.noChannel,
     country: String = "", discountCodes: [String] = [], tags: [String]? = nil,
-    source: String? = nil, lines: [OrderLine] = [], refunds: [DatedRefund] = [], fileLine: Int = 0
+    source: String? = nil, isByGuest: Bool? = nil, lines: [OrderLine] = [],
+    refunds: [DatedRefund] = [], fileLine: Int = 0
   ) {
     self.id = id
     self.customer = customer
@@ -47,6 +50,7 @@ public struct Order: Equatable, Sendable {
     self.discountCodes = discountCodes
     self.tags = tags
     self.source = source
+    self.isByGuest = isByGuest
     self.lines = lines
     self.refunds = refunds
     self.fileLine = fileLine

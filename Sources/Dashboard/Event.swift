@@ -116,16 +116,19 @@ public struct ExportRequest: Equatable, Sendable {
   public var name: String
   /// How it is written.
   public var form: ExportForm
-  /// The file.
+  /// The file; the files of a trial's arms are named by it.
   public var path: String
+  /// How its people are split, which begins a trial; nil for a list that is written whole.
+  public var split: TrialSplit?
   /// Whether names and addresses stay out of it.
   public var hidesPersonalData: Bool
 
   /// A list for a file.
   public init(
-    list: List, name: String, form: ExportForm = .csv, path: String,
+    list: List, name: String, form: ExportForm = .csv, path: String, split: TrialSplit? = nil,
     hidesPersonalData: Bool = false
   ) {
+    self.split = split
     self.list = list
     self.name = name
     self.form = form

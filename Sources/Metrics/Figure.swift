@@ -109,6 +109,10 @@ public enum UndefinedReason: String, CaseIterable, Sendable {
   case valueFollowsFrequency
   /// No product was bought again often enough.
   case nothingRefilled
+  /// No file that was imported tells guests from customers with an account.
+  case guestsNotTold
+  /// No abandoned checkouts were imported.
+  case noCarts
   /// The shop's settings name no rewards.
   case noRewards
   /// The shop's settings do not say what it costs.

@@ -1,6 +1,11 @@
 public import Commerce
 
 extension OrderStore {
+  /// Whether any cart was imported.
+  public func hasCarts() throws(SQLiteError) -> Bool {
+    try connection.integer("SELECT 1 FROM cart_version WHERE current = 1 LIMIT 1") != nil
+  }
+
   /// The carts of some days with what became of them up to the last, the latest first; both days are included.
   ///
   /// Whose a cart is goes by the rules for orders: people who were merged are one, a masked address is nobody's unless

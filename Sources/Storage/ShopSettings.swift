@@ -30,6 +30,8 @@ public enum SettingKey: String, CaseIterable, Sendable {
   case rfmMonetary = "rfm-monetary"
   /// Days after the first purchase in which a second is due: `30-90`.
   case secondOrderDays = "second-order-days"
+  /// Days since a cart was begun in which it is worth a word.
+  case cartDays = "cart-days"
   /// Days before a product is used up at which to write.
   case refillLead = "refill-lead"
   /// Days of silence after which somebody is to be won back.
@@ -99,7 +101,7 @@ public enum SettingKey: String, CaseIterable, Sendable {
       return channels.isEmpty ? nil : channels.joined(separator: ", ")
     case .activityWindow, .winBackAfter, .ambassadorPurchases, .trialDays:
       return Int(value).flatMap { (1...3650).contains($0) ? String($0) : nil }
-    case .refillLead, .welcomeDays, .leaveOutDays:
+    case .cartDays, .refillLead, .welcomeDays, .leaveOutDays:
       return Int(value).flatMap { (0...3650).contains($0) ? String($0) : nil }
     case .regularsPercent:
       return Int(value).flatMap { (1...100).contains($0) ? String($0) : nil }

@@ -105,13 +105,17 @@ enum CommandTable {
       command: .export, arguments: ["LIST"],
       options: [
         .init(option: .to, letter: "o"), .init(option: .format, letter: "f"), .init(option: .all),
-        .init(option: .again), .init(option: .split), .init(option: .asOf, letter: "d"),
+        .init(option: .again), .init(option: .town), .init(option: .split),
+        .init(option: .asOf, letter: "d"),
       ] + part + [store],
       examples: [
         "stamgast export at-risk --to win-back.csv",
         "stamgast export champions --format klaviyo --to champions-klaviyo.csv",
         "stamgast export cohort:2024-03 --format json --all",
         "stamgast export second-order --to second-order.csv",
+        "stamgast export win-back --town Utrecht --to utrecht.csv",
+        "stamgast export all --format google-ads --to customers-google-ads.csv",
+        "stamgast export best --format meta --to best-meta.csv",
         "stamgast export at-risk --split spring=letter:40,gift:40 --to spring.csv",
       ], argumentCount: 1...1),
     CommandSpec(

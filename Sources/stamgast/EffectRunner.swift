@@ -167,12 +167,18 @@ final class EffectRunner: EffectRunning {
   }
 
   func export(_ request: ExportRequest) {
-    write(to: request.path) { [desk, queue, strings] path in
+    write(to: request.path, split: request.split) { [desk, queue, strings] path in
       var request = request
       request.path = path.whole
       let outcome = try await desk.export(request)
-      if outcome.isNoted {
+      if outcome.changesLists {
         queue.post(.shopChanged(try await desk.facts(now: WallClock.microseconds())))
+      }
+      if let split = outcome.split {
+        guard split.peopleCount > 0 else { return strings.nobodyToSplit }
+        return strings.splitWritten(
+          split.trial.name, people: split.peopleCount, control: split.controlCount,
+          leftOut: outcome.leftOut, files: split.files.map { TypedPath($0.path).short })
       }
       return strings.exported(
         outcome.written, leftOut: outcome.leftOut, unreachable: outcome.unreachable,
@@ -187,14 +193,17 @@ final class EffectRunner: EffectRunning {
     }
   }
 
-  /// Writes a file, and tells how it went.
+  /// Writes a file, or those of a split, and tells how it went.
   private func write(
-    to path: String, _ body: @escaping @Sendable (TypedPath) async throws -> String
+    to path: String, split: TrialSplit? = nil,
+    _ body: @escaping @Sendable (TypedPath) async throws -> String
   ) {
     let path = TypedPath(path)
     // Nobody is asked on the way, so nothing that is there may be lost.
-    guard !Folder.isReadable(path.whole) else {
-      return queue.post(.message(Message(strings.fileIsThere(path.short), isError: true)))
+    let files = split.map { $0.files(beside: path.whole).map(\.path) } ?? [path.whole]
+    if let known = files.first(where: Folder.isReadable) {
+      let name = split == nil ? path.short : TypedPath(known).short
+      return queue.post(.message(Message(strings.fileIsThere(name), isError: true)))
     }
     Task.detached(executorPreference: workers) { [queue, strings] in
       do {

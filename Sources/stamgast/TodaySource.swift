@@ -7,37 +7,91 @@ import Storage
 enum TodaySource {
   /// The lists of a shop as of its day, for a command.
   ///
-  /// - Parameter isWhole: whether products and the forecast are looked at, too.
+  /// - Parameter needs: what is looked at besides the ledger.
   static func lists(
-    of shop: ShopAsOf, part: ShopPart, in store: OrderStore, isWhole: Bool
+    of shop: ShopAsOf, part: ShopPart, in store: OrderStore, needs: TodayNeeds
   ) async throws -> TodayLists {
     let figures = CustomerFigures(of: shop)
-    var facts = try await facts(asOf: shop.asOf, of: shop.ledger, in: store)
-    if isWhole {
+    var facts = try await facts(asOf: shop.asOf, in: store, shop.ledger.currency)
+    if needs.contains(.products) {
       let orders = if let kept = part.orders { kept } else { try await store.orderColumns() }
       facts.products = try await store.productPurchases(of: orders)
+    }
+    if needs.contains(.forecast) {
       facts.forecast = try Forecast(
         of: shop, figures: figures,
         statistics: PurchaseStatistics(of: shop, figures: figures))
     }
+    if needs.contains(.guests) { facts.guests = try await guests(of: shop.ledger, in: store) }
+    if needs.contains(.carts) {
+      facts.carts = try await carts(asOf: shop.asOf, of: part, in: store, facts.settings)
+    }
+    if needs.contains(.towns) {
+      facts.towns = try await store.towns(of: shop.ledger.customers.id)
+    }
     return TodayLists(of: shop, figures: figures, facts: facts)
   }
 
-  /// What the store tells of the lists on a day: the shop's settings, and who was exported.
+  /// What the store tells of the lists on a day: the shop's settings, and who is not to be written to.
   static func facts(
-    asOf day: CalendarDay, of ledger: Ledger, in store: OrderStore
+    asOf day: CalendarDay, in store: OrderStore, _ currency: Currency?
   ) async throws -> TodayFacts {
-    let settings = TodaySettings(try await store.settings(), in: ledger.currency)
+    let settings = TodaySettings(try await store.settings(), in: currency)
     // The lists are compared with those of some days before.
     let since = day.advanced(
       by: -TodayFigures.comparedDays - (settings.leaveOutDays ?? TodayRules.usualLeaveOutDays))
-    let contacts = Dictionary(grouping: try await store.contacts(since: since), by: \.customer)
-    // A shop has hundreds of thousands of customers, and mostly nobody was exported.
-    guard !contacts.isEmpty else { return TodayFacts(settings: settings) }
-    let entries = ledger.customers.id.enumerated().flatMap { place, id in
-      (contacts[id] ?? []).map { TodayContacts.Entry(customer: Int32(place), day: $0.day) }
+    let entries = try await store.contacts(since: since).map {
+      TodayContacts.Entry(person: $0.customer, day: $0.day)
     }
-    return TodayFacts(settings: settings, contacts: TodayContacts(entries))
+    let controls = try await store.trials().map { stored in
+      TodayContacts.Controls(
+        of: stored.trial, Set(stored.places.lazy.filter { $0.value == 0 }.map(\.key)))
+    }
+    return TodayFacts(settings: settings, contacts: TodayContacts(entries, controls: controls))
+  }
+
+  /// Who of a ledger's customers ordered as a guest.
+  static func guests(of ledger: Ledger, in store: OrderStore) async throws -> Figure<[GuestDays]> {
+    let told = try await store.guests()
+    guard !told.isEmpty else { return .undefined(.guestsNotTold) }
+    let byPerson = Dictionary(told.map { ($0.person, $0) }) { first, _ in first }
+    return .value(
+      ledger.customers.id.enumerated().compactMap { place, id in
+        byPerson[id].map {
+          GuestDays(
+            customer: Int32(place), asGuest: $0.asGuest, withAccount: $0.withAccount)
+        }
+      })
+  }
+
+  /// The open carts as of a day and as of the one that it is compared with; under a filter those of its customers.
+  static func carts(
+    asOf day: CalendarDay, of part: ShopPart, in store: OrderStore, _ settings: TodaySettings
+  ) async throws -> Figure<[CalendarDay: [OpenCart]]> {
+    guard try await store.hasCarts() else { return .undefined(.noCarts) }
+    let rates = ExchangeRates(try await store.exchangeRates(), in: part.ledger.currency)
+    let wanted = part.filter.isEmpty ? nil : Set(part.ledger.customers.id)
+    let age = settings.cartDays ?? TodayRules.usualCartDays
+    var byDay: [CalendarDay: [OpenCart]] = [:]
+    for day in [day, day.advanced(by: -TodayFigures.comparedDays)] {
+      let rows = try await store.carts(from: day.advanced(by: -age), through: day)
+      let open = rows.filter { row in
+        row.state == .open
+          && row.customer.map { person in wanted.map { $0.contains(person) } ?? true } ?? false
+      }
+      let people = try await store.customerDetails(ids: Array(Set(open.compactMap(\.customer))))
+      let byID = Dictionary(people.map { ($0.id, $0) }) { first, _ in first }
+      byDay[day] = open.compactMap { row in
+        row.customer.flatMap { byID[$0] }.map { person in
+          OpenCart(
+            person: person.id, cart: row.cart,
+            value: rates.inShopCurrency(
+              row.cart.value, of: row.cart.currency, on: row.cart.begunAt.day),
+            country: Country.name(person.country), town: person.city)
+        }
+      }
+    }
+    return .value(byDay)
   }
 
   /// The owner's advice by list.
@@ -64,11 +118,6 @@ enum TodaySource {
   }
 }
 
-extension TodayList {
-  /// Whether products or the forecast decide who is on it.
-  var needsWhole: Bool { self == .refill || self == .slipping }
-}
-
 extension TodaySettings {
   /// What a shop has set, with amounts in minor units of a currency.
   init(_ settings: ShopSettings, in currency: Currency?) {
@@ -80,6 +129,7 @@ extension TodaySettings {
       }
     }
     secondOrderDays = settings.secondOrderDays
+    cartDays = whole(.cartDays)
     refillLeadDays = whole(.refillLead)
     winBackAfterDays = whole(.winBackAfter)
     slippingDrop = settings.number(.slippingDrop)

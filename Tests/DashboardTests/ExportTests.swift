@@ -36,7 +36,7 @@ import Testing
   @Test func `the name of the file follows the form`() {
     var session = Session().after("6e")
     var names: [String] = []
-    for _ in 0..<10 {
+    for _ in 0..<12 {
       names.append(
         session.text.split(separator: "To: ").last?.split(separator: " ").first.map(String.init)
           ?? "")
@@ -45,8 +45,9 @@ import Testing
     #expect(
       names == [
         "customers.csv", "customers.json", "customers-klaviyo.csv", "customers-mailchimp.csv",
-        "customers-shopify.csv", "customers-activecampaign.csv", "customers.svg", "customers.txt",
-        "customers.ans", "customers.csv",
+        "customers-shopify.csv", "customers-activecampaign.csv", "customers-google-ads.csv",
+        "customers-meta.csv", "customers.svg", "customers.txt", "customers.ans",
+        "customers.csv",
       ])
   }
 
@@ -100,6 +101,49 @@ import Testing
     let list = CustomerListQuery(
       customers: .all, asOf: day("2025-06-17"), sort: .margin, search: "b")
     #expect(session.wanted(by: .enter) == [.export(request(list, path: "customers.csv"))])
+  }
+
+  @Test func `Tab goes to the line that splits a list by lot, which begins a trial`() {
+    var session = Session().after("6e")
+    #expect(session.text.contains("Trial:"))
+    session.press(.tab)
+    #expect(session.squeezed.contains("A trial splits the list by lot"))
+    session.press("spring=letter:50")
+    #expect(session.text.contains("Trial: spring=letter:50"))
+    #expect(session.text.contains("To: customers.csv"))
+    guard case .export(let request)? = session.wanted(by: .enter).first else {
+      Issue.record("the list is split")
+      return
+    }
+    #expect(request.split != nil && request.split == TrialSplit(parsing: "spring=letter:50"))
+    #expect(request.path == "customers.csv")
+    // Back to the file's name, whose ending is of a picture: there is nobody to split.
+    session.press(.shiftTab)
+    for _ in 0..<3 { session.press(.backspace) }
+    session.press("svg")
+    guard case .savePicture? = session.wanted(by: .enter).first else {
+      Issue.record("a picture is written")
+      return
+    }
+  }
+
+  @Test func `what is no split stays to be mended`() {
+    var session = Session().after("6e")
+    session.press(.tab)
+    session.press("spring=letter:100")
+    #expect(session.wanted(by: .enter).isEmpty)
+    session.press(.enter)
+    #expect(session.text.contains("Trial: spring=letter:100"))
+    session.press(.control("u"))
+    guard case .export(let request)? = session.wanted(by: .enter).first else {
+      Issue.record("the list is written whole")
+      return
+    }
+    #expect(request.split == nil)
+  }
+
+  @Test func `only people whose names are not hidden can be split`() {
+    for keys in ["1e", "2e", "P6e"] { #expect(!Session().after(keys).text.contains("Trial:")) }
   }
 
   @Test(arguments: [Key.escape, .control("c")])

@@ -14,13 +14,15 @@ public struct CartRow: Equatable, Sendable {
   public var value: Int64
   /// Its currency; nil is the shop's.
   public var currency: Currency?
+  /// The same in minor units of the shop's currency; nil where no rate converts it.
+  public var shopValue: Int64?
   /// What became of it.
   public var state: CartState
 
   /// A row of a list of carts.
   public init(
     id: String, day: CalendarDay, customer: String, lines: [OrderLine], value: Int64,
-    currency: Currency?, state: CartState
+    currency: Currency?, shopValue: Int64?, state: CartState
   ) {
     self.id = id
     self.day = day
@@ -28,6 +30,7 @@ public struct CartRow: Equatable, Sendable {
     self.lines = lines
     self.value = value
     self.currency = currency
+    self.shopValue = shopValue
     self.state = state
   }
 }

@@ -41,8 +41,8 @@ public enum DataQuery: Hashable, Sendable {
   case orderPage(OrderListQuery, page: Int)
   /// The days of spend.
   case spendList(SpendListQuery)
-  /// The carts that were not paid, up to a day.
-  case cartList(asOf: CalendarDay)
+  /// The carts that were not paid, up to a day; of people of a list for today their latest open one.
+  case cartList(of: TodayChoice?, asOf: CalendarDay)
   /// A customer by id in the store.
   case customerCard(id: Int32, asOf: CalendarDay)
   /// What is to be expected of a customer by id in the store; takes a while the first time of a day.

@@ -1,3 +1,4 @@
+import Commerce
 import Presentation
 
 /// What the screen can be written as.
@@ -25,8 +26,14 @@ struct ExportMenu: Equatable, Sendable {
   let list: ScreenExport?
   /// The forms to choose from: those of the list, then those of the screen.
   let choices: [ExportChoice]
+  /// Whether its people can be split by lot.
+  let canSplit: Bool
   /// The file's name.
   private(set) var path: String
+  /// How the people are split, as it is typed; empty for a list that is written whole.
+  private(set) var split = ""
+  /// Whether that is what is being typed, and not the file's name.
+  private(set) var isOnSplit = false
   private var row = 0
 
   /// A menu for a screen, on CSV where it has a list.
@@ -36,10 +43,11 @@ struct ExportMenu: Equatable, Sendable {
   ///   - hidesPersonalData: whether names are hidden; without addresses there is nothing for an e-mail tool.
   init(_ list: ScreenExport?, name: String, hidesPersonalData: Bool) {
     self.list = list
+    let namesPeople = list?.list.isOfPeople == true && !hidesPersonalData
+    canSplit = namesPeople
     var forms: [ExportForm] = []
-    if let list {
-      let isForMailTools = list.list.isOfPeople && !hidesPersonalData
-      forms = ExportForm.allCases.filter { isForMailTools || !$0.isForMailTool }
+    if list != nil {
+      forms = ExportForm.allCases.filter { namesPeople || !$0.isOfAddresses }
     }
     choices = forms.map { .list($0) } + PictureForm.allCases.map { .picture($0) }
     path = list?.fileName ?? name
@@ -49,8 +57,23 @@ struct ExportMenu: Equatable, Sendable {
   /// The form under the cursor.
   var choice: ExportChoice { choices[row] }
 
-  /// Text that is typed or pasted into the file's name. An ending of another form chooses that.
+  /// The split that is typed, with whether it says something that is none.
+  var wantedSplit: (split: TrialSplit?, isWrong: Bool) {
+    guard canSplit, case .list = choice, !split.isEmpty else { return (nil, false) }
+    let read = TrialSplit(parsing: split)
+    return (read, read == nil)
+  }
+
+  /// Goes to the other line that one types, where there are two; false where there is one.
+  mutating func changeLine() -> Bool {
+    guard canSplit else { return false }
+    isOnSplit.toggle()
+    return true
+  }
+
+  /// Text that is typed or pasted into the line. An ending of another form in the file's name chooses that.
   mutating func type(_ text: String) {
+    guard !isOnSplit else { return split += text }
     path += text
     guard !path.hasSuffix(choice.fileExtension),
       let other = choices.firstIndex(where: { path.hasSuffix($0.fileExtension) })
@@ -58,8 +81,9 @@ struct ExportMenu: Equatable, Sendable {
     row = other
   }
 
-  /// Takes the last letter of the name back, or all of it.
+  /// Takes the last letter of the line back, or all of it.
   mutating func erase(all: Bool) {
+    guard !isOnSplit else { return split = all ? "" : String(split.dropLast()) }
     path = all ? "" : String(path.dropLast())
   }
 

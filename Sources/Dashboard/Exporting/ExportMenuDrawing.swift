@@ -22,7 +22,8 @@ struct ExportMenuDrawing {
     let lines = lines
     let width = min(area.width, 66)
     let noteHeight = note.lineCount(width: max(1, width - 4))
-    let height = min(area.height, lines.count + noteHeight + 5)
+    let lineCount = menu.canSplit ? 2 : 1
+    let height = min(area.height, lines.count + noteHeight + 4 + lineCount)
     let frame = Rect(
       x: area.x + (area.width - width) / 2, y: area.y + (area.height - height) / 2, width: width,
       height: height)
@@ -36,8 +37,17 @@ struct ExportMenuDrawing {
       note.draw(on: &canvas, in: notes)
       inner = rest.inset(bottom: 1)
     }
-    let (list, path) = inner.splitBottom(1)
-    drawPath(on: &canvas, in: path)
+    // Where there is room for one line only, it is the one that is typed.
+    let (list, typed) = inner.splitBottom(inner.height > lineCount ? lineCount : 1)
+    if menu.canSplit, typed.height == lineCount || menu.isOnSplit {
+      let (path, split) = typed.splitTop(typed.height - 1)
+      drawTyped(
+        menu.path, behind: strings.exportPrompt, isOpen: !menu.isOnSplit, on: &canvas, in: path)
+      drawTyped(
+        menu.split, behind: strings.splitPrompt, isOpen: menu.isOnSplit, on: &canvas, in: split)
+    } else {
+      drawTyped(menu.path, behind: strings.exportPrompt, isOpen: true, on: &canvas, in: typed)
+    }
     draw(lines, on: &canvas, in: list.height > lines.count ? list.inset(bottom: 1) : list)
   }
 
@@ -59,20 +69,29 @@ struct ExportMenuDrawing {
         ofPeople: list.isOfPeople, isWithoutNames: state.hidesPersonalData)
       paragraphs.append([TextSpan(text, role: .dim)])
     }
-    return TextBlock(paragraphs: paragraphs + [[TextSpan(strings.exportKeys, role: .footerKey)]])
+    if menu.isOnSplit {
+      let role: StyleRole = menu.wantedSplit.isWrong ? .worse : .dim
+      paragraphs.append([TextSpan(strings.splitNote, role: role)])
+    }
+    let keys = menu.canSplit ? strings.exportKeysWithSplit : strings.exportKeys
+    return TextBlock(paragraphs: paragraphs + [[TextSpan(keys, role: .footerKey)]])
   }
 
-  private func drawPath(on canvas: inout Canvas, in rect: Rect) {
+  /// A line that is typed; the cursor stands in the open one.
+  private func drawTyped(
+    _ text: String, behind prompt: String, isOpen: Bool, on canvas: inout Canvas, in rect: Rect
+  ) {
     guard !rect.isEmpty else { return }
     let start = canvas.write(
-      state.strings.exportPrompt + " ", x: rect.x, y: rect.y, role: .footerKey, clip: rect)
-    // The end of a long name is where one types.
-    var shown = menu.path[...]
+      prompt + " ", x: rect.x, y: rect.y, role: isOpen ? .footerKey : .dim, clip: rect)
+    // The end of a long text is where one types.
+    var shown = text[...]
     while TextWidth.width(of: shown) > max(0, rect.right - start - 1), !shown.isEmpty {
       shown.removeFirst()
     }
-    let end = canvas.write(shown, x: start, y: rect.y, role: .text, bold: true, clip: rect)
-    canvas.cursor = (min(end, rect.right - 1), rect.y)
+    let end = canvas.write(
+      shown, x: start, y: rect.y, role: isOpen ? .text : .dim, bold: isOpen, clip: rect)
+    if isOpen { canvas.cursor = (min(end, rect.right - 1), rect.y) }
   }
 
   private func draw(_ lines: [Line], on canvas: inout Canvas, in rect: Rect) {

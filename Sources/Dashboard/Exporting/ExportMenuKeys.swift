@@ -16,13 +16,20 @@ extension DashboardState {
       overlay = nil
       return []
     case .enter:
+      // What is no split stays there to be mended, with what one looks like.
+      if menu.wantedSplit.isWrong {
+        if !menu.isOnSplit { _ = menu.changeLine() }
+        break
+      }
       overlay = nil
       return menu.path.isEmpty ? [] : [effect(of: menu)]
     case .character(let letter): menu.type(String(letter))
     case .backspace: menu.erase(all: false)
     case .control("u"): menu.erase(all: true)
-    case .up, .shiftTab: menu.choose(-1)
-    case .down, .tab: menu.choose(1)
+    case .up: menu.choose(-1)
+    case .down: menu.choose(1)
+    case .tab: if !menu.changeLine() { menu.choose(1) }
+    case .shiftTab: if !menu.changeLine() { menu.choose(-1) }
     case .control("l"): return [.redraw]
     case .control("z"): return [.suspend]
     default: return []
@@ -54,7 +61,7 @@ extension DashboardState {
       return .export(
         ExportRequest(
           list: list.list, name: list.fileName, form: form, path: menu.path,
-          hidesPersonalData: hidesPersonalData))
+          split: menu.wantedSplit.split, hidesPersonalData: hidesPersonalData))
     }
   }
 

@@ -1,8 +1,14 @@
 internal import Commerce
 
-/// A format of customers: a table of names and nothing peculiar.
+/// A format of customers: a table of names and little peculiar.
 protocol CustomerTable: SendableMetatype {
   static var format: FileFormat { get }
+  /// Whether the customer of a row has an account; nil where the file does not tell.
+  static func hasAccount(_ row: borrowing CSVReader, _ columns: FoundColumns) -> Bool?
+}
+
+extension CustomerTable {
+  static func hasAccount(_ row: borrowing CSVReader, _ columns: FoundColumns) -> Bool? { nil }
 }
 
 /// Reads the people of a file of customers.
@@ -29,6 +35,9 @@ struct CustomerRows<Table: CustomerTable>: RowReader {
       return
     }
     // The day is the one that is written: on which side of midnight hardly matters here.
-    try handle(.customer(CustomerRecord(identity: person, knownSince: moment?.day)))
+    try handle(
+      .customer(
+        CustomerRecord(
+          identity: person, knownSince: moment?.day, hasAccount: Table.hasAccount(row, columns))))
   }
 }

@@ -118,7 +118,8 @@ struct OrderRows<Table: OrderTable>: RowReader {
       channel: Channel.name(channel), country: columns.text(row, .country),
       discountCodes: Table.codes(columns.text(row, .codes)),
       tags: OrderTags.tags(row, columns.found.first(.tags)),
-      source: row.text(ifPresent: columns.found.first(.source)))
+      source: row.text(ifPresent: columns.found.first(.source)),
+      isByGuest: Table.isByGuest(row, columns.found))
     order.lines = Table.lines(row, columns.found, decimals: decimals)
     draft.order = order
   }

@@ -26,6 +26,8 @@ protocol OrderTable: SendableMetatype {
   static func orderID(_ text: String) -> String
   /// What an id of a customer comes to; empty where it stands for nobody.
   static func customerID(_ text: String) -> String
+  /// Whether the order was placed without an account, by its first row; nil where the file does not tell.
+  static func isByGuest(_ row: borrowing CSVReader, _ columns: FoundColumns) -> Bool?
   /// Lines that stand within the order's first row.
   static func lines(_ row: borrowing CSVReader, _ columns: FoundColumns, decimals: Int)
     -> [OrderLine]
@@ -47,11 +49,21 @@ extension OrderTable {
   static func status(_ text: String) -> String { OrderStatus.plain(text) }
   static func orderID(_ text: String) -> String { text }
   static func customerID(_ text: String) -> String { text == "0" ? "" : text }
+  static func isByGuest(_ row: borrowing CSVReader, _ columns: FoundColumns) -> Bool? { nil }
   static func lines(_ row: borrowing CSVReader, _ columns: FoundColumns, decimals: Int)
     -> [OrderLine]
   { [] }
   static func complete(_ order: inout Order, _ money: RowMoney) {}
   static func isCountedElsewhere(_ row: borrowing CSVReader, _ columns: FoundColumns) -> Bool {
     false
+  }
+}
+
+extension FoundColumns {
+  /// Whether an account's number is that of a guest, as shop systems with accounts of their own write it: `0`; nil for
+  /// an empty cell, or without such a column.
+  func isGuestNumber(_ row: borrowing CSVReader) -> Bool? {
+    let number = text(row, .customerID)
+    return number.isEmpty ? nil : number == "0"
   }
 }

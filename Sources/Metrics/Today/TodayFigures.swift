@@ -6,7 +6,8 @@ public struct TodayFigures: Equatable, Sendable {
   public struct Group: Equatable, Sendable {
     /// The people.
     public var people = 0
-    /// Of those whom the rule names, the ones left out as they were exported lately; 0 where they are asked for.
+    /// Of those whom the rule names, the ones left out: exported lately, where they are not asked for, or the control of
+    /// a running trial.
     public var leftOut = 0
     /// People more than the same rule named seven days before; nil where the shop had no order by then.
     public var change: Int?
@@ -20,17 +21,22 @@ public struct TodayFigures: Equatable, Sendable {
     public var expected: Figure<Double>?
     /// What it may cost to give them something.
     public var costs: OfferCosts
-    /// Where they first bought from, most people first.
-    public var places: [Place] = []
+    /// Where they first bought from, by country, most people first; of carts that of the address.
+    public var countries: [Place] = []
+    /// Where they live, by town, most people first; nil where that was not looked at.
+    public var towns: [Place]?
+    /// What is in the carts of those who left one, in minor units; nil for any other list.
+    public var cartValue: Int64?
 
-    /// What the list is worth, in minor units: what is expected where that is known, else the margin of the last year.
-    public var worth: Double { expected?.value ?? Double(margin) }
+    /// What the list is worth, in minor units: what is in the carts, else the margin that is expected where that is known,
+    /// else that of the last year.
+    public var worth: Double { cartValue.map(Double.init) ?? expected?.value ?? Double(margin) }
   }
 
-  /// People of a country.
+  /// People of a country or a town.
   public struct Place: Equatable, Sendable {
-    /// The country.
-    public let country: String
+    /// The country or town.
+    public let name: String
     /// Its people.
     public let people: Int
   }
@@ -71,14 +77,11 @@ public struct TodayFigures: Equatable, Sendable {
     for list in TodayList.allCases {
       if Task.isCancelled { throw CancellationError() }
       let choice = TodayChoice(list, includesLately: includesLately)
-      let group = lists.members(list)?.map { members in
-        let people = lists.narrowed(members, to: choice)
-        var group = lists.group(of: people)
-        group.leftOut = members.count - people.count
-        group.change = before.map { people.count - $0.people(choice).count }
-        return group
-      }
-      entries.append(Entry(list: list, group: group))
+      entries.append(
+        Entry(
+          list: list,
+          group: list == .abandonedCarts
+            ? lists.cartGroup(choice, before: before) : lists.group(choice, before: before)))
     }
     self.entries = entries
   }
@@ -106,17 +109,57 @@ extension TodayLists {
       of: earlier, figures: CustomerFigures(of: earlier), facts: facts, rules: rules)
   }
 
+  /// The people of a list beside those of an earlier day.
+  fileprivate func group(
+    _ choice: TodayChoice, before: TodayLists?
+  ) -> Figure<TodayFigures.Group>? {
+    members(choice.list)?.map { members in
+      let people = narrowed(members, to: choice)
+      var group = group(of: people)
+      group.leftOut = members.count - people.count
+      group.change = before.map { people.count - $0.people(choice).count }
+      return group
+    }
+  }
+
+  /// The people with carts beside those of an earlier day. What they once bought is no part of it: most lists of carts
+  /// hold people who never did.
+  fileprivate func cartGroup(
+    _ choice: TodayChoice, before: TodayLists?
+  ) -> Figure<TodayFigures.Group>? {
+    openCarts?.map { open in
+      let carts = narrowed(open, to: choice)
+      var group = group(of: [])
+      group.people = carts.count
+      group.leftOut = open.count - carts.count
+      group.change = before?.openCarts?.value.map {
+        carts.count - (before?.narrowed($0, to: choice).count ?? 0)
+      }
+      group.expected = nil
+      group.cartValue = carts.reduce(0) { $0 + ($1.value ?? 0) }
+      group.countries = TodayFigures.places(of: carts.map(\.country))
+      group.towns = facts.towns.map { _ in
+        TodayFigures.places(of: carts.map { townName($0.town) })
+      }
+      return group
+    }
+  }
+
   /// What people, ascending, bring.
   fileprivate func group(of people: [Int32]) -> TodayFigures.Group {
     let occasions = shop.ledger.occasions
     let from = shop.asOf.advanced(by: 1 - TodayFigures.yearDays).number
     var (orders, net, margin) = (0, Int64(0), Int64(0))
     var byCountry = [Int](repeating: 0, count: shop.ledger.countries.count)
+    // The last one is for those of no known town.
+    var byTown = [Int](repeating: 0, count: (facts.towns?.names.count ?? 0) + 1)
     var expected: Figure<Double>? = facts.forecast == nil ? nil : .value(0)
     var place = 0
     for customer in people {
       let first = Int(shop.ledger.customers.firstOccasion[Int(customer)])
       byCountry[Int(occasions.country[first])] += 1
+      let town = facts.towns?.place(ofCustomer: customer) ?? -1
+      byTown[town < 0 ? byTown.count - 1 : Int(town)] += 1
       while figures.rows[place].customer < customer { place += 1 }
       let row = figures.rows[place]
       for index in (first..<first + Int(row.occasions)).reversed() {
@@ -129,12 +172,23 @@ extension TodayLists {
         expected = forecast.customer(shop.purchaseHistory(of: row)).futureMargin.map { sum + $0 }
       }
     }
-    let places = byCountry.enumerated().filter { $0.element > 0 }.map {
-      TodayFigures.Place(country: shop.ledger.countries[$0.offset], people: $0.element)
-    }.sorted { ($1.people, $0.country) < ($0.people, $1.country) }
     return TodayFigures.Group(
       people: people.count, orders: orders, net: net, margin: margin, expected: expected,
       costs: OfferCosts(orders: orders, net: net, margin: margin, settings: facts.settings),
-      places: places)
+      countries: TodayFigures.places(zip(shop.ledger.countries, byCountry)),
+      towns: facts.towns.map { TodayFigures.places(zip($0.names + [Towns.none], byTown)) })
+  }
+}
+
+extension TodayFigures {
+  /// The places with people, most people first, then in the order of their names.
+  fileprivate static func places(_ counts: some Sequence<(String, Int)>) -> [Place] {
+    counts.filter { $0.1 > 0 }.map { Place(name: $0.0, people: $0.1) }
+      .sorted { ($1.people, $0.name) < ($0.people, $1.name) }
+  }
+
+  /// The places of people.
+  fileprivate static func places(of names: [String]) -> [Place] {
+    places(Dictionary(grouping: names) { $0 }.map { ($0.key, $0.value.count) })
   }
 }

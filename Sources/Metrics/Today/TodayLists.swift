@@ -10,6 +10,13 @@ public struct TodayFacts: Sendable {
   public var products: ProductPurchases?
   /// What is to be expected; nil where that was not made.
   public var forecast: Forecast?
+  /// Who ordered as a guest, undefined where no file tells; nil where that was not looked at.
+  public var guests: Figure<[GuestDays]>?
+  /// The open carts as of the days that were looked at, the latest first, undefined where the shop has none; nil where
+  /// they were not looked at.
+  public var carts: Figure<[CalendarDay: [OpenCart]]>?
+  /// In which towns the customers live; nil where that was not looked at.
+  public var towns: Towns?
 
   /// Facts; without any the ledger alone tells.
   public init(
@@ -34,8 +41,10 @@ public struct TodayLists: Sendable {
   let facts: TodayFacts
   /// The best customers by margin.
   private let best: [Int32]
-  /// The indices of those who were exported lately.
-  let lately: Set<Int32>
+  /// The ids in the store of those who were exported lately.
+  private let lately: Set<Int32>
+  /// Those of the controls of running trials.
+  private let controls: Set<Int32>
 
   /// The lists of a shop.
   ///
@@ -55,7 +64,8 @@ public struct TodayLists: Sendable {
         of: shop, figures: figures, settings: facts.settings, products: facts.products)
     best = shop.customers(
       .top(TopCustomers(percent: self.rules.regularsPercent.value, by: .margin)))
-    lately = facts.contacts.customers(lately: self.rules.leaveOutDays.value, asOf: shop.asOf)
+    lately = facts.contacts.people(lately: self.rules.leaveOutDays.value, asOf: shop.asOf)
+    controls = facts.contacts.controls(asOf: shop.asOf)
   }
 
   /// The people of a list as ascending indices into the ledger, those who were exported lately included.
@@ -63,6 +73,7 @@ public struct TodayLists: Sendable {
   /// Nil where what it takes was not looked at; undefined where the shop's history or settings do not tell.
   public func members(_ list: TodayList) -> Figure<[Int32]>? {
     switch list {
+    case .abandonedCarts: openCarts?.map { customers(of: $0) }
     case .secondOrder:
       .value(
         customers { row, silent in
@@ -81,6 +92,7 @@ public struct TodayLists: Sendable {
     case .newCustomers:
       .value(
         customers { row, silent in row.occasions == 1 && silent <= rules.welcomeDays.value })
+    case .guests: guestsWhoCameAgain
     case .reward: closeToReward
     }
   }
@@ -93,11 +105,23 @@ public struct TodayLists: Sendable {
   /// Those of a list's members who are meant.
   func narrowed(_ members: [Int32], to choice: TodayChoice) -> [Int32] {
     var people = members
-    if !choice.includesLately { people.removeAll(where: lately.contains) }
+    if !lately.isEmpty || !controls.isEmpty {
+      let ids = shop.ledger.customers.id
+      people.removeAll { !isToBeWritten(ids[Int($0)], includesLately: choice.includesLately) }
+    }
     if let country = choice.country {
       people.removeAll { shop.firstCountry(ofCustomer: $0) != country }
     }
+    if let town = choice.town {
+      people.removeAll { !Towns.isSame(town, facts.towns?.name(ofCustomer: $0) ?? Towns.none) }
+    }
     return people
+  }
+
+  /// Whether a person, by the id in the store, may be written to: a control may not, even where those who were exported
+  /// lately are asked for.
+  func isToBeWritten(_ person: Int32, includesLately: Bool) -> Bool {
+    !controls.contains(person) && (includesLately || !lately.contains(person))
   }
 
   // MARK: The rules
@@ -161,6 +185,22 @@ public struct TodayLists: Sendable {
       due.append(customer)
     }
     return .value(due)
+  }
+
+  private var guestsWhoCameAgain: Figure<[Int32]>? {
+    facts.guests?.map { guests in
+      guests.filter { guest in
+        guest.isGuest(asOf: shop.asOf)
+          && (figures.row(ofCustomer: guest.customer)?.occasions ?? 0) >= TodayRules.guestPurchases
+      }.map(\.customer).sorted()
+    }
+  }
+
+  /// Those of the people with carts who are customers, ascending.
+  private func customers(of carts: [OpenCart]) -> [Int32] {
+    let people = Set(carts.map(\.person))
+    let ids = shop.ledger.customers.id
+    return figures.rows.lazy.map(\.customer).filter { people.contains(ids[Int($0)]) }
   }
 
   private var closeToReward: Figure<[Int32]> {

@@ -38,12 +38,20 @@ public struct TodayRules: Equatable, Sendable {
   public static let slippingDays = 90
   /// Purchases from which one of the best is a regular.
   public static let regularPurchases = 2
+  /// Purchases from which a guest is to be invited to an account.
+  public static let guestPurchases = 2
   /// Days since the last purchase in which somebody can tell how it was.
   public static let ambassadorDays = 7...30
 
   /// Days after an export in which people are left out unless others are set.
   public static let usualLeaveOutDays = 30
+  /// How many of a hundred customers are the best, unless that is set.
+  public static let usualRegularsPercent = 20
+  /// Days since a cart was begun in which it is worth a word, unless others are set.
+  public static let usualCartDays = 30
 
+  /// Days since a cart was begun.
+  public let cartDays: Threshold<Int>
   /// Days since the first purchase: the middle half of those after which others came again.
   public let secondOrder: Threshold<ClosedRange<Int>>
   /// Days before a product is used up.
@@ -82,11 +90,12 @@ public struct TodayRules: Equatable, Sendable {
   ) {
     secondOrder = Threshold(
       settings.secondOrderDays, found: Self.middleHalf(figures), usual: 30...90)
+    cartDays = Threshold(settings.cartDays, usual: Self.usualCartDays)
     refillLead = Threshold(settings.refillLeadDays, usual: 7)
     winBackAfter = Threshold(settings.winBackAfterDays, usual: 182)
     lostAfter = shop.activityWindowDays
     slippingDrop = Threshold(settings.slippingDrop, usual: 0.2)
-    regularsPercent = Threshold(settings.regularsPercent, usual: 20)
+    regularsPercent = Threshold(settings.regularsPercent, usual: Self.usualRegularsPercent)
     ambassadorPurchases = Threshold(
       settings.ambassadorPurchases, found: Self.busiestTenth(figures),
       usual: Self.rhythmPurchases)

@@ -2,6 +2,8 @@
 public struct TodaySettings: Hashable, Sendable {
   /// Days after the first purchase in which a second is due.
   public var secondOrderDays: ClosedRange<Int>?
+  /// Days since a cart was begun in which it is worth a word.
+  public var cartDays: Int?
   /// Days before a product is used up at which to write.
   public var refillLeadDays: Int?
   /// Days of silence after which somebody is to be won back.

@@ -26,7 +26,9 @@ struct SelectedCustomers {
       CohortConditions(group, step: step, asOf: asOf).people(part)
     case .matching(let filter):
       SegmentConditionQuery(asOf: asOf, currency: currency, scoring: scoring).people(filter)
-    case .today, .codeArm: nil
+    case .today: nil
+    case .codeArm(let question, let isSecond):
+      CodeArmQuery(question, asOf: asOf).people(isSecond: isSecond)
     case .trialArm(let choice):
       """
       SELECT customer_id FROM trial_person
@@ -69,7 +71,7 @@ struct SelectedCustomers {
   static func knows(_ selection: CustomerSelection) -> Bool {
     switch selection {
     case .matching(let filter): SegmentConditionQuery.knows(filter)
-    case .today, .codeArm: false
+    case .today: false
     default: true
     }
   }

@@ -60,9 +60,12 @@ public struct TodayReport {
   private func people(_ group: TodayFigures.Group, _ currency: Currency?) -> [String] {
     func money(_ amount: Double) -> String { strings.number.wholeMoney(amount, currency) }
     let change = group.change.map { strings.number.signed(strings.number.count($0)) }
-    let lines = [
+    let count =
       strings.todayPeople(group.people, change: change)
-        + (group.leftOut > 0 ? "; \(strings.latelyCount(group.leftOut))" : ""),
+      + (group.leftOut > 0 ? "; \(strings.latelyCount(group.leftOut))" : "")
+    if let value = group.cartValue { return [count, strings.cartsWorth(money(Double(value)))] }
+    let lines = [
+      count,
       strings.todayMoney(
         margin: money(Double(group.margin)), expected: group.expected?.value.map(money)),
     ]
@@ -109,11 +112,23 @@ extension JSONWriter {
     number("marginPerOrder", group?.costs.marginPerOrder.value)
     number("leastMargin", group?.costs.leastMargin)
     number("highestDiscount", group?.costs.highestDiscount.value)
+    count("cartValue", group?.cartValue)
+    places("countries", group?.countries)
+    places("towns", group?.towns)
     member("offers", list: group?.costs.offers ?? []) { json, price in
       json.object { json in
         json.member("offer", price.offer.rawValue)
         json.number("cost", price.cost.value)
         json.number("uplift", price.uplift.value)
+      }
+    }
+  }
+
+  private mutating func places(_ name: String, _ places: [TodayFigures.Place]?) {
+    member(name, list: places ?? []) { json, place in
+      json.object { json in
+        json.member("name", place.name)
+        json.count("people", place.people)
       }
     }
   }

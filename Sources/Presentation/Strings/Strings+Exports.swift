@@ -13,6 +13,37 @@ extension Strings {
   }
   /// Stands before the name of the file to export to.
   public var exportPrompt: String { say("To:", "Naar:") }
+  /// Stands before how a list is split.
+  public var splitPrompt: String { say("Trial:", "Proef:") }
+  /// What is typed to split a list.
+  public var splitNote: String {
+    say(
+      "A trial splits the list by lot: spring=letter:40,gift:40 writes a file for letter and one for gift; the other "
+        + "20 % are the control and get nothing. Empty: no trial.",
+      "Een proef verdeelt de lijst door het lot: lente=brief:40,cadeau:40 schrijft een bestand voor brief en een voor "
+        + "cadeau; de andere 20 % zijn de controle en krijgen niets. Leeg: geen proef.")
+  }
+  /// The keys of the menu where a list can be split.
+  public var exportKeysWithSplit: String {
+    say(
+      "↑↓ form  Tab file or trial  Enter write  Esc cancel",
+      "↑↓ vorm  Tab bestand of proef  Enter schrijven  Esc annuleren")
+  }
+  /// A list was split by a key, in one line.
+  public func splitWritten(
+    _ trial: String, people: Int, control: Int, leftOut: Int, files: [String]
+  ) -> String {
+    let left =
+      leftOut > 0
+      ? say(
+        ", \(number.count(leftOut)) without consent left out",
+        ", \(number.count(leftOut)) zonder toestemming weggelaten") : ""
+    return say(
+      "Trial “\(trial)”: \(number.count(people)) people, \(number.count(control)) of them control\(left): ",
+      "Proef “\(trial)”: \(number.count(people)) mensen, van wie \(number.count(control)) controle\(left): "
+    )
+      + files.joined(separator: ", ")
+  }
   /// The keys of the menu.
   public var exportKeys: String {
     say(
@@ -29,6 +60,8 @@ extension Strings {
     case .mailchimp: "Mailchimp"
     case .shopify: "Shopify"
     case .activecampaign: "ActiveCampaign"
+    case .googleAds: "Google Ads"
+    case .meta: "Meta"
     }
   }
 
@@ -41,6 +74,9 @@ extension Strings {
     case .mailchimp: say("to import into an audience", "om in een doelgroep te importeren")
     case .shopify: say("to give these customers a tag", "om deze klanten een tag te geven")
     case .activecampaign: say("to import contacts", "om contacten te importeren")
+    case .googleAds:
+      say("customer match, addresses hashed", "klantenmatch, adressen gehasht")
+    case .meta: say("custom audience, addresses hashed", "eigen doelgroep, adressen gehasht")
     }
   }
 
@@ -131,7 +167,11 @@ extension Strings {
   }
 
   /// How many were left out of a list, as they gave no consent to marketing, and how many were not.
-  public func leftOutOfExport(_ count: Int, unknown: Int, written: Int) -> String {
+  ///
+  /// - Parameter canTakeAll: whether `--all` would take them.
+  public func leftOutOfExport(
+    _ count: Int, unknown: Int, written: Int, canTakeAll: Bool = true
+  ) -> String {
     let share =
       unknown > 0
       ? say(
@@ -139,9 +179,9 @@ extension Strings {
         " (van \(number.count(unknown)) zegt geen bestand het)") : ""
     return say(
       "left out \(customers(count)) without consent to marketing\(share), wrote "
-        + "\(number.count(written)); --all takes everybody",
+        + number.count(written) + (canTakeAll ? "; --all takes everybody" : ""),
       "\(customers(count)) zonder toestemming voor marketing weggelaten\(share), "
-        + "\(number.count(written)) geschreven; --all neemt iedereen")
+        + "\(number.count(written)) geschreven" + (canTakeAll ? "; --all neemt iedereen" : ""))
   }
 
   /// How many were left out as an e-mail tool can't write to them.
@@ -159,7 +199,13 @@ extension Strings {
       "\(customers(unconsenting)) in it gave no consent",
       "\(customers(unconsenting)) erin gaven geen toestemming")
     return switch form {
-    case .csv, .json: []
+    case .csv, .json, .meta: []
+    case .googleAds:
+      [
+        say(
+          "upload it as hashed data; Google needs some hundred matches before it shows anything",
+          "laad het op als gehashte gegevens; Google toont pas iets bij enkele honderden treffers")
+      ]
     case .shopify:
       [
         say(

@@ -188,6 +188,14 @@ extension Strings {
           "Shopify gets addresses and tags alone: its own names and consents would be written over.",
           "Shopify krijgt alleen adressen en labels: de eigen namen en toestemmingen zouden "
             + "overschreven worden."),
+        say(
+          "Forms: csv, json; klaviyo, mailchimp, shopify and activecampaign for e-mail; google-ads and meta for "
+            + "advertisements. Those two hold the SHA-256 of addresses, and nobody without consent, even with --all: the "
+            + "list all as customers whom an advertisement leaves out, best as those of whom it looks for more.",
+          "Vormen: csv, json; klaviyo, mailchimp, shopify en activecampaign voor e-mail; google-ads en meta voor "
+            + "advertenties. Die twee bevatten de SHA-256 van adressen, en niemand zonder toestemming, ook niet met "
+            + "--all: de lijst all als klanten die een advertentie overslaat, best als wie er meer van te zoeken zijn."
+        ),
       ] + splitHelp + filterHelp
     case .picture:
       [
@@ -370,6 +378,18 @@ extension Strings {
         "voor vandaag: kocht zojuist voor het eerst")
     case "reward":
       say("for today: close to their next reward", "voor vandaag: dicht bij de volgende beloning")
+    case "abandoned-carts":
+      say(
+        "for today: left a cart at the checkout, ordered nothing since",
+        "voor vandaag: liet een winkelwagen bij de kassa, bestelde sindsdien niets")
+    case "guests":
+      say(
+        "for today: came again as a guest, without an account",
+        "voor vandaag: kwam terug als gast, zonder account")
+    case "best":
+      say(
+        "the best fifth by margin (setting regulars-percent)",
+        "het beste vijfde deel naar marge (instelling regulars-percent)")
     case "repeat": say("bought again", "kocht opnieuw")
     case "cohort:MONTH":
       say(

@@ -300,6 +300,10 @@ extension Strings {
     case .nothingRefilled:
       say(
         "no product was bought again often enough", "geen product werd vaak genoeg opnieuw gekocht")
+    case .guestsNotTold:
+      say("the files do not tell guests apart", "de bestanden onderscheiden geen gasten")
+    case .noCarts:
+      say("no abandoned checkouts imported", "geen verlaten winkelwagens ingelezen")
     case .noRewards: say("no rewards are set", "er zijn geen beloningen ingesteld")
     case .costNotSet: say("cost not set", "kosten niet ingesteld")
     case .costsAllMargin: say("never pays", "betaalt nooit")

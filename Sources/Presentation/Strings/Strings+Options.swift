@@ -24,6 +24,7 @@ extension Strings {
     case .refunds: "on-order-day|on-refund-day"
     case .scores: "ranks|thresholds"
     case .size: say("COLUMNSxROWS", "KOLOMMENxRIJEN")
+    case .town: say("TOWN", "PLAATS")
     case .unset: say("KEY", "SLEUTEL")
     case .rejected, .undo: "N"
     case .dryRun, .json, .text, .pages, .all, .names, .demo, .again, .replace, .help, .version: nil
@@ -49,7 +50,9 @@ extension Strings {
     case .format:
       switch command {
       case .export:
-        "csv, json, klaviyo, mailchimp, shopify, activecampaign"
+        say(
+          "csv (usual), json, or a tool's form, named below",
+          "csv (gewoon), json, of een vorm voor een programma, zie onder")
       case .picture:
         say(
           "svg, text or ansi, whatever the file is called",
@@ -140,6 +143,9 @@ extension Strings {
       say(
         "also people exported from a list for today lately",
         "ook wie kort geleden uit een lijst voor vandaag is weggeschreven")
+    case .town:
+      say(
+        "of a list for today those who live there", "van een lijst voor vandaag wie daar woont")
     case .unset:
       command == .advice
         ? say(
@@ -209,6 +215,10 @@ extension Strings {
       say(
         "days after the first purchase in which a second is due: 30-90",
         "dagen na de eerste aankoop waarin een tweede te verwachten is: 30-90")
+    case "cart-days":
+      say(
+        "days since a cart was begun in which to write about it",
+        "dagen sinds het begin van een winkelwagen waarin erover te schrijven")
     case "refill-lead":
       say(
         "days before a product is used up at which to write",

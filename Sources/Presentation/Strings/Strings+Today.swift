@@ -28,17 +28,32 @@ extension Strings {
   }
   /// Where the people are.
   public var placesTitle: String { say("Where they are", "Waar ze zijn") }
-  /// The columns of the places: country, people.
-  public var placeColumns: [String] {
-    [say("Country", "Land"), peopleColumn, say("Share", "Aandeel")]
+  /// The towns of the people.
+  public var townsTitle: String { say("In which towns", "In welke plaatsen") }
+  /// The columns of the places: country or town, people, share.
+  public func placeColumns(ofTowns: Bool) -> [String] {
+    [
+      ofTowns ? say("Town", "Plaats") : say("Country", "Land"), peopleColumn,
+      say("Share", "Aandeel"),
+    ]
   }
-  /// People of a list in a country.
+  /// What is in the carts of a list.
+  public func cartsWorth(_ value: String) -> String {
+    say("worth \(value) in all", "samen \(value) waard")
+  }
+  /// A list of carts in one line.
+  public func cartWords(_ name: String, people: Int, change: String, value: String) -> String {
+    say(
+      "\(name): \(customers(people)) (\(change) in 7 days), \(cartsWorth(value))",
+      "\(name): \(customers(people)) (\(change) in 7 dagen), \(cartsWorth(value))")
+  }
+  /// People of a list in a country or town.
   public func todayPlace(_ list: String, _ country: String) -> String { "\(list), \(country)" }
   /// What the bars of the lists stand for.
   public var worthNote: String {
     say(
-      "expected margin; where none is known that of the last year",
-      "verwachte marge; waar die niet bekend is die van het laatste jaar")
+      "expected margin, else that of the last year; of carts what is in them",
+      "verwachte marge, anders die van het laatste jaar; van wagens wat erin zit")
   }
   /// Draws the lists as bars.
   public var chartHint: String { say("chart", "grafiek") }
@@ -78,6 +93,8 @@ extension Strings {
     case .ambassadors: say("Ambassadors", "Ambassadeurs")
     case .newCustomers: say("New customers", "Nieuwe klanten")
     case .reward: say("Close to a reward", "Dicht bij beloning")
+    case .abandonedCarts: say("Abandoned carts", "Verlaten wagens")
+    case .guests: say("Guests, 2 orders", "Gasten, 2 orders")
     }
   }
 
@@ -92,6 +109,8 @@ extension Strings {
     case .ambassadors: say("Friends", "Vrienden")
     case .newCustomers: say("New", "Nieuw")
     case .reward: say("Reward", "Beloning")
+    case .abandonedCarts: say("Carts", "Wagens")
+    case .guests: say("Guests", "Gasten")
     }
   }
 
@@ -165,8 +184,8 @@ extension Strings {
   /// People who are left out.
   public func latelyCount(_ people: Int) -> String {
     say(
-      "\(number.count(people)) left out, written to lately",
-      "\(number.count(people)) weggelaten, kort geleden geschreven")
+      "\(number.count(people)) left out (written to, or control)",
+      "\(number.count(people)) weggelaten (geschreven, of controle)")
   }
   /// Heads the lists that have nobody.
   public var nobodyToday: String { say("Nobody to write to:", "Niemand om te schrijven:") }
@@ -289,11 +308,32 @@ extension Strings {
         say("When: now.", "Wanneer: nu."),
         say("How often: once for each reward.", "Hoe vaak: eens per beloning."),
       ]
+    case .abandonedCarts:
+      [
+        say(
+          "Offer: the cart as they left it, and help; no discount yet.",
+          "Aanbod: de wagen zoals zij die lieten, en hulp; nog geen korting."),
+        say(
+          "Way: a mail that shows what is in it; a call for a large one.",
+          "Hoe: een mail die toont wat erin zit; bij een grote wagen een telefoontje."),
+        say(
+          "When: today, the latest first.", "Wanneer: vandaag, de laatste het eerst."),
+        say(
+          "How often: once, a reminder after three days.",
+          "Hoe vaak: eens, en een herinnering na drie dagen."),
+      ]
+    case .guests:
+      [
+        say(
+          "Offer: an account, and what it saves them: address, orders, points.",
+          "Aanbod: een account, en wat het bespaart: adres, orders, punten."),
+        say(
+          "Way: a mail with one link that asks for a password alone.",
+          "Hoe: een mail met één link die alleen een wachtwoord vraagt."),
+        say(
+          "When: with the parcel on its way.", "Wanneer: als het pakket onderweg is."),
+        say("How often: once.", "Hoe vaak: eens."),
+      ]
     }
   }
-}
-
-// MARK: Rules
-
-extension Strings {
 }

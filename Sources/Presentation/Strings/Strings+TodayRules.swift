@@ -50,6 +50,17 @@ extension Strings {
         "Customers, not lost, whose points are a usual purchase or less short of the next reward.",
         "Klanten, niet verloren, wier punten hoogstens een gewone aankoop van de volgende "
           + "beloning af zijn.")
+    case .abandonedCarts:
+      say(
+        "People with a cart that reached the checkout and was not paid, who have ordered nothing since; of several carts "
+          + "their latest. Not all of them have ever bought something.",
+        "Mensen met een winkelwagen die de kassa haalde en niet betaald is, en die sindsdien "
+          + "niets bestelden; van meer wagens hun laatste. Niet allen kochten ooit iets.")
+    case .guests:
+      say(
+        "Customers who came again and placed every order, as far as the files tell, without an account.",
+        "Klanten die terugkwamen en elke bestelling, zover de bestanden het zeggen, zonder "
+          + "account deden.")
     }
   }
 
@@ -163,15 +174,47 @@ extension Strings {
           rules.rewardDistance.origin),
         lost(rules),
       ]
+    case .abandonedCarts:
+      return [
+        line(
+          say(
+            "begun \(date.days(rules.cartDays.value)) ago at most",
+            "hoogstens \(date.days(rules.cartDays.value)) geleden begonnen"), rules.cartDays.origin),
+        say(
+          "no order of that person since, whatever became of it",
+          "sindsdien geen bestelling van die persoon, wat er ook van werd"),
+      ]
+    case .guests:
+      return [
+        say(
+          "\(TodayRules.guestPurchases) purchases or more",
+          "\(TodayRules.guestPurchases) aankopen of meer"),
+        say(
+          "no order with an account up to this day",
+          "tot en met deze dag geen bestelling met een account"),
+      ]
     }
   }
 
   /// Who is left out of a list though the rule names them.
   public func latelyLeftOut(_ people: Int, days: Int) -> String {
     say(
-      "\(number.count(people)) of them were exported from a list of this panel in the last \(date.days(days))",
+      "\(number.count(people)) of them were exported from a list of this panel in the last \(date.days(days)), or are "
+        + "the control of a running trial, which gets nothing while it runs",
       "\(number.count(people)) van hen zijn uit een lijst van dit paneel weggeschreven in "
-        + "de laatste \(date.days(days))")
+        + "de laatste \(date.days(days)), of zijn de controle van een lopende proef, die zolang "
+        + "niets krijgt")
+  }
+
+  /// Where the places of a list are from.
+  public func placesDefinition(_ list: TodayList) -> String {
+    list == .abandonedCarts
+      ? say(
+        "Countries and towns are those of the addresses.",
+        "Landen en plaatsen zijn die van de adressen.")
+      : say(
+        "Countries are those of the first purchase, towns those of the newest address.",
+        "Landen zijn die van de eerste aankoop, plaatsen die van het nieuwste adres.")
   }
 
   /// Who will not be in an export.

@@ -17,6 +17,8 @@ extension Strings {
       say("Outcome", "Uitkomst"),
     ]
   }
+  /// The order of trials that nothing else sorts.
+  public var trialOrder: String { say("start", "begin") }
   /// The columns of the arms: arm, people, figure, difference, interval, p, people needed.
   public func armColumns(_ measure: TrialMeasure) -> [String] {
     [

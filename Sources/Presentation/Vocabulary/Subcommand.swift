@@ -20,6 +20,6 @@ public enum ProgramOption: String, CaseIterable, Sendable {
   case activityWindow = "activity-window"
   case compareCoupons = "compare-coupons"
   case initiative, filter, refunds, scores
-  case to, all, again, split, size, names, demo, unset, rejected, undo, replace
+  case to, all, again, town, split, size, names, demo, unset, rejected, undo, replace
   case language, help, version
 }

@@ -25,6 +25,7 @@ public struct ImportWriter: ~Copyable {
   /// The shop's currency, which rates are in; nil where it is not known.
   private let shopCurrency: Currency?
   private var rejections: Statement
+  private var accounts: Statement
   /// Orders that were written to the rows that they were expected in; nil once one was not.
   private var expectedRows: Int32? = 0
   /// Numbers the people of a file of customers or carts; those of orders come numbered.
@@ -45,6 +46,11 @@ public struct ImportWriter: ~Copyable {
       INSERT INTO rejected_row (import_id, line, column_name, found, reason)
       VALUES (?, ?, ?, ?, ?)
       """)
+    let accounts = try connection.prepare(
+      """
+      INSERT OR REPLACE INTO customer_account (customer_id, import_id, has_account, since)
+      VALUES (?, ?, ?, ?)
+      """)
     let carts = try CartVersions(connection: connection, source: source, importID: importID)
     self.connection = connection
     self.importID = importID
@@ -52,6 +58,7 @@ public struct ImportWriter: ~Copyable {
     self.carts = carts
     self.customers = customers
     self.rejections = rejections
+    self.accounts = accounts
     self.shopCurrency = shopCurrency
     self.passing = passing
     costs = ProductCosts(connection: connection)
@@ -100,7 +107,14 @@ public struct ImportWriter: ~Copyable {
     summary.rows += 1
     let before = (new: customers.newCount, changed: customers.changedCount)
     let numbered = people.next(record.identity)
-    _ = try customers.id(of: record.identity, numbered, at: .max)
+    let id = try customers.id(of: record.identity, numbered, at: .max)
+    if let hasAccount = record.hasAccount {
+      accounts.bind(id)
+      accounts.bind(importID)
+      accounts.bind(hasAccount)
+      accounts.bind(record.knownSince?.number)
+      try accounts.run()
+    }
     if customers.newCount > before.new {
       summary.added += 1
     } else if customers.changedCount > before.changed {

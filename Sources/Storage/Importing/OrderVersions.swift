@@ -35,10 +35,10 @@ struct OrderVersions: ~Copyable {
         id, current, counted, customer_id, day, instant, has_time, currency, total, tax, shipping,
         refunded, cost, lacks_cost, channel, discount_codes, source_id, order_id, import_id,
         supersedes, file_line, offset_minutes, counts_as_written, discount, cost_given, status,
-        country, tags, source)
+        country, tags, source, guest)
       VALUES (
         ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, \(source), ?, \(importID), ?, ?, ?, ?, ?, ?, ?,
-        ?, ?, ?)
+        ?, ?, ?, ?)
       ON CONFLICT DO NOTHING
       """)
     let find = try connection.prepare(
@@ -186,6 +186,7 @@ struct OrderVersions: ~Copyable {
     insert.bind(repeated: order.country)
     insert.bind(repeated: prepared.tags)
     insert.bind(repeated: order.source)
+    insert.bind(order.isByGuest)
     try insert.run()
     guard connection.changedRows == 1 else { return nil }
     let row = Int32(truncatingIfNeeded: connection.lastInsertedRow)

@@ -6,11 +6,11 @@ enum StoredOrder {
   static let columns = """
     order_id, day, instant, has_time, offset_minutes, counts_as_written, currency, total, tax, \
     shipping, refunded, discount, cost_given, status, channel, order_version.country, \
-    discount_codes, file_line, tags, source
+    discount_codes, file_line, tags, source, guest
     """
 
   /// The number of these columns.
-  static let columnCount: Int32 = 20
+  static let columnCount: Int32 = 21
 
   /// The order in a row whose columns start at one.
   static func order(in row: borrowing Statement, from first: Int32) -> Order {
@@ -31,6 +31,7 @@ enum StoredOrder {
       discountCodes: DiscountCodes.split(row.text(first + 16)),
       tags: row.optionalText(first + 18).map(OrderTags.split),
       source: row.optionalText(first + 19),
+      isByGuest: row.optionalInteger(first + 20).map { $0 != 0 },
       fileLine: Int(row.integer(first + 17)))
   }
 }

@@ -43,6 +43,7 @@ extension Order {
     if discountCodes.isEmpty { discountCodes = other.discountCodes }
     tags = tags ?? other.tags
     source = source ?? other.source
+    isByGuest = isByGuest ?? other.isByGuest
     if lines.isEmpty { lines = other.lines }
     if !placedAt.hasTime, other.placedAt.hasTime, placedAt.day == other.placedAt.day {
       placedAt = other.placedAt

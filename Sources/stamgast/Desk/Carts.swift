@@ -1,32 +1,51 @@
 import Commerce
 import Dashboard
+import Metrics
 import Presentation
 import Storage
 
 /// A cart with its person.
 struct NamedCart {
-  var cart: Storage.CartRow
+  var cart: Cart
+  /// The person's id; nil where nobody is known.
+  var customer: Int32?
+  var state: CartState
   /// Nil where nobody is known.
   var person: CustomerDetails?
 }
 
 extension ShopDesk {
-  /// The carts that were not paid, up to a day, the latest first.
-  func carts(asOf day: CalendarDay) async throws -> [NamedCart] {
-    let carts = try await store.carts(through: day)
+  /// The carts that were not paid, up to a day, the latest first; of people of a list for today their latest open one.
+  func carts(of people: TodayChoice? = nil, asOf day: CalendarDay) async throws -> [NamedCart] {
+    let carts =
+      if let people {
+        try await openCarts(people, asOf: day).map {
+          NamedCart(cart: $0.cart, customer: $0.person, state: .open)
+        }
+      } else {
+        try await store.carts(through: day).map {
+          NamedCart(cart: $0.cart, customer: $0.customer, state: $0.state)
+        }
+      }
     let ids = Array(Set(carts.compactMap(\.customer)))
-    let people = try await store.customerDetails(ids: ids)
-    let byID = Dictionary(people.map { ($0.id, $0) }) { first, _ in first }
-    return carts.map { NamedCart(cart: $0, person: $0.customer.flatMap { byID[$0] }) }
+    let details = try await store.customerDetails(ids: ids)
+    let byID = Dictionary(details.map { ($0.id, $0) }) { first, _ in first }
+    return carts.map { cart in
+      var named = cart
+      named.person = cart.customer.flatMap { byID[$0] }
+      return named
+    }
   }
 
   /// A cart as a row of a list.
   func row(_ named: NamedCart) -> Dashboard.CartRow {
-    let (cart, person) = (named.cart.cart, named.person)
+    let (cart, person) = (named.cart, named.person)
     return Dashboard.CartRow(
       id: cart.id, day: cart.begunAt.day,
       customer: person.map { $0.name.isEmpty ? $0.key : $0.name } ?? "", lines: cart.lines,
-      value: cart.value, currency: cart.currency, state: named.cart.state)
+      value: cart.value, currency: cart.currency,
+      shopValue: rates.inShopCurrency(cart.value, of: cart.currency, on: cart.begunAt.day),
+      state: named.state)
   }
 
   /// Writes the carts up to a day; who filled them is named where that person accepts marketing.

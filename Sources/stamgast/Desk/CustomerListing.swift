@@ -164,6 +164,23 @@ extension ShopDesk {
       listing, first..<min(first + DataQuery.pageLength, listing.customers.count), query)
   }
 
+  /// All people of a list on their way out of the program.
+  func listedPeople(
+    of listing: CustomerListing, _ query: CustomerListQuery, _ scores: RFMScores
+  ) -> ListedPeople {
+    let figures = customerFigures(asOf: query.asOf)
+    var people: [ListedPerson] = []
+    people.reserveCapacity(listing.customers.count)
+    forEachSum(listing.customers, query.scope, figures) { customer, figure, sum in
+      people.append(
+        ListedPerson(
+          id: ledger.customers.id[Int(customer)], purchases: Int(sum.occasions), net: sum.net,
+          margin: sum.margin, firstDay: figure?.firstDay, lastDay: figure?.lastDay,
+          segment: figures.place(ofCustomer: customer).map { scores.cells[$0].segment }))
+    }
+    return ListedPeople(asOf: query.asOf, currency: ledger.currency, people: people)
+  }
+
   /// Some rows of a list, with the names that only the store has.
   func customerRows(
     _ listing: CustomerListing, _ range: Range<Int>, _ query: CustomerListQuery

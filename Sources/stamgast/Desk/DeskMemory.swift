@@ -14,6 +14,10 @@ struct DeskMemory {
   var consents: [Bool?]?
   /// Who bought what.
   var products: ProductPurchases?
+  /// Who ordered as a guest.
+  var guests: Figure<[GuestDays]>?
+  /// In which towns customers live.
+  var towns: Towns?
   /// The chance of each customer to come again.
   var chances = Recent<CalendarDay, Figure<[Double]>>(limit: 2)
   var figures = Recent<CalendarDay, CustomerFigures>(limit: 2)

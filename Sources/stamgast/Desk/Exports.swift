@@ -47,42 +47,42 @@ extension ShopDesk {
   private func exportCustomers(
     _ query: CustomerListQuery, _ request: ExportRequest
   ) async throws -> ExportOutcome {
-    let listing = try await customerListing(query)
-    let begun = generation
-    let figures = customerFigures(asOf: query.asOf)
-    let scores = rfmScores(asOf: query.asOf)
-    let segments = Dictionary(
-      uniqueKeysWithValues: zip(
-        figures.rows.map { ledger.customers.id[Int($0.customer)] }, scores.cells.map(\.segment)))
-    var writer = try PeopleWriter(
-      request.form, name: request.name, asOf: query.asOf,
-      isWithoutNames: request.hidesPersonalData, to: request.path)
-    var written: [Int32] = []
-    for first in stride(from: 0, to: listing.customers.count, by: ShopDesk.exportPage) {
-      let range = first..<min(first + ShopDesk.exportPage, listing.customers.count)
-      try check(begun)
-      for row in try await customerRows(listing, range, query) {
-        if try writer.append(exported(row, in: segments[row.id])) { written.append(row.id) }
-      }
+    let export = PeopleExport(
+      people: try await listedPeople(query), name: request.name, form: request.form,
+      isWithoutNames: request.hidesPersonalData, store: store, strings: strings)
+    var outcome: ExportOutcome
+    let reached: [Int32]
+    if let split = request.split {
+      let list =
+        if case .today(let choice) = query.customers { choice.list.name } else { request.name }
+      let trial = split.trial(of: list, start: query.asOf, days: settings.trialDays)
+      (outcome, reached) = try await export.split(
+        trial, by: split, beside: request.path, storePath: path)
+      forgetToday()
+      outcome.changesLists = !reached.isEmpty
+    } else {
+      (outcome, reached) = try await export.write(to: request.path)
     }
-    var outcome = try writer.finish()
-    // Without names nobody can be written to.
-    if case .today(let choice) = query.customers, !request.hidesPersonalData, !written.isEmpty {
-      try await note(written, from: choice.list)
-      outcome.isNoted = true
+    // Without names nobody can be written to, and who is shown an advertisement is not written to.
+    if case .today(let choice) = query.customers, !request.hidesPersonalData,
+      request.form.taker != .adPlatform, !reached.isEmpty
+    {
+      try await note(reached, from: choice.list)
+      outcome.changesLists = true
     }
     return outcome
   }
 
-  /// A row on screen, with purchases and sums over what its list is about.
-  private func exported(_ row: CustomerRow, in segment: RFMSegment?) -> ExportedPerson {
-    let isAddress = row.key.contains("@")
-    return ExportedPerson(
-      email: isAddress ? row.key : "", platformID: isAddress ? "" : row.key, name: row.name,
-      hiddenName: strings.hiddenName(Int(row.id)), country: row.country,
-      acceptsMarketing: row.acceptsMarketing, purchases: row.orders, net: row.net,
-      margin: row.margin, currency: ledger.currency, firstDay: row.firstDay, lastDay: row.lastDay,
-      segment: segment.map(ExportList.listName) ?? "")
+  /// The people of a list in its order, with purchases and sums over what it is about; of carts these.
+  private func listedPeople(_ query: CustomerListQuery) async throws -> ListedPeople {
+    if case .today(let choice) = query.customers, choice.list == .abandonedCarts {
+      let carts = try await openCarts(choice, asOf: query.asOf)
+      return ListedPeople(
+        carts, of: shop(asOf: query.asOf), customerFigures(asOf: query.asOf),
+        rfmScores(asOf: query.asOf))
+    }
+    let listing = try await customerListing(query)
+    return listedPeople(of: listing, query, rfmScores(asOf: query.asOf))
   }
 
   private func exportOrders(

@@ -202,7 +202,8 @@ actor ShopDesk {
     case .orderList(let list): .orderList(try await orderListing(list).summary)
     case .orderPage(let list, let page): .orderPage(try await orderPage(list, page))
     case .spendList(let list): .spendList(spendRows(list))
-    case .cartList(let day): .cartList(try await carts(asOf: day).map(row))
+    case .cartList(let people, let day):
+      .cartList(try await carts(of: people, asOf: day).map(row))
     case .customerCard(let id, let day): .customerCard(try await customerCard(id, asOf: day))
     case .customerOutlook(let id, let day):
       .customerOutlook(try await customerOutlook(id, asOf: day))

@@ -19,10 +19,13 @@ struct ExportedPerson {
   var net: Int64
   var margin: Int64
   var currency: Currency?
-  var firstDay: CalendarDay
-  var lastDay: CalendarDay
+  /// Days of the first and last purchase; nil for somebody who never bought.
+  var firstDay: CalendarDay?
+  var lastDay: CalendarDay?
   /// The segment by its name in lists (`at-risk`); empty for somebody in none.
   var segment: String
+  /// The cart that the list is about, with the words for what is in it; nil in other lists.
+  var cart: (cart: Cart, products: String)?
 
   /// The name up to its first space, which is all of it where it has none.
   ///

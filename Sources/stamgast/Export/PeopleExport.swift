@@ -1,91 +1,127 @@
 import Commerce
+import Metrics
 import Presentation
 import Storage
 
-/// Writes the people of a list for `export`: all of them, or split by lot into arms.
+/// Writes the people of a list, for the command and for the key: all of them, or split by lot into arms.
 struct PeopleExport {
   let people: ListedPeople
   /// What the list is called.
   let name: String
   let form: ExportForm
   /// Whether people without consent to marketing are in it too.
-  let includesEverybody: Bool
+  var includesEverybody = false
+  /// Whether names and addresses stay out of it.
+  var isWithoutNames = false
   let store: OrderStore
   let strings: Strings
 
-  /// Writes those who are wanted; all unless said.
+  /// People who are read from the store at once.
+  private static let pageLength = 2000
+
+  /// Writes all of them.
   ///
+  /// - Parameter path: nil for standard output.
   /// - Returns: what became of them, and the ids of who is in the file.
-  func write(
-    to path: String?, as name: String? = nil, where isWanted: (Int32) -> Bool = { _ in true }
+  func write(to path: String?) async throws -> (outcome: ExportOutcome, written: [Int32]) {
+    try await write(to: path, as: name) { _ in true }
+  }
+
+  private func write(
+    to path: String?, as name: String, where isWanted: (Int32) -> Bool
   ) async throws -> (outcome: ExportOutcome, written: [Int32]) {
     var written: [Int32] = []
     var writer = try PeopleWriter(
-      form, name: name ?? self.name, asOf: people.asOf, includesEverybody: includesEverybody,
-      to: path)
-    for page in people.pages {
-      for (customer, person) in try await details(page) where isWanted(person.id) {
-        if try writer.append(people.exported(customer, person, strings)) {
-          written.append(person.id)
-        }
-      }
+      form, name: name, asOf: people.asOf, includesEverybody: includesEverybody,
+      isWithoutNames: isWithoutNames, isOfCarts: people.isOfCarts, to: path)
+    try await forEach { person, exported in
+      if isWanted(person.id), try writer.append(exported) { written.append(person.id) }
     }
     return (try writer.finish(), written)
   }
 
   /// Splits those who may be written to, writes a file for each arm but the control, and keeps the trial.
   ///
-  /// - Parameter storePath: the store's file.
-  /// - Returns: what is left to be told, and the ids of all who take part: the control must not be written to either.
+  /// Nothing is written, and no trial begun, where nobody is left to be split.
+  ///
+  /// - Parameters:
+  ///   - trial: the trial that the split begins.
+  ///   - wanted: how they are split.
+  ///   - path: what the files of the arms are named by.
+  ///   - storePath: the store's file, which may be open for reading alone; nil for a store in memory.
+  /// - Returns: what became of them, and the ids of all who take part: the control must not be written to either.
   /// - Throws: `StoreError.trialExists` before anything is written.
   func split(
-    _ trial: Trial, by split: TrialSplit, beside path: String, storePath: String,
-    _ console: Console
-  ) async throws -> (outcome: ExportOutcome, people: [Int32]) {
-    let writable = try OrderStore(path: storePath, mode: .writing)
+    _ trial: Trial, by wanted: TrialSplit, beside path: String, storePath: String?
+  ) async throws -> (outcome: ExportOutcome, written: [Int32]) {
+    let writable = try storePath.map { try OrderStore(path: $0, mode: .writing) } ?? store
     try await writable.checkIsNew(trial: trial.name)
-    var (places, outcome) = try await places(by: split)
-    if outcome.leftOut > 0 { console.note(strings.leftOutOfSplit(outcome.leftOut)) }
-    outcome.leftOut = 0
-    guard !places.isEmpty else {
-      console.note(strings.nobodyToSplit)
-      return (outcome, [])
+    var outcome = ExportOutcome()
+    var split = SplitOutcome(trial: trial)
+    var places: [Int32: Int] = [:]
+    try await forEach { person, exported in
+      if outcome.takes(exported, in: form, includesEverybody: false) {
+        places[person.id] = wanted.arm(of: person.key)
+      }
     }
-    for file in split.files(beside: path) {
+    outcome.split = split
+    guard !places.isEmpty else { return (outcome, []) }
+    for file in wanted.files(beside: path) {
       let (arm, _) = try await write(
         to: file.path, as: "\(trial.name) \(file.arm)", where: { places[$0] == file.place })
-      console.note(strings.exported(arm.written, to: file.path))
+      split.files.append(SplitOutcome.File(path: file.path, written: arm.written))
       outcome.written += arm.written
       outcome.exceededLimit = outcome.exceededLimit ?? arm.exceededLimit
     }
     try await writable.add(trial, places: places)
-    console.note(
-      strings.trialBegun(
-        trial, people: places.count, control: places.values.count { $0 == 0 }))
+    split.peopleCount = places.count
+    split.controlCount = places.values.count { $0 == 0 }
+    outcome.split = split
     return (outcome, Array(places.keys))
   }
 
-  /// The arms of those who may be written to, and who is left out.
-  private func places(
-    by split: TrialSplit
-  ) async throws -> (places: [Int32: Int], outcome: ExportOutcome) {
-    var places: [Int32: Int] = [:]
-    var outcome = ExportOutcome()
-    for page in people.pages {
-      for (customer, person) in try await details(page) {
-        let row = people.exported(customer, person, strings)
-        guard outcome.takes(row, in: form, includesEverybody: false) else { continue }
-        places[person.id] = split.arm(of: person.key)
+  /// Hands on the people, in their order, with who they are. Somebody whom the store does not know is left out.
+  private func forEach(
+    _ body: (CustomerDetails, ExportedPerson) throws -> Void
+  ) async throws {
+    for first in stride(from: 0, to: people.people.count, by: Self.pageLength) {
+      let page = people.people[first..<min(first + Self.pageLength, people.people.count)]
+      let details = try await store.customerDetails(ids: page.map(\.id))
+      // An id that is not there is left out of the details: pair by id, not by place.
+      let byID = Dictionary(details.map { ($0.id, $0) }) { first, _ in first }
+      for listed in page {
+        if let person = byID[listed.id] { try body(person, exported(listed, person)) }
       }
     }
-    return (places, outcome)
   }
 
-  /// Some of the people with who they are.
-  private func details(_ page: ArraySlice<Int>) async throws -> [(Int, CustomerDetails)] {
-    let details = try await store.customerDetails(ids: page.map { people.id($0) })
-    // An id that is not there is left out of the details: pair by id, not by place.
-    let byID = Dictionary(details.map { ($0.id, $0) }) { first, _ in first }
-    return page.compactMap { place in byID[people.id(place)].map { (place, $0) } }
+  private func exported(_ listed: ListedPerson, _ person: CustomerDetails) -> ExportedPerson {
+    ExportedPerson(
+      email: person.email, platformID: person.email.isEmpty ? person.key : "",
+      name: person.name, hiddenName: strings.hiddenName(Int(person.id)),
+      country: person.country, acceptsMarketing: person.acceptsMarketing,
+      purchases: listed.purchases, net: listed.net, margin: listed.margin,
+      currency: people.currency, firstDay: listed.firstDay, lastDay: listed.lastDay,
+      segment: listed.segment.map(ExportList.listName) ?? "",
+      cart: listed.cart.map { ($0, strings.cartProducts($0.lines)) })
   }
+}
+
+/// What became of a list that was split.
+struct SplitOutcome: Equatable {
+  /// The file of an arm.
+  struct File: Equatable {
+    let path: String
+    /// Rows in it.
+    let written: Int
+  }
+
+  /// The trial, which is kept where there were people to split.
+  let trial: Trial
+  /// The files of the arms.
+  var files: [File] = []
+  /// How many take part.
+  var peopleCount = 0
+  /// How many of these are the control.
+  var controlCount = 0
 }

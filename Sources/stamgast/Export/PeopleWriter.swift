@@ -9,7 +9,7 @@ struct ExportOutcome: Equatable {
   /// People who gave no consent to marketing, and are not in it; of these, those of whom no file tells.
   var leftOut = 0
   var unknown = 0
-  /// People who are not in it since an e-mail tool can't write to them.
+  /// People who are not in it for want of an address that can be written to.
   var unreachable = 0
   /// People who are in it though they gave no consent.
   var unconsenting = 0
@@ -17,8 +17,10 @@ struct ExportOutcome: Equatable {
   var unnamed = 0
   /// Whether people would be named in it if their names were not hidden.
   var isWithoutNames = false
-  /// Whether those who are in it are left out of the lists for today from now on.
-  var isNoted = false
+  /// Whether lists for today are others from now on: who was written to is left out, and so is the control of a trial.
+  var changesLists = false
+  /// What became of its split, where the list was split by lot.
+  var split: SplitOutcome?
   /// The bytes that the tool takes in one file, where there are more.
   var exceededLimit: Int?
 }
@@ -28,12 +30,14 @@ extension ExportOutcome {
   mutating func takes(
     _ person: ExportedPerson, in form: ExportForm, includesEverybody: Bool
   ) -> Bool {
-    guard person.acceptsMarketing == true || includesEverybody else {
+    // An ad platform gets nobody without consent, whoever is asked for.
+    let isEnough = includesEverybody && form.taker != .adPlatform
+    guard person.acceptsMarketing == true || isEnough else {
       leftOut += 1
       if person.acceptsMarketing == nil { unknown += 1 }
       return false
     }
-    guard !form.isForMailTool || person.isReachable else {
+    guard !form.isOfAddresses || person.isReachable else {
       unreachable += 1
       return false
     }
@@ -47,6 +51,7 @@ struct PeopleWriter: ~Copyable {
   private let people: any PeopleForm
   private let tag: String
   private let includesEverybody: Bool
+  private let cartColumns: CartColumns?
   private var writer: ListWriter
   private var outcome = ExportOutcome()
 
@@ -56,16 +61,21 @@ struct PeopleWriter: ~Copyable {
   ///   - name: what the list is called, by which an e-mail tool can find its people.
   ///   - asOf: the day that it is of.
   ///   - includesEverybody: whether people without consent to marketing are in it too.
+  ///   - isWithoutNames: whether names and addresses stay out of it.
+  ///   - isOfCarts: whether it is about people's carts, which stand in it where the form has room for more.
   ///   - path: nil for standard output.
   init(
     _ form: ExportForm, name: String, asOf: CalendarDay, includesEverybody: Bool = false,
-    isWithoutNames: Bool = false, to path: String?
+    isWithoutNames: Bool = false, isOfCarts: Bool = false, to path: String?
   ) throws(SystemError) {
     self.form = form
     people = form.people(isWithoutNames: isWithoutNames)
     tag = Self.tag(name, asOf)
     self.includesEverybody = includesEverybody
-    writer = try ListWriter(columns: people.columns, form: form, to: path)
+    cartColumns =
+      isOfCarts && people.takesMore ? CartColumns(isForMailTool: form.isOfAddresses) : nil
+    writer = try ListWriter(
+      columns: people.columns + (cartColumns?.names ?? []), form: form, to: path)
     outcome.isWithoutNames = isWithoutNames
   }
 
@@ -75,7 +85,7 @@ struct PeopleWriter: ~Copyable {
       return false
     }
     if person.acceptsMarketing != true { outcome.unconsenting += 1 }
-    try writer.append(people.row(person, tag: tag))
+    try writer.append(people.row(person, tag: tag) + (cartColumns?.cells(of: person) ?? []))
     return true
   }
 

@@ -18,7 +18,7 @@ enum TodayCommand {
       strings: console.strings, shopName: try await store.settings().name,
       ownAdvice: try await TodaySource.ownAdvice(in: store))
     guard shop.ledger.lastOrderDay != nil else { return try console.print(report.emptyShop) }
-    let lists = try await TodaySource.lists(of: shop, part: part, in: store, isWhole: true)
+    let lists = try await TodaySource.lists(of: shop, part: part, in: store, needs: .all)
     let before = shop.asOf.advanced(by: -TodayFigures.comparedDays)
     let hasBefore = shop.ledger.firstCountedDay.map { $0 <= before } ?? false
     let figures = try TodayFigures(

@@ -22,7 +22,10 @@ import Testing
     #expect(text.contains("Win back 0 0 € 0 € 0 0"))
     // There is no telling, with the reason below.
     #expect(text.contains("Close to a reward – – – – –"))
-    #expect(wide("8G").text.contains("no rewards are set"))
+    #expect(wide("8jjjjjjj").text.contains("no rewards are set"))
+    #expect(text.contains("Guests, 2 orders – – – – –"))
+    #expect(wide("8G").text.contains("the files do not tell guests apart"))
+    #expect(wide("8Gk").text.contains("no abandoned checkouts imported"))
     #expect(wide("8j").text.contains("no product was bought again often enough"))
   }
 
@@ -31,7 +34,7 @@ import Testing
     #expect(text.contains("Second order due: What to do"))
     #expect(text.contains("30 to 90 days since the first purchase"))
     #expect(text.contains("Way: a short mail"))
-    #expect(wide("8G").squeezed.contains("Close to a reward: What to do"))
+    #expect(wide("8G").squeezed.contains("Guests, 2 orders: What to do"))
   }
 
   @Test func `Enter opens the people, who add up to what the list says`() {
@@ -53,10 +56,62 @@ import Testing
     #expect(text.contains("margin: 28.6 %"))
   }
 
-  @Test func `a place opens the people of a list in a country`() {
-    let places = wide("8", .shiftTab)
-    #expect(places.squeezed.contains("(none) 1 100.0 %"))
-    #expect(places.after([.enter]).text.contains("dee@example.com"))
+  @Test func `a place opens the people of a list in a country or town`() {
+    let countries = wide("8", .shiftTab, .shiftTab)
+    #expect(countries.squeezed.contains("(none) 1 100.0 %"))
+    #expect(countries.after([.enter]).text.contains("dee@example.com"))
+    let towns = wide("8", .shiftTab)
+    #expect(towns.squeezed.contains("Gent 1 100.0 %"))
+    let people = towns.after([.enter])
+    #expect(people.breadcrumb.contains("Second order due, Gent"))
+    guard case .customers(let list) = people.state.screen else {
+      Issue.record("people are opened")
+      return
+    }
+    #expect(list.customers == .today(TodayChoice(.secondOrder, town: "Gent")))
+    // Where it is narrow each has the place to itself.
+    let narrow = Session().after("8").after([.shiftTab])
+    #expect(narrow.squeezed.contains("In which towns"))
+    #expect(!narrow.text.contains("Where they are"))
+  }
+
+  /// Of Ann, who has two carts, the later one counts; Eve never bought anything.
+  private func shopWithCarts() throws -> SmallShop {
+    var shop = SmallShop.standard
+    func cart(_ person: Int32, _ date: String, _ value: Int64, _ town: String) throws -> OpenCart {
+      let day = try #require(CalendarDay(iso: date))
+      let cart = Cart(
+        id: "#\(value)", customer: nil, begunAt: PlacedAt(day: day, instant: 0, hasTime: false),
+        currency: nil, value: value)
+      return OpenCart(person: person, cart: cart, value: value, country: "NL", town: town)
+    }
+    shop.openCarts = [
+      try cart(0, "2025-06-16", 4000, "Zwolle"), try cart(9, "2025-06-10", 2500, "ZWOLLE"),
+      try cart(0, "2025-06-01", 9000, "Zwolle"),
+    ]
+    return shop
+  }
+
+  @Test func `carts tell how many people and what is in them, and open as carts`() throws {
+    let panel = Session(try shopWithCarts(), width: 120, height: 40).after("8Gk")
+    #expect(panel.squeezed.contains("Abandoned carts 2 +2 – – 0"))
+    #expect(panel.squeezed.contains("worth € 65 in all"))
+    #expect(panel.squeezed.contains("begun 30 days ago at most (usual)"))
+    #expect(panel.after([.shiftTab]).squeezed.contains("Zwolle 2 100.0 %"))
+    #expect(
+      panel.wanted(by: .character("y")) == [
+        .copy("Abandoned carts: 2 customers (+2 in 7 days), worth € 65 in all")
+      ])
+    let opened = panel.after([.enter])
+    #expect(opened.breadcrumb.contains("Today › Abandoned carts"))
+    guard case .carts = opened.state.screen,
+      case .export(let request)? = opened.after("e").wanted(by: .enter).first,
+      case .customers(let list) = request.list
+    else {
+      Issue.record("carts are opened, and their people exported")
+      return
+    }
+    #expect(list.customers == .today(TodayChoice(.abandonedCarts)))
   }
 
   @Test func `x fills the rule with its numbers, and e exports the people`() {

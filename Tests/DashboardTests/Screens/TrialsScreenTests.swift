@@ -1,5 +1,6 @@
 import Commerce
 import Metrics
+import Presentation
 import TerminalUI
 import Testing
 
@@ -67,5 +68,45 @@ import Testing
   func `it stands at every size`(width: Int, height: Int) {
     let session = Session(width: width, height: height).after("9").after([.tab])
     #expect(width < 20 || session.text.contains("letter"))
+  }
+
+  @Test func `s sorts the list, and tells by what`() {
+    let session = wide("9s")
+    #expect(session.footer.contains("Sorted by people, highest first"))
+    #expect(wide("9sS").footer.contains("lowest first"))
+    // The arms have no order but their own.
+    #expect(!wide("9", .tab).state.availableCommands.contains(.sortColumn))
+  }
+
+  /// Of May, in which Dee alone bought: in `beta` she is the control, in `alpha` she is one of two with a letter, and in
+  /// `gamma` nobody got one.
+  private var trials: [TrialFigures] {
+    let shop = ShopAsOf(SmallShop.standard.ledger, asOf: day("2025-06-17"))
+    return [
+      ("beta", [(3, 0), (0, 1)]), ("gamma", [(1, 0)]), ("alpha", [(0, 0), (1, 0), (2, 1), (3, 1)]),
+    ].map { (name: String, people: [(Int32, Int)]) in
+      TrialFigures(
+        TrialMembers(
+          Trial(
+            name: name, list: "all", start: day("2025-04-30"), days: 31,
+            arms: [Trial.Arm(name: Trial.control, share: 50), Trial.Arm(name: "letter", share: 50)]),
+          people.map { TrialMembers.Member(customer: $0.0, arm: $0.1) }), of: shop)
+    }
+  }
+
+  @Test(arguments: [
+    (TrialColumn.start, true, ["beta", "gamma", "alpha"]),
+    (.start, false, ["alpha", "gamma", "beta"]), (.name, false, ["alpha", "beta", "gamma"]),
+    (.people, true, ["alpha", "beta", "gamma"]), (.people, false, ["gamma", "beta", "alpha"]),
+    // What there is no telling of stands last either way.
+    (.difference, true, ["alpha", "beta", "gamma"]),
+    (.difference, false, ["beta", "alpha", "gamma"]),
+  ])
+  func `trials are sorted by every column`(
+    column: TrialColumn, descending: Bool, names: [String]
+  ) {
+    let strings = Strings()
+    let sorted = column.sorted(trials, by: .repeatRate, descending: descending, strings)
+    #expect(sorted.map { strings.trialName($0.subject) } == names)
   }
 }

@@ -55,7 +55,8 @@ extension SmallShop {
     case .orderList(let list): .orderList(summary(orderRows(list), list))
     case .orderPage(let list, let page): .orderPage(SmallShop.page(orderRows(list), page))
     case .spendList(let list): .spendList(spendRows(list))
-    case .cartList(let day): .cartList(carts.filter { $0.day <= day })
+    case .cartList(nil, let day): .cartList(carts.filter { $0.day <= day })
+    case .cartList: .cartList(openCarts.map(row))
     case .customerCard(let id, let day): .customerCard(customerCard(id, of: shop(day)))
     case .customerOutlook(let id, let day): .customerOutlook(outlook(id, of: shop(day)))
     case .orderCard(let row): .orderCard(orderCard(row))
@@ -70,6 +71,13 @@ extension SmallShop {
     case .findings(let text): .findings(findings(text))
     case .coverage(let day): .coverage(coverage(of: shop(day)))
     }
+  }
+
+  /// An open cart as a row of a list.
+  private func row(_ open: OpenCart) -> CartRow {
+    CartRow(
+      id: open.cart.id, day: open.cart.begunAt.day, customer: "", lines: open.cart.lines,
+      value: open.cart.value, currency: nil, shopValue: open.value, state: .open)
   }
 
   private static func page<Row>(_ rows: [Row], _ page: Int) -> [Row] {
@@ -93,6 +101,12 @@ extension SmallShop {
       facts.products = ProductPurchases()
       facts.forecast = try? Forecast(
         of: shop, figures: figures, statistics: PurchaseStatistics(of: shop, figures: figures))
+      facts.guests = .undefined(.guestsNotTold)
+      facts.carts =
+        openCarts.isEmpty
+        ? .undefined(.noCarts)
+        : .value([query.asOf: openCarts, query.asOf.advanced(by: -7): []])
+      facts.towns = Towns(shop.ledger.customers.id.map { people[Int($0)].city })
     }
     let lists = TodayLists(of: shop, figures: figures, facts: facts)
     do {

@@ -1,5 +1,6 @@
 import Commerce
 import Dashboard
+import Metrics
 import Presentation
 
 /// A shop of a few people, small enough to work out every figure on paper.
@@ -34,6 +35,9 @@ struct SmallShop: Equatable, Sendable {
 
   /// Carts that were not paid.
   var carts: [CartRow] = []
+
+  /// The carts that are open on any day, for the lists for today.
+  var openCarts: [OpenCart] = []
 
   /// Segments of its own.
   var segments: [OwnSegment] = []

@@ -72,6 +72,22 @@ import Testing
     #expect(file.rejected.map(\.found) == ["50.00 ≠ 42.35"])
   }
 
+  @Test func `Magento tells guests by their group, BigCommerce by the number of the account`()
+    throws
+  {
+    let magento = try read(
+      "ID,Purchase Point,Purchase Date,Grand Total (Purchased),Customer Group\n"
+        + "1,Main,2024-03-03 10:00:00,10.00,NOT LOGGED IN\n2,Main,2024-03-03 10:00:00,10.00,General\n"
+        + "3,Main,2024-03-03 10:00:00,10.00,\n")
+    #expect(magento.recognised?.format == .magentoOrders)
+    #expect(magento.orders.map(\.isByGuest) == [true, false, nil])
+    let big = try read(
+      "Order ID,Order Date,Order Total (inc tax),Order Total (ex tax),Product Details,Customer ID\n"
+        + "1,25/03/2024,10.00,10.00,,0\n2,25/03/2024,10.00,10.00,,12\n")
+    #expect(big.recognised?.format == .bigCommerceOrders)
+    #expect(big.orders.map(\.isByGuest) == [true, false])
+  }
+
   @Test func `Squarespace looks like Shopify and is not`() throws {
     let file = try file("squarespace-orders.csv", .squarespaceOrders)
     let order = try #require(file.orders.first)

@@ -65,12 +65,29 @@ import Testing
           identity: #require(
             CustomerIdentity(
               email: "anna@example.com", name: "Anna de Vries", city: "'s-Hertogenbosch",
-              country: "NL")), knownSince: day(2021, 1, 28)),
+              country: "NL")), knownSince: day(2021, 1, 28), hasAccount: true),
         CustomerRecord(
           identity: #require(
-            CustomerIdentity(email: "guest@example.com", name: "Guest", country: "BE"))),
+            CustomerIdentity(email: "guest@example.com", name: "Guest", country: "BE")),
+          hasAccount: false),
       ])
     #expect(file.rejected.map(\.reason) == [.noCustomer])
+  }
+
+  /// A guest's number is 0; a file without the column, or with an empty cell, tells nothing.
+  @Test(arguments: [
+    "Order Number,Order Date,Order Total Amount,Order Status,Customer User ID\n1,2026-02-02,8,,0\n2,2026-02-02,8,,7\n3,2026-02-02,8,,\n",
+    "order_number,order_date,order_total,status,wt_import_key,customer_id\n1,2026-02-02,8,,1,0\n2,2026-02-02,8,,2,7\n3,2026-02-02,8,,3,\n",
+    "order_number,date,order_total,billing_email,order_currency,customer_id\n1,2026-02-02,8,,EUR,0\n2,2026-02-02,8,,EUR,7\n3,2026-02-02,8,,EUR,\n",
+  ])
+  func `plug-ins tell guests by the number of the account`(_ text: String) throws {
+    #expect(try read(text).orders.map(\.isByGuest) == [true, false, nil])
+  }
+
+  @Test func `JSON tells guests, and the core report does not`() throws {
+    #expect(try read(fixture: "woocommerce/orders.json").orders.first?.isByGuest == true)
+    let report = try read(fixture: "woocommerce/core-orders-browser.csv")
+    #expect(report.orders.allSatisfy { $0.isByGuest == nil })
   }
 
   @Test func `Advanced Order Export repeats the order on each line, which counts once`() throws {

@@ -32,7 +32,8 @@ import Testing
     #expect(group.margin == 1400)
     #expect(group.expected == nil)
     #expect(group.worth == 1400)
-    #expect(group.places.map(\.people) == [2])
+    #expect(group.countries.map(\.people) == [2])
+    #expect(group.towns == nil)
   }
 
   @Test func `the last year has 365 days, today included`() throws {

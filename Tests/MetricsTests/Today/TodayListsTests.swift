@@ -148,7 +148,8 @@ import Testing
     let people = [bought("ann", 1), bought("bob", 1), bought("cas", 1), bought("dee", 1)]
     let shop = Shop(purchases: people.flatMap(\.self)).asOf(Self.today)
     func contact(_ customer: Int32, _ daysAgo: Int) -> TodayContacts.Entry {
-      TodayContacts.Entry(customer: customer, day: Self.today.advanced(by: -daysAgo))
+      TodayContacts.Entry(
+        person: shop.ledger.customers.id[Int(customer)], day: Self.today.advanced(by: -daysAgo))
     }
     // Ann on the last of 30 days, Bob one day before, Cas tomorrow.
     let facts = TodayFacts(
@@ -165,5 +166,147 @@ import Testing
     let (lists, _) = lists([bought("ann", 1)])
     #expect(lists.members(.refill) == nil)
     #expect(lists.members(.slipping) == nil)
+  }
+
+  // MARK: Carts, guests, towns and controls
+
+  /// The shop of some people with a purchase yesterday, and facts about them.
+  private func lists(
+    of people: [String], _ set: (inout TodayFacts) -> Void
+  ) -> TodayLists {
+    let shop = Shop(purchases: people.flatMap { bought($0, 1) }).asOf(Self.today)
+    var facts = TodayFacts()
+    set(&facts)
+    return TodayLists(of: shop, figures: CustomerFigures(of: shop), facts: facts)
+  }
+
+  private func cart(
+    _ person: Int32, _ daysAgo: Int, value: Int64? = 100, town: String = "Utrecht"
+  ) -> OpenCart {
+    let day = Self.today.advanced(by: -daysAgo)
+    return OpenCart(
+      person: person,
+      cart: Cart(
+        id: "\(person)/\(daysAgo)", customer: nil,
+        begunAt: PlacedAt(day: day, instant: 0, hasTime: false), currency: nil, value: 100),
+      value: value, country: "NL", town: town)
+  }
+
+  @Test func `a cart is worth a word for thirty days, and of each person the latest`() {
+    func people(_ carts: [OpenCart], days: Int? = nil) -> [String] {
+      lists(of: ["ann"]) { facts in
+        facts.carts = .value([Self.today: carts])
+        facts.settings.cartDays = days
+      }.carts(TodayChoice(.abandonedCarts)).map(\.cart.id)
+    }
+    let carts = [cart(90, 0), cart(90, 2), cart(91, 30), cart(92, 31)]
+    #expect(people(carts) == ["90/0", "91/30"])
+    #expect(people(carts, days: 31) == ["90/0", "91/30", "92/31"])
+    #expect(people(carts, days: 0) == ["90/0"])
+    #expect(people([]) == [])
+  }
+
+  @Test func `a shop without carts has no such list, and another day's carts are not known`() throws
+  {
+    let none = lists(of: ["ann"]) { $0.carts = .undefined(.noCarts) }
+    #expect(none.members(.abandonedCarts)?.undefinedReason == .noCarts)
+    let other = lists(of: ["ann"]) { $0.carts = .value([Self.today: [cart(90, 1)]]) }
+    let group = try TodayFigures(of: other, before: other.moved(to: Self.today.advanced(by: -7)))[
+      .abandonedCarts
+    ].group?.value
+    #expect(group?.people == 1)
+    #expect(group?.change == nil)
+  }
+
+  @Test func `what is in carts adds up, but for what no rate converts`() throws {
+    let lists = lists(of: ["ann"]) { facts in
+      facts.carts = .value([
+        Self.today: [
+          cart(90, 0, value: 250, town: "utrecht "), cart(91, 0, value: nil, town: ""),
+          cart(92, 3, value: 50),
+        ]
+      ])
+      facts.towns = Towns(["Utrecht"])
+    }
+    let group = try #require(TodayFigures(of: lists, before: nil)[.abandonedCarts].group?.value)
+    #expect(group.cartValue == 300)
+    #expect(group.worth == 300)
+    #expect(
+      group.towns == [
+        TodayFigures.Place(name: "Utrecht", people: 2),
+        TodayFigures.Place(name: "(none)", people: 1),
+      ])
+    #expect(lists.carts(TodayChoice(.abandonedCarts, town: "UTRECHT")).map(\.person) == [90, 92])
+    #expect(lists.carts(TodayChoice(.abandonedCarts, town: "(none)")).map(\.person) == [91])
+    #expect(lists.carts(TodayChoice(.abandonedCarts, country: "BE")).isEmpty)
+  }
+
+  @Test func `guests came again, and had no account up to the day`() {
+    let today = Self.today
+    let people = [
+      bought("again", 50, 3), bought("known", 50, 3), bought("later", 50, 3), bought("once", 3),
+      bought("untold", 50, 3),
+    ]
+    let shop = Shop(purchases: people.flatMap(\.self)).asOf(today)
+    var facts = TodayFacts()
+    facts.guests = .value([
+      GuestDays(customer: 0, asGuest: today.advanced(by: -50), withAccount: nil),
+      // An account since today, and one from tomorrow on.
+      GuestDays(customer: 1, asGuest: today.advanced(by: -50), withAccount: today),
+      GuestDays(
+        customer: 2, asGuest: today.advanced(by: -50), withAccount: today.advanced(by: 1)),
+      GuestDays(customer: 3, asGuest: today.advanced(by: -3), withAccount: nil),
+    ])
+    let lists = TodayLists(of: shop, figures: CustomerFigures(of: shop), facts: facts)
+    #expect(lists.people(TodayChoice(.guests)) == [0, 2])
+    // Four days before, nobody had come again.
+    #expect(lists.moved(to: today.advanced(by: -4)).people(TodayChoice(.guests)) == [])
+    facts.guests = .undefined(.guestsNotTold)
+    let untold = TodayLists(of: shop, figures: CustomerFigures(of: shop), facts: facts)
+    #expect(untold.members(.guests)?.undefinedReason == .guestsNotTold)
+  }
+
+  @Test func `a town's people are a part of the list, in whatever case it is written`() throws {
+    let lists = lists(of: ["ann", "bob", "cas", "dee"]) {
+      $0.towns = Towns(["Utrecht", "UTRECHT", "Gent", " "])
+    }
+    func people(in town: String) -> [Int32] {
+      lists.people(TodayChoice(.newCustomers, town: town))
+    }
+    #expect(people(in: "utrecht") == [0, 1])
+    #expect(people(in: "Gent") == [2])
+    #expect(people(in: "(none)") == [3])
+    let group = try #require(TodayFigures(of: lists, before: nil)[.newCustomers].group?.value)
+    #expect(
+      group.towns == [
+        TodayFigures.Place(name: "Utrecht", people: 2),
+        TodayFigures.Place(name: "(none)", people: 1),
+        TodayFigures.Place(name: "Gent", people: 1),
+      ])
+  }
+
+  @Test func `the control of a trial is on no list while that runs, even where all are asked for`()
+  {
+    let today = Self.today
+    func trial(started: Int, days: Int) -> Trial {
+      Trial(
+        name: "t", list: "all", start: today.advanced(by: -started), days: days,
+        arms: [Trial.Arm(name: Trial.control, share: 50), Trial.Arm(name: "letter", share: 50)])
+    }
+    let people = ["ann", "bob", "cas", "dee"]
+    let ids = Shop(purchases: people.flatMap { bought($0, 1) }).ledger.customers.id
+    let lists = lists(of: people) { facts in
+      // Left out for no day after an export, so that trials alone keep anybody out.
+      facts.settings.leaveOutDays = 0
+      facts.contacts = TodayContacts(controls: [
+        // On its first day, one day before its last, on its last, and not begun.
+        .init(of: trial(started: 0, days: 60), [ids[0]]),
+        .init(of: trial(started: 59, days: 60), [ids[1]]),
+        .init(of: trial(started: 60, days: 60), [ids[2]]),
+        .init(of: trial(started: -1, days: 60), [ids[3]]),
+      ])
+    }
+    #expect(lists.people(TodayChoice(.newCustomers)) == [2, 3])
+    #expect(lists.people(TodayChoice(.newCustomers, includesLately: true)) == [2, 3])
   }
 }

@@ -136,10 +136,10 @@ import Testing
   }
 
   @Test func `what is to be minded at an import is told where there is something`() {
-    for form in [ExportForm.csv, .json, .klaviyo, .mailchimp, .activecampaign] {
+    for form in [ExportForm.csv, .json, .klaviyo, .mailchimp, .activecampaign, .meta] {
       #expect(strings.importAdvice(form, unconsenting: 0).isEmpty)
     }
-    for form in ExportForm.allCases where form.isForMailTool {
+    for form in ExportForm.allCases where form.taker == .mailTool {
       let advice = strings.importAdvice(form, unconsenting: 2)
       #expect(advice.count == 1)
       #expect(advice[0].contains(strings.exportFormName(form)))

@@ -84,7 +84,9 @@ import Testing
     #expect(try offers("stamgast demo --color=a") == ["auto", "always"])
     #expect(
       try offers("stamgast export -f ")
-        == ["csv", "json", "klaviyo", "mailchimp", "shopify", "activecampaign"])
+        == [
+          "csv", "json", "klaviyo", "mailchimp", "shopify", "activecampaign", "google-ads", "meta",
+        ])
     #expect(try offers("stamgast picture -f ") == ["svg", "text", "ansi"])
     #expect(try offers("stamgast picture co") == ["cohorts"])
     #expect(try offers("stamgast import --currency ") == [])
@@ -111,7 +113,8 @@ import Testing
     let segments = RFMSegment.allCases.map(ExportList.listName)
     let today = TodayList.allCases.map(\.name)
     #expect(
-      try offers("stamgast export ") == ["all", "active", "one-time", "repeat"] + today + segments)
+      try offers("stamgast export ") == ["all", "active", "one-time", "repeat", "best"] + today
+        + segments)
     #expect(try offers("stamgast export at") == ["at-risk"])
     try shop.run("import", shop.orders())
     // Bash takes what stands before a colon for a word of its own.

@@ -64,6 +64,64 @@ import Testing
     #expect(try newCustomers(shop.run("today", "--json"))["people"]?.double == 2)
   }
 
+  @Test func `carts and guests are told from the files of a shop, and exported with consent`()
+    throws
+  {
+    let shop = try shop()
+    #expect(
+      try shop.run("today").lines.contains("  Abandoned carts (no abandoned checkouts imported)"))
+    #expect(
+      try shop.run("today").lines.contains(
+        "  Guests, 2 orders (the files do not tell guests apart)"))
+    let other = try ProgramShop()
+    let orders = try other.file(
+      "woo.csv",
+      """
+      order_id,order_number,date,status,order_total,order_currency,customer_id,billing_email,billing_city,billing_country
+      1,1,2024-02-01 10:00:00,completed,50.00,EUR,0,ann@example.com,Utrecht,NL
+      2,2,2024-03-01 10:00:00,completed,50.00,EUR,0,ann@example.com,Utrecht,NL
+      3,3,2024-02-01 10:00:00,completed,50.00,EUR,0,bob@example.com,Gent,BE
+      4,4,2024-03-31 10:00:00,completed,50.00,EUR,7,bob@example.com,Gent,BE
+
+      """)
+    let people = try other.file(
+      "customers.csv", "email,accepts_marketing\nann@example.com,yes\nbob@example.com,yes\n")
+    #expect(
+      try other.run("import", "--time-zone", "Europe/Amsterdam", orders, people).status == 0)
+    let export = try other.run("export", "guests").lines
+    #expect(export.count == 2)
+    #expect(export.last?.hasPrefix("ann@example.com,") == true)
+    let json = try JSONParser.parse(other.run("today", "--json", "--again").output.utf8)
+    let list = try #require(json["lists"]?.entries.first { $0["list"] == .text("guests") })
+    #expect(list["people"]?.double == 1)
+    #expect(list["towns"]?.entries.first?["name"] == .text("Utrecht"))
+    let town = try other.run("export", "regulars", "--again", "--town", "gent").lines
+    #expect(town.count <= 2 && town.dropFirst().allSatisfy { $0.hasPrefix("bob@") })
+  }
+
+  @Test func `an audience has hashes of those with consent alone, and nobody counts as written to`()
+    throws
+  {
+    let shop = try shop()
+    let run = try shop.run("export", "all", "--format", "google-ads")
+    // By `printf ann@example.com | sha256sum`, and of cy@example.com.
+    #expect(
+      Set(run.lines) == [
+        "Email", "71d4f55f72fa128dfb468a1a3901507c804b74316488744d769d7f4b16696476",
+        "c42f5d0033a838d1fd7175a5c0a93acae479330b37bfd307e7fbe62ffae16029",
+      ])
+    #expect(run.error.contains("left out 1 customer without consent"))
+    #expect(!run.error.contains("--all"))
+    let best = try shop.run("export", "best", "--format", "meta").lines
+    #expect(
+      best == [
+        "email,value",
+        "71d4f55f72fa128dfb468a1a3901507c804b74316488744d769d7f4b16696476,100.00",
+      ])
+    try shop.run("export", "new-customers", "--format", "meta")
+    #expect(try newCustomers(shop.run("today", "--json"))["people"]?.double == 2)
+  }
+
   @Test func `an advice is the owner's until it is taken back`() throws {
     let shop = try shop()
     #expect(try shop.run("advice", "win-back").lines.first?.hasPrefix("Offer:") == true)
@@ -80,6 +138,8 @@ import Testing
     (["advice", "winback"], "did you mean win-back?"),
     (["advice", "win-back", " "], "an advice is a text of 1 to 600 characters"),
     (["today", "--json", "--text"], "--text"),
+    (["export", "all", "--all", "--format", "meta"], "--format meta"),
+    (["export", "all", "--town", "Gent"], "--town"),
   ])
   func `what can't be done is told in a line`(words: [String], message: String) throws {
     let run = try shop().program.run(words)

@@ -13,8 +13,8 @@ private func person(
   ExportedPerson(
     email: email, platformID: platformID, name: name, hiddenName: "Customer 7", country: "NL",
     acceptsMarketing: accepts, purchases: 3, net: 12_050, margin: 6000,
-    currency: Currency(code: "EUR"), firstDay: try #require(CalendarDay(iso: "2024-01-05")),
-    lastDay: try #require(CalendarDay(iso: "2024-03-10")), segment: "at-risk")
+    currency: Currency(code: "EUR"), firstDay: CalendarDay(iso: "2024-01-05"),
+    lastDay: CalendarDay(iso: "2024-03-10"), segment: "at-risk")
 }
 
 @Suite struct PeopleFormTests {
@@ -56,6 +56,14 @@ private func person(
         + "First Order,Last Order",
       "ann@example.com,Ann,van Dijk,at-risk 2024-03-31,yes,NL,at-risk,3,120.50,2024-01-05,2024-03-10"
     ),
+    // By `printf ann@example.com | sha256sum`.
+    (
+      .googleAds, "Email", "71d4f55f72fa128dfb468a1a3901507c804b74316488744d769d7f4b16696476"
+    ),
+    (
+      .meta, "email,value",
+      "71d4f55f72fa128dfb468a1a3901507c804b74316488744d769d7f4b16696476,120.50"
+    ),
   ])
   func `a file has the columns that its tool imports`(
     form: ExportForm, header: String, row: String
@@ -63,7 +71,60 @@ private func person(
     #expect(try written([person()], form).lines == [header, row])
   }
 
-  @Test(arguments: ExportForm.allCases)
+  @Test(arguments: [ExportForm.googleAds, .meta])
+  func `an ad platform gets nobody without consent, whoever is asked for`(form: ExportForm) throws {
+    let people = [
+      try person(), try person("bob@example.com", accepts: false),
+      try person("cy@example.com", accepts: nil),
+    ]
+    for everybody in [false, true] {
+      let (lines, outcome) = try written(people, form, everybody: everybody)
+      #expect(lines.count == 2)
+      #expect(outcome == ExportOutcome(written: 1, leftOut: 2, unknown: 1))
+    }
+  }
+
+  @Test(arguments: [ExportForm.googleAds, .meta])
+  func `an ad platform gets hashes of trimmed addresses in lower case, and no names`(
+    form: ExportForm
+  ) throws {
+    let plain = try written([person()], form).lines
+    #expect(try written([person(" Ann@Example.COM ")], form).lines.count == 1)
+    #expect(try written([person("Ann@Example.COM")], form).lines == plain)
+    #expect(!plain.joined().contains("@"))
+    #expect(!plain.joined().contains("Ann"))
+  }
+
+  @Test func `what somebody brought below nothing is no value to an ad platform`() throws {
+    var loss = try person()
+    loss.net = -100
+    #expect(try written([loss], .meta).lines[1].hasSuffix(",0.00"))
+  }
+
+  @Test(arguments: [
+    (ExportForm.csv, true), (.klaviyo, true), (.shopify, false), (.meta, false),
+  ])
+  func `a list of carts tells them where the form has room`(
+    form: ExportForm, hasRoom: Bool
+  ) throws {
+    var ann = try person()
+    let day = try #require(CalendarDay(iso: "2024-03-20"))
+    let cart = Cart(
+      id: "#7", customer: nil, begunAt: PlacedAt(day: day, instant: 0, hasTime: false),
+      currency: nil, value: 2550)
+    ann.cart = (cart, "2 × Mug, Cup")
+    let folder = try TemporaryFolder()
+    var writer = try PeopleWriter(
+      form, name: "carts", asOf: day, isOfCarts: true, to: folder.file("list"))
+    _ = try writer.append(ann)
+    _ = try writer.finish()
+    let text = String(decoding: try bytes(ofFile: folder.file("list")), as: UTF8.self)
+    let lines = text.split(separator: "\r\n")
+    #expect(lines[0].contains("Cart") == hasRoom)
+    #expect(lines[1].hasSuffix(",\"2 × Mug, Cup\",25.50,EUR,2024-03-20") == hasRoom)
+  }
+
+  @Test(arguments: ExportForm.allCases.filter { $0.taker != .adPlatform })
   func `people without consent are left out and counted, unless all are asked for`(
     form: ExportForm
   ) throws {
@@ -94,8 +155,8 @@ private func person(
     #expect(try column(9, .csv) == ["yes", "no", ""])
   }
 
-  @Test(arguments: ExportForm.allCases.filter(\.isForMailTool))
-  func `an e-mail tool gets nobody whom it can't write to`(form: ExportForm) throws {
+  @Test(arguments: ExportForm.allCases.filter(\.isOfAddresses))
+  func `a tool that goes by addresses gets nobody whom it can't write to`(form: ExportForm) throws {
     let addresses = [
       "", "ann", "ann@", "@example.com", "a@b@example.com", "ann@example", "=1+1@example.com",
       "+ann@example.com", "-ann@example.com", "'ann@example.com", "a b@example.com",
@@ -120,7 +181,7 @@ private func person(
   }
 
   @Test func `what a spreadsheet takes for a formula is guarded in every form`() throws {
-    for form in ExportForm.allCases where form != .json && form != .shopify {
+    for form in [ExportForm.csv, .klaviyo, .mailchimp, .activecampaign] {
       let lines = try written([person(name: "=cmd +31")], form).lines
       #expect(!lines[1].contains(",=cmd"))
       #expect(lines[1].contains(",'=cmd"))

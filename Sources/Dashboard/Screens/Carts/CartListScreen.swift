@@ -1,21 +1,39 @@
 import Commerce
+import Metrics
 import Presentation
 import TerminalUI
 
-/// The carts that were not paid at the checkout.
+/// The carts that were not paid at the checkout: all of them, or those of a list for today.
 struct CartListScreen: ScreenModel {
+  /// Whose latest open cart it is; all carts without it.
+  private let people: TodayChoice?
+  private let name: CustomerListScreen.Title?
   private(set) var cursor = ListCursor()
+
+  /// All carts.
+  init() { (people, name) = (nil, nil) }
+
+  /// The carts of people of a list for today.
+  init(of people: TodayChoice, title: CustomerListScreen.Title) {
+    (self.people, name) = (people, title)
+  }
 
   var screen: Screen { .carts(self) }
 
-  func title(_ context: ScreenContext) -> String { context.strings.cartsLine }
+  func title(_ context: ScreenContext) -> String {
+    name?.text(context) ?? context.strings.cartsLine
+  }
 
   func scope(_ context: ScreenContext) -> String { context.strings.cartsUpTo(context.asOf) }
 
-  func queries(_ context: ScreenContext) -> [DataQuery] { [.cartList(asOf: context.asOf)] }
+  func queries(_ context: ScreenContext) -> [DataQuery] { [query(context)] }
+
+  private func query(_ context: ScreenContext) -> DataQuery {
+    .cartList(of: people, asOf: context.asOf)
+  }
 
   private func carts(_ context: ScreenContext) -> Loadable<[CartRow]> {
-    context.load(.cartList(asOf: context.asOf)) {
+    context.load(query(context)) {
       if case .cartList(let carts) = $0 { carts } else { nil }
     }
   }
@@ -37,7 +55,9 @@ struct CartListScreen: ScreenModel {
   func export(_ context: ScreenContext) -> ScreenExport? {
     guard carts(context).value?.isEmpty == false else { return nil }
     return ScreenExport(
-      list: .carts(asOf: context.asOf), fileName: FileName.made(from: title(context)))
+      list: people.map {
+        .customers(CustomerListQuery(customers: .today($0), asOf: context.asOf))
+      } ?? .carts(asOf: context.asOf), fileName: FileName.made(from: title(context)))
   }
 
   func copyText(_ context: ScreenContext) -> String? {
@@ -82,7 +102,10 @@ struct CartListScreen: ScreenModel {
         TableColumn(strings.cartStateColumn, minimumWidth: 19, idealWidth: 19),
       ],
       rowCount: carts.count, cursor: cursor.row(of: carts.count), offset: cursor.offset,
-      totals: [TableCell(strings.carts(carts.count))], emptyText: strings.noCarts,
+      totals: [
+        TableCell(strings.carts(carts.count)), TableCell(""), TableCell(""),
+        TableCell(context.money(carts.reduce(0) { $0 + ($1.shopValue ?? 0) })),
+      ], emptyText: strings.noCarts,
       essentials: Table.Essentials(figure: 3), glyphs: context.glyphs
     ) { index in
       cells(carts[index], context)

@@ -11,6 +11,16 @@ struct CustomerListScreen: ScreenModel {
     case panel(Panel)
     /// Words of the figure that opened it.
     case words(String)
+    /// Words that tell where people live, and others for while that is hidden.
+    case place(String, hidden: String)
+
+    func text(_ context: ScreenContext) -> String {
+      switch self {
+      case .panel(let panel): context.strings.panelName(panel)
+      case .words(let words): words
+      case .place(let words, let hidden): context.hidesPersonalData ? hidden : words
+      }
+    }
   }
 
   let customers: CustomerSelection
@@ -37,12 +47,7 @@ struct CustomerListScreen: ScreenModel {
     set { list.search = newValue ?? "" }
   }
 
-  func title(_ context: ScreenContext) -> String {
-    switch name {
-    case .panel(let panel): context.strings.panelName(panel)
-    case .words(let words): words
-    }
-  }
+  func title(_ context: ScreenContext) -> String { name.text(context) }
 
   func scope(_ context: ScreenContext) -> String {
     let strings = context.strings

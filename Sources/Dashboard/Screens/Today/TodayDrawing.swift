@@ -20,7 +20,8 @@ extension TodayScreen {
       }
       drawAdvice(page, on: &surface.canvas, in: layout.advice, context)
       drawOffers(page, on: &surface, in: layout.offers, context)
-      drawPlaces(page, on: &surface, in: layout.places, context)
+      drawPlaces(page, ofTowns: false, on: &surface, in: layout.countries, context)
+      drawPlaces(page, ofTowns: true, on: &surface, in: layout.towns, context)
     }
   }
 
@@ -87,6 +88,10 @@ extension TodayScreen {
     if case .undefined(let reason)? = entry.group {
       paragraphs.insert([TextSpan(strings.reason(reason), role: .uncertain)], at: 0)
     }
+    if let value = group(page)?.cartValue {
+      let worth = strings.number.wholeMoney(Double(value), context.shop.currency)
+      paragraphs.insert([TextSpan(strings.cartsWorth(worth), isBold: true)], at: 0)
+    }
     paragraphs += [[]]
     paragraphs += strings.todayRule(entry.list, page.figures.rules).map {
       [TextSpan("· " + TextWidth.sanitized($0), role: .dim)]
@@ -121,21 +126,29 @@ extension TodayScreen {
   }
 
   private func drawPlaces(
-    _ page: TodayPage, on surface: inout Surface, in rect: Rect, _ context: ScreenContext
+    _ page: TodayPage, ofTowns: Bool, on surface: inout Surface, in rect: Rect,
+    _ context: ScreenContext
   ) {
+    guard !rect.isEmpty else { return }
     let strings = context.strings
     let tables = TodayTables(page, context)
+    let which: Part = ofTowns ? .towns : .countries
     let group = group(page)
-    let places = group?.places ?? []
+    let places = places(page, ofTowns: ofTowns)
+    let cursor = placeCursor(ofTowns: ofTowns)
+    let isOnItsWay = ofTowns && group != nil && group?.towns == nil
     TitledTable(
-      section: section(.places, strings.placesTitle, context),
+      section: section(which, ofTowns ? strings.townsTitle : strings.placesTitle, context),
       table: Table(
-        columns: tables.placeColumns, rowCount: places.count,
-        cursor: placeCursor.row(of: places.count), offset: placeCursor.offset,
-        isFocused: part == .places, emptyText: strings.nobodyOnList,
+        columns: tables.placeColumns(ofTowns: ofTowns), rowCount: places.count,
+        cursor: cursor.row(of: places.count), offset: cursor.offset, isFocused: part == which,
+        emptyText: isOnItsWay ? strings.notMadeYet : strings.nobodyOnList,
         essentials: Table.Essentials(figure: 1), glyphs: context.glyphs
-      ) { place in group.map { tables.cells(places[place], of: $0) } ?? [] }
-    ).draw(on: &surface, in: rect, part: Part.places.rawValue)
+      ) { place in
+        let name = shown(places[place], isTown: ofTowns, context)
+        return group.map { tables.cells(places[place], called: name, of: $0) } ?? []
+      }
+    ).draw(on: &surface, in: rect, part: which.rawValue)
   }
 
   /// The focused part, one figure a line: where no table fits.
@@ -161,11 +174,13 @@ extension TodayScreen {
           price.uplift.value.map { "+" + strings.number.percentage($0) } ?? Strings.dash)
       }
       chosen = offerCursor.row(of: rows.count)
-    case .places:
-      rows = (group(page)?.places ?? []).map {
-        FigureList.Line(TextWidth.sanitized($0.country), strings.number.count($0.people))
+    case .countries, .towns:
+      rows = places(page, ofTowns: part == .towns).map {
+        FigureList.Line(
+          TextWidth.sanitized(shown($0, isTown: part == .towns, context)),
+          strings.number.count($0.people))
       }
-      chosen = placeCursor.row(of: rows.count)
+      chosen = placeCursor(ofTowns: part == .towns).row(of: rows.count)
     }
     CardLines.draw(
       facts: [], rows: rows, cursor: chosen, part: part.rawValue, on: &surface, context)

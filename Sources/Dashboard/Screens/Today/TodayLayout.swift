@@ -6,12 +6,16 @@ struct TodayLayout {
   private(set) var lists: Rect
   private(set) var advice: Rect
   private(set) var offers: Rect
-  private(set) var places: Rect
+  private(set) var countries: Rect
+  private(set) var towns: Rect
 
   /// Title, header, and a blank line below.
   private static let listFrame = 3
   /// The least rows that advice or offers are worth.
   private static let detailHeight = 5
+
+  /// The least rows for countries or towns beneath each other: a title, a header, three places, a blank line.
+  private static let placesHeight = 6
 
   /// Whether there is room for one figure a line only.
   static func isCompact(_ context: ScreenContext) -> Bool {
@@ -21,7 +25,7 @@ struct TodayLayout {
   init(_ context: ScreenContext, focus: TodayScreen.Part, lists count: Int) {
     let area = context.area
     let none = Rect(x: area.x, y: area.y, width: 0, height: 0)
-    (lists, advice, offers, places) = (none, none, none, none)
+    (lists, advice, offers, countries, towns) = (none, none, none, none, none)
     let listHeight = count + Self.listFrame
     guard !context.isZoomed, area.height >= listHeight + Self.detailHeight else {
       placeAlone(focus, in: area)
@@ -33,20 +37,29 @@ struct TodayLayout {
       switch focus {
       case .lists: advice = lower
       case .offers: offers = lower
-      case .places: places = lower
+      case .countries: countries = lower
+      case .towns: towns = lower
       }
       return
     }
     let (left, rest) = lower.splitLeft(area.width * 2 / 5)
     let (middle, right) = rest.splitLeft(area.width * 7 / 20)
-    (advice, offers, places) = (left.inset(right: 2), middle.inset(right: 2), right)
+    (advice, offers) = (left.inset(right: 2), middle.inset(right: 2))
+    // Mostly there are few countries, and many towns.
+    guard right.height >= 2 * Self.placesHeight else {
+      if focus == .towns { towns = right } else { countries = right }
+      return
+    }
+    let (above, below) = right.splitTop(max(Self.placesHeight, right.height / 3))
+    (countries, towns) = (above.inset(bottom: 1), below)
   }
 
   private mutating func placeAlone(_ part: TodayScreen.Part, in area: Rect) {
     switch part {
     case .lists: lists = area
     case .offers: offers = area
-    case .places: places = area
+    case .countries: countries = area
+    case .towns: towns = area
     }
   }
 }

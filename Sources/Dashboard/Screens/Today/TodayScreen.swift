@@ -7,13 +7,14 @@ import TerminalUI
 struct TodayScreen: ScreenModel {
   /// The panel's parts, in the order in which Tab goes through them.
   enum Part: Int, CaseIterable {
-    case lists, offers, places
+    case lists, offers, countries, towns
   }
 
   private(set) var part = Part.lists
   private(set) var cursor = ListCursor()
   private(set) var offerCursor = ListCursor()
-  private(set) var placeCursor = ListCursor()
+  private(set) var countryCursor = ListCursor()
+  private(set) var townCursor = ListCursor()
   /// Whether the lists are drawn as bars.
   private(set) var showsChart = false
   /// Whether those who were exported lately are among the people.
@@ -82,9 +83,22 @@ struct TodayScreen: ScreenModel {
   /// The people of the list under the cursor with what they bring; nil where there is no telling.
   func group(_ page: TodayPage) -> TodayFigures.Group? { entry(page).group?.value }
 
+  /// The countries or towns of the people of that list.
+  func places(_ page: TodayPage, ofTowns: Bool) -> [TodayFigures.Place] {
+    (ofTowns ? group(page)?.towns : group(page)?.countries) ?? []
+  }
+
+  func placeCursor(ofTowns: Bool) -> ListCursor { ofTowns ? townCursor : countryCursor }
+
+  /// What a place is called on screen, where towns are hidden with names and addresses.
+  func shown(_ place: TodayFigures.Place, isTown: Bool, _ context: ScreenContext) -> String {
+    isTown && context.hidesPersonalData ? context.strings.hiddenAddress : place.name
+  }
+
+  /// The country or town under the cursor.
   private func place(_ page: TodayPage) -> TodayFigures.Place? {
-    let places = group(page)?.places ?? []
-    return placeCursor.row(of: places.count).map { places[$0] }
+    let places = places(page, ofTowns: part == .towns)
+    return placeCursor(ofTowns: part == .towns).row(of: places.count).map { places[$0] }
   }
 
   mutating func handle(_ command: Command, _ context: ScreenContext) -> ScreenAction? {
@@ -100,7 +114,7 @@ struct TodayScreen: ScreenModel {
     case .nextMeasure:
       includesLately.toggle()
       return .tell(Message(context.strings.latelyIncluded(includesLately)))
-    case .open: return people(page, context).map { .open(.customers($0)) } ?? .done
+    case .open: return opened(page, context).map { .open($0) } ?? .done
     default:
       let hasMoved =
         switch part {
@@ -112,10 +126,14 @@ struct TodayScreen: ScreenModel {
           offerCursor.move(
             command, count: OfferCosts.Offer.allCases.count,
             height: TitledTable.visibleRowCount(in: layout.offers))
-        case .places:
-          placeCursor.move(
-            command, count: group(page)?.places.count ?? 0,
-            height: TitledTable.visibleRowCount(in: layout.places))
+        case .countries:
+          countryCursor.move(
+            command, count: places(page, ofTowns: false).count,
+            height: TitledTable.visibleRowCount(in: layout.countries))
+        case .towns:
+          townCursor.move(
+            command, count: places(page, ofTowns: true).count,
+            height: TitledTable.visibleRowCount(in: layout.towns))
         }
       return hasMoved ? .done : nil
     }
@@ -128,27 +146,48 @@ struct TodayScreen: ScreenModel {
     switch pressed {
     case .lists: cursor.row = row
     case .offers: offerCursor.row = row
-    case .places: placeCursor.row = row
+    case .countries: countryCursor.row = row
+    case .towns: townCursor.row = row
     }
   }
 
-  /// The people under the cursor: a list's, or those of it in a country. What they add up to is what the list says of
-  /// their last year.
-  private func people(_ page: TodayPage, _ context: ScreenContext) -> CustomerListScreen? {
+  /// The people under the cursor: a list's, or those of it in a country or town; nil where there is no telling.
+  private func choice(
+    _ page: TodayPage, _ context: ScreenContext
+  ) -> (people: TodayChoice, title: CustomerListScreen.Title)? {
     let entry = entry(page)
     guard entry.group?.value != nil else { return nil }
     let name = context.strings.todayName(entry.list)
     var choice = TodayChoice(entry.list, includesLately: includesLately)
-    var title = name
-    if part == .places {
-      guard let place = place(page) else { return nil }
-      choice.country = place.country
-      title = context.strings.todayPlace(name, place.country)
+    guard part == .countries || part == .towns else { return (choice, .words(name)) }
+    guard let place = place(page) else { return nil }
+    let title = context.strings.todayPlace(name, place.name)
+    guard part == .towns else {
+      choice.country = place.name
+      return (choice, .words(title))
     }
+    choice.town = place.name
+    return (
+      choice, .place(title, hidden: context.strings.todayPlace(name, context.strings.hiddenAddress))
+    )
+  }
+
+  /// What Enter opens: the people, who add up to what the list says of their last year, or their carts.
+  private func opened(_ page: TodayPage, _ context: ScreenContext) -> Screen? {
+    choice(page, context).map { people, title in
+      people.list == .abandonedCarts
+        ? .carts(CartListScreen(of: people, title: title))
+        : .customers(list(of: people, title: title, context))
+    }
+  }
+
+  private func list(
+    of people: TodayChoice, title: CustomerListScreen.Title, _ context: ScreenContext
+  ) -> CustomerListScreen {
     let first = context.asOf.advanced(by: 1 - TodayFigures.yearDays)
     return CustomerListScreen(
-      .today(choice), occasions: OccasionScope(days: DayRange(first: first, last: context.asOf)),
-      title: .words(title))
+      .today(people), occasions: OccasionScope(days: DayRange(first: first, last: context.asOf)),
+      title: title)
   }
 
   func explanation(_ context: ScreenContext) -> Explanation? {
@@ -163,9 +202,10 @@ struct TodayScreen: ScreenModel {
     case .offers:
       guard let costs = group(page)?.costs else { return nil }
       return offerCursor.row(of: costs.offers.count).map { tables.words(costs.offers[$0]) }
-    case .places:
+    case .countries, .towns:
       return place(page).map {
-        context.strings.todayPlace(context.strings.todayName(entry(page).list), $0.country)
+        context.strings.todayPlace(
+          context.strings.todayName(entry(page).list), shown($0, isTown: part == .towns, context))
           + ": " + context.strings.customers($0.people)
       }
     }
@@ -182,9 +222,10 @@ struct TodayScreen: ScreenModel {
         fileName: FileName.made(
           from: strings.offersTitle + " " + strings.todayName(entry(page).list)))
     }
-    return people(page, context).map { list in
+    return choice(page, context).map { people, title in
       ScreenExport(
-        list: .customers(list.query(context)), fileName: FileName.made(from: list.title(context)))
+        list: .customers(list(of: people, title: title, context).query(context)),
+        fileName: FileName.made(from: title.text(context)))
     }
   }
 }

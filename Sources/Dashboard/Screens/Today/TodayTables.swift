@@ -52,13 +52,16 @@ struct TodayTables {
       let role: StyleRole = group.people == 0 ? .dim : .text
       let expected =
         switch group.expected {
-        case nil: isFailed ? Strings.dash : strings.notMadeYet
+        case nil: isFailed || group.cartValue != nil ? Strings.dash : strings.notMadeYet
         case .value(let amount): whole(amount)
         case .undefined: Strings.dash
         }
       return [
         name, TableCell(strings.number.count(group.people), role: role),
-        TableCell(change(group), role: role), TableCell(whole(Double(group.margin)), role: role),
+        TableCell(change(group), role: role),
+        group.cartValue == nil
+          ? TableCell(whole(Double(group.margin)), role: role)
+          : TableCell(Strings.dash, role: .dim),
         TableCell(expected, role: group.expected?.value == nil ? .dim : role),
         TableCell(strings.number.count(group.leftOut), role: .dim),
       ]
@@ -72,6 +75,10 @@ struct TodayTables {
     case nil: return "\(name): \(strings.notMadeYet)"
     case .undefined(let reason): return "\(name): \(Strings.dash) (\(strings.reason(reason)))"
     case .value(let group):
+      if let value = group.cartValue {
+        return strings.cartWords(
+          name, people: group.people, change: change(group), value: whole(Double(value)))
+      }
       return strings.todayWords(
         name, people: group.people, change: change(group), margin: whole(Double(group.margin)),
         expected: group.expected?.value.map(whole))
@@ -131,8 +138,8 @@ struct TodayTables {
 
   // MARK: Places
 
-  var placeColumns: [TableColumn] {
-    let titles = strings.placeColumns
+  func placeColumns(ofTowns: Bool) -> [TableColumn] {
+    let titles = strings.placeColumns(ofTowns: ofTowns)
     return [
       TableColumn(titles[0], minimumWidth: 8, idealWidth: 12),
       TableColumn(titles[1], alignment: .right, minimumWidth: 6, idealWidth: 8),
@@ -140,9 +147,11 @@ struct TodayTables {
     ]
   }
 
-  func cells(_ place: TodayFigures.Place, of group: TodayFigures.Group) -> [TableCell] {
+  func cells(
+    _ place: TodayFigures.Place, called name: String, of group: TodayFigures.Group
+  ) -> [TableCell] {
     [
-      TableCell(TextWidth.sanitized(place.country)), TableCell(strings.number.count(place.people)),
+      TableCell(TextWidth.sanitized(name)), TableCell(strings.number.count(place.people)),
       TableCell(strings.number.percentage(Double(place.people) / Double(max(1, group.people)))),
     ]
   }
@@ -169,6 +178,8 @@ struct TodayTables {
         + (group.map { [""] + summary($0.costs) } ?? []),
       population: group.map { _ in words(entry) } ?? reason.joined(),
       leftOut: (lately ?? []) + [strings.consentLeavesOut] + strings.leftOutOfCustomerFigures,
-      compared: [strings.changeDefinition, strings.expectedDefinition + forecast])
+      compared: [strings.changeDefinition]
+        + (entry.list == .abandonedCarts ? [] : [strings.expectedDefinition + forecast])
+        + [strings.placesDefinition(entry.list)])
   }
 }

@@ -41,14 +41,14 @@ extension TrialsScreen {
   private func drawList(
     _ trials: [TrialFigures], on surface: inout Surface, in rect: Rect, _ context: ScreenContext
   ) {
-    let tables = TrialsTables(measure, context)
+    let tables = TrialsTables(measure, sorting: list, context)
     TitledTable(
       section: Section(
         title: context.strings.trialsTitle, note: context.strings.measureName(measure),
         isFocused: part == .list, glyphs: context.glyphs),
       table: Table(
-        columns: tables.columns, rowCount: trials.count, cursor: cursor.row(of: trials.count),
-        offset: cursor.offset, isFocused: part == .list,
+        columns: tables.columns, rowCount: trials.count, cursor: list.cursor.row(of: trials.count),
+        offset: list.cursor.offset, isFocused: part == .list,
         essentials: Table.Essentials(figure: 4), glyphs: context.glyphs
       ) { tables.cells(trials[$0]) }
     ).draw(on: &surface, in: rect, part: Part.list.rawValue)
@@ -96,7 +96,7 @@ extension TrialsScreen {
           return FigureList.Line(cells[0].text, cells[2].text, role: cells[2].role)
         }
       }
-    let cursor = part == .list ? cursor : armCursor
+    let cursor = part == .list ? list.cursor : armCursor
     CardLines.draw(
       facts: [], rows: rows, cursor: cursor.row(of: rows.count), part: part.rawValue, on: &surface,
       context)

@@ -11,7 +11,7 @@ struct TrialsScreen: ScreenModel {
   }
 
   private(set) var part = Part.list
-  private(set) var cursor = ListCursor()
+  private(set) var list = SortedList(by: TrialColumn.start)
   private(set) var armCursor = ListCursor()
   private(set) var measure = TrialMeasure.repeatRate
   /// Whether the arms are drawn as bars.
@@ -29,21 +29,24 @@ struct TrialsScreen: ScreenModel {
     context.shop.latestDay == nil ? [] : [.trials(asOf: context.asOf)]
   }
 
+  /// The trials as they are sorted.
   func trials(_ context: ScreenContext) -> Loadable<[TrialFigures]> {
-    context.load(.trials(asOf: context.asOf)) {
-      if case .trials(let trials) = $0 { trials } else { nil }
+    context.load(.trials(asOf: context.asOf)) { answer in
+      guard case .trials(let trials) = answer else { return nil }
+      return list.column.sorted(
+        trials, by: measure, descending: list.descending, context.strings)
     }
   }
 
   /// The trial under the cursor; nil without any.
   func chosen(_ trials: [TrialFigures]) -> TrialFigures? {
-    cursor.row(of: trials.count).map { trials[$0] }
+    list.cursor.row(of: trials.count).map { trials[$0] }
   }
 
   func commands(_ context: ScreenContext) -> [Command] {
     guard let trials = trials(context).value, !trials.isEmpty else { return [] }
     return [.open, .nextPart, .explain, .nextMeasure, .export, .moveDown]
-      + (part == .arms ? [.tableOrChart] : []) + [.copy, .zoom]
+      + (part == .arms ? [.tableOrChart] : [.sortColumn, .sortDirection]) + [.copy, .zoom]
   }
 
   func hint(_ command: Command, _ strings: Strings) -> String? {
@@ -73,17 +76,16 @@ struct TrialsScreen: ScreenModel {
       }
       return people(chosen, context).map { .open(.customers($0)) } ?? .done
     default:
-      let hasMoved =
-        switch part {
-        case .list:
-          cursor.move(
-            command, count: trials.count, height: TitledTable.visibleRowCount(in: layout.list))
-        case .arms:
-          armCursor.move(
-            command, count: chosen.arms.count,
-            height: TitledTable.visibleRowCount(in: layout.arms))
-        }
-      return hasMoved ? .done : nil
+      switch part {
+      case .list:
+        return list.handle(
+          command, count: trials.count, height: TitledTable.visibleRowCount(in: layout.list),
+          context.strings)
+      case .arms:
+        return armCursor.move(
+          command, count: chosen.arms.count,
+          height: TitledTable.visibleRowCount(in: layout.arms)) ? .done : nil
+      }
     }
     return .done
   }
@@ -91,7 +93,14 @@ struct TrialsScreen: ScreenModel {
   mutating func choose(part place: Int, row: Int, column: Int, _ context: ScreenContext) {
     guard let pressed = Part(rawValue: place) else { return }
     part = pressed
-    if pressed == .list { cursor.row = row } else { armCursor.row = row }
+    if pressed == .list { list.choose(row: row) } else { armCursor.row = row }
+  }
+
+  mutating func sort(byHeader column: Int, _ context: ScreenContext) -> ScreenAction {
+    guard part == .list, TrialsTables.sortColumns.indices.contains(column),
+      let wanted = TrialsTables.sortColumns[column]
+    else { return .done }
+    return list.sort(by: wanted, context.strings)
   }
 
   /// The people of the arm under the cursor. Of a trial they add up to what stands there; of codes each person has days

@@ -5,10 +5,14 @@ import TerminalUI
 /// The trials of panel 9 as cells, in words, and as they leave the program.
 struct TrialsTables {
   private let measure: TrialMeasure
+  private let sorting: SortedList<TrialColumn>?
   private let context: ScreenContext
 
-  init(_ measure: TrialMeasure, _ context: ScreenContext) {
+  init(
+    _ measure: TrialMeasure, sorting: SortedList<TrialColumn>? = nil, _ context: ScreenContext
+  ) {
     self.measure = measure
+    self.sorting = sorting
     self.context = context
   }
 
@@ -55,35 +59,33 @@ struct TrialsTables {
     }
   }
 
-  /// The comparison that speaks for a trial: a called one first, else that of the arm that differs most.
-  private func leading(_ trial: TrialFigures) -> ArmComparison? {
-    trial.arms.indices.compactMap { trial.comparison(measure, arm: $0) }.max {
-      rank($0) < rank($1)
-    }
-  }
-
-  private func rank(_ comparison: ArmComparison) -> (Int, Double) {
-    let isCalled = comparison.verdict == .higher || comparison.verdict == .lower
-    return (isCalled ? 1 : 0, -(comparison.pValue.value ?? 2))
-  }
-
   // MARK: The list
+
+  /// What each column of the list sorts by.
+  static let sortColumns: [TrialColumn?] = [.name, .people, .difference, .pValue, nil]
 
   var columns: [TableColumn] {
     let titles = strings.trialColumns
+    func column(
+      _ place: Int, _ alignment: TextAlignment, _ minimum: Int, _ ideal: Int, _ priority: Int = 0,
+      grows: Bool = false
+    ) -> TableColumn {
+      let isSorted = sorting?.column == Self.sortColumns[place] && sorting != nil
+      return TableColumn(
+        titles[place], alignment: alignment, minimumWidth: minimum, idealWidth: ideal,
+        priority: priority, grows: grows,
+        sort: isSorted ? (sorting?.descending == true ? .descending : .ascending) : nil)
+    }
     return [
-      TableColumn(titles[0], minimumWidth: 17, idealWidth: 24, grows: true),
-      TableColumn(titles[1], alignment: .right, minimumWidth: 6, idealWidth: 8, priority: 1),
-      TableColumn(
-        titles[2], alignment: .right, minimumWidth: max(10, context.moneyWidth(9)), idealWidth: 12),
-      TableColumn(titles[3], alignment: .right, minimumWidth: 7, idealWidth: 8, priority: 2),
-      TableColumn(titles[4], minimumWidth: 19, idealWidth: 20),
+      column(0, .left, 17, 24, grows: true), column(1, .right, 6, 8, 1),
+      column(2, .right, max(10, context.moneyWidth(9)), 12), column(3, .right, 7, 8, 2),
+      column(4, .left, 19, 20),
     ]
   }
 
   func cells(_ trial: TrialFigures) -> [TableCell] {
     let people = trial.arms.reduce(0) { $0 + $1.people.assigned }
-    let comparison = leading(trial)
+    let comparison = trial.leading(measure)
     return [
       TableCell(name(trial)), TableCell(strings.number.count(people)),
       TableCell(change(comparison?.difference.value)),
@@ -169,7 +171,7 @@ struct TrialsTables {
   func notes(_ trial: TrialFigures, arm place: Int? = nil) -> [String] {
     var notes: [String] = []
     let chosen = place.flatMap { trial.comparison(measure, arm: $0) }
-    if let comparison = chosen ?? leading(trial) {
+    if let comparison = chosen ?? trial.leading(measure) {
       if comparison.verdict == .running { notes.append(strings.runningNote) }
       func people(_ needed: Figure<Int>) -> String {
         needed.value.map(strings.number.count)
@@ -223,11 +225,11 @@ struct TrialsTables {
   }
 
   func explanation(_ trial: TrialFigures) -> Explanation {
-    let query: [FigureQuery] =
-      if case .trial(let own) = trial.subject {
-        [.arms(of: own, trial.arms, asOf: context.asOf)]
-      } else { [] }
-    let isTrial = !query.isEmpty
+    let (query, isTrial): (FigureQuery, Bool) =
+      switch trial.subject {
+      case .trial(let own): (.arms(of: own, trial.arms, asOf: context.asOf), true)
+      case .codes(let question): (.codes(question, trial.arms, asOf: context.asOf), false)
+      }
     return Explanation(
       title: title(trial), definition: strings.armDefinition(trial.subject),
       formula: trial.arms.map { arm in
@@ -239,6 +241,6 @@ struct TrialsTables {
       }
         + [""] + trial.arms.indices.dropFirst().map { words(trial, arm: $0) },
       population: note(trial), leftOut: isTrial ? [strings.consentLeavesOut] : [],
-      compared: notes(trial) + strings.trialTests, queries: query)
+      compared: notes(trial) + strings.trialTests, queries: [query])
   }
 }

@@ -21,6 +21,10 @@ enum BigCommerceOrders: OrderTable {
 
   static let sum: MoneySum? = MoneySum(plus: [.subtotal], tax: .apart, tolerance: 2)
 
+  static func isByGuest(_ row: borrowing CSVReader, _ columns: FoundColumns) -> Bool? {
+    columns.isGuestNumber(row)
+  }
+
   /// `Product ID: 2471, Product Qty: 20, ..., Product Total Price: 49.80`, joined by `|`.
   static func lines(_ row: borrowing CSVReader, _ columns: FoundColumns, decimals: Int)
     -> [OrderLine]

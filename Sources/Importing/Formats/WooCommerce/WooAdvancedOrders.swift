@@ -28,4 +28,8 @@ enum WooAdvancedOrders: OrderTable {
     ], decimalSign: .point)
 
   static func complete(_ order: inout Order, _ money: RowMoney) { refundWhole(&order) }
+
+  static func isByGuest(_ row: borrowing CSVReader, _ columns: FoundColumns) -> Bool? {
+    columns.isGuestNumber(row)
+  }
 }

@@ -13,4 +13,8 @@ enum WooCustomers: CustomerTable {
       .init("City", .city, aliases: ["Stad", "Plaats"]),
       .init("Country / Region", .country, aliases: ["Land / regio", "Land/regio"]),
     ], decimalSign: .point)
+
+  static func hasAccount(_ row: borrowing CSVReader, _ columns: FoundColumns) -> Bool? {
+    !row.isBlank(columns["Username"].index)
+  }
 }

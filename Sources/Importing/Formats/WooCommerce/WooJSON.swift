@@ -40,6 +40,7 @@ enum WooJSON: JSONOrder {
           DiscountCodes.codes(in: $0["code"].text)
         },
         source: order.has("created_via") ? trimmed(order["created_via"].text) : nil,
+        isByGuest: order.has("customer_id") ? order["customer_id"].text == "0" : nil,
         lines: lines, refunds: DatedRefund.byDay(refunds, within: amounts.refunded),
         fileLine: line))
   }

@@ -29,6 +29,10 @@ enum WooSkyVergeOrders: OrderTable {
 
   static func complete(_ order: inout Order, _ money: RowMoney) { refundWhole(&order) }
 
+  static func isByGuest(_ row: borrowing CSVReader, _ columns: FoundColumns) -> Bool? {
+    columns.isGuestNumber(row)
+  }
+
   static func codes(_ text: String) -> [String] { PackedText.codes(in: text) }
 
   static func lines(_ row: borrowing CSVReader, _ columns: FoundColumns, decimals: Int)

@@ -22,6 +22,10 @@ enum WooWebToffeeOrders: OrderTable {
 
   static func complete(_ order: inout Order, _ money: RowMoney) { refundWhole(&order) }
 
+  static func isByGuest(_ row: borrowing CSVReader, _ columns: FoundColumns) -> Bool? {
+    columns.isGuestNumber(row)
+  }
+
   static func codes(_ text: String) -> [String] { PackedText.codes(in: text) }
 
   /// The groups `Product Item 1 ...`, `Product Item 2 ...`, as far as the header and the row go.

@@ -8,11 +8,14 @@ protocol PeopleForm: Sendable {
   ///
   /// - Parameter tag: what the tool can find the people of this list by.
   func row(_ person: ExportedPerson, tag: String) -> [ListExport.Cell]
+  /// Whether further columns do no harm.
+  var takesMore: Bool { get }
   /// Bytes that the tool takes in one file; nil where no limit is known.
   var byteLimit: Int? { get }
 }
 
 extension PeopleForm {
+  var takesMore: Bool { true }
   var byteLimit: Int? { nil }
 }
 
@@ -28,6 +31,8 @@ extension ExportForm {
     case .mailchimp: MailchimpForm()
     case .shopify: ShopifyForm()
     case .activecampaign: ActiveCampaignForm()
+    case .googleAds: GoogleAdsForm()
+    case .meta: MetaForm()
     }
   }
 }

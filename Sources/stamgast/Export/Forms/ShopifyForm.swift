@@ -5,6 +5,7 @@
 /// either. <https://ascendfs.zendesk.com/hc/en-us/articles/26465992706843>
 struct ShopifyForm: PeopleForm {
   let columns = ["Email", "Tags"]
+  let takesMore = false
   let byteLimit: Int? = 1_000_000
 
   func row(_ person: ExportedPerson, tag: String) -> [ListExport.Cell] {
