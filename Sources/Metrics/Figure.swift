@@ -107,6 +107,10 @@ public enum UndefinedReason: String, CaseIterable, Sendable {
   case valueFollowsFrequency
   /// No product was bought again often enough.
   case nothingRefilled
+  /// It happened too rarely to tell.
+  case tooRare
+  /// It is the product itself.
+  case sameProduct
   /// The shop's settings name no rewards.
   case noRewards
   /// The shop's settings do not say what it costs.

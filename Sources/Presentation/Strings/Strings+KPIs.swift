@@ -299,6 +299,8 @@ extension Strings {
     case .nothingRefilled:
       say(
         "no product was bought again often enough", "geen product werd vaak genoeg opnieuw gekocht")
+    case .tooRare: say("too rare to tell", "te zelden om iets te zeggen")
+    case .sameProduct: say("the product itself", "het product zelf")
     case .noRewards: say("no rewards are set", "er zijn geen beloningen ingesteld")
     case .costNotSet: say("cost not set", "kosten niet ingesteld")
     case .costsAllMargin: say("never pays", "betaalt nooit")
