@@ -97,7 +97,8 @@ extension FigureQuery {
   ///   - last: the last day of these.
   ///   - asOf: the day that the selection stands at.
   public static func customers(
-    _ selection: CustomerSelection, purchases kind: OccasionKind, from first: CalendarDay?,
+    _ selection: CustomerSelection, purchases kind: OccasionKind,
+    ofProduct product: ProductChoice? = nil, from first: CalendarDay?,
     through last: CalendarDay, asOf: CalendarDay, windowDays: Int, scoring: RFMScoring = .ranks,
     in currency: Currency?, count: Int, occasions: Int, net: Int64, margin: Int64
   ) -> FigureQuery? {
@@ -106,7 +107,14 @@ extension FigureQuery {
       asOf: asOf, windowDays: windowDays, scoring: scoring, currency: currency)
     var conditions = [within(first, last)]
     if let condition = chosen.condition(kind) { conditions.insert(condition, at: 0) }
-    if let people = chosen.query(selection) {
+    if let product {
+      let purchases = ProductQuery(asOf: asOf).purchases(product)
+      conditions.append("(customer_id, day) IN (\n    \(indented(purchases, by: 4)))")
+    }
+    // Who made purchases of a product needs no saying where only these count.
+    if product.map({ .withProduct($0) != selection }) ?? true,
+      let people = chosen.query(selection)
+    {
       conditions.append("customer_id IN (\n    \(indented(people, by: 4)))")
     }
     return FigureQuery(

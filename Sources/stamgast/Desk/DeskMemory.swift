@@ -14,6 +14,7 @@ struct DeskMemory {
   var consents: [Bool?]?
   /// Who bought what.
   var products: ProductPurchases?
+  var productTables = Recent<CalendarDay, ProductTable>(limit: 2)
   /// The chance of each customer to come again.
   var chances = Recent<CalendarDay, Figure<[Double]>>(limit: 2)
   var figures = Recent<CalendarDay, CustomerFigures>(limit: 2)

@@ -19,7 +19,8 @@ enum ReportCommand {
     let store = try StoreLocation.open(options)
     let own = try await store.ownSegments()
     request.filter = try options.filter(naming: own)
-    var ledger = try await store.part(request.filter, scoredBy: options.scoring()).ledger
+    let part = try await store.part(request.filter, scoredBy: options.scoring())
+    var ledger = part.ledger
     if let booking = try options.refundBooking() { ledger.refundBooking = booking }
     if options.has(.json), request.keys.contains(.ownSegments) {
       request.ownSegments = own
@@ -30,6 +31,10 @@ enum ReportCommand {
     }
     request.initiatives = try options.initiatives(in: ledger.currency)
     if options.has(.json) {
+      if request.keys.contains(.products) {
+        let orders = if let kept = part.orders { kept } else { try await store.orderColumns() }
+        request.products = try await store.productPurchases(of: orders) ?? ProductPurchases()
+      }
       if request.keys.contains(.trials) {
         let shop = ShopAsOf(
           ledger, asOf: request.asOf, activityWindowDays: request.activityWindowDays)
