@@ -77,6 +77,13 @@ struct GoldenScreenTests {
     Case("timing-explained", "7 Tab x"),
     Case("timing-step", "7 Tab j Enter"),
     Case("timing-december", "7 Shift-Tab G Enter"),
+    Case("products", "7 Tab Tab Tab Tab"),
+    Case("products-chart", "7 Tab Tab Tab Tab t"),
+    Case("products-companions", "7 Tab Tab Tab Tab j Tab s"),
+    Case("products-first", "7 Shift-Tab s s s s"),
+    Case("products-explained", "7 Tab Tab Tab Tab x"),
+    Case("products-parts", "7 Tab Tab Tab Tab j Enter"),
+    Case("products-people", "7 Tab Tab Tab Tab j Enter Enter"),
     Case("today", "8"),
     Case("today-chart", "8 t"),
     Case("today-costs", "8 Down Tab"),
@@ -131,7 +138,8 @@ struct GoldenScreenTests {
     Case("cohorts", "4"), Case("cohorts-weeks", "4 p p p"), Case("cohorts-30-days", "4 p p p p"),
     Case("cohorts-by-channel", "4 c"), Case("cohorts-against-mean", "4 t"),
     Case("cohorts-curves", "4 t t"), Case("segments", "5"), Case("customers", "6"),
-    Case("timing", "7"), Case("today", "8"), Case("trials", "9"),
+    Case("timing", "7"), Case("products", "7 Tab Tab Tab Tab"), Case("today", "8"),
+    Case("trials", "9"),
     Case("data", "0"),
   ]
 

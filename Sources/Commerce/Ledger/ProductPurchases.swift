@@ -30,13 +30,18 @@ public struct ProductPurchases: Equatable, Sendable {
   }
 
   /// Purchases in any order; without keys the names tell the products apart.
-  public init(names: [String] = [], keys: [String]? = nil, _ entries: [Entry] = []) {
+  public init(names: [String] = [], keys: [String]? = nil, _ entries: consuming [Entry] = []) {
     self.names = names
     self.keys = keys ?? names
-    let sorted = entries.sorted { $0.place < $1.place }
-    var kept: [Entry] = []
-    kept.reserveCapacity(sorted.count)
-    for entry in sorted where entry != kept.last { kept.append(entry) }
+    // In place: in a large shop a second copy would be the most that it holds.
+    var kept = entries
+    kept.sort { $0.place < $1.place }
+    var count = 0
+    for entry in kept where count == 0 || entry != kept[count - 1] {
+      kept[count] = entry
+      count += 1
+    }
+    kept.removeLast(kept.count - count)
     customer = kept.map(\.customer)
     product = kept.map(\.product)
     day = kept.map(\.day)

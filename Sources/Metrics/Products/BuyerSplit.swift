@@ -14,7 +14,7 @@ public struct BuyerSplit: Equatable, Sendable {
     /// More than half are by new customers.
     case acquisition
     /// The purchases are too few, or too evenly split, to say.
-    case both
+    case unclear
   }
 
   /// All purchases.
@@ -35,7 +35,7 @@ public struct BuyerSplit: Equatable, Sendable {
   public var carrier: Figure<Carrier> {
     Figure(
       interval.map {
-        $0.lowerBound > 0.5 ? .retention : $0.upperBound < 0.5 ? .acquisition : .both
+        $0.lowerBound > 0.5 ? .retention : $0.upperBound < 0.5 ? .acquisition : .unclear
       },
       orUndefined: .noOrders)
   }

@@ -171,7 +171,7 @@ extension ReportKey {
     (
       "shop",
       "all purchases since then: first (of new customers), again, newToIt, returningShare (again + newToIt), its "
-        + "interval, carrier (retention, acquisition or both)"
+        + "interval, carrier (retention, acquisition or unclear)"
     ),
     (
       "products",

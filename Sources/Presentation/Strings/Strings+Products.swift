@@ -5,8 +5,6 @@ public import Metrics
 extension Strings {
   /// The part of panel 7 with the products.
   public var productsTitle: String { say("Products", "Producten") }
-  /// The shop in a sentence.
-  public var theShop: String { say("the shop", "de winkel") }
   /// Heads purchases of the last year.
   public var boughtColumn: String { say("Bought", "Gekocht") }
   /// Heads the shares that returning customers bought.
@@ -26,33 +24,33 @@ extension Strings {
     switch carrier {
     case .retention: say("retention", "behoud")
     case .acquisition: say("acquisition", "werving")
-    case .both: say("both", "beide")
+    case .unclear: say("unclear", "onduidelijk")
     }
   }
   /// What carries a product or the shop, and why; a dash with its reason where nothing was bought.
-  public func carriedWords(_ name: String, _ split: BuyerSplit, days: Int) -> String {
+  public func carriedWords(_ split: BuyerSplit, days: Int) -> String {
     guard let carrier = split.carrier.value, let share = split.returningShare.value else {
-      return "\(name): \(Strings.dash) (\(reason(split.carrier.undefinedReason ?? .noOrders)))"
+      let reason = reason(split.carrier.undefinedReason ?? .noOrders)
+      return say("carried by", "leunt op") + " \(Strings.dash) (\(reason))"
     }
     let head =
       switch carrier {
-      case .retention: say("Retention carries \(name)", "\(name) leunt op behoud")
-      case .acquisition: say("Acquisition carries \(name)", "\(name) leunt op werving")
-      case .both:
-        say("Neither clearly carries \(name)", "\(name) leunt niet duidelijk op behoud of werving")
+      case .retention: say("carried by retention", "leunt op behoud")
+      case .acquisition: say("carried by acquisition", "leunt op werving")
+      case .unclear: say("carried by neither clearly", "leunt op geen van beide duidelijk")
       }
     let (returning, all) = (number.count(split.returning), number.count(split.all))
-    let interval = split.interval.map { " (\(range($0)))" } ?? ""
+    let numbers = "\(number.percentage(share))" + (split.interval.map { ", \(range($0))" } ?? "")
+    let again =
+      split.newToIt > 0
+      ? say(
+        ", \(number.count(split.again)) the same again",
+        ", \(number.count(split.again)) opnieuw hetzelfde") : ""
     return head
       + say(
-        ": of \(all) purchases in \(days) days \(returning) are by customers who had bought before, "
-          + "\(number.percentage(share))\(interval)",
-        ": van \(all) aankopen in \(days) dagen zijn er \(returning) van klanten die al eerder kochten, "
-          + "\(number.percentage(share))\(interval)")
-      + (split.newToIt + split.again > 0 && split.newToIt > 0
-        ? say(
-          ", \(number.count(split.again)) of them the same again.",
-          ", \(number.count(split.again)) daarvan opnieuw hetzelfde.") : ".")
+        ": \(returning) of \(all) purchases in \(days) days (\(numbers)) by returning customers",
+        ": \(returning) van \(all) aankopen in \(days) dagen (\(numbers)) van terugkerende klanten")
+      + again
   }
   /// What is shown while the lines of all orders are read.
   public var readingProducts: String {
@@ -66,37 +64,31 @@ extension Strings {
       "No product is known: import a file with the lines of orders.",
       "Er is geen product bekend: importeer een bestand met de regels van bestellingen.")
   }
-  /// By new customers.
-  public func boughtByNew(_ name: String) -> String {
-    say("\(name): first purchases", "\(name): eerste aankopen")
+  /// First purchases of anything.
+  public var firstPurchasesPart: String {
+    say("First purchases of new customers", "Eerste aankopen van nieuwe klanten")
+  }
+  /// Purchases of the shop that are no first ones.
+  public var returningPart: String {
+    say("Purchases of returning customers", "Aankopen van terugkerende klanten")
   }
   /// By customers who bought it before.
-  public func boughtBefore(_ name: String) -> String {
-    say("\(name): the same again", "\(name): opnieuw hetzelfde")
-  }
-  /// Returning purchases of the shop.
-  public func boughtByReturning(_ name: String) -> String {
-    say("\(name): returning purchases", "\(name): aankopen van terugkerers")
-  }
+  public var sameAgainPart: String { say("The same again", "Opnieuw hetzelfde") }
   /// By customers who had bought before, but not it.
-  public func boughtNewToIt(_ name: String) -> String {
-    say("\(name): new to it", "\(name): voor het eerst erbij")
+  public var newToItPart: String {
+    say("New to it, bought before", "Er nieuw mee, kocht al eerder")
   }
   /// All purchases of a stretch of days.
-  public func boughtLately(_ name: String, days: Int) -> String {
-    say("\(name): all of \(days) days", "\(name): alles van \(days) dagen")
+  public func allLatelyPart(days: Int) -> String {
+    say("All purchases of \(date.days(days))", "Alle aankopen van \(date.days(days))")
   }
   /// All purchases.
-  public func boughtEver(_ name: String) -> String {
-    say("\(name): purchases so far", "\(name): aankopen tot nu toe")
-  }
+  public var everBoughtPart: String { say("All purchases so far", "Alle aankopen tot nu toe") }
   /// Customers who ever bought it.
-  public func buyers(_ name: String) -> String {
-    say("\(name): its customers", "\(name): de klanten ervan")
-  }
+  public var buyersPart: String { say("All its customers", "Alle klanten ervan") }
   /// Customers who bought it twice or more.
-  public func buyersAgain(_ name: String) -> String {
-    say("\(name): customers who bought it again", "\(name): klanten die het opnieuw kochten")
+  public var buyersAgainPart: String {
+    say("Customers who bought it again", "Klanten die het opnieuw kochten")
   }
   /// What the products mean.
   public var productsDefinition: String {
@@ -216,39 +208,17 @@ extension Strings {
   public func beganWith(_ name: String) -> String {
     say("Began with \(name)", "Begon met \(name)")
   }
-  /// Those who came again.
-  public func beganAgain(_ name: String) -> String {
-    say("Began with \(name), came again", "Begon met \(name), kwam terug")
-  }
-  /// Those who did not.
-  public func beganOnce(_ name: String) -> String {
-    say("Began with \(name), not again so far", "Begon met \(name), nog niet terug")
-  }
-  /// Those known for so many days.
-  public func beganKnown(_ name: String, days: Int) -> String {
-    say(
-      "Began with \(name), known for \(date.days(days))",
-      "Begon met \(name), \(date.days(days)) bekend")
-  }
-  /// Those of them who came again within the days.
-  public func beganWithin(_ name: String, days: Int) -> String {
-    say(
-      "Began with \(name), again within \(date.days(days))",
-      "Begon met \(name), terug binnen \(date.days(days))")
-  }
-  /// Net of theirs.
-  public func beganNet(_ name: String) -> String {
-    say("Net of those who began with \(name)", "Netto van wie begon met \(name)")
-  }
-  /// Margin of theirs.
-  public func beganMargin(_ name: String) -> String {
-    say("Margin of those who began with \(name)", "Marge van wie begon met \(name)")
-  }
-  /// Margin within the days of those known for so long.
-  public func beganMarginWithin(_ name: String, days: Int) -> String {
-    say(
-      "Margin within \(date.days(days)) of those known so long, \(name)",
-      "Marge binnen \(date.days(days)) van wie zo lang bekend is, \(name)")
+  /// Those who did not come again.
+  public var notAgainPart: String { say("Not again so far", "Nog niet terug") }
+  /// All of them.
+  public var allOfThemPart: String { say("All of them", "Alle") }
+  /// What they brought.
+  public var theirNetPart: String { say("Their net", "Hun netto") }
+  /// Its margin.
+  public var theirMarginPart: String { say("Their margin", "Hun marge") }
+  /// The margin within the days of those known for so long.
+  public func marginWithinPart(_ days: Int) -> String {
+    say("Their margin within \(date.days(days))", "Hun marge binnen \(date.days(days))")
   }
   /// What first products mean.
   public var firstProductsDefinition: String {

@@ -98,7 +98,9 @@ import Testing
     let walk = try await FigureWalk(
       desk, try await FigureQueryTests.demoStore.value, keys: ", Home")
     try await walk.along("Right", "tile")
-    for panel in ["2", "2 w", "3", "3 Tab", "3 Tab Tab", "4", "5", "7", "7 Tab"] {
+    for panel in ["2", "2 w", "3", "3 Tab", "3 Tab Tab", "4", "5", "7", "7 Tab"]
+      + ["7 Shift-Tab", "7 Shift-Tab Shift-Tab Shift-Tab"]
+    {
       await walk.harness.press("Esc Esc \(panel) g")
       try await walk.along("j", "panel \(panel)", limit: 3) { $0 == 0 }
     }
@@ -184,6 +186,18 @@ import Testing
     try await walk.along("j", "interval") { _ in true }
     await walk.harness.press("Tab g")
     try await walk.along("j", "day of return") { _ in true }
+  }
+
+  @Test(arguments: days) func `products, what is beside them, and first products`(
+    keys: String
+  ) async throws {
+    let walk = try await demoWalk("\(keys) 7 Tab Tab Tab Tab g")
+    try await walk.along("j", "product", limit: 4) { $0 == 0 }
+    try await walk.open("product")
+    await walk.harness.press("g j Tab g")
+    try await walk.along("j", "companion", limit: 3) { $0 == 0 }
+    await walk.harness.press("Tab g")
+    try await walk.along("PgDn", "first product", limit: 3) { $0 == 0 }
   }
 
   @Test(arguments: days) func `lists, cards and orders`(keys: String) async throws {

@@ -34,27 +34,27 @@ struct ProductParts {
   }
 
   private func parts(_ row: ProductRow) -> [FigurePart] {
-    let (name, split, key) = (row.name(strings), row.lately, row.key)
+    let (split, key) = (row.lately, row.key)
     let all = FigurePart.count(
-      strings.boughtLately(name, days: ProductTable.recentDays), split.all,
+      strings.allLatelyPart(days: ProductTable.recentDays), split.all,
       opens: people(key, .all, lately: true))
     let new = FigurePart.count(
-      strings.boughtByNew(name), split.first, opens: people(key, .first, lately: true))
+      strings.firstPurchasesPart, split.first, opens: people(key, .first, lately: true))
     guard let product = row.product else {
       return [
         .count(
-          strings.boughtByReturning(name), split.returning,
+          strings.returningPart, split.returning,
           opens: people(key, .again, lately: true)), new, all,
       ]
     }
     return [
-      .count(strings.boughtBefore(name), split.again, opens: people(key, .again, lately: true)),
+      .count(strings.sameAgainPart, split.again, opens: people(key, .again, lately: true)),
       .count(
-        strings.boughtNewToIt(name), split.newToIt, opens: people(key, .newToIt, lately: true)),
+        strings.newToItPart, split.newToIt, opens: people(key, .newToIt, lately: true)),
       new, all,
-      .count(strings.buyersAgain(name), product.repeaters, opens: people(key, .again)),
-      .count(strings.buyers(name), product.customers, opens: people(key, .all)),
-      .count(strings.boughtEver(name), product.purchases, opens: people(key, .all)),
+      .count(strings.buyersAgainPart, product.repeaters, opens: people(key, .again)),
+      .count(strings.buyersPart, product.customers, opens: people(key, .all)),
+      .count(strings.everBoughtPart, product.purchases, opens: people(key, .all)),
     ]
   }
 
@@ -99,17 +99,17 @@ struct ProductParts {
       movesRefunds: context.shop.refundBooking == .onRefundDay)
     return FigureParts(
       parts: [
-        .count(strings.beganAgain(name), row.repeaters, opens: people(.repeated)),
-        .count(strings.beganOnce(name), row.customers - row.repeaters, opens: people(.notRepeated)),
-        .count(strings.beganWith(name), row.customers, opens: people(.all)),
+        .count(strings.cameAgainColumn, row.repeaters, opens: people(.repeated)),
+        .count(strings.notAgainPart, row.customers - row.repeaters, opens: people(.notRepeated)),
+        .count(strings.allOfThemPart, row.customers, opens: people(.all)),
         .count(
-          strings.beganWithin(name, days: days), row.within, opens: people(.within(days: days))),
+          strings.cameAgain(within: days), row.within, opens: people(.within(days: days))),
         .count(
-          strings.beganKnown(name, days: days), row.known, opens: people(.observable(days: days))),
-        .money(strings.beganMargin(name), row.margin, opens: people(.all)),
-        .money(strings.beganNet(name), row.net, opens: people(.all)),
+          strings.known(for: days), row.known, opens: people(.observable(days: days))),
+        .money(strings.theirMarginPart, row.margin, opens: people(.all)),
+        .money(strings.theirNetPart, row.net, opens: people(.all)),
         .money(
-          strings.beganMarginWithin(name, days: days), row.marginWithin,
+          strings.marginWithinPart(days), row.marginWithin,
           opens: people(.observable(days: days), inYear)),
       ],
       explanation: explanation(row))

@@ -30,6 +30,6 @@ enum ProductRow {
 
   /// What carries it, and why.
   func words(_ strings: Strings) -> String {
-    strings.carriedWords(product?.name ?? strings.theShop, lately, days: ProductTable.recentDays)
+    strings.carriedWords(lately, days: ProductTable.recentDays)
   }
 }

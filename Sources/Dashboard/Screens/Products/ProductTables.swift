@@ -22,8 +22,8 @@ struct ProductTables {
     figure.value.map(strings.lift) ?? Strings.dash
   }
 
-  /// Stands before a figure of fewer than 30.
-  private func mark(_ count: Int) -> String { count < 30 ? "~" : "" }
+  /// Stands before a figure of fewer than 30, though not before none.
+  private func mark(_ count: Int) -> String { (1..<30).contains(count) ? "~" : "" }
 
   private func role(_ count: Int) -> StyleRole { count < 30 ? .uncertain : .text }
 
@@ -31,16 +31,19 @@ struct ProductTables {
     _ title: String, _ list: SortedList<Column>, _ sort: Column?, _ minimum: Int, _ ideal: Int,
     _ priority: Int
   ) -> TableColumn {
-    TableColumn(
-      title, alignment: .right, minimumWidth: minimum, idealWidth: ideal, priority: priority,
-      sort: sort == list.column ? (list.descending ? .descending : .ascending) : nil)
+    // What sorts stays, however narrow it is.
+    let isSorted = sort == list.column
+    return TableColumn(
+      title, alignment: .right, minimumWidth: minimum, idealWidth: ideal,
+      priority: isSorted ? 0 : priority,
+      sort: isSorted ? (list.descending ? .descending : .ascending) : nil)
   }
 
   private func nameColumn<Column: SortColumn>(
-    _ title: String, _ list: SortedList<Column>, _ sort: Column
+    _ title: String, _ list: SortedList<Column>, _ sort: Column, _ minimum: Int
   ) -> TableColumn {
     TableColumn(
-      title, minimumWidth: 17, idealWidth: 34, grows: true,
+      title, minimumWidth: minimum, idealWidth: 40, grows: true,
       sort: sort == list.column ? (list.descending ? .descending : .ascending) : nil)
   }
 
@@ -48,13 +51,13 @@ struct ProductTables {
 
   func columns(_ list: SortedList<ProductColumn>) -> [TableColumn] {
     [
-      nameColumn(strings.productColumn, list, .name),
+      nameColumn(strings.productColumn, list, .name, 29),
       column(strings.boughtColumn, list, .purchases, 7, 8, 0),
-      column(strings.returningColumn, list, .returning, 9, 10, 0),
+      column(strings.returningColumn, list, .returning, 9, 10, 2),
       TableColumn(strings.carriedColumn, minimumWidth: 11, idealWidth: 12, priority: 1),
-      column(strings.boughtAgainColumn, list, .again, 7, 8, 2),
+      column(strings.boughtAgainColumn, list, .again, 7, 8, 1),
       column(strings.refillColumn, list, .refill, 6, 7, 1),
-      column(strings.pairsColumn, list, nil, 5, 6, 3),
+      column(strings.pairsColumn, list, nil, 5, 6, 1),
     ]
   }
 
@@ -86,15 +89,18 @@ struct ProductTables {
       case _ where split.all < 30: .uncertain
       case .retention: .seriesA
       case .acquisition: .seriesB
-      case .both, nil: .seriesC
+      case .unclear, nil: .seriesC
       }
     return bar(
-      row.name(strings), Double(split.all),
+      // Beside the shop's all others would vanish.
+      row.name(strings), row.product == nil ? 0 : Double(split.all),
       [
         mark(split.all) + strings.number.count(split.all),
         split.carrier.value.map(strings.carrier) ?? Strings.dash,
       ], role)
   }
+
+  func words(_ row: ProductRow) -> String { "\(row.name(strings)): \(row.words(strings))" }
 
   func exported(_ rows: [ProductRow]) -> ExportRequest.List {
     .table(
@@ -118,7 +124,7 @@ struct ProductTables {
 
   func columns(_ list: SortedList<CompanionColumn>) -> [TableColumn] {
     [
-      nameColumn(strings.productColumn, list, .name),
+      nameColumn(strings.productColumn, list, .name, 27),
       column(strings.nextColumn, list, .next, 6, 7, 0),
       column(strings.shareColumn, list, nil, 7, 7, 1),
       column(strings.liftColumn, list, .nextLift, 5, 7, 0),
@@ -176,7 +182,7 @@ struct ProductTables {
 
   func columns(_ list: SortedList<FirstProductColumn>) -> [TableColumn] {
     [
-      nameColumn(strings.firstProductColumn, list, .name),
+      nameColumn(strings.firstProductColumn, list, .name, 29),
       column(strings.panelName(.customers), list, .customers, 9, 10, 0),
       column(strings.cameAgainColumn, list, .again, 10, 10, 2),
       column(strings.withinYearColumn, list, .againInYear, 8, 9, 0),
@@ -189,7 +195,7 @@ struct ProductTables {
   func cells(_ row: FirstProductFigures) -> [TableCell] {
     let (all, known) = (role(row.customers), role(row.known))
     func inYear(_ text: String) -> TableCell {
-      TableCell(row.known == 0 ? Strings.dash : mark(row.known) + text, role: known)
+      TableCell(mark(row.known) + text, role: known)
     }
     return [
       TableCell(row.name, role: all),
@@ -201,10 +207,11 @@ struct ProductTables {
 
   func bar(_ row: FirstProductFigures) -> Flow.Part {
     bar(
-      row.name, max(0, row.lifetimeValueWithin.value ?? 0),
+      // What a few brought would dwarf the others.
+      row.name, row.known < 30 ? 0 : max(0, row.lifetimeValueWithin.value ?? 0),
       [
         percentage(row.repeatRateWithin),
-        (row.known < 30 && row.known > 0 ? "~" : "") + money(row.lifetimeValueWithin),
+        mark(row.known) + money(row.lifetimeValueWithin),
       ], row.known < 30 ? .uncertain : .seriesA)
   }
 
@@ -234,7 +241,7 @@ struct ProductTables {
     _ label: String, _ amount: Double, _ values: [String], _ role: StyleRole
   ) -> Flow.Part {
     Flow.Part(
-      label: TextWidth.padded(label, to: 30),
+      label: TextWidth.padded(label, to: 36),
       value: values.map { TextWidth.padded($0, to: 11, alignment: .right) }.joined(), start: 0,
       amount: amount, role: role)
   }

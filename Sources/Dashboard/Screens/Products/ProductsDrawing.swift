@@ -35,7 +35,7 @@ extension ProductsPage {
     ProductList(
       part: .products, focus: part, title: strings.productsTitle,
       note: strings.lastYear(ProductTable.recentDays), list: products, count: rows.count,
-      figure: 2, showsChart: showsChart, columns: tables.columns(products),
+      figure: 3, showsChart: showsChart, columns: tables.columns(products),
       cells: { tables.cells(rows[$0]) }, bar: { tables.bar(rows[$0]) }
     ).draw(on: &surface, in: layout.products, context)
     let words =

@@ -183,7 +183,7 @@ struct ProductsPage: Equatable, Sendable {
       guard let product = beside(table, context) else { return nil }
       return companion(product).map { tables.words($0, beside: product) }
     case .firsts: return first(table).map(tables.words)
-    case .products: return row(table).map { $0.words(context.strings) }
+    case .products: return row(table).map(tables.words)
     }
   }
 

@@ -32,7 +32,9 @@ struct TimingScreen: ScreenModel {
 
   var screen: Screen { .timing(self) }
 
-  func title(_ context: ScreenContext) -> String { context.strings.panelName(.timing) }
+  func title(_ context: ScreenContext) -> String {
+    isOnProducts ? context.strings.productsTitle : context.strings.panelName(.timing)
+  }
 
   func scope(_ context: ScreenContext) -> String {
     guard context.shop.latestDay != nil else { return "" }
