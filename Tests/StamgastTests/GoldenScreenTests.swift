@@ -76,7 +76,7 @@ struct GoldenScreenTests {
     Case("timing-intervals", "7 Tab Tab j j j j"),
     Case("timing-explained", "7 Tab x"),
     Case("timing-step", "7 Tab j Enter"),
-    Case("timing-december", "7 Shift-Tab G Enter"),
+    Case("timing-december", "7 Tab Tab Tab G Enter"),
     Case("products", "7 Tab Tab Tab Tab"),
     Case("products-chart", "7 Tab Tab Tab Tab t"),
     Case("products-companions", "7 Tab Tab Tab Tab j Tab s"),

@@ -37,8 +37,8 @@ public struct ProductPurchases: Equatable, Sendable {
     var kept = entries
     kept.sort { $0.place < $1.place }
     var count = 0
-    for entry in kept where count == 0 || entry != kept[count - 1] {
-      kept[count] = entry
+    for place in kept.indices where count == 0 || kept[place] != kept[count - 1] {
+      kept[count] = kept[place]
       count += 1
     }
     kept.removeLast(kept.count - count)

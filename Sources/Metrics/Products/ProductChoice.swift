@@ -48,10 +48,11 @@ extension ShopAsOf {
       }
     let (starts, day) = (ledger.customers.firstOccasion, ledger.occasions.day)
     let (from, last) = (choice.since?.number ?? .min, asOf.number)
-    var found: [Int32] = []
+    var (found, known): ([Int32], KnownDays) = ([], KnownDays())
     purchases.forEachCustomer { customer, products, days in
       let own = days.of(product, in: products, through: last)
       guard !own.isEmpty else { return }
+      known.take(days, through: last)
       let others = other.map { days.of($0, in: products, through: last) }
       let first = starts[Int(customer)]
       let chosen: [Int32] =
@@ -60,10 +61,10 @@ extension ShopAsOf {
         case .first: own.filter { $0 == day[Int(first)] }
         case .again: Array(own.dropFirst())
         case .newToIt: own.prefix(1).filter { $0 != day[Int(first)] }
-        case .together: own.filter { others?.contains($0) ?? false }
-        case .after: KnownDays(days, through: last).after(own)
+        case .together: own.filter { others?.holds($0) ?? false }
+        case .after: known.after(own)
         case .next:
-          KnownDays(days, through: last).after(own).filter { others?.contains($0) ?? false }
+          known.after(own).filter { others?.holds($0) ?? false }
         }
       var occasion = first
       for wanted in chosen where wanted >= from {
@@ -106,13 +107,22 @@ extension ShopAsOf {
   }
 }
 
-/// The days of a customer's purchases whose products are known, each once and ascending.
+/// The days of a customer's purchases whose products are known, each once and ascending; one is used for all customers
+/// of a walk.
 struct KnownDays {
   private(set) var days: [Int32] = []
 
-  /// The days up to a last one, of purchases in any order.
-  init(_ purchases: ArraySlice<Int32>, through last: Int32) {
-    for day in purchases.sorted() where day <= last && day != days.last { days.append(day) }
+  /// Takes the days of a customer's purchases up to a last one, in any order.
+  mutating func take(_ purchases: ArraySlice<Int32>, through last: Int32) {
+    days.removeAll(keepingCapacity: true)
+    for day in purchases where day <= last { days.append(day) }
+    days.sort()
+    var count = 0
+    for place in days.indices where count == 0 || days[place] != days[count - 1] {
+      days[count] = days[place]
+      count += 1
+    }
+    days.removeLast(days.count - count)
   }
 
   /// The days that come right after one of others, which are ascending and among them.
@@ -123,6 +133,19 @@ struct KnownDays {
       if place < days.count { found.append(days[place]) }
     }
     return found
+  }
+}
+
+extension RandomAccessCollection<Int32> where Index == Int {
+  /// Whether ascending days hold one.
+  func holds(_ day: Int32) -> Bool {
+    var range = indices.startIndex..<indices.endIndex
+    while !range.isEmpty {
+      let middle = range.lowerBound + range.count / 2
+      if self[middle] == day { return true }
+      range = self[middle] < day ? middle + 1..<range.upperBound : range.lowerBound..<middle
+    }
+    return false
   }
 }
 

@@ -59,8 +59,9 @@ public struct ProductCompanions: Equatable, Sendable {
     guard let product else { return }
     var rows = zip(purchases.keys, purchases.names).map(ProductCompanion.init)
     let last = shop.asOf.number
+    var known = KnownDays()
     purchases.forEachCustomer { _, products, days in
-      let known = KnownDays(days, through: last)
+      known.take(days, through: last)
       guard let first = known.days.first else { return }
       allPurchases += known.days.count
       allReturning += known.days.count - 1
@@ -73,8 +74,8 @@ public struct ProductCompanions: Equatable, Sendable {
         rows[other].purchases += 1
         if days[place] > first { rows[other].returning += 1 }
         guard !own.isEmpty else { continue }
-        if own.contains(days[place]) { rows[other].together += 1 }
-        if nextDays.contains(days[place]) { rows[other].next += 1 }
+        if own.holds(days[place]) { rows[other].together += 1 }
+        if nextDays.holds(days[place]) { rows[other].next += 1 }
       }
     }
     rows[Int(product)].together = 0

@@ -138,12 +138,6 @@ extension Strings {
     name.map { say("After and with \($0)", "Na en met \($0)") }
       ?? say("After and with a product", "Na en met een product")
   }
-  /// Nothing is known beside the whole shop.
-  public var chooseProduct: String {
-    say(
-      "Choose a product above to see what is bought next and together with it.",
-      "Kies hierboven een product om te zien wat erna en erbij wordt gekocht.")
-  }
   /// Nothing is bought after a product or with it.
   public var nothingBeside: String {
     say("Nothing is bought after it or with it.", "Er wordt niets na of bij gekocht.")

@@ -213,8 +213,8 @@ import Testing
     for keys in ["", ","] {
       let walk = try await FigureWalk(desk, store, keys: keys, isFull: false)
       try await walk.along("Right", "tile")
-      for panel in ["2", "2 m", "7", "7 Tab", "7 Tab Tab"]
-        + ["7 Shift-Tab", "5", "6", "6 Enter", "6 Enter Enter", "0", "0 Tab"]
+      for panel in ["2", "2 m", "7", "7 Tab", "7 Tab Tab", "7 Tab Tab Tab"]
+        + ["7 Tab Tab Tab Tab", "7 Shift-Tab", "5", "6", "6 Enter", "6 Enter Enter", "0", "0 Tab"]
       {
         await walk.harness.press("Esc Esc \(panel) g")
         try await walk.along("j", "panel \(panel)", limit: 8)
