@@ -74,50 +74,59 @@ extension FigureQuery {
       ])
   }
 
-  /// A product in the next purchases after another, and in the purchases with it.
-  public static func companion(
-    _ companion: ProductCompanion, of product: ProductCompanions, asOf: CalendarDay
+  /// A product in the next purchases after another, or after itself.
+  public static func next(
+    _ companion: ProductCompanion, after product: ProductCompanions, asOf: CalendarDay
   ) -> FigureQuery {
     let query = ProductQuery(asOf: asOf)
-    let (own, other) = (quoted(product.key), quoted(companion.key))
-    let isOther = companion.key != product.key
-    let lifts = "\(ProductCompanions.leastCount), NULL"
     return FigureQuery(
       """
       WITH \(query.bought),
-        purchase AS (SELECT DISTINCT customer_id, day, place FROM bought),
-        counts AS (
-          SELECT
-            (SELECT count(*) FROM bought WHERE item = \(other)
-              AND \(query.isAfter(product.key))) AS in_next,
-            (SELECT count(*) FROM purchase WHERE \(query.isAfter(product.key))) AS next_purchases,
-            (SELECT count(*) FROM bought WHERE item = \(other) AND place > 1) AS later_with_other,
-            (SELECT count(*) FROM purchase WHERE place > 1) AS later_purchases,
-            (SELECT count(*) FROM bought WHERE item = \(other) AND \(isOther ? "" : "NOT ")(customer_id, day) IN (
-              SELECT customer_id, day FROM bought WHERE item = \(own))) AS together,
-            (SELECT count(*) FROM bought WHERE item = \(own)) AS purchases_with_it,
-            (SELECT count(*) FROM bought WHERE item = \(other)) AS with_other,
-            (SELECT count(*) FROM purchase) AS all_purchases)
-      SELECT in_next, next_purchases, 1.0 * in_next / next_purchases AS next_share,
-        iif(in_next < \(lifts),
-          (1.0 * in_next / next_purchases) / (1.0 * later_with_other / later_purchases)) AS next_lift,
-        together, purchases_with_it\(isOther ? """
-        ,
-          1.0 * together / purchases_with_it AS together_share,
-          iif(together < \(lifts),
-            (1.0 * together / purchases_with_it) / (1.0 * with_other / all_purchases)) AS together_lift
-        """ : "")
-      FROM counts
+        purchase AS (SELECT DISTINCT customer_id, day, place FROM bought)
+      SELECT *, 1.0 * in_next / next_purchases AS next_share,
+        iif(in_next < \(ProductCompanions.leastCount), NULL, (1.0 * in_next / next_purchases)
+          / (1.0 * later_with_it / later_purchases)) AS next_lift
+      FROM (
+        SELECT
+          count(*) FILTER (WHERE is_next AND has_it) AS in_next,
+          count(*) FILTER (WHERE is_next) AS next_purchases,
+          count(*) FILTER (WHERE place > 1 AND has_it) AS later_with_it,
+          count(*) FILTER (WHERE place > 1) AS later_purchases
+        FROM (
+          SELECT place, \(query.isAfter(product.key)) AS is_next,
+            (customer_id, day) IN (
+              SELECT customer_id, day FROM bought WHERE item = \(quoted(companion.key))) AS has_it
+          FROM purchase))
       """,
-      columns: [
-        "in_next", "next_purchases", "next_share", "next_lift", "together", "purchases_with_it",
-      ]
-        + (isOther ? ["together_share", "together_lift"] : []),
-      rows: [
-        [
-          Value(companion.next), Value(product.after), Value(companion.nextShare),
-          Value(companion.nextLift), Value(companion.together), Value(product.purchases),
-        ] + (isOther ? [Value(companion.togetherShare), Value(companion.togetherLift)] : [])
+      [
+        "in_next": Value(companion.next), "next_purchases": Value(product.after),
+        "next_share": Value(companion.nextShare), "next_lift": Value(companion.nextLift),
+      ])
+  }
+
+  /// A product in the purchases with another.
+  public static func together(
+    _ companion: ProductCompanion, with product: ProductCompanions, asOf: CalendarDay
+  ) -> FigureQuery {
+    FigureQuery(
+      """
+      WITH \(ProductQuery(asOf: asOf).bought)
+      SELECT *, 1.0 * together / purchases AS share,
+        iif(together < \(ProductCompanions.leastCount), NULL,
+          (1.0 * together / purchases) / (1.0 * with_other / all_purchases)) AS lift
+      FROM (
+        SELECT
+          count(*) FILTER (WHERE has_it AND has_other) AS together,
+          count(*) FILTER (WHERE has_it) AS purchases,
+          count(*) FILTER (WHERE has_other) AS with_other, count(*) AS all_purchases
+        FROM (
+          SELECT max(item = \(quoted(product.key))) AS has_it,
+            max(item = \(quoted(companion.key))) AS has_other
+          FROM bought GROUP BY customer_id, day))
+      """,
+      [
+        "together": Value(companion.together), "purchases": Value(product.purchases),
+        "share": Value(companion.togetherShare), "lift": Value(companion.togetherLift),
       ])
   }
 

@@ -25,8 +25,8 @@ import Testing
     // By Wilson 3 of 4 is 0.301 to 0.954; of the shop's six purchases Bob's first and Cas's are new.
     #expect(
       wide().squeezed.contains(
-        "carried by neither clearly: 3 of 4 purchases in 365 days (75.0 %, 30.1 to 95.4 %) by returning customers, "
-          + "2 the same again"))
+        "carried by neither clearly: 3 of 4 purchases in 365 days (75.0 %, 30.1 to 95.4 %) by "
+          + "returning customers, 2 the same"))
     #expect(
       wide("k").squeezed.contains(
         "carried by neither clearly: 4 of 6 purchases in 365 days (66.7 %,"))

@@ -202,7 +202,8 @@ struct CompanionParts {
           ]),
       population: strings.purchases(product.purchases),
       leftOut: [strings.unknownProducts] + strings.leftOutOfCustomerFigures,
-      queries: [.companion(row, of: product, asOf: asOf)])
+      queries: [.next(row, after: product, asOf: asOf)]
+        + (isSame ? [] : [.together(row, with: product, asOf: asOf)]))
   }
 
   private func lift(
