@@ -176,7 +176,7 @@ struct SmallShop: Equatable, Sendable {
     let names = Set(sales.flatMap(\.products)).sorted()
     let ids = ledger.customers.id
     return ProductPurchases(
-      names: names,
+      names: names, keys: names.map { "SKU-\($0)" },
       sales.filter(isCounted).flatMap { sale in
         sale.products.compactMap { product in
           guard let person = sale.person, let customer = ids.firstIndex(of: Int32(person)),

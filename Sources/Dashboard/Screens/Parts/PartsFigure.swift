@@ -20,10 +20,10 @@ enum PartsFigure: Equatable {
   case secondPurchase(days: Int, ValueDay)
   /// The step from a purchase to the next.
   case ladderStep(Int, ValueDay)
-  /// A product by its key, or the whole shop.
-  case product(String?, ValueDay)
-  /// A product beside another, both by their keys.
-  case beside(String, of: String, ValueDay)
+  /// A product, or the whole shop.
+  case product(NamedProduct?, ValueDay)
+  /// A product beside another.
+  case beside(NamedProduct, of: NamedProduct, ValueDay)
   /// Those who began with a product.
   case firstProduct(String, ValueDay)
   /// A row of the cohorts at a step of its age.
@@ -47,14 +47,8 @@ enum PartsFigure: Equatable {
     case .secondPurchase(let days, _): strings.secondPurchase(byDay: days)
     case .ladderStep(let number, _): strings.ladderStep(number)
     case .product(nil, _): strings.wholeShop
-    case .product(let key?, let day):
-      ProductsPage.table(day, context).value?.products.first { $0.key == key }?.name ?? key
-    case .beside(let key, let other, let day):
-      ProductsPage.companions(of: other, day, context).value.flatMap { product in
-        product.companions.first { $0.key == key }.map {
-          strings.besideName($0.name, product.name)
-        }
-      } ?? key
+    case .product(let product?, _): product.name
+    case .beside(let product, let other, _): strings.besideName(product.name, other.name)
     case .firstProduct(let name, _): strings.beganWith(name)
     case .cell(let group, _, let step, _):
       strings.cohortCell(group, step: step, context.shop.currency)
@@ -72,7 +66,7 @@ enum PartsFigure: Equatable {
       view.query(context)
     case .secondPurchase(_, let day), .ladderStep(_, let day): .timing(asOf: day.day(context))
     case .product(_, let day), .firstProduct(_, let day): .products(asOf: day.day(context))
-    case .beside(_, let other, let day): .companions(of: other, asOf: day.day(context))
+    case .beside(_, let other, let day): .companions(of: other.key, asOf: day.day(context))
     case .cell(_, let rows, _, _): .cohorts(rows, asOf: context.asOf)
     case .bridge(_, let period, let comparison):
       .bridge(period, comparison, asOf: context.asOf)
@@ -103,12 +97,12 @@ enum PartsFigure: Equatable {
     case (.ladderStep(let number, let day), .timing(let timing)):
       timing.ladder.steps.first { $0.number == number }
         .map(TimingParts(timing, day, context).step) ?? FigureParts()
-    case (.product(let key, let day), .products(let table)):
-      ProductRow.all(table).first { $0.key == key }
+    case (.product(let product, let day), .products(let table)):
+      ProductRow.all(table).first { $0.key == product?.key }
         .map(ProductParts(table, day, context).row) ?? FigureParts()
-    case (.beside(let key, _, let day), .companions(let product)):
-      product.companions.first { $0.key == key }
-        .map(CompanionParts(product, day, context).companion) ?? FigureParts()
+    case (.beside(let product, _, let day), .companions(let other)):
+      other.companions.first { $0.key == product.key }
+        .map(CompanionParts(other, day, context).companion) ?? FigureParts()
     case (.firstProduct(let name, let day), .products(let table)):
       table.firstProducts.first { $0.name == name }
         .map(ProductParts(table, day, context).first) ?? FigureParts()
@@ -128,6 +122,12 @@ enum PartsFigure: Equatable {
     figures.periods.firstIndex(of: context.chosenPeriod)
       .map { OverviewPartsList(figures, $0, context) }
   }
+}
+
+/// A product with the name that it has on screen.
+struct NamedProduct: Equatable {
+  let key: String
+  let name: String
 }
 
 /// The day that figures over all of history stand at.

@@ -145,10 +145,17 @@ struct ProductsPage: Equatable, Sendable {
       guard let product = beside(table, context), let companion = companion(product) else {
         return .tell(Message(context.strings.nothingBeside))
       }
-      return parts(.beside(companion.key, of: product.key, valueDay))
+      return parts(
+        .beside(
+          NamedProduct(key: companion.key, name: companion.name),
+          of: NamedProduct(key: product.key, name: product.name), valueDay))
     case .firsts:
       return first(table).map { parts(.firstProduct($0.name, valueDay)) } ?? .done
-    case .products: return row(table).map { parts(.product($0.key, valueDay)) } ?? .done
+    case .products:
+      return row(table).map { row in
+        let product = row.product.map { NamedProduct(key: $0.key, name: $0.name) }
+        return parts(.product(product, valueDay))
+      } ?? .done
     }
   }
 
