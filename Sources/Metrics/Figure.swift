@@ -113,6 +113,10 @@ public enum UndefinedReason: String, CaseIterable, Sendable {
   case guestsNotTold
   /// No abandoned checkouts were imported.
   case noCarts
+  /// It happened too rarely to tell.
+  case tooRare
+  /// It is the product itself.
+  case sameProduct
   /// The shop's settings name no rewards.
   case noRewards
   /// The shop's settings do not say what it costs.

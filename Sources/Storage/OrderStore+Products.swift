@@ -19,6 +19,7 @@ extension OrderStore {
       "SELECT order_version_id, sku, name FROM order_line WHERE gift_card = 0")
     var products: [String: Int32] = [:]
     var names: [String] = []
+    var keys: [String] = []
     var entries: [ProductPurchases.Entry] = []
     var lines = 0
     while try statement.step() {
@@ -39,11 +40,12 @@ extension OrderStore {
         product = Int32(names.count)
         products[key] = product
         names.append(name.isEmpty ? key : name)
+        keys.append(key)
       }
       entries.append(
         ProductPurchases.Entry(
           customer: orders.customer[place], product: product, day: orders.day[place]))
     }
-    return ProductPurchases(names: names, entries)
+    return ProductPurchases(names: names, keys: keys, entries)
   }
 }

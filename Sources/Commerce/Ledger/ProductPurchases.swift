@@ -3,6 +3,8 @@
 public struct ProductPurchases: Equatable, Sendable {
   /// The products by name; purchases refer to them by index.
   public let names: [String]
+  /// What tells the products apart, in the same order: the stock keeping unit, else the name.
+  public let keys: [String]
   /// Index of the customer in the ledger.
   private let customer: [Int32]
   private let product: [Int32]
@@ -27,13 +29,19 @@ public struct ProductPurchases: Equatable, Sendable {
     fileprivate var place: (Int32, Int32, Int32) { (customer, product, day) }
   }
 
-  /// Purchases in any order.
-  public init(names: [String] = [], _ entries: [Entry] = []) {
+  /// Purchases in any order; without keys the names tell the products apart.
+  public init(names: [String] = [], keys: [String]? = nil, _ entries: consuming [Entry] = []) {
     self.names = names
-    let sorted = entries.sorted { $0.place < $1.place }
-    var kept: [Entry] = []
-    kept.reserveCapacity(sorted.count)
-    for entry in sorted where entry != kept.last { kept.append(entry) }
+    self.keys = keys ?? names
+    // In place: in a large shop a second copy would be the most that it holds.
+    var kept = entries
+    kept.sort { $0.place < $1.place }
+    var count = 0
+    for place in kept.indices where count == 0 || kept[place] != kept[count - 1] {
+      kept[count] = kept[place]
+      count += 1
+    }
+    kept.removeLast(kept.count - count)
     customer = kept.map(\.customer)
     product = kept.map(\.product)
     day = kept.map(\.day)
@@ -53,6 +61,19 @@ public struct ProductPurchases: Equatable, Sendable {
       var known = end
       while known > start, day[known - 1] > last.number { known -= 1 }
       if known > start { body(customer[start], product[start], day[start..<known]) }
+      start = end
+    }
+  }
+
+  /// Hands on the purchases of each customer who has any, by product, then day: two slices of equal length.
+  public func forEachCustomer(
+    _ body: (_ customer: Int32, _ products: ArraySlice<Int32>, _ days: ArraySlice<Int32>) -> Void
+  ) {
+    var start = 0
+    while start < day.count {
+      var end = start + 1
+      while end < day.count, customer[end] == customer[start] { end += 1 }
+      body(customer[start], product[start..<end], day[start..<end])
       start = end
     }
   }

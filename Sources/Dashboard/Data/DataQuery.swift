@@ -23,6 +23,10 @@ public enum DataQuery: Hashable, Sendable {
   case segmentDraft(SegmentFilter, asOf: CalendarDay)
   /// When customers buy again.
   case timing(asOf: CalendarDay)
+  /// What products are to the shop; the first time the lines of all orders are read, which takes a while.
+  case products(asOf: CalendarDay)
+  /// What is bought after a product and with it, by its key.
+  case companions(of: String, asOf: CalendarDay)
   /// The people to write to.
   case today(TodayQuery)
   /// The trials, and pairs of codes.
@@ -63,11 +67,11 @@ public enum DataQuery: Hashable, Sendable {
   /// The number of rows in a page of a list.
   public static let pageLength = 128
 
-  /// Whether the answer takes longer than a frame in a large shop: a forecast is fitted, every order
+  /// Whether the answer takes longer than a frame in a large shop: a forecast is fitted, every order or its lines
   /// read, or every customer held against each list for today.
   var takesLong: Bool {
     switch self {
-    case .cohortForecast, .customerOutlook, .today, .filterValues(.orders, _, _): true
+    case .cohortForecast, .customerOutlook, .today, .products, .companions, .filterValues(.orders, _, _): true
     default: false
     }
   }
@@ -85,6 +89,8 @@ public enum DataAnswer: Equatable, Sendable {
   case segmentWords(SegmentVocabulary)
   case segmentDraft(SegmentDraft)
   case timing(PurchaseTiming)
+  case products(ProductTable)
+  case companions(ProductCompanions)
   case today(TodayPage)
   case trials([TrialFigures])
   case bridge(RevenueBridge)

@@ -35,9 +35,18 @@ public struct OccasionScope: Hashable, Sendable {
   public let kind: OccasionKind
   /// Whether refunds that have their own day are taken from it, and not from that of their purchase.
   public let movesRefunds: Bool
+  /// The purchases of a product, where these are meant and no others.
+  public let product: ProductChoice?
+
+  /// The purchases of a product.
+  public init(_ product: ProductChoice) {
+    (days, kind, movesRefunds) = (nil, .all, false)
+    self.product = product
+  }
 
   /// The occasions of some days.
   public init(days: DayRange? = nil, kind: OccasionKind = .all, movesRefunds: Bool = false) {
+    product = nil
     self.days = days
     self.kind = kind
     self.movesRefunds = movesRefunds

@@ -19,6 +19,20 @@ extension OrderColumn: SortColumn {
   var beginsDescending: Bool { true }
 }
 
+extension Array {
+  /// The elements sorted by a number of each; equal ones stay in their order, and those without one stand at the end.
+  func sorted(descending: Bool, by key: (Element) -> Double?) -> [Element] {
+    map { (element: $0, key: key($0)) }.enumerated().sorted { left, right in
+      switch (left.element.key, right.element.key) {
+      case (let one?, let other?) where one != other: descending ? one > other : one < other
+      case (nil, .some): false
+      case (.some, nil): true
+      default: left.offset < right.offset
+      }
+    }.map(\.element.element)
+  }
+}
+
 /// How a long list is looked at: where the cursor stands, what it is sorted by, and what it is narrowed to.
 struct SortedList<Column: SortColumn>: Equatable, Sendable {
   private(set) var cursor = ListCursor()

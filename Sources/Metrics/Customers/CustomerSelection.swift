@@ -32,6 +32,10 @@ public enum CustomerSelection: Hashable, Sendable {
   case channel(String)
   /// Customers with an occasion of a kind.
   case withOccasion(OccasionKind)
+  /// Customers with a purchase of a product; which they are only those know who know the products.
+  case withProduct(ProductChoice)
+  /// Customers whose first order begins with a product, by its name.
+  case firstProduct(String, FirstProductPart)
   /// Customers whose last occasion so far is the one of this number; the first is 1.
   case stoppedAt(occasion: Int)
   /// Customers first seen at least so many days before the as-of day: the mature ones of a horizon.
@@ -73,6 +77,21 @@ public enum CohortPart: String, CaseIterable, Sendable {
   case stayedAway
   /// With a second occasion by the end of the step.
   case repeated
+}
+
+/// The customers who began with a product.
+public enum FirstProductPart: Hashable, Sendable {
+  case all
+  /// With a second occasion.
+  case repeated
+  /// Without one.
+  case notRepeated
+  /// First seen at least so many days before the as-of day.
+  case observable(days: Int)
+  /// Of the observable, those with a second occasion within the days.
+  case within(days: Int)
+  /// Of the observable, those without.
+  case notWithin(days: Int)
 }
 
 /// The parts of a period's retention.
@@ -119,8 +138,8 @@ extension ShopAsOf {
       return customers(matching: filter, figures: figures, scores: scores, knowing: knowledge)
     case .codeArm(let question, let isSecond):
       return customers(observableIn: question, usedSecondFirst: isSecond)
-    // The store alone knows who was in which arm.
-    case .trialArm: return []
+    // The store alone knows who was in which arm, and who bought what.
+    case .trialArm, .withProduct: return []
     case .today(let choice):
       return TodayLists(of: self, figures: figures ?? CustomerFigures(of: self)).people(choice)
     case .segment, .cell, .mapField, .moved:
@@ -168,6 +187,10 @@ extension CustomerFigures {
       return customers { isObservable($0, days) && isWithin($0, days) }
     case .notWithin(let days):
       return customers { isObservable($0, days) && !isWithin($0, days) }
+    case .firstProduct(let name, let part):
+      let place = shop.ledger.products.firstIndex(of: name).map(Int32.init) ?? -1
+      let firsts = shop.ledger.customers.firstProduct
+      return customers { firsts[Int($0.customer)] == place && isPart($0, part) }
     case .sharedAddress:
       let addresses = SharedAddresses(self)
       return customers { addresses.isShared(purchases: Int($0.occasions)) }
@@ -185,6 +208,17 @@ extension CustomerFigures {
 
   private func isWithin(_ row: CustomerFigure, _ days: Int) -> Bool {
     row.secondDay.map { $0.days(since: row.firstDay) <= days } ?? false
+  }
+
+  private func isPart(_ row: CustomerFigure, _ part: FirstProductPart) -> Bool {
+    switch part {
+    case .all: true
+    case .repeated: row.occasions > 1
+    case .notRepeated: row.occasions == 1
+    case .observable(let days): isObservable(row, days)
+    case .within(let days): isObservable(row, days) && isWithin(row, days)
+    case .notWithin(let days): isObservable(row, days) && !isWithin(row, days)
+    }
   }
 
   private func customers(where passes: (CustomerFigure) -> Bool) -> [Int32] {

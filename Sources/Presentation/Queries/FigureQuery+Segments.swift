@@ -101,7 +101,8 @@ extension FigureQuery {
   ///   - asOf: the day that the selection stands at.
   ///   - movesRefunds: whether refunds are taken from their own day, where they have one.
   public static func customers(
-    _ selection: CustomerSelection, purchases kind: OccasionKind, from first: CalendarDay?,
+    _ selection: CustomerSelection, purchases kind: OccasionKind,
+    ofProduct product: ProductChoice? = nil, from first: CalendarDay?,
     through last: CalendarDay, asOf: CalendarDay, windowDays: Int, scoring: RFMScoring = .ranks,
     movesRefunds: Bool = false, in currency: Currency?, count: Int, occasions: Int, net: Int64,
     margin: Int64
@@ -111,7 +112,13 @@ extension FigureQuery {
       asOf: asOf, windowDays: windowDays, scoring: scoring, currency: currency)
     var conditions = [within(first, last)]
     if let condition = chosen.condition(kind) { conditions.insert(condition, at: 0) }
-    let people = chosen.query(selection)
+    if let product {
+      let purchases = ProductQuery(asOf: asOf).purchases(product)
+      conditions.append("(customer_id, day) IN (\n    \(indented(purchases, by: 4)))")
+    }
+    // Who made purchases of a product needs no saying where only these count.
+    let people =
+      product.map { .withProduct($0) == selection } ?? false ? nil : chosen.query(selection)
     if let people { conditions.append("customer_id IN (\n    \(indented(people, by: 4)))") }
     // Who has nothing on the days is on the list where refunds may have been there.
     let customers =

@@ -47,6 +47,10 @@ struct SelectedCustomers {
     case .channel(let name):
       occasions("number = 1 AND channel = \(quoted(name)) AND \(toDate)")
     case .withOccasion(let kind): occasions([condition(kind), toDate].compactMap(\.self))
+    case .withProduct(let choice):
+      "SELECT customer_id FROM (\n  "
+        + indented(ProductQuery(asOf: asOf).purchases(choice), by: 2) + ")"
+    case .firstProduct(let name, let part): began(name, part)
     case .observable(let days): occasions("number = 1 AND \(within(nil, born(before: days)))")
     case .within(let days): occasions(came(within: days))
     // A row without an order is a refund.
@@ -146,6 +150,22 @@ struct SelectedCustomers {
 
   private func occasions(_ conditions: [String]) -> String {
     occasions(conditions.joined(separator: " AND "))
+  }
+
+  /// Some of those who began with a product.
+  private func began(_ name: String, _ part: FirstProductPart) -> String {
+    let own = FirstProductCondition.text(name)
+    func known(_ days: Int) -> String {
+      occasions(["number = 1", own, within(nil, born(before: days))])
+    }
+    return switch part {
+    case .all: occasions(["number = 1", own, toDate])
+    case .repeated: occasions(["number = 2", own, toDate])
+    case .notRepeated: "\(occasions([own, toDate]))\nGROUP BY customer_id HAVING count(*) = 1"
+    case .observable(let days): known(days)
+    case .within(let days): occasions([own, came(within: days)])
+    case .notWithin(let days): known(days) + "\nEXCEPT " + occasions([own, came(within: days)])
+    }
   }
 
   private func people(having condition: String) -> String {

@@ -51,6 +51,7 @@ public enum ReportJSON {
     case .channels: json.channels(ChannelValue.all(of: shop, figures: source.figures))
     case .secondOrder: json.secondOrder(SecondOrder(source.figures))
     case .timing: json.timing(PurchaseTiming(of: shop))
+    case .products: json.products(of: shop, request.products)
     case .cohorts: json.cohorts(source.cohorts)
     case .cohortsBy:
       json.object { json in

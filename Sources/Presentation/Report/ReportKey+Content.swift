@@ -166,6 +166,32 @@ extension ReportKey {
     ("returnsPerDay", "over all days"),
   ]
 
+  static let productsContent = [
+    ("since", "the first of the last 365 days"),
+    (
+      "shop",
+      "all purchases since then: first (of new customers), again, newToIt, returningShare (again + newToIt), its "
+        + "interval, carrier (retention, acquisition or unclear)"
+    ),
+    (
+      "products",
+      "key (SKU, else name), name, purchases, customers, repeaters (who bought it again), repeatRate, lately (as "
+        + "shop), pairs (how often it was bought again), refillDays (median, from 10 pairs on), refillUpperDays "
+        + "(three of four)"
+    ),
+    (
+      "beside",
+      "of the 20 products bought most: key, purchases, after (next purchases), companions: key, name, next, "
+        + "nextShare, nextLift, together, togetherShare, togetherLift (from 10 purchases on)"
+    ),
+    (
+      "firstProducts",
+      "by the product of the first order: name, customers, repeaters, repeatRate, netRevenue, grossMargin, "
+        + "lifetimeValue; of those known for 365 days known, within, repeatRateWithin, grossMarginWithin, "
+        + "lifetimeValueWithin"
+    ),
+  ]
+
   static let cohortsContent = [
     ("cohort", "month of the first occasion"),
     ("size", "its members"),

@@ -1,6 +1,7 @@
 /// The parts of `stamgast report --json`, in the order in which they are written.
 public enum ReportKey: String, CaseIterable, Sendable {
-  case coverage, summary, retention, orderAgain, periods, channels, secondOrder, timing, cohorts
+  case coverage, summary, retention, orderAgain, periods, channels, secondOrder, timing, products
+  case cohorts
   case cohortsBy
   case averageCurve, marginCurve, horizons, customerValue, rfm, segmentMovement, ownSegments,
     bridge, concentration, history, forecast
@@ -19,6 +20,7 @@ public enum ReportKey: String, CaseIterable, Sendable {
     case .channels: Self.channelsContent
     case .secondOrder: Self.secondOrderContent
     case .timing: Self.timingContent
+    case .products: Self.productsContent
     case .cohorts: Self.cohortsContent
     case .cohortsBy: Self.cohortsByContent
     case .averageCurve: Self.averageCurveContent

@@ -19,6 +19,8 @@ public struct ReportRequest: Equatable, Sendable {
   public var forecastExamples: ForecastExamples
   /// Coupon codes to compare.
   public var couponQuestions: [CouponQuestion]
+  /// Who bought which product; read by whoever has the lines of orders.
+  public var products = ProductPurchases()
   /// Trials of the shop, and pairs of codes; made by whoever knows who was in them.
   public var trials: [TrialFigures] = []
   /// Initiatives to reckon.

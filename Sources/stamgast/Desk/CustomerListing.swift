@@ -8,6 +8,8 @@ import Storage
 struct CustomerListing {
   /// Indices in the ledger.
   var customers: [Int32]
+  /// The occasions that their sums are over, where these are purchases of a product.
+  var purchases: RowSet?
   /// The length of the list and its totals.
   var summary: CustomerListSummary
 
@@ -31,8 +33,14 @@ extension ShopDesk {
       case .segment, .cell, .mapField, .moved, .matching: true
       default: false
       }
+    var purchases: RowSet?
+    if let product = query.scope.product {
+      purchases = RowSet(try await occasions(product, asOf: query.asOf))
+    }
     let all: [Int32]
-    if case .today(let choice) = query.customers {
+    if case .withProduct(let choice) = query.customers {
+      all = shop.customers(of: try await occasions(choice, asOf: query.asOf))
+    } else if case .today(let choice) = query.customers {
       all = try await people(choice, asOf: query.asOf)
     } else if case .trialArm(let choice) = query.customers {
       all = try await people(choice, asOf: query.asOf)
@@ -56,7 +64,7 @@ extension ShopDesk {
     var keys: [Int64] = []
     keys.reserveCapacity(customers.count)
     // One pass, and nothing kept but the keys: whatever else is 300,000 long costs more than it is worth.
-    forEachSum(customers, query.scope, figures) { customer, figure, sum in
+    forEachSum(customers, query.scope, purchases, figures) { customer, figure, sum in
       summary.occasions += Int(sum.occasions)
       summary.net += sum.net
       summary.margin += sum.margin
@@ -72,7 +80,8 @@ extension ShopDesk {
       keys.append(key)
     }
     let order = radixOrder(of: keys, descending: query.descending)
-    let listing = CustomerListing(customers: order.map { customers[Int($0)] }, summary: summary)
+    let listing = CustomerListing(
+      customers: order.map { customers[Int($0)] }, purchases: purchases, summary: summary)
     kept.customerLists.insert(listing, for: query)
     return listing
   }
@@ -89,7 +98,8 @@ extension ShopDesk {
   /// Hands on some customers, in their order, with their figures (nil for one without any) and what their
   /// occasions in a scope add up to.
   private func forEachSum(
-    _ customers: some Collection<Int32>, _ scope: OccasionScope, _ figures: CustomerFigures,
+    _ customers: some Collection<Int32>, _ scope: OccasionScope, _ purchases: RowSet?,
+    _ figures: CustomerFigures,
     _ body: (Int32, CustomerFigure?, CustomerListing.ScopeSum) -> Void
   ) {
     let first = scope.days?.first.number ?? .min
@@ -115,7 +125,7 @@ extension ShopDesk {
       while index < end, occasions.day[index] <= last {
         let day = occasions.day[index]
         let previous = occasions.day[max(start, index - 1)]
-        if day >= first,
+        if day >= first, purchases?.contains(Int32(index)) ?? true,
           isPlain
             || scope.kind.includes(
               place: index - start, day: day, previous: previous, first: occasions.day[start])
@@ -193,7 +203,7 @@ extension ShopDesk {
     try check(begun)
     var rows: [CustomerRow] = []
     var place = 0
-    forEachSum(indices, query.scope, figures) { customer, figure, sum in
+    forEachSum(indices, query.scope, listing.purchases, figures) { customer, figure, sum in
       defer { place += 1 }
       guard let figure, place < details.count else { return }
       let detail = details[place]

@@ -18,6 +18,7 @@ struct DeskMemory {
   var guests: Figure<[GuestDays]>?
   /// In which towns customers live.
   var towns: Towns?
+  var productTables = Recent<CalendarDay, ProductTable>(limit: 2)
   /// The chance of each customer to come again.
   var chances = Recent<CalendarDay, Figure<[Double]>>(limit: 2)
   var figures = Recent<CalendarDay, CustomerFigures>(limit: 2)

@@ -191,6 +191,9 @@ actor ShopDesk {
       .segmentDraft(try await segmentDraft(filter, asOf: day))
     case .timing(let day):
       .timing(PurchaseTiming(of: shop(asOf: day)))
+    case .products(let day): .products(try await productTable(asOf: day))
+    case .companions(let key, let day):
+      .companions(try await companions(of: key, asOf: day))
     case .today(let query): .today(try await todayPage(query))
     case .trials(let day): .trials(try await trials(asOf: day))
     case .bridge(let period, let comparison, let day):

@@ -77,18 +77,6 @@ extension ShopDesk {
     kept.towns = towns
     return towns
   }
-
-  /// Who bought what, read when a list first needs it.
-  private func productPurchases() async throws -> ProductPurchases {
-    if let products = kept.products { return products }
-    let begun = generation
-    guard let products = try await store.productPurchases(of: try await orders()) else {
-      throw CancellationError()
-    }
-    try check(begun)
-    kept.products = products
-    return products
-  }
 }
 
 extension TodayLists {

@@ -30,6 +30,10 @@ enum ReportCommand {
     }
     request.initiatives = try options.initiatives(in: ledger.currency)
     if options.has(.json) {
+      if request.keys.contains(.products) {
+        let orders = if let kept = part.orders { kept } else { try await store.orderColumns() }
+        request.products = try await store.productPurchases(of: orders) ?? ProductPurchases()
+      }
       if request.keys.contains(.trials) {
         let shop = ShopAsOf(
           ledger, asOf: request.asOf, activityWindowDays: request.activityWindowDays)

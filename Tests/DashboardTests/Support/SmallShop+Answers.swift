@@ -42,6 +42,9 @@ extension SmallShop {
           unknown: filter.asks(for: .alive) ? .fewerThan50Repeaters : nil))
     case .timing(let day):
       .timing(PurchaseTiming(of: shop(day)))
+    case .products(let day): .products(ProductTable(of: shop(day), purchases))
+    case .companions(let key, let day):
+      .companions(ProductCompanions(of: key, in: shop(day), purchases))
     case .today(let query): .today(today(query, of: shop(query.asOf)))
     case .trials(let day): .trials(trials(of: shop(day)))
     case .bridge(let period, let comparison, let day):

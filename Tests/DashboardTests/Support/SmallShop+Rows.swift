@@ -6,7 +6,7 @@ import Presentation
 extension SmallShop {
   /// The people of a list, found and in order.
   func customerRows(_ list: CustomerListQuery, of shop: ShopAsOf) -> [CustomerRow] {
-    let rows = shop.customers(list.customers).map { row($0, list.scope, of: shop) }.filter {
+    let rows = customers(list, of: shop).map { row($0, list.scope, of: shop) }.filter {
       list.search.isEmpty || matches(list.search, [$0.name, $0.key])
     }
     return rows.sorted { left, right in
@@ -22,6 +22,13 @@ extension SmallShop {
     }
   }
 
+  private func customers(_ list: CustomerListQuery, of shop: ShopAsOf) -> [Int32] {
+    if case .withProduct(let choice) = list.customers {
+      return shop.customers(of: shop.occasions(of: choice, in: purchases))
+    }
+    return shop.customers(list.customers)
+  }
+
   private func matches(_ search: String, _ texts: [String]) -> Bool {
     texts.contains { $0.lowercased().contains(search.lowercased()) }
   }
@@ -31,7 +38,9 @@ extension SmallShop {
     let starts = ledger.customers.firstOccasion
     let all = Int(starts[Int(index)])..<Int(starts[Int(index) + 1])
     let past = all.filter { ledger.occasions.day[$0] <= shop.asOf.number }
+    let bought = scope.product.map { shop.occasions(of: $0, in: purchases) }
     let chosen = past.filter { place in
+      if let bought, !bought.contains(Int32(place)) { return false }
       let day = ledger.occasions.day[place]
       let isOfKind = scope.kind.includes(
         place: place - all.lowerBound, day: day,
@@ -58,7 +67,7 @@ extension SmallShop {
     -> CustomerListSummary
   {
     CustomerListSummary(
-      count: rows.count, unfilteredCount: shop.customers(list.customers).count,
+      count: rows.count, unfilteredCount: customers(list, of: shop).count,
       occasions: rows.reduce(0) { $0 + $1.orders }, net: rows.reduce(0) { $0 + $1.net },
       margin: rows.reduce(0) { $0 + $1.margin })
   }

@@ -28,6 +28,8 @@ struct SmallShop: Equatable, Sendable {
     var isMasked = false
     /// The place of the rule that leaves it out.
     var rule: Int?
+    /// What the figures of products know of it.
+    var products: [String] = []
   }
 
   /// The names of the shop's rules.
@@ -100,6 +102,29 @@ struct SmallShop: Equatable, Sendable {
       MarketingSpend(day: day("2025-05-01"), channel: "ads", amount: 1200),
     ])
 
+  /// A shop whose products are known, up to 20 April 2025; every order is of 10 euros, 4 of them margin:
+  ///
+  /// | who | day | products |
+  /// | --- | --- | --- |
+  /// | Dee | 2023-12-01 | filters |
+  /// | Ann | 2024-01-10 | bag, mug |
+  /// | Bob | 2025-02-01 | mug |
+  /// | Ann | 2025-03-01 | bag |
+  /// | Bob | 2025-03-10 | bag |
+  /// | Ann | 2025-04-01 | bag, filters |
+  /// | Dee | 2025-04-10 | |
+  /// | Cas | 2025-04-20 | bag, mug |
+  static let roaster = SmallShop(
+    people: standard.people,
+    sales: [
+      (3, "2023-12-01", ["Filters"]), (0, "2024-01-10", ["Bag", "Mug"]), (1, "2025-02-01", ["Mug"]),
+      (0, "2025-03-01", ["Bag"]), (1, "2025-03-10", ["Bag"]),
+      (0, "2025-04-01", ["Bag", "Filters"]), (3, "2025-04-10", []),
+      (2, "2025-04-20", ["Bag", "Mug"]),
+    ].map {
+      Sale(person: $0.0, day: $0.1, total: 1000, cost: 600, products: $0.2)
+    })
+
   /// A shop without any order.
   static let empty = SmallShop(people: [], sales: [])
 
@@ -150,13 +175,31 @@ struct SmallShop: Equatable, Sendable {
     .ledger
   }
 
+  /// Who bought which product.
+  var purchases: ProductPurchases {
+    let names = Set(sales.flatMap(\.products)).sorted()
+    let ids = ledger.customers.id
+    return ProductPurchases(
+      names: names, keys: names.map { "SKU-\($0)" },
+      sales.filter(isCounted).flatMap { sale in
+        sale.products.compactMap { product in
+          guard let person = sale.person, let customer = ids.firstIndex(of: Int32(person)),
+            let place = names.firstIndex(of: product)
+          else { return nil }
+          return ProductPurchases.Entry(
+            customer: Int32(customer), product: Int32(place), day: day(sale.day).number)
+        }
+      })
+  }
+
   private func facts(_ sale: Sale, row: Int) -> OrderFacts {
     OrderFacts(
       row: Int32(row), customer: sale.person.map(Int32.init), day: day(sale.day),
       instant: Int64(day(sale.day).number) * 86_400_000_000, hasTime: false, currency: nil,
       isCounted: !Order.uncountedStatuses.contains(sale.status), amounts: amounts(sale),
       lacksCost: sale.cost == nil,
-      channel: sale.channel, discountCodes: sale.codes, isMasked: sale.isMasked,
+      channel: sale.channel, firstProduct: sale.products.first ?? "", discountCodes: sale.codes,
+      isMasked: sale.isMasked,
       leftOutBy: sale.rule)
   }
 

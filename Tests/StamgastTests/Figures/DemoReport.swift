@@ -8,13 +8,18 @@ import TestSupport
 enum DemoReport {
   /// The report as of a day; nil for the latest one.
   static func json(asOf day: CalendarDay?, _ keys: Set<ReportKey>) async throws -> JSONValue {
-    let ledger = await (try DemoDesk.shared.value).ledger
-    let text = try ReportJSON.text(ReportRequest(asOf: day, keys: keys), of: ledger)
+    let desk = try await DemoDesk.shared.value
+    var request = ReportRequest(asOf: day, keys: keys)
+    if keys.contains(.products) { request.products = try await desk.productPurchases() }
+    let text = try ReportJSON.text(request, of: await desk.ledger)
     return try JSONParser.parse(text.utf8)
   }
 }
 
 extension JSONValue {
+  /// A text.
+  var words: String? { if case .text(let words) = self { words } else { nil } }
+
   /// The entries of a list.
   var entries: [JSONValue] {
     if case .list(let entries) = self { entries } else { [] }

@@ -47,7 +47,7 @@ final class EveryFigureWalk {
   /// Walks over each part of a panel.
   func go(_ keys: String) async {
     await harness.press("\(keys) g")
-    for part in 0..<5 {
+    for part in 0..<7 {
       await walk("\(keys), part \(part)")
       await harness.press("Tab g")
     }

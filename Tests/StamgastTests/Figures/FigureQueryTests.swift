@@ -105,7 +105,9 @@ import Testing
     let walk = try await FigureWalk(
       desk, try await FigureQueryTests.demoStore.value, keys: ", Home")
     try await walk.along("Right", "tile")
-    for panel in ["2", "2 w", "3", "3 Tab", "3 Tab Tab", "4", "5", "7", "7 Tab"] {
+    for panel in ["2", "2 w", "3", "3 Tab", "3 Tab Tab", "4", "5", "7", "7 Tab"]
+      + ["7 Shift-Tab", "7 Shift-Tab Shift-Tab Shift-Tab"]
+    {
       await walk.harness.press("Esc Esc \(panel) g")
       try await walk.along("j", "panel \(panel)", limit: 3) { $0 == 0 }
     }
@@ -199,6 +201,18 @@ import Testing
     try await walk.along("j", "day of return") { _ in true }
   }
 
+  @Test(arguments: days) func `products, what is beside them, and first products`(
+    keys: String
+  ) async throws {
+    let walk = try await demoWalk("\(keys) 7 Tab Tab Tab Tab g")
+    try await walk.along("j", "product", limit: 4) { $0 == 0 }
+    try await walk.open("product")
+    await walk.harness.press("g j Tab g")
+    try await walk.along("j", "companion", limit: 3) { $0 == 0 }
+    await walk.harness.press("Tab g")
+    try await walk.along("PgDn", "first product", limit: 3) { $0 == 0 }
+  }
+
   @Test(arguments: days) func `lists, cards and orders`(keys: String) async throws {
     let walk = try await demoWalk("\(keys) 6")
     try await walk.along("PgDn", "page", limit: 3) { _ in true }
@@ -212,8 +226,8 @@ import Testing
     for keys in ["", ","] {
       let walk = try await FigureWalk(desk, store, keys: keys, isFull: false)
       try await walk.along("Right", "tile")
-      for panel in ["2", "2 m", "7", "7 Tab", "7 Tab Tab"]
-        + ["7 Shift-Tab", "5", "6", "6 Enter", "6 Enter Enter", "0", "0 Tab"]
+      for panel in ["2", "2 m", "7", "7 Tab", "7 Tab Tab", "7 Tab Tab Tab"]
+        + ["7 Tab Tab Tab Tab", "7 Shift-Tab", "5", "6", "6 Enter", "6 Enter Enter", "0", "0 Tab"]
       {
         await walk.harness.press("Esc Esc \(panel) g")
         try await walk.along("j", "panel \(panel)", limit: 8)

@@ -362,6 +362,56 @@ import Testing
     #expect(average.agrees)
   }
 
+  @Test(arguments: views)
+  func `the products are the report's`(view: View) async throws {
+    let (screen, today) = try await shown(view, "7 Tab Tab Tab Tab z")
+    let report = try await DemoReport.json(asOf: today, [.products])["products"]
+    var pairs: [FigurePair] = []
+    let products = report?["products"]?.entries ?? []
+    for product in products.prefix(50) {
+      let name = try #require(product["name"]?.words)
+      let cells = try #require(screen.cells(ofRow: name), "\(name)")
+      pairs += [
+        FigurePair("\(name) bought", cells[1], product["lately"].map(Self.sum)),
+        FigurePair("\(name) returning", cells[2], product["lately"]?["returningShare"], times: 100),
+        FigurePair("\(name) again", cells[4], product["repeatRate"], times: 100),
+        FigurePair("\(name) refill", cells[5], product["refillDays"]),
+        FigurePair("\(name) pairs", cells[6], product["pairs"]),
+      ]
+    }
+    let (beside, _) = try await shown(view, "7 Tab Tab Tab Tab g j Tab z")
+    for companion in report?["beside"]?.entries.first?["companions"]?.entries.prefix(40) ?? [] {
+      let name = try #require(companion["name"]?.words)
+      let cells = try #require(beside.cells(ofRow: name), "\(name)")
+      pairs += [
+        FigurePair("\(name) next", cells[1], companion["next"]),
+        FigurePair("\(name) next share", cells[2], companion["nextShare"], times: 100),
+        FigurePair("\(name) next lift", cells[3], companion["nextLift"]),
+        FigurePair("\(name) together share", cells[5], companion["togetherShare"], times: 100),
+        FigurePair("\(name) together lift", cells[6], companion["togetherLift"]),
+      ]
+    }
+    let (firsts, _) = try await shown(view, "7 Shift-Tab z")
+    for product in report?["firstProducts"]?.entries.prefix(50) ?? [] {
+      let name = try #require(product["name"]?.words)
+      let cells = try #require(firsts.cells(ofRow: name), "\(name)")
+      pairs += [
+        FigurePair("\(name) customers", cells[1], product["customers"]),
+        FigurePair("\(name) again", cells[2], product["repeatRate"], times: 100),
+        FigurePair("\(name) in a year", cells[3], product["repeatRateWithin"], times: 100),
+        FigurePair("\(name) LTV", cells[4], product["lifetimeValue"], times: 0.01),
+        FigurePair("\(name) LTV in a year", cells[5], product["lifetimeValueWithin"], times: 0.01),
+      ]
+    }
+    #expect(pairs.count > 20)
+    #expect(pairs.filter { !$0.agrees }.isEmpty)
+  }
+
+  /// All purchases of a split.
+  private static func sum(_ split: JSONValue) -> JSONValue {
+    .number(["first", "again", "newToIt"].reduce(0) { $0 + (split[$1]?.double ?? 0) })
+  }
+
   // MARK: Reading
 
   /// The large screen that keys lead to, and the day that it is as of.

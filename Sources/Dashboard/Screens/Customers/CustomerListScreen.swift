@@ -52,6 +52,10 @@ struct CustomerListScreen: ScreenModel {
   func scope(_ context: ScreenContext) -> String {
     let strings = context.strings
     guard context.shop.latestDay != nil else { return "" }
+    if let product = occasions.product {
+      return strings.scopeOfProduct(
+        since: product.since.map(strings.date.day), asOf: strings.date.day(lastDay(context)))
+    }
     guard let days = occasions.days else {
       return strings.scopeAll(occasions.kind, asOf: lastDay(context))
     }
@@ -168,7 +172,7 @@ struct CustomerListScreen: ScreenModel {
     let last = lastDay(context)
     return [
       .customers(
-        customers, purchases: occasions.kind, from: occasions.days?.first,
+        customers, purchases: occasions.kind, ofProduct: occasions.product, from: occasions.days?.first,
         through: min(occasions.days?.last ?? last, last), asOf: last,
         windowDays: context.shop.activityWindowDays, scoring: context.shop.scoring,
         movesRefunds: occasions.movesRefunds, in: context.shop.currency, count: summary.count,

@@ -20,6 +20,12 @@ enum PartsFigure: Equatable {
   case secondPurchase(days: Int, ValueDay)
   /// The step from a purchase to the next.
   case ladderStep(Int, ValueDay)
+  /// A product, or the whole shop.
+  case product(NamedProduct?, ValueDay)
+  /// A product beside another.
+  case beside(NamedProduct, of: NamedProduct, ValueDay)
+  /// Those who began with a product.
+  case firstProduct(String, ValueDay)
   /// A row of the cohorts at a step of its age.
   case cell(CohortGroup, CohortRows, step: Int, CohortMeasure)
   /// A row of the way from the net revenue of one period to that of another.
@@ -40,6 +46,10 @@ enum PartsFigure: Equatable {
     case .horizon(let days, _): strings.horizonName(days)
     case .secondPurchase(let days, _): strings.secondPurchase(byDay: days)
     case .ladderStep(let number, _): strings.ladderStep(number)
+    case .product(nil, _): strings.wholeShop
+    case .product(let product?, _): product.name
+    case .beside(let product, let other, _): strings.besideName(product.name, other.name)
+    case .firstProduct(let name, _): strings.beganWith(name)
     case .cell(let group, _, let step, _):
       strings.cohortCell(group, step: step, context.shop.currency)
     case .bridge(let row, let period, let comparison):
@@ -55,6 +65,8 @@ enum PartsFigure: Equatable {
     case .shop(let view), .channel(_, let view), .cohort(_, let view), .horizon(_, let view):
       view.query(context)
     case .secondPurchase(_, let day), .ladderStep(_, let day): .timing(asOf: day.day(context))
+    case .product(_, let day), .firstProduct(_, let day): .products(asOf: day.day(context))
+    case .beside(_, let other, let day): .companions(of: other.key, asOf: day.day(context))
     case .cell(_, let rows, _, _): .cohorts(rows, asOf: context.asOf)
     case .bridge(_, let period, let comparison):
       .bridge(period, comparison, asOf: context.asOf)
@@ -85,6 +97,15 @@ enum PartsFigure: Equatable {
     case (.ladderStep(let number, let day), .timing(let timing)):
       timing.ladder.steps.first { $0.number == number }
         .map(TimingParts(timing, day, context).step) ?? FigureParts()
+    case (.product(let product, let day), .products(let table)):
+      ProductRow.all(table).first { $0.key == product?.key }
+        .map(ProductParts(table, day, context).row) ?? FigureParts()
+    case (.beside(let product, _, let day), .companions(let other)):
+      other.companions.first { $0.key == product.key }
+        .map(CompanionParts(other, day, context).companion) ?? FigureParts()
+    case (.firstProduct(let name, let day), .products(let table)):
+      table.firstProducts.first { $0.name == name }
+        .map(ProductParts(table, day, context).first) ?? FigureParts()
     case (.cell(let group, _, let step, let measure), .cohorts(let table)):
       CohortParts(of: table, group, step: step, measure, context)?.made ?? FigureParts()
     case (.bridge(let row, _, let comparison), .bridge(let bridge)):
@@ -101,6 +122,12 @@ enum PartsFigure: Equatable {
     figures.periods.firstIndex(of: context.chosenPeriod)
       .map { OverviewPartsList(figures, $0, context) }
   }
+}
+
+/// A product with the name that it has on screen.
+struct NamedProduct: Equatable {
+  let key: String
+  let name: String
 }
 
 /// The day that figures over all of history stand at.

@@ -37,14 +37,7 @@ extension SegmentColumn: SortColumn {
       let sorted = rows.sorted { $0.name(strings).lowercased() < $1.name(strings).lowercased() }
       return descending ? sorted.reversed() : sorted
     case .customers, .net, .silentDays:
-      return rows.enumerated().sorted { left, right in
-        switch (key(left.element), key(right.element)) {
-        case (let one?, let other?) where one != other: descending ? one > other : one < other
-        case (nil, .some): false
-        case (.some, nil): true
-        default: left.offset < right.offset
-        }
-      }.map(\.element)
+      return rows.sorted(descending: descending, by: key)
     }
   }
 }

@@ -7,6 +7,7 @@ extension TimingScreen {
     guard context.shop.latestDay != nil else {
       return EmptyStore.draw(on: &surface.canvas, context)
     }
+    guard !isOnProducts else { return products.draw(on: &surface, context) }
     switch timing(context) {
     case .loading: StateDrawing.loading(on: &surface.canvas, context)
     case .failed(let reason): StateDrawing.failed(reason, on: &surface.canvas, context)
@@ -21,7 +22,7 @@ extension TimingScreen {
       drawLadder(timing, on: &surface, in: layout.ladder, context)
       drawIntervals(timing, on: &surface, in: layout.intervals, context)
       drawRhythm(timing, on: &surface, in: layout.rhythm, context)
-      drawMeaning(on: &surface.canvas, in: layout.meaning, context)
+      explanation(context)?.drawMeaning(on: &surface.canvas, in: layout.meaning, context)
     }
   }
 
@@ -192,14 +193,17 @@ extension TimingScreen {
       emptyText: "", glyphs: context.glyphs
     ).draw(on: &surface, in: rect, part: Part.rhythm.rawValue)
   }
+}
 
-  private func drawMeaning(on canvas: inout Canvas, in rect: Rect, _ context: ScreenContext) {
-    guard !rect.isEmpty, let explanation = explanation(context) else { return }
-    Section(title: explanation.title, glyphs: context.glyphs).draw(on: &canvas, in: rect)
+extension Explanation {
+  /// The definition, the formula and what it is made of, where there is room on the panel itself.
+  func drawMeaning(on canvas: inout Canvas, in rect: Rect, _ context: ScreenContext) {
+    guard !rect.isEmpty else { return }
+    Section(title: title, glyphs: context.glyphs).draw(on: &canvas, in: rect)
     TextBlock(
-      paragraphs: [[TextSpan(explanation.definition)], []]
-        + explanation.formula.map { [TextSpan($0, role: .seriesA)] }
-        + [[], [TextSpan(explanation.population, role: .dim)]]
+      paragraphs: [[TextSpan(definition)], []]
+        + formula.map { [TextSpan($0, role: .seriesA)] }
+        + [[], [TextSpan(population, role: .dim)]]
     ).draw(on: &canvas, in: Section.inner(of: rect).inset(left: 1, right: 1))
   }
 }

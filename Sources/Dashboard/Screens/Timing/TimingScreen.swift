@@ -3,7 +3,7 @@ import Metrics
 import Presentation
 import TerminalUI
 
-/// Panel 7: when customers buy again.
+/// Panel 7: when customers buy again, and what.
 struct TimingScreen: ScreenModel {
   /// The panel's parts, in the order in which Tab goes through them.
   enum Part: Int, CaseIterable {
@@ -20,14 +20,21 @@ struct TimingScreen: ScreenModel {
   private(set) var rhythmCursor = ListCursor()
   /// Whether the curve is told in numbers.
   private(set) var showsTable = false
+  /// What is bought, which Tab comes to behind the other parts.
+  private(set) var products: ProductsPage
+  /// Whether that is on screen.
+  private(set) var isOnProducts = false
 
   init(_ valueDay: ValueDay = .asOf) {
     self.valueDay = valueDay
+    products = ProductsPage(valueDay)
   }
 
   var screen: Screen { .timing(self) }
 
-  func title(_ context: ScreenContext) -> String { context.strings.panelName(.timing) }
+  func title(_ context: ScreenContext) -> String {
+    isOnProducts ? context.strings.productsTitle : context.strings.panelName(.timing)
+  }
 
   func scope(_ context: ScreenContext) -> String {
     guard context.shop.latestDay != nil else { return "" }
@@ -37,7 +44,12 @@ struct TimingScreen: ScreenModel {
   }
 
   func queries(_ context: ScreenContext) -> [DataQuery] {
-    context.shop.latestDay == nil ? [] : [.timing(asOf: valueDay.day(context))]
+    guard context.shop.latestDay != nil else { return [] }
+    return isOnProducts ? products.queries(context) : [.timing(asOf: valueDay.day(context))]
+  }
+
+  func hint(_ command: Command, _ strings: Strings) -> String? {
+    isOnProducts ? products.hint(command, strings) : nil
   }
 
   func timing(_ context: ScreenContext) -> Loadable<PurchaseTiming> {
@@ -53,38 +65,54 @@ struct TimingScreen: ScreenModel {
 
   func commands(_ context: ScreenContext) -> [Command] {
     guard context.shop.latestDay != nil else { return [] }
+    guard !isOnProducts else { return products.commands(context) }
     return [.open, .nextPart, .explain] + (part == .curve ? [.tableOrChart] : [])
       + [.export, .zoom, .copy, .moveDown] + (part == .curve ? [.moveLeft] : [])
   }
 
   mutating func handle(_ command: Command, _ context: ScreenContext) -> ScreenAction? {
-    guard let timing = timing(context).value else { return nil }
-    let layout = TimingLayout(context, focus: part)
-    let parts = Part.allCases
     switch command {
-    case .nextPart: part = parts[(part.rawValue + 1) % parts.count]
-    case .previousPart: part = parts[(part.rawValue + parts.count - 1) % parts.count]
-    case .open: return opened(timing, context).map { .open($0) } ?? .done
-    default:
-      let hasMoved =
-        switch part {
-        case .curve: moveDay(command, timing)
-        case .ladder:
-          ladderCursor.move(
-            command, count: timing.ladder.steps.count,
-            height: TitledTable.visibleRowCount(in: layout.ladder))
-        case .intervals:
-          intervalCursor.move(
-            command, count: timing.intervals.stretches.count,
-            height: TitledBars.visibleRowCount(in: layout.intervals))
-        case .rhythm:
-          rhythmCursor.move(
-            command, count: ReturnDays.all(timing.rhythm).count,
-            height: TitledBars.visibleRowCount(in: layout.rhythm))
-        }
-      return hasMoved ? .done : nil
+    case .nextPart: return go(1, context)
+    case .previousPart: return go(-1, context)
+    case _ where isOnProducts: return products.handle(command, context)
+    default: break
     }
+    guard let timing = timing(context).value else { return nil }
+    if command == .open { return opened(timing, context).map { .open($0) } ?? .done }
+    let layout = TimingLayout(context, focus: part)
+    let hasMoved =
+      switch part {
+      case .curve: moveDay(command, timing)
+      case .ladder:
+        ladderCursor.move(
+          command, count: timing.ladder.steps.count,
+          height: TitledTable.visibleRowCount(in: layout.ladder))
+      case .intervals:
+        intervalCursor.move(
+          command, count: timing.intervals.stretches.count,
+          height: TitledBars.visibleRowCount(in: layout.intervals))
+      case .rhythm:
+        rhythmCursor.move(
+          command, count: ReturnDays.all(timing.rhythm).count,
+          height: TitledBars.visibleRowCount(in: layout.rhythm))
+      }
+    return hasMoved ? .done : nil
+  }
+
+  /// To the next part: those of timing, then those of the products.
+  private mutating func go(_ step: Int, _ context: ScreenContext) -> ScreenAction {
+    let parts = Part.allCases.map(\.rawValue) + products.parts(context).map(\.rawValue)
+    let current = isOnProducts ? products.part.rawValue : part.rawValue
+    let place = parts.firstIndex(of: current) ?? 0
+    focus(parts[(place + step + parts.count) % parts.count])
     return .done
+  }
+
+  /// Puts the keys to a part of the panel.
+  private mutating func focus(_ place: Int) {
+    if let chosen = ProductsPage.Part(rawValue: place) { products.part = chosen }
+    if let chosen = Part(rawValue: place) { part = chosen }
+    isOnProducts = Part(rawValue: place) == nil
   }
 
   /// Along the curve by days, weeks and months; in the table from row to row.
@@ -122,9 +150,9 @@ struct TimingScreen: ScreenModel {
   }
 
   mutating func choose(part place: Int, row: Int, column: Int, _ context: ScreenContext) {
-    guard let chosen = Part(rawValue: place) else { return }
-    part = chosen
-    switch chosen {
+    focus(place)
+    guard !isOnProducts else { return products.choose(row: row) }
+    switch part {
     case .curve: chosenDay = row
     case .ladder: ladderCursor.row = row
     case .intervals: intervalCursor.row = row
@@ -171,6 +199,7 @@ struct TimingScreen: ScreenModel {
   }
 
   func explanation(_ context: ScreenContext) -> Explanation? {
+    guard !isOnProducts else { return products.explanation(context) }
     guard let timing = timing(context).value else { return nil }
     let parts = TimingParts(timing, valueDay, context)
     switch part {
@@ -182,6 +211,7 @@ struct TimingScreen: ScreenModel {
   }
 
   func copyText(_ context: ScreenContext) -> String? {
+    guard !isOnProducts else { return products.copyText(context) }
     guard let timing = timing(context).value else { return nil }
     let tables = TimingTables(timing, context)
     switch part {
@@ -195,6 +225,7 @@ struct TimingScreen: ScreenModel {
   }
 
   func export(_ context: ScreenContext) -> ScreenExport? {
+    guard !isOnProducts else { return products.export(context) }
     guard let timing = timing(context).value else { return nil }
     let tables = TimingTables(timing, context)
     let strings = context.strings
