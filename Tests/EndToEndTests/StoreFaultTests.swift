@@ -5,7 +5,7 @@ import Testing
 @Suite(.serialized) struct StoreFaultTests {
   @Test func `a missing store is said with what makes one`() async throws {
     let shop = try await ShopTerminal(columns: 200, hasStore: false)
-    let screen = try await refusal(of: "stamgast", in: shop)
+    let screen = try await refusal(of: "stamgast report", in: shop)
     #expect(screen.status == 66)
     #expect(screen.contains("data/stamgast/shop.db: there is no store yet"))
     #expect(screen.contains("stamgast import FILE"))

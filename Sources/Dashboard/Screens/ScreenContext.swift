@@ -13,6 +13,8 @@ struct ScreenContext {
   let glyphs: GlyphSet
   let hidesPersonalData: Bool
   let isZoomed: Bool
+  /// The files on their way into the store.
+  let imports: ImportQueue
   private let answers: [DataQuery: DataState]
 
   init(_ state: DashboardState, area: Rect) {
@@ -24,6 +26,7 @@ struct ScreenContext {
     glyphs = state.glyphs
     hidesPersonalData = state.hidesPersonalData
     isZoomed = state.isZoomed
+    imports = state.imports
     answers = state.answers
   }
 

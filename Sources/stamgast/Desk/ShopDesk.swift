@@ -3,6 +3,7 @@ import Dashboard
 import Metrics
 import Presentation
 import Storage
+import Synchronization
 import System
 
 /// Answers the dashboard's questions from the ledger and the store.
@@ -10,8 +11,12 @@ import System
 /// Figures of the same day serve several panels, so the last ones are kept; nothing kept outlives the data
 /// that it was made from.
 actor ShopDesk {
-  let store: OrderStore
+  private let openStore: Mutex<OrderStore>
+  /// Whether the store's file is not there yet: until an import makes it the store is an empty one in memory.
+  private var awaitsFile: Bool
   nonisolated let strings: Strings
+  /// What looks for files to import.
+  let exportFinder: ExportFinder
   /// The path of the store's file; nil for a store in memory.
   let path: String?
   /// The shop, or the part of it that the filter in force leaves.
@@ -34,11 +39,19 @@ actor ShopDesk {
 
   /// A desk on a store; reads its ledger.
   ///
-  /// - Parameter path: the store's file; nil for a store in memory.
-  init(store: OrderStore, at path: String? = nil, strings: Strings = Strings()) async throws {
-    self.store = store
+  /// - Parameters:
+  ///   - store: the store; nil where its file is not there yet.
+  ///   - path: the store's file; nil for a store in memory.
+  init(
+    store existing: OrderStore?, at path: String? = nil, strings: Strings = Strings(),
+    exportFinder: ExportFinder = .none
+  ) async throws {
+    let store = try existing ?? OrderStore()
+    openStore = Mutex(store)
+    awaitsFile = existing == nil
     self.path = path
     self.strings = strings
+    self.exportFinder = exportFinder
     dataVersion = try await store.dataVersion()
     part = try await ShopPart.make(ShopFilter(), of: store)
     kept = DeskMemory(orders: part.orders)
@@ -50,6 +63,9 @@ actor ShopDesk {
   private static func timeZone(_ settings: ShopSettings) -> ShopTimeZone {
     settings.timeZone.flatMap { try? ShopTimeZone(named: $0) } ?? ShopTimeZone.machine()
   }
+
+  /// The store.
+  nonisolated var store: OrderStore { openStore.withLock(\.self) }
 
   /// What metrics are computed on.
   var ledger: Ledger { part.ledger }
@@ -69,6 +85,7 @@ actor ShopDesk {
 
   /// Reads the ledger anew where another process has changed the store since; true if it had.
   func follow() async throws -> Bool {
+    openAwaitedFile()
     let (version, known) = (try await store.dataVersion(), dataVersion)
     guard version != dataVersion else { return false }
     dataVersion = version
@@ -84,6 +101,17 @@ actor ShopDesk {
       throw error
     }
     return true
+  }
+
+  /// Opens the store's file once it is there.
+  private func openAwaitedFile() {
+    guard awaitsFile, let path, let store = try? OrderStore(path: path, mode: .reading) else {
+      return
+    }
+    openStore.withLock { $0 = store }
+    awaitsFile = false
+    // Whatever the number is that the file tells, it is of other data.
+    dataVersion = .min
   }
 
   /// Makes the part in force anew, until nothing that it hangs on has changed meanwhile.
@@ -198,6 +226,8 @@ actor ShopDesk {
       .customerOutlook(try await customerOutlook(id, asOf: day))
     case .orderCard(let row): .orderCard(try await orderCard(row))
     case .imports: .imports(try await importRows())
+    case .foundExports: .foundExports(try await foundExports())
+    case .typedFiles(let typed): .typedFiles(await ShopDesk.files(beginningWith: typed))
     case .rejectedRows(let importID): .rejectedRows(try await rejectedRows(importID))
     case .filterValues(let subject, let field, let day):
       .filterValues(try await filterValues(subject, field, asOf: day))

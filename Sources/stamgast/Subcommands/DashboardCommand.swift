@@ -9,12 +9,11 @@ enum DashboardCommand {
   static func session(_ options: Options, _ strings: Strings) async throws -> DashboardSession {
     let dashboard = try dashboardOptions(options)
     let path = StoreLocation.path(options)
-    let live = try LiveFolder(options, strings)
-    // What is to be filled need not be there yet.
-    if live != nil { _ = try OrderStore(path: path, mode: .creating) }
     return try await DashboardSession(
-      store: try StoreLocation.open(options), at: path, options: dashboard, strings: strings,
-      live: live)
+      store: try StoreLocation.openIfThere(options), at: path, options: dashboard,
+      strings: strings,
+      importer: DashboardImport(storePath: path, options: options, strings: strings),
+      live: try LiveFolder(options, strings))
   }
 
   /// How the dashboard is to be opened; throws where there is no terminal, before any work is done.

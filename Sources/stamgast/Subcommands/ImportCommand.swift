@@ -68,7 +68,7 @@ struct ImportCommand {
     async throws -> StoreImport.Outcome
   {
     var asked = work
-    var questions = ImportQuestions(console)
+    let questions = ImportQuestions(console)
     while true {
       do {
         let outcome = try await importFile(path, &asked, shop)
