@@ -22,6 +22,8 @@ public struct DashboardState: Equatable, Sendable {
   var places: PlaceHistory
   /// What is known of the questions that the screen asks.
   var answers: [DataQuery: DataState]
+  /// How far the answers are that take long.
+  var progress: [DataQuery: WorkProgress]
   /// What lies over the screen.
   var overlay: Overlay?
   /// What is being entered in the footer's place.
@@ -71,6 +73,7 @@ public struct DashboardState: Equatable, Sendable {
     drilled = []
     places = PlaceHistory()
     answers = [:]
+    progress = [:]
     imports = ImportQueue()
     isFirstRun = shop.latestDay == nil
     firstSteps = ImportScreen(welcomes: true)

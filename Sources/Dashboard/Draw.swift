@@ -69,17 +69,13 @@ extension DashboardState {
     let nameWidth = min(TextWidth.width(of: name), 12)
     let leastCount =
       1 + (shop.filter.isEmpty ? 0 : 1) + (shop.refundBooking == .onRefundDay ? 1 : 0)
-    while parts.count > leastCount, nameWidth + width(parts) + 4 > rect.width { parts.removeLast() }
-    let facts = parts.joined(separator: " · ")
-    // While files come in, how far they are says more than how old the data is.
-    let age = importNotice ?? shop.importAge
-    if importNotice != nil {
-      while parts.count > leastCount,
-        nameWidth + width(parts) + TextWidth.width(of: age) + 6 > rect.width
-      {
-        parts.removeLast()
-      }
+    // While files come in, how far they are says more than the last facts, and than the data's age.
+    let noticeWidth = importNotice.map { TextWidth.width(of: $0) + 2 } ?? 0
+    while parts.count > leastCount, nameWidth + width(parts) + noticeWidth + 4 > rect.width {
+      parts.removeLast()
     }
+    let facts = parts.joined(separator: " · ")
+    let age = importNotice ?? shop.importAge
     let wholeWidth = TextWidth.width(of: name) + TextWidth.width(of: facts) + 5
     let showsAge = !age.isEmpty && wholeWidth + TextWidth.width(of: age) + 1 <= rect.width
     let room = rect.width - TextWidth.width(of: facts) - 4
@@ -152,9 +148,7 @@ extension DashboardState {
         KeyHint($0, hint(of: command))
       }
     }
-    let notice = filtering.map {
-      strings.filtering(share: $0.progress.share, secondsLeft: $0.progress.secondsLeft)
-    }
+    let notice = filtering.map { strings.filtering($0.progress) }
     StatusBar(
       hints: hints, message: message?.text ?? notice ?? "",
       messageRole: message?.isError == true ? .error : .message,
@@ -170,11 +164,7 @@ extension DashboardState {
 
   /// How far the import is; nil where none runs.
   private var importNotice: String? {
-    imports.running.map {
-      strings.importing(
-        fileName($0.request.path), share: $0.progress?.share ?? 0,
-        secondsLeft: $0.progress?.secondsLeft)
-    }
+    imports.running.map { strings.importing(fileName($0.request.path), $0.progress) }
       ?? imports.open.flatMap {
         showsImports ? nil : strings.importAsks(fileName($0.request.path))
       }

@@ -8,6 +8,8 @@ public enum Event: Equatable, Sendable {
   case terminal(TerminalEvent)
   /// The answer to a question.
   case answered(DataQuery, DataState)
+  /// How far the answer to a question is that takes long.
+  case progressed(DataQuery, WorkProgress)
   /// The store has other data now: everything is asked again.
   case shopChanged(ShopFacts)
   /// How far the part of the shop is that a filter leaves.

@@ -23,6 +23,8 @@ public func update(_ state: inout DashboardState, _ event: Event) -> [Effect] {
   case .answered(let query, let answer):
     // An answer to a question that nobody asks any more is dropped.
     if state.answers[query] != nil { state.answers[query] = answer }
+  case .progressed(let query, let progress):
+    if state.answers[query] == .loading { state.progress[query] = progress }
   case .shopChanged(let shop):
     state.shopChanged(to: shop)
     // What is said already tells more, as it does of a file that was just imported.
@@ -82,6 +84,7 @@ extension DashboardState {
       if answers[query] == .loading { effects.append(.cancel(query)) }
       answers[query] = nil
     }
+    progress = progress.filter { answers[$0.key] == .loading }
     for query in needed where answers[query] == nil {
       answers[query] = .loading
       effects.append(.load(query))

@@ -44,16 +44,19 @@ struct DashboardSession: Sendable {
   ///   - path: the store's file; nil for a store in memory.
   ///   - importer: what imports files into it; nil where none may be.
   ///   - live: the folder whose exports are imported as they arrive; nil for none.
+  ///   - opening: is told now and then how far the ledger is, if it has to be made.
   init(
     store: OrderStore?, at path: String?, options: DashboardOptions, strings: Strings,
-    importer: DashboardImport? = nil, live: LiveFolder? = nil
+    importer: DashboardImport? = nil, live: LiveFolder? = nil,
+    opening: @escaping @Sendable (Double) -> Void = { _ in }
   ) async throws {
     self.strings = strings
     self.importer = importer
     self.live = live
     desk = try await ShopDesk(
       store: store, at: path, strings: strings,
-      exportFinder: importer == nil ? .none : ExportFinder(here: strings.thisFolder))
+      exportFinder: importer == nil ? .none : ExportFinder(here: strings.thisFolder),
+      progress: opening)
     facts = try await desk.facts(now: WallClock.microseconds())
     self.options = options
   }

@@ -70,7 +70,11 @@ final class EffectRunner: EffectRunning {
       running[query] = Task.detached(executorPreference: workers) { [self] in
         defer { self.running.withLock { $0[query] = nil } }
         if await follow() { return }
-        await desk.answer(query) { queue.post(.answered(query, $0)) }
+        await desk.answer(query) {
+          self.queue.post(.progressed(query, $0))
+        } _: {
+          queue.post(.answered(query, $0))
+        }
       }
     }
   }

@@ -6,7 +6,7 @@ import TerminalUI
 /// A filter that is being made.
 struct Filtering: Equatable, Sendable {
   /// How far it is.
-  var progress = WorkProgress(share: 0, after: 0)
+  var progress = WorkProgress.none
 }
 
 /// The menu in which a filter is put together.

@@ -16,6 +16,7 @@ struct ScreenContext {
   /// The files on their way into the store.
   let imports: ImportQueue
   private let answers: [DataQuery: DataState]
+  private let progress: [DataQuery: WorkProgress]
 
   init(_ state: DashboardState, area: Rect) {
     shop = state.shop
@@ -28,6 +29,7 @@ struct ScreenContext {
     isZoomed = state.isZoomed
     imports = state.imports
     answers = state.answers
+    progress = state.progress
   }
 
   /// What is known of a question; `pick` takes the value out of the answer.
@@ -37,6 +39,11 @@ struct ScreenContext {
     case .failed(let reason): .failed(reason)
     case .loading, nil: .loading
     }
+  }
+
+  /// Says that a model is being fitted for an answer, and how far that is.
+  func fitting(_ query: DataQuery) -> String {
+    strings.fitting(progress[query])
   }
 
   /// The last complete period at the as-of day; the running one where there is none before it.

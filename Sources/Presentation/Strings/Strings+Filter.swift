@@ -157,14 +157,6 @@ extension Strings {
   }
   /// Stands behind a search while a filter is in force.
   public var searchWithinFilter: String { say("within the filter", "binnen het filter") }
-  /// While the part of the shop is made.
-  public func filtering(share: Double, secondsLeft: Double?) -> String {
-    let done = number.percentage(share, digits: 0)
-    let left = secondsLeft.map { say("  \(duration($0)) left", "  nog \(duration($0))") } ?? ""
-    return say(
-      "Filtering: \(done)\(left)   Esc leaves it as it was",
-      "Filteren: \(done)\(left)   Esc laat het zoals het was")
-  }
   /// The filter was called off while it was made.
   public var filterLeft: String { say("Filter left as it was", "Het filter bleef zoals het was") }
   /// There is no filter any more.

@@ -186,12 +186,6 @@ extension Strings {
   public func importBegins(_ file: String) -> String {
     say("\(file): being recognised …", "\(file): wordt herkend …")
   }
-  /// The import in the line on top.
-  public func importing(_ file: String, share: Double, secondsLeft: Double?) -> String {
-    let left = secondsLeft.map { say("  \(duration($0)) left", "  nog \(duration($0))") } ?? ""
-    return say("importing ", "leest ")
-      + "\(file) \(number.percentage(share, digits: 0))\(left)"
-  }
   /// A file waits for an answer that the page of imports asks for.
   public func importAsks(_ file: String) -> String {
     say("\(file) leaves something open: :import asks", "\(file) laat iets open: :import vraagt het")

@@ -42,9 +42,10 @@ actor ShopDesk {
   /// - Parameters:
   ///   - store: the store; nil where its file is not there yet.
   ///   - path: the store's file; nil for a store in memory.
+  ///   - progress: is told now and then what share of the ledger was made, if it has to be made.
   init(
     store existing: OrderStore?, at path: String? = nil, strings: Strings = Strings(),
-    exportFinder: ExportFinder = .none
+    exportFinder: ExportFinder = .none, progress: @escaping @Sendable (Double) -> Void = { _ in }
   ) async throws {
     let store = try existing ?? OrderStore()
     openStore = Mutex(store)
@@ -53,7 +54,7 @@ actor ShopDesk {
     self.strings = strings
     self.exportFinder = exportFinder
     dataVersion = try await store.dataVersion()
-    part = try await ShopPart.make(ShopFilter(), of: store)
+    part = try await ShopPart.make(ShopFilter(), of: store, progress: progress)
     kept = DeskMemory(orders: part.orders)
     rates = ExchangeRates(try await store.exchangeRates(), in: part.ledger.currency)
     settings = try await store.settings()
@@ -174,16 +175,23 @@ actor ShopDesk {
   }
 
   /// Hands on the answer to a question, unless the shop changed meanwhile: then it will be asked anew.
-  func answer(_ query: DataQuery, _ hand: (DataState) -> Void) async {
+  ///
+  /// - Parameter tell: is told now and then how far an answer is that takes long.
+  func answer(
+    _ query: DataQuery, tell: @escaping @Sendable (WorkProgress) -> Void,
+    _ hand: (DataState) -> Void
+  ) async {
     let begun = generation
-    let answer = await answer(query)
+    let answer = await answer(query, tell: tell)
     if begun == generation { hand(answer) }
   }
 
   /// The answer to a question; a failure is one line for people.
-  func answer(_ query: DataQuery) async -> DataState {
+  func answer(
+    _ query: DataQuery, tell: @escaping @Sendable (WorkProgress) -> Void = { _ in }
+  ) async -> DataState {
     do {
-      return .loaded(try await answered(query))
+      return .loaded(try await answered(query, tell: tell))
     } catch is CancellationError {
       return .failed(strings.stopped)
     } catch {
@@ -191,7 +199,9 @@ actor ShopDesk {
     }
   }
 
-  private func answered(_ query: DataQuery) async throws -> DataAnswer {
+  private func answered(
+    _ query: DataQuery, tell: @escaping @Sendable (WorkProgress) -> Void
+  ) async throws -> DataAnswer {
     switch query {
     case .overview(let grain, let day): .overview(overviewFigures(grain, asOf: day))
     case .retention(let grain, let rule, let day):
@@ -199,7 +209,7 @@ actor ShopDesk {
     case .customerValue(let basis, let day): .customerValue(await customerValue(basis, asOf: day))
     case .cohorts(let rows, let day): .cohorts(cohortTable(rows, asOf: day))
     case .cohortForecast(let group, let day):
-      .cohortForecast(try await cohortForecast(group, asOf: day))
+      .cohortForecast(try await cohortForecast(group, asOf: day, tell: tell))
     case .cohortSpreads(let groups, let day):
       .cohortSpreads(groups.map { CohortSpread(of: $0, in: shop(asOf: day)) })
     case .segments(let grain, let day): .segments(try await segments(grain, asOf: day))
@@ -223,7 +233,7 @@ actor ShopDesk {
     case .cartList(let day): .cartList(try await carts(asOf: day).map(row))
     case .customerCard(let id, let day): .customerCard(try await customerCard(id, asOf: day))
     case .customerOutlook(let id, let day):
-      .customerOutlook(try await customerOutlook(id, asOf: day))
+      .customerOutlook(try await customerOutlook(id, asOf: day, tell: tell))
     case .orderCard(let row): .orderCard(try await orderCard(row))
     case .imports: .imports(try await importRows())
     case .foundExports: .foundExports(try await foundExports())

@@ -1,33 +1,34 @@
-import Dashboard
 import Importing
 import Presentation
 import Synchronization
 import System
 
-/// A line on standard error that tells how far an import is, where that is a terminal; and the look at whether the user
-/// wants it stopped.
+/// A line on standard error that tells how far long work is, where that is a terminal.
 final class ProgressBar: Sendable {
   private let console: Console
-  private let file: String
   private let isVisible: Bool
+  private let words: @Sendable (WorkProgress) -> String
   private let meter = ProgressMeter()
   private let isShown = Mutex(false)
 
-  init(_ console: Console, file: String, isVisible: Bool) {
+  /// A line that is not there yet.
+  ///
+  /// - Parameter words: tells how far the work is; may hold what a file is called.
+  init(
+    _ console: Console, isVisible: Bool = StandardStream.error.isTerminal,
+    words: @escaping @Sendable (WorkProgress) -> String
+  ) {
     self.console = console
-    self.file = file
     self.isVisible = isVisible
+    self.words = words
   }
 
-  /// Draws the line anew if that is due; throws where the user wants the import stopped.
-  func show(_ progress: ImportProgress) throws {
-    if InterruptWatch.hasCome { throw CommandFailure.interrupted }
-    guard isVisible, let work = meter.progress(progress.share, rows: progress.rowCount) else {
-      return
-    }
+  /// Draws the line anew if that is due.
+  func show(_ share: Double, rows: Int = 0) {
+    guard isVisible, let progress = meter.progress(share, rows: rows) else { return }
     isShown.withLock { $0 = true }
     let width = (StandardStream.error.terminalSize?.columns ?? 80) - 1
-    console.draw("\r\(text(work, width: width))\u{1B}[K")
+    console.draw("\r\(text(progress, width: width))\u{1B}[K")
   }
 
   /// Takes the line away.
@@ -41,9 +42,7 @@ final class ProgressBar: Sendable {
 
   /// The line in at most so many columns: the bar shrinks first, then the words.
   func text(_ progress: WorkProgress, width: Int) -> String {
-    let words = console.strings.importProgress(
-      Console.safe(file), share: progress.share, rows: progress.rows,
-      rowsPerSecond: progress.rowsPerSecond, secondsLeft: progress.secondsLeft)
+    let words = Console.safe(words(progress))
     let room = min(30, width - Console.width(words) - 3)
     guard room >= 5 else { return Console.clipped(words, to: width) }
     let filled = Int(progress.share * Double(room))

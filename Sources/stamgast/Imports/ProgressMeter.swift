@@ -1,4 +1,4 @@
-import Dashboard
+import Presentation
 import Synchronization
 
 /// Measures how far long work is, and tells it now and then.

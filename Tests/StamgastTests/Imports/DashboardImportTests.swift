@@ -1,3 +1,4 @@
+import Commerce
 import Dashboard
 import Importing
 import Presentation

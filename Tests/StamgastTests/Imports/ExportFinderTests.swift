@@ -71,7 +71,8 @@ import Testing
 
   @Test func `a pipe that nobody writes to holds nothing up`() throws {
     let home = try home()
-    let made = try ChildProcess.run("/usr/bin/mkfifo", [home.file("work/orders.csv")], environment: [:])
+    let made = try ChildProcess.run(
+      "/usr/bin/mkfifo", [home.file("work/orders.csv")], environment: [:])
     #expect(made.status == 0)
     #expect(finder(home).candidates().isEmpty)
   }

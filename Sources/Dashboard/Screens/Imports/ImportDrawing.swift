@@ -87,9 +87,10 @@ struct ImportDrawing {
   /// How far a file is; nil for one that nobody wanted imported.
   private func state(_ path: String) -> TableCell? {
     if let running = imports.running, running.request.path == path {
-      let share = strings.number.percentage(running.progress?.share ?? 0, digits: 0)
-      let left = running.progress?.secondsLeft.map { "  " + strings.duration($0) } ?? ""
-      return TableCell(running.isStopping ? strings.importStopping : share + left, role: .seriesA)
+      let text =
+        running.isStopping
+        ? strings.importStopping : strings.shortProgress(running.progress)
+      return TableCell(text, role: .seriesA)
     }
     if imports.open?.request.path == path { return TableCell(strings.importOpen, role: .warning) }
     if imports.waiting.contains(where: { $0.path == path }) {
@@ -128,11 +129,7 @@ struct ImportDrawing {
     let (line, rest) = rect.splitTop(rect.height > 1 ? 1 : 0)
     Gauge(share: progress.share, glyphs: context.glyphs)
       .draw(on: &canvas, in: line.splitLeft(60).left)
-    TextBlock(
-      strings.importProgress(
-        file, share: progress.share, rows: progress.rows, rowsPerSecond: progress.rowsPerSecond,
-        secondsLeft: progress.secondsLeft)
-    ).draw(on: &canvas, in: rest)
+    TextBlock(strings.importProgress(file, progress)).draw(on: &canvas, in: rest)
   }
 
   private func words(of row: ImportRowItem?) -> [TextSpan] {

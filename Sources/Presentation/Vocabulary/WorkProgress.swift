@@ -9,6 +9,9 @@ public struct WorkProgress: Equatable, Sendable {
   /// The seconds that it still takes if it goes on as it went; nil while too little is done to tell.
   public let secondsLeft: Double?
 
+  /// Nothing is done yet.
+  public static let none = WorkProgress(share: 0, after: 0)
+
   /// So much of it, after so many seconds.
   public init(share: Double, rows: Int = 0, after seconds: Double) {
     self.share = min(1, max(0, share))

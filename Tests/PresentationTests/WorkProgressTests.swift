@@ -1,4 +1,4 @@
-import Dashboard
+import Presentation
 import Testing
 
 @Suite struct WorkProgressTests {
