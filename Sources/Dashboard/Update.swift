@@ -111,7 +111,8 @@ extension DashboardState {
     self.shop = shop
     // Data may have gone too: nothing lies after the latest day.
     if let latest = shop.latestDay { asOf = wasLatest ? latest : min(asOf, latest) }
-    answers = [:]
+    // What lies on the disk is looked for again once no more comes from there.
+    answers = imports.isIdle ? [:] : answers.filter { $0.key == .foundExports }
   }
 
   /// What the screen may look at.

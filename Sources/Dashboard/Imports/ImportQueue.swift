@@ -36,6 +36,11 @@ struct ImportQueue: Equatable, Sendable {
   private(set) var endedPaths: [String] = []
   private(set) var tally = Tally()
 
+  /// Whether a file was imported since the dashboard was opened.
+  func hasImported(_ path: String) -> Bool {
+    if case .imported = ends[path] { true } else { false }
+  }
+
   /// Whether nothing is on its way.
   var isIdle: Bool { running == nil && open == nil && waiting.isEmpty }
 

@@ -36,7 +36,7 @@ struct ImportDrawing {
   }
 
   private var note: String {
-    let new = screen.found(context).new.count
+    let new = screen.newFiles(context).count
     return new > 0 ? strings.newExports(new) : ""
   }
 

@@ -25,10 +25,15 @@ struct ImportScreen: ScreenModel {
   /// What was found; nothing before it is there.
   func found(_ context: ScreenContext) -> FoundExports { context.foundExports.value ?? .init() }
 
+  /// The files that were found and not imported.
+  func newFiles(_ context: ScreenContext) -> [FoundExport] {
+    found(context).new.filter { !context.imports.hasImported($0.path) }
+  }
+
   /// The rows of the list: all new files at once where there are several, then each, then what was named otherwise.
   func rows(_ context: ScreenContext) -> [ImportRowItem] {
     let found = found(context)
-    let new = found.new
+    let new = newFiles(context)
     let imports = context.imports
     let listed = Set(found.files.map(\.path))
     let named =
