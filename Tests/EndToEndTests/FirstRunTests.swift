@@ -11,7 +11,7 @@ import Testing
     try makeFolder(shop.home.file("work"))
   }
 
-  private func save(_ file: String, as name: String) throws {
+  private func copy(_ file: String, to name: String) throws {
     try write(bytes(ofFile: file), toFile: shop.home.file(name))
   }
 
@@ -36,7 +36,7 @@ import Testing
   @Test func `what is found is imported with Enter, and the overview opens on it`() async throws {
     for file in DemoStore.files {
       let name = file.split(separator: "/").last.map(String.init) ?? file
-      try save(file, as: (name == "spend.csv" ? "work/" : "Downloads/") + name)
+      try copy(file, to: (name == "spend.csv" ? "work/" : "Downloads/") + name)
     }
     try save("name,phone\nAnn,1\n", as: "Downloads/contacts.csv")
     try open()

@@ -66,14 +66,14 @@ import Testing
     try await shop.open()
     for panel in ["1", "2", "3", "4", "5", "6"] {
       let screen = try await shop.press(panel, seeing: "stamgast import")
-      #expect(screen.contains("Nothing has been imported yet."))
+      #expect(screen.contains("There are no orders here yet."))
       #expect(screen.lines[0].contains("Bean & Sons"))
     }
     for key in ["0", ",", ".", "p", "x", "Enter", "t", "m", "s", "/", "a", "Escape", "?", "Escape"]
     {
       try shop.terminal.press(key)
     }
-    try await shop.press("1", seeing: "Nothing has been imported yet.")
+    try await shop.press("1", seeing: "There are no orders here yet.")
     try await shop.press("q", seeing: "left with 0")
   }
 

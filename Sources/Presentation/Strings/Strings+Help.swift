@@ -90,7 +90,8 @@ extension Strings {
           "Zolang er geen bestellingen zijn, opent het met een pagina die zegt hoe te beginnen. Het zoekt exports "
             + "in de huidige map en in ~/Downloads, aan de namen van hun kolommen, en Enter leest er een of alle "
             + "in. Later doet :import BESTAND hetzelfde, en :import alleen toont wat er gevonden is. Terwijl een "
-            + "bestand binnenkomt werkt de rest; Esc of Ctrl-C stopt het, en er blijft niets van bewaard."),
+            + "bestand binnenkomt werkt de rest; Esc of Ctrl-C stopt het, en er blijft niets van bewaard."
+        ),
         say(
           "With --watch FOLDER every CSV, TSV, TXT or JSON file that is written or moved there (.gz too) is imported "
             + "while the dashboard is open, and so are at its start those that changed since the last import.",

@@ -1,6 +1,7 @@
 import Commerce
 import Dashboard
 import Metrics
+import Presentation
 
 /// The forecast of a shop as of a day, with what shows how far to trust it.
 struct ShopForecast: Sendable {
@@ -18,7 +19,7 @@ struct ShopForecast: Sendable {
     tell: @Sendable (WorkProgress) -> Void = { _ in }
   ) async throws -> ShopForecast {
     let meter = ProgressMeter(patience: .milliseconds(100))
-    func reach(_ share: Double) { meter.progress(share).map(tell) }
+    func reach(_ share: Double) { if let progress = meter.progress(share) { tell(progress) } }
     let statistics = PurchaseStatistics(of: shop, figures: figures)
     reach(Share.statistics)
     let forecast = try Forecast(of: shop, figures: figures, statistics: statistics)

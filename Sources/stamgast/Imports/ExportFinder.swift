@@ -27,8 +27,6 @@ struct ExportFinder: Sendable {
 
   /// The files of a folder that are looked into at most, the last changed first.
   private static let filesPerFolder = 200
-  /// When it makes do with what was found.
-  private static let timeLimit = Duration.seconds(2)
 
   init(places: [Place]) { self.places = places }
 
@@ -55,10 +53,9 @@ struct ExportFinder: Sendable {
   /// The exports, in the order in which they are best imported: products before the orders that sold them, as
   /// their costs need not be reckoned anew then, and the last changed last, as what it tells of an order stands.
   ///
-  /// It reads the beginning of each file only, and gives what it has after two seconds, or when its task is
-  /// cancelled.
-  func candidates() -> [Candidate] {
-    let end = ContinuousClock.now + Self.timeLimit
+  /// It reads the beginning of each file only, and gives what it has when the time is over or its task is cancelled.
+  func candidates(within limit: Duration = .seconds(2)) -> [Candidate] {
+    let end = ContinuousClock.now + limit
     var found: [Candidate] = []
     for place in places {
       let files = Folder.names(in: place.path).filter(Self.isExport)

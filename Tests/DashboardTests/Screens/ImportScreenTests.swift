@@ -164,7 +164,8 @@ import Testing
     session.send(.importEnded(path: Self.orders.path, .imported("")))
     session.send(.importEnded(path: Self.spend.path, .imported("")))
     #expect(session.footer.contains("2 files imported, 1 not. products.csv: no such file"))
-    session.press("j")
+    // The others are imported: the first row is that of the file now.
+    session.press("k")
     #expect(session.squeezed.contains("31 Mar 2026 not imported"))
     #expect(session.text.contains(" products.csv: no such file"))
   }
@@ -226,6 +227,15 @@ import Testing
     #expect(begun(session).last?.answers == [ImportAnswer(dates, "d")])
   }
 
+  @Test(arguments: [(20, 5), (40, 12), (60, 14), (80, 24), (200, 60)])
+  func `a question is on screen at every size`(width: Int, height: Int) {
+    var session = empty(Self.all, width: width, height: height).after([.enter])
+    session.send(.importEnded(path: Self.products.path, .asks(dates, else: "")))
+    #expect(session.text.contains("products_export.csv"))
+    #expect(session.squeezed.contains("03/04/2024") || height < 6)
+    #expect(session.squeezed.contains("d or m answers") || height < 6)
+  }
+
   // MARK: In a shop that has orders
 
   @Test func `a file named on the command line is imported from anywhere`() {
@@ -262,7 +272,7 @@ import Testing
   }
 
   @Test func `a path is completed folder by folder`() {
-    let session = filled().after(":import ex").after([.tab, .tab])
+    let session = filled().after(":import ex").after([.tab])
     #expect(session.footer.contains(": import exports/"))
     #expect(session.after([.tab]).footer.contains(": import extra.csv"))
   }

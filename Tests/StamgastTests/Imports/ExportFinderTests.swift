@@ -41,7 +41,7 @@ import Testing
     #expect(
       found.map(\.path) == ["~/Downloads/costs.csv", "Untitled (3).CSV", "~/Downloads/report.txt"])
     #expect(found.map(\.format) == [.genericProducts, .genericOrders, .genericSpend])
-    #expect(found.map(\.facts.size) == [18, 45, 33])
+    #expect(found.map(\.facts.size) == [18, 45, 36])
   }
 
   @Test func `folders that are not there have nothing`() throws {
@@ -64,9 +64,15 @@ import Testing
     for number in 0..<205 {
       try write(orders, toFile: home.file("work/\(1000 + number).csv"))
     }
-    let found = finder(home).candidates().map(\.path)
+    let found = finder(home).candidates(within: .seconds(3600)).map(\.path)
     #expect(found.count == 200)
     #expect(found.first == "1005.csv")
+  }
+
+  @Test func `when the time is over what was found is all there is`() throws {
+    let home = try home()
+    try write(orders, toFile: home.file("work/orders.csv"))
+    #expect(finder(home).candidates(within: .zero).isEmpty)
   }
 
   @Test func `a pipe that nobody writes to holds nothing up`() throws {

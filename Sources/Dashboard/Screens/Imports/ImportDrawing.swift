@@ -22,6 +22,7 @@ struct ImportDrawing {
       ImportIntro(context, height: context.area.height).block
         .draw(on: &surface.canvas, in: layout.intro)
     }
+    drawDetail(on: &surface.canvas, in: layout.detail)
     guard !layout.list.isEmpty else { return }
     TitledTable(
       section: Section(
@@ -32,7 +33,6 @@ struct ImportDrawing {
         essentials: Table.Essentials(figure: 4), glyphs: context.glyphs
       ) { cells(rows[$0]) }
     ).draw(on: &surface, in: layout.list, part: 0)
-    drawDetail(on: &surface.canvas, in: layout.detail)
   }
 
   private var note: String {

@@ -12,28 +12,29 @@ struct ImportLayout {
 
   /// The most columns that running text takes.
   private static let textWidth = 92
-  /// The least lines of the list: title, header and a few files.
-  private static let leastList = 5
 
   init(_ screen: ImportScreen, _ context: ScreenContext) {
     let area = context.area
     let none = Rect(x: area.x, y: area.y, width: 0, height: 0)
     guard area.height >= 6 else {
-      // Three lines are either files or the ways in.
-      let hasRows = !screen.rows(context).isEmpty
-      (intro, list) = screen.welcomes && !hasRows ? (area, none) : (none, area)
-      detail = none
+      // Three lines are a question, the files or the ways in.
+      let (isOpen, hasRows) = (context.imports.open != nil, !screen.rows(context).isEmpty)
+      detail = isOpen ? area : none
+      list = !isOpen && (hasRows || !screen.welcomes) ? area : none
+      intro = !isOpen && !hasRows && screen.welcomes ? area : none
       return
     }
     var rest = area
-    if screen.welcomes, area.width >= 150, area.height >= 16 {
+    // What goes on says more than how to begin.
+    let welcomes = screen.welcomes && (area.height >= 16 || context.imports.isIdle)
+    if welcomes, area.width >= 150, area.height >= 16 {
       let (left, right) = area.splitLeft(min(Self.textWidth, area.width * 2 / 5))
       intro = left.inset(left: 1, top: 1, right: 4)
       rest = right
-    } else if screen.welcomes {
+    } else if welcomes {
       let width = min(area.width - 2, Self.textWidth)
       let wanted = ImportIntro(context, height: area.height).block.lineCount(width: width)
-      let height = min(wanted, area.height - Self.leastList)
+      let height = min(wanted, area.height - (area.height < 10 ? 4 : 5))
       let gap = area.height >= 16 ? 1 : 0
       let (top, below) = area.splitTop(height + gap)
       intro = Rect(x: top.x + 1, y: top.y, width: width, height: height)
@@ -41,13 +42,14 @@ struct ImportLayout {
     } else {
       intro = none
     }
-    let detailHeight = rest.height >= 11 ? 4 : rest.height >= 8 ? 2 : 0
+    var detailHeight = rest.height >= 11 ? 4 : rest.height >= 8 ? 2 : 0
+    if context.imports.open != nil { detailHeight = min(5, rest.height / 2) }
     // What is told stands right below the files.
-    let listHeight = max(Self.leastList + 2, screen.rows(context).count + 2)
+    let listHeight = max(7, screen.rows(context).count + 2)
     let (upper, lower) = rest.splitTop(min(listHeight, rest.height - detailHeight))
     list = upper
-    detail = lower.splitTop(detailHeight).top
-      .inset(left: 1, top: detailHeight > 2 ? 1 : 0, right: 1)
+    let gap = detailHeight > 2 && rest.height >= 11 ? 1 : 0
+    detail = lower.splitTop(detailHeight).top.inset(left: 1, top: gap, right: 1)
   }
 }
 
