@@ -22,12 +22,20 @@ public struct DashboardState: Equatable, Sendable {
   var places: PlaceHistory
   /// What is known of the questions that the screen asks.
   var answers: [DataQuery: DataState]
+  /// How far the answers are that take long.
+  var progress: [DataQuery: WorkProgress]
   /// What lies over the screen.
   var overlay: Overlay?
   /// What is being entered in the footer's place.
   var prompt: Prompt?
   /// The filter that is being made, and how far it is.
   var filtering: Filtering?
+  /// The files on their way into the store.
+  var imports: ImportQueue
+  /// Whether the shop has no order, or the files that bring the first ones are still on their way.
+  var isFirstRun: Bool
+  /// What the panels show then.
+  var firstSteps: ImportScreen
   /// The command lines that were entered.
   public var commandHistory: CommandHistory
   /// What is told in the footer's place.
@@ -65,6 +73,10 @@ public struct DashboardState: Equatable, Sendable {
     drilled = []
     places = PlaceHistory()
     answers = [:]
+    progress = [:]
+    imports = ImportQueue()
+    isFirstRun = shop.latestDay == nil
+    firstSteps = ImportScreen(welcomes: true)
     commandHistory = CommandHistory()
     usesMouse = true
     followsBackground = false
@@ -84,11 +96,23 @@ public struct DashboardState: Equatable, Sendable {
 
   /// The screen that keys go to.
   var screen: Screen {
-    get { drilled.last ?? roots[panel] ?? Screen.root(of: panel) }
+    get {
+      showsFirstSteps
+        ? .imports(firstSteps) : drilled.last ?? roots[panel] ?? Screen.root(of: panel)
+    }
     set {
-      if drilled.isEmpty { roots[panel] = newValue } else { drilled[drilled.count - 1] = newValue }
+      if showsFirstSteps {
+        if case .imports(let page) = newValue { firstSteps = page }
+      } else if drilled.isEmpty {
+        roots[panel] = newValue
+      } else {
+        drilled[drilled.count - 1] = newValue
+      }
     }
   }
+
+  /// Whether the panel shows how to begin; panel 0 has its imports to show once there are any.
+  var showsFirstSteps: Bool { isFirstRun && (panel != .data || shop.importAge.isEmpty) }
 
   /// The questions of the screen that have no answer yet.
   public var isWaiting: Bool { filtering != nil || answers.values.contains(.loading) }

@@ -69,9 +69,13 @@ extension DashboardState {
     let nameWidth = min(TextWidth.width(of: name), 12)
     let leastCount =
       1 + (shop.filter.isEmpty ? 0 : 1) + (shop.refundBooking == .onRefundDay ? 1 : 0)
-    while parts.count > leastCount, nameWidth + width(parts) + 4 > rect.width { parts.removeLast() }
+    // While files come in, how far they are says more than the last facts, and than the data's age.
+    let noticeWidth = importNotice.map { TextWidth.width(of: $0) + 2 } ?? 0
+    while parts.count > leastCount, nameWidth + width(parts) + noticeWidth + 4 > rect.width {
+      parts.removeLast()
+    }
     let facts = parts.joined(separator: " · ")
-    let age = shop.importAge
+    let age = importNotice ?? shop.importAge
     let wholeWidth = TextWidth.width(of: name) + TextWidth.width(of: facts) + 5
     let showsAge = !age.isEmpty && wholeWidth + TextWidth.width(of: age) + 1 <= rect.width
     let room = rect.width - TextWidth.width(of: facts) - 4
@@ -113,7 +117,7 @@ extension DashboardState {
     guard !rect.isEmpty else { return }
     let context = context
     let root = roots[panel] ?? Screen.root(of: panel)
-    let titles = ([root] + drilled).map { $0.model.title(context) }
+    let titles = (showsFirstSteps ? [screen] : [root] + drilled).map { $0.model.title(context) }
     let scope = screen.model.scope(context)
     let separator = glyphs == .ascii || glyphs == .console ? " > " : " › "
     var path = titles.joined(separator: separator)
@@ -141,15 +145,29 @@ extension DashboardState {
     }
     let hints = footerCommands.compactMap { command -> KeyHint? in
       keyMap.hintLabel(for: command).map {
-        KeyHint($0, screen.model.hint(command, strings) ?? strings.hint(command))
+        KeyHint($0, hint(of: command))
       }
     }
-    let notice = filtering.map { strings.filtering(share: $0.share) }
+    let notice = filtering.map { strings.filtering($0.progress) }
     StatusBar(
       hints: hints, message: message?.text ?? notice ?? "",
       messageRole: message?.isError == true ? .error : .message,
       note: usesMouse ? "" : mouseNote
     ).draw(on: &surface.canvas, in: rect)
+  }
+
+  /// What a command does now, in a word or two.
+  private func hint(of command: Command) -> String {
+    if command == .back, escapeStops { return strings.stopHint }
+    return screen.model.hint(command, strings) ?? strings.hint(command)
+  }
+
+  /// How far the import is; nil where none runs.
+  private var importNotice: String? {
+    imports.running.map { strings.importing(fileName($0.request.path), $0.progress) }
+      ?? imports.open.flatMap {
+        showsImports ? nil : strings.importAsks(fileName($0.request.path))
+      }
   }
 
   private func drawPrompt(_ prompt: Prompt, on surface: inout Surface, in rect: Rect) {
@@ -189,7 +207,7 @@ extension DashboardState {
     }
     // The footer shows both directions of a sort as one.
     var commands = screen.model.commands(context).filter { $0 != .sortDirection }
-    if hasWayBack { commands.insert(.back, at: min(1, commands.count)) }
+    if hasWayBack || escapeStops { commands.insert(.back, at: min(1, commands.count)) }
     // Below a panel q is one more way back, and Esc says so already.
     var general: [Command] = hasWayBack ? [.help] : [.help, .quit]
     // What the day does is worth its place on the narrowest footer: no other program's figures have it.
@@ -203,7 +221,7 @@ extension DashboardState {
   }
 
   /// Whether there is something to go back from.
-  private var hasWayBack: Bool {
+  var hasWayBack: Bool {
     isZoomed || !drilled.isEmpty || screen.model.search?.isEmpty == false
   }
 
@@ -223,7 +241,7 @@ extension DashboardState {
       .search, .export, .find, .commandLine, .mouse, .theme, .personalData, .zoom, .help, .redraw,
       .suspend, .interrupt, .quit,
     ])
-    if hasWayBack { available.insert(.back) }
+    if hasWayBack || escapeStops { available.insert(.back) }
     if !places.before.isEmpty { available.insert(.placeBefore) }
     if !places.after.isEmpty { available.insert(.placeAfter) }
     if shop.latestDay != nil {

@@ -8,10 +8,12 @@ public enum Event: Equatable, Sendable {
   case terminal(TerminalEvent)
   /// The answer to a question.
   case answered(DataQuery, DataState)
+  /// How far the answer to a question is that takes long.
+  case progressed(DataQuery, WorkProgress)
   /// The store has other data now: everything is asked again.
   case shopChanged(ShopFacts)
-  /// So much of the shop, 0 to 1, was looked at for the filter that is wanted.
-  case filtering(share: Double)
+  /// How far the part of the shop is that a filter leaves.
+  case filtering(WorkProgress)
   /// A filter is in force, or none any more: everything is asked again.
   case filtered(ShopFacts)
   /// Refunds are booked on another day: everything is asked again.
@@ -20,6 +22,12 @@ public enum Event: Equatable, Sendable {
   case scored(ShopFacts)
   /// A segment of the shop's own was saved or removed, as the message tells: everything is asked again.
   case segmentsChanged(ShopFacts, Message)
+  /// How far the import of a file is.
+  case importing(path: String, WorkProgress)
+  /// The import of a file ended, or waits for an answer.
+  case importEnded(path: String, ImportEnd)
+  /// A file came into the folder that is watched.
+  case exportArrived(path: String)
   /// A filter could not be put in force.
   case filterFailed(Message)
   /// Something is to be told in the footer's place until the next key.
@@ -61,6 +69,10 @@ public enum Effect: Equatable, Sendable {
   case saveSegment(OwnSegment, replacing: String?)
   /// Remove the segment of that name, and tell of it with `Event.segmentsChanged`.
   case removeSegment(String)
+  /// Import a file, and tell of it with `Event.importing` and `Event.importEnded`.
+  case importFile(ImportRequest)
+  /// Stop the import that runs, which tells so with `Event.importEnded`.
+  case stopImport
   /// The filter that is being made is wanted no more.
   case stopFiltering
   /// Put a text on the clipboard, and tell how it went with `Event.message`.

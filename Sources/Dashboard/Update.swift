@@ -23,12 +23,16 @@ public func update(_ state: inout DashboardState, _ event: Event) -> [Effect] {
   case .answered(let query, let answer):
     // An answer to a question that nobody asks any more is dropped.
     if state.answers[query] != nil { state.answers[query] = answer }
+  case .progressed(let query, let progress):
+    if state.answers[query] == .loading { state.progress[query] = progress }
   case .shopChanged(let shop):
     state.shopChanged(to: shop)
     // What is said already tells more, as it does of a file that was just imported.
-    if state.message == nil { state.message = Message(state.strings.dataHasChanged) }
-  case .filtering(let share):
-    state.filtering?.share = share
+    if state.message == nil, state.imports.isIdle {
+      state.message = Message(state.strings.dataHasChanged)
+    }
+  case .filtering(let progress):
+    state.filtering?.progress = progress
   case .filtered(let shop):
     state.filtering = nil
     state.shopChanged(to: shop)
@@ -43,12 +47,19 @@ public func update(_ state: inout DashboardState, _ event: Event) -> [Effect] {
     if case .segment = state.overlay { state.overlay = nil }
     state.shopChanged(to: shop)
     state.message = message
+  case .importing(let path, let progress):
+    state.imports.advance(path, progress)
+  case .importEnded(let path, let end):
+    effects = state.importEnded(path, end)
+  case .exportArrived(let path):
+    effects = state.bring([path])
   case .filterFailed(let message):
     state.filtering = nil
     state.message = message
   case .message(let message):
     state.message = message
   }
+  state.lookForOrders()
   return effects + state.ask()
 }
 
@@ -73,6 +84,7 @@ extension DashboardState {
       if answers[query] == .loading { effects.append(.cancel(query)) }
       answers[query] = nil
     }
+    progress = progress.filter { answers[$0.key] == .loading }
     for query in needed where answers[query] == nil {
       answers[query] = .loading
       effects.append(.load(query))
@@ -80,12 +92,27 @@ extension DashboardState {
     return effects
   }
 
+  /// Shows the panels once the shop has orders, and how to begin while it has none. The files that were chosen there
+  /// are imported first.
+  fileprivate mutating func lookForOrders() {
+    if shop.latestDay == nil {
+      guard shop.filter.isEmpty, !isFirstRun else { return }
+      // What was opened is of orders that are gone.
+      isFirstRun = true
+      drilled = []
+      places = PlaceHistory()
+    } else if imports.isIdle {
+      isFirstRun = false
+    }
+  }
+
   fileprivate mutating func shopChanged(to shop: ShopFacts) {
     let wasLatest = asOf == self.shop.latestDay || self.shop.latestDay == nil
     self.shop = shop
     // Data may have gone too: nothing lies after the latest day.
     if let latest = shop.latestDay { asOf = wasLatest ? latest : min(asOf, latest) }
-    answers = [:]
+    // What lies on the disk is looked for again once no more comes from there.
+    answers = imports.isIdle ? [:] : answers.filter { $0.key == .foundExports }
   }
 
   /// What the screen may look at.
@@ -140,8 +167,9 @@ func press(_ key: Key, in state: inout DashboardState) -> [Effect] {
   case .themes(let menu): return state.press(key, in: menu)
   default: break
   }
+  if let effects = state.answerImport(key) { return effects }
   guard let command = state.keyMap.command(for: key) else { return [] }
-  if command == .back || command == .interrupt, let effects = state.stopFiltering() {
+  if command == .interrupt || command == .back, let effects = state.stopWork(by: command) {
     return effects
   }
   return perform(command, in: &state)
@@ -256,6 +284,8 @@ func perform(_ command: Command, in state: inout DashboardState) -> [Effect] {
     // What failed or was stopped is asked again.
     for (query, answer) in state.answers {
       if case .failed = answer { state.answers[query] = nil }
+      // New files may have been saved since.
+      if query == .foundExports { state.answers[query] = nil }
     }
     return [.redraw]
   case .suspend: return [.suspend]
@@ -280,6 +310,7 @@ extension DashboardState {
     case .tell(let message): self.message = message
     case .cover(let overlay): self.overlay = overlay
     case .ask(let prompt): self.prompt = prompt
+    case .bring(let paths): return bring(paths)
     case .want(let effect): return [effect]
     case .done, nil: break
     }
@@ -326,10 +357,34 @@ private func performOnOverlay(
 extension DashboardState {
   /// Ctrl-C stops the running work, else it ends the program.
   fileprivate mutating func interrupt() -> [Effect] {
-    let waiting = answers.filter { $0.value == .loading }.map(\.key)
-    guard !waiting.isEmpty else { return [.quit] }
+    stop(answers.filter { $0.value == .loading }.map(\.key)) ?? [.quit]
+  }
+
+  /// Stops the work that a key is to stop before it does anything else: Ctrl-C whatever there is, Esc what is shown
+  /// or leaves no way back; nil where there is none.
+  fileprivate mutating func stopWork(by command: Command) -> [Effect]? {
+    if let effects = stopFiltering() { return effects }
+    if command == .interrupt || escapeStops, let effects = stopImport() { return effects }
+    guard command == .back, escapeStops else { return nil }
+    return stop(longWork)
+  }
+
+  /// Wants some questions answered no more; nil without any.
+  private mutating func stop(_ waiting: [DataQuery]) -> [Effect]? {
+    guard !waiting.isEmpty else { return nil }
     for query in waiting { answers[query] = .failed(strings.stopped) }
     return waiting.map(Effect.cancel)
+  }
+
+  /// The forecasts that the screen waits for.
+  private var longWork: [DataQuery] {
+    answers.filter { $0.value == .loading && $0.key.isForecast }.map(\.key)
+  }
+
+  /// Whether Esc stops long work on this screen.
+  var escapeStops: Bool {
+    overlay == nil && (showsImports || !hasWayBack)
+      && (imports.running != nil || !longWork.isEmpty)
   }
 
   fileprivate mutating func travel(_ command: Command) {

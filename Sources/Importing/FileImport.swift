@@ -72,7 +72,7 @@ public struct FileImport {
   }
 
   /// The format of a file of JSON, told by its first order; nil where the file is none.
-  private static func json(_ sample: TextSample, _ input: ByteInput, fileName: String)
+  static func json(_ sample: TextSample, _ input: ByteInput, fileName: String)
     throws(ImportError) -> (any JSONOrder.Type)?
   {
     let first = sample.bytes.first { !CellText.isSpace($0) }

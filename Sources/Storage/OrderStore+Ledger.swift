@@ -4,12 +4,20 @@ extension OrderStore {
   /// The ledger of everything that was imported; that of an empty shop for an empty store.
   ///
   /// It is read from the columns that the last import kept. Where they don't fit the rows (after an
-  /// update of the program), it is made from the rows.
-  public func ledger() throws(SQLiteError) -> Ledger {
+  /// update of the program), it is made from the rows, which takes a second for each half a million orders.
+  ///
+  /// - Parameter progress: is told now and then what share of the rows was read, 0 to 1.
+  public func ledger(
+    progress: @Sendable (Double) -> Void = { _ in }
+  ) throws(SQLiteError) -> Ledger {
     try connection.transaction(.reading) { () throws(SQLiteError) in
       let settings = try readSettings()
       var ledger =
-        if let kept = try archive.ledger() { kept } else { try rows().build().ledger }
+        if let kept = try archive.ledger() {
+          kept
+        } else {
+          try rows().build(progress: progress).ledger
+        }
       ledger.activityWindowDays = settings.activityWindowDays
       ledger.marginRate = settings.marginRate
       ledger.refundBooking = settings.refundBooking

@@ -23,11 +23,21 @@ public enum Folder {
     }
   }
 
-  /// When a file was last changed, in microseconds since 1970; nil where there is none, or no plain one.
-  public static func modified(_ path: String) -> Int64? {
+  /// What a folder tells of a plain file.
+  public struct FileFacts: Equatable, Sendable {
+    /// When it was last changed, in microseconds since 1970.
+    public let modified: Int64
+    /// Its length in bytes.
+    public let size: Int64
+  }
+
+  /// What is told of a file; nil where there is none, or no plain one.
+  public static func facts(_ path: String) -> FileFacts? {
     var status = stat()
     guard unsafe stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
-    return Int64(status.st_mtim.tv_sec) * 1_000_000 + Int64(status.st_mtim.tv_nsec) / 1000
+    return FileFacts(
+      modified: Int64(status.st_mtim.tv_sec) * 1_000_000 + Int64(status.st_mtim.tv_nsec) / 1000,
+      size: Int64(status.st_size))
   }
 
   /// The folder that the program was started in; nil where it is gone.

@@ -34,23 +34,29 @@ struct DashboardSession: Sendable {
   private let options: DashboardOptions
   private let facts: ShopFacts
   private let strings: Strings
-  /// The folder that the store's file is in; nil for a store in memory.
-  private let folder: String?
+  private let importer: DashboardImport?
   private let live: LiveFolder?
 
   /// Reads what the first frame needs. Throws where the store can't be read.
   ///
   /// - Parameters:
+  ///   - store: the store; nil where its file is not there yet.
   ///   - path: the store's file; nil for a store in memory.
+  ///   - importer: what imports files into it; nil where none may be.
   ///   - live: the folder whose exports are imported as they arrive; nil for none.
+  ///   - opening: is told now and then how far the ledger is, if it has to be made.
   init(
-    store: OrderStore, at path: String?, options: DashboardOptions, strings: Strings,
-    live: LiveFolder? = nil
+    store: OrderStore?, at path: String?, options: DashboardOptions, strings: Strings,
+    importer: DashboardImport? = nil, live: LiveFolder? = nil,
+    opening: @escaping @Sendable (Double) -> Void = { _ in }
   ) async throws {
     self.strings = strings
+    self.importer = importer
     self.live = live
-    folder = path.map(Folder.containing)
-    desk = try await ShopDesk(store: store, at: path, strings: strings)
+    desk = try await ShopDesk(
+      store: store, at: path, strings: strings,
+      exportFinder: importer == nil ? .none : ExportFinder(here: strings.thisFolder),
+      progress: opening)
     facts = try await desk.facts(now: WallClock.microseconds())
     self.options = options
   }
@@ -71,10 +77,10 @@ struct DashboardSession: Sendable {
     let history = options.historyPath.map(HistoryFile.init)
     if let history { state.commandHistory = history.read() }
     let runner = EffectRunner(
-      desk: desk, workers: workers, queue: queue, strings: strings, history: history)
-    // A folder that can't be watched is no reason not to begin: the next question sees what has changed.
-    if let watch = folder.flatMap({ try? FolderWatch(folder: $0) }) { runner.follow(watch) }
-    if let live { runner.keepImporting(live) }
+      desk: desk, workers: workers, queue: queue, strings: strings, history: history,
+      importer: importer)
+    runner.followFolder()
+    if let live { runner.watch(live) }
     try withTerminal(options.terminal) { terminal in
       var loop = RunLoop(state: state, runner: runner, queue: queue)
       loop.run(on: &terminal)

@@ -23,6 +23,10 @@ protocol EffectRunning: Sendable {
   func removeSegment(named name: String)
   /// That part is wanted no more.
   func stopFiltering()
+  /// Begins to import a file; nothing else is being imported.
+  func bring(_ request: ImportRequest)
+  /// The import is to stop.
+  func stopImport()
   /// Begins to keep a command line for the next time.
   func remember(_ line: String)
 }
@@ -39,13 +43,22 @@ final class EffectRunner: EffectRunning {
   private let running = Mutex<[DataQuery: Task<Void, Never>]>([:])
   /// The part of the shop that is being made.
   private let filtering = Mutex<Task<Void, Never>?>(nil)
+  /// What imports files; nil where none may be, into a store in memory.
+  private let importer: DashboardImport?
+  /// What files are imported on, so that the workers stay free for what is asked meanwhile.
+  private let importThread = WorkerThreads(count: 1)
+  /// Whether the import that runs is to stop.
+  private let stopsImport = Atomic(false)
+  /// Whether the store's folder is watched.
+  private let isFollowing = Atomic(false)
 
   /// A runner that asks a desk and answers to a queue.
   init(
     desk: ShopDesk, workers: WorkerThreads, queue: EventQueue, strings: Strings,
-    history: HistoryFile? = nil
+    history: HistoryFile? = nil, importer: DashboardImport? = nil
   ) {
     self.history = history
+    self.importer = importer
     self.desk = desk
     self.workers = workers
     self.queue = queue
@@ -57,7 +70,11 @@ final class EffectRunner: EffectRunning {
       running[query] = Task.detached(executorPreference: workers) { [self] in
         defer { self.running.withLock { $0[query] = nil } }
         if await follow() { return }
-        await desk.answer(query) { queue.post(.answered(query, $0)) }
+        await desk.answer(query) {
+          self.queue.post(.progressed(query, $0))
+        } _: {
+          queue.post(.answered(query, $0))
+        }
       }
     }
   }
@@ -72,26 +89,52 @@ final class EffectRunner: EffectRunning {
     return true
   }
 
-  /// Imports what arrives in a folder, on a thread of its own.
-  func keepImporting(_ folder: LiveFolder) {
-    Task.detached(executorPreference: WorkerThreads(count: 1)) { [self] in
-      await folder.run(imported: { await follow() }, tell: { queue.post(.message($0)) })
+  /// Tells what arrives in a folder. It waits on a thread of its own, so that none of the workers is kept from its work.
+  func watch(_ folder: LiveFolder) {
+    Task.detached(executorPreference: WorkerThreads(count: 1)) { [queue] in
+      await folder.run { queue.post($0) }
     }
   }
 
-  /// Looks so whenever a file of a folder has changed, until the folder is gone.
+  /// Looks whether the store has changed whenever a file of its folder has, until the folder is gone; on a thread of
+  /// its own too.
   ///
-  /// It waits on a thread of its own, that of the workers none is kept from its work.
-  func follow(_ folder: FolderWatch) {
+  /// A folder that can't be watched, or is not there yet, is no reason not to begin: the next question sees what
+  /// has changed.
+  func followFolder() {
+    guard let path = desk.path, !isFollowing.load(ordering: .relaxed),
+      let watch = try? FolderWatch(folder: Folder.containing(path))
+    else { return }
+    isFollowing.store(true, ordering: .relaxed)
     Task.detached(executorPreference: WorkerThreads(count: 1)) { [self] in
-      while folder.changes() != nil { await follow() }
+      while watch.changes() != nil { await follow() }
     }
   }
+
+  func bring(_ request: ImportRequest) {
+    guard let importer else { return }
+    stopsImport.store(false, ordering: .relaxed)
+    Task.detached(executorPreference: importThread) { [self] in
+      let end = await importer.run(request) {
+        self.stopsImport.load(ordering: .relaxed)
+      } tell: {
+        self.queue.post(.importing(path: request.path, $0))
+      }
+      followFolder()
+      await follow()
+      queue.post(.importEnded(path: request.path, end))
+    }
+  }
+
+  func stopImport() { stopsImport.store(true, ordering: .relaxed) }
 
   func filter(_ filter: ShopFilter) {
     let task = Task.detached(executorPreference: workers) { [desk, queue, strings] in
       do {
-        try await desk.apply(filter) { queue.post(.filtering(share: $0)) }
+        let meter = ProgressMeter(patience: .milliseconds(100))
+        try await desk.apply(filter) { share in
+          if let progress = meter.progress(share) { queue.post(.filtering(progress)) }
+        }
         queue.post(.filtered(try await desk.facts(now: WallClock.microseconds())))
       } catch is CancellationError {
         // Who called it off knows.

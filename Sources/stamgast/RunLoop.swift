@@ -151,6 +151,8 @@ struct RunLoop {
       case .saveSegment(let segment, let old): runner.save(segment, replacing: old)
       case .removeSegment(let name): runner.removeSegment(named: name)
       case .stopFiltering: runner.stopFiltering()
+      case .importFile(let request): runner.bring(request)
+      case .stopImport: runner.stopImport()
       case .copy(let text):
         let outcome = terminal.copy(text)
         _ = update(&state, .message(message(of: outcome, text)))

@@ -52,7 +52,7 @@ struct Runner {
       return .done(.done)
     }
     switch options.command {
-    case .dashboard: return .dashboard(try await DashboardCommand.session(options, console.strings))
+    case .dashboard: return .dashboard(try await DashboardCommand.session(options, console))
     case .demo: return .dashboard(try await DemoCommand.session(options, console.strings))
     case .import: return .done(try await ImportCommand(options, console).run())
     case .report: try await ReportCommand.run(options, console)

@@ -54,9 +54,9 @@ struct ShopPart: Sendable {
   @concurrent
   static func make(
     _ filter: ShopFilter, of store: OrderStore, scoredBy mode: RFMScoring.Mode = .ranks,
-    progress: @Sendable (Double) -> Void = { _ in }
+    progress: @escaping @Sendable (Double) -> Void = { _ in }
   ) async throws -> ShopPart {
-    var whole = try await store.ledger()
+    var whole = try await store.ledger(progress: filter.isEmpty ? progress : { _ in })
     whole.scoring = try await store.settings().scoring(mode, in: whole.currency)
     guard !filter.isEmpty else {
       return ShopPart(filter: filter, ledger: whole, orders: nil, rows: nil)

@@ -26,4 +26,13 @@ enum StoreLocation {
       return try OrderStore(path: path, mode: .writing)
     }
   }
+
+  /// The same; nil where there is no store yet.
+  static func openIfThere(_ options: Options) throws -> OrderStore? {
+    do {
+      return try open(options)
+    } catch StoreError.missing {
+      return nil
+    }
+  }
 }

@@ -92,13 +92,13 @@ import Testing
 
   @Test func `while it is made one sees how far it is, and Esc leaves it`() {
     var session = Session().after("f").after([.enter])
-    session.send(.filtering(share: 0.43))
+    session.send(.filtering(WorkProgress(share: 0.43, after: 1)))
     #expect(session.footer.contains("Filtering: 43 %"))
     #expect(session.wanted(by: .escape) == [.stopFiltering])
     session.press(.escape)
     #expect(session.state.filtering == nil)
     // News of what was left say nothing any more.
-    session.send(.filtering(share: 0.9))
+    session.send(.filtering(WorkProgress(share: 0.9, after: 1)))
     #expect(!session.footer.contains("90 %"))
   }
 

@@ -5,7 +5,7 @@ import Testing
 @Suite(.serialized) struct StoreFaultTests {
   @Test func `a missing store is said with what makes one`() async throws {
     let shop = try await ShopTerminal(columns: 200, hasStore: false)
-    let screen = try await refusal(of: "stamgast", in: shop)
+    let screen = try await refusal(of: "stamgast report", in: shop)
     #expect(screen.status == 66)
     #expect(screen.contains("data/stamgast/shop.db: there is no store yet"))
     #expect(screen.contains("stamgast import FILE"))
@@ -66,14 +66,14 @@ import Testing
     try await shop.open()
     for panel in ["1", "2", "3", "4", "5", "6"] {
       let screen = try await shop.press(panel, seeing: "stamgast import")
-      #expect(screen.contains("Nothing has been imported yet."))
+      #expect(screen.contains("There are no orders here yet."))
       #expect(screen.lines[0].contains("Bean & Sons"))
     }
     for key in ["0", ",", ".", "p", "x", "Enter", "t", "m", "s", "/", "a", "Escape", "?", "Escape"]
     {
       try shop.terminal.press(key)
     }
-    try await shop.press("1", seeing: "Nothing has been imported yet.")
+    try await shop.press("1", seeing: "There are no orders here yet.")
     try await shop.press("q", seeing: "left with 0")
   }
 

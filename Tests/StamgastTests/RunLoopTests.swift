@@ -118,6 +118,8 @@ private final class SlowRunner: EffectRunning {
   func save(_ segment: OwnSegment, replacing old: String?) {}
   func removeSegment(named name: String) {}
   func stopFiltering() {}
+  func bring(_ request: ImportRequest) {}
+  func stopImport() {}
   func remember(_ line: String) {}
 
   /// Answers all that was asked so far.

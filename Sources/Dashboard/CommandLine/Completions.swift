@@ -22,7 +22,9 @@ extension DashboardState {
   }
 
   /// The question that the line asks while it is written; nil for most.
-  func query(of line: CommandLine) -> DataQuery? { filterQuery(of: line.typed) }
+  func query(of line: CommandLine) -> DataQuery? {
+    filterQuery(of: line.typed) ?? fileQuery(of: line.typed)
+  }
 
   /// What a line on a filter can go by, as far as it is known.
   func sentenceValues(of line: String) -> [FilterValue] {
@@ -38,6 +40,24 @@ extension DashboardState {
       let asked = Self.asked(line.dropFirst(start.count))
     else { return nil }
     return .filterValues(asked.subject, asked.field, asOf: asOf)
+  }
+
+  /// The question about files that a line asks for one; those that were found before anything is typed.
+  private func fileQuery(of line: String) -> DataQuery? {
+    let start = SentenceVerb.importFile.rawValue + " "
+    guard line.hasPrefix(start), shop.storePath != nil else { return nil }
+    let typed = String(line.dropFirst(start.count))
+    return typed.isEmpty ? .foundExports : .typedFiles(typed)
+  }
+
+  private func files(beginningWith typed: String) -> [Completion] {
+    guard typed.isEmpty else {
+      guard case .loaded(.typedFiles(let paths)) = answers[.typedFiles(typed)] else { return [] }
+      return paths.map { Completion(line: $0, meaning: "") }
+    }
+    return (context.foundExports.value?.new ?? []).map {
+      Completion(line: $0.path, meaning: strings.formatLabel($0.format))
+    }
   }
 
   /// What a condition that is being typed asks for, once its `=` is there.
@@ -85,6 +105,7 @@ extension DashboardState {
     case .export:
       let name = screen.model.export(context)?.fileName
       return begun(typed, name.map { [$0 + ".csv", $0 + ".json"] } ?? [])
+    case .importFile: return files(beginningWith: typed)
     case .filter: return conditions(beginningWith: typed)
     }
   }

@@ -42,6 +42,9 @@ extension DashboardState {
       followsBackground = false
       message = Message(strings.themeChosen(theme.name))
     case .export(let path): return export(to: path)
+    case .importFile(let path):
+      openImports()
+      return path.map { shop.storePath == nil ? [] : bring([$0]) } ?? []
     case .filter(let condition):
       guard shop.latestDay != nil else { break }
       return add(condition, knowing: values)
@@ -103,6 +106,7 @@ extension SentenceVerb {
     case .period: .period
     case .theme: .theme
     case .export: .file
+    case .importFile: .export
     case .filter: .condition
     }
   }

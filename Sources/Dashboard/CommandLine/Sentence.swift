@@ -11,6 +11,8 @@ enum Sentence: Equatable, Sendable {
   case period(PeriodGrain)
   case theme(String)
   case export(path: String)
+  /// A file to import; nil lists those that were found.
+  case importFile(path: String?)
   case filter(FilterCondition)
 }
 
@@ -31,6 +33,7 @@ enum SentenceError: Error, Equatable {
 /// The commands that take more than their name.
 enum SentenceVerb: String, CaseIterable, Sendable {
   case asOf = "as-of"
+  case importFile = "import"
   case period, theme, export, filter
 }
 
@@ -94,6 +97,7 @@ extension Sentence {
     case .period: return PeriodGrain(rawValue: value.lowercased()).map { .period($0) }
     case .theme: return value.isEmpty ? nil : .theme(value)
     case .export: return value.isEmpty ? nil : .export(path: value)
+    case .importFile: return .importFile(path: value.isEmpty ? nil : value)
     case .filter:
       guard !value.isEmpty else { return nil }
       do throws(SegmentFilterError) {
@@ -118,7 +122,7 @@ extension SentenceVerb {
   fileprivate var isKey: Bool {
     switch self {
     case .theme, .export, .filter: true
-    case .asOf, .period: false
+    case .asOf, .period, .importFile: false
     }
   }
 }

@@ -55,6 +55,10 @@ public enum DataQuery: Hashable, Sendable {
   case orderCard(row: Int32)
   /// The imports.
   case imports
+  /// The files on this machine that look like exports.
+  case foundExports
+  /// The folders and exports whose path begins so.
+  case typedFiles(String)
   /// The rows of an import that were not taken; of all imports without one.
   case rejectedRows(importID: Int)
   /// What a filter can go by, with how many have it; segments as of a day.
@@ -67,11 +71,21 @@ public enum DataQuery: Hashable, Sendable {
   /// The number of rows in a page of a list.
   public static let pageLength = 128
 
+  /// Whether a model has to be fitted for the answer.
+  var isForecast: Bool {
+    switch self {
+    case .cohortForecast, .customerOutlook: true
+    default: false
+    }
+  }
+
   /// Whether the answer takes longer than a frame in a large shop: a forecast is fitted, every order or its lines
-  /// read, or every customer held against each list for today.
+  /// read, or every customer held against each list for today; or a disk is looked through.
   var takesLong: Bool {
     switch self {
-    case .cohortForecast, .customerOutlook, .today, .products, .companions, .filterValues(.orders, _, _): true
+    case .cohortForecast, .customerOutlook, .today, .products, .companions,
+      .filterValues(.orders, _, _), .foundExports, .typedFiles:
+      true
     default: false
     }
   }
@@ -105,6 +119,8 @@ public enum DataAnswer: Equatable, Sendable {
   case customerOutlook(CustomerOutlook)
   case orderCard(OrderCard)
   case imports([ImportRow])
+  case foundExports(FoundExports)
+  case typedFiles([String])
   case rejectedRows([RejectedRow])
   case filterValues([FilterValue])
   case findings(Findings)

@@ -5,8 +5,8 @@ import TerminalUI
 
 /// A filter that is being made.
 struct Filtering: Equatable, Sendable {
-  /// What of the shop looked at so far, 0 to 1.
-  var share = 0.0
+  /// How far it is.
+  var progress = WorkProgress.none
 }
 
 /// The menu in which a filter is put together.

@@ -56,6 +56,8 @@ extension DashboardState {
   }
 
   private mutating func show(_ place: Place) {
+    // Who goes elsewhere while the first files still come in wants to see what is there.
+    if shop.latestDay != nil { isFirstRun = false }
     panel = place.panel
     drilled = place.drilled
     isZoomed = false

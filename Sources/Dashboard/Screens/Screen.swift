@@ -20,6 +20,7 @@ enum Screen: Equatable, Sendable {
   case customer(CustomerCardScreen)
   case order(OrderCardScreen)
   case data(DataScreen)
+  case imports(ImportScreen)
   case rejectedRows(RejectedRowsScreen)
 
   /// The screen that a panel opens with.
@@ -38,11 +39,12 @@ enum Screen: Equatable, Sendable {
     }
   }
 
-  /// Whether it is the card of the same customer or order, wherever the cursor stands.
+  /// Whether it is the card of the same customer or order, or the page of imports, wherever the cursor stands.
   func isSamePlace(as other: Screen) -> Bool {
     switch (self, other) {
     case (.customer(let one), .customer(let other)): one.id == other.id
     case (.order(let one), .order(let other)): one.row == other.row
+    case (.imports, .imports): true
     default: false
     }
   }
@@ -68,6 +70,7 @@ enum Screen: Equatable, Sendable {
       case .customer(let screen): screen
       case .order(let screen): screen
       case .data(let screen): screen
+      case .imports(let screen): screen
       case .rejectedRows(let screen): screen
       }
     }
@@ -138,6 +141,8 @@ enum ScreenAction: Equatable {
   case cover(Overlay)
   /// Something is asked in the footer's place.
   case ask(Prompt)
+  /// Files are to be imported.
+  case bring([String])
   /// Something is wanted outside of the dashboard.
   case want(Effect)
 }

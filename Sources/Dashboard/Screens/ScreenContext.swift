@@ -14,7 +14,10 @@ struct ScreenContext {
   let glyphs: GlyphSet
   let hidesPersonalData: Bool
   let isZoomed: Bool
+  /// The files on their way into the store.
+  let imports: ImportQueue
   private let answers: [DataQuery: DataState]
+  private let progress: [DataQuery: WorkProgress]
 
   init(_ state: DashboardState, area: Rect) {
     shop = state.shop
@@ -25,7 +28,9 @@ struct ScreenContext {
     glyphs = state.glyphs
     hidesPersonalData = state.hidesPersonalData
     isZoomed = state.isZoomed
+    imports = state.imports
     answers = state.answers
+    progress = state.progress
   }
 
   /// What is known of a question; `pick` takes the value out of the answer.
@@ -35,6 +40,11 @@ struct ScreenContext {
     case .failed(let reason): .failed(reason)
     case .loading, nil: .loading
     }
+  }
+
+  /// Says that a model is being fitted for an answer, and how far that is.
+  func fitting(_ query: DataQuery) -> String {
+    strings.fitting(progress[query])
   }
 
   /// The last complete period at the as-of day; the running one where there is none before it.

@@ -32,15 +32,6 @@ enum StateDrawing {
   }
 }
 
-/// What every panel shows while the store has no order.
-enum EmptyStore {
-  static func draw(on canvas: inout Canvas, _ context: ScreenContext) {
-    let hasImports = !context.shop.importAge.isEmpty
-    StateDrawing.empty(
-      context.strings.emptyStore(hasImports: hasImports), on: &canvas, context)
-  }
-}
-
 extension Surface {
   /// Lets the mouse choose the rows of a table and sort by its headers.
   mutating func addTargets(of table: Table, part: Int, in rect: Rect) {

@@ -61,9 +61,9 @@ public struct FigureQuery: Equatable, Sendable {
   public static func command(_ queries: [FigureQuery], onStore path: String?) -> String {
     let sql = queries.map { $0.sql + ";" }.joined(separator: "\n\n")
     guard let path else { return sql + "\n" }
-    // Nothing is special in what stands between the two marks, so that quotes need no care.
+    // Nothing is special in what stands between the two marks of the text, so that quotes need no care.
     return """
-      sqlite3 -header -column '\(path.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''"))' <<'SQL'
+      sqlite3 -header -column \(shellWord(path)) <<'SQL'
       \(sql)
       SQL
 

@@ -28,6 +28,10 @@ extension Strings {
         "a theme's name; alone it lets you choose", "de naam van een thema; alleen laat het kiezen")
     case .file:
       say("a file's name, ending in .csv or .json", "de naam van een bestand, op .csv of .json")
+    case .export:
+      say(
+        "a file that your shop exported; alone it lists those that were found",
+        "een bestand dat uw winkel exporteerde; alleen toont het wat er gevonden is")
     case .condition:
       say(
         "channel=google, order.country=NL: what to keep",

@@ -158,12 +158,6 @@ extension Strings {
   }
   /// Stands behind a search while a filter is in force.
   public var searchWithinFilter: String { say("within the filter", "binnen het filter") }
-  /// While the part of the shop is made.
-  public func filtering(share: Double) -> String {
-    say(
-      "Filtering: \(number.percentage(share, digits: 0))   Esc leaves it as it was",
-      "Filteren: \(number.percentage(share, digits: 0))   Esc laat het zoals het was")
-  }
   /// The filter was called off while it was made.
   public var filterLeft: String { say("Filter left as it was", "Het filter bleef zoals het was") }
   /// There is no filter any more.

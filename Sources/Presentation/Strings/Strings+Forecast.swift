@@ -46,8 +46,6 @@ extension Strings {
   }
   /// Net expected of a customer.
   public var futureNetFact: String { say("Future net", "Netto straks") }
-  /// The forecast is being made.
-  public var fitting: String { say("fitting…", "rekent…") }
   /// What stands in the place of a figure that is undefined.
   public func undefined(_ reason: UndefinedReason) -> String {
     "\(Strings.dash) \(self.reason(reason))"
@@ -121,7 +119,9 @@ extension Strings {
     say("no forecast: \(reason)", "geen prognose: \(reason)")
   }
   /// The forecast of a cohort is being made.
-  public var forecastBeingMade: String { say("forecast: \(fitting)", "prognose: \(fitting)") }
+  public func forecastBeingMade(_ fitting: String) -> String {
+    say("forecast: \(fitting)", "prognose: \(fitting)")
+  }
   /// Only cohorts of a period have a forecast.
   public var forecastOfPeriodsOnly: String {
     say(

@@ -128,17 +128,17 @@ extension Strings {
   }
 
   /// Asks for what a file leaves open; an answer follows on the same line.
-  public func datesQuestion(_ file: String, column: String, found: String) -> String {
-    say(
-      "\(file): in “\(column)”, is \"\(found)\" written with the day first or the month first? (d/m) ",
-      "\(file): staat in “\(column)” bij \"\(found)\" de dag of de maand voorop? (d/m) ")
-  }
-
-  /// Asks for what a file leaves open; an answer follows on the same line.
-  public func decimalQuestion(_ file: String, column: String, found: String) -> String {
-    say(
-      "\(file): in “\(column)”, is the sign in \"\(found)\" for thousands or for decimals? (t/d) ",
-      "\(file): is in “\(column)” het teken in \"\(found)\" voor duizendtallen of voor "
-        + "decimalen? (t/d) ")
+  public func importQuestion(_ question: ImportQuestion, _ file: String) -> String {
+    switch question {
+    case .dates(let column, let found):
+      say(
+        "\(file): in “\(column)”, is \"\(found)\" written with the day first or the month first? (d/m) ",
+        "\(file): staat in “\(column)” bij \"\(found)\" de dag of de maand voorop? (d/m) ")
+    case .decimals(let column, let found):
+      say(
+        "\(file): in “\(column)”, is the sign in \"\(found)\" for thousands or for decimals? (t/d) ",
+        "\(file): is in “\(column)” het teken in \"\(found)\" voor duizendtallen of voor "
+          + "decimalen? (t/d) ")
+    }
   }
 }

@@ -83,6 +83,16 @@ extension Strings {
           "Het winkelbestand is --store BESTAND, anders $STAMGAST_STORE, anders "
             + "$XDG_DATA_HOME/stamgast/shop.db (~/.local/share/stamgast/shop.db)."),
         say(
+          "While there are no orders it opens on a page that tells how to begin. It looks for exports in the "
+            + "current folder and in ~/Downloads, by the names of their columns, and Enter imports one or all of "
+            + "them. Later, :import FILE does the same, and :import alone lists what was found. While a file comes in "
+            + "the rest works; Esc or Ctrl-C stops it, and nothing of it is kept.",
+          "Zolang er geen bestellingen zijn, opent het met een pagina die zegt hoe te beginnen. Het zoekt exports "
+            + "in de huidige map en in ~/Downloads, aan de namen van hun kolommen, en Enter leest er een of alle "
+            + "in. Later doet :import BESTAND hetzelfde, en :import alleen toont wat er gevonden is. Terwijl een "
+            + "bestand binnenkomt werkt de rest; Esc of Ctrl-C stopt het, en er blijft niets van bewaard."
+        ),
+        say(
           "With --watch FOLDER every CSV, TSV, TXT or JSON file that is written or moved there (.gz too) is imported "
             + "while the dashboard is open, and so are at its start those that changed since the last import.",
           "Met --watch MAP wordt elk CSV-, TSV-, TXT- of JSON-bestand dat daar geschreven of "

@@ -153,30 +153,6 @@ extension Strings {
       ?? say("  … and \(more)", "  … en \(more)")
   }
 
-  /// How far an import is: per cent, rows, rows a second, and the seconds that are left where they can be told.
-  public func importProgress(
-    _ file: String, share: Double, rows: Int, rowsPerSecond: Double, secondsLeft: Double?
-  ) -> String {
-    var text = say(
-      "\(file) \(number.percentage(share, digits: 0))  \(number.count(rows)) rows",
-      "\(file) \(number.percentage(share, digits: 0))  \(number.count(rows)) rijen")
-    if rowsPerSecond > 0 {
-      text += say(
-        "  \(number.compact(rowsPerSecond)) rows/s", "  \(number.compact(rowsPerSecond)) rijen/s")
-    }
-    if let secondsLeft {
-      text += say("  \(duration(secondsLeft)) left", "  nog \(duration(secondsLeft))")
-    }
-    return text
-  }
-
-  /// A length of time: `0:07`, `12:30`.
-  public func duration(_ seconds: Double) -> String {
-    let whole = Int(min(max(0, seconds.rounded(.up)), 359_999))
-    let rest = whole % 60
-    return "\(whole / 60):\(rest < 10 ? "0" : "")\(rest)"
-  }
-
   /// The headings of the list of imports.
   public var importColumns: [String] {
     [

@@ -172,37 +172,6 @@ extension Strings {
       "Nothing found for “\(text)”. Esc undoes the search.",
       "Niets gevonden voor “\(text)”. Esc maakt het zoeken ongedaan.")
   }
-  /// The store is empty.
-  ///
-  /// - Parameter hasImports: whether files were imported of which no order could be taken.
-  public func emptyStore(hasImports: Bool) -> [String] {
-    if hasImports {
-      return [
-        say(
-          "No order came of what has been imported.", "Uit wat is ingelezen kwam geen bestelling."),
-        say(
-          "Panel 0 tells what each file was taken for, and Enter on it which rows were rejected and why.",
-          "Paneel 0 zegt waarvoor elk bestand is gehouden, en Enter daarop welke rijen zijn "
-            + "geweigerd en waarom."),
-      ]
-    }
-    return emptyStore
-  }
-
-  private var emptyStore: [String] {
-    [
-      say("Nothing has been imported yet.", "Er is nog niets ingelezen."),
-      say(
-        "Quit with q, then import your shop's exports:",
-        "Stop met q, en lees dan de exports van uw winkel in:"),
-      "stamgast import orders_export_1.csv",
-      say(
-        "Shopify orders and products are recognised, and simple files with the columns order_id, "
-          + "ordered_at and total. To look around first: stamgast demo",
-        "Bestellingen en producten van Shopify worden herkend, en eenvoudige bestanden met "
-          + "de kolommen order_id, ordered_at en total. Eerst rondkijken: stamgast demo"),
-    ]
-  }
   /// Stands for an order of nobody.
   public var nobody: String { say("(unidentified)", "(onbekend)") }
   /// Stands for a name that is hidden.

@@ -1,4 +1,4 @@
 /// What commands take that are written as a line.
 public enum CommandValue: CaseIterable, Sendable {
-  case day, period, theme, file, condition
+  case day, period, theme, file, export, condition
 }

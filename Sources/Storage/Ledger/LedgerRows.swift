@@ -7,13 +7,15 @@ struct LedgerRows {
 
   /// The ledger and the orders that it counts, from the current versions of orders and spend.
   ///
-  /// - Parameter draft: the orders, if they are all at hand; else they are read.
+  /// - Parameters:
+  ///   - draft: the orders, if they are all at hand; else they are read.
+  ///   - progress: is told now and then what share of the orders was read.
   func build(
-    from draft: consuming LedgerDraft? = nil
+    from draft: consuming LedgerDraft? = nil, progress: (Double) -> Void = { _ in }
   ) throws(SQLiteError) -> (ledger: Ledger, orders: OrderColumns) {
-    var draft = if let draft { draft } else { try read(in: try probableCurrency()) }
+    var draft = if let draft { draft } else { try read(in: try probableCurrency(), progress) }
     // Which currency most orders carry is known once all are read; nearly always it is that of the first.
-    if let most = draft.otherCurrencyOfMost { draft = try read(in: most) }
+    if let most = draft.otherCurrencyOfMost { draft = try read(in: most, progress) }
     let orderIDs = try orderIDs()
     return try draft.build(spend: try spend()) { (row) throws(SQLiteError) in try orderIDs[row] }
   }
@@ -69,12 +71,18 @@ struct LedgerRows {
     return try order.step() ? Currency(code: order.text(0)) : nil
   }
 
-  private func read(in currency: Currency?) throws(SQLiteError) -> LedgerDraft {
+  private func read(
+    in currency: Currency?, _ progress: (Double) -> Void
+  ) throws(SQLiteError) -> LedgerDraft {
     let rules = try rules()
     var draft = try draft(in: currency, rules)
-    draft.reserveCapacity(try lastRow())
+    let last = try lastRow()
+    draft.reserveCapacity(last)
+    var count = 0
     _ = try eachOrder(rules) { order in
       draft.add(order)
+      count += 1
+      if count.isMultiple(of: 16_384) { progress(min(1, Double(order.row) / Double(last))) }
       return true
     }
     return draft

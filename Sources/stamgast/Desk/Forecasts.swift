@@ -1,6 +1,7 @@
 import Commerce
 import Dashboard
 import Metrics
+import Presentation
 
 /// The forecast of a shop as of a day, with what shows how far to trust it.
 struct ShopForecast: Sendable {
@@ -10,13 +11,28 @@ struct ShopForecast: Sendable {
   let repeaters: Int
 
   /// Makes the forecast beside the desk, which answers other questions meanwhile.
+  ///
+  /// - Parameter tell: is told how far it is, where that takes long.
   @concurrent
-  static func make(of shop: ShopAsOf, figures: CustomerFigures) async throws -> ShopForecast {
+  static func make(
+    of shop: ShopAsOf, figures: CustomerFigures,
+    tell: @Sendable (WorkProgress) -> Void = { _ in }
+  ) async throws -> ShopForecast {
+    let meter = ProgressMeter(patience: .milliseconds(100))
+    func reach(_ share: Double) { if let progress = meter.progress(share) { tell(progress) } }
     let statistics = PurchaseStatistics(of: shop, figures: figures)
+    reach(Share.statistics)
+    let forecast = try Forecast(of: shop, figures: figures, statistics: statistics)
+    reach(Share.statistics + Share.fit)
     return ShopForecast(
-      forecast: try Forecast(of: shop, figures: figures, statistics: statistics),
-      backtest: try ForecastBacktest(of: shop, figures: figures),
+      forecast: forecast, backtest: try ForecastBacktest(of: shop, figures: figures),
       customers: statistics.customers, repeaters: statistics.repeaters)
+  }
+
+  /// What parts of the work take of its time, as measured on a million customers; the backtest takes the rest.
+  private enum Share {
+    static let statistics = 0.15
+    static let fit = 0.45
   }
 
   /// The chance that each customer still is one, beside the desk too.
@@ -34,7 +50,9 @@ struct ShopForecast: Sendable {
 
 extension ShopDesk {
   /// What is to be expected of a customer after a day.
-  func customerOutlook(_ id: Int32, asOf day: CalendarDay) async throws -> CustomerOutlook {
+  func customerOutlook(
+    _ id: Int32, asOf day: CalendarDay, tell: @escaping @Sendable (WorkProgress) -> Void
+  ) async throws -> CustomerOutlook {
     let (shop, figures) = (shop(asOf: day), customerFigures(asOf: day))
     if ledgerIndex(id) == nil, !part.filter.isEmpty {
       throw DeskError.outsideFilter(part.filter)
@@ -42,7 +60,7 @@ extension ShopDesk {
     guard let figure = ledgerIndex(id).flatMap(figures.row) else {
       throw DeskError.notACustomerYet(asOf: day)
     }
-    let made = try await forecast(of: shop, figures: figures)
+    let made = try await forecast(of: shop, figures: figures, tell: tell)
     return CustomerOutlook(
       forecast: made.forecast.customer(shop.purchaseHistory(of: figure)),
       model: made.forecast.purchases.map(\.model), backtest: made.backtest,
@@ -51,12 +69,12 @@ extension ShopDesk {
 
   /// What is to be expected of a cohort after a day.
   func cohortForecast(
-    _ group: CohortGroup, asOf day: CalendarDay
+    _ group: CohortGroup, asOf day: CalendarDay, tell: @escaping @Sendable (WorkProgress) -> Void
   ) async throws -> CohortOutlook {
     let (shop, figures) = (shop(asOf: day), customerFigures(asOf: day))
     let rows = CohortRows(group.grain, only: group.value)
     let cohort = cohortTable(rows, asOf: day).cohort(group)
-    let made = try await forecast(of: shop, figures: figures)
+    let made = try await forecast(of: shop, figures: figures, tell: tell)
     guard let cohort else {
       return CohortOutlook(forecast: .undefined(.noCustomers), backtest: made.backtest)
     }
@@ -65,11 +83,12 @@ extension ShopDesk {
 
   /// The forecast of a shop, made once a day.
   func forecast(
-    of shop: ShopAsOf, figures: CustomerFigures
+    of shop: ShopAsOf, figures: CustomerFigures,
+    tell: @escaping @Sendable (WorkProgress) -> Void = { _ in }
   ) async throws -> ShopForecast {
     if let known = kept.forecasts[shop.asOf] { return known }
     let begun = generation
-    let made = try await ShopForecast.make(of: shop, figures: figures)
+    let made = try await ShopForecast.make(of: shop, figures: figures, tell: tell)
     // Meanwhile the store may have got other data.
     if begun == generation { kept.forecasts.insert(made, for: shop.asOf) }
     return made

@@ -3,6 +3,7 @@ import Dashboard
 import Metrics
 import Presentation
 import Storage
+import Synchronization
 import System
 
 /// Answers the dashboard's questions from the ledger and the store.
@@ -10,8 +11,12 @@ import System
 /// Figures of the same day serve several panels, so the last ones are kept; nothing kept outlives the data
 /// that it was made from.
 actor ShopDesk {
-  let store: OrderStore
+  private let openStore: Mutex<OrderStore>
+  /// Whether the store's file is not there yet: until an import makes it the store is an empty one in memory.
+  private var awaitsFile: Bool
   nonisolated let strings: Strings
+  /// What looks for files to import.
+  let exportFinder: ExportFinder
   /// The path of the store's file; nil for a store in memory.
   let path: String?
   /// The shop, or the part of it that the filter in force leaves.
@@ -35,20 +40,28 @@ actor ShopDesk {
   /// A desk on a store; reads its ledger.
   ///
   /// - Parameters:
+  ///   - store: the store; nil where its file is not there yet.
   ///   - path: the store's file; nil for a store in memory.
   ///   - part: what to look at, with its customers scored and its refunds booked as they are to be; the whole shop as
   ///     its settings have it without any.
   ///   - mode: by what the customers of `part` are scored.
+  ///   - progress: is told now and then what share of the ledger was made, if it has to be made.
   init(
-    store: OrderStore, at path: String? = nil, strings: Strings = Strings(), part: ShopPart? = nil,
-    scoredBy mode: RFMScoring.Mode = .ranks
+    store existing: OrderStore?, at path: String? = nil, strings: Strings = Strings(),
+    part: ShopPart? = nil, scoredBy mode: RFMScoring.Mode = .ranks,
+    exportFinder: ExportFinder = .none, progress: @escaping @Sendable (Double) -> Void = { _ in }
   ) async throws {
-    self.store = store
+    let store = try existing ?? OrderStore()
+    openStore = Mutex(store)
+    awaitsFile = existing == nil
     self.path = path
     self.strings = strings
+    self.exportFinder = exportFinder
     dataVersion = try await store.dataVersion()
     self.part =
-      if let part { part } else { try await ShopPart.make(ShopFilter(), of: store) }
+      if let part {
+        part
+      } else { try await ShopPart.make(ShopFilter(), of: store, progress: progress) }
     scoringMode = mode
     refundBooking = part?.ledger.refundBooking
     kept = DeskMemory(orders: self.part.orders)
@@ -60,6 +73,9 @@ actor ShopDesk {
   private static func timeZone(_ settings: ShopSettings) -> ShopTimeZone {
     settings.timeZone.flatMap { try? ShopTimeZone(named: $0) } ?? ShopTimeZone.machine()
   }
+
+  /// The store.
+  nonisolated var store: OrderStore { openStore.withLock(\.self) }
 
   /// What metrics are computed on.
   var ledger: Ledger { part.ledger }
@@ -79,6 +95,7 @@ actor ShopDesk {
 
   /// Reads the ledger anew where another process has changed the store since; true if it had.
   func follow() async throws -> Bool {
+    openAwaitedFile()
     let (version, known) = (try await store.dataVersion(), dataVersion)
     guard version != dataVersion else { return false }
     dataVersion = version
@@ -94,6 +111,17 @@ actor ShopDesk {
       throw error
     }
     return true
+  }
+
+  /// Opens the store's file once it is there.
+  private func openAwaitedFile() {
+    guard awaitsFile, let path, let store = try? OrderStore(path: path, mode: .reading) else {
+      return
+    }
+    openStore.withLock { $0 = store }
+    awaitsFile = false
+    // Whatever the number is that the file tells, it is of other data.
+    dataVersion = .min
   }
 
   /// Makes the part in force anew, until nothing that it hangs on has changed meanwhile.
@@ -156,16 +184,23 @@ actor ShopDesk {
   }
 
   /// Hands on the answer to a question, unless the shop changed meanwhile: then it will be asked anew.
-  func answer(_ query: DataQuery, _ hand: (DataState) -> Void) async {
+  ///
+  /// - Parameter tell: is told now and then how far an answer is that takes long.
+  func answer(
+    _ query: DataQuery, tell: @escaping @Sendable (WorkProgress) -> Void,
+    _ hand: (DataState) -> Void
+  ) async {
     let begun = generation
-    let answer = await answer(query)
+    let answer = await answer(query, tell: tell)
     if begun == generation { hand(answer) }
   }
 
   /// The answer to a question; a failure is one line for people.
-  func answer(_ query: DataQuery) async -> DataState {
+  func answer(
+    _ query: DataQuery, tell: @escaping @Sendable (WorkProgress) -> Void = { _ in }
+  ) async -> DataState {
     do {
-      return .loaded(try await answered(query))
+      return .loaded(try await answered(query, tell: tell))
     } catch is CancellationError {
       return .failed(strings.stopped)
     } catch {
@@ -173,7 +208,9 @@ actor ShopDesk {
     }
   }
 
-  private func answered(_ query: DataQuery) async throws -> DataAnswer {
+  private func answered(
+    _ query: DataQuery, tell: @escaping @Sendable (WorkProgress) -> Void
+  ) async throws -> DataAnswer {
     switch query {
     case .overview(let grain, let day): .overview(overviewFigures(grain, asOf: day))
     case .retention(let grain, let rule, let day):
@@ -181,7 +218,7 @@ actor ShopDesk {
     case .customerValue(let basis, let day): .customerValue(await customerValue(basis, asOf: day))
     case .cohorts(let rows, let day): .cohorts(cohortTable(rows, asOf: day))
     case .cohortForecast(let group, let day):
-      .cohortForecast(try await cohortForecast(group, asOf: day))
+      .cohortForecast(try await cohortForecast(group, asOf: day, tell: tell))
     case .cohortSpreads(let groups, let day):
       .cohortSpreads(groups.map { CohortSpread(of: $0, in: shop(asOf: day)) })
     case .segments(let grain, let day): .segments(try await segments(grain, asOf: day))
@@ -209,9 +246,11 @@ actor ShopDesk {
       .cartList(try await carts(of: people, asOf: day).map(row))
     case .customerCard(let id, let day): .customerCard(try await customerCard(id, asOf: day))
     case .customerOutlook(let id, let day):
-      .customerOutlook(try await customerOutlook(id, asOf: day))
+      .customerOutlook(try await customerOutlook(id, asOf: day, tell: tell))
     case .orderCard(let row): .orderCard(try await orderCard(row))
     case .imports: .imports(try await importRows())
+    case .foundExports: .foundExports(try await foundExports())
+    case .typedFiles(let typed): .typedFiles(await ShopDesk.files(beginningWith: typed))
     case .rejectedRows(let importID): .rejectedRows(try await rejectedRows(importID))
     case .filterValues(let subject, let field, let day):
       .filterValues(try await filterValues(subject, field, asOf: day))

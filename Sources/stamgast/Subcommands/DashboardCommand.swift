@@ -6,15 +6,19 @@ import TerminalUI
 
 /// `stamgast` without a command.
 enum DashboardCommand {
-  static func session(_ options: Options, _ strings: Strings) async throws -> DashboardSession {
+  static func session(_ options: Options, _ console: Console) async throws -> DashboardSession {
+    let strings = console.strings
     let dashboard = try dashboardOptions(options)
     let path = StoreLocation.path(options)
     let live = try LiveFolder(options, strings)
-    // What is to be filled need not be there yet.
-    if live != nil { _ = try OrderStore(path: path, mode: .creating) }
+    // After an update of the program the ledger may have to be made anew.
+    let bar = ProgressBar(console) { strings.openingProgress(path, $0) }
+    defer { bar.clear() }
     return try await DashboardSession(
-      store: try StoreLocation.open(options), at: path, options: dashboard, strings: strings,
-      live: live)
+      store: try StoreLocation.openIfThere(options), at: path, options: dashboard,
+      strings: strings,
+      importer: DashboardImport(storePath: path, options: options, strings: strings), live: live,
+      opening: { bar.show($0) })
   }
 
   /// How the dashboard is to be opened; throws where there is no terminal, before any work is done.

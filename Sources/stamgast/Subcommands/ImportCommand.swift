@@ -68,7 +68,7 @@ struct ImportCommand {
     async throws -> StoreImport.Outcome
   {
     var asked = work
-    var questions = ImportQuestions(console)
+    let questions = ImportQuestions(console)
     while true {
       do {
         let outcome = try await importFile(path, &asked, shop)
@@ -83,9 +83,13 @@ struct ImportCommand {
   private func importFile(_ path: String, _ work: inout StoreImport, _ shop: ShopBasics)
     async throws -> StoreImport.Outcome
   {
-    let bar = ProgressBar(console, file: path, isVisible: StandardStream.error.isTerminal)
+    let strings = console.strings
+    let bar = ProgressBar(console) { strings.importProgress(path, $0) }
     defer { bar.clear() }
-    return try await work.run(path, of: shop, progress: bar.show)
+    return try await work.run(path, of: shop) { progress in
+      if InterruptWatch.hasCome { throw CommandFailure.interrupted }
+      bar.show(progress.share, rows: progress.rowCount)
+    }
   }
 
   /// What the file's rows told of it as a whole, and what its kind can't tell.

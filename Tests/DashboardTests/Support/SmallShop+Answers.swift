@@ -11,7 +11,7 @@ extension SmallShop {
       name: name, currency: ledger.currency, firstDay: ledger.firstCountedDay,
       latestDay: ledger.lastOrderDay, knownCosts: KnownCosts(of: ledger), hasSpend: !spend.isEmpty,
       importAge: sales.isEmpty ? "" : "data of today",
-      targets: targets)
+      targets: targets, storePath: storePath)
   }
 
   /// The answer to a question, by the definitions and with no care for speed.
@@ -64,6 +64,9 @@ extension SmallShop {
     case .customerOutlook(let id, let day): .customerOutlook(outlook(id, of: shop(day)))
     case .orderCard(let row): .orderCard(orderCard(row))
     case .imports: .imports(sales.isEmpty ? [] : [importRow])
+    case .foundExports: .foundExports(found)
+    case .typedFiles(let typed):
+      .typedFiles(["exports/", "extra.csv"].filter { $0.hasPrefix(typed) })
     case .rejectedRows: .rejectedRows(rejectedRows)
     case .filterValues(let subject, let field, let day):
       .filterValues(

@@ -44,6 +44,11 @@ struct SmallShop: Equatable, Sendable {
   /// Segments of its own.
   var segments: [OwnSegment] = []
 
+  /// The store's file; nil for a store in memory.
+  var storePath: String?
+  /// The exports that lie on the machine.
+  var found = FoundExports(folders: ["this folder", "~/Downloads"])
+
   var name = "Small Shop"
   var people: [Person]
   var sales: [Sale]
@@ -126,7 +131,7 @@ struct SmallShop: Equatable, Sendable {
     })
 
   /// A shop without any order.
-  static let empty = SmallShop(people: [], sales: [])
+  static let empty = SmallShop(storePath: "/home/ann/shop.db", people: [], sales: [])
 
   /// A shop of so many people who bought once each, the n-th of them for n euros.
   static func crowd(_ count: Int) -> SmallShop {

@@ -91,7 +91,9 @@ struct CohortOutlookWords {
     let strings = context.strings
     switch outlook {
     case nil: return strings.forecastOfPeriodsOnly
-    case .loading: return strings.forecastBeingMade
+    case .loading:
+      let query = CohortOutlookWords.query(cohort.group, context)
+      return strings.forecastBeingMade(query.map(context.fitting) ?? "")
     case .failed(let reason): return strings.noForecast(reason)
     case .loaded(let outlook):
       let figure = outlook.forecast.flatMap {

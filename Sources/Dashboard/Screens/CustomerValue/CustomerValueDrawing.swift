@@ -5,9 +5,6 @@ import TerminalUI
 
 extension CustomerValueScreen {
   func draw(on surface: inout Surface, _ context: ScreenContext) {
-    guard context.shop.latestDay != nil else {
-      return EmptyStore.draw(on: &surface.canvas, context)
-    }
     switch figures(context) {
     case .loading: StateDrawing.loading(on: &surface.canvas, context)
     case .failed(let reason): StateDrawing.failed(reason, on: &surface.canvas, context)

@@ -74,9 +74,6 @@ extension CustomerListScreen {
   }
 
   func draw(on surface: inout Surface, _ context: ScreenContext) {
-    guard context.shop.latestDay != nil else {
-      return EmptyStore.draw(on: &surface.canvas, context)
-    }
     let area = context.area
     switch summary(context) {
     case .loading: StateDrawing.loading(on: &surface.canvas, context)

@@ -50,7 +50,7 @@ struct CustomerOutlookFacts {
 
   private func text(_ figure: (CustomerOutlook) -> Figure<String>) -> String {
     switch outlook {
-    case .loading: return context.strings.fitting
+    case .loading: return context.fitting(CustomerOutlookFacts.query(id, asOf: day))
     case .failed(let reason): return reason
     case .loaded(let outlook):
       switch figure(outlook) {

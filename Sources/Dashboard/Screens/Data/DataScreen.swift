@@ -18,10 +18,14 @@ struct DataScreen: ScreenModel {
 
   func title(_ context: ScreenContext) -> String { context.strings.panelName(.data) }
 
-  func scope(_ context: ScreenContext) -> String { context.strings.dataScope }
+  func scope(_ context: ScreenContext) -> String {
+    let new = context.foundExports.value?.new.count ?? 0
+    return new > 0 ? context.strings.newExportsFound(new) : context.strings.dataScope
+  }
 
   func queries(_ context: ScreenContext) -> [DataQuery] {
     [.imports] + (context.shop.latestDay == nil ? [] : [.coverage(asOf: context.asOf)])
+      + (context.shop.storePath == nil ? [] : [.foundExports])
   }
 
   private func imports(_ context: ScreenContext) -> Loadable<[ImportRow]> {
@@ -187,7 +191,6 @@ struct DataScreen: ScreenModel {
     case .loading: StateDrawing.loading(on: &surface.canvas, context)
     case .failed(let reason): StateDrawing.failed(reason, on: &surface.canvas, context)
     case .loaded(let rows):
-      if rows.isEmpty { return EmptyStore.draw(on: &surface.canvas, context) }
       TitledTable(
         section: Section(
           title: context.strings.importsTitle, isFocused: part == .imports, glyphs: context.glyphs),

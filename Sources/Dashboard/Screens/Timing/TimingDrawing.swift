@@ -4,9 +4,6 @@ import TerminalUI
 
 extension TimingScreen {
   func draw(on surface: inout Surface, _ context: ScreenContext) {
-    guard context.shop.latestDay != nil else {
-      return EmptyStore.draw(on: &surface.canvas, context)
-    }
     guard !isOnProducts else { return products.draw(on: &surface, context) }
     switch timing(context) {
     case .loading: StateDrawing.loading(on: &surface.canvas, context)

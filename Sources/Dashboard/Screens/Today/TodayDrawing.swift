@@ -4,9 +4,6 @@ import TerminalUI
 
 extension TodayScreen {
   func draw(on surface: inout Surface, _ context: ScreenContext) {
-    guard context.shop.latestDay != nil else {
-      return EmptyStore.draw(on: &surface.canvas, context)
-    }
     switch page(context) {
     case .loading: StateDrawing.loading(on: &surface.canvas, context)
     case .failed(let reason): StateDrawing.failed(reason, on: &surface.canvas, context)

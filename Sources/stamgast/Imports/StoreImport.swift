@@ -46,10 +46,8 @@ struct StoreImport: Sendable {
     _ path: String, begun: (RecognisedFile) async throws -> Void = { _ in },
     progress: @escaping @Sendable (ImportProgress) throws -> Void = { _ in }
   ) async throws -> Outcome {
-    let isStandardInput = path == "-"
-    let input = try isStandardInput ? ByteInput.standardInput() : ByteInput(path: path)
-    let name =
-      isStandardInput ? "stdin" : path.split(separator: "/").last.map(String.init) ?? path
+    let input = try path == "-" ? ByteInput.standardInput() : ByteInput(path: path)
+    let name = StoreImport.fileName(of: path)
     var attempt = self
     attempt.options.readsOnce = true
     while true {
@@ -109,6 +107,11 @@ struct StoreImport: Sendable {
   private func newZone(_ notes: ImportNotes) -> ShopTimeZone? {
     guard notes.usedFallbackZone else { return nil }
     return try? ShopTimeZone(named: options.fallbackTimeZone.name)
+  }
+
+  /// What messages call a file.
+  static func fileName(of path: String) -> String {
+    path == "-" ? "stdin" : path.split(separator: "/").last.map(String.init) ?? path
   }
 
   private func contents(of format: FormatName) -> ImportContents {

@@ -1,0 +1,66 @@
+import Commerce
+import Dashboard
+import Importing
+import Presentation
+import Storage
+import System
+
+/// Brings files into the shop's store while its dashboard is open, each in a transaction of its own.
+struct DashboardImport: Sendable {
+  /// The store's file, which is made with the first import.
+  let storePath: String
+  /// What the command line says of the shop.
+  let options: Options
+  let strings: Strings
+
+  /// Imports a file, and says how that ended.
+  ///
+  /// - Parameters:
+  ///   - isStopped: whether it is to stop; asked now and then.
+  ///   - tell: is told now and then how far it is.
+  func run(
+    _ request: ImportRequest, isStopped: @escaping @Sendable () -> Bool,
+    tell: @escaping @Sendable (WorkProgress) -> Void
+  ) async -> ImportEnd {
+    // On a slow line a frame may not follow the other too soon.
+    let meter = ProgressMeter(patience: .zero, interval: .milliseconds(250))
+    do {
+      let typed = TypedPath(request.path).whole
+      // Standard input is the terminal here.
+      let path = typed == "-" ? "./-" : typed
+      // What can't be read makes no store.
+      _ = try ByteInput(path: path)
+      let store = try OrderStore(path: storePath, mode: .creating)
+      let shop = try await ShopBasics(options, of: store.settings())
+      var work = StoreImport(store: store, options: shop.importOptions)
+      for answer in request.answers {
+        _ = answer.question.settle(answer.letter, in: &work.options)
+      }
+      let outcome = try await work.run(path, of: shop) { progress in
+        if isStopped() { throw CommandFailure.interrupted }
+        if let work = meter.progress(progress.share, rows: progress.rowCount) { tell(work) }
+      }
+      return .imported(words(of: outcome))
+    } catch CommandFailure.interrupted {
+      return .stopped
+    } catch {
+      let reason = ErrorMessages(strings).text(of: error)
+      guard let question = (error as? ImportError).flatMap(ImportQuestion.init) else {
+        return .failed(reason)
+      }
+      return .asks(question, else: reason)
+    }
+  }
+
+  /// What a file was taken for, and what became of its rows.
+  private func words(of outcome: StoreImport.Outcome) -> String {
+    let summary = outcome.summary
+    let rows = strings.importedRows(
+      outcome.contents.rawValue, new: summary.added, changed: summary.changed,
+      unchanged: summary.unchanged, replaced: summary.replaced,
+      customers: outcome.contents == .customers ? 0 : summary.newCustomers,
+      rejected: summary.rejected)
+    return
+      "\(outcome.file.fileName): \(strings.formatLabel(outcome.file.format.rawValue)), \(trimmed(rows))"
+  }
+}

@@ -1,0 +1,31 @@
+import Importing
+import Presentation
+import System
+
+/// Asks the person at the terminal what a file leaves open.
+struct ImportQuestions {
+  private let console: Console
+  private let isAnswerable: Bool
+
+  init(_ console: Console) {
+    self.console = console
+    isAnswerable = StandardStream.input.isTerminal && StandardStream.error.isTerminal
+  }
+
+  /// Puts the answer into the options; false where the error is no such question, nobody is there to answer, or
+  /// the answer is none.
+  func settle(_ error: ImportError, _ path: String, _ options: inout ImportOptions) -> Bool {
+    guard isAnswerable, path != "-", let question = ImportQuestion(error),
+      !question.isSettled(in: options),
+      let letter = ask(
+        console.strings.importQuestion(question, StoreImport.fileName(of: path)))
+    else { return false }
+    return question.settle(letter, in: &options)
+  }
+
+  /// The first letter of the answer, in lower case; nil for none.
+  private func ask(_ question: String) -> Character? {
+    console.draw(Console.safe(question))
+    return InterruptWatch.suspended { readLine() }?.lowercased().first
+  }
+}
