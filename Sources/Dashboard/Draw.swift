@@ -115,7 +115,7 @@ extension DashboardState {
     let root = roots[panel] ?? Screen.root(of: panel)
     let titles = ([root] + drilled).map { $0.model.title(context) }
     let scope = screen.model.scope(context)
-    let separator = glyphs == .ascii || glyphs == .console ? " > " : " › "
+    let separator = glyphs == .braille || glyphs == .block ? " › " : " > "
     var path = titles.joined(separator: separator)
     // The way here is cut at its beginning: where one is says more than where one came from.
     var dropped = 0

@@ -26,7 +26,7 @@ struct Configuration: Equatable {
     case .language: Self.take(Language(rawValue: value), for: &language)
     case .theme: Self.take(value.isEmpty ? nil : value, for: &theme)
     case .color: Self.take(TerminalOptions.ColorUse(rawValue: value), for: &colorUse)
-    case .glyphs: Self.take(GlyphSet(rawValue: value), for: &glyphs)
+    case .glyphs: Self.take(GlyphSet.ladder.first { $0.rawValue == value }, for: &glyphs)
     case .panel: Self.take(Panel.allCases.first { $0.name == value }, for: &panel)
     case .period: Self.take(PeriodGrain(rawValue: value), for: &grain)
     case .hideNames: Self.take(Self.truth[value], for: &hidesPersonalData)
@@ -40,7 +40,7 @@ struct Configuration: Equatable {
     case .language: Language.allCases.map(\.rawValue)
     case .theme: []
     case .color: TerminalOptions.ColorUse.allCases.map(\.rawValue)
-    case .glyphs: GlyphSet.allCases.map(\.rawValue)
+    case .glyphs: GlyphSet.ladder.map(\.rawValue)
     case .panel: Panel.allCases.map(\.name)
     case .period: PeriodGrain.allCases.map(\.rawValue)
     case .hideNames, .mouse: ["yes", "no"]

@@ -12,7 +12,9 @@ extension DashboardOptions {
   ) throws {
     let configuration = try ConfigFile.read(folders)
     let colorOption = try options.value(.color) { TerminalOptions.ColorUse(rawValue: $0) }
-    let glyphs = try options.value(.glyphs) { GlyphSet(rawValue: $0) }
+    let glyphs = try options.value(.glyphs) { word in
+      GlyphSet.ladder.first { $0.rawValue == word }
+    }
     // A terminal that is used as it likes heeds NO_COLOR.
     let colorSetting = environment("NO_COLOR") == nil ? configuration.colorUse : nil
     terminal = TerminalOptions(
