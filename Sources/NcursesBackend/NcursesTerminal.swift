@@ -103,9 +103,12 @@ public struct NcursesTerminal: ~Copyable {
     }
   }
 
+  /// What is taken first for a terminal that is unknown here: most of the newer ones are like it.
+  static let substitute = "xterm-256color"
+
   /// The name that the screen was opened by; nil where no entry is known.
   private static func openScreen(_ kind: TerminalKind, escapeDelay: Int) -> String? {
-    let names = [kind.name, "xterm-256color", "xterm", "ansi", "vt100"]
+    let names = [kind.name, substitute, "xterm", "ansi", "vt100"]
     return names.first { name in
       guard !name.isEmpty else { return false }
       return unsafe stamgast_open_screen(name, Int32(escapeDelay)) != 0
@@ -171,7 +174,9 @@ public struct NcursesTerminal: ~Copyable {
         }
         continue
       }
-      var scalars = cell.text.unicodeScalars.makeIterator()
+      // Some terminals reorder a row by its letters, and would draw the figures behind a Hebrew name into it.
+      let end = canvas.endsRightToLeft(x: x, y: y) ? "\u{200E}" : ""
+      var scalars = (cell.text + end).unicodeScalars.makeIterator()
       func next() -> UInt32 { scalars.next()?.value ?? 0 }
       let (base, mark1, mark2, mark3, mark4) = (next(), next(), next(), next(), next())
       stamgast_put(
