@@ -12,7 +12,10 @@ struct ScreenContext {
   let strings: Strings
   let glyphs: GlyphSet
   let hidesPersonalData: Bool
+  /// Whether the focused part is all that is shown.
   let isZoomed: Bool
+  /// Whether the screen is read aloud.
+  let isPlain: Bool
   private let answers: [DataQuery: DataState]
 
   init(_ state: DashboardState, area: Rect) {
@@ -23,7 +26,8 @@ struct ScreenContext {
     strings = state.strings
     glyphs = state.glyphs
     hidesPersonalData = state.hidesPersonalData
-    isZoomed = state.isZoomed
+    isZoomed = state.showsPartAlone
+    isPlain = state.isPlain
     answers = state.answers
   }
 

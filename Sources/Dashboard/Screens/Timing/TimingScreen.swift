@@ -27,6 +27,8 @@ struct TimingScreen: ScreenModel {
 
   var screen: Screen { .timing(self) }
 
+  mutating func preferTable() { showsTable = true }
+
   func title(_ context: ScreenContext) -> String { context.strings.panelName(.timing) }
 
   func scope(_ context: ScreenContext) -> String {
