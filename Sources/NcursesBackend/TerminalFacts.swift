@@ -62,6 +62,7 @@ public struct TerminalFacts: Equatable, Sendable {
     let kind = TerminalKind()
     var (colors, hasRGB): (Int32, Int32) = (0, 0)
     let isKnown = unsafe stamgast_describe(kind.name, &colors, &hasRGB) != 0
+    if !isKnown { _ = unsafe stamgast_describe(NcursesTerminal.substitute, &colors, &hasRGB) }
     let copying: Copying =
       switch ClipboardRoute(terminal: kind.name, environment: environment) {
       case .tmux: .tmux

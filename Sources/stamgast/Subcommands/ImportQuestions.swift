@@ -19,11 +19,11 @@ struct ImportQuestions {
     guard isAnswerable, path != "-" else { return false }
     switch error {
     case .undecidedDates(let file, let column, let found) where options.dateOrder == nil:
-      let answer = ask(console.strings.datesQuestion(file, column: column, found: found))
+      let answer = console.ask(console.strings.datesQuestion(file, column: column, found: found))
       options.dateOrder = answer == "d" ? .dayFirst : answer == "m" ? .monthFirst : nil
       return options.dateOrder != nil
     case .undecidedDecimals(let file, let column, let found) where options.decimalSign == nil:
-      let answer = ask(console.strings.decimalQuestion(file, column: column, found: found))
+      let answer = console.ask(console.strings.decimalQuestion(file, column: column, found: found))
       options.decimalSign = ImportQuestions.sign(in: found, answer: answer)
       return options.decimalSign != nil
     default: return false
@@ -38,12 +38,5 @@ struct ImportQuestions {
     case "t": return isComma ? .point : .comma
     default: return nil
     }
-  }
-
-  /// The first letter of the answer, in lower case; empty for none.
-  private func ask(_ question: String) -> String {
-    console.draw(Console.safe(question))
-    let line = InterruptWatch.suspended { readLine() }
-    return line.map { String($0.lowercased().prefix(1)) } ?? ""
   }
 }
