@@ -26,6 +26,22 @@ static inline int stamgast_use_locale(int looks_utf8) {
   return is_utf8;
 }
 
+/// Whether the character set that the environment asks for is there.
+static inline int stamgast_has_locale(void) { return setlocale(LC_CTYPE, "") != NULL; }
+
+/// What terminfo says of a type without opening a screen: whether it is known, and, where it is, how many colours it
+/// has (0: none) and whether each can be any.
+static inline int stamgast_describe(const char *type, int *colors, int *has_rgb) {
+  int error = 0;
+  *colors = *has_rgb = 0;
+  if (setupterm(type, 1, &error) != OK) return 0;
+  int count = tigetnum("colors");
+  *colors = count > 0 ? count : 0;
+  *has_rgb = tigetflag("RGB") > 0;
+  del_curterm(cur_term);
+  return 1;
+}
+
 /// Whether a terminal is known as one that can't move its cursor, as the panes of some editors are.
 static inline int stamgast_lacks_cursor(const char *type) {
   int error = 0;
@@ -79,6 +95,14 @@ enum {
   STAMGAST_UNDERLINE = 4,
   STAMGAST_REVERSE = 8,
 };
+
+/// Which of these the terminal can show: asking for another is bytes for nothing.
+static inline int stamgast_attributes(void) {
+  attr_t known = term_attrs();
+  return ((known & A_BOLD) ? STAMGAST_BOLD : 0) | ((known & A_DIM) ? STAMGAST_DIM : 0) |
+         ((known & A_UNDERLINE) ? STAMGAST_UNDERLINE : 0) |
+         ((known & A_REVERSE) ? STAMGAST_REVERSE : 0);
+}
 
 /// Puts a character with up to four marks (0: none) into a cell.
 static inline void stamgast_put(int y, int x, uint32_t base, uint32_t mark1, uint32_t mark2,

@@ -40,6 +40,10 @@ public struct DashboardState: Equatable, Sendable {
   public var commandHistory: CommandHistory
   /// What is told in the footer's place.
   public var message: Message?
+  /// What is said in plain mode of what the last key changed.
+  var said: String
+  /// The screen before that key; nil before the first one.
+  var readingBefore: Reading?
   /// Whether names and addresses are hidden.
   public var hidesPersonalData: Bool
   /// Whether the mouse works here; else the terminal selects text with it.
@@ -78,6 +82,7 @@ public struct DashboardState: Equatable, Sendable {
     isFirstRun = shop.latestDay == nil
     firstSteps = ImportScreen(welcomes: true)
     commandHistory = CommandHistory()
+    said = ""
     usesMouse = true
     followsBackground = false
     hidesPersonalData = false

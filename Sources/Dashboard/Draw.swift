@@ -5,7 +5,13 @@ public import TerminalUI
 
 /// The screen as cells; changes nothing.
 public func draw(_ state: DashboardState) -> Canvas {
-  picture(of: state).canvas
+  var canvas = picture(of: state).canvas
+  if state.isPlain {
+    let layout = ScreenLayout(state)
+    TextBlock(state.said, role: .message).draw(on: &canvas, in: layout.status)
+    if canvas.cursor == nil { canvas.cursor = Reading.focus(of: canvas, in: layout.content) }
+  }
+  return canvas
 }
 
 /// The screen as cells, with the places that the mouse can hit.
@@ -22,6 +28,8 @@ func picture(of state: DashboardState) -> Surface {
   } else {
     state.screen.model.draw(on: &surface, state.context)
   }
+  // What lies below would be read with it.
+  if state.isPlain, state.overlay != nil { surface.canvas.fill(layout.content) }
   switch state.overlay {
   case .filter(let menu):
     FilterMenuDrawing(menu, state).draw(on: &surface.canvas, in: layout.content)
@@ -119,7 +127,7 @@ extension DashboardState {
     let root = roots[panel] ?? Screen.root(of: panel)
     let titles = (showsFirstSteps ? [screen] : [root] + drilled).map { $0.model.title(context) }
     let scope = screen.model.scope(context)
-    let separator = glyphs == .ascii || glyphs == .console ? " > " : " › "
+    let separator = glyphs == .braille || glyphs == .block ? " › " : " > "
     var path = titles.joined(separator: separator)
     // The way here is cut at its beginning: where one is says more than where one came from.
     var dropped = 0
@@ -150,7 +158,7 @@ extension DashboardState {
     }
     let notice = filtering.map { strings.filtering($0.progress) }
     StatusBar(
-      hints: hints, message: message?.text ?? notice ?? "",
+      hints: hints, message: (isPlain ? nil : message?.text) ?? notice ?? "",
       messageRole: message?.isError == true ? .error : .message,
       note: usesMouse ? "" : mouseNote
     ).draw(on: &surface.canvas, in: rect)
@@ -217,7 +225,7 @@ extension DashboardState {
       commands += [.nextGrain, .filter] + (shop.filter.isEmpty ? [] : [.removeFilter])
     }
     if !places.before.isEmpty || !places.after.isEmpty { commands.append(.placeBefore) }
-    return commands + [.find, .commandLine]
+    return offered(commands + [.find, .commandLine])
   }
 
   /// Whether there is something to go back from.
@@ -252,6 +260,11 @@ extension DashboardState {
         .asOfEarlier, .asOfLater, .asOfYearEarlier, .asOfYearLater, .asOfLatest, .nextGrain,
       ])
     }
-    return keyMap.bindings.map(\.command).filter(available.contains)
+    return offered(keyMap.bindings.map(\.command).filter(available.contains))
+  }
+
+  /// The commands of some that change anything: a part that is alone already can't be made so.
+  private func offered(_ commands: [Command]) -> [Command] {
+    showsPartAlone && !isZoomed ? commands.filter { $0 != .zoom } : commands
   }
 }

@@ -4,6 +4,14 @@ import TerminalUI
 
 /// Lets something happen to the dashboard; returns what is to be done outside of it.
 public func update(_ state: inout DashboardState, _ event: Event) -> [Effect] {
+  guard state.isPlain else { return happen(event, to: &state) }
+  if case .terminal = event { state.readingBefore = Reading(state) }
+  let effects = happen(event, to: &state)
+  state.sayNews()
+  return effects
+}
+
+private func happen(_ event: Event, to state: inout DashboardState) -> [Effect] {
   var effects: [Effect] = []
   switch event {
   case .terminal(.key(let key)):
@@ -65,7 +73,8 @@ public func update(_ state: inout DashboardState, _ event: Event) -> [Effect] {
 
 /// The effects that a dashboard starts with.
 public func start(_ state: inout DashboardState) -> [Effect] {
-  state.ask()
+  for (panel, screen) in state.roots { state.roots[panel] = state.opened(screen) }
+  return state.ask()
 }
 
 extension DashboardState {
@@ -279,7 +288,7 @@ func perform(_ command: Command, in state: inout DashboardState) -> [Effect] {
       state.hidesPersonalData
         ? state.strings.personalDataHidden : state.strings.personalDataShown)
   case .zoom:
-    state.isZoomed.toggle()
+    if state.isZoomed || !state.showsPartAlone { state.isZoomed.toggle() }
   case .redraw:
     // What failed or was stopped is asked again.
     for (query, answer) in state.answers {

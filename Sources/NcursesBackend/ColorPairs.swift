@@ -7,6 +7,9 @@ struct ColorPairs {
   let colorCount: Int
   /// What themes are asked for.
   let depth: ColorDepth
+  /// The pair of cleared cells.
+  let groundPair: Int32
+  private let attributes: Int32
   private let limit: Int
   private var numbers: [Colors: Int32] = [:]
 
@@ -21,6 +24,7 @@ struct ColorPairs {
   init(usesColor: Bool) {
     colorCount = usesColor ? Int(stamgast_start_colors()) : 0
     limit = colorCount > 0 ? Int(stamgast_pair_limit()) : 0
+    attributes = stamgast_attributes()
     depth =
       if colorCount == 0 {
         .mono
@@ -32,20 +36,23 @@ struct ColorPairs {
     // The terminal's own colours are a pair like the others: going back to pair 0 is twice the bytes.
     if limit > 1, init_extended_pair(1, -1, -1) == OK {
       numbers = Self.ownColors
-      stamgast_set_ground(1)
+      groundPair = 1
+      stamgast_set_ground(groundPair)
+    } else {
+      groundPair = 0
     }
   }
 
   /// Attributes and pair that show a style.
   mutating func look(of style: ThemeStyle) -> (attributes: Int32, pair: Int32) {
-    var attributes = Int32(style.attributes.rawValue)
+    var attributes = Int32(style.attributes.rawValue) & self.attributes
     guard colorCount > 0 else { return (attributes, 0) }
     let colors = Colors(
       foreground: number(of: style.foreground), background: number(of: style.background))
     if depth == .palette16, colorCount < 16, case .palette(let index) = style.foreground, index > 7
     {
       // With 8 colours bold is what makes one bright, and the only way to do so.
-      attributes |= Int32(TextAttributes.bold.rawValue)
+      attributes |= Int32(TextAttributes.bold.rawValue) & self.attributes
     }
     return (attributes, pair(colors))
   }

@@ -22,6 +22,8 @@ public struct NcursesTerminal: ~Copyable {
   let signals: SignalWatch
   private let heldError: HeldStandardError
   private var pairs: ColorPairs
+  /// Whether frames are sent in few bytes: the line is slow, or there is no colour to tell apart what lines do.
+  private let isFrugal: Bool
   private var looks: [Look?]
   private var theme: Theme?
   private var shown: Canvas?
@@ -50,13 +52,16 @@ public struct NcursesTerminal: ~Copyable {
     }
     // Before ncurses, which leaves signals alone that have a handler.
     let signals = try Self.watch(kind)
-    guard let used = Self.openScreen(kind) else { throw .unknownTerminal(kind.name) }
+    let escapeDelay = options.escapeDelay ?? kind.escapeDelay
+    guard let used = Self.openScreen(kind, escapeDelay: escapeDelay) else {
+      throw .unknownTerminal(kind.name)
+    }
     self.signals = signals
     heldError = HeldStandardError()
     self.kind = kind
     self.options = options
     substitution = used == kind.name ? nil : (kind.name, used)
-    glyphs = kind.isUTF8 ? options.glyphs ?? kind.glyphs : .ascii
+    glyphs = options.glyphs(on: kind)
     let usesColor =
       switch options.colorUse {
       case .always: true
@@ -64,6 +69,7 @@ public struct NcursesTerminal: ~Copyable {
       case .auto: Environment.nonEmptyValue("NO_COLOR") == nil
       }
     pairs = ColorPairs(usesColor: usesColor)
+    isFrugal = pairs.depth == .mono || (1...Self.slowRate).contains(Int(baudrate()))
     looks = Array(repeating: nil, count: StyleRole.allCases.count * 2)
     let cells = StandardStream.output.terminalSize ?? (80, 24)
     size = Size(width: cells.columns, height: cells.rows)
@@ -82,6 +88,10 @@ public struct NcursesTerminal: ~Copyable {
     endwin()
   }
 
+  /// Bits a second up to which a whole frame takes more than a second and a half. The terminals of windows and of
+  /// networks say 38,400 or more.
+  private static let slowRate = 19_200
+
   /// The depth of colours that themes are asked for.
   public var depth: ColorDepth { pairs.depth }
 
@@ -93,12 +103,15 @@ public struct NcursesTerminal: ~Copyable {
     }
   }
 
+  /// What is taken first for a terminal that is unknown here: most of the newer ones are like it.
+  static let substitute = "xterm-256color"
+
   /// The name that the screen was opened by; nil where no entry is known.
-  private static func openScreen(_ kind: TerminalKind) -> String? {
-    let names = [kind.name, "xterm-256color", "xterm", "ansi", "vt100"]
+  private static func openScreen(_ kind: TerminalKind, escapeDelay: Int) -> String? {
+    let names = [kind.name, substitute, "xterm", "ansi", "vt100"]
     return names.first { name in
       guard !name.isEmpty else { return false }
-      return unsafe stamgast_open_screen(name, kind.escapeDelay) != 0
+      return unsafe stamgast_open_screen(name, Int32(escapeDelay)) != 0
     }
   }
 
@@ -106,7 +119,8 @@ public struct NcursesTerminal: ~Copyable {
 
   /// Shows a frame: what differs from the last one is sent, in one go. A canvas of another size than the
   /// terminal's is cut or leaves the rest blank.
-  public mutating func present(_ canvas: Canvas, theme: Theme) {
+  public mutating func present(_ whole: Canvas, theme: Theme) {
+    let canvas = isFrugal ? whole.frugal() : whole
     if theme != self.theme {
       self.theme = theme
       looks = Array(repeating: nil, count: looks.count)
@@ -141,13 +155,14 @@ public struct NcursesTerminal: ~Copyable {
 
   private mutating func drawRow(_ y: Int, of canvas: Canvas, theme: Theme) {
     let row = canvas.row(y)
+    let ground = Look(attributes: 0, pair: pairs.groundPair, isPlain: true)
     var last = Look(attributes: 0, pair: 0, isPlain: false)
     for (x, cell) in row.prefix(size.width).enumerated() where !cell.text.isEmpty {
       var look = look(of: cell, theme: theme)
-      // On the plain background a short gap looks the same in any colour of text: in that of the word
-      // before it, it costs no bytes but itself.
-      if cell.text == " ", look.isPlain, last.isPlain, Self.isShortGap(in: row, at: x) {
-        look = last
+      // On the plain background a gap looks the same in any colour of text: a short one costs no bytes but itself in
+      // that of the word before it, a long one none at all in that of what is cleared.
+      if cell.text == " ", look.isPlain {
+        look = last.isPlain && Self.isShortGap(in: row, at: x) ? last : ground
       }
       last = look
       if !kind.isUTF8, !cell.text.utf8.allSatisfy({ $0 < 0x80 }) {
@@ -159,7 +174,9 @@ public struct NcursesTerminal: ~Copyable {
         }
         continue
       }
-      var scalars = cell.text.unicodeScalars.makeIterator()
+      // Some terminals reorder a row by its letters, and would draw the figures behind a Hebrew name into it.
+      let end = canvas.endsRightToLeft(x: x, y: y) ? "\u{200E}" : ""
+      var scalars = (cell.text + end).unicodeScalars.makeIterator()
       func next() -> UInt32 { scalars.next()?.value ?? 0 }
       let (base, mark1, mark2, mark3, mark4) = (next(), next(), next(), next(), next())
       stamgast_put(

@@ -6,6 +6,10 @@ internal import TerminalUI
 struct TerminalKind {
   /// `TERM` as it was set.
   let name: String
+  /// The locale that the environment asks for; empty where it asks for none.
+  let locale: String
+  /// Whether that is there.
+  let hasLocale: Bool
   /// Whether characters are UTF-8.
   let isUTF8: Bool
 
@@ -16,6 +20,8 @@ struct TerminalKind {
       Environment.nonEmptyValue("LC_ALL") ?? Environment.nonEmptyValue("LC_CTYPE")
       ?? Environment.nonEmptyValue("LANG") ?? ""
     let looksUTF8 = locale.lowercased().contains("utf-8") || locale.lowercased().contains("utf8")
+    self.locale = locale
+    hasLocale = stamgast_has_locale() != 0
     isUTF8 = stamgast_use_locale(looksUTF8 ? 1 : 0) != 0
   }
 
@@ -34,9 +40,16 @@ struct TerminalKind {
     return families.contains { name.hasPrefix($0) }
   }
 
+  /// Whether it is reached over a network, as far as the environment tells.
+  var isDistant: Bool {
+    ["SSH_CONNECTION", "SSH_TTY", "MOSH_CONNECTION"].contains {
+      Environment.nonEmptyValue($0) != nil
+    }
+  }
+
   /// Milliseconds after which an Esc is a key and no longer the beginning of one: over a network the
   /// bytes of an arrow key come apart.
-  var escapeDelay: Int32 { Environment.nonEmptyValue("SSH_CONNECTION") == nil ? 50 : 100 }
+  var escapeDelay: Int { isDistant ? 100 : 50 }
 
   /// What gives the terminal back without ncurses, whatever state it is in.
   var resetBytes: [UInt8] {

@@ -18,6 +18,8 @@ public struct TerminalOptions: Equatable, Sendable {
   public var glyphs: GlyphSet?
   /// Whether the mouse is used: then the terminal's own selecting of text needs Shift.
   public var usesMouse: Bool
+  /// Milliseconds after which an Esc is a key and no longer the beginning of one; nil takes what fits the connection.
+  public var escapeDelay: Int?
   /// Whether the terminal is asked for the colour of its background.
   public var asksBackground = false
 
@@ -26,6 +28,13 @@ public struct TerminalOptions: Equatable, Sendable {
     self.colorUse = colorUse
     self.glyphs = glyphs
     self.usesMouse = usesMouse
+  }
+}
+
+extension TerminalOptions {
+  /// The characters for a terminal: words need none, all others its character set.
+  func glyphs(on kind: TerminalKind) -> GlyphSet {
+    glyphs == .plain || kind.isUTF8 ? glyphs ?? kind.glyphs : .ascii
   }
 }
 

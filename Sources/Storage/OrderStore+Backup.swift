@@ -55,7 +55,7 @@ extension OrderStore {
 
   /// A connection to a backup that is whole: a store of this program, of no newer version, and without
   /// contradictions.
-  private static func checked(_ path: String) throws(StoreError) -> Connection {
+  static func checked(_ path: String) throws(StoreError) -> Connection {
     try StoreFile.check(path)
     do throws(StoreError) {
       let connection = try StoreError.wrapping { () throws(SQLiteError) in

@@ -7,6 +7,19 @@ public enum Folder {
     unsafe access(path, R_OK) == 0
   }
 
+  /// Whether only its owner may read what is at a path; nil where nothing is.
+  public static func isPrivate(_ path: String) -> Bool? {
+    var status = stat()
+    return unsafe stat(path, &status) == 0 ? status.st_mode & 0o077 == 0 : nil
+  }
+
+  /// The path behind all links of a path; the path itself where nothing is there.
+  public static func resolved(_ path: String) -> String {
+    guard let target = unsafe realpath(path, nil) else { return path }
+    defer { unsafe free(target) }
+    return unsafe String(cString: target)
+  }
+
   /// Whether a folder is at a path.
   public static func exists(_ path: String) -> Bool {
     var status = stat()

@@ -43,7 +43,7 @@ enum CommandTable {
     .init(option: .filter), .init(option: .refunds), .init(option: .scores),
   ]
   private static let screen: [CommandSpec.Option] = [
-    .init(option: .theme), .init(option: .color), .init(option: .glyphs),
+    .init(option: .theme), .init(option: .color), .init(option: .glyphs), .init(option: .plain),
   ]
 
   /// The commands in the order in which help lists them.
@@ -181,6 +181,7 @@ enum CommandTable {
       examples: ["stamgast benchmarks", "stamgast benchmarks --as-of 2025-12-31"]),
     CommandSpec(command: .themes, examples: ["stamgast themes"]),
     CommandSpec(command: .keys),
+    CommandSpec(command: .doctor, options: [store], examples: ["stamgast doctor"]),
     CommandSpec(
       command: .completions,
       arguments: ["SHELL"],

@@ -53,6 +53,13 @@ struct Console: Sendable {
 }
 
 extension Console {
+  /// Asks the person at the terminal; the first letter or the number of the answer, in lower case, empty for none.
+  func ask(_ question: String) -> String {
+    draw(Console.safe(question))
+    let line = InterruptWatch.suspended { readLine() }
+    return line.map { String($0.lowercased().prefix(1)) } ?? ""
+  }
+
   /// A text made safe to show.
   static func safe(_ text: String) -> String { TextWidth.sanitized(text) }
 

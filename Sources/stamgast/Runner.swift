@@ -70,6 +70,7 @@ struct Runner {
     case .restore: try RestoreCommand.run(options, console)
     case .benchmarks: try await BenchmarksCommand.run(options, console)
     case .themes: return .done(try ThemesCommand.run(console))
+    case .doctor: return .done(try DoctorCommand.run(options, console))
     case .keys: try KeysCommand.run(console, keys: ConfigFile.read().keyMap)
     case .completions: try await CompletionsCommand.run(options, console)
     case .man: try console.print(ManualPage.lines(console.strings))

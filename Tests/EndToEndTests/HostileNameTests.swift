@@ -71,6 +71,21 @@ import Testing
     #expect(!sent.contains("\u{07}"))
   }
 
+  @Test func `a name from right to left keeps the figures behind it in their place`() async throws {
+    let shop = try await ShopTerminal(hasStore: false)
+    let orders = "order_id,customer_email,ordered_at,total\n1,s@example.com,2024-01-05,121.00\n"
+    try write(Array(orders.utf8), toFile: shop.home.file("orders.csv"))
+    let names = "customer_email,name\ns@example.com,שרה כהן\n"
+    try write(Array(names.utf8), toFile: shop.home.file("customers.csv"))
+    try shop.terminal.record(to: shop.home.file("bytes"))
+    #expect(try await shop.run("stamgast import --time-zone UTC \"$HOME\"/*.csv").status == 0)
+    try await shop.open()
+    try await shop.press("6", seeing: "1 customer")
+    try await shop.press("q", seeing: "left with 0")
+    // A mark behind the whole name, which ends its direction in terminals that heed it.
+    #expect(try text(ofFile: shop.home.file("bytes")).contains("שרה כהן\u{200E}"))
+  }
+
   private func expectNoHarm(
     on shop: ShopTerminal, to title: String, showsName: Bool = true,
     sourceLocation: SourceLocation = #_sourceLocation

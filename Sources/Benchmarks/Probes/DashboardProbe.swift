@@ -1,6 +1,6 @@
 import System
 
-/// The dashboard in a terminal of 120 x 40 columns and rows, and what it answers to keys.
+/// The dashboard in a terminal, and what it answers to keys.
 struct DashboardProbe: ~Copyable {
   /// All that was written after a key, until there was quiet.
   struct Answer {
@@ -9,6 +9,16 @@ struct DashboardProbe: ~Copyable {
     /// From the key to the first byte: to a frame that says what is being worked on.
     var firstMilliseconds: Double
     var bytes: Int
+  }
+
+  /// The terminal that it is shown in.
+  struct Window {
+    var columns = 120
+    var rows = 40
+    var hasColor = true
+
+    /// What a line of 9600 bits a second mostly has at its end.
+    static let slowLine = Window(columns: 80, rows: 24, hasColor: false)
   }
 
   /// What was written from the start to the first quiet.
@@ -22,10 +32,12 @@ struct DashboardProbe: ~Copyable {
   private static let patience = Duration.milliseconds(50)
 
   /// Starts a program and waits for its first frame.
-  init(_ words: [String], _ bench: Workbench) throws {
+  init(_ words: [String], _ bench: Workbench, in window: Window = Window()) throws {
     let began = ContinuousClock.now
+    var environment = bench.environment
+    if !window.hasColor { environment["NO_COLOR"] = "1" }
     var terminal = try PseudoTerminal(
-      running: words, environment: bench.environment, columns: 120, rows: 40)
+      running: words, environment: environment, columns: window.columns, rows: window.rows)
     let start = Self.answer(of: &terminal, since: began, patience: .seconds(20))
     guard start.bytes > 1000 else { throw MeasuringError("\(words): no frame") }
     self.terminal = terminal
@@ -33,8 +45,8 @@ struct DashboardProbe: ~Copyable {
   }
 
   /// Opens the dashboard on a store.
-  init(store: String, _ bench: Workbench) throws {
-    try self.init([bench.program, "--store", store], bench)
+  init(store: String, _ bench: Workbench, in window: Window = Window()) throws {
+    try self.init([bench.program, "--store", store], bench, in: window)
   }
 
   /// Types keys, in one packet, and waits for the frame; nil where the screen stays as it is.

@@ -10,6 +10,8 @@ struct ScreenLayout {
   let breadcrumb: Rect
   /// What the screen itself draws on.
   let content: Rect
+  /// What the last key changed, where that is said.
+  let status: Rect
   /// Keys, a message, or what is being entered.
   let footer: Rect
 
@@ -23,10 +25,11 @@ struct ScreenLayout {
       return top
     }
     topLine = takeTop(height >= 5)
-    tabs = takeTop(height >= 10 && !state.isZoomed)
+    tabs = takeTop(height >= 10 && !state.isZoomed && !state.isPlain)
     breadcrumb = takeTop(height >= 8)
     let (above, bottom) = rest.splitBottom(height >= 3 ? 1 : 0)
     footer = bottom
-    content = above
+    (content, status) = above.splitBottom(
+      !state.isPlain || height < 4 ? 0 : height < 14 ? 1 : 2)
   }
 }

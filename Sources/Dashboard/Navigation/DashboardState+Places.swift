@@ -9,14 +9,16 @@ extension DashboardState {
 
   /// Opens a screen on a panel.
   mutating func open(_ screen: Screen, on panel: Panel) {
-    go(to: Place(panel: panel, drilled: [screen]))
+    go(to: Place(panel: panel, drilled: [opened(screen)]))
   }
 
   /// Opens a screen on the one that is there.
   mutating func open(_ screen: Screen) {
     // A customer's order leads to the customer: the card that is open already, not one more of it.
     let open = drilled.firstIndex { $0.isSamePlace(as: screen) }
-    go(to: Place(panel: panel, drilled: open.map { Array(drilled[...$0]) } ?? drilled + [screen]))
+    go(
+      to: Place(
+        panel: panel, drilled: open.map { Array(drilled[...$0]) } ?? drilled + [opened(screen)]))
   }
 
   /// Goes back by a step: out of the zoom, along the breadcrumb, out of a search.

@@ -110,6 +110,8 @@ protocol ScreenModel: Equatable, Sendable {
   func copyText(_ context: ScreenContext) -> String?
   /// The text that narrows the list; nil where there is nothing to search.
   var search: String? { get set }
+  /// Shows numbers where it would show a chart.
+  mutating func preferTable()
 }
 
 extension ScreenModel {
@@ -123,6 +125,7 @@ extension ScreenModel {
   func explanation(_ context: ScreenContext) -> Explanation? { nil }
   func export(_ context: ScreenContext) -> ScreenExport? { nil }
   func copyText(_ context: ScreenContext) -> String? { nil }
+  mutating func preferTable() {}
   var search: String? {
     get { nil }
     set {}

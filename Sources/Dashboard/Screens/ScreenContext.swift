@@ -13,9 +13,12 @@ struct ScreenContext {
   let strings: Strings
   let glyphs: GlyphSet
   let hidesPersonalData: Bool
+  /// Whether the focused part is all that is shown.
   let isZoomed: Bool
   /// The files on their way into the store.
   let imports: ImportQueue
+  /// Whether the screen is read aloud.
+  let isPlain: Bool
   private let answers: [DataQuery: DataState]
   private let progress: [DataQuery: WorkProgress]
 
@@ -27,7 +30,8 @@ struct ScreenContext {
     strings = state.strings
     glyphs = state.glyphs
     hidesPersonalData = state.hidesPersonalData
-    isZoomed = state.isZoomed
+    isZoomed = state.showsPartAlone
+    isPlain = state.isPlain
     imports = state.imports
     answers = state.answers
     progress = state.progress

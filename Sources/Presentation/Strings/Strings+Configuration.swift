@@ -32,12 +32,25 @@ extension Strings {
       say(
         "use the mouse; without, the terminal selects text with it (yes)",
         "de muis gebruiken; zonder selecteert de terminal er tekst mee (yes)")
+    case .plain:
+      say(
+        "words and numbers only, for those who have the screen read to them (no)",
+        "alleen woorden en getallen, voor wie het scherm laat voorlezen (no)")
+    case .escapeDelay:
+      say(
+        "milliseconds until an Esc is the key, 10 to 1000; longer on lines that pull arrows apart (50, over SSH 100)",
+        "milliseconden tot een Esc de toets is, 10 tot 1000; langer op lijnen die pijlen uit "
+          + "elkaar trekken (50, over SSH 100)")
     }
   }
 
   /// What a setting's value is called where it is none of a few words.
   public func configValueName(_ setting: ConfigSetting) -> String {
-    setting == .theme ? say("NAME|PATH", "NAAM|PAD") : say("VALUE", "WAARDE")
+    switch setting {
+    case .theme: say("NAME|PATH", "NAAM|PAD")
+    case .escapeDelay: say("MILLISECONDS", "MILLISECONDEN")
+    default: say("VALUE", "WAARDE")
+    }
   }
 
   /// What the configuration is, in a line.

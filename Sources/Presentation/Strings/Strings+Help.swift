@@ -66,6 +66,10 @@ extension Strings {
         "de cijfers van de winkel naast die van vorig jaar en van andere winkels")
     case .themes: say("the themes there are, each checked", "de thema's die er zijn, elk nagekeken")
     case .keys: say("the keys of the dashboard", "de toetsen van het dashboard")
+    case .doctor:
+      say(
+        "what this terminal, its settings and the store are like",
+        "hoe het met deze terminal, de instellingen en het winkelbestand staat")
     case .completions: say("completions for the shells", "aanvullingen voor de shells")
     case .man: say("the manual page stamgast(1)", "de handleiding stamgast(1)")
     case .help: say("help, also of config and views", "hulp, ook over config en views")
@@ -309,6 +313,17 @@ extension Strings {
             + "teruggezet; terwijl iemand inleest, wacht restore, en eindigt dan met status 75.")
       ]
     case .keys: [say("Other keys: stamgast help config.", "Andere toetsen: stamgast help config.")]
+    case .doctor:
+      [
+        say(
+          "Each finding is a line: ok, or what to do about it. On a terminal it also shows which characters and colours "
+            + "there are, asks which look right, and keeps the answers in the settings (stamgast help config). The exit "
+            + "status is 1 where something is wrong.",
+          "Elke bevinding is een regel: goed, of wat eraan te doen. Op een terminal laat het ook "
+            + "zien welke tekens en kleuren er zijn, vraagt welke er goed uitzien, en bewaart de "
+            + "antwoorden in de instellingen (stamgast help config). De afsluitstatus is 1 waar "
+            + "iets fout is.")
+      ]
     case .themes, .completions, .man, .help: []
     }
   }

@@ -27,7 +27,9 @@ extension Strings {
     case .town: say("TOWN", "PLAATS")
     case .unset: say("KEY", "SLEUTEL")
     case .rejected, .undo: "N"
-    case .dryRun, .json, .text, .pages, .all, .names, .demo, .again, .replace, .help, .version: nil
+    case .dryRun, .json, .text, .pages, .all, .names, .demo, .again, .replace, .plain,
+      .help, .version:
+      nil
     }
   }
 
@@ -47,6 +49,9 @@ extension Strings {
     case .color:
       say("whether to use colours; auto heeds NO_COLOR", "of er kleuren zijn; auto volgt NO_COLOR")
     case .glyphs: say("what charts are drawn with", "waarmee grafieken getekend worden")
+    case .plain:
+      say(
+        "words and numbers only, to be read aloud", "alleen woorden en getallen, om voor te lezen")
     case .format:
       switch command {
       case .export:

@@ -2,5 +2,6 @@
 public enum ConfigSetting: String, CaseIterable, Sendable {
   case language, theme, color, glyphs, panel, period
   case hideNames = "hide-names"
-  case mouse
+  case mouse, plain
+  case escapeDelay = "escape-delay"
 }

@@ -4,13 +4,13 @@ public enum Subcommand: String, CaseIterable, Sendable {
   case dashboard = ""
   case demo, `import`, report, today, advice, export, picture, trials, segments
   case customer, rules, shop, imports, backup, restore
-  case benchmarks, themes, keys
+  case benchmarks, themes, keys, doctor
   case completions, man, help
 }
 
 /// The options of the program, by their names behind `--`.
 public enum ProgramOption: String, CaseIterable, Sendable {
-  case store, watch, theme, color, glyphs
+  case store, watch, theme, color, glyphs, plain
   case format, map, currency
   case timeZone = "time-zone"
   case dates, decimal

@@ -9,6 +9,14 @@ public enum GlyphSet: String, CaseIterable, Sendable {
   case console
   /// Letters, `+-|` and `[####..]`: no UTF-8 at all.
   case ascii
+  /// No lines, boxes and bars at all: what is read aloud is words and numbers.
+  case plain
+
+  /// The sets that terminals differ in; `plain` is for people.
+  public static let ladder: [GlyphSet] = [.braille, .block, .console, .ascii]
+
+  /// Whether marks are to be signs of ASCII.
+  var isASCII: Bool { self == .ascii || self == .plain }
 }
 
 extension GlyphSet {
@@ -31,6 +39,10 @@ extension GlyphSet {
       BoxParts(
         horizontal: "-", vertical: "|", topLeft: "+", topRight: "+", bottomLeft: "+",
         bottomRight: "+")
+    case .plain:
+      BoxParts(
+        horizontal: " ", vertical: " ", topLeft: " ", topRight: " ", bottomLeft: " ",
+        bottomRight: " ")
     }
   }
 
@@ -39,12 +51,17 @@ extension GlyphSet {
     switch self {
     case .braille, .block: "━"
     case .console, .ascii: "="
+    case .plain: " "
     }
   }
 
   /// The corner and ticks of a chart's axes.
   var axis: (corner: String, tick: String) {
-    self == .ascii ? ("+", "+") : ("└", "┤")
+    switch self {
+    case .braille, .block, .console: ("└", "┤")
+    case .ascii: ("+", "+")
+    case .plain: (" ", " ")
+    }
   }
 
   /// A line that stands for a target, so drawn that no curve looks like it.
@@ -52,6 +69,7 @@ extension GlyphSet {
     switch self {
     case .braille, .block: "╌"
     case .console, .ascii: "-"
+    case .plain: " "
     }
   }
 
@@ -61,6 +79,7 @@ extension GlyphSet {
     case .braille, .block: ["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"]
     case .console: ["▒", "█"]
     case .ascii: ["#"]
+    case .plain: [" "]
     }
   }
 
@@ -70,19 +89,20 @@ extension GlyphSet {
     case .braille, .block: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
     case .console: ["_", "▒", "█"]
     case .ascii: ["_", ".", "-", "=", "*", "#"]
+    case .plain: [" "]
     }
   }
 
   /// Marks of a column that is sorted.
   var sortMarks: (ascending: String, descending: String) {
-    self == .ascii ? ("^", "v") : ("▲", "▼")
+    isASCII ? ("^", "v") : ("▲", "▼")
   }
 
   /// Marks of a side at which there is more.
   var moreMarks: (left: String, right: String) {
     switch self {
     case .braille, .block: ("‹", "›")
-    case .console, .ascii: ("<", ">")
+    case .console, .ascii, .plain: ("<", ">")
     }
   }
 
@@ -93,6 +113,7 @@ extension GlyphSet {
     case .braille, .block: "┃"
     case .console: "█"
     case .ascii: "#"
+    case .plain: " "
     }
   }
 
@@ -104,15 +125,15 @@ extension GlyphSet {
     switch (self, tendency) {
     case (.braille, .above), (.block, .above), (.console, .above): "▲"
     case (.braille, .below), (.block, .below), (.console, .below): "▼"
-    case (.ascii, .above): "+"
-    case (.ascii, .below): "-"
+    case (.ascii, .above), (.plain, .above): "+"
+    case (.ascii, .below), (.plain, .below): "-"
     }
   }
 
   /// The empty rest of a bar.
   var barRest: String {
     switch self {
-    case .braille, .block: " "
+    case .braille, .block, .plain: " "
     case .console: "░"
     case .ascii: "."
     }
@@ -132,7 +153,7 @@ extension GlyphSet {
   private var rightParts: [Int: String] {
     switch self {
     case .braille, .block: [4: "▐", 7: "▕"]
-    case .console, .ascii: [:]
+    case .console, .ascii, .plain: [:]
     }
   }
 

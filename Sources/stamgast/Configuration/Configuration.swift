@@ -14,6 +14,9 @@ struct Configuration: Equatable {
   var grain: PeriodGrain?
   var hidesPersonalData: Bool?
   var usesMouse: Bool?
+  var isPlain: Bool?
+  /// Milliseconds.
+  var escapeDelay: Int?
   /// Which key does what.
   var keyMap = KeyMap.standard
 
@@ -26,26 +29,32 @@ struct Configuration: Equatable {
     case .language: Self.take(Language(rawValue: value), for: &language)
     case .theme: Self.take(value.isEmpty ? nil : value, for: &theme)
     case .color: Self.take(TerminalOptions.ColorUse(rawValue: value), for: &colorUse)
-    case .glyphs: Self.take(GlyphSet(rawValue: value), for: &glyphs)
+    case .glyphs: Self.take(GlyphSet.ladder.first { $0.rawValue == value }, for: &glyphs)
     case .panel: Self.take(Panel.allCases.first { $0.name == value }, for: &panel)
     case .period: Self.take(PeriodGrain(rawValue: value), for: &grain)
     case .hideNames: Self.take(Self.truth[value], for: &hidesPersonalData)
     case .mouse: Self.take(Self.truth[value], for: &usesMouse)
+    case .plain: Self.take(Self.truth[value], for: &isPlain)
+    case .escapeDelay:
+      Self.take(Int(value).flatMap { Self.delays.contains($0) ? $0 : nil }, for: &escapeDelay)
     }
   }
 
-  /// The words that a setting can be; none where it is a text.
+  /// The words that a setting can be; none where it is a text or a number.
   static func values(of setting: ConfigSetting) -> [String] {
     switch setting {
     case .language: Language.allCases.map(\.rawValue)
-    case .theme: []
+    case .theme, .escapeDelay: []
     case .color: TerminalOptions.ColorUse.allCases.map(\.rawValue)
-    case .glyphs: GlyphSet.allCases.map(\.rawValue)
+    case .glyphs: GlyphSet.ladder.map(\.rawValue)
     case .panel: Panel.allCases.map(\.name)
     case .period: PeriodGrain.allCases.map(\.rawValue)
-    case .hideNames, .mouse: ["yes", "no"]
+    case .hideNames, .mouse, .plain: ["yes", "no"]
     }
   }
+
+  /// An Esc that is waited for longer is taken for broken; without any waiting arrows come apart.
+  private static let delays = 10...1000
 
   private static let truth = ["yes": true, "no": false]
 

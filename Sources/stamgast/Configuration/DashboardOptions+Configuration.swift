@@ -12,12 +12,16 @@ extension DashboardOptions {
   ) throws {
     let configuration = try ConfigFile.read(folders)
     let colorOption = try options.value(.color) { TerminalOptions.ColorUse(rawValue: $0) }
-    let glyphs = try options.value(.glyphs) { GlyphSet(rawValue: $0) }
+    let glyphs = try options.value(.glyphs) { word in
+      GlyphSet.ladder.first { $0.rawValue == word }
+    }
     // A terminal that is used as it likes heeds NO_COLOR.
     let colorSetting = environment("NO_COLOR") == nil ? configuration.colorUse : nil
     terminal = TerminalOptions(
       colorUse: colorOption ?? colorSetting ?? .auto, glyphs: glyphs ?? configuration.glyphs,
       usesMouse: configuration.usesMouse ?? true)
+    terminal.escapeDelay = configuration.escapeDelay
+    if options.has(.plain) || configuration.isPlain ?? false { terminal.glyphs = .plain }
     (themes, themeIndex) = try Self.themes(options, configuration, folders)
     followsBackground = options.value(.theme) == nil && configuration.theme == nil
     if followsBackground {
@@ -40,7 +44,8 @@ extension DashboardOptions {
     }
   }
 
-  private static func themes(
+  /// The themes to choose from, and the place of the one that an option or the configuration names.
+  static func themes(
     _ options: Options, _ configuration: Configuration, _ folders: ResourceFolders
   ) throws -> (themes: [Theme], index: Int) {
     let finder = ThemeFinder(folders: folders)

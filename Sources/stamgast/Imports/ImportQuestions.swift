@@ -17,15 +17,10 @@ struct ImportQuestions {
   func settle(_ error: ImportError, _ path: String, _ options: inout ImportOptions) -> Bool {
     guard isAnswerable, path != "-", let question = ImportQuestion(error),
       !question.isSettled(in: options),
-      let letter = ask(
-        console.strings.importQuestion(question, StoreImport.fileName(of: path)))
+      let letter = console.ask(
+        console.strings.importQuestion(question, StoreImport.fileName(of: path))
+      ).first
     else { return false }
     return question.settle(letter, in: &options)
-  }
-
-  /// The first letter of the answer, in lower case; nil for none.
-  private func ask(_ question: String) -> Character? {
-    console.draw(Console.safe(question))
-    return InterruptWatch.suspended { readLine() }?.lowercased().first
   }
 }

@@ -50,7 +50,7 @@ extension CommandSpec {
     case .trials: .words(["remove"])
     case .help: .words(HelpCommand.topics)
     case .completions: .words(CompletionTopic.allCases.map(\.rawValue))
-    case .dashboard, .demo, .today, .imports, .benchmarks, .themes, .keys, .man: nil
+    case .dashboard, .demo, .today, .imports, .benchmarks, .themes, .keys, .doctor, .man: nil
     }
   }
 

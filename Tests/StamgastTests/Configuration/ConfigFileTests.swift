@@ -31,7 +31,7 @@ import Testing
   @Test func `every setting is taken`() throws {
     let found = try parse(
       "theme = nord # at night", "color=never", "glyphs = block", "panel = customer-value",
-      "period = quarter", "hide-names = yes", "mouse = no")
+      "period = quarter", "hide-names = yes", "mouse = no", "plain = yes", "escape-delay = 200")
     #expect(found.theme == "nord")
     #expect(found.colorUse == .never)
     #expect(found.glyphs == .block)
@@ -39,6 +39,8 @@ import Testing
     #expect(found.grain == .quarter)
     #expect(found.hidesPersonalData == true)
     #expect(found.usesMouse == false)
+    #expect(found.isPlain == true)
+    #expect(found.escapeDelay == 200)
     #expect(found.lines[.period] == 5)
   }
 
@@ -71,6 +73,8 @@ import Testing
       complaint("key.exports = u")
         == "config:1: “exports” is no action; did you mean export?; stamgast help config lists them"
     )
+    #expect(complaint("escape-delay = 5") == "config:1: escape-delay is “5”, not a value")
+    #expect(complaint("glyphs = plain")?.hasPrefix("config:1: glyphs is “plain”, not one") == true)
     #expect(complaint("mouse = on") == "config:1: mouse is “on”, not one of yes, no")
     #expect(
       complaint("mouse = no", "mouse = yes") == "config:2: mouse was set before, in line 1")
@@ -162,6 +166,10 @@ import Testing
     #expect(try options("glyphs = ascii", [.glyphs: ["block"]]).terminal.glyphs == .block)
     #expect(try options("glyphs = ascii").terminal.glyphs == .ascii)
     #expect(try !options("mouse = no").terminal.usesMouse)
+    #expect(try options("escape-delay = 300").terminal.escapeDelay == 300)
+    #expect(try options("plain = yes\nglyphs = block").terminal.glyphs == .plain)
+    #expect(try options("plain = no").terminal.glyphs == nil)
+    #expect(try options("glyphs = block", [.plain: [""]]).terminal.glyphs == .plain)
   }
 
   @Test func `a theme of the file that there is none of is told with its line`() throws {

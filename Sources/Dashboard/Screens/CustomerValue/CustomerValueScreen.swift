@@ -36,6 +36,8 @@ struct CustomerValueScreen: ScreenModel {
   /// The figures that are meant.
   var view: ValueView { ValueView(day: day, basis: basis) }
 
+  mutating func preferTable() { showsTable = true }
+
   func title(_ context: ScreenContext) -> String { context.strings.panelName(.customerValue) }
 
   func scope(_ context: ScreenContext) -> String {

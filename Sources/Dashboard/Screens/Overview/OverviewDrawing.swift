@@ -30,13 +30,14 @@ struct OverviewLayout {
       return
     }
     // Five beside each other where a tile still holds its words, else two, at last one line each.
-    columns = area.width >= 115 ? 5 : area.width >= 56 ? 2 : 1
+    columns = context.isPlain ? 1 : area.width >= 115 ? 5 : area.width >= 56 ? 2 : 1
     let lines = (count + columns - 1) / columns
-    let smallest = area.width >= 115 ? [6, 5, 4, 1] : [4, 3, 2, 1]
+    let smallest = context.isPlain ? [1] : area.width >= 115 ? [6, 5, 4, 1] : [4, 3, 2, 1]
     let tileHeight = smallest.first { $0 * lines <= area.height } ?? 1
     let (upper, lower) = area.splitTop(tileHeight * lines)
     history =
-      lower.height >= 8 ? lower : Rect(x: lower.x, y: lower.y, width: lower.width, height: 0)
+      lower.height >= 8 && !context.isPlain
+      ? lower : Rect(x: lower.x, y: lower.y, width: lower.width, height: 0)
     // Where not all lines fit, those around the chosen tile are shown; the others have no room.
     let first = ScrollWindow.offset(
       cursor: selected / columns, count: lines, height: upper.height / tileHeight, previous: 0)

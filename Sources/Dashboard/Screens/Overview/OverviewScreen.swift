@@ -13,6 +13,8 @@ struct OverviewScreen: ScreenModel {
 
   var screen: Screen { .overview(self) }
 
+  mutating func preferTable() { showsTable = true }
+
   func title(_ context: ScreenContext) -> String { context.strings.panelName(.overview) }
 
   func scope(_ context: ScreenContext) -> String {

@@ -32,6 +32,8 @@ struct TimingScreen: ScreenModel {
 
   var screen: Screen { .timing(self) }
 
+  mutating func preferTable() { showsTable = true }
+
   func title(_ context: ScreenContext) -> String {
     isOnProducts ? context.strings.productsTitle : context.strings.panelName(.timing)
   }

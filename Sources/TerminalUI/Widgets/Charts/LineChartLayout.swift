@@ -151,9 +151,9 @@ struct LineChartLayout {
   func drawCrosshairMarks(on canvas: inout Canvas) {
     guard let place = chart.crosshair, (0..<chart.placeCount).contains(place) else { return }
     canvas.write(
-      chart.glyphs == .ascii ? "^" : "┴", x: column(place), y: plot.bottom, role: .heading,
+      chart.glyphs.isASCII ? "^" : "┴", x: column(place), y: plot.bottom, role: .heading,
       bold: true, clip: rect)
-    let mark = chart.glyphs == .ascii ? "@" : "●"
+    let mark = chart.glyphs.isASCII ? "@" : "●"
     for series in chart.series where !series.isEdge && place < series.points.count {
       guard let point = series.points[place], point.value.isFinite else { continue }
       canvas.write(
@@ -167,7 +167,7 @@ struct LineChartLayout {
     switch chart.glyphs {
     case .braille: drawRaster(.braille, on: &canvas)
     case .block: drawRaster(.quadrants, on: &canvas)
-    case .console, .ascii:
+    case .console, .ascii, .plain:
       for series in chart.series { drawCells(series, on: &canvas) }
     }
   }
@@ -199,7 +199,7 @@ struct LineChartLayout {
 
   /// One mark per place, joined by lines: for terminals without finer dots.
   private func drawCells(_ series: LineChart.Series, on canvas: inout Canvas) {
-    let isASCII = chart.glyphs == .ascii
+    let isASCII = chart.glyphs.isASCII
     // A curve's name begins with the letter that stands for it where there are no dots.
     let letter = String(series.letter.prefix(1))
     let mark = isASCII ? (letter.isEmpty ? "*" : letter) : "●"
@@ -224,7 +224,7 @@ struct LineChartLayout {
     _ start: (x: Int, y: Int), _ end: (x: Int, y: Int), role: StyleRole, isDotted: Bool,
     on canvas: inout Canvas
   ) {
-    let isASCII = chart.glyphs == .ascii
+    let isASCII = chart.glyphs.isASCII
     let box = chart.glyphs.box
     let level = isASCII || isDotted ? "." : box.horizontal
     let upright = isASCII || isDotted ? "." : box.vertical

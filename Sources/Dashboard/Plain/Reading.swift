@@ -1,0 +1,98 @@
+import Presentation
+import TerminalUI
+
+/// The screen as it is read aloud: where one is, of when, and what is under the cursor.
+struct Reading: Equatable, Sendable {
+  /// The breadcrumb with what stands at its right.
+  private let place: String
+  /// The day, the length of the periods and the filter.
+  private let scope: String
+  /// The rows of the screen's own part, from top to bottom.
+  private let rows: [String]
+  /// The rows that the cursor is in, and what is under it.
+  private let cursorRows: Range<Int>
+  private let focus: String
+  /// Whether that is a cell among others, which says little without its row's name.
+  private let isCell: Bool
+
+  init(_ state: DashboardState) {
+    let layout = ScreenLayout(state)
+    let canvas = picture(of: state).canvas
+    let content = layout.content
+    place = layout.breadcrumb.isEmpty ? "" : Self.words(canvas.row(layout.breadcrumb.y))
+    scope = state.scopeWords
+    rows = (content.y..<content.bottom).map { Self.words(canvas.row($0)) }
+    guard let first = Self.focus(of: canvas, in: content) else {
+      (cursorRows, focus, isCell) = (0..<0, "", false)
+      return
+    }
+    // What is marked may be several lines high.
+    let marked = (first.y..<content.bottom).map { y in
+      canvas.row(y).dropFirst(first.x).prefix { $0.role == .cursor }
+    }.prefix { !$0.isEmpty }
+    let words = marked.map(Self.words).filter { !$0.isEmpty }
+    let wholeRow = Self.words(canvas.row(first.y))
+    let name = wholeRow.split(separator: ",").first.map(String.init) ?? ""
+    cursorRows = first.y - content.y..<first.y - content.y + max(1, marked.count)
+    isCell = marked.count == 1 && first.x > content.x + 8
+    if words.isEmpty {
+      focus = wholeRow
+    } else if isCell, !words[0].hasPrefix(name) {
+      focus = name + ", " + words[0]
+    } else if marked.count == 1, first.x < content.x + 4, marked[0].count < content.width / 2 {
+      // A name alone is marked: its figures belong to it.
+      focus = wholeRow
+    } else {
+      focus = words.joined(separator: ", ")
+    }
+  }
+
+  /// What is new since an earlier reading; nil where nothing is.
+  ///
+  /// Where much of the screen is new, its heading and what is under the cursor; else also the lines that follow the
+  /// cursor.
+  func news(since before: Reading?) -> String? {
+    guard let before else { return Self.sentence([place, scope, focus]) }
+    var parts: [String] = []
+    if place != before.place { parts.append(place) }
+    if scope != before.scope { parts.append(scope) }
+    let changed = rows.indices.filter { row in
+      !cursorRows.contains(row) && !before.cursorRows.contains(row)
+        && (!before.rows.indices.contains(row) || rows[row] != before.rows[row])
+    }
+    let isOther = changed.count > 3
+    if isOther, heading != before.heading, heading != focus { parts.append(heading) }
+    if focus != before.focus || isOther { parts.append(focus) }
+    // Below a table stands what its cell means.
+    parts += (isOther ? isCell ? changed.suffix(1) : [] : changed[...]).map { rows[$0] }
+    return Self.sentence(parts)
+  }
+
+  private var heading: String { rows.first { !$0.isEmpty } ?? "" }
+
+  private static func sentence(_ parts: [String]) -> String? {
+    let parts = parts.filter { !$0.isEmpty }
+    return parts.isEmpty ? nil : parts.joined(separator: ". ")
+  }
+
+  /// Where the cursor of the terminal belongs: on what is under that of the screen, else on the first words.
+  static func focus(of canvas: Canvas, in content: Rect) -> (x: Int, y: Int)? {
+    func first(_ isWanted: (Cell) -> Bool) -> (x: Int, y: Int)? {
+      for y in content.y..<content.bottom {
+        if let x = canvas.row(y).firstIndex(where: isWanted) {
+          return (x - y * canvas.size.width, y)
+        }
+      }
+      return nil
+    }
+    return first { $0.role == .cursor && $0.text != " " } ?? first { $0.text != " " }
+  }
+
+  /// The words of cells; what stands apart is parted by commas.
+  private static func words(_ cells: ArraySlice<Cell>) -> String {
+    let text = cells.reduce(into: "") { $0 += $1.text }
+    return text.split(separator: "  ").map { part in
+      part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()
+    }.filter { !$0.isEmpty }.map { String($0) }.joined(separator: ", ")
+  }
+}

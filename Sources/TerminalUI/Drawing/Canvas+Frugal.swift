@@ -1,0 +1,75 @@
+extension Canvas {
+  /// The same words in fewer bytes, for slow lines and for terminals without colour.
+  ///
+  /// Of a ruled line its first two cells are left: blanks say as well where it goes. Of a row under the cursor what
+  /// stands first in it is marked, up to two blanks: so a move of the cursor writes two names anew and not two rows.
+  /// Boxes stay, as they part what lies over the screen from what is below.
+  public func frugal() -> Canvas {
+    var result = self
+    for y in 0..<size.height {
+      result.shortenRules(in: y)
+      result.shortenCursor(in: y)
+    }
+    return result
+  }
+
+  private mutating func shortenRules(in y: Int) {
+    let isOfABox = row(y).contains { cell in
+      (cell.role == .border || cell.role == .borderFocused) && Self.corners.contains(cell.text)
+    }
+    guard !isOfABox else { return }
+    var x = 0
+    while x < size.width {
+      guard isRule(x, y) else {
+        x += 1
+        continue
+      }
+      let start = x
+      while isRule(x, y) { x += 1 }
+      // Behind a title or a note the line only goes on.
+      let begins = start == 0 || self[start - 1, y].role == .text
+      let kept = begins ? min(start + 2, x) : start
+      // In the look of the title behind it: another one would cost more than the line itself.
+      paint(
+        Rect(x: start, y: y, width: kept - start, height: 1),
+        role: self[start, y].role == .border ? .title : .borderFocused, bold: true)
+      fill(Rect(x: kept, y: y, width: x - kept, height: 1))
+    }
+  }
+
+  private mutating func shortenCursor(in y: Int) {
+    var x = 0
+    while x < size.width {
+      let role = self[x, y].role
+      guard role == .cursor || role == .cursorPassive else {
+        x += 1
+        continue
+      }
+      let start = x
+      while x < size.width, self[x, y].role == role { x += 1 }
+      let words = start..<x
+      guard let first = words.first(where: { self[$0, y].text != " " }) else { continue }
+      let end =
+        words.first { column in
+          column > first && self[column, y].text == " "
+            && (column + 1 == x || self[column + 1, y].text == " ")
+        } ?? x
+      for column in words where column < first || column >= end { self[column, y].role = .text }
+    }
+  }
+
+  /// Whether a piece of a ruled line stands in a cell; titles are bold.
+  private func isRule(_ x: Int, _ y: Int) -> Bool {
+    let cell = self[x, y]
+    return (cell.role == .border || cell.role == .borderFocused) && !cell.isBold
+      && Self.rules.contains(cell.text)
+  }
+
+  private static let rules = Set(GlyphSet.allCases.flatMap { [$0.box.horizontal, $0.heavyRule] })
+    .subtracting([" "])
+  private static let corners = Set(
+    GlyphSet.allCases.flatMap {
+      [$0.box.topLeft, $0.box.topRight, $0.box.bottomLeft, $0.box.bottomRight]
+    }
+  ).subtracting([" "])
+}

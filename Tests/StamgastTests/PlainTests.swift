@@ -1,0 +1,135 @@
+import Dashboard
+import Presentation
+import TerminalUI
+import TestSupport
+import Testing
+
+@testable import stamgast
+
+@Suite("Plain mode")
+struct PlainTests {
+  private let size = Size(width: 80, height: 24)
+
+  private func harness(_ keys: String = "", size: Size? = nil) async throws -> ScreenHarness {
+    let harness = try await ScreenHarness(size: size ?? self.size, glyphs: .plain)
+    await harness.press(keys)
+    return harness
+  }
+
+  /// What is said below a screen of 80 x 24.
+  private func said(_ harness: ScreenHarness) -> String {
+    harness.canvas.lines[21...22].joined(separator: " ")
+  }
+
+  @Test(arguments: GoldenScreenTests.cases)
+  func `no screen has lines, boxes, bars or dots, and on each the cursor stands on words`(
+    screen: GoldenScreenTests.Case
+  ) async throws {
+    let canvas = try await harness(screen.keys).canvas
+    let drawn = canvas.lines.joined().unicodeScalars.filter {
+      (0x2500...0x259F).contains($0.value) || (0x2800...0x28FF).contains($0.value)
+    }
+    #expect(drawn.isEmpty)
+    let cursor = try #require(canvas.cursor)
+    let isEntering = canvas.lines[cursor.y].contains(":")
+    #expect(isEntering || canvas[cursor.x, cursor.y].text != " ")
+  }
+
+  @Test func `a screen opens with what it is, of when, and what is under the cursor`() async throws
+  {
+    let harness = try await harness()
+    #expect(said(harness).hasPrefix("Overview, "))
+    #expect(said(harness).contains("as of 17 Sep 2026, months. CRR 97.1 %"))
+    await harness.press("2")
+    #expect(said(harness).hasPrefix("Retention, "))
+  }
+
+  @Test func `a move is told by the row that it leads to`() async throws {
+    let harness = try await harness("6 j")
+    #expect(said(harness) == "Hans Vos, 34, € 4,600.41, € 2,416.71, 11 Sep ’26 ")
+    #expect(harness.canvas.cursor?.x == 0)
+    #expect(harness.canvas.cursor?.y == 4)
+  }
+
+  @Test func `another day, a message and a menu are told`() async throws {
+    let harness = try await harness("6 ,")
+    #expect(said(harness).contains("as of 31 Aug 2026 (past), months"))
+    await harness.press("M")
+    #expect(said(harness).hasPrefix(Strings().mouseOff("M").prefix(20)))
+    await harness.press("T")
+    #expect(said(harness).hasPrefix("Themes."))
+    await harness.press("Esc ?")
+    #expect(said(harness).contains("Customers"))
+    // What lies below is not read with it.
+    #expect(!harness.canvas.lines.contains { $0.contains("Valérie Zwart") })
+  }
+
+  @Test func `one part stands alone, numbers in the place of charts, and z has nothing to do`()
+    async throws
+  {
+    let harness = try await harness("3")
+    #expect(harness.canvas.lines.contains { $0.contains("By channel") })
+    #expect(!harness.canvas.lines.contains { $0.contains("Margin per customer") })
+    await harness.press("Shift-Tab")
+    #expect(harness.canvas.lines.contains { $0.contains("Margin per customer") })
+    #expect(harness.canvas.lines.contains { $0.hasPrefix(" M1 ") })
+    let before = harness.canvas
+    await harness.press("z")
+    #expect(harness.canvas == before)
+    #expect(harness.canvas.lines.last?.contains("z zoom") == false)
+  }
+
+  @Test func `retention is read one figure a line`() async throws {
+    let lines = try await harness("2").canvas.lines
+    #expect(lines[2].hasPrefix("CRR"))
+    #expect(lines.contains { $0.hasPrefix("Retained") || $0.contains("Active at the start") })
+  }
+
+  @Test(arguments: [0, 1, 2, 3, 4, 5, 9])
+  func `it is drawn at any size`(height: Int) async throws {
+    for width in [0, 1, 5, 30] {
+      let harness = try await harness("6 j", size: Size(width: width, height: height))
+      #expect(KeyStormTests.fault(of: harness.canvas, harness.state) == nil)
+    }
+  }
+}
+
+@Suite("What colours say")
+struct ColorAloneTests {
+  /// Signs and words that say whether something is better or worse.
+  private static let signs = Set("▲▼+-−<>=~")
+
+  @Test(arguments: GoldenScreenTests.cases)
+  func `better and worse are told by a sign or a word too`(screen: GoldenScreenTests.Case)
+    async throws
+  {
+    let harness = try await ScreenHarness(size: Size(width: 120, height: 40))
+    await harness.press(screen.keys)
+    for y in 0..<40 {
+      for role in [StyleRole.better, .worse] {
+        let runs = harness.canvas.row(y).split { $0.role != role }
+          .map { $0.reduce(into: "") { $0 += $1.text } }
+        for run in runs where run.contains(where: \.isNumber) {
+          #expect(run.contains(where: Self.signs.contains), "“\(run)”")
+        }
+      }
+    }
+  }
+
+  @Test
+  func `without colour every theme marks the cursor, the tab and a match otherwise than text`()
+    throws
+  {
+    for found in ThemeFinder().all() {
+      let theme = try found.theme.get()
+      func style(_ role: StyleRole) -> ThemeStyle { theme.style(of: role, depth: .mono) }
+      for (role, plain) in [
+        (StyleRole.cursor, StyleRole.text), (.cursorPassive, .text), (.cursor, .cursorPassive),
+        (.tabSelected, .tab), (.match, .text), (.error, .text), (.message, .text),
+        (.footerKey, .footer), (.heading, .text),
+      ] {
+        #expect(style(role) != style(plain), "\(found.name): \(role)")
+      }
+    }
+  }
+}
