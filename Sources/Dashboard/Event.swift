@@ -20,6 +20,8 @@ public enum Event: Equatable, Sendable {
   case scored(ShopFacts)
   /// A segment of the shop's own was saved or removed, as the message tells: everything is asked again.
   case segmentsChanged(ShopFacts, Message)
+  /// An initiative was saved or removed, as the message tells: everything is asked again.
+  case initiativesChanged(ShopFacts, Message)
   /// A filter could not be put in force.
   case filterFailed(Message)
   /// Something is to be told in the footer's place until the next key.
@@ -61,6 +63,11 @@ public enum Effect: Equatable, Sendable {
   case saveSegment(OwnSegment, replacing: String?)
   /// Remove the segment of that name, and tell of it with `Event.segmentsChanged`.
   case removeSegment(String)
+  /// Save an initiative, in the place of one of that name or as a new one, and tell of it with
+  /// `Event.initiativesChanged`.
+  case saveInitiative(InitiativeEntry, replacing: String?)
+  /// Remove the initiative of that name, and tell of it with `Event.initiativesChanged`.
+  case removeInitiative(String)
   /// The filter that is being made is wanted no more.
   case stopFiltering
   /// Put a text on the clipboard, and tell how it went with `Event.message`.

@@ -32,6 +32,8 @@ public struct ShopFacts: Equatable, Sendable {
   public var hasDatedRefunds: Bool
   /// By what customers are scored.
   public var scoring: RFMScoring
+  /// What the shop began for its customers, in the order of time.
+  public var initiatives: [Initiative]
 
   /// The facts of a shop.
   public init(
@@ -40,7 +42,7 @@ public struct ShopFacts: Equatable, Sendable {
     knownCosts: KnownCosts = KnownCosts(), hasSpend: Bool = false, importAge: String = "",
     targets: [KPI: Double] = [:], filter: ShopFilter = ShopFilter(), storePath: String? = nil,
     refundBooking: RefundBooking = .onOrderDay, hasDatedRefunds: Bool = false,
-    scoring: RFMScoring = .ranks
+    scoring: RFMScoring = .ranks, initiatives: [Initiative] = []
   ) {
     self.name = name
     self.currency = currency
@@ -56,5 +58,6 @@ public struct ShopFacts: Equatable, Sendable {
     self.refundBooking = refundBooking
     self.hasDatedRefunds = hasDatedRefunds
     self.scoring = scoring
+    self.initiatives = initiatives
   }
 }

@@ -27,6 +27,8 @@ public enum DataQuery: Hashable, Sendable {
   case today(TodayQuery)
   /// The trials, and pairs of codes.
   case trials(asOf: CalendarDay)
+  /// What the shop began for its customers, and the year of a what-if; every customer is looked at.
+  case initiatives(asOf: CalendarDay)
   /// The way from the net revenue of the period that a period is compared with to its own.
   case bridge(Period, PeriodComparison, asOf: CalendarDay)
   /// What the best customers of a period bring; of all of history without one.
@@ -67,7 +69,9 @@ public enum DataQuery: Hashable, Sendable {
   /// read, or every customer held against each list for today.
   var takesLong: Bool {
     switch self {
-    case .cohortForecast, .customerOutlook, .today, .filterValues(.orders, _, _): true
+    case .cohortForecast, .customerOutlook, .today, .initiatives,
+      .filterValues(.orders, _, _):
+      true
     default: false
     }
   }
@@ -87,6 +91,7 @@ public enum DataAnswer: Equatable, Sendable {
   case timing(PurchaseTiming)
   case today(TodayPage)
   case trials([TrialFigures])
+  case initiatives(InitiativesPage)
   case bridge(RevenueBridge)
   case concentration(Concentration)
   case customerList(CustomerListSummary)

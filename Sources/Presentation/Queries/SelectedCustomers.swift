@@ -48,6 +48,8 @@ struct SelectedCustomers {
     case .observable(let days): occasions("number = 1 AND \(within(nil, born(before: days)))")
     case .within(let days): occasions(came(within: days))
     case .on(let days): occasions(within(days, asOf: asOf))
+    case .onBoth(let days, let others):
+      "\(occasions(within(days, asOf: asOf)))\nINTERSECT \(occasions(within(others, asOf: asOf)))"
     case .bridge(let step, let period, let comparison):
       "SELECT customer_id FROM (\n  "
         + indented(BridgeDays(ComparedPeriods(period, comparison, asOf: asOf)).steps, by: 2)

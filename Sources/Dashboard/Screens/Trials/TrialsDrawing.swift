@@ -7,6 +7,9 @@ extension TrialsScreen {
     guard context.shop.latestDay != nil else {
       return EmptyStore.draw(on: &surface.canvas, context)
     }
+    if let part = part.ofInitiatives {
+      return initiatives.draw(part, on: &surface, context) { Part($0).rawValue }
+    }
     switch trials(context) {
     case .loading: StateDrawing.loading(on: &surface.canvas, context)
     case .failed(let reason): StateDrawing.failed(reason, on: &surface.canvas, context)
@@ -84,19 +87,16 @@ extension TrialsScreen {
   ) {
     let tables = TrialsTables(measure, context)
     let rows: [FigureList.Line] =
-      switch part {
-      case .list:
-        trials.map { trial in
-          let cells = tables.cells(trial)
-          return FigureList.Line(cells[0].text, cells[2].text, role: cells[4].role)
-        }
-      case .arms:
-        chosen.arms.indices.map { place in
-          let cells = tables.cells(chosen, arm: place)
-          return FigureList.Line(cells[0].text, cells[2].text, role: cells[2].role)
-        }
+      part == .arms
+      ? chosen.arms.indices.map { place in
+        let cells = tables.cells(chosen, arm: place)
+        return FigureList.Line(cells[0].text, cells[2].text, role: cells[2].role)
       }
-    let cursor = part == .list ? cursor : armCursor
+      : trials.map { trial in
+        let cells = tables.cells(trial)
+        return FigureList.Line(cells[0].text, cells[2].text, role: cells[4].role)
+      }
+    let cursor = part == .arms ? armCursor : cursor
     CardLines.draw(
       facts: [], rows: rows, cursor: cursor.row(of: rows.count), part: part.rawValue, on: &surface,
       context)
