@@ -27,7 +27,9 @@ struct InitiativeMarks {
 
   /// The places of the periods in which some began.
   func places(on periods: some Sequence<Period>) -> Set<Int> {
-    Set(periods.enumerated().filter { !names($0.element.start..<$0.element.end).isEmpty }.map(\.offset))
+    Set(
+      periods.enumerated().filter { !names($0.element.start..<$0.element.end).isEmpty }.map(
+        \.offset))
   }
 
   /// Those of a period, by their names behind a mark; nil where none began in it.

@@ -13,7 +13,8 @@ public enum InitiativeAudience: Equatable, Sendable {
       self = .everybody
       return
     }
-    self = (try? SegmentFilter(parsing: initiative.who, naming: own)).map(Self.matching)
+    self =
+      (try? SegmentFilter(parsing: initiative.who, naming: own)).map(Self.matching)
       ?? .unreadable
   }
 

@@ -69,7 +69,8 @@ public struct InitiativeEffect: Equatable, Sendable {
     returnOnInvestment = gain.flatMap {
       costs == 0 ? .undefined(.noCosts) : .value(($0 - cost) / cost)
     }
-    returnInterval = costs == 0
+    returnInterval =
+      costs == 0
       ? nil
       : gainInterval.map { ($0.lowerBound - cost) / cost...($0.upperBound - cost) / cost }
 

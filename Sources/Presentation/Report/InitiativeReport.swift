@@ -24,7 +24,7 @@ public struct InitiativeReport {
     let facts = strings.initiativeFacts(initiative, costs: words.costs(initiative))
     let notes = figures.audience.isChosenByOutcome ? ["  " + strings.sidesAreNotAlike] : []
     return ["\(initiative.name) (\(facts)): \(strings.verdict(figures.verdict))"]
-      + ["  " + strings.initiativeReach(figures.customers)] + notes
+      + ["  \(strings.initiativeReached): \(strings.number.count(figures.customers))"] + notes
       + figures.ages.map { age in
         "  \(strings.date.days(age.days)): \(words.line(figures, age, asOf: day))"
       }

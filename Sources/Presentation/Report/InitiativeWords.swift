@@ -34,9 +34,12 @@ public struct InitiativeWords {
 
   /// The gain, in whole units.
   public func gain(_ effect: InitiativeEffect) -> String {
-    effect.gain.value.map {
-      strings.number.signed(strings.number.wholeMoney($0, currency))
-    } ?? Strings.dash
+    effect.gain.value.map(wholeChange) ?? Strings.dash
+  }
+
+  /// Its interval.
+  public func gainInterval(_ effect: InitiativeEffect) -> String {
+    span(effect.gainInterval, wholeChange)
   }
 
   /// The return on the costs.
@@ -44,9 +47,12 @@ public struct InitiativeWords {
     effect.returnOnInvestment.value.map(share) ?? Strings.dash
   }
 
-  /// Its interval.
-  public func roiInterval(_ effect: InitiativeEffect) -> String {
-    span(effect.returnInterval, share)
+  /// The same with its interval, or why there is none.
+  public func wholeROI(_ effect: InitiativeEffect) -> String {
+    if let reason = effect.returnOnInvestment.undefinedReason {
+      return "\(Strings.dash) (\(strings.reason(reason)))"
+    }
+    return "\(roi(effect)) (\(span(effect.returnInterval, share)))"
   }
 
   /// What an initiative has cost.
@@ -54,7 +60,7 @@ public struct InitiativeWords {
     strings.number.money(initiative.costs, currency)
   }
 
-  /// Why an age has no figure, and from when on it can have one; nil where it has.
+  /// Why an age has no figure, in few words: from when on it can have one; nil where it has.
   public func reason(_ figures: InitiativeFigures, _ age: InitiativeFigures.Age, asOf: CalendarDay)
     -> String?
   {
@@ -64,23 +70,38 @@ public struct InitiativeWords {
     }
   }
 
+  /// The same behind a dash, with the reason itself.
+  public func dash(_ figures: InitiativeFigures, _ age: InitiativeFigures.Age, asOf: CalendarDay)
+    -> String?
+  {
+    figures.reason(at: age).map { reason in
+      let whole = strings.reason(reason)
+      let short = self.reason(figures, age, asOf: asOf)
+      return "\(Strings.dash) (\(whole)\(short == whole ? "" : ", \(short ?? "")"))"
+    }
+  }
+
   /// An age in a line.
   public func line(
     _ figures: InitiativeFigures, _ age: InitiativeFigures.Age, asOf day: CalendarDay
   ) -> String {
-    if let reason = reason(figures, age, asOf: day) { return "\(Strings.dash) (\(reason))" }
+    if let dash = dash(figures, age, asOf: day) { return dash }
     let effect = age.effect
     return strings.initiativeLine(
       before: "\(value(age.before.people)) (\(strings.number.count(age.before.people.observable)))",
       after: "\(value(age.after.people)) (\(strings.number.count(age.after.people.observable)))",
       difference: difference(effect), interval: interval(effect), p: pValue(effect),
-      gain: gain(effect), roi: roi(effect), roiInterval: roiInterval(effect),
+      gain: gain(effect), roi: wholeROI(effect),
       verdict: strings.verdict(effect.verdict))
   }
 
   private func money(_ value: Double) -> String { strings.number.money(value, currency) }
 
   private func change(_ value: Double) -> String { strings.number.signed(money(value)) }
+
+  private func wholeChange(_ value: Double) -> String {
+    strings.number.signed(strings.number.wholeMoney(value, currency))
+  }
 
   private func share(_ value: Double) -> String {
     strings.number.signed(strings.number.percentage(value, digits: 0))

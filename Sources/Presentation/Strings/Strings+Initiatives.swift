@@ -72,11 +72,13 @@ extension Strings {
       "since \(day), \(costs), for \(initiativeFor(initiative))",
       "sinds \(day), \(costs), voor \(initiativeFor(initiative))")
   }
-  /// How many customers an initiative reached.
-  public func initiativeReach(_ count: Int) -> String {
+  /// What an initiative gains for all whom it reached, once they are of an age.
+  public func initiativeGain(
+    days: Int, customers count: Int, gain: String, interval: String, roi: String
+  ) -> String {
     say(
-      "It reached \(customers(count)) who first bought since. Gain is the difference for all of them; it is reached when all are of the age.",
-      "Het bereikte \(customers(count)) die sindsdien voor het eerst kochten. Winst is het verschil voor hen allen; zij is er als allen zover zijn."
+      "Once all \(customers(count)) who came since are \(days) days old: gain \(gain) (\(interval)), ROI \(roi).",
+      "Als alle \(customers(count)) van sindsdien \(days) dagen verder zijn: winst \(gain) (\(interval)), ROI \(roi)."
     )
   }
   /// The days of both sides.
@@ -146,6 +148,10 @@ extension Strings {
       ? say("Customers who first bought after", "Klanten die erna begonnen")
       : say("Customers who first bought before", "Klanten die ervoor begonnen")
   }
+  /// What else stands on the panel.
+  public var initiativesBehindTab: String {
+    say("Tab: initiatives, and what if.", "Tab: initiatieven, en wat als.")
+  }
   /// Those whom it reached, as a part of a figure.
   public var initiativeReached: String {
     say("Customers whom it reached", "Klanten die het bereikte")
@@ -171,18 +177,11 @@ extension Strings {
         "De lijst noemt de langste tijd die dertig mensen aan beide kanten achter zich hebben."),
     ]
   }
-  /// The parts of an initiative's formula.
-  public func initiativeFormula(
-    before: String, after: String, difference: String, customers: Int, gain: String,
-    costs: String, roi: String
-  ) -> [String] {
-    [
-      "\(after) - \(before) = \(difference)",
-      say(
-        "Gain: \(difference) × \(number.count(customers)) = \(gain)",
-        "Winst: \(difference) × \(number.count(customers)) = \(gain)"),
-      "ROI: (\(gain) - \(costs)) / \(costs) = \(roi)",
-    ]
+  /// The gain as a formula.
+  public func initiativeGainFormula(difference: String, customers: Int, gain: String) -> String {
+    say(
+      "Gain: \(difference) × \(number.count(customers)) = \(gain)",
+      "Winst: \(difference) × \(number.count(customers)) = \(gain)")
   }
   /// A side of the formula.
   public func initiativeSideFormula(
@@ -194,11 +193,11 @@ extension Strings {
   /// An age in a line: difference, interval, p, gain, ROI and outcome.
   public func initiativeLine(
     before: String, after: String, difference: String, interval: String, p: String, gain: String,
-    roi: String, roiInterval: String, verdict: String
+    roi: String, verdict: String
   ) -> String {
     say(
-      "LTV \(before) before, \(after) after: \(difference) (\(interval)), p \(p); gain \(gain), ROI \(roi) (\(roiInterval)): \(verdict)",
-      "LTV \(before) ervoor, \(after) erna: \(difference) (\(interval)), p \(p); winst \(gain), ROI \(roi) (\(roiInterval)): \(verdict)"
+      "LTV \(before) before, \(after) after: \(difference) (\(interval)), p \(p); gain \(gain), ROI \(roi): \(verdict)",
+      "LTV \(before) ervoor, \(after) erna: \(difference) (\(interval)), p \(p); winst \(gain), ROI \(roi): \(verdict)"
     )
   }
 }
@@ -275,7 +274,8 @@ extension Strings {
       ),
       say(
         "The dashboard marks each initiative on its charts, and panel 9 shows the same with what-if beside it.",
-        "Het dashboard zet elk initiatief in zijn grafieken, en paneel 9 toont hetzelfde met wat-als ernaast."),
+        "Het dashboard zet elk initiatief in zijn grafieken, en paneel 9 toont hetzelfde met wat-als ernaast."
+      ),
     ] + filterHelp
   }
   /// An initiative of that name is there.

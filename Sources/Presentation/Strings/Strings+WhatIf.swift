@@ -54,7 +54,8 @@ extension Strings {
     return switch outcome {
     case .ltvToCac: ratio(value)
     case .paybackMonths:
-      say("\(number.decimal(value, digits: 1)) months", "\(number.decimal(value, digits: 1)) maanden")
+      say(
+        "\(number.decimal(value, digits: 1)) months", "\(number.decimal(value, digits: 1)) maanden")
     case .lifetimeValue: number.money(value, currency)
     case .yearlyMargin, .yearlyMarginAfterAcquisition: number.wholeMoney(value, currency)
     }
@@ -63,7 +64,9 @@ extension Strings {
   public func whatIfChange(_ lever: WhatIfLever, _ change: Int) -> String {
     guard change != 0 else { return "" }
     let text = number.signed(number.decimal(Double(change), digits: 0))
-    return lever.isShare ? say("\(text) points", "\(text) punten") : "\(text) %"
+    guard lever.isShare else { return "\(text) %" }
+    return abs(change) == 1
+      ? say("\(text) point", "\(text) punt") : say("\(text) points", "\(text) punten")
   }
   /// What the arrows do there.
   public var whatIfHint: String { say("turn", "draaien") }
@@ -158,7 +161,9 @@ extension Strings {
   public var whatIfBase: String {
     say("Customers of the year before", "Klanten van het jaar ervoor")
   }
-  public var whatIfRetained: String { say("Of these, back in the year", "Daarvan terug in het jaar") }
+  public var whatIfRetained: String {
+    say("Of these, back in the year", "Daarvan terug in het jaar")
+  }
   public var whatIfCustomers: String { say("Customers of the year", "Klanten van het jaar") }
   public var whatIfNewcomers: String {
     say("First-time customers of the year", "Nieuwe klanten van het jaar")

@@ -46,7 +46,8 @@ public struct Tile: Equatable, Sendable {
   public init(
     title: String, shortTitle: String, figure: String, figureRole: StyleRole = .figure,
     note: String = "", history: [Double?] = [], isLastProvisional: Bool = false,
-    marked: Set<Int> = [], changes: [TextSpan] = [], target: Target? = nil, isSelected: Bool = false,
+    marked: Set<Int> = [], changes: [TextSpan] = [], target: Target? = nil,
+    isSelected: Bool = false,
     glyphs: GlyphSet = .braille
   ) {
     self.title = title

@@ -38,6 +38,9 @@ struct SmallShop: Equatable, Sendable {
   /// Segments of its own.
   var segments: [OwnSegment] = []
 
+  /// What it began for its customers.
+  var initiatives: [Initiative] = []
+
   var name = "Small Shop"
   var people: [Person]
   var sales: [Sale]

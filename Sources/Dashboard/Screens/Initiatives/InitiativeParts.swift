@@ -49,25 +49,15 @@ struct InitiativeParts {
   }
 
   var explanation: Explanation {
-    let effect = age.effect
-    func formula(_ side: InitiativeFigures.Side, isAfter: Bool) -> String {
-      strings.initiativeSideFormula(
-        isAfter: isAfter, margin: context.money(side.people.grossMargin),
-        customers: side.people.observable, value: words.value(side.people))
-    }
-    return Explanation(
+    Explanation(
       title: strings.initiativeAge(name, days: age.days),
-      definition: strings.initiativeDefinition(days: age.days),
-      formula: [formula(age.after, isAfter: true), formula(age.before, isAfter: false)]
-        + strings.initiativeFormula(
-          before: words.value(age.before.people), after: words.value(age.after.people),
-          difference: words.difference(effect), customers: figures.customers,
-          gain: words.gain(effect), costs: words.costs(initiative), roi: words.roi(effect))
-        + ["", words.line(figures, age, asOf: context.asOf)],
-      population: TextWidth.sanitized(
-        strings.initiativeFacts(initiative, costs: words.costs(initiative))),
-      leftOut: days.map { [$0] } ?? [],
-      compared: notes + strings.initiativeTests,
+      definition: strings.initiativeDefinition(days: age.days), formula: formula,
+      population: ([
+        TextWidth.sanitized(strings.initiativeFacts(initiative, costs: words.costs(initiative)))
+      ] + [days].compactMap(\.self)).joined(separator: ". "),
+      leftOut: [
+        strings.tooYoung(figures.customers - age.after.people.observable, days: age.days)
+      ], compared: notes + strings.initiativeTests,
       queries: [
         .sides(
           of: figures, at: age, asOf: context.asOf, currency: context.shop.currency,
@@ -78,11 +68,40 @@ struct InitiativeParts {
       ].compactMap(\.self))
   }
 
+  private var formula: [String] {
+    let effect = age.effect
+    let sides = [(age.after, true), (age.before, false)].compactMap { side, isAfter in
+      side.people.observable == 0
+        ? nil
+        : strings.initiativeSideFormula(
+          isAfter: isAfter, margin: context.money(side.people.grossMargin),
+          customers: side.people.observable, value: words.value(side.people))
+    }
+    if let dash = words.dash(figures, age, asOf: context.asOf) { return sides + [dash] }
+    let (gain, costs) = (words.gain(effect), words.costs(initiative))
+    let isPaid = effect.returnOnInvestment.value != nil
+    return sides + [
+      "\(words.value(age.after.people)) - \(words.value(age.before.people)) = \(words.difference(effect))",
+      strings.initiativeGainFormula(
+        difference: words.difference(effect), customers: figures.customers, gain: gain),
+      "ROI: " + (isPaid ? "(\(gain) - \(costs)) / \(costs) = " : "") + words.wholeROI(effect), "",
+      words.line(figures, age, asOf: context.asOf),
+    ]
+  }
+
   /// When the people of both sides first bought; nil where there are none on one of them.
   private var days: String? {
     age.before.days.flatMap { before in
       age.after.days.map { strings.initiativeDays(before: before, after: $0) }
     }
+  }
+
+  /// What follows for all whom it reached; nil without a difference.
+  private var gain: String? {
+    guard age.effect.gain.value != nil else { return nil }
+    return strings.initiativeGain(
+      days: age.days, customers: figures.customers, gain: words.gain(age.effect),
+      interval: words.gainInterval(age.effect), roi: words.wholeROI(age.effect))
   }
 
   private var notes: [String] {
@@ -92,6 +111,6 @@ struct InitiativeParts {
 
   /// What is to be said of them beside their numbers.
   var remarks: [String] {
-    [strings.initiativeReach(figures.customers)] + (days.map { [$0] } ?? []) + notes
+    [gain].compactMap(\.self) + (days.map { [$0] } ?? []) + notes
   }
 }

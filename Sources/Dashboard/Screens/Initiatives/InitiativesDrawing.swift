@@ -120,7 +120,11 @@ extension InitiativesView {
     }
     let (rows, cursor): ([FigureList.Line], Int?) =
       switch part {
-      case .list: (self.rows(page).map { line(tables.cells($0), 5) }, list.cursor.row(of: page.initiatives.count))
+      case .list:
+        (
+          self.rows(page).map { line(tables.cells($0), 5) },
+          list.cursor.row(of: page.initiatives.count)
+        )
       case .ages:
         chosen(page).map { figures in
           (figures.ages.map { line(tables.cells(figures, $0), 5) }, agePlace(figures))

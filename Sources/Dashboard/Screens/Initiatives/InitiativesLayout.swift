@@ -33,7 +33,8 @@ struct InitiativesLayout {
     let none = Rect(x: area.x, y: area.y, width: 0, height: 0)
     (list, ages, whatIf, notes) = (none, none, none, none)
     let middle = count == 0 ? 0 : showsChart ? Self.chartHeight : Self.agesHeight
-    let listHeight = count == 0 ? Self.wordsHeight : min(count, 6) + Self.frame
+    // With fewer rows a table goes without its title.
+    let listHeight = count == 0 ? Self.wordsHeight : min(max(count, 3), 6) + Self.frame
     let rest = area.height - listHeight - middle
     if context.isZoomed || rest < 0 {
       placeAlone(focus, in: area)

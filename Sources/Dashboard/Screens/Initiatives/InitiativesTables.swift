@@ -82,11 +82,13 @@ struct InitiativesTables {
     var columns = [
       TableColumn(titles[0], minimumWidth: 14, idealWidth: 22, grows: true),
       TableColumn(titles[1], minimumWidth: 11, idealWidth: 12, priority: 1),
-      TableColumn(titles[2], alignment: .right, minimumWidth: 4, idealWidth: 5, priority: 2),
-      TableColumn(titles[3], alignment: .right, minimumWidth: money, idealWidth: money, priority: 5),
-      TableColumn(titles[4], alignment: .right, minimumWidth: money, idealWidth: money, priority: 4),
+      TableColumn(titles[2], alignment: .right, minimumWidth: 5, idealWidth: 5, priority: 2),
+      TableColumn(
+        titles[3], alignment: .right, minimumWidth: money, idealWidth: money, priority: 5),
+      TableColumn(
+        titles[4], alignment: .right, minimumWidth: money, idealWidth: money, priority: 4),
       TableColumn(titles[5], alignment: .right, minimumWidth: money, idealWidth: money),
-      TableColumn(titles[6], alignment: .right, minimumWidth: 7, idealWidth: 8, priority: 3),
+      TableColumn(titles[6], alignment: .right, minimumWidth: 8, idealWidth: 8, priority: 3),
       TableColumn(titles[7], minimumWidth: 19, idealWidth: 20),
     ]
     columns[list.column.place].sort = list.descending ? .descending : .ascending
@@ -126,9 +128,9 @@ struct InitiativesTables {
     return [
       TableColumn(titles[0], alignment: .right, minimumWidth: 5, idealWidth: 5),
       figure(1, 6, 5), figure(2, money, 2), figure(3, 6, 4), figure(4, money, 1),
-      figure(5, money, 0),
-      figure(6, strings.initiativeReadyOn(context.asOf).count + 2, 3), figure(7, money + 1, 7),
-      figure(8, 7, 6), TableColumn(titles[9], minimumWidth: 19, idealWidth: 20, priority: 8),
+      figure(5, money + 1, 0),
+      figure(6, 21, 3), figure(7, money + 1, 7),
+      figure(8, 8, 6), TableColumn(titles[9], minimumWidth: 19, idealWidth: 20, priority: 8),
     ]
   }
 

@@ -105,6 +105,11 @@ struct InitiativesView: Equatable, Sendable {
       } ?? .done
     case (.list, .removeSegment), (.ages, .removeSegment):
       return chosen(page).map { .ask(.removeInitiative($0.initiative.name)) } ?? .done
+    case (.list, .open):
+      guard let figures = chosen(page), let age = figures.leading ?? figures.ages.first else {
+        return .done
+      }
+      return open(figures, age)
     case (.list, _):
       let before = list.cursor
       let action = list.handle(
@@ -118,6 +123,13 @@ struct InitiativesView: Equatable, Sendable {
     }
   }
 
+  /// What an initiative's figures at an age are made of.
+  private func open(
+    _ figures: InitiativeFigures, _ age: InitiativeFigures.Age
+  ) -> ScreenAction {
+    .open(.parts(FigurePartsScreen(.initiative(figures.initiative.name, days: age.days))))
+  }
+
   private mutating func handleAges(
     _ command: Command, _ page: InitiativesPage, _ layout: InitiativesLayout
   ) -> ScreenAction? {
@@ -126,11 +138,7 @@ struct InitiativesView: Equatable, Sendable {
     case .tableOrChart:
       showsChart.toggle()
       return .done
-    case .open:
-      return .open(
-        .parts(
-          FigurePartsScreen(
-            .initiative(figures.initiative.name, days: figures.ages[place].days))))
+    case .open: return open(figures, figures.ages[place])
     default:
       ageCursor.row = place
       let height = TitledTable.visibleRowCount(in: layout.ages)

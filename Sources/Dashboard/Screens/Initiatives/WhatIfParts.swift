@@ -84,10 +84,8 @@ struct WhatIfParts {
     let table = WhatIfTable(whatIf: whatIf, changes: [:], context: context)
     var formula = [formula(row)]
     let value = row.text(row.figure(whatIf.now), context)
-    formula.append("= \(value)")
-    if let reason = row.figure(whatIf.now).undefinedReason {
-      formula.append(strings.reason(reason))
-    }
+    let reason = row.figure(whatIf.now).undefinedReason.map { " (\(strings.reason($0)))" }
+    formula.append("= \(value)\(reason ?? "")")
     let then = row.text(row.figure(whatIf.then), context)
     if then != value { formula.append("\u{2192} \(then)") }
     return Explanation(
@@ -105,7 +103,7 @@ struct WhatIfParts {
       "\(number.count(year.occasions)) / \(number.count(year.customers))"
     case .lever(.marginRate): "\(context.money(year.margin)) / \(context.money(year.net))"
     case .lever(.customerAcquisitionCost):
-      "\(year.spend.value.map(context.money) ?? Strings.dash) / \(number.count(year.firstTimeCustomers))"
+      "\(context.money(year.spend.value ?? 0)) / \(number.count(year.firstTimeCustomers))"
     case .outcome(let outcome): strings.whatIfFormula(outcome)
     }
   }

@@ -25,9 +25,8 @@ extension TrialsScreen {
       TextBlock(
         paragraphs: TrialsTables(measure, context).notes(
           chosen, arm: part == .arms ? armCursor.row(of: chosen.arms.count) : nil
-        ).map {
-          [TextSpan($0, role: .dim)]
-        }
+        ).map { [TextSpan($0, role: .dim)] }
+          + [[TextSpan(context.strings.initiativesBehindTab, role: .dim)]]
       ).draw(on: &surface.canvas, in: layout.notes.inset(left: 1, right: 1))
     }
   }
@@ -38,6 +37,7 @@ extension TrialsScreen {
     TextBlock(
       paragraphs: lines.dropLast().map { [TextSpan($0)] } + [[]]
         + lines.suffix(1).map { [TextSpan($0, role: .footerKey)] }
+        + [[], [TextSpan(context.strings.initiativesBehindTab, role: .dim)]]
     ).draw(on: &canvas, in: context.area.inset(left: 1, right: 1))
   }
 

@@ -88,13 +88,7 @@ struct TrialsScreen: ScreenModel {
       move(command == .nextPart ? 1 : -1, context)
       return .done
     }
-    if let part = part.ofInitiatives {
-      if part == .list, command == .open {
-        if !(initiatives.page(context).value?.initiatives.isEmpty ?? true) { self.part = .ages }
-        return .done
-      }
-      return initiatives.handle(command, part, context)
-    }
+    if let part = part.ofInitiatives { return initiatives.handle(command, part, context) }
     guard let trials = trials(context).value, let chosen = chosen(trials) else { return nil }
     let layout = TrialsLayout(
       context, focus: part, trials: trials.count, arms: chosen.arms.count)

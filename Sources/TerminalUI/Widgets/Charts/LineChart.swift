@@ -92,7 +92,8 @@ public struct LineChart {
   /// of the axis.
   public init(
     series: [Series], xLabels: [String] = [], xLabelStep: Int = 1, thresholds: [Threshold] = [],
-    marks: [Mark] = [], yRange: ClosedRange<Double>? = nil, unit: String = "", crosshair: Int? = nil,
+    marks: [Mark] = [], yRange: ClosedRange<Double>? = nil, unit: String = "",
+    crosshair: Int? = nil,
     glyphs: GlyphSet = .braille, endFormat: ((Double) -> String)? = nil,
     format: @escaping (Double) -> String
   ) {
