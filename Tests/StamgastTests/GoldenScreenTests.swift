@@ -139,6 +139,7 @@ struct GoldenScreenTests {
     Case("cohorts-by-channel", "4 c"), Case("cohorts-against-mean", "4 t"),
     Case("cohorts-curves", "4 t t"), Case("segments", "5"), Case("customers", "6"),
     Case("timing", "7"), Case("today", "8"), Case("trials", "9"),
+    Case("initiatives", "9 Tab Tab"), Case("what-if", "9 Shift-Tab"),
     Case("data", "0"),
   ]
 

@@ -75,7 +75,7 @@ public struct InitiativeFigures: Equatable, Sendable {
     let occasions = shop.ledger.occasions
     let (day, margin) = (occasions.day, occasions.margin)
     let moves = Dictionary(grouping: shop.refundMoves) { $0.customer }
-    let from = sides.map(\.firstDay).min() ?? start
+    let from = sides.reduce(start) { min($0, $1.firstDay) }
     var customers = 0
     for (customer, range) in shop.customerOccasions {
       let first = day[range.lowerBound]
