@@ -43,10 +43,10 @@ public enum InitiativeAudience: Equatable, Sendable {
 }
 
 extension SegmentFilter {
-  /// Whether it asks for anything but a customer's first purchase and consent.
+  /// Whether it asks for anything but a customer's first purchase; consent may have been given later.
   var asksForWhatCameLater: Bool {
     !condition.fields.isSubset(of: [
-      .firstOrder, .country, .channel, .firstProduct, .firstCode, .consent,
+      .firstOrder, .country, .channel, .firstProduct, .firstCode,
     ])
   }
 }

@@ -49,12 +49,10 @@ public struct InitiativeEffect: Equatable, Sendable {
     before: ComparedArm, after: ComparedArm, customers: Int, costs: Int64, areAlike: Bool
   ) {
     let reason: UndefinedReason = after.observable == 0 ? .nobodyObservable : .nobodyBefore
-    let means = (before.marginPerCustomer.value, after.marginPerCustomer.value)
-    if let before = means.0, let after = means.1 {
-      difference = .value(after - before)
-    } else {
-      difference = .undefined(reason)
-    }
+    difference = Figure(
+      before.marginPerCustomer.value.flatMap { before in
+        after.marginPerCustomer.value.map { $0 - before }
+      }, orUndefined: reason)
     let (count, cost) = (Double(customers), Double(costs))
     func times(_ interval: ClosedRange<Double>) -> ClosedRange<Double> {
       interval.lowerBound * count...interval.upperBound * count
@@ -74,19 +72,19 @@ public struct InitiativeEffect: Equatable, Sendable {
       ? nil
       : gainInterval.map { ($0.lowerBound - cost) / cost...($0.upperBound - cost) / cost }
 
-    let least = min(before.observable, after.observable)
-    guard least > 0, let value = difference.value else {
-      verdict = .waiting
-      return
-    }
     let isCertain = found?.isCertain == true && (pValue.value ?? 1) < 0.05
-    verdict =
-      !areAlike
-      ? .notAlike
-      : least < Self.fewestPeople
-        ? .small
-        : !isCertain
-          ? .open
-          : value < 0 ? .lower : (returnInterval?.lowerBound ?? 0) > 0 ? .paid : .higher
+    if min(before.observable, after.observable) == 0 {
+      verdict = .waiting
+    } else if !areAlike {
+      verdict = .notAlike
+    } else if min(before.observable, after.observable) < Self.fewestPeople {
+      verdict = .small
+    } else if !isCertain {
+      verdict = .open
+    } else if (difference.value ?? 0) < 0 {
+      verdict = .lower
+    } else {
+      verdict = (returnInterval?.lowerBound ?? 0) > 0 ? .paid : .higher
+    }
   }
 }

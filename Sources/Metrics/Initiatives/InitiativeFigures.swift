@@ -19,7 +19,9 @@ public struct InitiativeFigures: Equatable, Sendable {
   public struct Age: Equatable, Sendable {
     /// Days after the first purchase.
     public let days: Int
+    /// Those who first bought before.
     public let before: Side
+    /// Those who first bought since the start.
     public let after: Side
     /// What the one side has over the other.
     public let effect: InitiativeEffect

@@ -157,18 +157,24 @@ extension Strings {
       "\(customers(year.base)) ervoor, \(number.count(year.retained)) behouden, \(number.count(year.joined)) erbij (\(number.count(year.firstTimeCustomers)) voor het eerst)"
     )
   }
-  /// Names of a what-if's parts: the base, those of it who stayed, customers of the year, the new ones.
+  /// The customers with a purchase in the 365 days before, as a part of a figure.
   public var whatIfBase: String {
     say("Customers of the year before", "Klanten van het jaar ervoor")
   }
+  /// Those of them with one in the year.
   public var whatIfRetained: String {
     say("Of these, back in the year", "Daarvan terug in het jaar")
   }
+  /// Customers with a purchase in the year.
   public var whatIfCustomers: String { say("Customers of the year", "Klanten van het jaar") }
+  /// Those whose first purchase lies in it.
   public var whatIfNewcomers: String {
     say("First-time customers of the year", "Nieuwe klanten van het jaar")
   }
+  /// The purchases of the year.
   public var whatIfPurchases: String { say("Purchases of the year", "Aankopen van het jaar") }
+  /// Their net.
   public var whatIfNet: String { say("Net of the year", "Netto van het jaar") }
+  /// Their margin.
   public var whatIfMargin: String { say("Margin of the year", "Marge van het jaar") }
 }

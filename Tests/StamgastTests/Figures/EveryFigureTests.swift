@@ -1,6 +1,7 @@
 import Commerce
 import Metrics
 import Presentation
+import Storage
 import TerminalUI
 import TestSupport
 import Testing

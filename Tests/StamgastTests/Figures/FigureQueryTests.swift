@@ -202,7 +202,7 @@ import Testing
     "channel = google_ads", "country in (NL, BE) and firstCode != WELCOME10", "segment = champions",
     "orders >= 2",
   ]) func `sides of an initiative for some`(who: String) async throws {
-    let ledger = await DemoDesk.shared.value.ledger
+    let ledger = try await DemoDesk.shared.value.ledger
     let shop = ShopAsOf(ledger)
     let start = try #require(CalendarDay(iso: "2025-10-01"))
     let card = try #require(Initiative(name: "Card", start: start, who: who))

@@ -82,12 +82,12 @@ struct WhatIfParts {
 
   private func explanation(_ row: WhatIfRow) -> Explanation {
     let table = WhatIfTable(whatIf: whatIf, changes: [:], context: context)
-    var formula = [formula(row)]
     let value = row.text(row.figure(whatIf.now), context)
-    let reason = row.figure(whatIf.now).undefinedReason.map { " (\(strings.reason($0)))" }
-    formula.append("= \(value)\(reason ?? "")")
     let then = row.text(row.figure(whatIf.then), context)
-    if then != value { formula.append("\u{2192} \(then)") }
+    let reason = row.figure(whatIf.now).undefinedReason.map { " (\(strings.reason($0)))" }
+    let formula =
+      (reason == nil ? [formula(row)] : []) + ["= \(value)\(reason ?? "")"]
+      + (then == value ? [] : ["\u{2192} \(then)"])
     return Explanation(
       title: "\(strings.whatIfTitle): \(row.name(strings))", definition: row.definition(strings),
       formula: formula, population: strings.whatIfPeople(year), compared: table.notes,
