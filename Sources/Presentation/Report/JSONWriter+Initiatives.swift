@@ -50,15 +50,13 @@ extension JSONWriter {
   }
 
   private mutating func side(_ side: InitiativeFigures.Side) {
-    object { json in
-      json.member("from", side.days?.lowerBound.description)
-      json.member("to", side.days?.upperBound.description)
-      json.member("customers", side.people.observable)
-      json.member("repeaters", side.people.repeaters)
-      json.member("grossMargin", side.people.grossMargin)
-      json.member("lifetimeValue", side.people.marginPerCustomer)
-      json.member("marginDeviation", side.people.marginDeviation)
-    }
+    member("from", side.days?.lowerBound.description)
+    member("to", side.days?.upperBound.description)
+    member("customers", side.people.observable)
+    member("repeaters", side.people.repeaters)
+    member("grossMargin", side.people.grossMargin)
+    member("lifetimeValue", side.people.marginPerCustomer)
+    member("marginDeviation", side.people.marginDeviation)
   }
 
   private mutating func effect(_ effect: InitiativeEffect) {

@@ -78,7 +78,8 @@ import Testing
     (["initiatives", "ad", "Card"], "add"),
   ])
   func `what can't be done is told in a line`(words: [String], message: String) throws {
-    let run = try shop().program.run(words)
+    let shop = try shop()
+    let run = try shop.program.run(words)
     #expect(run.status == 64)
     #expect(run.error.contains(message))
     #expect(run.error.split(separator: "\n").count == 1)

@@ -111,7 +111,9 @@ extension CohortsScreen {
     let marks = InitiativeMarks(context)
     let cell = CohortCellDrawing(measure, highest: scale?.highest ?? 0, context)
     let nameWidth =
-      rows.cut == nil ? (rows.grain == .week ? 11 : 9) : context.area.width < 100 ? 16 : 24
+      rows.cut == nil
+      ? (rows.grain == .week ? 11 : 9) + (context.shop.initiatives.isEmpty ? 0 : 1)
+      : context.area.width < 100 ? 16 : 24
     return Heatmap(
       headers: [
         Heatmap.Header(rows.cut.map(strings.cutColumn) ?? strings.cohortColumn, width: nameWidth),

@@ -131,7 +131,7 @@ struct CustomerValueTables {
     return [
       TableCell(
         strings.date.period(cohort.month) + (isRunning ? "*" : "")
-          + (marks.words(in: cohort.month) == nil ? "" : " \(context.glyphs.eventMark)"), role: role
+          + (marks.words(in: cohort.month) == nil ? "" : context.glyphs.eventMark), role: role
       ),
       TableCell((isSmall ? "~" : "") + strings.number.count(worth.customers), role: role),
       TableCell(money(worth.lifetimeValue), role: role),
