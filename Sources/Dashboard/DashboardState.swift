@@ -138,6 +138,8 @@ enum Overlay: Equatable, Sendable {
   case filter(FilterMenu)
   /// A segment of the shop's own that is being made.
   case segment(SegmentEditor)
+  /// An initiative that is being made.
+  case initiative(InitiativeEditor)
   /// What is to be written to a file.
   case export(ExportMenu)
   /// What there is to go to.
@@ -158,6 +160,8 @@ enum Prompt: Equatable, Sendable {
   case search(text: String, before: String)
   /// Whether the segment of that name is to go.
   case removeSegment(String)
+  /// Whether the initiative of that name is to go.
+  case removeInitiative(String)
   /// A command by its name.
   case command(CommandLine)
 }

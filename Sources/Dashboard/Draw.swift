@@ -35,6 +35,8 @@ func picture(of state: DashboardState) -> Surface {
     FilterMenuDrawing(menu, state).draw(on: &surface.canvas, in: layout.content)
   case .segment(let editor):
     SegmentEditorDrawing(editor, state).draw(on: &surface.canvas, in: layout.content)
+  case .initiative(let editor):
+    InitiativeEditorDrawing(editor, state).draw(on: &surface.canvas, in: layout.content)
   case .export(let menu):
     ExportMenuDrawing(menu, state).draw(on: &surface.canvas, in: layout.content)
   case .finder(let finder):
@@ -184,6 +186,10 @@ extension DashboardState {
       case .search(let text, _): (strings.searchPrompt, text, searchHelp)
       case .removeSegment(let name):
         (strings.removeSegmentPrompt(TextWidth.sanitized(name)), "", strings.removeSegmentHelp)
+      case .removeInitiative(let name):
+        (
+          strings.removeInitiativePrompt(TextWidth.sanitized(name)), "", strings.removeSegmentHelp
+        )
       case .command(let line): (strings.commandPrompt, line.text, strings.commandLineHelp)
       }
     surface.canvas.fill(rect, role: .footer)
@@ -206,7 +212,7 @@ extension DashboardState {
   private var footerCommands: [Command] {
     switch overlay {
     // Where a segment is made its own keys are told, and letters are typed.
-    case .segment: return []
+    case .segment, .initiative: return []
     // Letters narrow these or are typed, and their other keys stand in them.
     case .filter, .finder, .export: return [.back]
     case .themes: return [.open, .back, .moveDown]

@@ -34,6 +34,8 @@ public struct ShopFacts: Equatable, Sendable {
   public var hasDatedRefunds: Bool
   /// By what customers are scored.
   public var scoring: RFMScoring
+  /// What the shop began for its customers, in the order of time.
+  public var initiatives: [Initiative]
 
   /// The facts of a shop.
   public init(
@@ -43,7 +45,7 @@ public struct ShopFacts: Equatable, Sendable {
     targets: [KPI: Double] = [:], filter: ShopFilter = ShopFilter(),
     ownSegments: [OwnSegment] = [], storePath: String? = nil,
     refundBooking: RefundBooking = .onOrderDay, hasDatedRefunds: Bool = false,
-    scoring: RFMScoring = .ranks
+    scoring: RFMScoring = .ranks, initiatives: [Initiative] = []
   ) {
     self.name = name
     self.currency = currency
@@ -60,6 +62,7 @@ public struct ShopFacts: Equatable, Sendable {
     self.refundBooking = refundBooking
     self.hasDatedRefunds = hasDatedRefunds
     self.scoring = scoring
+    self.initiatives = initiatives
   }
 
   /// The part of the shop that is looked at, for whoever asks for it in SQL.

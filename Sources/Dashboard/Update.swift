@@ -61,6 +61,10 @@ private func happen(_ event: Event, to state: inout DashboardState) -> [Effect] 
     effects = state.importEnded(path, end)
   case .exportArrived(let path):
     effects = state.bring([path])
+  case .initiativesChanged(let shop, let message):
+    if case .initiative = state.overlay { state.overlay = nil }
+    state.shopChanged(to: shop)
+    state.message = message
   case .filterFailed(let message):
     state.filtering = nil
     state.message = message
@@ -133,7 +137,7 @@ extension DashboardState {
     let safe = TextWidth.sanitized(text.split(whereSeparator: \.isNewline).first ?? "")
     switch prompt {
     case .search(let old, let before): narrow(to: old + safe, before: before)
-    case .removeSegment: break
+    case .removeSegment, .removeInitiative: break
     case .command(var line):
       line.type(safe)
       prompt = .command(line)
@@ -145,6 +149,9 @@ extension DashboardState {
       case .segment(var editor):
         editor.type(safe)
         overlay = .segment(editor)
+      case .initiative(var editor):
+        editor.type(safe)
+        overlay = .initiative(editor)
       case .export(var menu):
         menu.type(safe)
         overlay = .export(menu)
@@ -171,6 +178,7 @@ func press(_ key: Key, in state: inout DashboardState) -> [Effect] {
   switch state.overlay {
   case .filter(let menu): return state.press(key, in: menu)
   case .segment(let editor): return state.press(key, in: editor)
+  case .initiative(let editor): return state.press(key, in: editor)
   case .export(let menu): return state.press(key, in: menu)
   case .finder(let finder): return state.press(key, in: finder)
   case .themes(let menu): return state.press(key, in: menu)
@@ -192,7 +200,10 @@ private func enter(_ key: Key, in state: inout DashboardState) -> [Effect] {
   case (.character("y"), .removeSegment(let name)):
     state.prompt = nil
     return [.removeSegment(name)]
-  case (_, .removeSegment):
+  case (.character("y"), .removeInitiative(let name)):
+    state.prompt = nil
+    return [.removeInitiative(name)]
+  case (_, .removeSegment), (_, .removeInitiative):
     state.prompt = nil
   case (.character(let character), _):
     state.type(String(character))
@@ -345,7 +356,8 @@ private func performOnOverlay(
   let limit = OverlayContent(overlay, state).scrollLimit(in: state.size)
   func clamped(_ scroll: Int) -> Int { min(max(0, scroll), limit) }
   switch (overlay, command) {
-  case (.filter, _), (.segment, _), (.export, _), (.finder, _), (.themes, _): break
+  case (.filter, _), (.segment, _), (.initiative, _), (.export, _), (.finder, _), (.themes, _):
+    break
   case (.help, .help), (.explanation, .explain), (_, .back), (_, .quit), (_, .open):
     state.overlay = nil
   case (_, .interrupt): return state.interrupt()

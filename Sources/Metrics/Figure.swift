@@ -93,6 +93,12 @@ public enum UndefinedReason: String, CaseIterable, Sendable {
   case nobodyObservable
   /// The initiative cost nothing.
   case noCosts
+  /// Nobody of the kind bought for the first time early enough before the initiative.
+  case nobodyBefore
+  /// The filter that says whom the initiative is for can't be read any more.
+  case filterNotUnderstood
+  /// Every customer stays, so that a lifetime has no end.
+  case nobodyLeaves
   /// One side of the comparison has too few customers.
   case tooFewToCompare
   /// All customers of the comparison did the same.

@@ -48,6 +48,10 @@ public enum StoreError: Error, Equatable {
   case trialExists(String)
   /// No trial has that name.
   case unknownTrial(String)
+  /// An initiative has that name already.
+  case initiativeExists(String)
+  /// No initiative has that name.
+  case unknownInitiative(String)
   /// The file that is to be written is there already.
   case alreadyThere(path: String)
   /// The database contradicts itself.

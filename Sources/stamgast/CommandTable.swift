@@ -139,6 +139,19 @@ enum CommandTable {
       examples: ["stamgast trials", "stamgast trials --json", "stamgast trials remove spring"],
       argumentCount: 0...2),
     CommandSpec(
+      command: .initiatives, arguments: ["[ACTION...]"],
+      options: [
+        .init(option: .text), .init(option: .json, letter: "j"), .init(option: .asOf, letter: "d"),
+        .init(option: .filter), store,
+      ],
+      examples: [
+        "stamgast initiatives", "stamgast initiatives add \"Savings card\" 2025-10-01 1200",
+        "stamgast initiatives add \"Spring parcel\" 2026-03-01 350 \"country = NL\"",
+        "stamgast initiatives change \"Spring parcel\" 2026-03-02 400",
+        "stamgast initiatives remove \"Spring parcel\"",
+      ],
+      argumentCount: 0...5),
+    CommandSpec(
       command: .segments, arguments: ["[ACTION...]"],
       options: [.init(option: .asOf, letter: "d"), .init(option: .scores), store],
       examples: [

@@ -72,6 +72,9 @@ struct ErrorMessages {
         strings.unknownAction(word, command, nearest: nearest)
       case .notARule(let text): strings.notARule(text)
       case .notASegmentName(let name): strings.notASegmentName(name)
+      case .notAnInitiativeName(let name): strings.notAnInitiativeName(name)
+      case .notADay(let text): strings.notADay(text)
+      case .notCosts(let text): strings.notCosts(text)
       case .badSegmentFilter(let text, let error): strings.badSegmentFilter(text, error)
       case .unknownTodayList(let word, let nearest, let known):
         strings.unknownTodayList(word, nearest: nearest, known: known)
@@ -182,6 +185,8 @@ struct ErrorMessages {
     case .unknownSegment(let name): (strings.unknownOwnSegment(name), .usage)
     case .trialExists(let name): (strings.trialExists(name), .usage)
     case .unknownTrial(let name): (strings.unknownTrial(name), .usage)
+    case .initiativeExists(let name): (strings.initiativeExists(name), .usage)
+    case .unknownInitiative(let name): (strings.unknownInitiative(name), .usage)
     case .alreadyThere(let path): (strings.alreadyThere(path), .cannotCreate)
     case .damaged(let path): (strings.damagedBackup(path), .data)
     case .database(let error): database(error)

@@ -150,6 +150,8 @@ struct RunLoop {
       case .score(let mode): runner.score(by: mode)
       case .saveSegment(let segment, let old): runner.save(segment, replacing: old)
       case .removeSegment(let name): runner.removeSegment(named: name)
+      case .saveInitiative(let entry, let old): runner.save(entry, replacing: old)
+      case .removeInitiative(let name): runner.removeInitiative(named: name)
       case .stopFiltering: runner.stopFiltering()
       case .importFile(let request): runner.bring(request)
       case .stopImport: runner.stopImport()

@@ -41,6 +41,12 @@ enum UsageError: Error, Equatable {
   case segmentInUse(String, by: String)
   /// A segment's filter is not understood.
   case badSegmentFilter(String, SegmentFilterError)
+  /// An initiative can't be called that.
+  case notAnInitiativeName(String)
+  /// A text is no day.
+  case notADay(String)
+  /// A text is no amount of costs.
+  case notCosts(String)
   /// A word is no list for today.
   case unknownTodayList(String, nearest: String?, known: [String])
   /// An advice is empty or too long.

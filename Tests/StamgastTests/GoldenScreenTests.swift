@@ -95,6 +95,13 @@ struct GoldenScreenTests {
     Case("trials-chart", "9 Down Tab t"),
     Case("trials-explained", "9 Down x"),
     Case("trials-people", "9 Tab Down Enter"),
+    Case("initiatives", "9 Tab Tab"),
+    Case("initiatives-chart", "9 Tab Tab Tab t"),
+    Case("initiatives-explained", "9 Tab Tab x"),
+    Case("initiatives-parts", "9 Tab Tab Down Enter"),
+    Case("initiatives-people", "9 Tab Tab Enter Enter"),
+    Case("initiative-editor", "9 Tab Tab i"),
+    Case("what-if", "9 Shift-Tab Right Right Right Down Right Right Right Right Right"),
     Case("data", "0"),
     Case("data-explained", "0 Tab j x"),
     Case("help", "2 ?"),
@@ -140,7 +147,7 @@ struct GoldenScreenTests {
     Case("cohorts-by-channel", "4 c"), Case("cohorts-against-mean", "4 t"),
     Case("cohorts-curves", "4 t t"), Case("segments", "5"), Case("customers", "6"),
     Case("timing", "7"), Case("products", "7 Tab Tab Tab Tab"), Case("today", "8"),
-    Case("trials", "9"),
+    Case("trials", "9"), Case("initiatives", "9 Tab Tab"), Case("what-if", "9 Shift-Tab"),
     Case("data", "0"),
   ]
 

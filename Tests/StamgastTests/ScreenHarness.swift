@@ -94,6 +94,14 @@ final class ScreenHarness {
         waiting += await change({ try await $0.removeSegment(named: name) }) {
           .segmentsChanged($0, Message("removed"))
         }
+      case .saveInitiative(let entry, let old):
+        waiting += await change({ try await $0.save(entry, replacing: old) }) {
+          .initiativesChanged($0, Message("saved"))
+        }
+      case .removeInitiative(let name):
+        waiting += await change({ try await $0.removeInitiative(named: name) }) {
+          .initiativesChanged($0, Message("removed"))
+        }
       default: effects.append(effect)
       }
     }

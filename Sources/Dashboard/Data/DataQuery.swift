@@ -31,6 +31,8 @@ public enum DataQuery: Hashable, Sendable {
   case today(TodayQuery)
   /// The trials, and pairs of codes.
   case trials(asOf: CalendarDay)
+  /// What the shop began for its customers, and the year of a what-if; every customer is looked at.
+  case initiatives(asOf: CalendarDay)
   /// The way from the net revenue of the period that a period is compared with to its own.
   case bridge(Period, PeriodComparison, asOf: CalendarDay)
   /// What the best customers of a period bring; of all of history without one.
@@ -83,7 +85,7 @@ public enum DataQuery: Hashable, Sendable {
   /// read, or every customer held against each list for today; or a disk is looked through.
   var takesLong: Bool {
     switch self {
-    case .cohortForecast, .customerOutlook, .today, .products, .companions,
+    case .cohortForecast, .customerOutlook, .today, .products, .companions, .initiatives,
       .filterValues(.orders, _, _), .foundExports, .typedFiles:
       true
     default: false
@@ -107,6 +109,7 @@ public enum DataAnswer: Equatable, Sendable {
   case companions(ProductCompanions)
   case today(TodayPage)
   case trials([TrialFigures])
+  case initiatives(InitiativesPage)
   case bridge(RevenueBridge)
   case concentration(Concentration)
   case customerList(CustomerListSummary)

@@ -25,8 +25,8 @@ struct SegmentEditorDrawing {
       note: strings.asOf(editor.asOf, isLatest: editor.asOf == state.shop.latestDay),
       isFocused: true, glyphs: state.glyphs
     ).draw(on: &canvas, in: parts.frame)
-    drawEntry(
-      editor.filter, strings.segmentFilterPrompt, isTyped: editor.part == .filter, on: &canvas,
+    editor.filter.draw(
+      prompt: strings.segmentFilterPrompt, isTyped: editor.part == .filter, on: &canvas,
       in: parts.filter)
     let verdict = verdict
     canvas.write(
@@ -34,8 +34,8 @@ struct SegmentEditorDrawing {
       x: parts.verdict.x, y: parts.verdict.y, role: verdict.role, clip: parts.verdict)
     switch editor.part {
     case .name:
-      drawEntry(
-        editor.name, strings.segmentNamePrompt, isTyped: true, on: &canvas, in: parts.words)
+      editor.name.draw(
+        prompt: strings.segmentNamePrompt, isTyped: true, on: &canvas, in: parts.words)
     case .filter: drawWords(on: &canvas, in: parts.words)
     }
     TextBlock(paragraphs: [[TextSpan(keys, role: .footerKey)]]).draw(on: &canvas, in: parts.keys)
@@ -64,22 +64,6 @@ struct SegmentEditorDrawing {
 
   private var keys: String {
     editor.part == .filter ? state.strings.segmentFilterKeys : state.strings.segmentNameKeys
-  }
-
-  private func drawEntry(
-    _ entry: TextEntry, _ prompt: String, isTyped: Bool, on canvas: inout Canvas, in rect: Rect
-  ) {
-    guard !rect.isEmpty else { return }
-    let start = canvas.write(prompt + " ", x: rect.x, y: rect.y, role: .footerKey, clip: rect)
-    let room = max(1, rect.right - start)
-    // Where the line is longer than its place, its end or what is left of the cursor is what one looks at.
-    var before = TextWidth.sanitized(entry.before)
-    while TextWidth.width(of: before) > room - 1, !before.isEmpty { before.removeFirst() }
-    let x = canvas.write(before, x: start, y: rect.y, role: .text, bold: true, clip: rect)
-    canvas.write(
-      TextWidth.clipped(TextWidth.sanitized(entry.after), to: max(0, rect.right - x)), x: x,
-      y: rect.y, role: .text, bold: true, clip: rect)
-    if isTyped { canvas.cursor = (min(x, rect.right - 1), rect.y) }
   }
 
   /// How many meet the filter, what is wrong in it, or what is to come next.

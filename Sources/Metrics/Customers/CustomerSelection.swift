@@ -52,6 +52,8 @@ public enum CustomerSelection: Hashable, Sendable {
   case bridge(BridgeStep, Period, PeriodComparison)
   /// Customers with an occasion on some days.
   case on(Range<CalendarDay>)
+  /// Customers with an occasion on some days, and on other ones too.
+  case onBoth(Range<CalendarDay>, Range<CalendarDay>)
   /// Customers whose purchases, or refunds where these have their own day, stand on some days; without first purchases
   /// where it is returning.
   case booked(on: Range<CalendarDay>, returning: Bool)
@@ -131,6 +133,10 @@ extension ShopAsOf {
     case .bridge(let step, let period, let comparison):
       return bridgeCustomers(step, period, comparison)
     case .on(let days): return customers(on: days)
+    case .onBoth(let days, let others):
+      return customers {
+        $0.contains(where: days.numbers.contains) && $0.contains(where: others.numbers.contains)
+      }
     case .booked(let days, let returning):
       return customers(bookedOn: days, returning: returning)
     case .top(let top): return customers(top)

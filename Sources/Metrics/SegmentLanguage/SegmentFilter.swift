@@ -16,6 +16,12 @@ public struct SegmentFilter: Hashable, Sendable {
   /// The most characters of a filter.
   public static let lengthLimit = 1000
 
+  /// A filter that was not typed; `text` has to say what it asks.
+  init(text: String, condition: SegmentCondition) {
+    self.text = text
+    self.condition = condition
+  }
+
   /// Reads a filter.
   ///
   /// - Parameter own: the segments of the shop's own that it may name.

@@ -55,6 +55,11 @@ struct SelectedCustomers {
     case .within(let days): occasions(came(within: days))
     // A row without an order is a refund.
     case .on(let days): occasions("orders > 0 AND \(within(days, asOf: asOf))")
+    case .onBoth(let days, let others):
+      """
+      \(occasions("orders > 0 AND \(within(days, asOf: asOf))"))
+      INTERSECT \(occasions("orders > 0 AND \(within(others, asOf: asOf))"))
+      """
     case .bridge(let step, let period, let comparison):
       "SELECT customer_id FROM (\n  "
         + indented(BridgeDays(ComparedPeriods(period, comparison, asOf: asOf)).steps, by: 2)

@@ -88,6 +88,8 @@ public enum ReportJSON {
     case .trials: json.list(request.trials) { $0.trial($1) }
     case .identityAndRules: json.identityAndRules(Coverage(of: shop))
     case .initiatives: json.list(request.initiatives) { $0.initiative($1) }
+    case .initiativeEffects: json.list(request.initiativeEffects) { $0.initiative($1) }
+    case .whatIf: json.whatIf(WhatIf(ShopYear(of: shop)))
     }
   }
 }

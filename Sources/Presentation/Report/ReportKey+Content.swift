@@ -374,4 +374,59 @@ extension ReportKey {
     ("netGain", "gain - costs"),
     ("roi", "netGain / costs"),
   ]
+
+  static let initiativeEffectContent = [
+    ("name", "the initiative's name"),
+    ("start", "the day that it began on"),
+    ("costs", "what it has cost"),
+    ("who", "the filter that says whom it is for; empty for all"),
+    ("customers", "customers of these who first bought from the start on"),
+    (
+      "verdict",
+      "that of the leading age: waiting, small, notAlike, open, lower, higher, paid"
+    ),
+    ("leadingDays", "the longest age that thirty people on both sides have reached, else anybody"),
+    (
+      "ages",
+      "days, readyOn; before and after: from, to, customers, repeaters, grossMargin, lifetimeValue, "
+        + "marginDeviation; difference, interval, pValue, gain (difference x customers), gainInterval, roi "
+        + "((gain - costs) / costs), roiInterval, verdict, reason"
+    ),
+  ]
+
+  static let whatIfContent = [
+    ("from", "the first of the 365 days that end with the as-of day"),
+    ("to", "the last of them"),
+    ("base", "customers with a purchase in the 365 days before"),
+    ("retained", "of these, those with one in the year"),
+    ("customers", "customers with a purchase in the year"),
+    ("firstTimeCustomers", "those whose first purchase lies in it"),
+    ("occasions", "purchases in it"),
+    ("netRevenue", "their net"),
+    ("grossMargin", "their margin"),
+    ("spend", "spend on winning customers in it"),
+    ("isIncomplete", "whether the data begins within the days before"),
+    ("retentionRate", "retained / base"),
+    ("averageOrderValue", "netRevenue / occasions"),
+    ("purchaseFrequency", "occasions / customers"),
+    ("marginRate", "grossMargin / netRevenue"),
+    ("customerAcquisitionCost", "spend / firstTimeCustomers"),
+    (
+      "lifetimeValue",
+      "purchaseFrequency x averageOrderValue x marginRate / (1 - retentionRate)"
+    ),
+    ("ltvToCac", "lifetimeValue / customerAcquisitionCost"),
+    (
+      "paybackMonths",
+      "12 x customerAcquisitionCost / (purchaseFrequency x averageOrderValue x marginRate)"
+    ),
+    (
+      "yearlyMargin",
+      "(base x retentionRate + customers - retained) x margin of a customer in a year"
+    ),
+    (
+      "yearlyMarginAfterAcquisition",
+      "yearlyMargin - firstTimeCustomers x customerAcquisitionCost"
+    ),
+  ]
 }

@@ -5,7 +5,7 @@ public enum ReportKey: String, CaseIterable, Sendable {
   case cohortsBy
   case averageCurve, marginCurve, horizons, customerValue, rfm, segmentMovement, ownSegments,
     bridge, concentration, history, forecast
-  case couponComparisons, trials, initiatives, identityAndRules
+  case couponComparisons, trials, initiatives, initiativeEffects, whatIf, identityAndRules
 
   /// What the part holds, for the help text.
   ///
@@ -38,6 +38,8 @@ public enum ReportKey: String, CaseIterable, Sendable {
     case .couponComparisons: Self.couponContent
     case .trials: Self.trialContent
     case .initiatives: Self.initiativeContent
+    case .initiativeEffects: Self.initiativeEffectContent
+    case .whatIf: Self.whatIfContent
     case .identityAndRules: Self.identityContent
     }
   }

@@ -23,6 +23,8 @@ public struct ReportRequest: Equatable, Sendable {
   public var products = ProductPurchases()
   /// Trials of the shop, and pairs of codes; made by whoever knows who was in them.
   public var trials: [TrialFigures] = []
+  /// What the shop's own initiatives did; made by whoever knows them.
+  public var initiativeEffects: [InitiativeFigures] = []
   /// Initiatives to reckon.
   public var initiatives: [InitiativeReturn]
 

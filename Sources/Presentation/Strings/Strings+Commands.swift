@@ -128,15 +128,17 @@ extension Strings {
         "wat klanten brengen tellen als marge of netto")
     case .search: say("search, narrowing as you type", "zoeken, nauwer met elke letter")
     case .newSegment:
-      say("a segment of your own, counted as you type", "een eigen segment, geteld terwijl u typt")
+      say(
+        "a segment of your own, counted as you type; panel 9: an initiative",
+        "een eigen segment, geteld terwijl u typt; paneel 9: een initiatief")
     case .editSegment:
       say(
-        "change the segment of your own under the cursor",
-        "het eigen segment onder de cursor wijzigen")
+        "change the segment of your own, or the initiative, under the cursor",
+        "het eigen segment, of het initiatief, onder de cursor wijzigen")
     case .removeSegment:
       say(
-        "remove the segment of your own under the cursor",
-        "het eigen segment onder de cursor weghalen")
+        "remove it; in the what-if of panel 9 turn a figure back",
+        "het weghalen; in het wat-als van paneel 9 een cijfer terugzetten")
     case .sortColumn: say("sort by the next column", "sorteren naar de volgende kolom")
     case .sortDirection: say("sort the other way round", "andersom sorteren")
     case .filter:

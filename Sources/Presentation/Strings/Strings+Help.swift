@@ -28,6 +28,10 @@ extension Strings {
       say(
         "what trials and codes did, arm beside arm",
         "wat proeven en codes deden, groep naast groep")
+    case .initiatives:
+      say(
+        "what you began for your customers, and what it brought",
+        "wat u voor uw klanten begon, en wat het opbracht")
     case .export:
       say(
         "the people of a list, for a spreadsheet or an e-mail tool",
@@ -226,6 +230,7 @@ extension Strings {
             + "schrijft beelden van elk ander scherm."),
       ] + filterHelp
     case .trials: trialHelp
+    case .initiatives: initiativeHelp
     case .segments: segmentLanguageHelp
     case .customer:
       [

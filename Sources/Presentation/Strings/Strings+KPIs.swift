@@ -288,6 +288,11 @@ extension Strings {
     case .noRepeaters: say("nobody came back yet", "nog niemand kwam terug")
     case .nobodyObservable: say("nobody known for that long", "niemand is zo lang bekend")
     case .noCosts: say("no costs", "geen kosten")
+    case .nobodyBefore:
+      say("nobody early enough before it", "niemand vroeg genoeg ervoor")
+    case .filterNotUnderstood:
+      say("its filter names what is gone", "het filter noemt wat er niet meer is")
+    case .nobodyLeaves: say("nobody leaves", "niemand gaat weg")
     case .tooFewToCompare: say("too few to compare", "te weinig om te vergelijken")
     case .noDifference: say("both did the same", "beide deden hetzelfde")
     case .differenceTooLarge: say("more than everybody", "meer dan iedereen")

@@ -98,6 +98,9 @@ extension GlyphSet {
     isASCII ? ("^", "v") : ("▲", "▼")
   }
 
+  /// Something that happened, on an axis of time.
+  public var eventMark: String { self == .ascii ? "!" : "◆" }
+
   /// Marks of a side at which there is more.
   var moreMarks: (left: String, right: String) {
     switch self {

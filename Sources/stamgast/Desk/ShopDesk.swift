@@ -165,6 +165,16 @@ actor ShopDesk {
     if part.filter.asksForSegments { try await remake() }
   }
 
+  /// Saves an initiative, as a new one or in the place of one by that name.
+  func save(_ entry: InitiativeEntry, replacing old: String?) async throws {
+    try await InitiativeChanges.save(entry, replacing: old, in: writableStore())
+  }
+
+  /// Forgets an initiative.
+  func removeInitiative(named name: String) async throws {
+    try await writableStore().removeInitiative(named: name)
+  }
+
   /// The store to change something in: its file is open for reading only, so that imports beside it are not held up.
   private func writableStore() throws -> OrderStore {
     try path.map { try OrderStore(path: $0, mode: .writing) } ?? store
@@ -233,6 +243,7 @@ actor ShopDesk {
       .companions(try await companions(of: key, asOf: day))
     case .today(let query): .today(try await todayPage(query))
     case .trials(let day): .trials(try await trials(asOf: day))
+    case .initiatives(let day): .initiatives(try await initiatives(asOf: day))
     case .bridge(let period, let comparison, let day):
       .bridge(await ShopDesk.bridge(of: shop(asOf: day), period, comparison))
     case .concentration(let period, let day):
@@ -441,6 +452,6 @@ actor ShopDesk {
       ownSegments: part.filter.asksForSegments ? try await store.ownSegments() : [],
       storePath: path,
       refundBooking: ledger.refundBooking, hasDatedRefunds: ledger.refunds.count > 0,
-      scoring: ledger.scoring)
+      scoring: ledger.scoring, initiatives: try await store.initiatives())
   }
 }

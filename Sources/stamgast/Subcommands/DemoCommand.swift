@@ -1,3 +1,4 @@
+import Commerce
 import Importing
 import Presentation
 import Storage
@@ -29,7 +30,15 @@ enum DemoCommand {
     let work = StoreImport(
       store: store, options: ImportOptions(timeZone: zone), importedAt: importedAt)
     for path in files(in: shared + "/demo-data") { _ = try await work.run(path) }
+    for initiative in initiatives { try await store.add(initiative) }
     return store
+  }
+
+  /// What the shop began: dearer bags, which cost nothing, and a card, which was to be printed.
+  private static let initiatives = [
+    ("Prices up 12 %", "2025-02-01", Int64(0)), ("Savings card", "2025-10-01", 120_000),
+  ].compactMap { name, start, costs in
+    CalendarDay(iso: start).flatMap { Initiative(name: name, start: $0, costs: costs) }
   }
 
   /// The CSV files of a folder and of those in it. Products come before the orders that sold them, which saves

@@ -39,6 +39,10 @@ enum ReportCommand {
           ledger, asOf: request.asOf, activityWindowDays: request.activityWindowDays)
         request.trials = try await TrialSource.figures(of: shop, in: store)
       }
+      if request.keys.contains(.initiativeEffects) {
+        request.initiativeEffects = try await InitiativeSource.figures(
+          of: ShopAsOf(ledger, asOf: request.asOf), in: store)
+      }
       if request.keys.contains(.forecast) {
         request.forecastExamples = try await examples(
           of: ShopAsOf(ledger, asOf: request.asOf), in: store)

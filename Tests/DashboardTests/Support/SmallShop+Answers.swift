@@ -11,7 +11,7 @@ extension SmallShop {
       name: name, currency: ledger.currency, firstDay: ledger.firstCountedDay,
       latestDay: ledger.lastOrderDay, knownCosts: KnownCosts(of: ledger), hasSpend: !spend.isEmpty,
       importAge: sales.isEmpty ? "" : "data of today",
-      targets: targets, storePath: storePath)
+      targets: targets, storePath: storePath, initiatives: initiatives)
   }
 
   /// The answer to a question, by the definitions and with no care for speed.
@@ -47,6 +47,11 @@ extension SmallShop {
       .companions(ProductCompanions(of: key, in: shop(day), purchases))
     case .today(let query): .today(today(query, of: shop(query.asOf)))
     case .trials(let day): .trials(trials(of: shop(day)))
+    case .initiatives(let day):
+      .initiatives(
+        InitiativesPage(
+          initiatives: InitiativeFigures.all(initiatives, of: shop(day), naming: segments),
+          year: ShopYear(of: shop(day))))
     case .bridge(let period, let comparison, let day):
       .bridge(RevenueBridge(of: shop(day), period, comparison))
     case .concentration(let period, let day):

@@ -49,6 +49,9 @@ struct SmallShop: Equatable, Sendable {
   /// The exports that lie on the machine.
   var found = FoundExports(folders: ["this folder", "~/Downloads"])
 
+  /// What it began for its customers.
+  var initiatives: [Initiative] = []
+
   var name = "Small Shop"
   var people: [Person]
   var sales: [Sale]

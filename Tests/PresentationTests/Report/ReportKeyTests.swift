@@ -16,6 +16,9 @@ import Testing
       TrialFigures(
         CouponQuestion(codeA: "A10", codeB: "B10", days: 90), of: ShopAsOf(shop.ledger))
     ]
+    let card = try #require(
+      CalendarDay(iso: "2024-01-01").flatMap { Initiative(name: "card", start: $0) })
+    request.initiativeEffects = InitiativeFigures.all([card], of: ShopAsOf(shop.ledger))
     let report = try JSONParser.parse(ReportJSON.text(request, of: shop.ledger).utf8)
     for key in ReportKey.allCases where key != .marginCurve {
       let part = try #require(report[key.rawValue])

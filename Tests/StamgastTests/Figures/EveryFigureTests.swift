@@ -1,6 +1,7 @@
 import Commerce
 import Metrics
 import Presentation
+import Storage
 import TerminalUI
 import TestSupport
 import Testing
@@ -30,6 +31,22 @@ import Testing
       try await ScreenHarness(size: Size(width: 160, height: 60), desk: desk))
     await walk.go("\(day) \(keys)")
   }
+
+  @Test(arguments: ["", ", ,", "r , , ,"])
+  func `initiatives and the what-if open likewise`(day: String) async throws {
+    let store = try await WalkedShop.store()
+    for (name, start, who) in [
+      ("Card", "2024-02-08", ""), ("Parcel", "2024-02-01", "channel = none"),
+    ] {
+      let day = try #require(CalendarDay(iso: start))
+      try await store.add(
+        try #require(Initiative(name: name, start: day, costs: 1_000, who: who)))
+    }
+    let walk = EveryFigureWalk(
+      try await ScreenHarness(
+        size: Size(width: 160, height: 60), desk: try await ShopDesk(store: store)))
+    await walk.go("\(day) 9 Tab", parts: 3)
+  }
 }
 
 /// A walk over all that the cursor can stand on, on the panel that keys lead to.
@@ -45,9 +62,9 @@ final class EveryFigureWalk {
   }
 
   /// Walks over each part of a panel.
-  func go(_ keys: String) async {
+  func go(_ keys: String, parts: Int = 7) async {
     await harness.press("\(keys) g")
-    for part in 0..<7 {
+    for part in 0..<parts {
       await walk("\(keys), part \(part)")
       await harness.press("Tab g")
     }

@@ -213,6 +213,40 @@ import Testing
     try await walk.along("PgDn", "first product", limit: 3) { $0 == 0 }
   }
 
+  @Test(arguments: days) func `initiatives at each age, and the year of the what-if`(
+    keys: String
+  ) async throws {
+    let walk = try await demoWalk("\(keys) 9 Tab Tab g")
+    try await walk.along("j", "initiative")
+    await walk.harness.press("Tab g")
+    try await walk.along("j", "age") { $0 == 1 }
+    await walk.harness.press("Tab g")
+    try await walk.along("j", "figure of the what-if") { $0 == 0 }
+    #expect(walk.explained >= 12)
+  }
+
+  @Test(arguments: [
+    "channel = google_ads", "country in (NL, BE) and firstCode != WELCOME10", "segment = champions",
+    "orders >= 2",
+  ]) func `sides of an initiative for some`(who: String) async throws {
+    let ledger = try await DemoDesk.shared.value.ledger
+    let shop = ShopAsOf(ledger)
+    let start = try #require(CalendarDay(iso: "2025-10-01"))
+    let card = try #require(Initiative(name: "Card", start: start, who: who))
+    let figures = try #require(InitiativeFigures.all([card], of: shop).first)
+    let store = try await FigureQueryTests.demoStore.value
+    for age in figures.ages where age.after.people.observable > 0 {
+      let query = try #require(
+        FigureQuery.sides(of: figures, at: age, asOf: shop.asOf, currency: ledger.currency))
+      let answer = try await store.answer(query)
+      #expect(query.isGiven(by: answer), "\(query.sql)\n\(answer)\nshown \(query.rows)")
+    }
+    let reached = try #require(
+      FigureQuery.reached(by: figures, asOf: shop.asOf, currency: ledger.currency))
+    #expect(reached.isGiven(by: try await store.answer(reached)))
+    #expect(figures.customers > 0)
+  }
+
   @Test(arguments: days) func `lists, cards and orders`(keys: String) async throws {
     let walk = try await demoWalk("\(keys) 6")
     try await walk.along("PgDn", "page", limit: 3) { _ in true }

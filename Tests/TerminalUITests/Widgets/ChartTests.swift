@@ -153,7 +153,60 @@ import Testing
   }
 }
 
+@Suite struct ChartMarkTests {
+  private func chart(_ values: [Double], _ marks: [LineChart.Mark]) -> LineChart {
+    LineChart(
+      series: [
+        .init(letter: "", points: values.map { LineChart.Point($0) }, role: .seriesA)
+      ], marks: marks, yRange: 0...100, glyphs: .ascii
+    ) { "\(Int($0))" }
+  }
+
+  @Test func `a mark stands on the axis, its label beside it where no curve is`() {
+    let rows = drawn(30, 8) {
+      chart([90, 90, 90], [LineChart.Mark(place: 1, label: "! card")]).draw(on: &$0, in: $1)
+    }
+    // The plot has 21 columns from the fifth on; the second of three places is the eleventh of them.
+    #expect(rows[6].contains("!"))
+    #expect(rows[5].contains("! card"))
+    let high = drawn(30, 8) {
+      chart([0, 0, 0], [LineChart.Mark(place: 1, label: "! card")]).draw(on: &$0, in: $1)
+    }
+    #expect(high[0].contains("! card"))
+  }
+
+  @Test func `a label without room is left out, at the right end it stands to the left`() {
+    let long = String(repeating: "x", count: 40)
+    let without = drawn(30, 8) {
+      chart([90, 90, 90], [LineChart.Mark(place: 1, label: long)]).draw(on: &$0, in: $1)
+    }
+    #expect(!without.joined().contains("xx"))
+    #expect(without[6].contains("!"))
+    let end = drawn(30, 8) {
+      chart([90, 90, 90], [LineChart.Mark(place: 2, label: "! card")]).draw(on: &$0, in: $1)
+    }
+    #expect(end[5].contains("! card"))
+  }
+
+  @Test func `marks beyond the places are not drawn, and none leaves the chart`() {
+    let marks = [-1, 3, 99].map { LineChart.Mark(place: $0, label: "card") }
+    #expect(
+      drawn(30, 8) { chart([1, 2, 3], marks).draw(on: &$0, in: $1) }
+        == drawn(30, 8) { chart([1, 2, 3], []).draw(on: &$0, in: $1) })
+    #expect(
+      staysInside {
+        chart([1, 2, 3], [LineChart.Mark(place: 0, label: "card")]).draw(on: &$0, in: $1)
+      })
+  }
+}
+
 @Suite struct SparklineTests {
+  @Test func `a marked bar is told by its role, also where only the last fit`() {
+    var canvas = Canvas(size: Size(width: 2, height: 1))
+    Sparkline(values: [1, 2, 3], marked: [1]).draw(on: &canvas, in: canvas.bounds)
+    #expect([canvas[0, 0].role, canvas[1, 0].role] == [.target, .seriesA])
+  }
+
   @Test func `bars rise from nothing to the most`() {
     #expect(
       drawn(6, 1) { Sparkline(values: [0, 50, nil, 100]).draw(on: &$0, in: $1) } == ["▁▅ █"])

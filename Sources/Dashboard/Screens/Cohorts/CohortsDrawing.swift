@@ -43,8 +43,10 @@ extension CohortsScreen {
       }
     }
     guard !words.isEmpty else { return }
+    let begun = InitiativeMarks(context).words(of: table.cohorts[place.row].group)
+    let cellWords = ([curves.cellWords] + [begun].compactMap(\.self)).joined(separator: "  ")
     surface.canvas.write(
-      TextWidth.clipped(curves.cellWords, to: words.width - 2), x: words.x + 1, y: words.y,
+      TextWidth.clipped(cellWords, to: words.width - 2), x: words.x + 1, y: words.y,
       role: .text, bold: true, clip: words)
     guard lines > 1 else { return }
     let second = look == .curves ? curves.legend : legend(table, context)
@@ -103,9 +105,12 @@ extension CohortsScreen {
     let first = measure.firstStep
     let scale = table.scales[measure]
     let range = scale?.complete ?? 0...1
+    let marks = InitiativeMarks(context)
     let cell = CohortCellDrawing(measure, highest: scale?.highest ?? 0, context)
     let nameWidth =
-      rows.cut == nil ? (rows.grain == .week ? 11 : 9) : context.area.width < 100 ? 16 : 24
+      rows.cut == nil
+      ? (rows.grain == .week ? 11 : 9) + (context.shop.initiatives.isEmpty ? 0 : 1)
+      : context.area.width < 100 ? 16 : 24
     return Heatmap(
       headers: [
         Heatmap.Header(rows.cut.map(strings.cutColumn) ?? strings.cohortColumn, width: nameWidth),
@@ -123,7 +128,9 @@ extension CohortsScreen {
       rowHeaders: { row in
         let cohort = table.cohorts[row]
         let mark = compared.contains(cohort.group) ? strings.comparedMark : ""
-        let early = cohort.isLeftCensored ? strings.leftCensoredMark : ""
+        let early =
+          (cohort.isLeftCensored ? strings.leftCensoredMark : "")
+          + (marks.words(of: cohort.group) == nil ? "" : context.glyphs.eventMark)
         let name = strings.cohortRow(cohort.group, context.shop.currency)
         return [
           TextWidth.clipped(mark + name, to: nameWidth - early.count) + early,

@@ -34,7 +34,10 @@ extension CustomerValueScreen {
   ) {
     let strings = context.strings
     let cohorts = value.cohorts
-    let section = section(.cohorts, strings.cohortsTitle, strings.cohortsNote, context)
+    let begun = cohortCursor.row(of: cohorts.count)
+      .flatMap { InitiativeMarks(context).words(in: cohorts[$0].month) }
+    let section = section(
+      .cohorts, strings.cohortsTitle, begun ?? strings.cohortsNote, context)
     if showsRatios, rect.height >= 6, !cohorts.isEmpty {
       section.draw(on: &surface.canvas, in: rect)
       return draw(

@@ -127,8 +127,12 @@ struct CustomerValueTables {
     let isSmall = worth.customers < 30
     let isRunning = cohort.completeMonths == 0
     let role: StyleRole = isRunning ? .inProgress : isSmall ? .uncertain : .text
+    let marks = InitiativeMarks(context)
     return [
-      TableCell(strings.date.period(cohort.month) + (isRunning ? "*" : ""), role: role),
+      TableCell(
+        strings.date.period(cohort.month) + (isRunning ? "*" : "")
+          + (marks.words(in: cohort.month) == nil ? "" : context.glyphs.eventMark), role: role
+      ),
       TableCell((isSmall ? "~" : "") + strings.number.count(worth.customers), role: role),
       TableCell(money(worth.lifetimeValue), role: role),
       TableCell(money(worth.customerAcquisitionCost), role: role),

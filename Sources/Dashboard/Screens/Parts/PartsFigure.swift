@@ -1,6 +1,7 @@
 import Commerce
 import Metrics
 import Presentation
+import TerminalUI
 
 /// A figure that opens to its parts.
 enum PartsFigure: Equatable {
@@ -32,6 +33,10 @@ enum PartsFigure: Equatable {
   case bridge(BridgeRow, Period, PeriodComparison)
   /// What the best customers of a period bring, or of all of history.
   case best(percent: Int, Period?)
+  /// An initiative by its name, at an age.
+  case initiative(String, days: Int)
+  /// A figure of the year that a what-if begins with.
+  case whatIf(WhatIfRow)
 
   /// Its name in the breadcrumb.
   func title(_ context: ScreenContext) -> String {
@@ -55,6 +60,9 @@ enum PartsFigure: Equatable {
     case .bridge(let row, let period, let comparison):
       row.name(ComparedPeriods(period, comparison, asOf: context.asOf), strings)
     case .best(let percent, let period): strings.bestCustomers(percent, period)
+    case .initiative(let name, let days):
+      strings.initiativeAge(TextWidth.sanitized(name), days: days)
+    case .whatIf(let row): row.name(strings)
     }
   }
 
@@ -71,6 +79,7 @@ enum PartsFigure: Equatable {
     case .bridge(_, let period, let comparison):
       .bridge(period, comparison, asOf: context.asOf)
     case .best(_, let period): .concentration(period, asOf: context.asOf)
+    case .initiative, .whatIf: .initiatives(asOf: context.asOf)
     }
   }
 
@@ -112,7 +121,19 @@ enum PartsFigure: Equatable {
       BridgeParts(bridge, comparison, context).parts(of: row)
     case (.best(let percent, let period), .concentration(let concentration)):
       ConcentrationParts(concentration, period, context).parts(ofBest: percent)
+    case (.initiative(let name, let days), .initiatives(let page)):
+      initiative(name, days: days, page, context)?.made ?? FigureParts()
+    case (.whatIf(let row), .initiatives(let page)):
+      WhatIfParts(WhatIf(page.year), context).made(row)
     default: nil
+    }
+  }
+
+  private func initiative(
+    _ name: String, days: Int, _ page: InitiativesPage, _ context: ScreenContext
+  ) -> InitiativeParts? {
+    page.initiatives.first { $0.initiative.name == name }.flatMap { figures in
+      figures.ages.first { $0.days == days }.map { InitiativeParts(figures, $0, context) }
     }
   }
 

@@ -32,14 +32,18 @@ extension RetentionScreen {
     _ context: ScreenContext
   ) {
     let strings = context.strings
-    let figure = strings.periodFigure(
+    let marks = InitiativeMarks(context)
+    let own = strings.periodFigure(
       strings.date.period(periods[index].period),
       strings.kpiText(.customerRetentionRate, periods[index].customerRetentionRate, nil),
       periods[index].state)
+    let figure = ([own] + [marks.words(in: periods[index].period)].compactMap(\.self))
+      .joined(separator: "  ")
     guard rect.height > 3 else {
       surface.canvas.write(figure, x: rect.x, y: rect.y, role: .figure, clip: rect)
       Sparkline(
-        values: periods.map(\.customerRetentionRate.value), role: .seriesA, glyphs: context.glyphs
+        values: periods.map(\.customerRetentionRate.value), role: .seriesA,
+        marked: marks.places(on: periods.map(\.period)), glyphs: context.glyphs
       ).draw(on: &surface.canvas, in: rect.inset(top: 1).splitTop(1).top)
       return
     }
@@ -68,6 +72,7 @@ extension RetentionScreen {
       thresholds: context.shop.targets[.customerRetentionRate].map {
         [LineChart.Threshold(value: $0 * 100, label: strings.target)]
       } ?? [],
+      marks: marks.marks(on: periods.map(\.period)),
       yRange: 0...100, unit: "%", crosshair: index, glyphs: context.glyphs,
       endFormat: { strings.number.percentage($0 / 100) }
     ) { strings.number.decimal($0, digits: $0 == $0.rounded() ? 0 : 1) }

@@ -4,6 +4,9 @@ import TerminalUI
 
 extension TrialsScreen {
   func draw(on surface: inout Surface, _ context: ScreenContext) {
+    if let part = part.ofInitiatives {
+      return initiatives.draw(part, on: &surface, context) { Part($0).rawValue }
+    }
     switch trials(context) {
     case .loading: StateDrawing.loading(on: &surface.canvas, context)
     case .failed(let reason): StateDrawing.failed(reason, on: &surface.canvas, context)
@@ -19,9 +22,8 @@ extension TrialsScreen {
       TextBlock(
         paragraphs: TrialsTables(measure, context).notes(
           chosen, arm: part == .arms ? armCursor.row(of: chosen.arms.count) : nil
-        ).map {
-          [TextSpan($0, role: .dim)]
-        }
+        ).map { [TextSpan($0, role: .dim)] }
+          + [[TextSpan(context.strings.initiativesBehindTab, role: .dim)]]
       ).draw(on: &surface.canvas, in: layout.notes.inset(left: 1, right: 1))
     }
   }
@@ -32,6 +34,7 @@ extension TrialsScreen {
     TextBlock(
       paragraphs: lines.dropLast().map { [TextSpan($0)] } + [[]]
         + lines.suffix(1).map { [TextSpan($0, role: .footerKey)] }
+        + [[], [TextSpan(context.strings.initiativesBehindTab, role: .dim)]]
     ).draw(on: &canvas, in: context.area.inset(left: 1, right: 1))
   }
 
@@ -81,19 +84,16 @@ extension TrialsScreen {
   ) {
     let tables = TrialsTables(measure, context)
     let rows: [FigureList.Line] =
-      switch part {
-      case .list:
-        trials.map { trial in
-          let cells = tables.cells(trial)
-          return FigureList.Line(cells[0].text, cells[2].text, role: cells[4].role)
-        }
-      case .arms:
-        chosen.arms.indices.map { place in
-          let cells = tables.cells(chosen, arm: place)
-          return FigureList.Line(cells[0].text, cells[2].text, role: cells[2].role)
-        }
+      part == .arms
+      ? chosen.arms.indices.map { place in
+        let cells = tables.cells(chosen, arm: place)
+        return FigureList.Line(cells[0].text, cells[2].text, role: cells[2].role)
       }
-    let cursor = part == .list ? list.cursor : armCursor
+      : trials.map { trial in
+        let cells = tables.cells(trial)
+        return FigureList.Line(cells[0].text, cells[2].text, role: cells[4].role)
+      }
+    let cursor = part == .arms ? armCursor : list.cursor
     CardLines.draw(
       facts: [], rows: rows, cursor: cursor.row(of: rows.count), part: part.rawValue, on: &surface,
       context)

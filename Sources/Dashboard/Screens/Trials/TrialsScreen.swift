@@ -3,11 +3,29 @@ import Metrics
 import Presentation
 import TerminalUI
 
-/// Panel 9: what trials and codes did, arm beside arm.
+/// Panel 9: what trials and codes did, arm beside arm; and what was begun for all, before beside after.
 struct TrialsScreen: ScreenModel {
   /// The panel's parts, in the order in which Tab goes through them.
   enum Part: Int, CaseIterable {
-    case list, arms
+    case list, arms, initiatives, ages, whatIf
+
+    /// The same of the initiatives; nil for a part of the trials.
+    var ofInitiatives: InitiativesView.Part? {
+      switch self {
+      case .list, .arms: nil
+      case .initiatives: .list
+      case .ages: .ages
+      case .whatIf: .whatIf
+      }
+    }
+
+    init(_ part: InitiativesView.Part) {
+      switch part {
+      case .list: self = .initiatives
+      case .ages: self = .ages
+      case .whatIf: self = .whatIf
+      }
+    }
   }
 
   private(set) var part = Part.list
@@ -16,17 +34,24 @@ struct TrialsScreen: ScreenModel {
   private(set) var measure = TrialMeasure.repeatRate
   /// Whether the arms are drawn as bars.
   private(set) var showsChart = false
+  /// What stands on the panel in the place of the trials while one of its parts has the keys.
+  private(set) var initiatives = InitiativesView()
 
   var screen: Screen { .trials(self) }
 
   func title(_ context: ScreenContext) -> String { context.strings.panelName(.trials) }
 
   func scope(_ context: ScreenContext) -> String {
-    context.shop.latestDay == nil ? "" : context.strings.trialsScope
+    context.shop.latestDay == nil
+      ? ""
+      : part.ofInitiatives == nil
+        ? context.strings.trialsScope : context.strings.initiativesScope
   }
 
   func queries(_ context: ScreenContext) -> [DataQuery] {
-    context.shop.latestDay == nil ? [] : [.trials(asOf: context.asOf)]
+    guard context.shop.latestDay != nil else { return [] }
+    return part.ofInitiatives == nil
+      ? [.trials(asOf: context.asOf)] : [.initiatives(asOf: context.asOf)]
   }
 
   /// The trials as they are sorted.
@@ -44,13 +69,16 @@ struct TrialsScreen: ScreenModel {
   }
 
   func commands(_ context: ScreenContext) -> [Command] {
-    guard let trials = trials(context).value, !trials.isEmpty else { return [] }
+    guard context.shop.latestDay != nil else { return [] }
+    if let part = part.ofInitiatives { return initiatives.commands(part, context) }
+    guard let trials = trials(context).value, !trials.isEmpty else { return [.nextPart] }
     return [.open, .nextPart, .explain, .nextMeasure, .export, .moveDown]
       + (part == .arms ? [.tableOrChart] : [.sortColumn, .sortDirection]) + [.copy, .zoom]
   }
 
   func hint(_ command: Command, _ strings: Strings) -> String? {
-    switch command {
+    if let part = part.ofInitiatives { return initiatives.hint(command, part, strings) }
+    return switch command {
     case .nextMeasure: strings.measureHint(measure)
     case .tableOrChart: showsChart ? nil : strings.chartHint
     default: nil
@@ -58,11 +86,16 @@ struct TrialsScreen: ScreenModel {
   }
 
   mutating func handle(_ command: Command, _ context: ScreenContext) -> ScreenAction? {
+    guard context.shop.latestDay != nil else { return nil }
+    if command == .nextPart || command == .previousPart {
+      move(command == .nextPart ? 1 : -1, context)
+      return .done
+    }
+    if let part = part.ofInitiatives { return initiatives.handle(command, part, context) }
     guard let trials = trials(context).value, let chosen = chosen(trials) else { return nil }
     let layout = TrialsLayout(
       context, focus: part, trials: trials.count, arms: chosen.arms.count)
     switch command {
-    case .nextPart, .previousPart: part = part == .list ? .arms : .list
     case .nextMeasure:
       measure = measure == .repeatRate ? .margin : .repeatRate
       return .tell(Message(context.strings.measureName(measure)))
@@ -77,23 +110,40 @@ struct TrialsScreen: ScreenModel {
       return people(chosen, context).map { .open(.customers($0)) } ?? .done
     default:
       switch part {
-      case .list:
-        return list.handle(
-          command, count: trials.count, height: TitledTable.visibleRowCount(in: layout.list),
-          context.strings)
       case .arms:
         return armCursor.move(
           command, count: chosen.arms.count,
           height: TitledTable.visibleRowCount(in: layout.arms)) ? .done : nil
+      default:
+        return list.handle(
+          command, count: trials.count, height: TitledTable.visibleRowCount(in: layout.list),
+          context.strings)
       }
     }
     return .done
   }
 
+  /// Goes to the next part, or the one before, that has something to choose.
+  private mutating func move(_ step: Int, _ context: ScreenContext) {
+    let hasArms = trials(context).value?.isEmpty == false
+    let hasAges = context.shop.initiatives.contains { $0.start <= context.asOf }
+    let parts = Part.allCases.filter { each in
+      each == part || (each != .arms || hasArms) && (each != .ages || hasAges)
+    }
+    let place = parts.firstIndex(of: part) ?? 0
+    part = parts[(place + step + parts.count) % parts.count]
+  }
+
   mutating func choose(part place: Int, row: Int, column: Int, _ context: ScreenContext) {
     guard let pressed = Part(rawValue: place) else { return }
     part = pressed
-    if pressed == .list { list.choose(row: row) } else { armCursor.row = row }
+    if let part = pressed.ofInitiatives {
+      initiatives.choose(part, row: row)
+    } else if pressed == .list {
+      list.choose(row: row)
+    } else {
+      armCursor.row = row
+    }
   }
 
   mutating func sort(byHeader column: Int, _ context: ScreenContext) -> ScreenAction {
@@ -125,22 +175,22 @@ struct TrialsScreen: ScreenModel {
   }
 
   func explanation(_ context: ScreenContext) -> Explanation? {
+    if let part = part.ofInitiatives { return initiatives.explanation(part, context) }
     guard let trials = trials(context).value, let chosen = chosen(trials) else { return nil }
     return TrialsTables(measure, context).explanation(chosen)
   }
 
   func copyText(_ context: ScreenContext) -> String? {
+    if let part = part.ofInitiatives { return initiatives.copyText(part, context) }
     guard let trials = trials(context).value, let chosen = chosen(trials) else { return nil }
     let tables = TrialsTables(measure, context)
-    switch part {
-    case .list: return tables.words(chosen)
-    case .arms:
-      return armCursor.row(of: chosen.arms.count).map { tables.words(chosen, arm: $0) }
-    }
+    guard part == .arms else { return tables.words(chosen) }
+    return armCursor.row(of: chosen.arms.count).map { tables.words(chosen, arm: $0) }
   }
 
   /// The people of an arm; of the list both measures of every arm.
   func export(_ context: ScreenContext) -> ScreenExport? {
+    if let part = part.ofInitiatives { return initiatives.export(part, context) }
     guard let trials = trials(context).value, let chosen = chosen(trials) else { return nil }
     guard part == .arms else {
       return ScreenExport(

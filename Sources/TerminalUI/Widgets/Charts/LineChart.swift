@@ -51,6 +51,20 @@ public struct LineChart {
     }
   }
 
+  /// Something that happened at a place of the x axis.
+  public struct Mark: Equatable, Sendable {
+    /// The place.
+    public var place: Int
+    /// Stands beside it where there is room.
+    public var label: String
+
+    /// A mark on the x axis.
+    public init(place: Int, label: String) {
+      self.place = place
+      self.label = label
+    }
+  }
+
   /// The curves; a later one is drawn over an earlier one.
   public var series: [Series]
   /// The places of the x axis; drawn where there is room for the word.
@@ -59,6 +73,8 @@ public struct LineChart {
   public var xLabelStep: Int
   /// Level lines.
   public var thresholds: [Threshold]
+  /// What happened, on the x axis.
+  public var marks: [Mark]
   /// The range of the y axis; nil takes that of the values and level lines.
   public var yRange: ClosedRange<Double>?
   /// Stands once, above the y axis.
@@ -76,7 +92,8 @@ public struct LineChart {
   /// of the axis.
   public init(
     series: [Series], xLabels: [String] = [], xLabelStep: Int = 1, thresholds: [Threshold] = [],
-    yRange: ClosedRange<Double>? = nil, unit: String = "", crosshair: Int? = nil,
+    marks: [Mark] = [], yRange: ClosedRange<Double>? = nil, unit: String = "",
+    crosshair: Int? = nil,
     glyphs: GlyphSet = .braille, endFormat: ((Double) -> String)? = nil,
     format: @escaping (Double) -> String
   ) {
@@ -84,6 +101,7 @@ public struct LineChart {
     self.xLabels = xLabels
     self.xLabelStep = max(1, xLabelStep)
     self.thresholds = thresholds
+    self.marks = marks
     self.yRange = yRange
     self.unit = unit
     self.crosshair = crosshair
@@ -109,6 +127,7 @@ public struct LineChart {
     layout.drawThresholdLabels(on: &canvas)
     layout.drawCrosshairMarks(on: &canvas)
     layout.drawEndLabels(on: &canvas)
+    layout.drawMarks(on: &canvas)
   }
 
   /// The place of the x axis that is drawn nearest to a column of the screen; nil outside the plot.

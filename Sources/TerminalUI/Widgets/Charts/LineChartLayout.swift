@@ -161,6 +161,27 @@ struct LineChartLayout {
     }
   }
 
+  /// Marks on the axis, each with its label on the lowest row of the plot, or the highest, where that leaves every curve
+  /// as it is; to the right of its place, else to the left.
+  func drawMarks(on canvas: inout Canvas) {
+    for mark in chart.marks where (0..<chart.placeCount).contains(mark.place) {
+      let x = column(mark.place)
+      canvas.write(
+        chart.glyphs.eventMark, x: x, y: plot.bottom, role: .target, bold: true, clip: rect)
+      let width = TextWidth.width(of: mark.label)
+      let starts = [x, x - width + 1].filter { $0 >= plot.x && $0 + width <= plot.right }
+      let free = [plot.bottom - 1, plot.y].lazy.flatMap { y in starts.map { (x: $0, y: y) } }
+        .first { place in
+          // A blank at either end, so that no curve or other label touches it.
+          (place.x - 1...place.x + width).allSatisfy { x in
+            x < plot.x || x >= plot.right || canvas[x, place.y].text == " "
+          }
+        }
+      guard let free else { continue }
+      canvas.write(mark.label, x: free.x, y: free.y, role: .target, clip: plot)
+    }
+  }
+
   // MARK: Curves
 
   func drawCurves(on canvas: inout Canvas) {

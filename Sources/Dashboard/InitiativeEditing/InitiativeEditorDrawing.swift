@@ -1,0 +1,49 @@
+import Presentation
+import TerminalUI
+
+/// An initiative that is being made, as a frame over the screen.
+struct InitiativeEditorDrawing {
+  private let editor: InitiativeEditor
+  private let state: DashboardState
+
+  init(_ editor: InitiativeEditor, _ state: DashboardState) {
+    self.editor = editor
+    self.state = state
+  }
+
+  func draw(on canvas: inout Canvas, in area: Rect) {
+    let strings = state.strings
+    let width = min(area.width, 78)
+    let help = TextBlock(strings.initiativeEntryHelp[editor.place], role: .dim)
+    let keys = TextBlock(paragraphs: [[TextSpan(strings.initiativeEditorKeys, role: .footerKey)]])
+    let (helpLines, keyLines) = (
+      help.lineCount(width: max(1, width - 4)), keys.lineCount(width: max(1, width - 4))
+    )
+    // Frame, lines, and a blank one above the help and the keys.
+    let height = min(area.height, editor.lines.count + helpLines + keyLines + 4)
+    let frame = Rect(
+      x: area.x + (area.width - width) / 2, y: area.y + (area.height - height) / 2, width: width,
+      height: height)
+    canvas.fill(frame)
+    Frame(
+      title: TextWidth.sanitized(strings.initiativeEditorTitle(editor.edited)), isFocused: true,
+      glyphs: state.glyphs
+    ).draw(on: &canvas, in: frame)
+    let inner = Frame.inner(of: frame).inset(left: 1, right: 1)
+    let prompts = strings.initiativePrompts
+    let promptWidth = prompts.map { TextWidth.width(of: $0) }.max() ?? 0
+    // Where not all lines fit, the one that is typed is among those that do.
+    let first = ScrollWindow.offset(
+      cursor: editor.place, count: editor.lines.count, height: inner.height, previous: 0)
+    for place in first..<min(editor.lines.count, first + inner.height) {
+      editor.lines[place].draw(
+        prompt: TextWidth.padded(prompts[place], to: promptWidth), isTyped: place == editor.place,
+        on: &canvas,
+        in: Rect(x: inner.x, y: inner.y + place - first, width: inner.width, height: 1))
+    }
+    let below = inner.inset(top: editor.lines.count + 1)
+    let (upper, lower) = below.splitTop(helpLines)
+    help.draw(on: &canvas, in: upper)
+    keys.draw(on: &canvas, in: lower.inset(top: 1))
+  }
+}

@@ -1,0 +1,24 @@
+import Presentation
+import TerminalUI
+
+extension DashboardState {
+  /// A key while an initiative is made.
+  mutating func press(_ key: Key, in editor: InitiativeEditor) -> [Effect] {
+    var editor = editor
+    switch key {
+    case .control("l"): return [.redraw]
+    case .control("z"): return [.suspend]
+    case .escape, .control("c"):
+      overlay = nil
+      return []
+    // It closes when the initiative is saved: where that fails nothing that was typed is lost.
+    case .enter where editor.isLast:
+      return [.saveInitiative(editor.entry, replacing: editor.edited)]
+    case .enter, .tab, .down: editor.move(1)
+    case .shiftTab, .up: editor.move(-1)
+    default: editor.press(key)
+    }
+    overlay = .initiative(editor)
+    return []
+  }
+}
