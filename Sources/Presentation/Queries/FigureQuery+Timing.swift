@@ -28,15 +28,11 @@ extension FigureQuery {
   public static func kaplanMeier(
     after number: Int, days: Int, asOf: CalendarDay, share: Figure<Double>, median: Figure<Int>
   ) -> FigureQuery {
-    // Of the first purchase all are known who were seen for so long, of a later one those who waited so long.
-    let isKnown =
-      number == 1
-      ? "min(since) <= \(quoted(asOf.advanced(by: -days)))" : "max(days) >= \(days)"
-    return FigureQuery(
+    FigureQuery(
       """
       \(waits(after: number, asOf: asOf))
       SELECT
-        iif(\(isKnown),
+        iif(min(since) <= \(quoted(asOf.advanced(by: -days))),
           coalesce(max(share) FILTER (WHERE days <= \(days)), 0), NULL) AS share,
         min(days) FILTER (WHERE share >= 0.5 - 1e-12) AS median_days
       FROM curve
