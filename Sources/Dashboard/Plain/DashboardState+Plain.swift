@@ -41,8 +41,7 @@ extension Screen {
     switch self {
     case .bridge, .customerValue, .segments, .timing, .today, .trials, .data: true
     case .overview, .retention, .cohorts, .customers, .orders, .spend, .carts, .parts, .customer,
-      .order,
-      .rejectedRows:
+      .order, .imports, .rejectedRows:
       false
     }
   }
