@@ -14,8 +14,6 @@ struct InitiativesLayout {
   private static let ageCount = 5
   private static let agesHeight = ageCount + frame
   private static let whatIfHeight = WhatIfRow.all.count + frame
-  /// The rows that what is said takes.
-  private static let noteHeight = 5
   /// Title, and what an initiative is where there is none.
   private static let wordsHeight = 9
   /// The rows that a chart is worth.

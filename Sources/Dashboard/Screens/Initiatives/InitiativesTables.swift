@@ -130,7 +130,7 @@ struct InitiativesTables {
       figure(1, 6, 5), figure(2, money, 2), figure(3, 6, 4), figure(4, money, 1),
       figure(5, money + 1, 0),
       TableColumn(
-        titles[6], alignment: .right, minimumWidth: 21, idealWidth: 27, priority: 3),
+        titles[6], alignment: .right, minimumWidth: 20, idealWidth: 27, priority: 3),
       figure(7, money + 1, 7),
       figure(8, 8, 6), TableColumn(titles[9], minimumWidth: 19, idealWidth: 20, priority: 8),
     ]

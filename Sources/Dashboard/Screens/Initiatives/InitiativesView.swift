@@ -39,8 +39,8 @@ struct InitiativesView: Equatable, Sendable {
   /// The place of the age under the cursor, at first that which speaks for the initiative.
   func agePlace(_ figures: InitiativeFigures) -> Int? {
     guard ageCursor.row == .max else { return ageCursor.row(of: figures.ages.count) }
-    return figures.ages.firstIndex { $0.days == figures.leading?.days }
-      ?? ageCursor.row(of: figures.ages.count).map { _ in 0 }
+    let leading = figures.ages.firstIndex { $0.days == figures.leading?.days }
+    return leading ?? figures.ages.indices.first
   }
 
   /// The age under the cursor.
