@@ -62,15 +62,15 @@ extension FigureQuery {
   ) -> FigureQuery {
     FigureQuery(
       """
-      SELECT *, 1.0 * returning / (by_new + returning) AS returning_share
+      SELECT *, 1.0 * came_again / (by_new + came_again) AS came_again_share
       FROM (
         SELECT count(*) FILTER (WHERE number = 1) AS by_new,
-          count(*) FILTER (WHERE number > 1) AS returning
+          count(*) FILTER (WHERE number > 1) AS came_again
         FROM purchase_occasion WHERE \(within(since, asOf)))
       """,
       [
-        "by_new": Value(split.first), "returning": Value(split.returning),
-        "returning_share": Value(split.returningShare),
+        "by_new": Value(split.first), "came_again": Value(split.returning),
+        "came_again_share": Value(split.returningShare),
       ])
   }
 
