@@ -179,7 +179,7 @@ extension Strings {
   /// A file that comes after others.
   public var importWaits: String { say("waits", "wacht") }
   /// A file that leaves something open.
-  public var importOpen: String { say("asks", "vraagt iets") }
+  public var importOpen: String { say("asks", "vraag") }
   /// A file whose import is to stop.
   public var importStopping: String { say("stopping …", "stopt …") }
   /// An import of which nothing is told yet.

@@ -29,7 +29,7 @@ struct ShopForecast: Sendable {
       customers: statistics.customers, repeaters: statistics.repeaters)
   }
 
-  /// What parts of the work take of its time, as measured on a million customers; the backtest takes the rest.
+  /// What parts of the work take of its time, roughly; the backtest, which fits once more, takes the rest.
   private enum Share {
     static let statistics = 0.15
     static let fit = 0.45
