@@ -24,6 +24,10 @@ public struct NcursesTerminal: ~Copyable {
   private var pairs: ColorPairs
   private var looks: [Look?]
   private var theme: Theme?
+  /// Whether the terminal's own background is dark.
+  var isOnDark: Bool
+  /// Whether the frame on screen has the theme's own background.
+  private var shownGround = false
   private var shown: Canvas?
   var decoder = InputDecoder()
   /// Reads that found nothing though something was said to be there.
@@ -50,16 +54,19 @@ public struct NcursesTerminal: ~Copyable {
     }
     // Before ncurses, which leaves signals alone that have a handler.
     let signals = try Self.watch(kind)
-    guard let used = Self.openScreen(kind) else { throw .unknownTerminal(kind.name) }
+    guard let used = Self.openScreen(kind, isDirect: options.colorUse == .direct) else {
+      throw .unknownTerminal(kind.name)
+    }
     self.signals = signals
     heldError = HeldStandardError()
     self.kind = kind
     self.options = options
-    substitution = used == kind.name ? nil : (kind.name, used)
+    isOnDark = options.isOnDark
+    substitution = [kind.name, kind.directName].contains(used) ? nil : (kind.name, used)
     glyphs = kind.isUTF8 ? options.glyphs ?? kind.glyphs : .ascii
     let usesColor =
       switch options.colorUse {
-      case .always: true
+      case .always, .direct: true
       case .never: false
       case .auto: Environment.nonEmptyValue("NO_COLOR") == nil
       }
@@ -94,8 +101,11 @@ public struct NcursesTerminal: ~Copyable {
   }
 
   /// The name that the screen was opened by; nil where no entry is known.
-  private static func openScreen(_ kind: TerminalKind) -> String? {
-    let names = [kind.name, "xterm-256color", "xterm", "ansi", "vt100"]
+  private static func openScreen(_ kind: TerminalKind, isDirect: Bool) -> String? {
+    let names =
+      (isDirect && !kind.name.isEmpty ? [kind.directName] : []) + [
+        kind.name, "xterm-256color", "xterm", "ansi", "vt100",
+      ]
     return names.first { name in
       guard !name.isEmpty else { return false }
       return unsafe stamgast_open_screen(name, kind.escapeDelay) != 0
@@ -107,8 +117,12 @@ public struct NcursesTerminal: ~Copyable {
   /// Shows a frame: what differs from the last one is sent, in one go. A canvas of another size than the
   /// terminal's is cut or leaves the rest blank.
   public mutating func present(_ canvas: Canvas, theme: Theme) {
-    if theme != self.theme {
+    let paintsGround = theme.isDark != isOnDark && theme.hasColors(at: pairs.depth)
+    if theme != self.theme || paintsGround != shownGround {
       self.theme = theme
+      shownGround = paintsGround
+      // Blanks still stand there in the colours that the pair had.
+      if pairs.setGround(grounded(ThemeStyle(), theme)) { stamgast_forget_screen() }
       looks = Array(repeating: nil, count: looks.count)
       shown = nil
     }
@@ -181,12 +195,17 @@ public struct NcursesTerminal: ~Copyable {
     if let look = looks[index] { return look }
     var style = theme.style(of: cell.role, depth: pairs.depth)
     if cell.isBold { style.attributes.insert(.bold) }
-    let (attributes, pair) = pairs.look(of: style)
     let isPlain =
       style.background == .standard && style.attributes.isDisjoint(with: [.reverse, .underline])
+    let (attributes, pair) = pairs.look(of: grounded(style, theme))
     let look = Look(attributes: attributes, pair: pair, isPlain: isPlain)
     looks[index] = look
     return look
+  }
+
+  /// A style on the terminal's own background where that is as the theme needs it, else on the theme's.
+  private func grounded(_ style: ThemeStyle, _ theme: Theme) -> ThemeStyle {
+    shownGround ? style.painted(on: theme.ground, depth: pairs.depth) : style
   }
 
   // MARK: Modes

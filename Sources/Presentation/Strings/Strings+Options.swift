@@ -7,7 +7,7 @@ extension Strings {
     case .watch: say("FOLDER", "MAP")
     case .theme: say("NAME|PATH", "NAAM|PAD")
     case .language: "en|nl"
-    case .color: "auto|always|never"
+    case .color: "auto|always|direct|never"
     case .glyphs: "braille|block|console|ascii"
     case .format: say("NAME", "NAAM")
     case .map: say("FIELD=COLUMN", "VELD=KOLOM")
@@ -44,7 +44,10 @@ extension Strings {
         "de naam van een thema, of het pad van een .theme-bestand")
     case .language: say("the language of the words", "de taal van de woorden")
     case .color:
-      say("whether to use colours; auto heeds NO_COLOR", "of er kleuren zijn; auto volgt NO_COLOR")
+      say(
+        "whether to use colours; auto heeds NO_COLOR, direct takes 16.7 million where terminfo has xterm-direct",
+        "of er kleuren zijn; auto volgt NO_COLOR, direct neemt er 16,7 miljoen waar terminfo xterm-direct heeft"
+      )
     case .glyphs: say("what charts are drawn with", "waarmee grafieken getekend worden")
     case .format:
       switch command {
