@@ -45,9 +45,8 @@ extension Strings {
     case .language: say("the language of the words", "de taal van de woorden")
     case .color:
       say(
-        "whether to use colours; auto heeds NO_COLOR, direct takes 16.7 million where terminfo has xterm-direct",
-        "of er kleuren zijn; auto volgt NO_COLOR, direct neemt er 16,7 miljoen waar terminfo xterm-direct heeft"
-      )
+        "colours; auto heeds NO_COLOR, direct has 24 bits",
+        "kleuren; auto volgt NO_COLOR, direct heeft 24 bits")
     case .glyphs: say("what charts are drawn with", "waarmee grafieken getekend worden")
     case .format:
       switch command {

@@ -33,7 +33,10 @@ struct OverviewDigest {
   /// Draws as many lines as there are rows: with the figures' names, else with their number.
   func draw(on canvas: inout Canvas, in rect: Rect) {
     for (row, line) in lines.prefix(rect.height).enumerated() {
-      let spans = [spans(line, \.names), spans(line, \.count)].first { spans in
+      let forms = [
+        spans(line) { $0.joined(separator: ", ") }, spans(line) { strings.number.count($0.count) },
+      ]
+      let spans = forms.first { spans in
         spans.reduce(0) { $0 + TextWidth.width(of: $1.text) } <= rect.width
       }
       TextBlock(paragraphs: [spans ?? []])
@@ -41,23 +44,17 @@ struct OverviewDigest {
     }
   }
 
-  /// Figures as names, or as their number.
-  private struct Telling {
-    let figures: [String]
-    let strings: Strings
-    var names: String { figures.joined(separator: ", ") }
-    var count: String { strings.number.count(figures.count) }
-  }
-
-  private func spans(_ line: Line, _ telling: KeyPath<Telling, String>) -> [TextSpan] {
+  private func spans(_ line: Line, _ told: ([String]) -> String) -> [TextSpan] {
     let comparison = TextSpan(strings.comparedTo(line.period), role: .dim)
     let parts = [
       (line.better, strings.wentBetter, StyleRole.better), (line.worse, strings.wentWorse, .worse),
     ]
     return [comparison]
       + parts.filter { !$0.0.isEmpty }.flatMap { figures, word, role in
-        let told = Telling(figures: figures, strings: strings)[keyPath: telling]
-        return [TextSpan("  \(word)", role: role, isBold: true), TextSpan(" " + told, role: role)]
+        [
+          TextSpan("  \(word)", role: role, isBold: true),
+          TextSpan(" " + told(figures), role: role),
+        ]
       }
   }
 }

@@ -18,7 +18,7 @@ struct OverviewLayout {
   /// The lists for today that are worth most; without height where there is no room.
   let today: Rect
 
-  /// A year of months in a row a month, with twelve columns a figure.
+  /// The columns that all figures of a period take.
   private static let tableWidth = 156
 
   init(_ context: ScreenContext, selected: Int) {
