@@ -196,19 +196,6 @@ struct GoldenScreenTests {
   }
 
   @Test(arguments: keys, [Size(width: 80, height: 24), Size(width: 120, height: 40)])
-  func `a panel under a filter that keeps nobody says how to change it`(
-    panel: Case, size: Size
-  ) async throws {
-    let desk = try await ShopDesk(store: try await DemoDesk.shared.value.store)
-    let harness = try await ScreenHarness(size: size, desk: desk)
-    // The newest product of customers' first orders, years before.
-    await harness.press("f Right Right End Enter < < < , , , , , ,")
-    await harness.press(panel.keys)
-    try ScreenFile(named: "nobody-\(panel.name)-\(size.width)x\(size.height)")
-      .check(harness.canvas)
-  }
-
-  @Test(arguments: keys, [Size(width: 80, height: 24), Size(width: 120, height: 40)])
   func `a panel under a filter`(panel: Case, size: Size) async throws {
     let desk = try await ShopDesk(store: try await DemoDesk.shared.value.store)
     let harness = try await ScreenHarness(size: size, desk: desk)
