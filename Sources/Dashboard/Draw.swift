@@ -194,7 +194,7 @@ extension DashboardState {
       }
     surface.canvas.fill(rect, role: .footer)
     PromptLine(words: words, text: text, help: help)
-      .draw(on: &surface.canvas, in: rect, role: .footer)
+      .draw(on: &surface.canvas, in: StatusBar.inner(of: rect), role: .footer)
   }
 
   /// Says whose the mouse is while it is not the dashboard's.

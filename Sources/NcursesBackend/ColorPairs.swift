@@ -18,7 +18,8 @@ struct ColorPairs {
     let background: Int32
   }
 
-  private static let ownColors = [Colors(foreground: -1, background: -1): Int32(1)]
+  /// The pair of what no role is drawn on: 1, of which ncurses is told.
+  private var ground: [Colors: Int32] = [:]
 
   /// The pairs of the screen that is open.
   init(usesColor: Bool) {
@@ -33,14 +34,24 @@ struct ColorPairs {
       } else {
         colorCount >= 256 ? .palette256 : .palette16
       }
-    // The terminal's own colours are a pair like the others: going back to pair 0 is twice the bytes.
-    if limit > 1, init_extended_pair(1, -1, -1) == OK {
-      numbers = Self.ownColors
-      groundPair = 1
-      stamgast_set_ground(groundPair)
-    } else {
-      groundPair = 0
-    }
+    groundPair = limit > 1 ? 1 : 0
+    setGround(ThemeStyle())
+  }
+
+  /// Draws from now on what no role is drawn on in a style's colours; returns whether these are others than before.
+  ///
+  /// The terminal's own colours are a pair like the others: going back to pair 0 is twice the bytes.
+  @discardableResult
+  mutating func setGround(_ style: ThemeStyle) -> Bool {
+    let colors = Colors(
+      foreground: number(of: style.foreground), background: number(of: style.background))
+    guard limit > 1, ground[colors] == nil,
+      init_extended_pair(1, colors.foreground, colors.background) == OK
+    else { return false }
+    ground = [colors: 1]
+    numbers = ground
+    stamgast_set_ground(1)
+    return true
   }
 
   /// Attributes and pair that show a style.
@@ -60,7 +71,7 @@ struct ColorPairs {
   private mutating func pair(_ colors: Colors) -> Int32 {
     if let number = numbers[colors] { return number }
     // A theme needs some 40; after several switches a small terminal's 64 are used up.
-    if numbers.count + 1 >= limit { numbers = Self.ownColors }
+    if numbers.count + 1 >= limit { numbers = ground }
     let number = Int32(numbers.count + 1)
     guard init_extended_pair(number, colors.foreground, colors.background) == OK else { return 0 }
     numbers[colors] = number

@@ -17,6 +17,7 @@ extension NcursesTerminal {
     if ready.contains(.wake) { wake.drain() }
     if ready.contains(.signal) { events += obey(signals.drain()) }
     if ready.contains(.input) { events += readInput() }
+    for case .background(let color) in events { isOnDark = color.isDark ?? true }
     // Input that is always there and never anything is an end of file.
     if ready.contains(.hangup) || emptyReadCount > 3 { events.append(.disconnected) }
     return events

@@ -26,6 +26,10 @@ public struct NcursesTerminal: ~Copyable {
   private let isFrugal: Bool
   private var looks: [Look?]
   private var theme: Theme?
+  /// Whether the terminal's own background is dark.
+  var isOnDark: Bool
+  /// Whether the frame on screen has the theme's own background.
+  private var shownGround = false
   private var shown: Canvas?
   var decoder = InputDecoder()
   /// Reads that found nothing though something was said to be there.
@@ -53,18 +57,20 @@ public struct NcursesTerminal: ~Copyable {
     // Before ncurses, which leaves signals alone that have a handler.
     let signals = try Self.watch(kind)
     let escapeDelay = options.escapeDelay ?? kind.escapeDelay
-    guard let used = Self.openScreen(kind, escapeDelay: escapeDelay) else {
+    let isDirect = options.colorUse == .direct
+    guard let used = Self.openScreen(kind, isDirect: isDirect, escapeDelay: escapeDelay) else {
       throw .unknownTerminal(kind.name)
     }
     self.signals = signals
     heldError = HeldStandardError()
     self.kind = kind
     self.options = options
-    substitution = used == kind.name ? nil : (kind.name, used)
+    isOnDark = options.isOnDark
+    substitution = [kind.name, kind.directName].contains(used) ? nil : (kind.name, used)
     glyphs = options.glyphs(on: kind)
     let usesColor =
       switch options.colorUse {
-      case .always: true
+      case .always, .direct: true
       case .never: false
       case .auto: Environment.nonEmptyValue("NO_COLOR") == nil
       }
@@ -107,8 +113,13 @@ public struct NcursesTerminal: ~Copyable {
   static let substitute = "xterm-256color"
 
   /// The name that the screen was opened by; nil where no entry is known.
-  private static func openScreen(_ kind: TerminalKind, escapeDelay: Int) -> String? {
-    let names = [kind.name, substitute, "xterm", "ansi", "vt100"]
+  private static func openScreen(
+    _ kind: TerminalKind, isDirect: Bool, escapeDelay: Int
+  ) -> String? {
+    let names =
+      (isDirect && !kind.name.isEmpty ? [kind.directName] : []) + [
+        kind.name, substitute, "xterm", "ansi", "vt100",
+      ]
     return names.first { name in
       guard !name.isEmpty else { return false }
       return unsafe stamgast_open_screen(name, Int32(escapeDelay)) != 0
@@ -121,8 +132,12 @@ public struct NcursesTerminal: ~Copyable {
   /// terminal's is cut or leaves the rest blank.
   public mutating func present(_ whole: Canvas, theme: Theme) {
     let canvas = isFrugal ? whole.frugal() : whole
-    if theme != self.theme {
+    let paintsGround = theme.isDark != isOnDark && theme.hasColors(at: pairs.depth)
+    if theme != self.theme || paintsGround != shownGround {
       self.theme = theme
+      shownGround = paintsGround
+      // Blanks still stand there in the colours that the pair had.
+      if pairs.setGround(grounded(ThemeStyle(), theme)) { stamgast_forget_screen() }
       looks = Array(repeating: nil, count: looks.count)
       shown = nil
     }
@@ -198,12 +213,17 @@ public struct NcursesTerminal: ~Copyable {
     if let look = looks[index] { return look }
     var style = theme.style(of: cell.role, depth: pairs.depth)
     if cell.isBold { style.attributes.insert(.bold) }
-    let (attributes, pair) = pairs.look(of: style)
     let isPlain =
       style.background == .standard && style.attributes.isDisjoint(with: [.reverse, .underline])
+    let (attributes, pair) = pairs.look(of: grounded(style, theme))
     let look = Look(attributes: attributes, pair: pair, isPlain: isPlain)
     looks[index] = look
     return look
+  }
+
+  /// A style on the terminal's own background where that is as the theme needs it, else on the theme's.
+  private func grounded(_ style: ThemeStyle, _ theme: Theme) -> ThemeStyle {
+    shownGround ? style.painted(on: theme.ground, depth: pairs.depth) : style
   }
 
   // MARK: Modes

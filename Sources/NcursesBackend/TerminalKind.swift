@@ -31,6 +31,11 @@ struct TerminalKind {
     return name == "linux" || name.hasPrefix("linux-") ? .console : .braille
   }
 
+  /// The entry of its family for direct colours: `xterm-direct` of `xterm-256color`.
+  var directName: String {
+    name.hasSuffix("-256color") ? name.dropLast("-256color".count) + "-direct" : name + "-direct"
+  }
+
   /// Whether it understands the private modes of xterm, or passes over them.
   var isLikeXterm: Bool {
     let families = [

@@ -9,6 +9,9 @@ public struct TerminalOptions: Equatable, Sendable {
     case auto
     /// Whatever `NO_COLOR` says.
     case always
+    /// Always, and all 16.7 million of them where the terminal's family has an entry for these (`xterm-direct`), which
+    /// few terminals name themselves by.
+    case direct
     case never
   }
 
@@ -22,6 +25,8 @@ public struct TerminalOptions: Equatable, Sendable {
   public var escapeDelay: Int?
   /// Whether the terminal is asked for the colour of its background.
   public var asksBackground = false
+  /// Whether the terminal's own background is dark, until it answers: a theme made for the other kind draws its own.
+  public var isOnDark = true
 
   /// Options; without arguments all is chosen by the terminal.
   public init(colorUse: ColorUse = .auto, glyphs: GlyphSet? = nil, usesMouse: Bool = true) {

@@ -68,7 +68,7 @@ import Testing
     #expect(session.wanted(by: .character("y")) == [.copy("First-time 1 (May 2025)")])
     session.press("4")
     // The fourth row below the heatmap's head is the mean, the first is January 2024.
-    session.mouse(.press, x: 27, y: 4)
+    session.mouse(.press, x: 28, y: 4)
     #expect(session.wanted(by: .character("y")) == [.copy("Jan 2024, M2: 50.0 %")])
   }
 

@@ -73,6 +73,39 @@ import Testing
     try await shop.press("2", seeing: "Actief aan het begin")
   }
 
+  @Test(arguments: ["stamgast-light", "stamgast-dark"])
+  func `a light theme on a dark terminal draws its own background`(theme: String) async throws {
+    let shop = try await ShopTerminal()
+    try shop.terminal.record(to: shop.home.file("bytes"))
+    try await shop.open("env TERM=xterm-256color stamgast --theme \(theme)")
+    let sent = String(decoding: try bytes(ofFile: shop.home.file("bytes")), as: UTF8.self)
+    // #fbfaf7 is nearest to white, 231 of the 256.
+    #expect(sent.contains("48;5;231") == (theme == "stamgast-light"))
+  }
+
+  @Test(arguments: ["direct", "always"])
+  func `all colours are there by a setting where terminfo knows how`(use: String) async throws {
+    let shop = try await ShopTerminal()
+    // What ncurses' own xterm-direct says of colours, without the rest that only its package brings.
+    try write(
+      Array(
+        #"""
+        xterm-direct|xterm with direct colours,
+        	RGB, colors#0x1000000, pairs#0x7FFFF,
+        	setab=\E[%?%p1%{8}%<%t4%p1%d%e48\:2\:\:%p1%{65536}%/%d\:%p1%{256}%/%{255}%&%d\:%p1%{255}%&%d%;m,
+        	setaf=\E[%?%p1%{8}%<%t3%p1%d%e38\:2\:\:%p1%{65536}%/%d\:%p1%{256}%/%{255}%&%d\:%p1%{255}%&%d%;m,
+        	use=xterm,
+
+        """#.utf8), toFile: shop.home.file("direct.ti"))
+    let folder = shop.home.file("terminfo")
+    try await shop.run("tic -x -o \(folder) \(shop.home.file("direct.ti"))")
+    try shop.terminal.record(to: shop.home.file("bytes"))
+    try await shop.open("env TERM=xterm-256color TERMINFO_DIRS=\(folder): stamgast --color \(use)")
+    let sent = String(decoding: try bytes(ofFile: shop.home.file("bytes")), as: UTF8.self)
+    // The built-in theme's shop name: #f0c36a.
+    #expect(sent.contains("38:2::240:195:106") == (use == "direct"))
+  }
+
   @Test func `NO_COLOR leaves attributes, and no colour`() async throws {
     let shop = try await ShopTerminal()
     try await shop.open()

@@ -1,3 +1,4 @@
+import Storage
 import TerminalUI
 import Testing
 
@@ -158,6 +159,72 @@ struct GoldenScreenTests {
     let harness = try await ScreenHarness(size: size)
     await harness.press(panel.keys)
     try ScreenFile(named: "\(panel.name)-\(size.width)x\(size.height)").check(harness.canvas)
+  }
+
+  /// The panels by their keys.
+  private static let keys = [
+    Case("overview", ""), Case("retention", "2"), Case("customer-value", "3"), Case("cohorts", "4"),
+    Case("segments", "5"), Case("customers", "6"), Case("timing", "7"), Case("today", "8"),
+    Case("trials", "9"), Case("data", "0"),
+  ]
+
+  @Test(arguments: keys)
+  func `a panel is drawn for a screen far wider than others`(panel: Case) async throws {
+    let harness = try await ScreenHarness(size: Size(width: 300, height: 80))
+    await harness.press(panel.keys)
+    try ScreenFile(named: "\(panel.name)-300x80").check(harness.canvas)
+  }
+
+  @Test(arguments: keys, [Size(width: 80, height: 24), Size(width: 120, height: 40)])
+  func `a panel says that its figures are on their way, or could not be had`(
+    panel: Case, size: Size
+  ) async throws {
+    for (state, answers) in [
+      ("loading", ScreenHarness.Answers.none), ("failed", .failure("The store is busy.")),
+    ] {
+      let harness = try await ScreenHarness(size: size, answers: answers)
+      await harness.press(panel.keys)
+      try ScreenFile(named: "\(state)-\(panel.name)-\(size.width)x\(size.height)")
+        .check(harness.canvas)
+    }
+  }
+
+  static let partial = [
+    Case("overview", ""), Case("customer", "6 Enter"), Case("today", "8"),
+    Case("cohorts-curves", "4 t t"), Case("filter-menu-orders", "f Tab Right"),
+  ]
+
+  @Test(arguments: partial, [Size(width: 80, height: 24), Size(width: 120, height: 40)])
+  func `what takes no time stands before what does`(panel: Case, size: Size) async throws {
+    let harness = try await ScreenHarness(size: size, answers: .quick)
+    await harness.press(panel.keys)
+    try ScreenFile(named: "partial-\(panel.name)-\(size.width)x\(size.height)")
+      .check(harness.canvas)
+  }
+
+  @Test(arguments: keys, [Size(width: 80, height: 24), Size(width: 120, height: 40)])
+  func `a panel of an empty store says what to do`(panel: Case, size: Size) async throws {
+    let harness = try await ScreenHarness(
+      size: size, desk: try await ShopDesk(store: try OrderStore()))
+    await harness.press(panel.keys)
+    try ScreenFile(named: "empty-\(panel.name)-\(size.width)x\(size.height)")
+      .check(harness.canvas)
+  }
+
+  @Test(arguments: keys, [Size(width: 80, height: 24), Size(width: 120, height: 40)])
+  func `a panel under a filter`(panel: Case, size: Size) async throws {
+    let desk = try await ShopDesk(store: try await DemoDesk.shared.value.store)
+    let harness = try await ScreenHarness(size: size, desk: desk)
+    await harness.press("f Tab Enter " + panel.keys)
+    try ScreenFile(named: "filtered-\(panel.name)-\(size.width)x\(size.height)")
+      .check(harness.canvas)
+  }
+
+  @Test(arguments: keys)
+  func `a panel on a screen that is too small for it`(panel: Case) async throws {
+    let harness = try await ScreenHarness(size: Size(width: 12, height: 3))
+    await harness.press(panel.keys)
+    try ScreenFile(named: "\(panel.name)-12x3").check(harness.canvas)
   }
 
   @Test(arguments: [GlyphSet.block, .console, .ascii])

@@ -1,21 +1,37 @@
 import Commerce
-import Dashboard
 import Presentation
 import Storage
 import TerminalUI
 
+@testable import Dashboard
 @testable import stamgast
 
 /// The dashboard on a shop without a terminal: keys in, screens out, with every question answered
 /// before the next key.
 final class ScreenHarness {
+  /// What comes back to the dashboard's questions.
+  enum Answers {
+    /// All, at once.
+    case all
+    /// Those that take no time; the others are still on their way.
+    case quick
+    /// None yet.
+    case none
+    /// To each that it failed, and why.
+    case failure(String)
+  }
+
   private let desk: ShopDesk
+  private let answers: Answers
   private(set) var state: DashboardState
   /// What the dashboard wanted done outside of it, but for the loading of data.
   private(set) var effects: [Effect] = []
 
   /// A dashboard of a size on the demo shop, or on the one that a desk is for.
-  init(size: Size, glyphs: GlyphSet = .braille, desk other: ShopDesk? = nil) async throws {
+  init(
+    size: Size, glyphs: GlyphSet = .braille, desk other: ShopDesk? = nil, answers: Answers = .all
+  ) async throws {
+    self.answers = answers
     desk = if let other { other } else { try await DemoDesk.shared.value }
     let facts = try await desk.facts(now: DemoDesk.importedAt)
     state = DashboardState(
@@ -66,12 +82,25 @@ final class ScreenHarness {
     }
   }
 
+  private static func isQuick(_ query: DataQuery) -> Bool {
+    // Of the lists for today those come first that need no forecast.
+    if case .today(let query) = query { return !query.isWhole }
+    return !query.takesLong
+  }
+
   private func carryOut(_ wanted: [Effect]) async {
     var waiting = wanted
     while !waiting.isEmpty {
       let effect = waiting.removeFirst()
       switch effect {
-      case .load(let query): waiting += update(&state, .answered(query, await answer(query)))
+      case .load(let query):
+        switch answers {
+        case .none: break
+        case .quick where !Self.isQuick(query): break
+        case .all, .quick:
+          waiting += update(&state, .answered(query, await answer(query)))
+        case .failure(let reason): waiting += update(&state, .answered(query, .failed(reason)))
+        }
       case .filter(let filter):
         do {
           try await desk.apply(filter) { _ in }

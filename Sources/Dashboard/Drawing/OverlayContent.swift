@@ -43,10 +43,7 @@ struct OverlayContent {
   private func frame(in area: Rect) -> Rect {
     let width = min(area.width, 84)
     let lines = block.lineCount(width: max(1, width - 4))
-    let height = min(area.height, lines + 2)
-    return Rect(
-      x: area.x + (area.width - width) / 2, y: area.y + (area.height - height) / 2, width: width,
-      height: height)
+    return area.centered(width: width, height: lines + 2)
   }
 
   private static func help(_ state: DashboardState) -> [[TextSpan]] {

@@ -3,7 +3,7 @@ import TerminalUI
 /// Bars one below the other, under the line with their title.
 struct TitledBars {
   let section: Section
-  /// From top to bottom; their labels and their values are equally wide.
+  /// From top to bottom.
   let bars: [Flow.Part]
   let cursor: ListCursor
   let isFocused: Bool
@@ -41,11 +41,23 @@ struct TitledBars {
     }
   }
 
+  /// The bars with labels and values equally wide, so that those on screen begin where the others do.
+  private var aligned: [Flow.Part] {
+    let label = bars.map { TextWidth.width(of: $0.label) }.max() ?? 0
+    let value = bars.map { TextWidth.width(of: $0.value) }.max() ?? 0
+    return bars.map { bar in
+      var bar = bar
+      bar.label = TextWidth.padded(bar.label, to: label)
+      bar.value = TextWidth.padded(bar.value, to: value, alignment: .right)
+      return bar
+    }
+  }
+
   private func draw(
     _ range: Range<Int>, _ chosen: Int, on surface: inout Surface, in rect: Rect, part: Int
   ) {
     Flow(
-      parts: Array(bars[range]),
+      parts: Array(aligned[range]),
       longest: bars.map { isWaterfall ? $0.start + $0.amount : $0.amount }.max(),
       least: isWaterfall ? min(0, bars.map(\.start).min() ?? 0) : 0, isWaterfall: isWaterfall,
       cursor: range.contains(chosen) ? chosen - range.lowerBound : nil, isFocused: isFocused,

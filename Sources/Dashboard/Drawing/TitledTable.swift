@@ -20,11 +20,6 @@ struct TitledTable {
     let inner = Self.place(in: rect)
     if inner.y > rect.y { section.draw(on: &surface.canvas, in: rect) }
     table.draw(on: &surface.canvas, in: inner)
-    for y in inner.y..<inner.bottom {
-      guard let row = table.rowIndex(atX: inner.x, y: y, in: inner) else { continue }
-      surface.onPress(
-        Rect(x: inner.x, y: y, width: inner.width, height: 1),
-        .item(part: part, row: row, column: 0))
-    }
+    surface.addRows(of: table, part: part, in: inner)
   }
 }

@@ -23,10 +23,7 @@ struct ExportMenuDrawing {
     let width = min(area.width, 66)
     let noteHeight = note.lineCount(width: max(1, width - 4))
     let lineCount = menu.canSplit ? 2 : 1
-    let height = min(area.height, lines.count + noteHeight + 4 + lineCount)
-    let frame = Rect(
-      x: area.x + (area.width - width) / 2, y: area.y + (area.height - height) / 2, width: width,
-      height: height)
+    let frame = area.centered(width: width, height: lines.count + noteHeight + 4 + lineCount)
     canvas.fill(frame)
     Frame(title: strings.exportTitle, isFocused: true, glyphs: state.glyphs).draw(
       on: &canvas, in: frame)

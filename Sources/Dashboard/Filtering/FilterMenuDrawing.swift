@@ -50,11 +50,7 @@ struct FilterMenuDrawing {
 
   /// The notes give way to the values, and these to what they are of.
   private func parts(in area: Rect) -> Parts {
-    let width = min(area.width, 78)
-    let height = min(area.height, 24)
-    let frame = Rect(
-      x: area.x + (area.width - width) / 2, y: area.y + (area.height - height) / 2, width: width,
-      height: height)
+    let frame = area.centered(width: 78, height: 24)
     var rest = Frame.inner(of: frame).inset(left: 1, right: 1)
     func takeTop() -> Rect {
       let (top, below) = rest.splitTop(1)

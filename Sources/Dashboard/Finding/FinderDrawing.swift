@@ -36,11 +36,7 @@ struct FinderDrawing {
   }
 
   private func parts(in area: Rect) -> (frame: Rect, prompt: Rect, list: Rect) {
-    let width = min(area.width, 84)
-    let height = min(area.height, 22)
-    let frame = Rect(
-      x: area.x + (area.width - width) / 2, y: area.y + (area.height - height) / 2, width: width,
-      height: height)
+    let frame = area.centered(width: 84, height: 22)
     let (prompt, list) = Frame.inner(of: frame).inset(left: 1, right: 1).splitTop(1)
     return (frame, prompt, list.inset(top: list.height > 6 ? 1 : 0))
   }

@@ -32,20 +32,3 @@ enum StateDrawing {
   }
 }
 
-extension Surface {
-  /// Lets the mouse choose the rows of a table and sort by its headers.
-  mutating func addTargets(of table: Table, part: Int, in rect: Rect) {
-    for y in rect.y..<rect.bottom {
-      if let row = table.rowIndex(atX: rect.x, y: y, in: rect) {
-        onPress(
-          Rect(x: rect.x, y: y, width: rect.width, height: 1),
-          .item(part: part, row: row, column: 0))
-      }
-    }
-    for x in rect.x..<rect.right {
-      if let column = table.headerIndex(atX: x, y: rect.y, in: rect) {
-        onPress(Rect(x: x, y: rect.y, width: 1, height: 1), .header(column: column))
-      }
-    }
-  }
-}

@@ -47,11 +47,7 @@ struct SegmentEditorDrawing {
   }
 
   private func parts(in area: Rect) -> Parts {
-    let width = min(area.width, 78)
-    let height = min(area.height, 20)
-    let frame = Rect(
-      x: area.x + (area.width - width) / 2, y: area.y + (area.height - height) / 2, width: width,
-      height: height)
+    let frame = area.centered(width: 78, height: 20)
     let inner = Frame.inner(of: frame).inset(left: 1, right: 1)
     let (filter, below) = inner.splitTop(1)
     let (verdict, rest) = below.splitTop(1)

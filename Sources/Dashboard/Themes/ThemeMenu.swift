@@ -46,7 +46,6 @@ extension DashboardState {
     guard followsBackground, let isDark = background.isDark, theme.isDark != isDark,
       let index = themes.standardIndex(onDark: isDark)
     else { return }
-    if case .themes = overlay { return }
     themeIndex = index
   }
 }

@@ -11,8 +11,10 @@ public struct ValueCurve: Equatable, Sendable {
 
     /// The 95 % interval of `value`, by the normal distribution; nil with fewer than two customers.
     public var interval: ClosedRange<Double>? {
-      // The 97.5 % point of the normal distribution.
-      standardError.map { value - 1.959963984540054 * $0...value + 1.959963984540054 * $0 }
+      standardError.map {
+        let reach = NormalQuantile.twoSided95 * $0
+        return value - reach...value + reach
+      }
     }
   }
 

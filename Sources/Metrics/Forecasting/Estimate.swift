@@ -8,7 +8,7 @@ public struct Estimate: Equatable, Sendable {
   /// An estimate above 0 from the variance of its logarithm.
   init(value: Double, logVariance: Double) {
     // The 97.5 % point of the normal distribution.
-    let factor = exponential(1.959963984540054 * logVariance.squareRoot())
+    let factor = exponential(NormalQuantile.twoSided95 * logVariance.squareRoot())
     self.value = value
     interval = value / factor...value * factor
   }

@@ -43,7 +43,8 @@ public struct MeanDifference: Equatable, Sendable {
   public init?(_ first: Group, _ second: Group) {
     guard first.count > 1, second.count > 1 else { return nil }
     difference = first.mean - second.mean
-    let half = 1.959963984540054 * (first.varianceOfMean + second.varianceOfMean).squareRoot()
+    let half =
+      NormalQuantile.twoSided95 * (first.varianceOfMean + second.varianceOfMean).squareRoot()
     interval = difference - half...difference + half
   }
 }

@@ -4,8 +4,7 @@
 /// J. Amer. Statist. Assoc. 22 (1927), 209-212. It stays within 0...1 and holds for small counts.
 public func wilsonInterval(successes: Int, trials: Int) -> ClosedRange<Double>? {
   guard trials > 0 else { return nil }
-  // The 97.5 % point of the normal distribution.
-  let z = 1.959963984540054
+  let z = NormalQuantile.twoSided95
   let count = Double(trials)
   let share = Double(successes) / count
   let denominator = 1 + z * z / count

@@ -40,7 +40,7 @@ public struct KaplanMeierCurve: Equatable, Sendable {
     let survival = 1 - shares[index]
     guard survival > 0, survival < 1, greenwood[index] > 0 else { return nil }
     let logarithm = naturalLogarithm(survival)
-    let reach = 1.959_963_984_540_054 * greenwood[index].squareRoot() / -logarithm
+    let reach = NormalQuantile.twoSided95 * greenwood[index].squareRoot() / -logarithm
     // S to the power of exp(reach) is the smaller survival, so the larger share.
     let bounds = [-reach, reach].map { 1 - exponential(logarithm * exponential($0)) }
     return bounds[0]...bounds[1]

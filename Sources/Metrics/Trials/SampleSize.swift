@@ -3,9 +3,7 @@
 /// J. L. Fleiss, B. Levin, M. C. Paik, "Statistical Methods for Rates and Proportions", 3rd ed., 4.2 (without the
 /// correction for continuity) and, for means, G. W. Snedecor, W. G. Cochran, "Statistical Methods", 8th ed., 6.14.
 enum SampleSize {
-  /// The 97.5 % point of the normal distribution.
-  static let certainty = 1.959963984540054
-  /// Its 80 % point.
+  /// The 80 % point of the normal distribution.
   static let power = 0.8416212335729143
 
   /// Of two shares; undefined where they are equal, or where one leaves 0...1.
@@ -15,7 +13,7 @@ enum SampleSize {
     }
     let mean = (p + q) / 2
     let root =
-      certainty * (2 * mean * (1 - mean)).squareRoot()
+      NormalQuantile.twoSided95 * (2 * mean * (1 - mean)).squareRoot()
       + power * (p * (1 - p) + q * (1 - q)).squareRoot()
     return people(root * root, (p - q) * (p - q))
   }
@@ -24,7 +22,7 @@ enum SampleSize {
   static func means(
     _ difference: Double, _ variance: Double, _ other: Double, power: Double = power
   ) -> Figure<Int> {
-    let points = certainty + power
+    let points = NormalQuantile.twoSided95 + power
     return people(points * points * (variance + other), difference * difference)
   }
 

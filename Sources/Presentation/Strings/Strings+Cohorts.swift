@@ -297,12 +297,10 @@ extension Strings {
   }
   /// What the mark of few people means.
   public var smallLegend: String { say("~ under 30 people", "~ minder dan 30 mensen") }
-  /// What the mark of an early cohort means.
-  public var leftCensoredLegend: String {
-    say("? may have bought before", "? kocht misschien eerder")
+  /// What is not known of the early cohorts, up to this one.
+  public func leftCensoredLegend(_ last: String) -> String {
+    say("up to \(last): may have bought before", "t/m \(last): kocht misschien eerder")
   }
-  /// Stands behind an early cohort.
-  public var leftCensoredMark: String { "?" }
   /// What the marks against the mean mean.
   public func tendencyLegend(above: String, below: String, isShare: Bool) -> String {
     isShare

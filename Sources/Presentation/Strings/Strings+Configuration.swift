@@ -13,8 +13,10 @@ extension Strings {
           + "de achtergrond van de terminal)")
     case .color:
       say(
-        "whether to use colours; auto heeds NO_COLOR, which comes before this file (auto)",
-        "of er kleuren zijn; auto volgt NO_COLOR, dat voor dit bestand gaat (auto)")
+        "whether to use colours; auto heeds NO_COLOR, which comes before this file, direct takes 16.7 "
+          + "million where terminfo has xterm-direct (auto)",
+        "of er kleuren zijn; auto volgt NO_COLOR, dat voor dit bestand gaat, direct neemt er 16,7 miljoen waar "
+          + "terminfo xterm-direct heeft (auto)")
     case .glyphs:
       say(
         "what charts are drawn with (what the terminal should be able to show)",

@@ -92,6 +92,18 @@ extension Strings {
   public func since(_ period: String) -> String {
     "vs \(period)"
   }
+  /// Begins the line of what changed since a period.
+  public func comparedTo(_ period: String) -> String {
+    say("Since \(period)", "Sinds \(period)")
+  }
+  /// Heads the figures that changed for the better.
+  public var wentBetter: String { say("better", "beter") }
+  /// Heads the figures that changed for the worse.
+  public var wentWorse: String { say("worse", "slechter") }
+  /// Above an axis that does not begin at 0: at which value it does.
+  public func axisStart(_ value: String) -> String {
+    say("axis from \(value)", "as vanaf \(value)")
+  }
   /// The running period's figure.
   public func soFar(_ text: String) -> String { say("so far \(text)", "tot nu \(text)") }
   /// A target.

@@ -7,7 +7,7 @@ extension Strings {
     case .watch: say("FOLDER", "MAP")
     case .theme: say("NAME|PATH", "NAAM|PAD")
     case .language: "en|nl"
-    case .color: "auto|always|never"
+    case .color: "auto|always|direct|never"
     case .glyphs: "braille|block|console|ascii"
     case .format: say("NAME", "NAAM")
     case .map: say("FIELD=COLUMN", "VELD=KOLOM")
@@ -47,7 +47,9 @@ extension Strings {
         "de naam van een thema, of het pad van een .theme-bestand")
     case .language: say("the language of the words", "de taal van de woorden")
     case .color:
-      say("whether to use colours; auto heeds NO_COLOR", "of er kleuren zijn; auto volgt NO_COLOR")
+      say(
+        "colours; auto heeds NO_COLOR, direct has 24 bits",
+        "kleuren; auto volgt NO_COLOR, direct heeft 24 bits")
     case .glyphs: say("what charts are drawn with", "waarmee grafieken getekend worden")
     case .plain:
       say(

@@ -69,6 +69,10 @@ extension Strings {
   }
   /// Nobody is on the list.
   public var nobodyOnList: String { say("nobody is on this list", "niemand staat op deze lijst") }
+  /// None of the lists has anybody.
+  public var nobodyOnAnyList: String {
+    say("nobody is on a list on this day", "niemand staat op deze dag op een lijst")
+  }
   /// A list that is not made yet.
   public var notMadeYet: String { "…" }
   /// The lists are made with those who were exported lately, or without.
@@ -173,11 +177,9 @@ extension Strings {
       "marge per order \(margin); een korting van \(discount) laat ")
       + number.percentage(leastMargin, digits: 0)
   }
-  /// A list on the overview.
-  public func todayLine(people: Int, margin: String) -> String {
-    say(
-      "\(customers(people)), margin of their last year \(margin)",
-      "\(customers(people)), marge van hun laatste jaar \(margin)")
+  /// Stands before the amount of a list on the overview.
+  public var todayMargin: String {
+    say("margin of their last year", "marge van hun laatste jaar")
   }
   /// Which key leads to a panel.
   public func panelKey(_ panel: Panel) -> String { "\(panel.digit) \(panelName(panel))" }

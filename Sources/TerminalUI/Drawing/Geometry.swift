@@ -54,6 +54,14 @@ public struct Rect: Hashable, Sendable {
       height: min(bottom, other.bottom) - top)
   }
 
+  /// A rectangle of a size in the middle of this one, as much of it as fits.
+  public func centered(width: Int, height: Int) -> Rect {
+    let (width, height) = (min(self.width, width), min(self.height, height))
+    return Rect(
+      x: x + (self.width - width) / 2, y: y + (self.height - height) / 2, width: width,
+      height: height)
+  }
+
   /// The rectangle without so many cells at each side.
   public func inset(
     left: Int = 0, top: Int = 0, right: Int = 0, bottom: Int = 0

@@ -34,6 +34,16 @@ public struct ThemeStyle: Hashable, Sendable {
     self.attributes = attributes
   }
 
+  /// The style on a background that is drawn too: what it leaves to the terminal are then the ground and, of the words,
+  /// black or white.
+  public func painted(on ground: ThemeColor, depth: ColorDepth) -> ThemeStyle {
+    var style = self
+    let text: ThemeColor = ground.isDark ?? true ? .rgb(255, 255, 255) : .rgb(0, 0, 0)
+    if foreground == .standard { style.foreground = text.reduced(to: depth) }
+    if background == .standard { style.background = ground.reduced(to: depth) }
+    return style
+  }
+
   /// What of it shows in a cell where nothing stands; two styles of one ground differ only in their text.
   public var ground: ThemeStyle {
     let visible = attributes.intersection([.underline, .reverse])
@@ -84,6 +94,14 @@ public struct Theme: Equatable, Sendable {
 
   /// Whether it is made for a dark background.
   public var isDark: Bool { ground.isDark ?? true }
+
+  /// Whether any role has a colour of its own at a depth.
+  public func hasColors(at depth: ColorDepth) -> Bool {
+    StyleRole.allCases.contains { role in
+      let style = style(of: role, depth: depth)
+      return style.foreground != .standard || style.background != .standard
+    }
+  }
 
   /// How a role is drawn at a depth.
   public func style(of role: StyleRole, depth: ColorDepth) -> ThemeStyle {

@@ -38,6 +38,15 @@ public struct StatusBar: Equatable, Sendable {
     guard !rect.isEmpty else { return }
     let line = rect.splitTop(1).top
     canvas.fill(line, role: .footer)
+    draw(on: &canvas, line: StatusBar.inner(of: line))
+  }
+
+  /// What the footer's words have of its line: not its edges, where it is wide enough for both.
+  public static func inner(of line: Rect) -> Rect {
+    line.width < 60 ? line : line.inset(left: 1, right: 1)
+  }
+
+  private func draw(on canvas: inout Canvas, line: Rect) {
     var x = line.x
     let noteWidth = TextWidth.width(of: note)
     if message.isEmpty {

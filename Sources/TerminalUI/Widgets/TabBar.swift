@@ -33,9 +33,15 @@ public struct TabBar: Equatable, Sendable {
   public func draw(on canvas: inout Canvas, in rect: Rect) {
     guard !rect.isEmpty else { return }
     for (index, place) in places(in: rect).enumerated() {
-      let role: StyleRole = index == selected ? .tabSelected : .tab
+      let isSelected = index == selected
       canvas.write(
-        place.text, x: place.x, y: rect.y, role: role, bold: index == selected, clip: rect)
+        place.text, x: place.x, y: rect.y, role: isSelected ? .tabSelected : .tab,
+        bold: isSelected, clip: rect)
+      // A key looks like one here too, which also parts the tabs where they stand close.
+      guard !isSelected, let start = place.text.firstIndex(where: { $0 != " " }) else { continue }
+      canvas.write(
+        tabs[index].key, x: place.x + TextWidth.width(of: place.text[..<start]), y: rect.y,
+        role: .footerKey, clip: rect)
     }
   }
 

@@ -24,9 +24,10 @@ extension DashboardOptions {
     if options.has(.plain) || configuration.isPlain ?? false { terminal.glyphs = .plain }
     (themes, themeIndex) = try Self.themes(options, configuration, folders)
     followsBackground = options.value(.theme) == nil && configuration.theme == nil
+    let isDark = Self.isDark(colorsSet: environment("COLORFGBG"))
+    terminal.isOnDark = isDark ?? true
     if followsBackground {
       terminal.asksBackground = true
-      let isDark = Self.isDark(colorsSet: environment("COLORFGBG"))
       themeIndex = isDark.flatMap { themes.standardIndex(onDark: $0) } ?? themeIndex
     }
     historyPath = folders.history

@@ -131,4 +131,17 @@ import Testing
     #expect(wide("3b").wanted(by: .character("y")) == [.copy("LTV € 112.50 (net), CAC € 10.50")])
     #expect(wide("3be").text.contains("by-channel-net.csv"))
   }
+
+  @Test(arguments: [(80, 24), (120, 40), (200, 60), (300, 80)])
+  func `no part of the panel lies over another`(width: Int, height: Int) {
+    let context = Session(width: width, height: height).after("3").state.context
+    let layout = CustomerValueLayout(context, focus: .curve)
+    let parts = [layout.curve, layout.cohorts, layout.channels, layout.horizons]
+      .filter { !$0.isEmpty }
+    for (place, part) in parts.enumerated() {
+      #expect(context.area.intersection(part) == part)
+      for other in parts.dropFirst(place + 1) { #expect(part.intersection(other).isEmpty) }
+    }
+    #expect(parts.count == (width < 110 ? 2 : 4))
+  }
 }

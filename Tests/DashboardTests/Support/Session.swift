@@ -101,8 +101,8 @@ struct Session {
   /// The breadcrumb's row.
   var breadcrumb: String { line(ScreenLayout(state).breadcrumb.y) }
 
-  /// The last row: keys, a message, or what is being entered.
-  var footer: String { lines.last ?? "" }
+  /// The last row without its edge: keys, a message, or what is being entered.
+  var footer: String { String((lines.last ?? "").drop { $0 == " " }) }
 
   /// The row on top.
   var topLine: String { line(0) }

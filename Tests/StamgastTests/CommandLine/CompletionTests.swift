@@ -80,7 +80,7 @@ import Testing
     #expect(try offers("stamgast imp") == ["import", "imports"])
     #expect(try offers("stamgast --w") == ["--watch"])
     #expect(try offers("stamgast import --d") == ["--dates", "--decimal", "--dry-run"])
-    #expect(try offers("stamgast demo --color ") == ["auto", "always", "never"])
+    #expect(try offers("stamgast demo --color ") == ["auto", "always", "direct", "never"])
     #expect(try offers("stamgast demo --color=a") == ["auto", "always"])
     #expect(
       try offers("stamgast export -f ")

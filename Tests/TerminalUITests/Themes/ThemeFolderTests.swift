@@ -17,8 +17,10 @@ import Testing
     return String(decoding: bytes.prefix(count), as: UTF8.self)
   }
 
-  @Test func `there are ten at least`() {
-    #expect(Self.files.count >= 10)
+  @Test func `there are twelve at least, and light ones among them`() throws {
+    #expect(Self.files.count >= 12)
+    let themes = try Self.files.map { try ThemeFile.parse(text($0), name: $0, file: $0) }
+    #expect(themes.count { !$0.isDark } >= 3)
   }
 
   @Test(arguments: files)

@@ -35,6 +35,26 @@ import Testing
 }
 
 @Suite struct ThemeTests {
+  @Test func `what a style leaves to the terminal is drawn where the background is`() {
+    let paper = ThemeColor.rgb(250, 250, 240)
+    let own = ThemeStyle(attributes: .bold).painted(on: paper, depth: .trueColor)
+    #expect(own == ThemeStyle(foreground: .rgb(0, 0, 0), background: paper, attributes: .bold))
+    let red = ThemeStyle(foreground: .rgb(200, 0, 0)).painted(on: .rgb(0, 0, 0), depth: .trueColor)
+    #expect(red == ThemeStyle(foreground: .rgb(200, 0, 0), background: .rgb(0, 0, 0)))
+    let cursor = ThemeStyle(foreground: .palette(15), background: .palette(4))
+    #expect(cursor.painted(on: paper, depth: .palette16) == cursor)
+    // White paper in sixteen colours is the bright white, and its words are black.
+    let few = ThemeStyle().painted(on: .rgb(255, 255, 255), depth: .palette16)
+    #expect(few == ThemeStyle(foreground: .palette(0), background: .palette(15)))
+  }
+
+  @Test func `a theme of the terminal's own two colours has none of its own`() throws {
+    let roles = StyleRole.allCases.map { "\($0) = default" }.joined(separator: "\n")
+    let plain = try ThemeFile.parse("ground = #000000\n" + roles, name: "plain", file: "plain")
+    #expect(ColorDepth.allCases.allSatisfy { !plain.hasColors(at: $0) })
+    #expect(Theme.builtIn.hasColors(at: .palette256) && !Theme.builtIn.hasColors(at: .mono))
+  }
+
   @Test func `the theme that is compiled in can be read`() throws {
     let theme = try ThemeFile.parse(Theme.builtInText, name: "stamgast-dark", file: "built in")
     #expect(Theme.builtIn == theme)

@@ -93,6 +93,36 @@ import Testing
     }
   }
 
+  @Test func `an axis that begins above 0 says so, one that begins at 0 does not`() {
+    func unitLine(_ low: Double) -> String? {
+      drawn(40, 8) {
+        LineChart(
+          series: [.init(letter: "a", points: [.init(low), .init(100)], role: .seriesA)],
+          unit: "%", startNote: { "from \(Int($0))" }
+        ) { String(Int($0)) }.draw(on: &$0, in: $1)
+      }.first
+    }
+    #expect(unitLine(80) == "%  from 80")
+    #expect(unitLine(0) == "%")
+  }
+
+  @Test func `what the curve leaves of a whole is read off it by a scale at the right`() {
+    let lines = drawn(40, 8) {
+      LineChart(
+        series: [
+          .init(letter: "kept", points: [.init(80), .init(100), .init(90)], role: .seriesA)
+        ],
+        unit: "%", complement: .init(name: "lost", role: .seriesB, whole: 100)
+      ) { String(Int($0)) }.draw(on: &$0, in: $1)
+    }
+    // Of five rows of plot, three have ticks: 80, 90, 100 at the left are 20, 10, 0 at the right.
+    #expect(lines[0].hasPrefix("kept %") && lines[0].hasSuffix("lost %"))
+    #expect(lines[1].hasPrefix("100") && lines[1].hasSuffix(" 0"))
+    #expect(lines[3].hasPrefix(" 90") && lines[3].hasSuffix("10 kept 90"))
+    #expect(lines[4].hasSuffix("lost 10"))
+    #expect(lines[5].hasPrefix(" 80") && lines[5].hasSuffix("20"))
+  }
+
   @Test func `gaps are no zeros`() {
     let rows = drawn(24, 8) { chart([nil, 50, nil]).draw(on: &$0, in: $1) }
     #expect(rows.joined().filter { $0 == "a" }.count == 2)

@@ -87,6 +87,33 @@ import Testing
   }
 }
 
+@Suite struct HeatScaleTests {
+  private let scale = HeatScale(starts: ["0", "6", "12"])
+
+  @Test func `each shade stands on itself with the least value that has it, at the right`() {
+    var canvas = Canvas(size: Size(width: 14, height: 1))
+    scale.draw(on: &canvas, in: Rect(x: 0, y: 0, width: 14, height: 1))
+    #expect(canvas.lines == ["  0+  6+  12+"])
+    #expect(
+      canvas[2, 0].role == .heat0 && canvas[6, 0].role == .heat1 && canvas[11, 0].role == .heat2)
+  }
+
+  @Test func `without colour a character says the shade, and without room nothing is said`() {
+    let plain = HeatScale(starts: ["0", "6", "12"], showsRamp: true)
+    #expect(drawn(14, 1) { plain.draw(on: &$0, in: $1) } == ["  0+  6+. 12+-"])
+    #expect(drawn(12, 1) { scale.draw(on: &$0, in: $1) } == [""])
+  }
+
+  @Test func `cells are widened until all columns fit, within a range`() {
+    let map = Heatmap(
+      headers: [.init("Cohort", width: 8)], columns: ["M0", "M1", "M2", "M3"], rows: [])
+    // 9 for the header with its gap, 1 for the scroll bar, and four cells.
+    #expect(map.cellWidth(filling: 34, in: 5...7) == 6)
+    #expect(map.cellWidth(filling: 100, in: 5...7) == 7)
+    #expect(map.cellWidth(filling: 20, in: 5...7) == 5)
+  }
+}
+
 @Suite struct SegmentMapTests {
   private let map = SegmentMap(
     fields: [
@@ -112,7 +139,9 @@ import Testing
         "R 5  new        12 champions   7", "R 1  lost       90 at risk     4",
       ])
     #expect(
-      drawn(24, 2) { map.draw(on: &$0, in: $1) } == ["R 5  12        7", "R 1  90        4"])
+      drawn(24, 2) { map.draw(on: &$0, in: $1) } == [
+        "R 5        12         7", "R 1        90         4",
+      ])
   }
 
   @Test func `names are whole, else in lines, else short, else left out`() {
@@ -131,13 +160,26 @@ import Testing
     #expect(rows(11, 3) == [" Cannot", " lose", " 57"])
     #expect(rows(11, 2) == [" Keep", " 57"])
     #expect(rows(5, 3) == [" Keep", " 57", ""])
-    #expect(rows(4, 2) == ["57", ""])
+    #expect(rows(4, 2) == ["  57", ""])
+  }
+
+  @Test func `fields are of one size, numbers without names stand right above their labels`() {
+    let map = SegmentMap(
+      fields: [
+        [
+          .init(label: "Champions", value: "364", step: 0),
+          .init(label: "Loyal", value: "7", step: 1),
+        ]
+      ],
+      columnLabels: ["F1", "F2"])
+    // Nine columns make two fields of four.
+    #expect(drawn(9, 2) { map.draw(on: &$0, in: $1) } == [" 364   7", "  F1  F2"])
   }
 
   @Test func `where rows are fewer than the fields' the view follows the cursor`() {
     var map = map
     map.cursor = .init(row: 1, column: 0)
-    #expect(drawn(12, 1) { map.draw(on: &$0, in: $1) } == ["R 1 90  4"])
+    #expect(drawn(12, 1) { map.draw(on: &$0, in: $1) } == ["R 1   90   4"])
     #expect(map.position(atX: 5, y: 0, in: Rect(x: 0, y: 0, width: 12, height: 1))?.row == 1)
   }
 

@@ -74,7 +74,7 @@ struct BridgeTables {
       let isMoney = place > 1
       return TableColumn(
         column.0, alignment: place == 0 ? .left : .right,
-        minimumWidth: place == 0 ? 14 : isMoney ? context.moneyWidth(11) : 9,
+        minimumWidth: place == 0 ? 14 : isMoney ? context.moneyWidth(13) : 9,
         idealWidth: place == 0 ? 22 : isMoney ? context.moneyWidth(15) : 10, priority: column.1)
     }
   }

@@ -84,8 +84,7 @@ struct CartListScreen: ScreenModel {
     case .failed(let reason): StateDrawing.failed(reason, on: &surface.canvas, context)
     case .loaded(let carts):
       let table = table(carts, context)
-      table.draw(on: &surface.canvas, in: context.area)
-      surface.addTargets(of: table, part: 0, in: context.area)
+      surface.draw(table, part: 0, in: context.area)
     }
   }
 

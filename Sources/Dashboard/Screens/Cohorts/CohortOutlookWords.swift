@@ -63,8 +63,7 @@ struct CohortOutlookWords {
       case .lifetimeValue: errors.cumulativeMargin / members
       case .ltvToCac: errors.cumulativeMargin / Double(max(1, cohort.spend.value ?? 1))
       }
-    // The 97.5 % point of the normal distribution.
-    let half = 1.959963984540054 * error
+    let half = NormalQuantile.twoSided95 * error
     guard measure.isShare else { return value - half...value + half }
     return max(0, value - half)...min(1, value + half)
   }

@@ -31,7 +31,8 @@ extension CohortsScreen {
       // Header, rows, mean and a blank line; where enough is left, the curves stand below.
       let needed = heatmap.rowCount + 3
       let showsBoth = upper.height - needed >= 12
-      let (map, rest) = upper.splitTop(showsBoth ? needed : upper.height)
+      let (top, rest) = upper.splitTop(showsBoth ? needed : upper.height)
+      let map = mapPlace(in: top)
       heatmap.draw(on: &surface.canvas, in: map)
       addTargets(of: heatmap, to: &surface, in: map)
       if showsBoth {
@@ -42,18 +43,46 @@ extension CohortsScreen {
         curves.chart.draw(on: &surface.canvas, in: Section.inner(of: rest))
       }
     }
-    guard !words.isEmpty else { return }
     let begun = InitiativeMarks(context).words(of: table.cohorts[place.row].group)
     let cellWords = ([curves.cellWords] + [begun].compactMap(\.self)).joined(separator: "  ")
-    surface.canvas.write(
-      TextWidth.clipped(cellWords, to: words.width - 2), x: words.x + 1, y: words.y,
-      role: .text, bold: true, clip: words)
-    guard lines > 1 else { return }
-    let second = look == .curves ? curves.legend : legend(table, context)
-    surface.canvas.write(
-      TextWidth.clipped(curves.differenceWords ?? second, to: words.width - 2), x: words.x + 1,
-      y: words.y + 1, role: curves.differenceWords == nil ? .dim : .text, clip: words)
+    let second = look == .curves ? curves.legend : legend(table, upper.size, context)
+    drawWords(
+      [
+        TextSpan(cellWords, isBold: true),
+        curves.differenceWords.map { TextSpan($0) } ?? TextSpan(second, role: .dim),
+      ], on: &surface.canvas, in: words.inset(left: 1, right: 1),
+      scale: look == .amounts ? scale(table, context) : nil)
   }
+
+  /// A line of words each, and the legend of the shades behind the first that leaves room for it.
+  private func drawWords(
+    _ lines: [TextSpan], on canvas: inout Canvas, in rect: Rect, scale: HeatScale?
+  ) {
+    var scale = scale
+    for (row, line) in lines.prefix(rect.height).enumerated() {
+      let place = Rect(x: rect.x, y: rect.y + row, width: rect.width, height: 1)
+      let end = canvas.write(
+        TextWidth.clipped(line.text, to: place.width), x: place.x, y: place.y, role: line.role,
+        bold: line.isBold, clip: place)
+      guard let legend = scale, end + 2 + legend.width <= place.right else { continue }
+      legend.draw(on: &canvas, in: place)
+      scale = nil
+    }
+  }
+
+  /// What each shade begins at; nil where nothing is shaded.
+  private func scale(_ table: CohortTable, _ context: ScreenContext) -> HeatScale? {
+    guard let scale = table.scales[measure], let range = scale.complete else { return nil }
+    let cell = CohortCellDrawing(measure, highest: scale.highest, context)
+    let steps = StyleRole.heat.count
+    let width = (range.upperBound - range.lowerBound) / Double(steps)
+    return HeatScale(
+      starts: (0..<steps).map { cell.short(range.lowerBound + Double($0) * width) },
+      showsRamp: context.glyphs == .ascii)
+  }
+
+  /// Where the heatmap stands in its part of the screen: a column from the edge, as what has a title.
+  private func mapPlace(in rect: Rect) -> Rect { rect.inset(left: rect.width >= 60 ? 1 : 0) }
 
   /// The curves, and below them how two differ that are compared; that alone under `z`.
   private func draw(
@@ -73,7 +102,7 @@ extension CohortsScreen {
   }
 
   /// What the marks mean that stand in the table.
-  private func legend(_ table: CohortTable, _ context: ScreenContext) -> String {
+  private func legend(_ table: CohortTable, _ size: Size, _ context: ScreenContext) -> String {
     let strings = context.strings
     var words: [String] = []
     if look == .againstMean {
@@ -93,7 +122,14 @@ extension CohortsScreen {
           cohort.state)
       })
     words += CohortCellState.allCases.filter(states.contains).compactMap(strings.stateLegend)
-    if table.cohorts.contains(where: \.isLeftCensored) { words.append(strings.leftCensoredLegend) }
+    // They are the first ones: said once for all of them, where one is on screen.
+    if let last = table.cohorts.lastIndex(where: \.isLeftCensored),
+      heatmap(table, context).scrollOffset(in: size).row <= last
+    {
+      words.append(
+        strings.leftCensoredLegend(
+          strings.cohortRow(table.cohorts[last].group, context.shop.currency)))
+    }
     return words.joined(separator: "  ")
   }
 
@@ -111,7 +147,7 @@ extension CohortsScreen {
       rows.cut == nil
       ? (rows.grain == .week ? 11 : 9) + (context.shop.initiatives.isEmpty ? 0 : 1)
       : context.area.width < 100 ? 16 : 24
-    return Heatmap(
+    var heatmap = Heatmap(
       headers: [
         Heatmap.Header(rows.cut.map(strings.cutColumn) ?? strings.cohortColumn, width: nameWidth),
         Heatmap.Header(strings.sizeColumn, width: 6, alignment: .right),
@@ -128,13 +164,13 @@ extension CohortsScreen {
       rowHeaders: { row in
         let cohort = table.cohorts[row]
         let mark = compared.contains(cohort.group) ? strings.comparedMark : ""
-        let early =
-          (cohort.isLeftCensored ? strings.leftCensoredMark : "")
-          + (marks.words(of: cohort.group) == nil ? "" : context.glyphs.eventMark)
-        let name = strings.cohortRow(cohort.group, context.shop.currency)
+        let begun = marks.words(of: cohort.group) == nil ? "" : context.glyphs.eventMark
+        let name = mark + strings.cohortRow(cohort.group, context.shop.currency)
         return [
-          TextWidth.clipped(mark + name, to: nameWidth - early.count) + early,
-          strings.number.count(cohort.size),
+          TableCell(
+            TextWidth.clipped(name, to: nameWidth - begun.count) + begun,
+            role: cohort.isLeftCensored ? .uncertain : .text),
+          TableCell(strings.number.count(cohort.size)),
         ]
       }
     ) { place in
@@ -145,6 +181,10 @@ extension CohortsScreen {
         ? cell.againstMean(cohort, place.column, mean: place.column < first ? nil : mean)
         : cell.shaded(cohort, place.column, place.column < first ? nil : range)
     }
+    let least = heatmap.cellWidth
+    heatmap.cellWidth = heatmap.cellWidth(
+      filling: mapPlace(in: context.area).width, in: least...least + 2)
+    return heatmap
   }
 
   private func addTargets(of heatmap: Heatmap, to surface: inout Surface, in rect: Rect) {

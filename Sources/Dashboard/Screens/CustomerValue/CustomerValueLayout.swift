@@ -14,6 +14,8 @@ struct CustomerValueLayout {
     !context.isZoomed && (context.area.height < 9 || context.area.width < 44)
   }
 
+  /// The columns that all figures of a cohort, and of a channel, take.
+  private static let (cohortsWidth, channelsWidth) = (76, 118)
   /// The lines of the horizons with their title and header.
   private static let horizonsHeight = 7
 
@@ -34,6 +36,15 @@ struct CustomerValueLayout {
       return
     }
     headline = none
+    // Beside the curve the cohorts from top to bottom, and beside these the two shorter tables.
+    if area.width >= 270, area.height >= 24 {
+      let (left, rest) = area.splitLeft(area.width - Self.cohortsWidth - Self.channelsWidth)
+      let (middle, right) = rest.splitLeft(Self.cohortsWidth)
+      let (above, below) = right.splitTop(Self.horizonsHeight + 1)
+      (curve, cohorts) = (left.inset(right: 2), middle.inset(right: 2))
+      (horizons, channels) = (above.inset(bottom: 1), below)
+      return
+    }
     if area.width >= 110, area.height >= 24 {
       let (upper, lower) = area.splitBottom(min(13, area.height / 3))
       let (left, right) = upper.splitLeft(area.width / 2 - 3)

@@ -163,8 +163,7 @@ struct CustomerCardScreen: ScreenModel {
         .net: context.money(counted.reduce(0) { $0 + $1.net }),
         .margin: context.money(counted.reduce(0) { $0 + $1.margin }),
       ], hidesCustomer: true)
-    table.draw(on: &surface.canvas, in: orders)
-    surface.addTargets(of: table, part: 0, in: orders)
+    surface.draw(table, part: 0, in: orders)
   }
 
   private func drawLines(

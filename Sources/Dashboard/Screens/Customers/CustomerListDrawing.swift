@@ -80,8 +80,7 @@ extension CustomerListScreen {
     case .failed(let reason): StateDrawing.failed(reason, on: &surface.canvas, context)
     case .loaded(let summary):
       let table = table(summary, context)
-      table.draw(on: &surface.canvas, in: area)
-      surface.addTargets(of: table, part: 0, in: area)
+      surface.draw(table, part: 0, in: area)
     }
   }
 

@@ -229,13 +229,15 @@ struct DataScreen: ScreenModel {
 
   private func importColumns(_ context: ScreenContext) -> [TableColumn] {
     let strings = context.strings
+    // No wider than their titles need, so that whole names of files stand beside them.
     func column(_ title: String, _ priority: Int) -> TableColumn {
       TableColumn(
-        title, alignment: .right, minimumWidth: 8, idealWidth: 9, priority: priority)
+        title, alignment: .right, minimumWidth: max(6, TextWidth.width(of: title)), idealWidth: 9,
+        priority: priority)
     }
     return [
       TableColumn("#", alignment: .right, minimumWidth: 3, priority: 4),
-      TableColumn(strings.fileColumn, minimumWidth: 18, idealWidth: 26, grows: true),
+      TableColumn(strings.fileColumn, minimumWidth: 22, idealWidth: 26, grows: true),
       TableColumn(strings.formatColumn, minimumWidth: 16, priority: 2),
       TableColumn(strings.importedColumn, minimumWidth: 16, priority: 3),
       column(strings.newColumn, 0), column(strings.changedColumn, 1),

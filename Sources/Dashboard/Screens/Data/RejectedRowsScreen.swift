@@ -105,8 +105,7 @@ struct RejectedRowsScreen: ScreenModel {
         offset: cursor.offset, emptyText: strings.nothingRejected,
         essentials: Table.Essentials(figure: 3), glyphs: context.glyphs
       ) { cells(rows[$0], context) }
-      table.draw(on: &surface.canvas, in: context.area)
-      surface.addTargets(of: table, part: 0, in: context.area)
+      surface.draw(table, part: 0, in: context.area)
     }
   }
 }

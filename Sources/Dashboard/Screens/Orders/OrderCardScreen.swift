@@ -127,8 +127,7 @@ struct OrderCardScreen: ScreenModel {
       let (facts, lines) = layout(context)
       drawFacts(card, on: &surface.canvas, in: facts.inset(left: 1, bottom: 1), context)
       let table = linesTable(card, context)
-      table.draw(on: &surface.canvas, in: lines)
-      surface.addTargets(of: table, part: 0, in: lines)
+      surface.draw(table, part: 0, in: lines)
     }
   }
 

@@ -128,8 +128,7 @@ struct OrderListScreen: ScreenModel {
     case .failed(let reason): StateDrawing.failed(reason, on: &surface.canvas, context)
     case .loaded(let summary):
       let table = table(summary, context)
-      table.draw(on: &surface.canvas, in: context.area)
-      surface.addTargets(of: table, part: 0, in: context.area)
+      surface.draw(table, part: 0, in: context.area)
     }
   }
 

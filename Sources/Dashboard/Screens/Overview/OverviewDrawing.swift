@@ -7,37 +7,54 @@ import TerminalUI
 struct OverviewLayout {
   /// Tiles beside each other.
   let columns: Int
+  /// What went better and worse; without height where there is no room.
+  let digest: Rect
   /// One a figure.
   let tiles: [Rect]
   /// The chosen figure over time; without height where there is no room.
   let history: Rect
+  /// All figures, a row a period; without width where the screen is not far wider than it is high.
+  let table: Rect
   /// The lists for today that are worth most; without height where there is no room.
   let today: Rect
 
-  /// Title and three lists.
-  private static let todayHeight = 4
+  /// The columns that all figures of a period take.
+  private static let tableWidth = 156
 
   init(_ context: ScreenContext, selected: Int) {
-    // Tiles of three lines and the lists fill a usual terminal.
-    let hasToday = context.area.width >= 56 && context.area.height >= 20 && !context.isZoomed
-    let (area, below) = context.area.splitBottom(hasToday ? Self.todayHeight : 0)
-    today = below
+    let whole = context.area
+    let none = Rect(x: whole.x, y: whole.y, width: 0, height: 0)
     let count = KPI.allCases.count
     if context.isZoomed {
-      columns = 1
-      tiles = []
-      history = area
+      (columns, tiles, history) = (1, [], whole)
+      (digest, table, today) = (none, none, none)
       return
     }
-    // Five beside each other where a tile still holds its words, else two, at last one line each.
-    columns = context.isPlain ? 1 : area.width >= 115 ? 5 : area.width >= 56 ? 2 : 1
+    // Tiles of three lines, the lists under their title and a line of digest fill a usual terminal.
+    let hasToday = whole.width >= 56 && whole.height >= 19
+    let (above, below) = whole.splitBottom(hasToday ? OverviewToday.count(context) + 1 : 0)
+    today = below
+    let digestHeight = !hasToday || whole.height < 20 ? 0 : whole.height < 32 ? 1 : 3
+    let (top, area) = above.splitTop(digestHeight)
+    digest = top.inset(left: 1, right: 1, bottom: digestHeight > 1 ? 1 : 0)
+    // All beside each other where a tile still holds its words, else five, else two, at last one line each.
+    columns =
+      context.isPlain
+      ? 1 : area.width >= 280 ? count : area.width >= 115 ? 5 : area.width >= 56 ? 2 : 1
     let lines = (count + columns - 1) / columns
     let smallest = context.isPlain ? [1] : area.width >= 115 ? [6, 5, 4, 1] : [4, 3, 2, 1]
     let tileHeight = smallest.first { $0 * lines <= area.height } ?? 1
     let (upper, lower) = area.splitTop(tileHeight * lines)
-    history =
-      lower.height >= 8 && !context.isPlain
-      ? lower : Rect(x: lower.x, y: lower.y, width: lower.width, height: 0)
+    if lower.height < 8 || context.isPlain {
+      (history, table) = (Rect(x: lower.x, y: lower.y, width: lower.width, height: 0), none)
+    } else if lower.width >= 240 {
+      let (chart, right) = lower.splitLeft(lower.width - Self.tableWidth - 2)
+      (history, table) = (chart, right.inset(left: 2))
+    } else {
+      // Where a chart is taller than it need be, the periods' figures stand below it.
+      let (chart, bottom) = lower.splitBottom(lower.height >= 34 ? 16 : 0)
+      (history, table) = (chart, bottom)
+    }
     // Where not all lines fit, those around the chosen tile are shown; the others have no room.
     let first = ScrollWindow.offset(
       cursor: selected / columns, count: lines, height: upper.height / tileHeight, previous: 0)
@@ -82,24 +99,18 @@ struct OverviewTile {
       isSelected: overview.kpi == kpi && overview.todayPlace == nil, glyphs: context.glyphs)
   }
 
-  /// The change on the period before, on the same one a year ago, and the running period.
+  /// The changes, and the running period.
   private static func changes(
     _ kpi: KPI, _ figures: OverviewFigures, _ index: Int, _ context: ScreenContext
   ) -> [TextSpan] {
     let strings = context.strings
     let values = figures.values[kpi] ?? []
-    guard values.indices.contains(index), let value = values[index].value else { return [] }
-    var spans: [TextSpan] = []
-    for back in [1, 12 / context.grain.months] where index - back >= 0 {
-      guard let before = values[index - back].value else { continue }
-      let period = strings.date.shortPeriod(figures.periods[index - back])
-      spans.append(
-        TextSpan(
-          strings.kpiChange(kpi, from: before, to: value, context.shop.currency) + " "
-            + strings.since(period),
-          role: role(of: kpi, from: before, to: value)))
-      // With years the period before is the year before.
-      if context.grain == .year { break }
+    guard values.indices.contains(index), values[index].value != nil else { return [] }
+    var spans = OverviewChange.periodsBack(context).compactMap { back in
+      OverviewChange(kpi, figures, from: index - back, to: index, context).map {
+        let period = strings.date.shortPeriod(figures.periods[index - back])
+        return TextSpan($0.text + " " + strings.since(period), role: $0.role)
+      }
     }
     if index + 1 < values.count, figures.states[index + 1] == .inProgress,
       let running = values[index + 1].value
@@ -108,11 +119,6 @@ struct OverviewTile {
       spans.append(TextSpan(strings.soFar(text), role: .inProgress))
     }
     return spans
-  }
-
-  private static func role(of kpi: KPI, from before: Double, to value: Double) -> StyleRole {
-    if value == before { return .dim }
-    return (value > before) == kpi.isBetterHigher ? .better : .worse
   }
 
   private static func target(_ kpi: KPI, _ value: Double?, _ context: ScreenContext)
@@ -124,57 +130,5 @@ struct OverviewTile {
     return Tile.Target(
       text: context.target(kpi) ?? "",
       fraction: min(1, max(0, fraction)), isReached: isReached)
-  }
-}
-
-/// All figures of the overview, a row a period.
-struct OverviewTable {
-  private let figures: OverviewFigures
-  private let context: ScreenContext
-
-  init(_ figures: OverviewFigures, _ context: ScreenContext) {
-    self.figures = figures
-    self.context = context
-  }
-
-  var columnNames: [String] {
-    [context.strings.grainColumn(context.grain)]
-      + KPI.allCases.map(context.strings.kpiShortName)
-  }
-
-  var columns: [TableColumn] {
-    columnNames.enumerated().map { place, name in
-      TableColumn(
-        name, alignment: place == 0 ? .left : .right, minimumWidth: 10,
-        idealWidth: 12, priority: place)
-    }
-  }
-
-  /// A row's figures as they are exported.
-  func values(_ index: Int) -> [ExportValue] {
-    let scale = { (kpi: KPI) in
-      // Shares leave the program as fractions, money in whole units.
-      context.strings.isShare(kpi) ? 1 : context.strings.kpiScale(kpi, context.shop.currency)
-    }
-    return [.text(figures.periods[index].description)]
-      + KPI.allCases.map { kpi in .number(figures.values[kpi]?[index].value.map { $0 * scale(kpi) })
-      }
-  }
-
-  func cells(_ index: Int) -> [TableCell] {
-    let role: StyleRole =
-      switch figures.states[index] {
-      case .complete: .text
-      case .leftCensored: .uncertain
-      case .inProgress: .inProgress
-      }
-    return [
-      TableCell(context.strings.marked(figures.periods[index], figures.states[index]), role: role)
-    ]
-      + KPI.allCases.map { kpi in
-        let figure = figures.values[kpi]?[index] ?? .undefined(.noOrders)
-        return TableCell(
-          context.strings.kpiText(kpi, figure, context.shop.currency), role: role)
-      }
   }
 }

@@ -208,20 +208,12 @@ struct OverviewScreen: ScreenModel {
           on: &surface.canvas, in: rect)
         surface.onPress(rect, .item(part: 0, row: place, column: 0))
       }
-      drawHistory(figures, index, on: &surface, in: layout.history, context)
+      OverviewDigest(figures, index, context).draw(on: &surface.canvas, in: layout.digest)
+      drawHistory(figures, index, asTable: showsTable, on: &surface, in: layout.history, context)
+      drawHistory(
+        figures, index, asTable: !showsTable, on: &surface, in: layout.table, context)
       OverviewToday.draw(cursor: todayPlace, on: &surface, in: layout.today, context)
     }
-  }
-
-  private func drawHistory(
-    _ figures: OverviewFigures, _ index: Int, on surface: inout Surface, in rect: Rect,
-    _ context: ScreenContext
-  ) {
-    guard !rect.isEmpty else { return }
-    // Where a chart is taller than it need be, the periods' figures stand below it.
-    let (upper, lower) = rect.splitBottom(rect.height >= 36 && !showsTable ? 16 : 0)
-    drawHistory(figures, index, asTable: showsTable, on: &surface, in: upper, context)
-    drawHistory(figures, index, asTable: true, on: &surface, in: lower, context)
   }
 
   private func drawHistory(
@@ -275,7 +267,9 @@ struct OverviewScreen: ScreenModel {
       } ?? [],
       marks: InitiativeMarks(context).marks(on: figures.periods),
       yRange: strings.isShare(kpi) && (values.compactMap(\.value).min() ?? 0) < 0.5 ? 0...100 : nil,
-      unit: strings.kpiUnit(kpi, currency), crosshair: index, glyphs: context.glyphs,
+      unit: strings.kpiUnit(kpi, currency),
+      startNote: { [kpi] in strings.axisStart(strings.kpiAxis(kpi, $0)) }, crosshair: index,
+      glyphs: context.glyphs,
       endFormat: { [kpi] in strings.kpiText(kpi, .value($0 / scale), currency) }
     ) { strings.kpiAxis(kpi, $0) }
   }

@@ -4,8 +4,8 @@ import TerminalUI
 
 /// The lists for today that are worth most, as the overview shows them.
 struct OverviewToday {
-  /// How many there are at most.
-  static let count = 3
+  /// How many there are at most: more of them where they crowd nothing out.
+  static func count(_ context: ScreenContext) -> Int { context.area.height >= 50 ? 6 : 3 }
 
   /// The question for them: what the ledger alone tells, so that the overview waits for nothing else.
   static func query(_ context: ScreenContext) -> DataQuery {
@@ -19,16 +19,23 @@ struct OverviewToday {
 
   /// The lists, those worth most first; none while they are on their way.
   static func entries(_ context: ScreenContext) -> [TodayFigures.Entry] {
-    Array((page(context).value?.figures.byWorth ?? []).prefix(count))
+    Array((page(context).value?.figures.byWorth ?? []).prefix(count(context)))
   }
 
   /// A list in one line: its people, and the margin of their last year.
   static func words(_ entry: TodayFigures.Entry, _ context: ScreenContext) -> String {
+    let facts = facts(entry, context)
+    return "\(facts.people), \(context.strings.todayMargin) \(facts.margin)"
+  }
+
+  private static func facts(_ entry: TodayFigures.Entry, _ context: ScreenContext)
+    -> (people: String, margin: String)
+  {
     let group = entry.group?.value
-    return context.strings.todayLine(
-      people: group?.people ?? 0,
-      margin: context.strings.number.wholeMoney(
-        Double(group?.margin ?? 0), context.shop.currency))
+    return (
+      context.strings.customers(group?.people ?? 0),
+      context.strings.number.wholeMoney(Double(group?.margin ?? 0), context.shop.currency)
+    )
   }
 
   /// Draws them; the cursor stands on the one of that place, if on any.
@@ -42,26 +49,31 @@ struct OverviewToday {
       glyphs: context.glyphs
     ).draw(on: &surface.canvas, in: rect)
     let inner = Section.inner(of: rect)
+    let entries = entries(context)
     let notice: String? =
       switch page(context) {
       case .loading: strings.loading
       case .failed(let reason): reason
-      case .loaded: nil
+      case .loaded: entries.isEmpty ? strings.nobodyOnAnyList : nil
       }
     if let notice {
       surface.canvas.write(
         TextWidth.clipped(" " + notice, to: inner.width), x: inner.x, y: inner.y, role: .dim,
         clip: inner)
     }
-    let entries = entries(context)
     let nameWidth = TodayList.allCases.map { TextWidth.width(of: strings.todayName($0)) }.max() ?? 0
+    let facts = entries.map { Self.facts($0, context) }
+    let peopleWidth = facts.map { TextWidth.width(of: $0.people) }.max() ?? 0
+    let marginWidth = facts.map { TextWidth.width(of: $0.margin) }.max() ?? 0
     for (place, entry) in entries.enumerated() where place < inner.height {
       let line = Rect(x: inner.x, y: inner.y + place, width: inner.width, height: 1)
       let isChosen = place == cursor
       if isChosen { surface.canvas.fill(line, role: .cursor) }
       let text =
-        " " + TextWidth.padded(strings.todayName(entry.list), to: nameWidth + 2)
-        + words(entry, context)
+        " " + TextWidth.padded(strings.todayName(entry.list), to: nameWidth + 1)
+        + TextWidth.padded(facts[place].people, to: peopleWidth + 1, alignment: .right)
+        + "  " + strings.todayMargin + " "
+        + TextWidth.padded(facts[place].margin, to: marginWidth, alignment: .right)
       surface.canvas.write(
         TextWidth.clipped(text, to: line.width), x: line.x, y: line.y,
         role: isChosen ? .cursor : .text, clip: line)

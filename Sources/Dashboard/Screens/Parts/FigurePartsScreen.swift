@@ -91,7 +91,6 @@ struct FigurePartsScreen: ScreenModel {
         TableCell(parts[index].text(context), role: .figure),
       ]
     }
-    table.draw(on: &surface.canvas, in: context.area)
-    surface.addTargets(of: table, part: 0, in: context.area)
+    surface.draw(table, part: 0, in: context.area)
   }
 }

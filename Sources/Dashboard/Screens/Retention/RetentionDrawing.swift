@@ -18,14 +18,22 @@ extension RetentionScreen {
       } else if isCompact(context) {
         return drawLines(periods[index], on: &surface, context)
       } else {
-        // Where a chart is taller than it need be, the periods' figures stand below it.
-        let (upper, lower) = chart.splitBottom(chart.height >= 36 ? 15 : 0)
-        drawChart(periods, index, on: &surface, in: upper, context)
-        drawTable(periods, index, on: &surface, in: lower, context)
+        // Where a chart is wider or taller than it need be, the periods' figures stand beside or below it.
+        let (plot, table) =
+          chart.width >= 240
+          ? chart.splitLeft(chart.width - Self.tableWidth)
+          : chart.splitBottom(chart.height >= 36 ? 15 : 0)
+        drawChart(periods, index, on: &surface, in: plot, context)
+        drawTable(
+          periods, index, on: &surface, in: table.inset(left: plot.right == table.x ? 2 : 0),
+          context)
       }
       drawFlow(periods[index], on: &surface, in: flow, context)
     }
   }
+
+  /// The columns that all figures of a period take.
+  private static let tableWidth = 124
 
   private func drawChart(
     _ periods: [RetentionPeriod], _ index: Int, on surface: inout Surface, in rect: Rect,
@@ -53,27 +61,26 @@ extension RetentionScreen {
       Section(title: strings.retentionChart(rule), note: figure, glyphs: context.glyphs).draw(
         on: &surface.canvas, in: rect)
     }
-    func series(_ letter: String, _ role: StyleRole, _ value: (RetentionPeriod) -> Figure<Double>)
-      -> LineChart.Series
-    {
-      LineChart.Series(
-        letter: letter,
-        points: periods.map { period in
-          // A start that is not fully known is drawn as what it is: not final.
-          value(period).value.map { .init($0 * 100, isProvisional: period.state != .complete) }
-        }, role: role)
-    }
     let chart = LineChart(
       series: [
-        series(strings.churnColumn.lowercased(), .seriesB) { $0.churnRate },
-        series("CRR", .seriesA) { $0.customerRetentionRate },
+        LineChart.Series(
+          letter: "CRR",
+          points: periods.map { period in
+            // A start that is not fully known is drawn as what it is: not final.
+            period.customerRetentionRate.value.map {
+              .init($0 * 100, isProvisional: period.state != .complete)
+            }
+          }, role: .seriesA)
       ],
       xLabels: periods.map { strings.date.shortPeriod($0.period) },
       thresholds: context.shop.targets[.customerRetentionRate].map {
         [LineChart.Threshold(value: $0 * 100, label: strings.target)]
       } ?? [],
-      marks: marks.marks(on: periods.map(\.period)),
-      yRange: 0...100, unit: "%", crosshair: index, glyphs: context.glyphs,
+      marks: marks.marks(on: periods.map(\.period)), unit: "%",
+      startNote: { strings.axisStart(strings.number.decimal($0, digits: 0)) },
+      complement: LineChart.Complement(
+        name: strings.churnColumn.lowercased(), role: .seriesB, whole: 100),
+      crosshair: index, glyphs: context.glyphs,
       endFormat: { strings.number.percentage($0 / 100) }
     ) { strings.number.decimal($0, digits: $0 == $0.rounded() ? 0 : 1) }
     chart.draw(on: &surface.canvas, in: inner)
@@ -122,12 +129,7 @@ extension RetentionScreen {
       columns: RetentionTable.columns(context), rowCount: periods.count, cursor: index,
       essentials: Table.Essentials(figure: RetentionTable.rateColumn), glyphs: context.glyphs
     ) { RetentionTable.cells(periods[$0], context) }
-    table.draw(on: &surface.canvas, in: rect)
-    for y in rect.y..<rect.bottom {
-      guard let row = table.rowIndex(atX: rect.x, y: y, in: rect) else { continue }
-      surface.onPress(
-        Rect(x: rect.x, y: y, width: rect.width, height: 1), .item(part: 0, row: row, column: 0))
-    }
+    surface.draw(table, part: 0, isSortable: false, in: rect)
   }
 
   private func drawFlow(

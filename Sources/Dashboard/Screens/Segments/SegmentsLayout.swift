@@ -30,7 +30,8 @@ struct SegmentsLayout {
       if focus == .map { map = area } else { table = area }
       return
     }
-    let mapWidth = area.width >= 110 ? max(57, area.width * 9 / 20) : area.width >= 70 ? 27 : 25
+    // Beside the labels five fields of four cells, the least that a number and a blank need.
+    let mapWidth = area.width >= 110 ? max(57, area.width * 9 / 20) : 25
     guard area.width >= 110, area.height >= 18 + Self.sharesHeight else {
       let (upper, lower) = area.splitTop(area.height >= 22 ? 18 : area.height)
       let (left, right) = upper.splitLeft(mapWidth)

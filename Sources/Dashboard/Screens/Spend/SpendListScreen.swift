@@ -114,8 +114,7 @@ struct SpendListScreen: ScreenModel {
           TableCell(strings.spendPurpose(rows[index].purpose), role: .dim),
         ]
       }
-      table.draw(on: &surface.canvas, in: context.area)
-      surface.addTargets(of: table, part: 0, in: context.area)
+      surface.draw(table, part: 0, in: context.area)
     }
   }
 }

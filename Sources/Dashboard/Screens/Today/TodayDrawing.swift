@@ -55,16 +55,12 @@ extension TodayScreen {
       entry.group?.value == nil
         ? Strings.dash : strings.number.wholeMoney(worth, context.shop.currency)
     }
-    let width = values.map(TextWidth.width).max() ?? 0
-    let names = entries.map { strings.todayName($0.list) }
-    let nameWidth = names.map(TextWidth.width).max() ?? 0
     TitledBars(
       section: section(.lists, strings.todayTitle, note: strings.worthNote, context),
       bars: entries.indices.map { place in
         Flow.Part(
-          label: TextWidth.padded(names[place], to: nameWidth),
-          value: String(repeating: " ", count: width - TextWidth.width(of: values[place]))
-            + values[place], start: 0, amount: worth[place], role: .seriesA)
+          label: strings.todayName(entries[place].list), value: values[place], start: 0,
+          amount: worth[place], role: .seriesA)
       },
       cursor: cursor, isFocused: part == .lists, emptyText: "", glyphs: context.glyphs
     ).draw(on: &surface, in: rect, part: Part.lists.rawValue)

@@ -29,7 +29,8 @@ struct TrialsLayout {
     // The notes give way to the list, which keeps three rows at least.
     let rest = area.height - armHeight
     let noteHeight = rest - Self.noteHeight >= Self.frame + 3 ? Self.noteHeight : 0
-    let listHeight = min(trials + Self.frame, rest - noteHeight)
+    // Below five lines its title and header would go.
+    let listHeight = min(max(trials, 3) + Self.frame, rest - noteHeight)
     let (upper, lower) = area.splitTop(listHeight)
     list = upper.inset(bottom: 1)
     let (table, foot) = lower.splitTop(armHeight)

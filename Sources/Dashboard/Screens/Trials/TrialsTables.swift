@@ -108,7 +108,7 @@ struct TrialsTables {
     return [
       TableColumn(titles[0], minimumWidth: 9, idealWidth: 20, grows: true), figure(1, 6, 0),
       figure(2, max(11, context.moneyWidth(8)), 0), figure(3, max(10, context.moneyWidth(8)), 1),
-      figure(4, measure == .repeatRate ? 17 : 22, 2), figure(5, 7, 3), figure(6, 7, 4),
+      figure(4, measure == .repeatRate ? 19 : 22, 2), figure(5, 7, 3), figure(6, 7, 4),
     ]
   }
 
@@ -131,21 +131,12 @@ struct TrialsTables {
     ]
   }
 
-  func bar(_ arm: TrialFigures.Arm, nameWidth: Int, valueWidth: Int) -> Flow.Part {
-    let value = text(figure(arm.people))
-    return Flow.Part(
-      label: TextWidth.padded(TextWidth.sanitized(strings.armName(arm.name)), to: nameWidth),
-      value: String(repeating: " ", count: max(0, valueWidth - TextWidth.width(of: value))) + value,
-      start: 0, amount: max(0, figure(arm.people).value ?? 0), role: .seriesA)
-  }
-
   func bars(_ trial: TrialFigures) -> [Flow.Part] {
-    let names = trial.arms.map {
-      TextWidth.width(of: TextWidth.sanitized(strings.armName($0.name)))
-    }
-    let values = trial.arms.map { TextWidth.width(of: text(figure($0.people))) }
-    return trial.arms.map {
-      bar($0, nameWidth: names.max() ?? 0, valueWidth: values.max() ?? 0)
+    trial.arms.map { arm in
+      let figure = figure(arm.people)
+      return Flow.Part(
+        label: TextWidth.sanitized(strings.armName(arm.name)), value: text(figure), start: 0,
+        amount: max(0, figure.value ?? 0), role: .seriesA)
     }
   }
 

@@ -65,6 +65,23 @@ public struct LineChart {
     }
   }
 
+  /// What the curves leave of a whole, read off the same curves by a scale at the right.
+  public struct Complement {
+    /// Stands above its scale, and before its value at the curves' end.
+    public var name: String
+    /// What that is drawn as.
+    public var role: StyleRole
+    /// The whole.
+    public var whole: Double
+
+    /// A second reading of the curves.
+    public init(name: String, role: StyleRole, whole: Double) {
+      self.name = name
+      self.role = role
+      self.whole = whole
+    }
+  }
+
   /// The curves; a later one is drawn over an earlier one.
   public var series: [Series]
   /// The places of the x axis; drawn where there is room for the word.
@@ -79,6 +96,10 @@ public struct LineChart {
   public var yRange: ClosedRange<Double>?
   /// Stands once, above the y axis.
   public var unit: String
+  /// Words behind the unit where the y axis begins above 0; by the value that it begins at.
+  public var startNote: ((Double) -> String)?
+  /// A second reading of the last curve; nil for none.
+  public var complement: Complement?
   /// The place of the x axis with the crosshair; nil for none.
   public var crosshair: Int?
   /// What curves are made of.
@@ -93,7 +114,7 @@ public struct LineChart {
   public init(
     series: [Series], xLabels: [String] = [], xLabelStep: Int = 1, thresholds: [Threshold] = [],
     marks: [Mark] = [], yRange: ClosedRange<Double>? = nil, unit: String = "",
-    crosshair: Int? = nil,
+    startNote: ((Double) -> String)? = nil, complement: Complement? = nil, crosshair: Int? = nil,
     glyphs: GlyphSet = .braille, endFormat: ((Double) -> String)? = nil,
     format: @escaping (Double) -> String
   ) {
@@ -104,6 +125,8 @@ public struct LineChart {
     self.marks = marks
     self.yRange = yRange
     self.unit = unit
+    self.startNote = startNote
+    self.complement = complement
     self.crosshair = crosshair
     self.glyphs = glyphs
     self.format = format

@@ -7,6 +7,8 @@ struct LineChartLayout {
   private let ticks: [Double]
   private let range: ClosedRange<Double>
   private let placeCount: Int
+  /// The columns right of the plot that the scale of the complement has.
+  private let scaleWidth: Int
 
   init(chart: LineChart, rect: Rect) {
     self.chart = chart
@@ -15,14 +17,19 @@ struct LineChartLayout {
     // A line for the unit above, axis and x labels below.
     let top = chart.unit.isEmpty ? 0 : 1
     let rows = rect.height - top - 2
-    ticks = Self.ticks(of: chart, rows: rows)
+    let ticks = Self.ticks(of: chart, rows: rows)
+    self.ticks = ticks
     range = (ticks.first ?? 0)...(ticks.last ?? 1)
     let yLabels = ticks.map { TextWidth.width(of: chart.format($0)) }.max() ?? 0
-    let endLabels = chart.series.map { Self.endLabelWidth($0, chart: chart) }.max() ?? 0
+    let endLabels = Self.endLabels(of: chart).map { TextWidth.width(of: $0.text) }.max() ?? 0
     let left = min(yLabels + 1, rect.width / 3)
+    scaleWidth =
+      chart.complement.map { complement in
+        1 + (ticks.map { TextWidth.width(of: chart.format(complement.whole - $0)) }.max() ?? 0)
+      } ?? 0
     plot = rect.inset(
-      left: left, top: top, right: min(endLabels == 0 ? 0 : endLabels + 1, rect.width / 3),
-      bottom: 2)
+      left: left, top: top,
+      right: min(scaleWidth + (endLabels == 0 ? 0 : endLabels + 1), rect.width / 3), bottom: 2)
   }
 
   private static func ticks(of chart: LineChart, rows: Int) -> [Double] {
@@ -35,16 +42,24 @@ struct LineChartLayout {
     return AxisTicks.covering(low...high, limit: limit)
   }
 
-  private static func endLabel(_ series: LineChart.Series, chart: LineChart) -> String? {
-    guard let last = series.points.last(where: { $0?.value.isFinite ?? false }) ?? nil,
-      !(series.isEdge && series.letter.isEmpty)
-    else { return nil }
-    let value = chart.endFormat(last.value)
-    return series.letter.isEmpty ? value : series.letter + " " + value
-  }
-
-  private static func endLabelWidth(_ series: LineChart.Series, chart: LineChart) -> Int {
-    endLabel(series, chart: chart).map { TextWidth.width(of: $0) } ?? 0
+  /// What stands at the curves' ends, and how high; that of the complement below the curve's own.
+  private static func endLabels(of chart: LineChart)
+    -> [(value: Double, text: String, role: StyleRole)]
+  {
+    func last(_ series: LineChart.Series) -> Double? {
+      (series.points.last { $0?.value.isFinite ?? false } ?? nil)?.value
+    }
+    var labels = chart.series.compactMap {
+      series -> (value: Double, text: String, role: StyleRole)? in
+      guard let value = last(series), !(series.isEdge && series.letter.isEmpty) else { return nil }
+      let words = chart.endFormat(value)
+      return (value, series.letter.isEmpty ? words : series.letter + " " + words, series.role)
+    }
+    if let complement = chart.complement, let value = chart.series.last.flatMap(last) {
+      let words = chart.endFormat(complement.whole - value)
+      labels.append((value, complement.name + " " + words, complement.role))
+    }
+    return labels
   }
 
   /// The share of the range at which a value lies: 0 at the bottom, 1 at the top, held within.
@@ -79,9 +94,14 @@ struct LineChartLayout {
 
   func drawAxes(on canvas: inout Canvas) {
     if !chart.unit.isEmpty {
-      let words = TextWidth.clipped(chart.unit, to: rect.width)
+      // What begins above 0 makes small changes look large: that is said.
+      let note = range.lowerBound > 0 ? chart.startNote.map { "  " + $0(range.lowerBound) } : nil
+      // Of two scales each says what it is of.
+      let name = chart.complement == nil ? nil : chart.series.last.map { $0.letter + " " }
+      let words = TextWidth.clipped((name ?? "") + chart.unit + (note ?? ""), to: rect.width)
       canvas.write(words, x: rect.x, y: rect.y, role: .axis, clip: rect)
     }
+    drawComplementScale(on: &canvas)
     let box = chart.glyphs.box
     let axisX = plot.x - 1
     for y in plot.y..<plot.bottom { canvas.write(box.vertical, x: axisX, y: y, role: .axis) }
@@ -94,6 +114,20 @@ struct LineChartLayout {
       canvas.write(chart.glyphs.axis.tick, x: axisX, y: row(tick), role: .axis)
     }
     drawXLabels(on: &canvas)
+  }
+
+  private func drawComplementScale(on canvas: inout Canvas) {
+    guard let complement = chart.complement else { return }
+    let words = complement.name + " " + chart.unit
+    canvas.write(
+      TextWidth.clipped(words, to: rect.width),
+      x: max(rect.x, rect.right - TextWidth.width(of: words)),
+      y: rect.y, role: complement.role, clip: rect)
+    for tick in ticks {
+      let label = TextWidth.padded(
+        chart.format(complement.whole - tick), to: scaleWidth - 1, alignment: .right)
+      canvas.write(label, x: plot.right + 1, y: row(tick), role: .axis, clip: rect)
+    }
   }
 
   /// The label of the crosshair and every nth other, so that none touches the next; each is centred below its
@@ -271,21 +305,17 @@ struct LineChartLayout {
 
   /// Letter and last value beside each curve's end, from high to low, each on a row of its own.
   func drawEndLabels(on canvas: inout Canvas) {
-    var labels: [(value: Double, text: String, role: StyleRole)] = chart.series.compactMap {
-      series in
-      guard let text = Self.endLabel(series, chart: chart),
-        let last = series.points.last(where: { $0?.value.isFinite ?? false }) ?? nil
-      else { return nil }
-      return (last.value, text, series.role)
-    }
-    labels.sort { $0.value > $1.value }
+    // Of equal ones the first stays above.
+    let labels = Self.endLabels(of: chart).enumerated().sorted {
+      ($0.element.value, $1.offset) > ($1.element.value, $0.offset)
+    }.map(\.element)
     // Where more curves end than there are rows, the lower ones go without.
     for (index, row) in Self.separated(labels.map { row($0.value) }, in: plot.y..<plot.bottom)
       .enumerated()
     {
-      let width = rect.right - plot.right - 1
-      let words = TextWidth.clipped(labels[index].text, to: width)
-      canvas.write(words, x: plot.right + 1, y: row, role: labels[index].role, clip: rect)
+      let x = plot.right + scaleWidth + 1
+      let words = TextWidth.clipped(labels[index].text, to: rect.right - x)
+      canvas.write(words, x: x, y: row, role: labels[index].role, clip: rect)
     }
   }
 

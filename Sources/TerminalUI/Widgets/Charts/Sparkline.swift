@@ -1,8 +1,9 @@
-/// A row of small bars; what they end at is said beside it by the caller.
+/// A row of small bars, the last one in its own colour, the way to it quieter; what they end at is said beside it by
+/// the caller.
 public struct Sparkline: Equatable, Sendable {
   /// From left to right; nil leaves a gap.
   public var values: [Double?]
-  /// What the bars are drawn as.
+  /// What the last bar is drawn as.
   public var role: StyleRole
   /// The value of an empty and of a full bar; nil takes 0, or the least if that is below, to the most.
   public var range: ClosedRange<Double>?
@@ -39,11 +40,11 @@ public struct Sparkline: Equatable, Sendable {
       guard let value, value.isFinite else { continue }
       let height = share(of: value, from: low, to: high)
       let step = Int((height * Double(steps.count - 1)).rounded())
-      let isLast = column == shown.count - 1
+      let last: StyleRole = isLastProvisional ? .inProgress : role
       let isMarked = marked.contains(values.count - shown.count + column)
       canvas.write(
         steps[step], x: rect.x + column, y: rect.y,
-        role: isMarked ? .target : isLast && isLastProvisional ? .inProgress : role, clip: rect)
+        role: isMarked ? .target : column == shown.count - 1 ? last : .axis, clip: rect)
     }
   }
 }

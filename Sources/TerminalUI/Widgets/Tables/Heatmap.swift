@@ -65,7 +65,7 @@ public struct Heatmap {
   public var showsRamp: Bool
   /// What marks are made of.
   public var glyphs: GlyphSet
-  private let rowHeaders: (Int) -> [String]
+  private let rowHeaders: (Int) -> [TableCell]
   private let cell: (Position) -> HeatCell?
 
   /// A heatmap of rows that are at hand.
@@ -77,7 +77,7 @@ public struct Heatmap {
     self.init(
       headers: headers, columns: columns, rowCount: rows.count, mean: mean, cursor: cursor,
       offset: offset, cellWidth: cellWidth, isFocused: isFocused, showsRamp: showsRamp,
-      glyphs: glyphs, rowHeaders: { rows[$0].headers }
+      glyphs: glyphs, rowHeaders: { row in rows[row].headers.map { TableCell($0) } }
     ) { place in
       let cells = rows[place.row].cells
       return place.column < cells.count ? cells[place.column] : nil
@@ -90,7 +90,7 @@ public struct Heatmap {
     headers: [Header], columns: [String], rowCount: Int, mean: Row? = nil, cursor: Position? = nil,
     offset: Position = Position(row: 0, column: 0), cellWidth: Int = 5, isFocused: Bool = true,
     showsRamp: Bool = false, glyphs: GlyphSet = .braille,
-    rowHeaders: @escaping (Int) -> [String], cell: @escaping (Position) -> HeatCell?
+    rowHeaders: @escaping (Int) -> [TableCell], cell: @escaping (Position) -> HeatCell?
   ) {
     self.headers = headers
     self.columns = columns
@@ -104,6 +104,13 @@ public struct Heatmap {
     self.isFocused = isFocused
     self.showsRamp = showsRamp || glyphs == .ascii
     self.glyphs = glyphs
+  }
+
+  /// The cells' width at which all columns fit beside the headers, within a range: cells that have room are easier
+  /// to read, and a wide screen is filled.
+  public func cellWidth(filling width: Int, in range: ClosedRange<Int>) -> Int {
+    let room = width - headerWidth(in: width) - 1
+    return min(max(room / max(1, columns.count), range.lowerBound), range.upperBound)
   }
 
   /// Columns that are visible in a width.
@@ -178,7 +185,8 @@ public struct Heatmap {
     if let mean, rect.height > 2 {
       let cells = shownColumns.map { $0 < mean.cells.count ? mean.cells[$0] : nil }
       draw(
-        mean.headers, cells, index: nil, at: rect.y + 1 + shownRows.count, columns: shownColumns,
+        mean.headers.map { TableCell($0, role: .mean) }, cells, index: nil,
+        at: rect.y + 1 + shownRows.count, columns: shownColumns,
         on: &canvas, in: rect)
     }
     if let thumb = ScrollWindow.thumb(offset: first.row, count: rowCount, height: height) {
@@ -227,13 +235,13 @@ public struct Heatmap {
   }
 
   private func draw(
-    _ texts: [String], _ cells: [HeatCell?], index: Int?, at y: Int, columns shown: Range<Int>,
+    _ names: [TableCell], _ cells: [HeatCell?], index: Int?, at y: Int, columns shown: Range<Int>,
     on canvas: inout Canvas, in rect: Rect
   ) {
     let isMean = index == nil
     let isCursorRow = index != nil && index == cursor?.row
-    for place in placedHeaders(in: rect.width) where place.index < texts.count {
-      TableCell(texts[place.index], role: isMean ? .mean : .text).draw(
+    for place in placedHeaders(in: rect.width) where place.index < names.count {
+      names[place.index].draw(
         on: &canvas, x: rect.x + place.x, y: y, width: place.width,
         alignment: headers[place.index].alignment, bold: isMean)
     }

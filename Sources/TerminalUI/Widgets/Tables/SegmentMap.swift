@@ -89,8 +89,10 @@ public struct SegmentMap: Equatable, Sendable {
     let labels = area.columns(columnLabels.count)
     guard rect.bottom > area.bottom else { return }
     for (column, place) in labels.enumerated() {
+      let room = naming == .none ? Self.numberPlace(in: place) : place
       TableCell(columnLabels[column], role: .axis).draw(
-        on: &canvas, x: place.x, y: area.bottom, width: place.width, alignment: .center)
+        on: &canvas, x: room.x, y: area.bottom, width: room.width,
+        alignment: naming == .none ? .right : .center)
     }
   }
 
@@ -110,7 +112,14 @@ public struct SegmentMap: Equatable, Sendable {
     let needed = (values + 1) * (fields.first?.count ?? 0) + labels + 1
     let left = labels == 0 || needed > rect.width ? 0 : labels + 1
     let bottom = columnLabels.isEmpty || rect.height <= fields.count ? 0 : 1
-    return rect.inset(left: left, bottom: bottom)
+    let room = rect.inset(left: left, bottom: bottom)
+    // Fields of one size; what does not divide is left blank at the right and below.
+    func whole(_ cells: Int, _ count: Int) -> Int {
+      count > 0 && cells >= count ? cells - cells % count : cells
+    }
+    return Rect(
+      x: room.x, y: room.y, width: whole(room.width, fields.first?.count ?? 0),
+      height: whole(room.height, fields.count))
   }
 
   /// The longest names that fit in all fields: names that are cut say less than none, and different ones
@@ -145,6 +154,11 @@ public struct SegmentMap: Equatable, Sendable {
     return max(0, height - nameLines - 1) / 2 + nameLines
   }
 
+  /// Where a number stands that has no name above it: right, as numbers do, with its column's label below.
+  private static func numberPlace(in field: Rect) -> Rect {
+    field.inset(right: field.width > 4 ? 1 : 0)
+  }
+
   private func names(of field: Field, _ naming: Naming, width: Int) -> [String] {
     switch naming {
     case .whole: [field.label]
@@ -161,9 +175,13 @@ public struct SegmentMap: Equatable, Sendable {
     let shade = field.step.map { StyleRole.heat[$0] } ?? .text
     let role = isCursor ? (isFocused ? StyleRole.cursor : .cursorPassive) : shade
     canvas.fill(place, role: role)
-    let inner = place.inset(left: place.width > 4 ? 1 : 0)
+    let inner =
+      naming == .none ? Self.numberPlace(in: place) : place.inset(left: place.width > 4 ? 1 : 0)
     let ramp = showsRamp ? field.step.map { " " + GlyphSet.ramp[$0] } ?? "" : ""
-    let value = field.value + ramp
+    let number = field.value + ramp
+    let value =
+      naming == .none
+      ? TextWidth.padded(number, to: inner.width, alignment: .right) : number
     guard inner.height > 1 else {
       let room = inner.width - TextWidth.width(of: value) - 1
       let label = naming == .short ? TextWidth.padded(field.shortLabel, to: room) + " " : ""
