@@ -71,7 +71,9 @@ public enum DataQuery: Hashable, Sendable {
   /// read, or every customer held against each list for today.
   var takesLong: Bool {
     switch self {
-    case .cohortForecast, .customerOutlook, .today, .products, .companions, .filterValues(.orders, _, _): true
+    case .cohortForecast, .customerOutlook, .today, .products, .companions,
+      .filterValues(.orders, _, _):
+      true
     default: false
     }
   }
