@@ -18,8 +18,9 @@ public struct ProductCompanion: Equatable, Sendable {
   public fileprivate(set) var togetherShare: Figure<Double> = .undefined(.sameProduct)
   /// How many times as often as in any purchase; undefined where it is too rare, and for the product itself.
   public fileprivate(set) var togetherLift: Figure<Double> = .undefined(.sameProduct)
-  /// Purchases that hold it, and of these those that are not their customer's first.
+  /// Purchases that hold it.
   public fileprivate(set) var purchases = 0
+  /// Of these, those that are not their customer's first.
   public fileprivate(set) var returning = 0
 
   fileprivate init(key: String, name: String) {
@@ -42,8 +43,9 @@ public struct ProductCompanions: Equatable, Sendable {
   public private(set) var purchases = 0
   /// Next purchases after one with it.
   public private(set) var after = 0
-  /// Purchases of any product, and of these those that are not their customer's first.
+  /// Purchases of any product.
   public private(set) var allPurchases = 0
+  /// Of these, those that are not their customer's first.
   public private(set) var allReturning = 0
   /// The products that stand beside it, those in most next purchases first.
   public private(set) var companions: [ProductCompanion] = []

@@ -172,8 +172,8 @@ struct CustomerListScreen: ScreenModel {
     let last = lastDay(context)
     return [
       .customers(
-        customers, purchases: occasions.kind, ofProduct: occasions.product, from: occasions.days?.first,
-        through: min(occasions.days?.last ?? last, last), asOf: last,
+        customers, purchases: occasions.kind, ofProduct: occasions.product,
+        from: occasions.days?.first, through: min(occasions.days?.last ?? last, last), asOf: last,
         windowDays: context.shop.activityWindowDays, scoring: context.shop.scoring,
         movesRefunds: occasions.movesRefunds, in: context.shop.currency, count: summary.count,
         occasions: summary.occasions,
