@@ -18,6 +18,9 @@ enum ExportCommand {
       if options.has(.all) { throw UsageError.notTogether("--split", "--all") }
       if path == nil { throw UsageError.missingArgument(.export, "--to FILE for --split") }
     }
+    if form.taker == .adPlatform, options.has(.all) {
+      throw UsageError.notTogether("--all", "--format \(form.rawValue)")
+    }
     let store = try StoreLocation.open(options)
     let own = try await store.ownSegments()
     let settings = try await store.settings()
@@ -26,9 +29,6 @@ enum ExportCommand {
     let part = try await options.part(of: store, naming: own)
     let shop = ShopAsOf(part.ledger, asOf: asOf)
     try check(selection, name, shop.ledger)
-    if form.taker == .adPlatform, options.has(.all) {
-      throw UsageError.notTogether("--all", "--format \(form.rawValue)")
-    }
     if case .today(var choice) = selection {
       choice.includesLately = options.has(.again)
       choice.town = options.value(.town)

@@ -108,6 +108,7 @@ struct TrialsScreen: ScreenModel {
         return .done
       }
       return people(chosen, context).map { .open(.customers($0)) } ?? .done
+    case .moveLeft, .moveRight: return nil
     default:
       switch part {
       case .arms:
