@@ -98,7 +98,7 @@ import Testing
 
         """#.utf8), toFile: shop.home.file("direct.ti"))
     let folder = shop.home.file("terminfo")
-    try await shop.run("tic -x -o \(folder) \(shop.home.file("direct.ti"))")
+    _ = try await shop.run("tic -x -o \(folder) \(shop.home.file("direct.ti"))")
     try shop.terminal.record(to: shop.home.file("bytes"))
     try await shop.open("env TERM=xterm-256color TERMINFO_DIRS=\(folder): stamgast --color \(use)")
     let sent = String(decoding: try bytes(ofFile: shop.home.file("bytes")), as: UTF8.self)

@@ -31,4 +31,3 @@ enum StateDrawing {
       in: Rect(x: x, y: y, width: width, height: height).intersection(context.area))
   }
 }
-

@@ -181,7 +181,8 @@ extension ShopDesk {
     let figures = customerFigures(asOf: query.asOf)
     var people: [ListedPerson] = []
     people.reserveCapacity(listing.customers.count)
-    forEachSum(listing.customers, query.scope, listing.purchases, figures) { customer, figure, sum in
+    forEachSum(listing.customers, query.scope, listing.purchases, figures) {
+      customer, figure, sum in
       people.append(
         ListedPerson(
           id: ledger.customers.id[Int(customer)], purchases: Int(sum.occasions), net: sum.net,
