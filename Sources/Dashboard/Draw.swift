@@ -219,8 +219,10 @@ extension DashboardState {
     case let overlay?: return [.back, .moveDown] + (overlay.hasSQL ? [.copy] : [])
     case nil: break
     }
-    // The footer shows both directions of a sort as one.
-    var commands = screen.model.commands(context).filter { $0 != .sortDirection }
+    // The footer shows both directions of a sort as one. Of a panel that the filter emptied nothing is there to use.
+    var commands =
+      isEmptiedByFilter && panel != .data
+      ? [.filter, .removeFilter] : screen.model.commands(context).filter { $0 != .sortDirection }
     if hasWayBack || escapeStops { commands.insert(.back, at: min(1, commands.count)) }
     // Below a panel q is one more way back, and Esc says so already.
     var general: [Command] = hasWayBack ? [.help] : [.help, .quit]
@@ -228,7 +230,8 @@ extension DashboardState {
     if shop.latestDay != nil { general.append(.asOfEarlier) }
     commands.insert(contentsOf: general, at: min(4, commands.count))
     if shop.latestDay != nil {
-      commands += [.nextGrain, .filter] + (shop.filter.isEmpty ? [] : [.removeFilter])
+      let always = [.nextGrain, .filter] + (shop.filter.isEmpty ? [] : [Command.removeFilter])
+      commands += always.filter { !commands.contains($0) }
     }
     if !places.before.isEmpty || !places.after.isEmpty { commands.append(.placeBefore) }
     return offered(commands + [.find, .commandLine])

@@ -198,7 +198,10 @@ import Testing
   func `a filter and its negation share the shop out`(seed: UInt64) async throws {
     let store = try await chanceShop(seed: seed)
     let whole = sums(try await ShopPart.make(ShopFilter(), of: store))
-    for text in ["orders > 2 or country = NL", "segment in (champions, lost)", "code = none"] {
+    for text in [
+      "orders > 2 or country = NL", "segment in (champions, lost)", "code = none", "code = TEN",
+      "firstCode = TEN",
+    ] {
       let parts = [
         sums(try await part(store, "(\(text))")), sums(try await part(store, "not (\(text))")),
       ]

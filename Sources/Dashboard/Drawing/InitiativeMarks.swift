@@ -6,11 +6,11 @@ import TerminalUI
 /// Where the shop's initiatives began on an axis of time, as far as they had by the as-of day.
 struct InitiativeMarks {
   private let initiatives: [Initiative]
-  private let strings: Strings
+  private let glyphs: GlyphSet
 
   init(_ context: ScreenContext) {
     initiatives = context.shop.initiatives.filter { $0.start <= context.asOf }
-    strings = context.strings
+    glyphs = context.glyphs
   }
 
   /// The names of those that began on some days.
@@ -43,6 +43,6 @@ struct InitiativeMarks {
   /// Those of some days.
   func words(on days: Range<CalendarDay>) -> String? {
     let names = names(days)
-    return names.isEmpty ? nil : strings.initiativeMark(names)
+    return names.isEmpty ? nil : "\(glyphs.eventMark) \(names.joined(separator: ", "))"
   }
 }

@@ -111,18 +111,14 @@ extension Strings {
     [
       say("No initiatives yet.", "Nog geen initiatieven."),
       say(
-        "An initiative is what you began for your customers on a day: a savings card, dearer prices, a new parcel. This panel then holds customers who first bought before and after it against each other, at the same age, and marks its day on every chart.",
-        "Een initiatief is wat u op een dag voor uw klanten begon: een spaarkaart, hogere prijzen, een nieuw pakket. Dit paneel zet dan klanten die ervoor en erna voor het eerst kochten naast elkaar, na even lang, en zet de dag in elke grafiek."
+        "An initiative is what you began for your customers on a day: a savings card, dearer prices, a new parcel. Panel 9 then holds customers who first bought before and after it against each other, at the same age, and every chart marks its day.",
+        "Een initiatief is wat u op een dag voor uw klanten begon: een spaarkaart, hogere prijzen, een nieuw pakket. Paneel 9 zet dan klanten die ervoor en erna voor het eerst kochten naast elkaar, na even lang, en elke grafiek toont de dag."
       ), initiativeExample,
     ]
   }
   /// A command that adds one.
   public var initiativeExample: String {
     "stamgast initiatives add \"Savings card\" 2025-10-01 1200"
-  }
-  /// Stands on a chart where initiatives began: their names.
-  public func initiativeMark(_ names: [String]) -> String {
-    "◆ " + names.joined(separator: ", ")
   }
   /// A side's people as a list's title.
   public func initiativeSide(_ name: String, isAfter: Bool, days: Int) -> String {

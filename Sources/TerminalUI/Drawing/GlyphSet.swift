@@ -99,7 +99,13 @@ extension GlyphSet {
   }
 
   /// Something that happened, on an axis of time.
-  public var eventMark: String { self == .ascii ? "!" : "◆" }
+  public var eventMark: String {
+    switch self {
+    case .braille, .block: "◆"
+    case .console: "♦"
+    case .ascii, .plain: "!"
+    }
+  }
 
   /// Marks of a side at which there is more.
   var moreMarks: (left: String, right: String) {

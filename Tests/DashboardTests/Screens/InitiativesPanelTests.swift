@@ -155,7 +155,7 @@ import Testing
     let session = Session(shop, width: 120, height: 40)
     #expect(session.after("2").text.contains("◆"))
     #expect(session.after("2").after([.home, .right]).squeezed.contains("◆ Card"))
-    #expect(session.after("4").text.contains("Feb 2024?◆"))
+    #expect(session.after("4").text.contains("Feb 2024◆"))
     #expect(session.after("3").after([.tab]).text.contains("Feb 2024◆"))
     #expect(session.after("z").text.contains("◆"))
     // What has not begun on the day is marked nowhere.

@@ -100,9 +100,10 @@ import Testing
       guard case .text(let name) = cohort["cohort"] else { continue }
       let words = try #require(
         CalendarDay(iso: name + "-01").map { Period(.month, containing: $0) })
-      // A cohort whose month still runs is marked.
+      // A cohort whose month still runs is marked, and one in whose month an initiative began.
       let row = DateFormat().period(words)
-      let cells = try #require(cohorts.cells(ofRow: row) ?? cohorts.cells(ofRow: row + "*"))
+      let cells = try #require(
+        ["", "*", "◆", "◆*", "*◆"].lazy.compactMap { cohorts.cells(ofRow: row + $0) }.first)
       pairs += [
         FigurePair("\(name) size", cells[1], cohort["size"]),
         FigurePair("\(name) LTV", cells[2], cohort["lifetimeValue"]?.entries.last, times: 0.01),
@@ -168,9 +169,9 @@ import Testing
     let report = try await DemoReport.json(asOf: today, [.cohorts, .averageCurve])
     var pairs: [FigurePair] = []
     var rows = 0
-    for line in screen.lines.dropFirst(4).prefix(while: { !$0.hasPrefix("mean") }) {
+    for line in screen.lines.dropFirst(4).prefix(while: { !isMean($0) }) {
       let words = line.split(separator: " ").filter { !"│┃›".contains($0) }.map(String.init)
-      guard words.count > 3, let name = monthName(words[0], words[1].filter { $0 != "?" })
+      guard words.count > 3, let name = monthName(words[0], words[1].filter { $0 != "◆" })
       else { continue }
       let cohort = try #require(report["cohorts"]?.entry("cohort", name))
       rows += 1
@@ -199,7 +200,7 @@ import Testing
     #expect(rows == report["cohorts"]?.entries.count)
     #expect(pairs.filter { !$0.agrees }.isEmpty)
     if measure == 0 {
-      let means = try #require(screen.lines.first { $0.hasPrefix("mean") })
+      let means = try #require(screen.lines.first(where: isMean))
       let curve = report["averageCurve"]?.entries ?? []
       let wrong = zip(means.split(separator: " ").dropFirst(), curve).filter { shown, point in
         !FigurePair("mean", String(shown), point["retention"], times: 100).agrees
@@ -215,7 +216,7 @@ import Testing
     let (screen, today) = try await shown(view, "4 \(try #require(steps[grain])) g")
     let report = try await DemoReport.json(asOf: today, [.cohortsBy])["cohortsBy"]?[grain]
     let cohorts = report?["cohorts"]?.entries ?? []
-    let rows = screen.lines.dropFirst(4).prefix { !$0.hasPrefix("mean") }
+    let rows = screen.lines.dropFirst(4).prefix { !isMean($0) }
     var pairs: [FigurePair] = []
     // A row's name has one word, two or three; what follows it is the size and the cells.
     let words = ["quarter": 2, "year": 1, "week": 3, "thirtyDays": 2][grain] ?? 0
@@ -448,6 +449,8 @@ import Testing
   }
 
   /// `Aug 2026` as the report names it; nil where it is no month.
+  private func isMean(_ line: String) -> Bool { trimmed(line).hasPrefix("mean") }
+
   private func monthName(_ word: String, _ year: String) -> String? {
     let names = [
       "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
