@@ -376,67 +376,6 @@ private func performOnOverlay(
 }
 
 extension DashboardState {
-  /// Ctrl-C stops the running work, else it ends the program.
-  fileprivate mutating func interrupt() -> [Effect] {
-    stop(answers.filter { $0.value == .loading }.map(\.key)) ?? [.quit]
-  }
-
-  /// Stops the work that a key is to stop before it does anything else: Ctrl-C whatever there is, Esc what is shown
-  /// or leaves no way back; nil where there is none.
-  fileprivate mutating func stopWork(by command: Command) -> [Effect]? {
-    if let effects = stopFiltering() { return effects }
-    if command == .interrupt || escapeStops, let effects = stopImport() { return effects }
-    guard command == .back, escapeStops else { return nil }
-    return stop(longWork)
-  }
-
-  /// Wants some questions answered no more; nil without any.
-  private mutating func stop(_ waiting: [DataQuery]) -> [Effect]? {
-    guard !waiting.isEmpty else { return nil }
-    for query in waiting { answers[query] = .failed(strings.stopped) }
-    return waiting.map(Effect.cancel)
-  }
-
-  /// The forecasts that the screen waits for.
-  private var longWork: [DataQuery] {
-    answers.filter { $0.value == .loading && $0.key.isForecast }.map(\.key)
-  }
-
-  /// Whether Esc stops long work on this screen.
-  var escapeStops: Bool {
-    overlay == nil && (showsImports || !hasWayBack)
-      && (imports.running != nil || !longWork.isEmpty)
-  }
-
-  fileprivate mutating func travel(_ command: Command) {
-    guard let days = asOfDays else { return }
-    let current = Period(grain, containing: asOf)
-    let wanted: CalendarDay =
-      switch command {
-      case .asOfEarlier: current.advanced(by: -1).lastDay
-      case .asOfLater: asOf < current.lastDay ? current.lastDay : current.advanced(by: 1).lastDay
-      case .asOfYearEarlier: current.yearBefore.lastDay
-      case .asOfYearLater: current.advanced(by: 12 / grain.months).lastDay
-      default: days.last
-      }
-    let limited = min(max(wanted, days.first), days.last)
-    // In a year that has only begun the end of the first period lies ahead: earlier never leads there.
-    let isBack = command == .asOfEarlier || command == .asOfYearEarlier
-    asOf = isBack ? min(limited, asOf) : limited
-  }
-
-  /// The days that can be looked at: from the end of the first period on.
-  var asOfDays: DayRange? {
-    guard let first = shop.firstDay, let latest = shop.latestDay else { return nil }
-    return DayRange(first: min(Period(grain, containing: first).lastDay, latest), last: latest)
-  }
-
-  fileprivate mutating func nextGrain() {
-    let grains = PeriodGrain.allCases
-    let index = grains.firstIndex(of: grain) ?? 0
-    grain = grains[(index + 1) % grains.count]
-  }
-
   /// A search narrows the list on screen; where there is none it opens that of all customers.
   fileprivate mutating func beginSearch() {
     if screen.model.search == nil { go(to: .customers) }

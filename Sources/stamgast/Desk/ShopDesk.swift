@@ -289,30 +289,6 @@ actor ShopDesk {
     return kept.scores.value(for: day) { _ in RFMScores(customers) }
   }
 
-  /// Makes the figures and scores of some days at once, on as many threads as there are.
-  private func score(_ days: [CalendarDay]) async {
-    let missing = days.filter { kept.scores[$0] == nil }
-    guard missing.count > 1 else {
-      // What is known first, so that what is made takes the place of something else.
-      for day in days.filter({ !missing.contains($0) }) + missing { _ = rfmScores(asOf: day) }
-      return
-    }
-    let begun = generation
-    await withTaskGroup { group in
-      for day in missing {
-        let (shop, known) = (shop(asOf: day), kept.figures[day])
-        group.addTask {
-          let figures = known ?? CustomerFigures(of: shop)
-          return (figures, RFMScores(figures))
-        }
-      }
-      for await (made, scored) in group where begun == generation {
-        kept.figures.insert(made, for: made.asOf)
-        kept.scores.insert(scored, for: made.asOf)
-      }
-    }
-  }
-
   /// The cohorts as of a day.
   func cohortTable(_ rows: CohortRows = CohortRows(), asOf day: CalendarDay) -> CohortTable {
     kept.cohorts.value(for: DeskMemory.CohortKey(rows: rows, asOf: day)) { _ in
@@ -381,39 +357,6 @@ actor ShopDesk {
       yearBefore: kept.overview?.monthEnd(asOf: day.advanced(by: -365)))
   }
 
-  private func segments(_ grain: PeriodGrain, asOf day: CalendarDay) async throws -> SegmentsFigures
-  {
-    let before = Period(grain, containing: day).advanced(by: -1).lastDay
-    await score([day, before])
-    let now = (figures: customerFigures(asOf: day), scores: rfmScores(asOf: day))
-    var map = Array(repeating: Array(repeating: 0, count: 5), count: 5)
-    for (cell, count) in zip(RFMCell.all, now.scores.countByCell) {
-      map[cell.recency - 1][cell.frequencyMonetary - 1] += count
-    }
-    var earlier: (figures: CustomerFigures, scores: RFMScores)?
-    if let first = ledger.firstCountedDay, before >= first {
-      earlier = (figures: customerFigures(asOf: before), scores: rfmScores(asOf: before))
-    }
-    let (today, past) = (shop(asOf: day), shop(asOf: before))
-    let begun = generation
-    let saved = SegmentFilter.all(of: try await store.ownSegments())
-    let filters = saved.map(\.filter)
-    let scored = OwnSegmentFigures.Scored(
-      today, now.figures, now.scores, knowing: try await knowledge(for: filters, asOf: day))
-    var scoredBefore: OwnSegmentFigures.Scored?
-    if let earlier {
-      scoredBefore = OwnSegmentFigures.Scored(
-        past, earlier.figures, earlier.scores,
-        knowing: try await knowledge(for: filters, asOf: before))
-    }
-    try check(begun)
-    let own = saved.map { OwnSegmentFigures($0.name, $0.filter, scored, before: scoredBefore) }
-    return SegmentsFigures(
-      map: map, table: SegmentTable(now.figures, now.scores),
-      movement: earlier.map { SegmentMovement(from: $0, to: now) }, cutoffs: now.scores.cutoffs,
-      own: own)
-  }
-
   func spendRows(_ list: SpendListQuery) -> [SpendRow] {
     let spend = ledger.spend
     return spend.day.indices.compactMap { index in
@@ -426,32 +369,5 @@ actor ShopDesk {
       return SpendRow(
         day: day, channel: channel, amount: spend.amount[index], purpose: spend.purpose[index])
     }
-  }
-
-  /// What every screen needs to know of the shop, at a moment in microseconds since 1970.
-  func facts(now: Int64) async throws -> ShopFacts {
-    let imports = try await store.imports()
-    let importAge =
-      imports.first.map { newest in
-        let days = [newest.importedAt, now].map { timeZone.localTime(at: $0).day.number }
-        return strings.imported(daysAgo: Int(days[1] - days[0]))
-      } ?? ""
-    var targets: [KPI: Double] = [:]
-    for (key, value) in settings.targets {
-      guard let kpi = KPI(rawValue: String(key.rawValue.dropFirst("target-".count))) else {
-        continue
-      }
-      // Targets of money are set in whole units.
-      targets[kpi] = kpi.isMoney ? value * Double(ledger.currency?.minorUnitsPerUnit ?? 100) : value
-    }
-    return ShopFacts(
-      name: settings.name ?? "", currency: ledger.currency, firstDay: ledger.firstCountedDay,
-      latestDay: ledger.lastOrderDay, activityWindowDays: ledger.activityWindowDays,
-      knownCosts: KnownCosts(of: ledger), hasSpend: !ledger.spend.day.isEmpty, importAge: importAge,
-      targets: targets, filter: part.filter,
-      ownSegments: part.filter.asksForSegments ? try await store.ownSegments() : [],
-      storePath: path,
-      refundBooking: ledger.refundBooking, hasDatedRefunds: ledger.refunds.count > 0,
-      scoring: ledger.scoring, initiatives: try await store.initiatives())
   }
 }
