@@ -16,9 +16,11 @@ struct ListWriter: ~Copyable {
 
   /// Begins a list; see `ListExport.write`.
   init(columns: [String], form: ExportForm, to path: String?) throws(SystemError) {
+    // Nothing may be thrown between the first and the last property of what can't be copied.
+    let file = try path.map { path throws(SystemError) in try PrivateFile(path: path) }
     self.columns = columns
     self.form = form
-    file = try path.map { path throws(SystemError) in try PrivateFile(path: path) }
+    self.file = file
     if form != .json { pending += CSVLine.bytes(columns.map { .text($0) }) }
   }
 

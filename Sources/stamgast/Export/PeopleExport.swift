@@ -5,9 +5,9 @@ import Storage
 
 /// Writes the people of a list, for the command and for the key: all of them, or split by lot into arms.
 struct PeopleExport {
-  let people: ListedPeople
+  var people: ListedPeople
   /// What the list is called.
-  let name: String
+  var name: String
   let form: ExportForm
   /// Whether people without consent to marketing are in it too.
   var includesEverybody = false
@@ -24,18 +24,14 @@ struct PeopleExport {
   /// - Parameter path: nil for standard output.
   /// - Returns: what became of them, and the ids of who is in the file.
   func write(to path: String?) async throws -> (outcome: ExportOutcome, written: [Int32]) {
-    try await write(to: path, as: name) { _ in true }
-  }
-
-  private func write(
-    to path: String?, as name: String, where isWanted: (Int32) -> Bool
-  ) async throws -> (outcome: ExportOutcome, written: [Int32]) {
     var written: [Int32] = []
     var writer = try PeopleWriter(
       form, name: name, asOf: people.asOf, includesEverybody: includesEverybody,
       isWithoutNames: isWithoutNames, isOfCarts: people.isOfCarts, to: path)
-    try await forEach { person, exported in
-      if isWanted(person.id), try writer.append(exported) { written.append(person.id) }
+    for first in pageStarts {
+      for (person, exported) in try await page(from: first) {
+        if try writer.append(exported) { written.append(person.id) }
+      }
     }
     return (try writer.finish(), written)
   }
@@ -59,19 +55,22 @@ struct PeopleExport {
     var outcome = ExportOutcome()
     var split = SplitOutcome(trial: trial)
     var places: [Int32: Int] = [:]
-    try await forEach { person, exported in
-      if outcome.takes(exported, in: form, includesEverybody: false) {
+    for first in pageStarts {
+      for (person, exported) in try await page(from: first)
+      where outcome.takes(exported, in: form, includesEverybody: false) {
         places[person.id] = wanted.arm(of: person.key)
       }
     }
     outcome.split = split
     guard !places.isEmpty else { return (outcome, []) }
     for file in wanted.files(beside: path) {
-      let (arm, _) = try await write(
-        to: file.path, as: "\(trial.name) \(file.arm)", where: { places[$0] == file.place })
-      split.files.append(SplitOutcome.File(path: file.path, written: arm.written))
-      outcome.written += arm.written
-      outcome.exceededLimit = outcome.exceededLimit ?? arm.exceededLimit
+      var arm = self
+      arm.people.people.removeAll { places[$0.id] != file.place }
+      arm.name = "\(trial.name) \(file.arm)"
+      let written = try await arm.write(to: file.path).outcome
+      split.files.append(SplitOutcome.File(path: file.path, written: written.written))
+      outcome.written += written.written
+      outcome.exceededLimit = outcome.exceededLimit ?? written.exceededLimit
     }
     try await writable.add(trial, places: places)
     split.peopleCount = places.count
@@ -80,18 +79,21 @@ struct PeopleExport {
     return (outcome, Array(places.keys))
   }
 
-  /// Hands on the people, in their order, with who they are. Somebody whom the store does not know is left out.
-  private func forEach(
-    _ body: (CustomerDetails, ExportedPerson) throws -> Void
-  ) async throws {
-    for first in stride(from: 0, to: people.people.count, by: Self.pageLength) {
-      let page = people.people[first..<min(first + Self.pageLength, people.people.count)]
-      let details = try await store.customerDetails(ids: page.map(\.id))
-      // An id that is not there is left out of the details: pair by id, not by place.
-      let byID = Dictionary(details.map { ($0.id, $0) }) { first, _ in first }
-      for listed in page {
-        if let person = byID[listed.id] { try body(person, exported(listed, person)) }
-      }
+  /// Where the pages begin that are read from the store at once.
+  private var pageStarts: StrideTo<Int> {
+    stride(from: 0, to: people.people.count, by: Self.pageLength)
+  }
+
+  /// The people of a page, in their order, with who they are. Somebody whom the store does not know is left out.
+  private func page(
+    from first: Int
+  ) async throws -> [(person: CustomerDetails, exported: ExportedPerson)] {
+    let page = people.people[first..<min(first + Self.pageLength, people.people.count)]
+    let details = try await store.customerDetails(ids: page.map(\.id))
+    // An id that is not there is left out of the details: pair by id, not by place.
+    let byID = Dictionary(details.map { ($0.id, $0) }) { first, _ in first }
+    return page.compactMap { listed in
+      byID[listed.id].map { ($0, exported(listed, $0)) }
     }
   }
 

@@ -68,14 +68,18 @@ struct PeopleWriter: ~Copyable {
     _ form: ExportForm, name: String, asOf: CalendarDay, includesEverybody: Bool = false,
     isWithoutNames: Bool = false, isOfCarts: Bool = false, to path: String?
   ) throws(SystemError) {
-    self.form = form
-    people = form.people(isWithoutNames: isWithoutNames)
-    tag = Self.tag(name, asOf)
-    self.includesEverybody = includesEverybody
-    cartColumns =
+    // Nothing may be thrown between the first and the last property of what can't be copied.
+    let people = form.people(isWithoutNames: isWithoutNames)
+    let cartColumns =
       isOfCarts && people.takesMore ? CartColumns(isForMailTool: form.isOfAddresses) : nil
-    writer = try ListWriter(
+    let writer = try ListWriter(
       columns: people.columns + (cartColumns?.names ?? []), form: form, to: path)
+    self.form = form
+    self.people = people
+    self.cartColumns = cartColumns
+    self.writer = writer
+    self.includesEverybody = includesEverybody
+    tag = Self.tag(name, asOf)
     outcome.isWithoutNames = isWithoutNames
   }
 
