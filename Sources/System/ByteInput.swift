@@ -68,9 +68,13 @@ internal import Glibc
   public func again() throws(ByteInputError) -> sending ByteInput {
     let copy = fcntl(descriptor, F_DUPFD_CLOEXEC, 0)
     guard copy >= 0 else { throw .cannotRead(path: path, code: errno) }
-    let input = try ByteInput(owning: copy, path: path)
-    try input.rewind()
-    return input
+    // Both share one offset, and zlib takes where it stands for the file's beginning.
+    guard lseek(copy, 0, SEEK_SET) == 0 else {
+      let code = errno
+      close(copy)
+      throw .cannotRead(path: path, code: code)
+    }
+    return try ByteInput(owning: copy, path: path)
   }
 
   deinit {

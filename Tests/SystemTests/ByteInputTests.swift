@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct ByteInputTests {
   /// gzip -n of "hello\n", and the same once more behind it.
-  private static let hello: [UInt8] = [
+  static let hello: [UInt8] = [
     0x1f, 0x8b, 0x08, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x03, 0xcb, 0x48, 0xcd, 0xc9, 0xc9, 0xe7,
     0x02, 0x00, 0x20, 0x30, 0x3a, 0x36, 0x06, 0x00, 0x00, 0x00,
   ]
@@ -30,6 +30,18 @@ import Testing
     #expect(input.position == 52)
     try input.rewind()
     #expect(try all(of: input) == Array("hello\nhello\n".utf8))
+  }
+
+  @Test(arguments: [Array("hello\n".utf8), ByteInputTests.hello])
+  func `another reader begins at the first byte, however far the one before it came`(
+    stored: [UInt8]
+  ) throws {
+    let input = try ByteInput.holding(stored)
+    #expect(try all(of: input) == Array("hello\n".utf8))
+    let again = try input.again()
+    #expect(again.isCompressed == input.isCompressed)
+    #expect(try all(of: again) == Array("hello\n".utf8))
+    #expect(try all(of: try again.again()) == Array("hello\n".utf8))
   }
 
   @Test(arguments: [12, 18, 22, 25])
