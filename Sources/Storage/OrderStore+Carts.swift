@@ -17,8 +17,7 @@ extension OrderStore {
   ) throws(SQLiteError) -> [CartRow] {
     try connection.transaction(.reading) { () throws(SQLiteError) in
       // Who is who is asked of all customers: not where there is nothing to ask it for.
-      var any = try connection.prepare("SELECT 1 FROM cart_version WHERE current = 1 LIMIT 1")
-      guard try any.step() else { return [] }
+      guard try hasCarts() else { return [] }
       let rules = try CountingRules(connection: connection, settings: try readSettings())
       var orders = try OrdersSince(connection: connection, last: last)
       var lines = try CartLines(connection: connection)

@@ -12,7 +12,7 @@ extension Schema {
       import_id INTEGER NOT NULL REFERENCES import (id),
       has_account INTEGER NOT NULL,
       since INTEGER,                     -- the day of signing up, days since 1970; null where the file does not tell
-      PRIMARY KEY (customer_id, import_id)
+      PRIMARY KEY (customer_id, import_id, has_account)
     ) STRICT, WITHOUT ROWID;
     """
 }

@@ -56,6 +56,27 @@ import Testing
       ])
   }
 
+  @Test func `of several rows of a person, with an account and without, none is lost`()
+    async throws
+  {
+    let ann = "ann@example.com"
+    for order in [[0, 1, 2], [2, 1, 0], [1, 2, 0]] {
+      let store = try OrderStore()
+      try await store.importing([try placed("1", by: ann, on: "2024-05-01", asGuest: nil)])
+      let rows = [
+        try record(ann, since: "2024-03-02", hasAccount: true),
+        try record(ann, since: "2024-03-01", hasAccount: true),
+        try record(ann, since: "2024-04-01", hasAccount: false),
+      ]
+      try await importing(order.map { rows[$0] }, to: store)
+      #expect(
+        try await store.guests() == [
+          StoredGuest(
+            person: 1, asGuest: try day("2024-04-01"), withAccount: try day("2024-03-01"))
+        ])
+    }
+  }
+
   @Test func `a file that tells it later is a change, and undone nothing is told`() async throws {
     let store = try OrderStore()
     try await store.importing([try placed("1", by: "a@b.c", on: "2024-03-02", asGuest: nil)])

@@ -194,7 +194,8 @@ extension CustomerFigures {
     case .notWithin(let days):
       return customers { isObservable($0, days) && !isWithin($0, days) }
     case .firstProduct(let name, let part):
-      let place = shop.ledger.products.firstIndex(of: name).map(Int32.init) ?? -1
+      let known = shop.ledger.products.firstIndex(of: name).map(Int32.init)
+      guard let place = name == FilterCondition.none ? -1 : known else { return [] }
       let firsts = shop.ledger.customers.firstProduct
       return customers { firsts[Int($0.customer)] == place && isPart($0, part) }
     case .sharedAddress:

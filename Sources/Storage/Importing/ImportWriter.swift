@@ -48,8 +48,9 @@ public struct ImportWriter: ~Copyable {
       """)
     let accounts = try connection.prepare(
       """
-      INSERT OR REPLACE INTO customer_account (customer_id, import_id, has_account, since)
+      INSERT INTO customer_account (customer_id, import_id, has_account, since)
       VALUES (?, ?, ?, ?)
+      ON CONFLICT DO UPDATE SET since = min(since, excluded.since)
       """)
     let carts = try CartVersions(connection: connection, source: source, importID: importID)
     self.connection = connection

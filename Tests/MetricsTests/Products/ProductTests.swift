@@ -313,5 +313,7 @@ private enum FourBuyers {
     #expect(people("Tea", .within(days: 99)) == [])
     #expect(people("Tea", .notWithin(days: 99)) == [0])
     #expect(people("(none)", .all) == [2])
+    // A product that is not there any more.
+    #expect(people("Gone", .all) == [])
   }
 }
