@@ -143,16 +143,13 @@ public struct FileImport {
     _ handle: (ImportItem) throws -> Void, _ progress: (ImportProgress) throws -> Void
   ) throws {
     var rows = format.init(columns, context)
-    if format.surveyedRows == .first, readsOnce,
-      let surveyed = try surveyFirst(&rows, layout, progress)
-    {
-      return try readRows(&rows, layout, handle, progress, surveyed: surveyed)
-    }
     guard format.surveyedRows != .none else {
       return try readRows(&rows, layout, handle, progress)
     }
-    rows = format.init(columns, context)
-    try surveyAll(&rows, layout, progress)
+    let first = format.surveyedRows == .first && readsOnce ? FileImport.firstRows : .max
+    if let surveyed = try survey(&rows, layout, progress, first: first) {
+      return try readRows(&rows, layout, handle, progress, surveyed: surveyed)
+    }
     // Once through the file is enough to know its encoding.
     var layout = layout
     layout.expectsUTF8 = false
@@ -213,38 +210,29 @@ public struct FileImport {
     if !rows.bearsOut { throw FirstRowsMisled() }
   }
 
-  /// Looks at the first rows, and draws conclusions for all; how many they were, nil where they don't allow it.
-  private func surveyFirst<Rows: RowReader>(
-    _ rows: inout Rows, _ layout: TextLayout, _ progress: (ImportProgress) throws -> Void
+  /// Looks at the first rows, and at all others too where these don't let foresee them; then draws conclusions for
+  /// all. How many were looked at; nil for all.
+  private func survey<Rows: RowReader>(
+    _ rows: inout Rows, _ layout: TextLayout, _ progress: (ImportProgress) throws -> Void,
+    first: Int
   ) throws -> Int? {
-    var reader = try CSVReader(input, fileName: recognised.fileName, layout: layout)
-    _ = try reader.readHeader()
-    var rowCount = 0
-    while rowCount < FileImport.firstRows, try reader.readRow() {
-      rows.survey(reader)
-      rowCount += 1
-    }
-    guard rows.bearsOut else { return nil }
-    try rows.endSurvey()
-    return rowCount
-  }
-
-  /// The first of two readings of a file.
-  private func surveyAll<Rows: RowReader>(
-    _ rows: inout Rows, _ layout: TextLayout, _ progress: (ImportProgress) throws -> Void
-  ) throws {
     var reader = try CSVReader(input, fileName: recognised.fileName, layout: layout)
     _ = try reader.readHeader()
     var rowCount = 0
     while try reader.readRow() {
       rows.survey(reader)
       rowCount += 1
-      if rowCount % FileImport.rowsPerReport == 0 {
+      if rowCount == first, rows.bearsOut {
+        try rows.endSurvey()
+        return rowCount
+      }
+      if rowCount > first || first == .max, rowCount % FileImport.rowsPerReport == 0 {
         try progress(
           ImportProgress(readBytes: input.position, totalBytes: input.size * 2, rowCount: 0))
       }
     }
     try rows.endSurvey()
+    return nil
   }
 }
 

@@ -33,3 +33,24 @@ struct MoneySum: Sendable {
       && difference.partialValue.magnitude <= UInt64(tolerance) + UInt64(money.lineCount)
   }
 }
+
+/// What the orders of a file say of their prices: whether these hold the tax. Most of them decide.
+struct TaxVotes {
+  private var surplusInside = 0
+  private var conclusion: Bool?
+
+  /// Takes the word of an order whose sum fits with the tax inside its prices, beside them, or both.
+  mutating func note(inside: Bool, beside: Bool) {
+    if inside { surplusInside += 1 }
+    if beside { surplusInside -= 1 }
+  }
+
+  /// Lets the votes so far decide.
+  mutating func conclude() { conclusion = surplusInside > 0 }
+
+  /// What was decided; false before that.
+  var areInside: Bool { conclusion ?? false }
+
+  /// Whether the votes so far bear out what was decided, if anything was.
+  var bearsOut: Bool { conclusion.map { $0 == (surplusInside > 0) } ?? true }
+}

@@ -9,9 +9,7 @@ struct OrderRows<Table: OrderTable>: RowReader {
   private let context: ReadingContext
   private var currencies: CurrencyCells
   private var scattered = ScatteredNames()
-  private var taxVotes = 0
-  /// Whether most orders say that prices hold the tax, as it was concluded; nil before that.
-  private var isTaxVotedInside: Bool?
+  private var taxVotes = TaxVotes()
   /// The order whose rows are being read.
   private var current: OrderDraft?
   /// Orders in several places of the file, by id, and their ids as they came up.
@@ -32,15 +30,13 @@ struct OrderRows<Table: OrderTable>: RowReader {
     var problems = RowProblems()
     let money = columns.money(row, decimals: context.decimals, &problems)
     guard problems.first == nil, money[.tax] != 0, let goods = sum.goods(money) else { return }
-    if sum.fits(goods, money) { taxVotes += 1 }
-    if sum.fits(goods &+ money[.tax], money) { taxVotes -= 1 }
+    taxVotes.note(
+      inside: sum.fits(goods, money), beside: sum.fits(goods &+ money[.tax], money))
   }
 
-  mutating func endSurvey() { isTaxVotedInside = taxVotes > 0 }
+  mutating func endSurvey() { taxVotes.conclude() }
 
-  var bearsOut: Bool {
-    scattered.isEmpty && isTaxVotedInside.map { $0 == (taxVotes > 0) } ?? true
-  }
+  var bearsOut: Bool { scattered.isEmpty && taxVotes.bearsOut }
 
   mutating func read(_ row: borrowing CSVReader, _ handle: (ImportItem) throws -> Void) throws {
     let id = Table.orderID(row.identifier(columns.id.index))
@@ -181,5 +177,5 @@ struct OrderRows<Table: OrderTable>: RowReader {
   }
 
   /// Whether the prices of the file hold the tax.
-  private var holdsTax: Bool { Table.sum?.tax == .inside || isTaxVotedInside == true }
+  private var holdsTax: Bool { Table.sum?.tax == .inside || taxVotes.areInside }
 }

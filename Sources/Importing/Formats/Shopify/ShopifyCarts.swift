@@ -14,12 +14,10 @@ struct ShopifyCarts: RowReader {
   }()
 
   private var checkouts: ShopifyOrders
-  private var survey: ShopifySurvey
   private let context: ReadingContext
 
   init(_ columns: FoundColumns, _ context: ReadingContext) {
     checkouts = ShopifyOrders(columns, context)
-    survey = ShopifySurvey(columns, context)
     self.context = context
   }
 
@@ -37,14 +35,11 @@ struct ShopifyCarts: RowReader {
 
   static var surveyedRows: SurveyedRows { .all }
 
-  mutating func survey(_ row: borrowing CSVReader) {
-    checkouts.survey(row)
-    survey.note(row)
-  }
+  mutating func survey(_ row: borrowing CSVReader) { checkouts.survey(row) }
 
   mutating func endSurvey() throws(ImportError) {
-    if survey.hasOrders { throw .noCheckouts(file: context.fileName) }
-    checkouts.concludeTax()
+    if checkouts.survey.hasOrders { throw .noCheckouts(file: context.fileName) }
+    checkouts.conclude()
   }
 
   mutating func read(_ row: borrowing CSVReader, _ handle: (ImportItem) throws -> Void) throws {

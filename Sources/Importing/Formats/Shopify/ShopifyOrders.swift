@@ -25,9 +25,7 @@ struct ShopifyOrders: RowReader {
 
   private let columns: ShopifyOrderColumns
   private let context: ReadingContext
-  private var survey: ShopifySurvey
-  /// What was concluded of the prices; nil before that.
-  private var pricesIncludeTax: Bool?
+  private(set) var survey: ShopifySurvey
   private var currencies: CurrencyCells
   /// The order whose rows are being read.
   private var current: ShopifyOrderDraft?
@@ -50,16 +48,13 @@ struct ShopifyOrders: RowReader {
     guard !survey.isAbandonedCheckouts else {
       throw .abandonedCheckouts(file: context.fileName)
     }
-    concludeTax()
+    conclude()
   }
 
-  /// Draws the conclusion about prices that the rows looked at allow.
-  mutating func concludeTax() { pricesIncludeTax = survey.pricesIncludeTax }
+  /// Draws the conclusions that hold for orders and carts alike.
+  mutating func conclude() { survey.conclude() }
 
-  var bearsOut: Bool {
-    survey.isForeseeable
-      && pricesIncludeTax.map { $0 == survey.pricesIncludeTax } ?? true
-  }
+  var bearsOut: Bool { survey.bearsOut }
 
   mutating func read(_ row: borrowing CSVReader, _ handle: (ImportItem) throws -> Void) throws {
     let name = row.identifier(columns.name.index)
@@ -72,7 +67,7 @@ struct ShopifyOrders: RowReader {
     }
     // Rows without a name have nothing that would hold them together.
     if let open = current, open.name != name || name.isEmpty {
-      try handle(open.item(columns, pricesIncludeTax: pricesIncludeTax ?? false))
+      try handle(item(open))
       current = nil
     }
     var draft = current ?? ShopifyOrderDraft(name: name)
@@ -83,15 +78,19 @@ struct ShopifyOrders: RowReader {
 
   mutating func finish(_ handle: (ImportItem) throws -> Void) throws {
     if let current {
-      try handle(current.item(columns, pricesIncludeTax: pricesIncludeTax ?? false))
+      try handle(item(current))
     }
     current = nil
     for name in scatteredNames {
       guard let draft = scattered[name] else { continue }
-      try handle(draft.item(columns, pricesIncludeTax: pricesIncludeTax ?? false))
+      try handle(item(draft))
     }
     scattered = [:]
     scatteredNames = []
+  }
+
+  private func item(_ draft: ShopifyOrderDraft) -> ImportItem {
+    draft.item(columns, pricesIncludeTax: survey.pricesIncludeTax)
   }
 
   /// Adds a row to its order; a second first row begins the order anew, as a later export of it does.
@@ -101,7 +100,7 @@ struct ShopifyOrders: RowReader {
   ) throws {
     if columns.isFirstRow(row) {
       if draft.hasFirstRow {
-        try handle(draft.item(columns, pricesIncludeTax: pricesIncludeTax ?? false))
+        try handle(item(draft))
         draft = ShopifyOrderDraft(name: draft.name)
       }
       draft.readFirstRow(row, columns, context, &currencies)

@@ -4,8 +4,8 @@ internal import Commerce
 struct ShopifySurvey {
   private let columns: ShopifyOrderColumns
   private let decimals: Int
-  private var includingTax = 0
-  private var excludingTax = 0
+  /// Whether Total = Subtotal + Shipping, or Total = Subtotal + Shipping + Taxes, where the two differ.
+  private var taxVotes = TaxVotes()
   private var orderCount = 0
   private var looksAbandoned = true
   private var scattered = ScatteredNames()
@@ -17,16 +17,18 @@ struct ShopifySurvey {
     decimals = context.decimals
   }
 
-  /// Whether Total = Subtotal + Shipping holds for more orders than Total = Subtotal + Shipping +
-  /// Taxes, of those where the two differ.
-  var pricesIncludeTax: Bool { includingTax > excludingTax }
+  /// Whether prices hold the tax, as it was concluded; false before that.
+  var pricesIncludeTax: Bool { taxVotes.areInside }
 
   /// Whether these are carts that nobody paid: the export of those has the orders' columns, but
   /// never a financial status, and names that are made of the id.
   var isAbandonedCheckouts: Bool { orderCount > 0 && looksAbandoned }
 
-  /// Whether the rows so far show nothing that only all of them can settle.
-  var isForeseeable: Bool { scattered.isEmpty && !isAbandonedCheckouts }
+  /// Draws the conclusions from the rows noted.
+  mutating func conclude() { taxVotes.conclude() }
+
+  /// Whether the rows noted bear out what was concluded, or show nothing that only all of them can settle.
+  var bearsOut: Bool { scattered.isEmpty && !isAbandonedCheckouts && taxVotes.bearsOut }
 
   /// Whether any order is none of these.
   var hasOrders: Bool { !looksAbandoned }
@@ -56,7 +58,6 @@ struct ShopifySurvey {
     }
     // Sums of amounts from a file may overflow; wrapped ones merely do not match.
     let goods = subtotal &+ shipping
-    if total == goods { includingTax += 1 }
-    if total == goods &+ tax { excludingTax += 1 }
+    taxVotes.note(inside: total == goods, beside: total == goods &+ tax)
   }
 }
