@@ -10,7 +10,7 @@ FUZZ_SECONDS ?= 60
 PICTURES = overview retention customer-value cohorts segments customers timing today data
 FUZZ_FOLDER ?= $(CURDIR)/.build/fuzz
 
-.PHONY: demo build test check-sql bench storm fuzz install demo-data pictures format lint packages test-packages help
+.PHONY: demo build test test-release check-sql bench storm fuzz install demo-data pictures format lint packages test-packages help
 
 demo: build ## build, and open the dashboard on the demo shop
 	@exec "$$($(SWIFT) build $(RELEASE) --show-bin-path)/stamgast" demo
@@ -29,6 +29,9 @@ bench: build ## measure the budgets on shops of 100,000 and 1,000,000 orders
 	@bin="$$($(SWIFT) build $(RELEASE) --show-bin-path)" && mkdir -p "$(BENCH_SHOPS)" && \
 	  "$$bin/Benchmarks" run --program "$$bin/stamgast" --in "$(BENCH_SHOPS)" \
 	  --duckdb-script Sources/Benchmarks/Yardsticks/duckdb_suite.py
+
+test-release: build test-packages ## run the tests of the program as a user runs it on a release build, which the optimiser has been over
+	STAMGAST_PROGRAM_FOLDER="$$($(SWIFT) build $(RELEASE) --show-bin-path)" $(SWIFT) test --filter EndToEnd
 
 storm: test-packages ## press 10,000 random keys a hundred times, which takes many minutes
 	WHOLE_STORM=1 $(SWIFT) test -c release -Xswiftc -enable-testing --filter KeyStormTests

@@ -13,8 +13,10 @@ public struct BuiltProgram: Sendable {
     self.home = home
   }
 
-  /// The folder that the program lies in.
+  /// The folder that the program lies in: beside the tests, or where `$STAMGAST_PROGRAM_FOLDER` says, so that the same
+  /// tests can be run on a release build.
   public static var folder: String {
+    if let folder = Environment.nonEmptyValue("STAMGAST_PROGRAM_FOLDER") { return folder }
     let tests = Environment.executablePath ?? ""
     return tests.split(separator: "/", omittingEmptySubsequences: false).dropLast()
       .joined(separator: "/")
