@@ -221,6 +221,9 @@ extension Strings {
   /// The first letter of a yes.
   public var doctorYes: String { say("y", "j") }
 
+  /// The letter of no.
+  public var doctorNo: String { say("n", "n") }
+
   /// What was kept, and where.
   public func doctorKept(_ setting: String, in path: String) -> String {
     say("Kept in \(path): \(setting)", "Bewaard in \(path): \(setting)")

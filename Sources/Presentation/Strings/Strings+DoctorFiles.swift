@@ -57,7 +57,7 @@ extension Strings {
 
   /// Files of the store that others may read.
   public func doctorOpenFiles(_ paths: [String]) -> String {
-    let mend = "chmod 600 " + paths.joined(separator: " ")
+    let mend = "chmod 600 " + paths.map(shellWord).joined(separator: " ")
     return say(
       "others on this machine may read customers' names; \(mend)",
       "anderen op deze machine kunnen namen van klanten lezen; \(mend)")

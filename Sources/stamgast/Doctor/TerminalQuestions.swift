@@ -41,7 +41,9 @@ struct TerminalQuestions {
     switch console.ask(strings.doctorColorsQuestion) {
     case "": return nil
     case strings.doctorYes: return configuration.colorUse == .never ? "auto" : nil
-    default: return "never"
+    case strings.doctorNo: return "never"
+    // Anything else is no answer, and changes nothing.
+    default: return nil
     }
   }
 

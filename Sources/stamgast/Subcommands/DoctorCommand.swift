@@ -12,7 +12,7 @@ enum DoctorCommand {
   ) throws -> ExitCode {
     let environment = Environment.nonEmptyValue
     let facts = TerminalFacts.read(environment: environment)
-    let (configuration, problem) = configuration(folders)
+    let (configuration, theme, problem) = configuration(folders)
     let strings = console.strings.written(inASCII: !facts.isUTF8)
     let findings =
       TerminalCheckup(
@@ -29,27 +29,24 @@ enum DoctorCommand {
     // A file with a mistake in it is its owner's to mend first.
     if problem == nil, StandardStream.input.isTerminal, StandardStream.output.isTerminal {
       try TerminalQuestions(
-        facts: facts, configuration: configuration,
-        theme: theme(configuration, folders), isWithoutColor: environment("NO_COLOR") != nil,
-        path: folders.configuration, console: console
+        facts: facts, configuration: configuration, theme: theme,
+        isWithoutColor: environment("NO_COLOR") != nil, path: folders.configuration,
+        console: console
       ).ask()
     }
     return wrongCount == 0 ? .done : .failed
   }
 
-  /// What the configuration says, as far as it can be read, and what is wrong with it.
-  private static func configuration(_ folders: ResourceFolders) -> (Configuration, (any Error)?) {
+  /// What the configuration says, as far as it can be read, with its theme, and what is wrong with it.
+  private static func configuration(
+    _ folders: ResourceFolders
+  ) -> (Configuration, Theme, (any Error)?) {
     do {
       let configuration = try ConfigFile.read(folders)
-      _ = try DashboardOptions.themes(Options(.doctor), configuration, folders)
-      return (configuration, nil)
+      let choice = try DashboardOptions.themes(Options(.doctor), configuration, folders)
+      return (configuration, choice.themes[choice.index], nil)
     } catch {
-      return (Configuration(), error)
+      return (Configuration(), .builtIn, error)
     }
-  }
-
-  private static func theme(_ configuration: Configuration, _ folders: ResourceFolders) -> Theme {
-    let choice = try? ThemeFinder(folders: folders).choice(configuration.theme)
-    return choice.map { $0.themes[$0.index] } ?? .builtIn
   }
 }
