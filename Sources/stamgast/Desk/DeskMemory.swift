@@ -35,6 +35,19 @@ struct DeskMemory {
   /// Nothing kept yet, but for the orders of a part of the shop, which come with it.
   init(orders: OrderColumns?) { self.orders = orders }
 
+  /// Without figures: what was read of the shop, and hangs neither on how customers are scored nor on when refunds are
+  /// booked.
+  var withoutFigures: DeskMemory {
+    var memory = DeskMemory(orders: orders)
+    memory.giftCards = giftCards
+    memory.consents = consents
+    memory.products = products
+    memory.guests = guests
+    memory.towns = towns
+    memory.nameRanks = nameRanks
+    return memory
+  }
+
   /// A cohort table among those of other rows and days.
   struct CohortKey: Hashable {
     var rows: CohortRows

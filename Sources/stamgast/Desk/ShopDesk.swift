@@ -139,7 +139,7 @@ actor ShopDesk {
   /// Books refunds on a day from now on, whatever the settings say.
   func book(_ refunds: RefundBooking) {
     refundBooking = refunds
-    put(part)
+    put(part, keeping: kept.withoutFigures)
   }
 
   /// Scores customers by something else from now on.
@@ -148,7 +148,9 @@ actor ShopDesk {
   func score(by mode: RFMScoring.Mode) async throws {
     scoringMode = mode
     guard part.filter.asksForSegments else {
-      return put(part.scored(by: settings.scoring(mode, in: ledger.currency)))
+      return put(
+        part.scored(by: settings.scoring(mode, in: ledger.currency)),
+        keeping: kept.withoutFigures)
     }
     try await remake()
   }
@@ -180,11 +182,11 @@ actor ShopDesk {
     try path.map { try OrderStore(path: $0, mode: .writing) } ?? store
   }
 
-  /// Puts a shop in the place of the one before, of which nothing is kept.
-  private func put(_ made: ShopPart) {
+  /// Puts a shop in the place of the one before, of which nothing is kept but what still holds.
+  private func put(_ made: ShopPart, keeping memory: DeskMemory? = nil) {
     part = refundBooking.map(made.booking) ?? made
     generation += 1
-    kept = DeskMemory(orders: made.orders)
+    kept = memory ?? DeskMemory(orders: made.orders)
   }
 
   /// Throws where another shop lies on the desk than at the time of an earlier `generation`: indices into that
