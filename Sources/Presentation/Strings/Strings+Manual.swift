@@ -67,10 +67,10 @@ extension Strings {
         say("the store, where --store names none", "het winkelbestand, waar --store er geen noemt")
       ),
       (
-        "XDG_DATA_HOME, XDG_CONFIG_HOME",
+        "XDG_DATA_HOME, XDG_CONFIG_HOME, XDG_STATE_HOME",
         say(
-          "the folders that the store and the configuration are in",
-          "de mappen waarin het winkelbestand en de instellingen staan")
+          "the folders that the store, the configuration and the commands entered are in",
+          "de mappen waarin het winkelbestand, de instellingen en de ingevoerde opdrachten staan")
       ),
       (
         "NO_COLOR",
@@ -79,6 +79,12 @@ extension Strings {
           "geen kleuren, tenzij --color er altijd om vraagt")
       ),
       ("TERM", say("the kind of terminal", "het soort terminal")),
+      (
+        "LC_ALL, LC_MESSAGES, LANG",
+        say(
+          "the language of the words, English or Dutch",
+          "de taal van de woorden, Engels of Nederlands")
+      ),
       (
         "LC_ALL, LC_CTYPE, LANG",
         say(
