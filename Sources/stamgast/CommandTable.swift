@@ -142,8 +142,7 @@ enum CommandTable {
       command: .initiatives, arguments: ["[ACTION...]"],
       options: [
         .init(option: .text), .init(option: .json, letter: "j"), .init(option: .asOf, letter: "d"),
-        .init(option: .filter), store,
-      ],
+      ] + part + [store],
       examples: [
         "stamgast initiatives", "stamgast initiatives add \"Savings card\" 2025-10-01 1200",
         "stamgast initiatives add \"Spring parcel\" 2026-03-01 350 \"country = NL\"",

@@ -25,7 +25,7 @@ enum ExportCommand {
     let own = try await store.ownSegments()
     let settings = try await store.settings()
     var selection = try ExportList.selection(
-      name, own: own, best: settings.number(.regularsPercent).map { Int($0) })
+      name, own: own, best: TodaySettings(settings, in: nil).regularsPercent)
     let part = try await options.part(of: store, naming: own)
     let shop = ShopAsOf(part.ledger, asOf: asOf)
     try check(selection, name, shop.ledger)

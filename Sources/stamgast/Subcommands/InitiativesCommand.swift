@@ -14,9 +14,11 @@ enum InitiativesCommand {
     case ("add", 4...5), ("change", 4...5):
       let entry = InitiativeEntry(
         name: words[1], start: words[2], costs: words[3], who: words.count == 5 ? words[4] : "")
-      let store = try OrderStore(path: StoreLocation.path(options), mode: .creating)
+      let isNew = words[0] == "add"
+      let store = try OrderStore(
+        path: StoreLocation.path(options), mode: isNew ? .creating : .writing)
       let made = try await InitiativeChanges.save(
-        entry, replacing: words[0] == "change" ? words[1] : nil, in: store)
+        entry, replacing: isNew ? nil : words[1], in: store)
       console.note(strings.initiativeSaved(made.name))
     case ("remove", 2):
       let store = try OrderStore(path: StoreLocation.path(options), mode: .writing)
@@ -39,7 +41,7 @@ enum InitiativesCommand {
     }
     let asOf = try options.asOf()
     let store = try StoreLocation.open(options)
-    let part = try await store.part(try options.filter(naming: try await store.ownSegments()))
+    let part = try await options.part(of: store, naming: try await store.ownSegments())
     let shop = ShopAsOf(part.ledger, asOf: asOf)
     let figures = try await InitiativeSource.figures(of: shop, in: store)
     let report = InitiativeReport(strings: console.strings, currency: shop.ledger.currency)
