@@ -36,7 +36,7 @@ extension DashboardState {
 
   /// A key while a file waits for an answer; nil where the key is none.
   mutating func answerImport(_ key: Key) -> [Effect]? {
-    guard let open = imports.open, showsImports else { return nil }
+    guard overlay == nil, let open = imports.open, showsImports else { return nil }
     switch key {
     case .character(let letter) where open.question.letters.contains(letter):
       return begin(imports.answer(letter))

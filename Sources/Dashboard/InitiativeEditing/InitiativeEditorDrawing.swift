@@ -20,10 +20,8 @@ struct InitiativeEditorDrawing {
       help.lineCount(width: max(1, width - 4)), keys.lineCount(width: max(1, width - 4))
     )
     // Frame, lines, and a blank one above the help and the keys.
-    let height = min(area.height, editor.lines.count + helpLines + keyLines + 4)
-    let frame = Rect(
-      x: area.x + (area.width - width) / 2, y: area.y + (area.height - height) / 2, width: width,
-      height: height)
+    let frame = area.centered(
+      width: width, height: editor.lines.count + helpLines + keyLines + 4)
     canvas.fill(frame)
     Frame(
       title: TextWidth.sanitized(strings.initiativeEditorTitle(editor.edited)), isFocused: true,

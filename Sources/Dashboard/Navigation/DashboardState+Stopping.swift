@@ -9,6 +9,8 @@ extension DashboardState {
   /// Stops the work that a key is to stop before it does anything else: Ctrl-C whatever there is, Esc what is shown
   /// or leaves no way back; nil where there is none.
   mutating func stopWork(by command: Command) -> [Effect]? {
+    // In help or an explanation Esc closes that first.
+    guard command == .interrupt || overlay == nil else { return nil }
     if let effects = stopFiltering() { return effects }
     if command == .interrupt || escapeStops, let effects = stopImport() { return effects }
     guard command == .back, escapeStops else { return nil }

@@ -31,6 +31,13 @@ extension Array {
       }
     }.map(\.element.element)
   }
+
+  /// The elements sorted by a name of each, whatever its letter case.
+  func sorted(descending: Bool, byName name: (Element) -> String) -> [Element] {
+    let sorted = map { (element: $0, name: name($0).lowercased()) }.sorted { $0.name < $1.name }
+      .map(\.element)
+    return descending ? sorted.reversed() : sorted
+  }
 }
 
 /// How a long list is looked at: where the cursor stands, what it is sorted by, and what it is narrowed to.
@@ -70,6 +77,9 @@ struct SortedList<Column: SortColumn>: Equatable, Sendable {
     cursor = ListCursor()
     return .tell(Message(strings.sorted(by: column.name(strings), descending: descending)))
   }
+
+  /// Goes to the top, for other rows.
+  mutating func begin() { cursor = ListCursor() }
 
   /// Puts the cursor on a row.
   mutating func choose(row: Int) { cursor.row = row }

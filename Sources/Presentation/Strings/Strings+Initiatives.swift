@@ -117,14 +117,8 @@ extension Strings {
     ]
   }
   /// A command that adds one.
-  public var initiativeExample: String {
+  private var initiativeExample: String {
     "stamgast initiatives add \"Savings card\" 2025-10-01 1200"
-  }
-  /// A side's people as a list's title.
-  public func initiativeSide(_ name: String, isAfter: Bool, days: Int) -> String {
-    isAfter
-      ? say("\(name): after, \(days) days", "\(name): erna, \(days) dagen")
-      : say("\(name): before, \(days) days", "\(name): ervoor, \(days) dagen")
   }
   /// An age of an initiative as a title.
   public func initiativeAge(_ name: String, days: Int) -> String {

@@ -20,12 +20,6 @@ enum InitiativeColumn: SortColumn {
     case .returnOnInvestment: 6
     }
   }
-
-  /// The column that stands at a place of the list; nil for one that sorts nothing.
-  init?(place: Int) {
-    guard let column = Self.allCases.first(where: { $0.place == place }) else { return nil }
-    self = column
-  }
 }
 
 /// The initiatives and their ages as cells, in words, and as they leave the program.
@@ -58,19 +52,16 @@ struct InitiativesTables {
   static func sorted(
     _ initiatives: [InitiativeFigures], by list: SortedList<InitiativeColumn>
   ) -> [InitiativeFigures] {
-    // What has no figure stands last, whichever way.
-    func order(_ figure: (InitiativeFigures) -> Double?) -> [InitiativeFigures] {
-      let known = initiatives.filter { figure($0) != nil }
-        .sorted { (figure($0) ?? 0) < (figure($1) ?? 0) }
-      return (list.descending ? known.reversed() : known) + initiatives.filter { figure($0) == nil }
-    }
     switch list.column {
-    case .start: return order { Double($0.initiative.start.number) }
-    case .difference: return order { $0.leading?.effect.difference.value }
-    case .returnOnInvestment: return order { $0.leading?.effect.returnOnInvestment.value }
-    case .name:
-      let named = initiatives.sorted { $0.initiative.name < $1.initiative.name }
-      return list.descending ? named.reversed() : named
+    case .start:
+      initiatives.sorted(descending: list.descending) { Double($0.initiative.start.number) }
+    case .difference:
+      initiatives.sorted(descending: list.descending) { $0.leading?.effect.difference.value }
+    case .returnOnInvestment:
+      initiatives.sorted(descending: list.descending) {
+        $0.leading?.effect.returnOnInvestment.value
+      }
+    case .name: initiatives.sorted(descending: list.descending, byName: \.initiative.name)
     }
   }
 

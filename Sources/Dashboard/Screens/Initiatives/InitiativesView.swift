@@ -111,12 +111,12 @@ struct InitiativesView: Equatable, Sendable {
       }
       return open(figures, age)
     case (.list, _):
-      let before = list.cursor
+      let before = chosen(page)?.initiative.name
       let action = list.handle(
         command, count: page.initiatives.count,
         height: TitledTable.visibleRowCount(in: layout.list), context.strings)
       // Another initiative begins at the age that speaks for it.
-      if list.cursor != before { ageCursor = ListCursor(row: .max) }
+      if chosen(page)?.initiative.name != before { ageCursor = ListCursor(row: .max) }
       return action
     case (.ages, _): return handleAges(command, page, layout)
     case (.whatIf, _): return handleWhatIf(command, layout)
@@ -140,9 +140,12 @@ struct InitiativesView: Equatable, Sendable {
       return .done
     case .open: return open(figures, figures.ages[place])
     default:
-      ageCursor.row = place
+      var cursor = ageCursor
+      cursor.row = place
       let height = TitledTable.visibleRowCount(in: layout.ages)
-      return ageCursor.move(command, count: figures.ages.count, height: height) ? .done : nil
+      guard cursor.move(command, count: figures.ages.count, height: height) else { return nil }
+      ageCursor = cursor
+      return .done
     }
   }
 
@@ -171,8 +174,8 @@ struct InitiativesView: Equatable, Sendable {
   mutating func choose(_ part: Part, row: Int) {
     switch part {
     case .list:
+      if row != list.cursor.row { ageCursor = ListCursor(row: .max) }
       list.choose(row: row)
-      ageCursor = ListCursor(row: .max)
     case .ages: ageCursor.row = row
     case .whatIf: whatIfCursor.row = row
     }

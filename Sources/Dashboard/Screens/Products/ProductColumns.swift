@@ -22,7 +22,7 @@ enum ProductColumn: SortColumn {
     let products = Array(rows.dropFirst())
     let sorted =
       self == .name
-      ? products.byName(descending: descending) { $0.product?.name ?? "" }
+      ? products.sorted(descending: descending, byName: { $0.product?.name ?? "" })
       : products.sorted(descending: descending) { row in
         switch self {
         case .purchases: Double(row.lately.all)
@@ -53,7 +53,7 @@ enum CompanionColumn: SortColumn {
   var beginsDescending: Bool { self != .name }
 
   func sorted(_ rows: [ProductCompanion], descending: Bool) -> [ProductCompanion] {
-    guard self != .name else { return rows.byName(descending: descending, \.name) }
+    guard self != .name else { return rows.sorted(descending: descending, byName: \.name) }
     return rows.sorted(descending: descending) { row in
       switch self {
       case .next: Double(row.next)
@@ -84,7 +84,7 @@ enum FirstProductColumn: SortColumn {
   var beginsDescending: Bool { self != .name }
 
   func sorted(_ rows: [FirstProductFigures], descending: Bool) -> [FirstProductFigures] {
-    guard self != .name else { return rows.byName(descending: descending, \.name) }
+    guard self != .name else { return rows.sorted(descending: descending, byName: \.name) }
     return rows.sorted(descending: descending) { row in
       switch self {
       case .customers: Double(row.customers)
@@ -95,14 +95,5 @@ enum FirstProductColumn: SortColumn {
       case .name: nil
       }
     }
-  }
-}
-
-extension Array {
-  /// The elements by a name of each, whatever its case.
-  fileprivate func byName(descending: Bool, _ name: (Element) -> String) -> [Element] {
-    let sorted = map { (element: $0, name: name($0).lowercased()) }
-      .sorted { $0.name < $1.name }.map(\.element)
-    return descending ? sorted.reversed() : sorted
   }
 }

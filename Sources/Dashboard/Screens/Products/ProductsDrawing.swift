@@ -20,8 +20,8 @@ extension ProductsPage {
       drawProducts(table, on: &surface, in: layout, context)
       drawCompanions(table, on: &surface, in: layout.companions, context)
       drawFirsts(table, on: &surface, in: layout.firsts, context)
-      if let explanation = explanation(context) {
-        explanation.drawMeaning(on: &surface.canvas, in: layout.meaning, context)
+      if !layout.meaning.isEmpty {
+        explanation(context)?.drawMeaning(on: &surface.canvas, in: layout.meaning, context)
       }
     }
   }

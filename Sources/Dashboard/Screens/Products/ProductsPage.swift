@@ -1,5 +1,6 @@
 import Metrics
 import Presentation
+import TerminalUI
 
 /// The products on panel 7: what each is to the shop, what is bought beside the chosen one, and what became of customers
 /// by the product that they began with.
@@ -98,7 +99,10 @@ struct ProductsPage: Equatable, Sendable {
   }
 
   func commands(_ context: ScreenContext) -> [Command] {
-    [
+    guard let table = Self.table(valueDay, context).value, !table.firstProducts.isEmpty else {
+      return [.nextPart]
+    }
+    return [
       .open, .nextPart, .explain, .sortColumn, .sortDirection, .export, .tableOrChart, .zoom, .copy,
       .moveDown, .moveLeft,
     ]
@@ -111,7 +115,9 @@ struct ProductsPage: Equatable, Sendable {
   }
 
   mutating func handle(_ command: Command, _ context: ScreenContext) -> ScreenAction? {
-    guard let table = Self.table(valueDay, context).value else { return nil }
+    guard let table = Self.table(valueDay, context).value, !table.firstProducts.isEmpty else {
+      return nil
+    }
     let strings = context.strings
     let layout = ProductsLayout(context, focus: part)
     switch (command, part) {
@@ -122,20 +128,25 @@ struct ProductsPage: Equatable, Sendable {
     case (_, .companions):
       return companions.handle(
         command, count: beside(table, context)?.companions.count ?? 0,
-        height: TitledTable.visibleRowCount(in: layout.companions), strings)
+        height: visibleRowCount(in: layout.companions), strings)
     case (_, .firsts):
       return firsts.handle(
         command, count: table.firstProducts.count,
-        height: TitledTable.visibleRowCount(in: layout.firsts), strings)
+        height: visibleRowCount(in: layout.firsts), strings)
     case (_, .products):
       let before = besideProduct(table)?.key
       let action = products.handle(
         command, count: table.products.count + 1,
-        height: TitledTable.visibleRowCount(in: layout.products), strings)
+        height: visibleRowCount(in: layout.products), strings)
       // Beside another product other rows stand.
-      if besideProduct(table)?.key != before { companions.choose(row: 0) }
+      if besideProduct(table)?.key != before { companions.begin() }
       return action
     }
+  }
+
+  private func visibleRowCount(in rect: Rect) -> Int {
+    showsChart
+      ? TitledBars.visibleRowCount(in: rect) : TitledTable.visibleRowCount(in: rect)
   }
 
   private func opened(_ table: ProductTable, _ context: ScreenContext) -> ScreenAction {
@@ -163,7 +174,9 @@ struct ProductsPage: Equatable, Sendable {
     switch part {
     case .companions: companions.choose(row: row)
     case .firsts: firsts.choose(row: row)
-    case .products: products.choose(row: row)
+    case .products:
+      if row != products.cursor.row { companions.begin() }
+      products.choose(row: row)
     }
   }
 

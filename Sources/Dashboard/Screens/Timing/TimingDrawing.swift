@@ -19,7 +19,9 @@ extension TimingScreen {
       drawLadder(timing, on: &surface, in: layout.ladder, context)
       drawIntervals(timing, on: &surface, in: layout.intervals, context)
       drawRhythm(timing, on: &surface, in: layout.rhythm, context)
-      explanation(context)?.drawMeaning(on: &surface.canvas, in: layout.meaning, context)
+      if !layout.meaning.isEmpty {
+        explanation(context)?.drawMeaning(on: &surface.canvas, in: layout.meaning, context)
+      }
     }
   }
 

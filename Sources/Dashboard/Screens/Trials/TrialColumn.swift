@@ -38,19 +38,8 @@ extension TrialColumn: SortColumn {
     switch self {
     case .start: return descending ? trials : trials.reversed()
     case .name:
-      let sorted = trials.sorted {
-        strings.trialName($0.subject).lowercased() < strings.trialName($1.subject).lowercased()
-      }
-      return descending ? sorted.reversed() : sorted
-    case .people, .difference, .pValue:
-      return trials.enumerated().sorted { left, right in
-        switch (key(left.element), key(right.element)) {
-        case (let one?, let other?) where one != other: descending ? one > other : one < other
-        case (nil, .some): false
-        case (.some, nil): true
-        default: left.offset < right.offset
-        }
-      }.map(\.element)
+      return trials.sorted(descending: descending, byName: { strings.trialName($0.subject) })
+    case .people, .difference, .pValue: return trials.sorted(descending: descending, by: key)
     }
   }
 }

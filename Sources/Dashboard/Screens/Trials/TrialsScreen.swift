@@ -114,7 +114,9 @@ struct TrialsScreen: ScreenModel {
       case .arms:
         return armCursor.move(
           command, count: chosen.arms.count,
-          height: TitledTable.visibleRowCount(in: layout.arms)) ? .done : nil
+          height: showsChart
+            ? TitledBars.visibleRowCount(in: layout.arms)
+            : TitledTable.visibleRowCount(in: layout.arms)) ? .done : nil
       default:
         return list.handle(
           command, count: trials.count, height: TitledTable.visibleRowCount(in: layout.list),
