@@ -53,8 +53,20 @@ public struct ShopAsOf: Equatable, Sendable {
 
   /// Every customer with an occasion up to the as-of day, with the range of those occasions.
   var customerOccasions: CustomerOccasions {
+    customerOccasions(of: 0..<ledger.customers.count)
+  }
+
+  /// The same of some of the ledger's customers.
+  func customerOccasions(of customers: Range<Int>) -> CustomerOccasions {
     CustomerOccasions(
-      starts: ledger.customers.firstOccasion, day: ledger.occasions.day, last: asOf.number)
+      starts: ledger.customers.firstOccasion, day: ledger.occasions.day, last: asOf.number,
+      of: customers)
+  }
+
+  /// The ledger's customers in two halves, for passes that two threads share.
+  var halves: (first: Range<Int>, second: Range<Int>) {
+    let (middle, end) = (ledger.customers.count / 2, ledger.customers.count)
+    return (0..<middle, middle..<end)
   }
 }
 
@@ -66,17 +78,19 @@ struct CustomerOccasions: Sequence, IteratorProtocol {
   let day: [Int32]
   /// The last day that counts.
   let last: Int32
-  private var customer = 0
+  private var customer: Int
+  private let end: Int
 
-  init(starts: [Int32], day: [Int32], last: Int32) {
+  init(starts: [Int32], day: [Int32], last: Int32, of customers: Range<Int>) {
     self.starts = starts
     self.day = day
     self.last = last
+    (customer, end) = (customers.lowerBound, customers.upperBound)
   }
 
   @inline(__always)
   mutating func next() -> (customer: Int, occasions: Range<Int>)? {
-    while customer + 1 < starts.count {
+    while customer < end {
       let start = Int(starts[customer])
       var end = Int(starts[customer + 1])
       customer += 1

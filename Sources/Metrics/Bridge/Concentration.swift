@@ -38,21 +38,36 @@ public struct Concentration: Equatable, Sendable {
 
   /// The concentration on some days, by default on all up to the as-of day.
   public init(of shop: ShopAsOf, on days: Range<CalendarDay>? = nil) {
+    guard let days else {
+      self.init(of: CustomerFigures(of: shop))
+      return
+    }
     let amounts = CustomerAmounts(of: shop, on: days)
-    let (net, margin) = (amounts.net.reduce(0, +), amounts.margin.reduce(0, +))
+    self.init(net: amounts.net, margin: amounts.margin)
+  }
+
+  /// The concentration on all days up to that of the figures. What was paid back on a day of its own comes to nothing
+  /// over all of history.
+  public init(of figures: CustomerFigures) {
+    self.init(net: figures.rows.map(\.net), margin: figures.rows.map(\.margin))
+  }
+
+  private init(net nets: [Int64], margin margins: [Int64]) {
+    let (net, margin) = (nets.reduce(0, +), margins.reduce(0, +))
+    let customers = nets.count
     func share(
       _ part: Int64, of whole: Int64, orUndefined reason: UndefinedReason
     ) -> Figure<Double> {
-      if amounts.customers.isEmpty { return .undefined(.noOccasions) }
+      if customers == 0 { return .undefined(.noOccasions) }
       return whole > 0
         ? .ratio(part, per: whole, orUndefined: reason) : .undefined(reason)
     }
-    (customers, self.net, self.margin) = (amounts.customers.count, net, margin)
-    let sums = (TopSums(of: amounts.net), TopSums(of: amounts.margin))
+    (self.customers, self.net, self.margin) = (customers, net, margin)
+    let sums = (topSums(of: nets), topSums(of: margins))
     tops = Self.percentages.map { percent in
-      let (netTop, marginTop) = (sums.0.sum(percent), sums.1.sum(percent))
+      let (netTop, marginTop) = (sums.0[percent] ?? 0, sums.1[percent] ?? 0)
       return Top(
-        percent: percent, customers: Self.count(percent, of: amounts.customers.count),
+        percent: percent, customers: Self.count(percent, of: customers),
         net: netTop, margin: marginTop,
         netShare: share(netTop, of: net, orUndefined: .noNet),
         marginShare: share(marginTop, of: margin, orUndefined: .noMargin))
@@ -85,15 +100,20 @@ public struct TopCustomers: Hashable, Sendable {
 extension ShopAsOf {
   /// The best customers, as ascending indices into the ledger.
   func customers(_ top: TopCustomers) -> [Int32] {
-    let amounts = CustomerAmounts(of: self, on: top.days)
-    let values = top.basis == .net ? amounts.net : amounts.margin
-    let count = Concentration.count(top.percent, of: values.count)
-    guard let edge = orderStatistics([values.count - count], of: values).first else { return [] }
-    var atEdge = count - values.count { $0 > edge }
-    return zip(amounts.customers, values).compactMap { customer, value in
-      if value == edge { atEdge -= 1 }
-      return value > edge || (value == edge && atEdge >= 0) ? customer : nil
+    guard let days = top.days else {
+      return CustomerFigures(of: self).best(percent: top.percent, by: top.basis)
     }
+    let amounts = CustomerAmounts(of: self, on: days)
+    return bestPlaces(percent: top.percent, of: top.basis == .net ? amounts.net : amounts.margin)
+      .map { amounts.customers[$0] }
+  }
+}
+
+extension CustomerFigures {
+  /// The best customers of all days, as ascending indices into the ledger.
+  func best(percent: Int, by basis: ValueBasis) -> [Int32] {
+    bestPlaces(percent: percent, of: rows.lazy.map { basis == .net ? $0.net : $0.margin })
+      .map { rows[$0].customer }
   }
 }
 
@@ -103,12 +123,14 @@ private struct CustomerAmounts {
   private(set) var net: [Int64] = []
   private(set) var margin: [Int64] = []
 
-  init(of shop: ShopAsOf, on days: Range<CalendarDay>?) {
-    let numbers = days?.numbers ?? .min..<(.max)
+  init(of shop: ShopAsOf, on days: Range<CalendarDay>) {
+    let numbers = days.numbers
     let occasions = shop.ledger.occasions
     let (day, nets, margins) = (occasions.day.span, occasions.net.span, occasions.margin.span)
-    // Over all of history they come to nothing.
-    var moves = days == nil ? [] : shop.refundMoves.drop { $0.customer < 0 }
+    var moves = shop.refundMoves.drop { $0.customer < 0 }
+    customers.reserveCapacity(shop.ledger.customers.count)
+    net.reserveCapacity(shop.ledger.customers.count)
+    margin.reserveCapacity(shop.ledger.customers.count)
     for (customer, range) in shop.customerOccasions {
       var (netSum, marginSum) = (Int64(0), Int64(0))
       var hasCome = false
@@ -137,28 +159,34 @@ private struct CustomerAmounts {
   }
 }
 
-/// Sums of the highest of some values, without sorting all of them.
-private struct TopSums {
-  private let values: [Int64]
-  /// The lowest value among the highest of each percentage.
-  private let edges: [Int: Int64]
-
-  init(of values: [Int64]) {
-    self.values = values
-    // Ranks must ascend: the largest share reaches lowest.
-    let percentages = values.isEmpty ? [] : Array(Concentration.percentages.sorted().reversed())
-    let ranks = percentages.map { values.count - Concentration.count($0, of: values.count) }
-    edges = Dictionary(
-      uniqueKeysWithValues: zip(percentages, orderStatistics(ranks, of: values)))
+/// The places of the highest of some values, ascending; of equal values at the edge the first ones.
+private func bestPlaces(percent: Int, of values: some Collection<Int64>) -> [Int] {
+  let count = Concentration.count(percent, of: values.count)
+  guard let edge = orderStatistics([values.count - count], of: values).first else { return [] }
+  var atEdge = values.reduce(count) { $1 > edge ? $0 - 1 : $0 }
+  var places: [Int] = []
+  places.reserveCapacity(count)
+  for (place, value) in values.enumerated() {
+    if value == edge { atEdge -= 1 }
+    if value > edge || (value == edge && atEdge >= 0) { places.append(place) }
   }
+  return places
+}
 
-  func sum(_ percent: Int) -> Int64 {
-    guard let edge = edges[percent] else { return 0 }
-    var (sum, above) = (Int64(0), 0)
-    for value in values where value > edge {
-      sum += value
-      above += 1
-    }
-    return sum + Int64(Concentration.count(percent, of: values.count) - above) * edge
-  }
+/// Sums of the highest of some values by percentage, without sorting all of them; none without values.
+private func topSums(of values: [Int64]) -> [Int: Int64] {
+  guard !values.isEmpty else { return [:] }
+  // Ranks must ascend: the largest share reaches lowest.
+  let percentages = Array(Concentration.percentages.sorted().reversed())
+  let ranks = percentages.map { values.count - Concentration.count($0, of: values.count) }
+  let edges = orderStatistics(ranks, of: values)
+  return Dictionary(
+    uniqueKeysWithValues: zip(percentages, edges).map { percent, edge in
+      var (sum, above) = (Int64(0), 0)
+      for value in values where value > edge {
+        sum += value
+        above += 1
+      }
+      return (percent, sum + Int64(Concentration.count(percent, of: values.count) - above) * edge)
+    })
 }

@@ -17,6 +17,12 @@ struct CurveSums {
       squares += next * next - brought * brought
       brought = next
     }
+
+    /// Adds what another of the same weight holds.
+    fileprivate mutating func add(_ other: Cell) {
+      sum += other.sum
+      squares += other.squares
+    }
   }
 
   private let months: Int
@@ -52,6 +58,12 @@ struct CurveSums {
         cells[start + months - 1 - cohort].weight = count > 0 ? 1 / Double(count) : 0
       }
     }
+  }
+
+  /// Adds what others of the same members hold.
+  mutating func add(_ other: CurveSums) {
+    for index in cells.indices { cells[index].add(other.cells[index]) }
+    for index in closed.indices { closed[index] += other.closed[index] }
   }
 
   /// The curve of a group, as long as it has members who have completed the month.

@@ -27,16 +27,22 @@ public struct CustomerValue: Equatable, Sendable {
 
   /// The same, by two threads where there are two.
   ///
-  /// - Parameter cohorts: the cohorts as of the same day; nil if they are to be made, too.
+  /// - Parameters:
+  ///   - cohorts: the cohorts as of the same day; nil if they are to be made, too.
+  ///   - horizons: the standard horizons as of the same day.
   @concurrent
   public static func make(
-    of shop: ShopAsOf, basis: ValueBasis, cohorts: CohortTable?
+    of shop: ShopAsOf, basis: ValueBasis, cohorts: CohortTable?, horizons: [Horizon]
   ) async -> (value: CustomerValue, cohorts: CohortTable) {
-    async let moments = ValueMoments(PeriodTable(shop, .month), of: shop, basis: basis)
-    let cohorts = cohorts ?? CohortTable(of: shop)
-    let horizons = Horizon.all(of: shop)
+    let table = PeriodTable(shop, .month)
+    let members = ValueMoments(membersIn: table, of: shop)
+    async let second = members.adding(occasionsOf: shop.halves.second, table, of: shop, basis)
+    async let made = cohorts ?? CohortTable(of: shop)
+    var moments = members.adding(occasionsOf: shop.halves.first, table, of: shop, basis)
+    moments.add(await second)
+    let cohorts = await made
     let value = CustomerValue(
-      of: shop, basis: basis, cohorts: cohorts, horizons: horizons, moments: await moments)
+      of: shop, basis: basis, cohorts: cohorts, horizons: horizons, moments: moments)
     return (value, cohorts)
   }
 

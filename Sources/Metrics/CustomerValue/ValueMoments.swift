@@ -1,7 +1,7 @@
 internal import Commerce
 
 /// Sums over a shop's occasions from which the curves of the shop, its channels and its cohorts follow, with
-/// their standard errors; made in one pass.
+/// their standard errors; made in one pass, which two threads can share.
 ///
 /// A curve over cohorts of several ages is the mean cumulative function: each month adds what was brought in it
 /// per customer who has completed it. Its variance is the sum over customers of
@@ -21,7 +21,8 @@ struct ValueMoments {
   private var squares: [Double]
   private let width: Int
 
-  init(_ table: PeriodTable, of shop: ShopAsOf, basis: ValueBasis) {
+  /// The members are counted; their occasions are still to be added.
+  init(membersIn table: PeriodTable, of shop: ShopAsOf) {
     let ledger = shop.ledger
     width = table.periods.count
     months = width - (table.periods.last.map(shop.isInProgress) == true ? 1 : 0)
@@ -31,7 +32,31 @@ struct ValueMoments {
     shopSums = CurveSums(groups: 1, months: months)
     channelSums = CurveSums(groups: ledger.channels.count, months: months)
     countMembers(table, of: shop)
-    addOccasions(table, of: shop, basis)
+  }
+
+  /// All sums of a shop.
+  init(_ table: PeriodTable, of shop: ShopAsOf, basis: ValueBasis) {
+    self.init(membersIn: table, of: shop)
+    let second = adding(occasionsOf: shop.halves.second, table, of: shop, basis)
+    addOccasions(of: shop.halves.first, table, of: shop, basis)
+    add(second)
+  }
+
+  /// The sums with the occasions of some customers.
+  func adding(
+    occasionsOf customers: Range<Int>, _ table: PeriodTable, of shop: ShopAsOf, _ basis: ValueBasis
+  ) -> ValueMoments {
+    var moments = self
+    moments.addOccasions(of: customers, table, of: shop, basis)
+    return moments
+  }
+
+  /// Adds what others of the same members hold.
+  mutating func add(_ other: ValueMoments) {
+    for index in brought.indices { brought[index] += other.brought[index] }
+    for index in squares.indices { squares[index] += other.squares[index] }
+    shopSums.add(other.shopSums)
+    channelSums.add(other.channelSums)
   }
 
   private mutating func countMembers(_ table: PeriodTable, of shop: ShopAsOf) {
@@ -49,11 +74,13 @@ struct ValueMoments {
     channelSums.weigh()
   }
 
-  private mutating func addOccasions(_ table: PeriodTable, of shop: ShopAsOf, _ basis: ValueBasis) {
+  private mutating func addOccasions(
+    of customers: Range<Int>, _ table: PeriodTable, of shop: ShopAsOf, _ basis: ValueBasis
+  ) {
     let occasions = shop.ledger.occasions
     let (day, channels) = (occasions.day.span, occasions.channel.span)
     let values = basis == .net ? occasions.net.span : occasions.margin.span
-    var moves = shop.refundMoves.drop { $0.customer < 0 }
+    var moves = shop.refundMoves.drop { $0.customer < customers.lowerBound }
     let hasMoves = !moves.isEmpty
     // Taken out, the sums are written to without asking each time whether anybody shares them.
     var ofCohorts = squares
@@ -70,7 +97,7 @@ struct ValueMoments {
     var shopClosed = ofShopClosed.mutableSpan
     var channelCells = ofChannels.mutableSpan
     var channelClosed = ofChannelsClosed.mutableSpan
-    for (customer, range) in shop.customerOccasions {
+    for (customer, range) in shop.customerOccasions(of: customers) {
       let cohort = table[day[range.lowerBound]]
       let channel = Int(channels[range.lowerBound])
       let complete = months - cohort

@@ -2,7 +2,9 @@
 ///
 /// Values are counted in buckets that grow with them, each some 0.1 % wide; only the buckets that hold a
 /// rank are sorted. Ranks must ascend and lie within the list.
-func orderStatistics<Value: FixedWidthInteger>(_ ranks: [Int], of values: [Value]) -> [Value] {
+func orderStatistics<Value: FixedWidthInteger>(
+  _ ranks: [Int], of values: some Sequence<Value>
+) -> [Value] {
   guard let smallest = values.min(), !ranks.isEmpty else { return [] }
   var counts = BucketCounts(from: smallest)
   for value in values { counts.add(value) }

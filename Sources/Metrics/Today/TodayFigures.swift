@@ -71,8 +71,45 @@ public struct TodayFigures: Equatable, Sendable {
   public init(
     of lists: TodayLists, before: TodayLists?, includesLately: Bool = false
   ) throws(CancellationError) {
-    rules = lists.rules
+    self.init(
+      of: try TodayFigures.entries(of: lists, includesLately),
+      since: try before?.sizes(includesLately: includesLately), lists.rules, includesLately)
+  }
+
+  /// The same, by two threads where there are two.
+  ///
+  /// - Parameter before: the day to compare with; nil where there was no shop yet.
+  @concurrent
+  public static func make(
+    of lists: TodayLists, before: CalendarDay?, includesLately: Bool
+  ) async throws -> TodayFigures {
+    async let sizes = before.map {
+      try lists.moved(to: $0).sizes(includesLately: includesLately)
+    }
+    let entries = try entries(of: lists, includesLately)
+    return TodayFigures(of: entries, since: try await sizes, lists.rules, includesLately)
+  }
+
+  private init(
+    of entries: [Entry], since sizes: [TodayList: Int]?, _ rules: TodayRules,
+    _ includesLately: Bool
+  ) {
+    self.rules = rules
     self.includesLately = includesLately
+    self.entries = entries.map { entry in
+      Entry(
+        list: entry.list,
+        group: entry.group?.map { group in
+          var group = group
+          group.change = sizes?[entry.list].map { group.people - $0 }
+          return group
+        })
+    }
+  }
+
+  private static func entries(
+    of lists: TodayLists, _ includesLately: Bool
+  ) throws(CancellationError) -> [Entry] {
     var entries: [Entry] = []
     for list in TodayList.allCases {
       if Task.isCancelled { throw CancellationError() }
@@ -80,10 +117,9 @@ public struct TodayFigures: Equatable, Sendable {
       entries.append(
         Entry(
           list: list,
-          group: list == .abandonedCarts
-            ? lists.cartGroup(choice, before: before) : lists.group(choice, before: before)))
+          group: list == .abandonedCarts ? lists.cartGroup(choice) : lists.group(choice)))
     }
-    self.entries = entries
+    return entries
   }
 
   /// A list's entry.
@@ -109,32 +145,37 @@ extension TodayLists {
       of: earlier, figures: CustomerFigures(of: earlier), facts: facts, rules: rules)
   }
 
-  /// The people of a list beside those of an earlier day.
-  fileprivate func group(
-    _ choice: TodayChoice, before: TodayLists?
-  ) -> Figure<TodayFigures.Group>? {
+  /// How many people each list names; none for carts where there is no telling.
+  fileprivate func sizes(includesLately: Bool) throws(CancellationError) -> [TodayList: Int] {
+    var sizes: [TodayList: Int] = [:]
+    for list in TodayList.allCases {
+      if Task.isCancelled { throw CancellationError() }
+      let choice = TodayChoice(list, includesLately: includesLately)
+      sizes[list] =
+        list == .abandonedCarts
+        ? openCarts?.value.map { narrowed($0, to: choice).count } : people(choice).count
+    }
+    return sizes
+  }
+
+  /// The people of a list; by how many they changed is left open.
+  fileprivate func group(_ choice: TodayChoice) -> Figure<TodayFigures.Group>? {
     members(choice.list)?.map { members in
       let people = narrowed(members, to: choice)
       var group = group(of: people)
       group.leftOut = members.count - people.count
-      group.change = before.map { people.count - $0.people(choice).count }
       return group
     }
   }
 
-  /// The people with carts beside those of an earlier day. What they once bought is no part of it: most lists of carts
-  /// hold people who never did.
-  fileprivate func cartGroup(
-    _ choice: TodayChoice, before: TodayLists?
-  ) -> Figure<TodayFigures.Group>? {
+  /// The people with carts, likewise. What they once bought is no part of it: most lists of carts hold people who never
+  /// did.
+  fileprivate func cartGroup(_ choice: TodayChoice) -> Figure<TodayFigures.Group>? {
     openCarts?.map { open in
       let carts = narrowed(open, to: choice)
       var group = group(of: [])
       group.people = carts.count
       group.leftOut = open.count - carts.count
-      group.change = before?.openCarts?.value.map {
-        carts.count - (before?.narrowed($0, to: choice).count ?? 0)
-      }
       group.expected = nil
       group.cartValue = carts.reduce(0) { $0 + ($1.value ?? 0) }
       group.countries = TodayFigures.places(of: carts.map(\.country))

@@ -62,8 +62,7 @@ public struct TodayLists: Sendable {
       rules
       ?? TodayRules(
         of: shop, figures: figures, settings: facts.settings, products: facts.products)
-    best = shop.customers(
-      .top(TopCustomers(percent: self.rules.regularsPercent.value, by: .margin)))
+    best = figures.best(percent: self.rules.regularsPercent.value, by: .margin)
     lately = facts.contacts.people(lately: self.rules.leaveOutDays.value, asOf: shop.asOf)
     controls = facts.contacts.controls(asOf: shop.asOf)
   }

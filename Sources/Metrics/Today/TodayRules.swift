@@ -127,7 +127,7 @@ public struct TodayRules: Equatable, Sendable {
   private static func busiestTenth(_ figures: CustomerFigures) -> (value: Int, from: Int)? {
     guard figures.count >= leastFound else { return nil }
     let usual = orderStatistics(
-      [(9 * figures.count + 9) / 10 - 1], of: figures.rows.map(\.occasions))
+      [(9 * figures.count + 9) / 10 - 1], of: figures.rows.lazy.map { $0.occasions })
     return (max(rhythmPurchases, Int(usual[0])), figures.count)
   }
 

@@ -25,6 +25,7 @@ struct DeskMemory {
   var scores = Recent<CalendarDay, RFMScores>(limit: 2)
   var cohorts = Recent<CohortKey, CohortTable>(limit: 4)
   var overview: OverviewHistory?
+  var horizons: HorizonHistory?
   var forecasts = Recent<CalendarDay, ShopForecast>(limit: 4)
   var todayPages = Recent<TodayQuery, TodayPage>(limit: 4)
   var customerLists = Recent<CustomerListQuery, CustomerListing>(limit: 4)

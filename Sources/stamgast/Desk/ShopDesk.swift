@@ -249,7 +249,7 @@ actor ShopDesk {
     case .bridge(let period, let comparison, let day):
       .bridge(await ShopDesk.bridge(of: shop(asOf: day), period, comparison))
     case .concentration(let period, let day):
-      .concentration(await ShopDesk.concentration(of: shop(asOf: day), on: period))
+      .concentration(await concentration(on: period, asOf: day))
     case .customerList(let list): .customerList(try await customerListing(list).summary)
     case .customerPage(let list, let page): .customerPage(try await customerPage(list, page))
     case .orderList(let list): .orderList(try await orderListing(list).summary)
@@ -327,9 +327,17 @@ actor ShopDesk {
     RevenueBridge(of: shop, period, comparison)
   }
 
+  private func concentration(on period: Period?, asOf day: CalendarDay) async -> Concentration {
+    let figures = period == nil ? customerFigures(asOf: day) : nil
+    return await ShopDesk.concentration(of: shop(asOf: day), on: period, figures)
+  }
+
   @concurrent
-  private static func concentration(of shop: ShopAsOf, on period: Period?) async -> Concentration {
-    Concentration(of: shop, on: period.map { $0.start..<$0.end })
+  private static func concentration(
+    of shop: ShopAsOf, on period: Period?, _ figures: CustomerFigures?
+  ) async -> Concentration {
+    figures.map(Concentration.init(of:))
+      ?? Concentration(of: shop, on: period.map { $0.start..<$0.end })
   }
 
   private func filterValues(
@@ -351,12 +359,21 @@ actor ShopDesk {
     let key = DeskMemory.CohortKey(rows: CohortRows(), asOf: day)
     let begun = generation
     let made = await CustomerValue.make(
-      of: shop(asOf: day), basis: basis, cohorts: kept.cohorts[key])
+      of: shop(asOf: day), basis: basis, cohorts: kept.cohorts[key],
+      horizons: horizonHistory(through: day).horizons(asOf: day))
     if begun == generation { kept.cohorts.insert(made.cohorts, for: key) }
     return CustomerValueFigures(
       value: made.value,
       // The overview, with which the dashboard opens, has made it; it is not worth the wait elsewhere.
       yearBefore: kept.overview?.monthEnd(asOf: day.advanced(by: -365)))
+  }
+
+  /// The horizons of each day, made once.
+  private func horizonHistory(through day: CalendarDay) -> HorizonHistory {
+    if let history = kept.horizons, history.lastDay >= day { return history }
+    let history = HorizonHistory(of: shop(asOf: max(day, ledger.lastOrderDay ?? day)))
+    kept.horizons = history
+    return history
   }
 
   func spendRows(_ list: SpendListQuery) -> [SpendRow] {

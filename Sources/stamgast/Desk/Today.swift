@@ -12,8 +12,8 @@ extension ShopDesk {
     let before = query.asOf.advanced(by: -TodayFigures.comparedDays)
     let hasBefore = ledger.firstCountedDay.map { $0 <= before } ?? false
     let page = TodayPage(
-      figures: try await lists.figures(
-        before: hasBefore ? before : nil, includesLately: query.includesLately),
+      figures: try await TodayFigures.make(
+        of: lists, before: hasBefore ? before : nil, includesLately: query.includesLately),
       ownAdvice: try await TodaySource.ownAdvice(in: store))
     if begun == generation { kept.todayPages.insert(page, for: query) }
     return page
@@ -76,16 +76,5 @@ extension ShopDesk {
     try check(begun)
     kept.towns = towns
     return towns
-  }
-}
-
-extension TodayLists {
-  /// Their figures beside those of an earlier day, made beside whoever asks.
-  @concurrent
-  fileprivate func figures(
-    before: CalendarDay?, includesLately: Bool
-  ) async throws -> TodayFigures {
-    try TodayFigures(
-      of: self, before: before.map(moved), includesLately: includesLately)
   }
 }
