@@ -24,7 +24,9 @@ struct DeskMemory {
   var figures = Recent<CalendarDay, CustomerFigures>(limit: 2)
   var scores = Recent<CalendarDay, RFMScores>(limit: 2)
   var cohorts = Recent<CohortKey, CohortTable>(limit: 4)
-  var overview: OverviewHistory?
+  var overviews: [PeriodGrain: OverviewHistory] = [:]
+  /// The figures over all of history at the end of each month.
+  var monthEnds: MonthEndHistory?
   var horizons: HorizonHistory?
   var forecasts = Recent<CalendarDay, ShopForecast>(limit: 4)
   var todayPages = Recent<TodayQuery, TodayPage>(limit: 4)

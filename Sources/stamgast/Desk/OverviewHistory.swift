@@ -3,36 +3,30 @@ import Dashboard
 import Metrics
 import Presentation
 
-/// The overview's figures of all periods, made once as of the latest day.
+/// The overview's figures of all periods of a grain, made once as of the latest day.
 ///
 /// A period that is over looks at nothing after it, so an earlier as-of day only cuts the history; a period
 /// that still runs on that day is made anew.
-struct OverviewHistory {
-  private var periods: [PeriodGrain: [PeriodFigures]] = [:]
-  private var retention: [PeriodGrain: [RetentionPeriod]] = [:]
+struct OverviewHistory: Sendable {
+  private let grain: PeriodGrain
+  private let periods: [PeriodFigures]
+  private let retention: [RetentionPeriod]
   private let ends: MonthEndHistory
 
-  init(of shop: ShopAsOf, figures: CustomerFigures, cohorts: CohortTable) {
-    for grain in PeriodGrain.allCases {
-      periods[grain] = PeriodFigures.all(of: shop, grain: grain)
-      retention[grain] = CustomerRetention(of: shop, grain: grain).periods
-    }
-    ends = MonthEndHistory(
-      of: shop, figures: figures, cohorts: cohorts,
-      retention: CustomerRetention(of: shop, grain: .month))
+  init(_ grain: PeriodGrain, _ periods: PeriodHistory, ends: MonthEndHistory) {
+    self.grain = grain
+    self.periods = periods.figures
+    retention = periods.retention.periods
+    self.ends = ends
   }
 
-  /// The figures as of a day; `running` makes those of a period that is not over by then.
-  func figures(
-    _ grain: PeriodGrain, of shop: ShopAsOf, running: () -> RunningPeriod
-  ) -> OverviewFigures {
+  /// The figures as of a day; `running` are those of a period that is not over by then.
+  func figures(of shop: ShopAsOf, running: RunningPeriod?) -> OverviewFigures {
     let isOver = { (period: Period) in period.lastDay <= shop.asOf }
-    var periods = (periods[grain] ?? []).filter { isOver($0.period) }
-    var retention = (retention[grain] ?? []).filter { isOver($0.period) }
+    var periods = periods.filter { isOver($0.period) }
+    var retention = retention.filter { isOver($0.period) }
     var ends = ends.ends(of: grain, asOf: shop.asOf)
-    let last = Period(grain, containing: shop.asOf)
-    if !isOver(last), shop.firstDay != nil {
-      let running = running()
+    if let running {
       periods += [running.figures].compactMap { $0 }
       retention += [running.retention].compactMap { $0 }
       ends.append(running.end)
@@ -47,9 +41,6 @@ struct OverviewHistory {
       periods: periods.map(\.period), states: retention.map(\.state), values: values,
       parts: zip(zip(periods, retention), ends).map { OverviewHistory.parts($0.0, $0.1, $1) })
   }
-
-  /// The figures over all of history at the last end of a month up to a day; nil before the first.
-  func monthEnd(asOf day: CalendarDay) -> MonthEnd? { ends.ends(of: .month, asOf: day).last }
 
   private static func value(
     _ kpi: KPI, _ period: PeriodFigures, _ retention: RetentionPeriod, _ end: MonthEnd
@@ -86,25 +77,57 @@ struct RunningPeriod {
   let end: MonthEnd
 }
 
+/// What a shop's orders tell of each period, made beside the desk, by two threads where there are two.
+struct PeriodHistory: Sendable {
+  let figures: [PeriodFigures]
+  let retention: CustomerRetention
+
+  @concurrent
+  static func make(of shop: ShopAsOf, _ grain: PeriodGrain) async -> PeriodHistory {
+    async let figures = PeriodFigures.all(of: shop, grain: grain)
+    let retention = CustomerRetention(of: shop, grain: grain)
+    return PeriodHistory(figures: await figures, retention: retention)
+  }
+}
+
 extension ShopDesk {
   /// The overview's figures as of a day.
-  func overviewFigures(_ grain: PeriodGrain, asOf day: CalendarDay) -> OverviewFigures {
+  func overviewFigures(_ grain: PeriodGrain, asOf day: CalendarDay) async throws -> OverviewFigures {
     let shop = shop(asOf: day)
-    return overviewHistory().figures(grain, of: shop) {
-      RunningPeriod(
-        figures: PeriodFigures.all(of: shop, grain: grain).last,
-        retention: CustomerRetention(of: shop, grain: grain).periods.last,
-        end: MonthEnd(
-          of: shop, figures: customerFigures(asOf: day), cohorts: cohortTable(asOf: day)))
+    let history = try await overviewHistory(grain)
+    guard shop.firstDay != nil, Period(grain, containing: day).lastDay > day else {
+      return history.figures(of: shop, running: nil)
     }
+    async let made = PeriodHistory.make(of: shop, grain)
+    let end = MonthEnd(
+      of: shop, figures: customerFigures(asOf: day), cohorts: cohortTable(asOf: day))
+    let periods = await made
+    return history.figures(
+      of: shop,
+      running: RunningPeriod(
+        figures: periods.figures.last, retention: periods.retention.periods.last, end: end))
   }
 
-  private func overviewHistory() -> OverviewHistory {
-    if let overview = kept.overview { return overview }
+  private func overviewHistory(_ grain: PeriodGrain) async throws -> OverviewHistory {
+    if let known = kept.overviews[grain] { return known }
+    let begun = generation
     let day = ledger.lastOrderDay ?? CalendarDay(number: 0)
-    let history = OverviewHistory(
-      of: shop(asOf: day), figures: customerFigures(asOf: day), cohorts: cohortTable(asOf: day))
-    kept.overview = history
+    let shop = shop(asOf: day)
+    async let made = PeriodHistory.make(of: shop, grain)
+    let (figures, cohorts) = (customerFigures(asOf: day), cohortTable(asOf: day))
+    let periods = await made
+    let ends: MonthEndHistory
+    if let known = kept.monthEnds {
+      ends = known
+    } else {
+      let retention =
+        grain == .month ? periods.retention : CustomerRetention(of: shop, grain: .month)
+      ends = MonthEndHistory(of: shop, figures: figures, cohorts: cohorts, retention: retention)
+    }
+    let history = OverviewHistory(grain, periods, ends: ends)
+    try check(begun)
+    kept.monthEnds = ends
+    kept.overviews[grain] = history
     return history
   }
 }

@@ -224,7 +224,7 @@ actor ShopDesk {
     _ query: DataQuery, tell: @escaping @Sendable (WorkProgress) -> Void
   ) async throws -> DataAnswer {
     switch query {
-    case .overview(let grain, let day): .overview(overviewFigures(grain, asOf: day))
+    case .overview(let grain, let day): .overview(try await overviewFigures(grain, asOf: day))
     case .retention(let grain, let rule, let day):
       .retention(CustomerRetention(of: shop(asOf: day), grain: grain, rule: rule))
     case .customerValue(let basis, let day): .customerValue(await customerValue(basis, asOf: day))
@@ -365,7 +365,7 @@ actor ShopDesk {
     return CustomerValueFigures(
       value: made.value,
       // The overview, with which the dashboard opens, has made it; it is not worth the wait elsewhere.
-      yearBefore: kept.overview?.monthEnd(asOf: day.advanced(by: -365)))
+      yearBefore: kept.monthEnds?.ends(of: .month, asOf: day.advanced(by: -365)).last)
   }
 
   /// The horizons of each day, made once.
