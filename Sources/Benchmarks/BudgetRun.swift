@@ -142,21 +142,40 @@ struct BudgetRun {
 
   private mutating func keys() throws {
     bench.announce("keys")
-    table.section("Key to the last byte of its frame, 1,000,000 orders")
+    // A store that was measured before has it already.
+    _ = try bench.run(
+      ["sh", "-c", "\"$@\" || :", "sh", bench.program, "initiatives", "--store", large.store]
+        + ["add", "Savings card", "2024-03-01", "1200"])
     var probe = try DashboardProbe(store: large.store, bench)
     var keys = KeyMeasurements()
     try keys.walk(&probe)
     let resident = try probe.facts.residentMegabytes()
     let peak = try probe.facts.peakMegabytes()
     _ = try probe.quit()
+    add(keys, title: "Key to the last byte of its frame, 1,000,000 orders")
+    table.section("Memory of the dashboard after that walk, 1,000,000 orders")
+    table.add("now", Samples(times: 1) { resident }, .megabytes, budget: .atMost(100))
+    table.add("at most", Samples(times: 1) { peak }, .megabytes)
+    try productKeys()
+  }
+
+  /// On a shop whose export tells the lines of orders.
+  private mutating func productKeys() throws {
+    let shop = ShopFiles(orderCount: 500_000, layout: .shopify, bench: bench)
+    var probe = try DashboardProbe(store: shop.store, bench)
+    var keys = KeyMeasurements()
+    try keys.products(&probe)
+    _ = try probe.quit()
+    add(keys, title: "Key to the last byte of its frame, 500,000 orders with their lines")
+  }
+
+  private mutating func add(_ keys: KeyMeasurements, title: String) {
+    table.section(title)
     for heading in keys.headings {
       table.add(
         heading, keys.samples[heading] ?? Samples(), .milliseconds,
         budget: keys.longWork.contains(heading) ? nil : .atMost(16))
     }
-    table.section("Memory of the dashboard after that walk, 1,000,000 orders")
-    table.add("now", Samples(times: 1) { resident }, .megabytes, budget: .atMost(100))
-    table.add("at most", Samples(times: 1) { peak }, .megabytes)
   }
 
   private mutating func bytes() throws {

@@ -56,10 +56,17 @@ import Testing
     #expect(try await netOfMarch() == 3_800)
   }
 
-  @Test func `keys in order give places in order, equal ones as they stood`() {
-    let keys: [Int64] = [5, -3, 5, .max, .min, 0, 70_000]
+  @Test(arguments: [
+    // As far apart as they can be, and near enough to share a number with their places.
+    (highest: Int64.max, lowest: Int64.min), (highest: 5_000_000_000, lowest: -70_000),
+  ])
+  func `keys in order give places in order, equal ones as they stood`(
+    _ ends: (highest: Int64, lowest: Int64)
+  ) {
+    let keys: [Int64] = [5, -3, 5, ends.highest, ends.lowest, 0, 70_000]
     #expect(radixOrder(of: keys) == [4, 1, 5, 0, 2, 6, 3])
     #expect(radixOrder(of: keys, descending: true) == [3, 6, 0, 2, 5, 1, 4])
+    #expect(radixOrder(of: [7, 7, 7], descending: true) == [0, 1, 2])
     #expect(radixOrder(of: []).isEmpty)
   }
 

@@ -1,9 +1,19 @@
 /// From a key to its frame, over all panels.
 struct KeyMeasurements {
-  /// A panel's key and its name.
-  static let panels: [(key: String, name: String)] = [
-    ("1", "Overview"), ("2", "Retention"), ("3", "LTV vs CAC"), ("4", "Cohorts"),
-    ("5", "Segments"), ("6", "Customers"), ("7", "Timing"), ("0", "Data"),
+  /// A panel.
+  struct Panel {
+    let key: String
+    let name: String
+    /// Whether lists of people, or a forecast, come after its first frame.
+    var isLongWork = false
+  }
+
+  static let panels = [
+    Panel(key: "1", name: "Overview", isLongWork: true), Panel(key: "2", name: "Retention"),
+    Panel(key: "3", name: "LTV vs CAC"), Panel(key: "4", name: "Cohorts"),
+    Panel(key: "5", name: "Segments"), Panel(key: "6", name: "Customers"),
+    Panel(key: "7", name: "Timing"), Panel(key: "8", name: "Today", isLongWork: true),
+    Panel(key: "9", name: "Trials"), Panel(key: "0", name: "Data"),
   ]
 
   /// What was measured under each heading, in the order of first use.
@@ -24,6 +34,7 @@ struct KeyMeasurements {
     try scroll(&probe)
     try open(&probe)
     try search(&probe)
+    try initiatives(&probe)
   }
 
   /// Each panel on several days, so that its figures are not at hand yet.
@@ -31,21 +42,21 @@ struct KeyMeasurements {
     for _ in 0..<12 {
       _ = try probe.press(",")
       for panel in Self.panels {
-        try measure("to panel \(panel.key) \(panel.name)", panel.key, &probe)
+        try measure("to panel \(panel.key) \(panel.name)", panel.key, on: panel, &probe)
       }
     }
     _ = try probe.press("=")
   }
 
   /// As-of to days that were not looked at yet, and back.
-  private mutating func travel(
-    _ probe: inout DashboardProbe, on panel: (key: String, name: String)
-  ) throws {
-    _ = try probe.press(panel.key)
+  private mutating func travel(_ probe: inout DashboardProbe, on panel: Panel) throws {
+    _ = try probe.press(panel.key, isLongWork: panel.isLongWork)
     for key in Array(repeating: ",", count: 10) + Array(repeating: ".", count: 8) {
-      try measure("as-of , . on \(panel.key) \(panel.name)", key, &probe)
+      try measure("as-of , . on \(panel.key) \(panel.name)", key, on: panel, &probe)
     }
-    for key in ["<", "<", ">", ">"] { try measure("as-of < > on any panel", key, &probe) }
+    for key in ["<", "<", ">", ">"] {
+      try measure("as-of < > on any panel", key, on: panel, &probe)
+    }
     _ = try probe.press("=")
   }
 
@@ -111,7 +122,7 @@ struct KeyMeasurements {
       for _ in 0..<3 {
         _ = try probe.press(",")
         for panel in Self.panels {
-          try measure("filter of \(subject): to any panel", panel.key, &probe)
+          try measure("filter of \(subject): to any panel", panel.key, on: panel, &probe)
         }
       }
       try measureWork("filter of \(subject): back to the whole shop", "F", &probe)
@@ -149,6 +160,32 @@ struct KeyMeasurements {
       _ = try probe.press("\u{7F}")
       _ = try probe.press("6")
     }
+  }
+
+  /// The initiatives of panel 9 on several days, for which every customer is looked at.
+  private mutating func initiatives(_ probe: inout DashboardProbe) throws {
+    _ = try probe.press("9")
+    for _ in 0..<2 { _ = try probe.press("\t", isLongWork: true) }
+    for key in [",", ",", ",", "."] { try measureWork("initiatives: as-of", key, &probe) }
+    _ = try probe.press("=", isLongWork: true)
+  }
+
+  /// The products of panel 7 on several days, and what is bought with and after some; the first time the lines of all
+  /// orders are read.
+  mutating func products(_ probe: inout DashboardProbe) throws {
+    _ = try probe.press("7")
+    // Back from the first part to the last ones.
+    try measureWork("products: read the lines", "\u{1B}[Z", &probe)
+    for key in [",", ",", ",", "."] { try measureWork("products: as-of", key, &probe) }
+    for key in ["j", "j", "j", "k"] { try measureWork("products: another one", key, &probe) }
+  }
+
+  /// On a panel on which long work may come after the first frame.
+  private mutating func measure(
+    _ heading: String, _ key: String, on panel: Panel, _ probe: inout DashboardProbe
+  ) throws {
+    panel.isLongWork
+      ? try measureWork(heading, key, &probe) : try measure(heading, key, &probe)
   }
 
   private mutating func measure(

@@ -24,6 +24,7 @@ struct DeskMemory {
   var figures = Recent<CalendarDay, CustomerFigures>(limit: 2)
   var scores = Recent<CalendarDay, RFMScores>(limit: 2)
   var cohorts = Recent<CohortKey, CohortTable>(limit: 4)
+  var values = Recent<ValueKey, CustomerValue>(limit: 4)
   var overviews: [PeriodGrain: OverviewHistory] = [:]
   /// The figures over all of history at the end of each month.
   var monthEnds: MonthEndHistory?
@@ -49,6 +50,12 @@ struct DeskMemory {
     memory.towns = towns
     memory.nameRanks = nameRanks
     return memory
+  }
+
+  /// What customers bring and cost in a basis as of a day.
+  struct ValueKey: Hashable {
+    var basis: ValueBasis
+    var asOf: CalendarDay
   }
 
   /// A cohort table among those of other rows and days.

@@ -92,7 +92,8 @@ struct PeriodHistory: Sendable {
 
 extension ShopDesk {
   /// The overview's figures as of a day.
-  func overviewFigures(_ grain: PeriodGrain, asOf day: CalendarDay) async throws -> OverviewFigures {
+  func overviewFigures(_ grain: PeriodGrain, asOf day: CalendarDay) async throws -> OverviewFigures
+  {
     let shop = shop(asOf: day)
     let history = try await overviewHistory(grain)
     guard shop.firstDay != nil, Period(grain, containing: day).lastDay > day else {

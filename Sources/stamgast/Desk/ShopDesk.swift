@@ -356,14 +356,24 @@ actor ShopDesk {
   private func customerValue(
     _ basis: ValueBasis, asOf day: CalendarDay
   ) async -> CustomerValueFigures {
-    let key = DeskMemory.CohortKey(rows: CohortRows(), asOf: day)
-    let begun = generation
-    let made = await CustomerValue.make(
-      of: shop(asOf: day), basis: basis, cohorts: kept.cohorts[key],
-      horizons: horizonHistory(through: day).horizons(asOf: day))
-    if begun == generation { kept.cohorts.insert(made.cohorts, for: key) }
+    let key = DeskMemory.ValueKey(basis: basis, asOf: day)
+    let value: CustomerValue
+    if let known = kept.values[key] {
+      value = known
+    } else {
+      let cohorts = DeskMemory.CohortKey(rows: CohortRows(), asOf: day)
+      let begun = generation
+      let made = await CustomerValue.make(
+        of: shop(asOf: day), basis: basis, cohorts: kept.cohorts[cohorts],
+        horizons: horizonHistory(through: day).horizons(asOf: day))
+      if begun == generation {
+        kept.cohorts.insert(made.cohorts, for: cohorts)
+        kept.values.insert(made.value, for: key)
+      }
+      value = made.value
+    }
     return CustomerValueFigures(
-      value: made.value,
+      value: value,
       // The overview, with which the dashboard opens, has made it; it is not worth the wait elsewhere.
       yearBefore: kept.monthEnds?.ends(of: .month, asOf: day.advanced(by: -365)).last)
   }
