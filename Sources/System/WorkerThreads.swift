@@ -2,7 +2,7 @@ internal import Synchronization
 
 /// Threads that asynchronous work runs on, beside the one that the program began with.
 ///
-/// The threads sleep until there is work. Those that Swift's runtime would start look once a second whether they
+/// What is more urgent goes first. The threads sleep until there is work. Those that Swift's runtime would start look once a second whether they
 /// are needed, which a program at rest should not do.
 public final class WorkerThreads: TaskExecutor {
   private let jobs = Mutex<[UnownedJob]>([])
@@ -26,7 +26,10 @@ public final class WorkerThreads: TaskExecutor {
   private func work() -> Never {
     while true {
       waiting.wait()
-      let job = jobs.withLock { $0.isEmpty ? nil : $0.removeFirst() }
+      let job = jobs.withLock { jobs in
+        // The most urgent, of these the one that waits longest.
+        jobs.indices.min { jobs[$0].priority > jobs[$1].priority }.map { jobs.remove(at: $0) }
+      }
       if let job {
         unsafe job.runSynchronously(on: asUnownedTaskExecutor())
       }

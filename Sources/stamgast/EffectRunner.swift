@@ -69,7 +69,9 @@ final class EffectRunner: EffectRunning {
 
   func load(_ query: DataQuery) {
     running.withLock { running in
-      running[query] = Task.detached(executorPreference: workers) { [self] in
+      // What is there within a frame does not wait for what is not.
+      let priority: TaskPriority = query.takesLong ? .utility : .userInitiated
+      running[query] = Task.detached(executorPreference: workers, priority: priority) { [self] in
         defer { self.running.withLock { $0[query] = nil } }
         if await follow() { return }
         await desk.answer(query) {

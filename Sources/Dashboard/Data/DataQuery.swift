@@ -83,7 +83,7 @@ public enum DataQuery: Hashable, Sendable {
 
   /// Whether the answer takes longer than a frame in a large shop: a forecast is fitted, every order or its lines
   /// read, or every customer held against each list for today; or a disk is looked through.
-  var takesLong: Bool {
+  public var takesLong: Bool {
     switch self {
     case .cohortForecast, .customerOutlook, .today, .products, .companions, .initiatives,
       .filterValues(.orders, _, _), .foundExports, .typedFiles:
