@@ -15,7 +15,8 @@ public enum OccasionSQL {
           PARTITION BY customer_id, day) AS coded_place
         FROM placed),
       occasion AS ( -- channel, country and product are those of the first order
-        SELECT customer_id, day, count(*) AS orders, sum(net) AS net, sum(margin) AS margin,
+        SELECT customer_id, day, count(*) AS orders, sum(net) AS net, sum(margin) AS earned,
+          max(iif(place = 1, given_away, NULL)) AS given,
           max(iif(place = 1, channel, NULL)) AS channel,
           max(iif(place = 1, country, NULL)) AS country,
           max(iif(place = 1, first_product, NULL)) AS product,
@@ -31,12 +32,23 @@ public enum OccasionSQL {
           first_value(code) OVER life AS first_code, first_value(codes) OVER life AS first_codes,
           lag(day) OVER life AS previous_day
         FROM occasion WINDOW life AS (PARTITION BY customer_id ORDER BY day))
-    SELECT customer_id, day, number, orders, net, margin, channel, country, codes, first_day,
+    SELECT customer_id, day, number, orders, net, earned + iif(number = 1, given, 0) AS margin,
+      iif(number = 1, given, 0) AS given_away, channel, country, codes, first_day,
       first_channel, first_country, first_product, first_code, first_codes,
       substr(first_day, 1, 7) AS cohort, \(monthsSinceFirst("day")) AS months_since_first,
       \(daysSinceFirst("day")) AS days_since_first,
       CAST(julianday(day) - julianday(previous_day) AS INTEGER) AS days_since_previous
     FROM numbered
+    """
+  }
+
+  /// A query that gives what was given away to win customers, by day and channel, with the columns of `marketing_spend`.
+  ///
+  /// - Parameter occasions: the name of a table or view with the columns of `purchase_occasion`.
+  public static func giveaways(in occasions: String) -> String {
+    """
+    SELECT day, channel, 'giveaway' AS purpose, sum(given_away) AS amount
+    FROM \(occasions) WHERE number = 1 AND given_away > 0 GROUP BY day, channel
     """
   }
 

@@ -44,6 +44,16 @@ public struct OrderAmounts: Equatable, Sendable {
     return AmountLimit.clamped(roundedProduct(goods, total - refunded, dividedBy: total))
   }
 
+  /// The discount on what was not paid back, in minor units; never below 0.
+  ///
+  /// `round(discount * kept)`, with `kept` as in `net`.
+  public var givenAway: Int64 {
+    guard discount > 0 else { return 0 }
+    if total == 0 || refunded == 0 { return discount }
+    guard (total - refunded).signum() == total.signum() else { return 0 }
+    return AmountLimit.clamped(roundedProduct(discount, total - refunded, dividedBy: total))
+  }
+
   /// `net` less the cost of the goods that were kept, in minor units; goods paid back return to stock.
   ///
   /// An unknown cost counts as 0. Where it, or that of a line, is unknown and the shop has a margin rate, the

@@ -45,6 +45,8 @@ extension OrderStore {
       shop.ledger.refundBooking = whole.refundBooking
       shop.ledger.scoring = whole.scoring
       shop.ledger.lacksSpendSplit = !filter.splitsSpend && !whole.spend.day.isEmpty
+      // What was given away is known for any part, but a CAC of that alone would be none.
+      if !filter.splitsSpend { shop.ledger.spend = SpendColumns() }
       if let last = whole.lastOrderDay { shop.ledger.days.appendEmptyDay(last) }
       return shop
     }
@@ -63,15 +65,22 @@ extension OrderStore {
     case .segment, .filter: return []
     case .channel, .country, .code:
       let column = field == .code ? "discount_codes" : field.rawValue
+      let codes = field == .channel ? try readSettings().codeChannels : .none
       var order = try connection.prepare(
-        "SELECT \(column) FROM order_version NOT INDEXED WHERE \(isOfShop)")
+        """
+        SELECT \(column)\(codes.entries.isEmpty ? "" : ", discount_codes")
+        FROM order_version NOT INDEXED WHERE \(isOfShop)
+        """)
       var (last, run) = ("", 0)
       func close() {
         if run > 0 { counts[last, default: 0] += run }
         run = 0
       }
       while try order.step() {
-        let text = order.text(0)
+        let byCode =
+          codes.entries.isEmpty
+          ? nil : codes.channel(ofOrderWith: DiscountCodes.split(order.text(1)))
+        let text = byCode ?? order.text(0)
         if text != last {
           if Task.isCancelled { return nil }
           close()

@@ -14,7 +14,7 @@ extension OrderStore {
       if try statement.step() { orders.append(OrderStore.orderRow(in: statement)) }
       statement.reset()
     }
-    return try ofPersons(orders)
+    return try asCounted(orders)
   }
 
   /// The orders of a customer and of those who were merged into that one, counted or not, by time; an order
@@ -29,14 +29,22 @@ extension OrderStore {
       """)
     var orders: [OrderRow] = []
     while try statement.step() { orders.append(OrderStore.orderRow(in: statement)) }
-    return try ofPersons(orders)
+    return try asCounted(orders)
   }
 
-  /// The same orders, with the person in the place of a customer who was merged into one.
-  private func ofPersons(_ orders: [OrderRow]) throws(SQLiteError) -> [OrderRow] {
+  /// The same orders as the ledger has them: with the channel of a code that is one, and the person in the place of a
+  /// customer who was merged into one.
+  private func asCounted(_ orders: [OrderRow]) throws(SQLiteError) -> [OrderRow] {
+    var orders = orders
+    let codeChannels = try readSettings().codeChannels
+    for place in orders.indices {
+      guard let channel = codeChannels.channel(ofOrderWith: orders[place].discountCodes) else {
+        continue
+      }
+      orders[place].channel = channel
+    }
     let aliases = try CustomerAliases(connection: connection)
     if aliases.isEmpty { return orders }
-    var orders = orders
     for place in orders.indices {
       guard let customer = orders[place].customer,
         let person = try customerDetails(ids: [aliases.person(customer)]).first

@@ -20,8 +20,8 @@ extension OrderStore {
   ///
   /// The time zone has its own function, as days follow it.
   ///
-  /// - Throws: `StoreError.invalidSetting` for a value that the setting can't have, and
-  ///   `.purposeSaidElsewhere` for a channel that another setting names.
+  /// - Throws: `StoreError.invalidSetting` for a value that the setting can't have, `.invalidCodeChannel` for an entry of
+  ///   its list that is none, and `.purposeSaidElsewhere` for a channel that another setting names.
   public func set(_ key: SettingKey, to value: String?) throws(StoreError) {
     precondition(key != .timeZone, "setTimeZone(_:) sets the time zone")
     let stored = try normalised(value, for: key)
@@ -29,7 +29,9 @@ extension OrderStore {
     try StoreError.wrapping { () throws(SQLiteError) in
       try connection.transaction(.writing) { () throws(SQLiteError) in
         try store(stored, for: key)
-        if [.currency, .marginRate, .maskedAddresses].contains(key) { try rebuildLedger() }
+        if [.currency, .marginRate, .maskedAddresses, .codeChannels].contains(key) {
+          try rebuildLedger()
+        }
         if key.purpose != nil { try renewSpend() }
       }
     }
@@ -71,6 +73,13 @@ extension OrderStore {
     _ value: String?, for key: SettingKey
   ) throws(StoreError) -> String? {
     guard let value else { return nil }
+    if key == .codeChannels {
+      do throws(CodeChannelProblem) {
+        _ = try CodeChannels(parsing: value)
+      } catch {
+        throw .invalidCodeChannel(error)
+      }
+    }
     guard let stored = key.normalised(value) else {
       throw .invalidSetting(key: key, value: value)
     }

@@ -6,7 +6,8 @@ extension Schema {
   /// Views hold nothing, so that this text is always the newest one: whoever changes it enters `views` once more at
   /// the end of the migrations. They say in SQL what the ledger is made by; a test compares the two.
   static let views = [
-    shopView, orderViews, refundView, occasionView, lineView, spendViews, importView, cartView,
+    shopView, codeChannelView, orderViews, refundView, occasionView, lineView, spendViews,
+    importView, cartView,
   ].joined(separator: "\n\n")
 
   private static let shopView = """
@@ -64,6 +65,7 @@ extension Schema {
           char(10) || lower(rtrim(order_rule.pattern, '*'))
             || iif(order_rule.pattern LIKE '%*', '', char(10))) > 0
         GROUP BY order_version.id),
+      \(ordersByCode),
       rated AS MATERIALIZED (
         SELECT placed.*, coalesce(placed.currency <> shop.currency, 0) AS is_foreign,
           \(ExchangeSQL.rateParts("placed")) AS parts,
@@ -96,7 +98,9 @@ extension Schema {
         FROM worth),
       money AS (
         SELECT *, \(rounded("goods * kept", by: "whole")) AS net,
-          iif(sign(kept) = sign(whole), \(rounded("cost * kept", by: "whole")), 0) AS kept_cost
+          iif(sign(kept) = sign(whole), \(rounded("cost * kept", by: "whole")), 0) AS kept_cost,
+          iif(sign(kept) = sign(whole), \(rounded("discount * kept", by: "whole")), 0)
+            AS kept_discount
         FROM part)
     SELECT
       money.id AS order_row, money.order_id, source.format AS source,
@@ -111,13 +115,14 @@ extension Schema {
       order_rule.name AS rule,
       coalesce(money.currency, shop.currency) AS currency,
       iif(money.is_apart, NULL, iif(money.is_foreign, money.parts / 1e12, 1.0)) AS rate,
-      money.total, money.tax, money.shipping, money.refunded, money.discount, money.cost,
+      money.total, money.tax, money.shipping, money.refunded, money.discount,
+      iif(by_code.channel IS NULL, 0, max(0, money.kept_discount)) AS given_away, money.cost,
       NOT money.lacks_cost AS cost_known,
       money.net,
       iif((money.lacks_cost OR money.cost IS NULL) AND shop.margin_rate IS NOT NULL,
         \(wholeNumber("money.net * shop.margin_rate")),
         money.net - coalesce(money.kept_cost, 0)) AS margin,
-      money.channel,
+      coalesce(by_code.channel, money.channel) AS channel,
       CASE
         WHEN trim(money.country) = '' THEN '(none)'
         WHEN trim(money.country) GLOB '[A-Za-z][A-Za-z]' THEN upper(trim(money.country))
@@ -126,6 +131,7 @@ extension Schema {
       money.discount_codes, nullif(trim(order_line.name), '') AS first_product
     FROM money CROSS JOIN shop LEFT JOIN source ON source.id = money.source_id
       LEFT JOIN person ON person.named_id = money.customer_id
+      LEFT JOIN by_code ON by_code.version_id = money.id
       LEFT JOIN ruled ON ruled.version_id = money.id
       LEFT JOIN order_rule ON order_rule.id = ruled.rule_id
       LEFT JOIN order_line
@@ -135,7 +141,7 @@ extension Schema {
     CREATE VIEW counted_order AS
     SELECT order_row, order_id, source, day, moment, has_time, customer_id,
       named_customer_id, masked, status, currency, rate, total, tax,
-      shipping, refunded, discount, cost, cost_known, net, margin, channel, country,
+      shipping, refunded, discount, given_away, cost, cost_known, net, margin, channel, country,
       discount_codes, first_product
     FROM shop_order WHERE left_out IS NULL;
     """
@@ -164,7 +170,9 @@ extension Schema {
       sum(own_amount) AS amount
     FROM exchanged
     WHERE NOT is_foreign OR abs(own_amount) <= \(AmountLimit.minorUnits)
-    GROUP BY exchanged.day, channel, purpose;
+    GROUP BY exchanged.day, channel, purpose
+    UNION ALL -- what codes that are channels gave away to win customers
+    \(OccasionSQL.giveaways(in: "purchase_occasion"));
 
     DROP VIEW IF EXISTS spend_apart;
     CREATE VIEW spend_apart AS

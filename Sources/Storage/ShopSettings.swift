@@ -22,6 +22,8 @@ public enum SettingKey: String, CaseIterable, Sendable {
   case retentionChannels = "retention-channels"
   /// Those that are fixed costs: agencies, tools, pay.
   case fixedCostChannels = "fixed-cost-channels"
+  /// The discount codes that are channels: `FRIEND10=referral, ANNA*=anna`.
+  case codeChannels = "code-channels"
   /// Days since the last purchase up to which recency scores 5, 4, 3, 2.
   case rfmRecency = "rfm-recency"
   /// Purchases from which frequency scores 2, 3, 4, 5.
@@ -99,6 +101,11 @@ public enum SettingKey: String, CaseIterable, Sendable {
     case .acquisitionChannels, .retentionChannels, .fixedCostChannels:
       let channels = SettingKey.channels(in: value)
       return channels.isEmpty ? nil : channels.joined(separator: ", ")
+    case .codeChannels:
+      guard let channels = try? CodeChannels(parsing: value), !channels.entries.isEmpty else {
+        return nil
+      }
+      return channels.text
     case .activityWindow, .winBackAfter, .ambassadorPurchases, .trialDays:
       return Int(value).flatMap { (1...3650).contains($0) ? String($0) : nil }
     case .cartDays, .refillLead, .welcomeDays, .leaveOutDays:
@@ -207,6 +214,12 @@ public struct ShopSettings: Equatable, Sendable {
       for channel in SettingKey.channels(in: list) { purposes[channel] = purpose }
     }
     return purposes
+  }
+
+  /// The discount codes that are channels; none unless they are set.
+  public var codeChannels: CodeChannels {
+    // What is stored was read once already.
+    values[.codeChannels].flatMap { try? CodeChannels(parsing: $0) } ?? .none
   }
 
   /// Days after the first purchase in which a second is due; nil where that is not set.

@@ -1,3 +1,5 @@
+public import Commerce
+
 /// Why a store can't be opened, or doesn't do what it was asked.
 public enum StoreError: Error, Equatable {
   /// There is no such file.
@@ -18,6 +20,8 @@ public enum StoreError: Error, Equatable {
   case invalidSetting(key: SettingKey, value: String)
   /// A channel that another setting says the purpose of.
   case purposeSaidElsewhere(channel: String, by: SettingKey)
+  /// A list of codes that are channels has an entry that is none.
+  case invalidCodeChannel(CodeChannelProblem)
   /// There is no import of this number.
   case unknownImport(Int32)
   /// The import was undone before.

@@ -165,6 +165,8 @@ struct ErrorMessages {
       (strings.olderStore(path, found: found, newest: newest), .data)
     case .invalidSetting(let key, let value):
       (strings.invalidSetting(key.rawValue, value: value), .usage)
+    case .invalidCodeChannel(let problem):
+      (strings.invalidCodeChannel(problem), .usage)
     case .purposeSaidElsewhere(let channel, let key):
       (strings.purposeSaidElsewhere(channel, by: key.rawValue), .usage)
     case .unknownImport(let number): (strings.unknownImport(String(number)), .usage)

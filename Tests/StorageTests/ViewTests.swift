@@ -35,11 +35,13 @@ import Testing
         amounts: OrderAmounts(
           total: total, tax: total / 6, shipping: amount(0...500),
           refunded: [0, 0, total, total / 3, total + 100].randomElement(using: &random) ?? 0,
+          discount: Int64(index * 37 % 700),
           cost: index.isMultiple(of: 3) ? nil : amount(0...3_000)),
         status: ["paid", "paid", "", "cancelled"].randomElement(using: &random) ?? "",
         channel: ["organic", "google_ads", Order.noChannel].randomElement(using: &random) ?? "",
         country: ["NL", "de", "Belgium", ""].randomElement(using: &random) ?? "",
-        discountCodes: index.isMultiple(of: 4) ? ["TEN", "GIFT"] : [],
+        discountCodes: index.isMultiple(of: 4)
+          ? ["TEN", "GIFT"] : index.isMultiple(of: 5) ? ["ANNA5", "TEN"] : [],
         lines: ["Tea", " Coffee ", ""].prefix(index % 4).shuffled(using: &random).map {
           OrderLine(name: $0, sku: "", quantity: 1, unitPrice: 1)
         },
@@ -55,6 +57,10 @@ import Testing
     try await store.importing(Array(orders.prefix(120)))
     try await store.importing(
       Array(orders.suffix(120)), as: ordersFile("b.csv", format: "shopify-orders"))
+    if !seed.isMultiple(of: 3) {
+      try await store.set(
+        .codeChannels, to: seed.isMultiple(of: 2) ? "ten = Friends, anna* = Anna" : "ANNA*=mail")
+    }
     if seed.isMultiple(of: 4) { try await setRules(of: store) }
     if seed.isMultiple(of: 2) { try await setRates(of: store, from: start, &random) }
     try await store.importing(
@@ -109,6 +115,8 @@ import Testing
     let store = try await ViewTests.shop(seed: seed)
     let ledger = try await store.ledger()
     let occasions = ledger.occasions
+    let given = Dictionary(
+      uniqueKeysWithValues: zip(ledger.giveaways.customer, ledger.giveaways.amount))
     var expected: [[String]] = []
     for customer in 0..<ledger.customers.count {
       let range =
@@ -122,6 +130,7 @@ import Testing
         expected.append([
           "\(ledger.customers.id[customer])", "\(day)", "\(index - range.lowerBound + 1)",
           "\(occasions.net[index])", "\(occasions.margin[index])",
+          "\(index == range.lowerBound ? given[Int32(customer)] ?? 0 : 0)",
           ledger.channels[Int(occasions.channel[index])],
           ledger.countries[Int(occasions.country[index])], "\(first)",
           ledger.channels[Int(occasions.channel[range.lowerBound])],
@@ -138,10 +147,10 @@ import Testing
     }
     let found = try await store.rows(
       """
-      SELECT customer_id, day, number, net, margin, channel, country, first_day, first_channel,
+      SELECT customer_id, day, number, net, margin, given_away, channel, country, first_day, first_channel,
         first_country, first_product, cohort, months_since_first, days_since_first, days_since_previous
       FROM purchase_occasion ORDER BY customer_id, day
-      """, columns: 15)
+      """, columns: 16)
     #expect(found == expected)
     #expect(expected.count > 10)
   }

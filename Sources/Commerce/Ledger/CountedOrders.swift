@@ -7,6 +7,8 @@ struct CountedOrders {
   private var country: [UInt16] = []
   /// Empty while no order has a product, as in a shop whose files have no lines.
   private var firstProduct: [Int32] = []
+  /// What orders gave away whose channel is that of a code, by row; empty in most shops.
+  private var givenAway: [Int32: Int64] = [:]
   /// Where the order's codes begin in `codes`; `noCodes` for most.
   private var firstCode: [Int32] = []
   /// For each order that has codes, their number and the codes.
@@ -41,8 +43,10 @@ struct CountedOrders {
   }
 
   mutating func append(
-    _ order: OrderFacts, net: Int64, margin: Int64, marks: OrderMarks, names: Names
+    _ order: OrderFacts, net: Int64, margin: Int64, givenAway: Int64 = 0, marks: OrderMarks,
+    names: Names
   ) {
+    if givenAway > 0 { self.givenAway[order.row] = givenAway }
     columns.row.append(order.row)
     columns.day.append(order.day.number)
     columns.net.append(net)
@@ -164,6 +168,7 @@ struct CountedOrders {
     var customers = CustomerColumns()
     var occasions = OccasionColumns()
     var codeUses = CodeUseColumns()
+    var giveaways = GiveawayColumns()
     /// The day of each order of a known customer that is in no occasion.
     var daysWithoutOccasion: [CalendarDay] = []
   }
@@ -188,6 +193,7 @@ struct CountedOrders {
     country = []
     firstProduct = []
     firstCode = []
+    givenAway = [:]
     return grouped
   }
 
@@ -211,6 +217,10 @@ struct CountedOrders {
         if grouped.occasions.count == occasionsBefore {
           grouped.customers.firstProduct.append(
             firstProduct.isEmpty ? -1 : firstProduct[Int(orders[start])])
+          if !givenAway.isEmpty, let given = givenAway[columns.row[Int(orders[start])]] {
+            grouped.giveaways.append(customer: index, amount: given)
+            margin += given
+          }
         }
         grouped.occasions.day.append(day)
         grouped.occasions.net.append(net)

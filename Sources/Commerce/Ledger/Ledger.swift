@@ -29,11 +29,14 @@ public struct Ledger: Equatable, Sendable {
   public var days: DayColumns
   /// One entry for each day that an order paid back on, where it is known.
   public var refunds = RefundColumns()
+  /// One entry for each customer whom a code that is a channel won by giving something away.
+  public var giveaways = GiveawayColumns()
   /// On which day figures take refunds; the columns are the same whichever it is.
   public var refundBooking = RefundBooking.onOrderDay
   /// By what customers are scored.
   public var scoring = RFMScoring.ranks
-  /// One entry for each day, channel and purpose with spend in the shop's currency, in order of time.
+  /// One entry for each day, channel and purpose with spend in the shop's currency, in order of time; giveaways are
+  /// among it.
   public var spend: SpendColumns
   /// Whether spend is left out since it is not known for the part of the shop that the ledger is of.
   public var lacksSpendSplit = false
@@ -142,7 +145,8 @@ public struct OccasionColumns: Equatable, Sendable {
   public var day: [Int32]
   /// Sum of its orders' net, in minor units; above 0.
   public var net: [Int64]
-  /// Sum of its orders' margin, in minor units.
+  /// Sum of its orders' margin, in minor units; of a customer's first occasion before what was given away to win the
+  /// customer, which is part of the ledger's spend.
   public var margin: [Int64]
   /// Index into the ledger's channels: that of its first order.
   public var channel: [UInt16]

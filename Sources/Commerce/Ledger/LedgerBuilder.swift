@@ -24,6 +24,8 @@ public struct OrderFacts: Equatable, Sendable {
   public var lacksCost: Bool
   /// Acquisition channel.
   public var channel: String
+  /// Whether the channel is that of a code, whose discount is then what winning a new customer cost.
+  public var isByCode: Bool
   /// Country as the file gives it; empty where it gives none.
   public var country: String
   /// The product of the order's first line, by name; empty where no lines are known.
@@ -40,7 +42,8 @@ public struct OrderFacts: Equatable, Sendable {
     row: Int32, customer: Int32?, day: CalendarDay, instant: Int64, hasTime: Bool,
     currency: Currency?, isCounted: Bool, amounts: OrderAmounts, refunds: [DatedRefund] = [],
     isCostGiven: Bool = true,
-    lacksCost: Bool, channel: String, country: String = "", firstProduct: String = "",
+    lacksCost: Bool, channel: String, isByCode: Bool = false, country: String = "",
+    firstProduct: String = "",
     discountCodes: [String], isMasked: Bool = false, leftOutBy: Int? = nil
   ) {
     self.row = row
@@ -55,6 +58,7 @@ public struct OrderFacts: Equatable, Sendable {
     self.isCostGiven = isCostGiven
     self.lacksCost = lacksCost
     self.channel = channel
+    self.isByCode = isByCode
     self.country = country
     self.firstProduct = firstProduct
     self.discountCodes = discountCodes
@@ -130,7 +134,8 @@ public struct LedgerBuilder: Sendable {
     if order.isMasked { marks.insert(.masked) }
     if isConverted { marks.insert(.converted) }
     orders.append(
-      order, net: net, margin: margin, marks: marks,
+      order, net: net, margin: margin, givenAway: order.isByCode ? amounts.givenAway : 0,
+      marks: marks,
       names: CountedOrders.Names(
         channel: channels.index(of: order.channel),
         country: countries.index(of: Country.name(order.country)),
@@ -183,6 +188,7 @@ public struct LedgerBuilder: Sendable {
     try orders.sort(orderID: orderID)
     let grouped = orders.groupIntoOccasions()
     for day in grouped.daysWithoutOccasion { days.add(day, withoutOccasion: 1) }
+    spend.add(grouped.giveaways, to: grouped.customers, grouped.occasions)
     var ledger = Ledger(
       currency: currency, activityWindowDays: activityWindowDays, marginRate: marginRate,
       channels: channels.names, countries: countries.names, products: products.names,
@@ -193,6 +199,7 @@ public struct LedgerBuilder: Sendable {
         CurrencyFirstDay(currency: $0.key, firstDay: $0.value)
       },
       orderGaps: gaps.columns, spendGaps: spend.gaps.columns, rows: rows)
+    ledger.giveaways = grouped.giveaways
     ledger.refunds = refunds.columns(orders.columns, ledger.customers, ledger.occasions)
     return (ledger, orders.columns)
   }

@@ -26,6 +26,18 @@ struct SpendTotals {
     amounts[key, default: 0] += amount
   }
 
+  /// Takes what was given away to win customers, as spend of their channels on the days of their first occasions.
+  mutating func add(
+    _ giveaways: GiveawayColumns, to customers: CustomerColumns, _ occasions: OccasionColumns
+  ) {
+    for (customer, amount) in zip(giveaways.customer, giveaways.amount) {
+      let first = Int(customers.firstOccasion[Int(customer)])
+      let key = Key(
+        day: occasions.day[first], channel: occasions.channel[first], purpose: .giveaway)
+      amounts[key, default: 0] += amount
+    }
+  }
+
   /// One entry for each day, channel and purpose, in order of time.
   var columns: SpendColumns {
     let sorted = amounts.sorted {
@@ -39,12 +51,14 @@ struct SpendTotals {
 }
 
 extension Ledger {
-  /// Replaces the spend by other spend, in whatever order it is given; channels that are new to the ledger come last.
+  /// Replaces the spend by other spend, in whatever order it is given; channels that are new to the ledger come last,
+  /// and what was given away stays among it.
   public mutating func setSpend(_ rows: [MarketingSpend], rates: [ExchangeRate]) {
     var names = NameTable<UInt16>(channels)
     var totals = SpendTotals()
     let rates = ExchangeRates(rates, in: currency)
     for row in rows { totals.add(row, by: rates, &names) }
+    totals.add(giveaways, to: customers, occasions)
     channels = names.names
     spend = totals.columns
     spendGaps = totals.gaps.columns

@@ -15,6 +15,8 @@ public struct CustomerCard: Equatable, Sendable {
   public var city: String
   /// Channel of the first occasion.
   public var channel: String
+  /// What a code that is the channel gave away to win the customer, in minor units; the margin is before it.
+  public var givenAway: Int64
   /// Recency, frequency and monetary scores, and by them the segment.
   public var scores: RFMCell
   /// Median days between occasions; nil with fewer than two.
@@ -25,7 +27,8 @@ public struct CustomerCard: Equatable, Sendable {
   /// A customer's card.
   public init(
     row: CustomerRow, email: String, otherKeys: [String] = [], sharedMark: Int? = nil,
-    city: String, channel: String, scores: RFMCell, medianGapDays: Double?, orders: [OrderRow]
+    city: String, channel: String, givenAway: Int64 = 0, scores: RFMCell, medianGapDays: Double?,
+    orders: [OrderRow]
   ) {
     self.row = row
     self.email = email
@@ -33,6 +36,7 @@ public struct CustomerCard: Equatable, Sendable {
     self.sharedMark = sharedMark
     self.city = city
     self.channel = channel
+    self.givenAway = givenAway
     self.scores = scores
     self.medianGapDays = medianGapDays
     self.orders = orders

@@ -29,17 +29,20 @@ public struct CouponComparison: Equatable, Sendable {
   public private(set) var b = ComparedArm()
 
   /// The comparison in a shop; a code that nobody used has an empty arm.
+  ///
+  /// What a code gave away lowers margin here also where it is a channel: it is part of what is compared.
   public init(_ question: CouponQuestion, of shop: ShopAsOf) {
     self.question = question
     let moves = Dictionary(grouping: shop.refundMoves) { $0.customer }
+    let margins = shop.ledger.marginAfterGiveaways
     let uses = shop.firstUses(question)
     usedBoth = uses.usedBoth
     for use in uses.first {
       let own = moves[Int(use.customer)] ?? []
       if use.isB {
-        b.add(use, question.days, shop, own)
+        b.add(use, question.days, shop, margins, own)
       } else {
-        a.add(use, question.days, shop, own)
+        a.add(use, question.days, shop, margins, own)
       }
     }
   }
@@ -54,7 +57,7 @@ public struct CouponComparison: Equatable, Sendable {
 extension ComparedArm {
   /// Takes the first use of a code by a customer, whose refunds moved so much money to other days.
   fileprivate mutating func add(
-    _ use: FirstUse, _ days: Int, _ shop: ShopAsOf, _ moves: [MoneyMove]
+    _ use: FirstUse, _ days: Int, _ shop: ShopAsOf, _ margins: [Int64], _ moves: [MoneyMove]
   ) {
     assigned += 1
     guard Int(use.day) + days <= Int(shop.asOf.number) else { return }
@@ -64,7 +67,7 @@ extension ComparedArm {
     var (margin, count) = (Int64(0), 0)
     for index in Int(starts[Int(use.customer)])..<Int(starts[Int(use.customer) + 1])
     where occasions.day[index] >= use.day && occasions.day[index] <= end {
-      margin += occasions.margin[index]
+      margin += margins[index]
       count += 1
     }
     for move in moves where move.day >= use.day && move.day <= end { margin += move.margin }

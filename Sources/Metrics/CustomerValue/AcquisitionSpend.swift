@@ -2,14 +2,18 @@ internal import Commerce
 
 /// Spend up to the as-of day by what CAC is made of: advertising, and fixed costs.
 struct AcquisitionSpend {
-  /// Advertising and fixed costs, in minor units.
+  /// Advertising, what of it was given away, and fixed costs, in minor units.
   struct Amounts {
     var advertising: Int64 = 0
+    var givenAway: Int64 = 0
     var fixed: Int64 = 0
 
     mutating func add(_ amount: Int64, for purpose: SpendPurpose) {
       switch purpose {
       case .unknown, .acquisition: advertising += amount
+      case .giveaway:
+        advertising += amount
+        givenAway += amount
       case .fixed: fixed += amount
       case .retention: break
       }
@@ -30,8 +34,8 @@ struct AcquisitionSpend {
   let isKnown: Bool
   /// Why none is known, where none is.
   private let reasonWithoutSpend: UndefinedReason
-  /// Advertising up to and including each day that has some, for what a horizon may look at.
-  private var days: [(day: Int32, sum: Int64)] = []
+  /// All of it up to and including each day that has advertising, for what a horizon may look at.
+  private var days: [(day: Int32, sums: Amounts)] = []
 
   init(_ table: PeriodTable, of shop: ShopAsOf) {
     isKnown = shop.hasSpend
@@ -51,7 +55,7 @@ struct AcquisitionSpend {
       if table.days.contains(day) { byMonth[table[day]].add(amount, for: purpose) }
       guard purpose.isAdvertising else { continue }
       isAdvertised[channel] = true
-      days.append((day, total.advertising))
+      days.append((day, total))
     }
   }
 
@@ -67,6 +71,11 @@ struct AcquisitionSpend {
 
   /// All advertising through a day; undefined without any by then.
   func advertising(through day: Int32) -> Figure<Int64> {
-    Figure(days.last { $0.day <= day }?.sum, orUndefined: reasonWithoutSpend)
+    Figure(through(day)?.advertising, orUndefined: reasonWithoutSpend)
   }
+
+  /// What of it was given away through a day.
+  func givenAway(through day: Int32) -> Int64 { through(day)?.givenAway ?? 0 }
+
+  private func through(_ day: Int32) -> Amounts? { days.last { $0.day <= day }?.sums }
 }

@@ -2,6 +2,10 @@ public import Commerce
 
 /// What customers bring against what winning them costs: for the shop, its cohorts, its channels, and by days since
 /// the first occasion.
+///
+/// What codes that are channels gave away to win customers stands on both sides: it is part of the spend, and value, net
+/// too, is taken before it. So what was brought less what winning cost holds it once. The shop's spend is that of all its
+/// channels, those without customers included.
 public struct CustomerValue: Equatable, Sendable {
   /// What value is counted in.
   public let basis: ValueBasis
@@ -21,7 +25,8 @@ public struct CustomerValue: Equatable, Sendable {
   /// - Parameter cohorts: the cohorts as of the same day.
   public init(of shop: ShopAsOf, basis: ValueBasis, cohorts: CohortTable) {
     self.init(
-      of: shop, basis: basis, cohorts: cohorts, horizons: Horizon.all(of: shop),
+      of: shop, basis: basis, cohorts: cohorts,
+      horizons: Horizon.all(of: shop),
       moments: ValueMoments(PeriodTable(shop, .month), of: shop, basis: basis))
   }
 
@@ -58,7 +63,7 @@ public struct CustomerValue: Equatable, Sendable {
     self.shop = CustomerWorth(
       customers: customers, brought: moments.brought.reduce(0, +),
       spend: spend.advertising(spend.total), allInSpend: spend.allIn(spend.total),
-      curve: moments.shop)
+      givenAway: spend.total.givenAway, curve: moments.shop)
     channels = shop.ledger.channels.indices.filter {
       moments.customers[$0] > 0 || spend.isAdvertised[$0]
     }.map { index in
@@ -68,18 +73,20 @@ public struct CustomerValue: Equatable, Sendable {
         worth: CustomerWorth(
           customers: moments.customers[index], brought: moments.brought[index],
           spend: spend.advertising(amounts), allInSpend: spend.allIn(amounts),
-          curve: moments.channel(index)))
+          givenAway: amounts.givenAway, curve: moments.channel(index)))
     }.sorted { $0.channel < $1.channel }
     self.cohorts = cohorts.cohorts.map { cohort in
       let month = cohort.month.distance(from: table.periods[0])
-      var sum: Int64 = 0
+      let spent = spend.byMonth[month]
+      // Net stays as it was booked, but for what is held against the cost of winning.
+      var sum: Int64 = basis == .net ? spent.givenAway : 0
       let brought = cohort.cells.map { cell in
         sum += basis == .net ? cell.netRevenue : cell.grossMargin
         return sum
       }
       var worth = CustomerWorth(
-        customers: cohort.size, brought: sum, spend: spend.advertising(spend.byMonth[month]),
-        allInSpend: spend.allIn(spend.byMonth[month]),
+        customers: cohort.size, brought: sum, spend: spend.advertising(spent),
+        allInSpend: spend.allIn(spent), givenAway: spent.givenAway,
         curve: moments.cohort(month, size: cohort.size, brought: brought))
       // Both sides are per member, so that the sums compare exactly.
       worth.payback.month = worth.spend.flatMap { spend in
@@ -89,9 +96,10 @@ public struct CustomerValue: Equatable, Sendable {
         month: cohort.month, completeMonths: cohort.completeCells, worth: worth)
     }
     self.horizons = horizons.map { horizon in
-      HorizonWorth(
+      let last = shop.asOf.number - Int32(horizon.days)
+      return HorizonWorth(
         horizon: horizon, tooYoung: customers - horizon.customers,
-        spend: spend.advertising(through: shop.asOf.number - Int32(horizon.days)))
+        spend: spend.advertising(through: last), givenAway: spend.givenAway(through: last))
     }
   }
 }

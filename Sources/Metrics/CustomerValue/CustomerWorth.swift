@@ -10,6 +10,8 @@ public struct CustomerWorth: Equatable, Sendable {
   public var spend: Figure<Int64>
   /// The same with fixed costs.
   public var allInSpend: Figure<Int64>
+  /// The part of the spend that codes which are channels gave away, in minor units; what was brought is before it.
+  public var givenAway: Int64
   /// What one has brought by months since the first occasion.
   public var curve: ValueCurve
   /// When one has brought the CAC.
@@ -17,12 +19,13 @@ public struct CustomerWorth: Equatable, Sendable {
 
   init(
     customers: Int, brought: Int64, spend: Figure<Int64>, allInSpend: Figure<Int64>,
-    curve: ValueCurve
+    givenAway: Int64 = 0, curve: ValueCurve
   ) {
     self.customers = customers
     self.brought = brought
     self.spend = spend
     self.allInSpend = allInSpend
+    self.givenAway = givenAway
     self.curve = curve
     payback = Payback(month: .undefined(.noSpend), lastMonth: -1)
     payback = curve.payback(of: customerAcquisitionCost)
@@ -83,6 +86,8 @@ public struct HorizonWorth: Equatable, Sendable {
   public var tooYoung: Int
   /// The advertising up to the last day on which one of them came, in minor units; undefined without any by then.
   public var spend: Figure<Int64>
+  /// The part of it that codes which are channels gave away, in minor units; what was brought, net too, is before it.
+  public var givenAway: Int64 = 0
 
   /// What one brought, in minor units; undefined while nobody is mature.
   public func lifetimeValue(_ basis: ValueBasis) -> Figure<Double> {

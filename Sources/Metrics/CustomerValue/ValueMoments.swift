@@ -79,7 +79,8 @@ struct ValueMoments {
   ) {
     let occasions = shop.ledger.occasions
     let (day, channels) = (occasions.day.span, occasions.channel.span)
-    let values = basis == .net ? occasions.net.span : occasions.margin.span
+    let basisValues = basis == .net ? shop.ledger.netBeforeGiveaways : occasions.margin
+    let values = basisValues.span
     var moves = shop.refundMoves.drop { $0.customer < customers.lowerBound }
     let hasMoves = !moves.isEmpty
     // Taken out, the sums are written to without asking each time whether anybody shares them.

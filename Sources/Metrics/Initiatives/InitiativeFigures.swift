@@ -74,8 +74,8 @@ public struct InitiativeFigures: Equatable, Sendable {
       for customer in members { isMember?[Int(customer)] = true }
     }
     let start = initiative.start.number
-    let occasions = shop.ledger.occasions
-    let (day, margin) = (occasions.day, occasions.margin)
+    // What was given away to win customers is part of what an initiative costs, or saves.
+    let (day, margin) = (shop.ledger.occasions.day, shop.ledger.marginAfterGiveaways)
     let moves = Dictionary(grouping: shop.refundMoves) { $0.customer }
     let from = sides.reduce(start) { min($0, $1.firstDay) }
     var customers = 0

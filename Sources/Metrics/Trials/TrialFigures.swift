@@ -84,13 +84,13 @@ public struct TrialFigures: Equatable, Sendable {
     let first = trial.start.number + 1
     let days = first..<(max(trial.start.number, min(trial.lastDay.number, shop.asOf.number)) + 1)
     let moves = Dictionary(grouping: shop.refundMoves) { $0.customer }
-    let occasions = shop.ledger.occasions
+    let (occasions, margins) = (shop.ledger.occasions, shop.ledger.marginAfterGiveaways)
     let starts = shop.ledger.customers.firstOccasion
     for member in entry.members where shop.isCustomer(member.customer) {
       var (margin, count) = (Int64(0), 0)
       for index in Int(starts[Int(member.customer)])..<Int(starts[Int(member.customer) + 1])
       where days.contains(occasions.day[index]) {
-        margin += occasions.margin[index]
+        margin += margins[index]
         count += 1
       }
       for move in moves[Int(member.customer)] ?? [] where days.contains(move.day) {

@@ -70,7 +70,7 @@ private struct BookedViews {
     return """
       SELECT bought.customer_id, bought.day, number, orders,
         bought.net + coalesce(back.net, 0) AS net,
-        bought.margin + coalesce(back.margin, 0) AS margin, \(traits),
+        bought.margin + coalesce(back.margin, 0) AS margin, given_away, \(traits),
         months_since_first, days_since_first, days_since_previous
       FROM purchase_occasion AS bought LEFT JOIN (
         SELECT customer_id, order_day, sum(net) AS net, sum(margin) AS margin
@@ -80,7 +80,8 @@ private struct BookedViews {
       """
         + moved(
           """
-          SELECT bought.customer_id, refund.day, number, 0, -refund.net, -refund.margin, \(traits),
+          SELECT bought.customer_id, refund.day, number, 0, -refund.net, -refund.margin, 0,
+            \(traits),
             \(OccasionSQL.monthsSinceFirst("refund.day")),
             \(OccasionSQL.daysSinceFirst("refund.day")), NULL
           FROM dated_refund AS refund JOIN purchase_occasion AS bought
@@ -96,7 +97,7 @@ private struct BookedViews {
     )
     return """
       SELECT placed.order_row, order_id, source, placed.day, \(who),
-        total, tax, shipping, refunded, discount, cost, cost_known,
+        total, tax, shipping, refunded, discount, given_away, cost, cost_known,
         placed.net + coalesce(back.net, 0) AS net,
         placed.margin + coalesce(back.margin, 0) AS margin, \(what)
       FROM shop_order AS placed LEFT JOIN (
@@ -107,7 +108,7 @@ private struct BookedViews {
         + moved(
           """
           SELECT placed.order_row, order_id, source, refund.day, \(who),
-            NULL, NULL, NULL, NULL, NULL, NULL, cost_known, -refund.net, -refund.margin, \(what)
+            NULL, NULL, NULL, NULL, NULL, 0, NULL, cost_known, -refund.net, -refund.margin, \(what)
           FROM dated_refund AS refund JOIN shop_order AS placed
             ON placed.order_row = refund.order_row
           WHERE refund.day > refund.order_day

@@ -24,7 +24,7 @@ extension FigureQuery {
           FROM purchase_occasion WHERE \(isChosen)number = 1 AND \(within(nil, asOf))
           GROUP BY cohort),
         brought AS ( -- in months that are over
-          SELECT months_since_first AS k, sum(\(basis.rawValue)) AS value
+          SELECT months_since_first AS k, sum(\(basis.brought)) AS value
           FROM purchase_occasion WHERE \(isChosen)day < \(quoted(end)) GROUP BY k),
         step AS (
           SELECT month.k, coalesce(brought.value, 0) AS value,
@@ -59,7 +59,7 @@ extension FigureQuery {
           SELECT * FROM purchase_occasion
           WHERE cohort = \(quoted(month)) AND \(within(nil, asOf))),
         brought AS (
-          SELECT months_since_first AS k, sum(\(basis.rawValue)) AS value FROM bought GROUP BY k)
+          SELECT months_since_first AS k, sum(\(basis.brought)) AS value FROM bought GROUP BY k)
       SELECT month.k, customers,
         1.0 * sum(coalesce(brought.value, 0)) OVER (ORDER BY month.k) / customers AS value
       FROM month LEFT JOIN brought ON brought.k = month.k,

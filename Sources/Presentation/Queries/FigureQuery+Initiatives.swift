@@ -20,7 +20,7 @@ extension FigureQuery {
         1.0 * sum(margin) / count(*) AS ltv
       FROM (
         SELECT customer_id, first_day >= \(quoted(figures.initiative.start)) AS is_after,
-          sum(margin) AS margin
+          sum(margin - given_away) AS margin
         FROM purchase_occasion
         WHERE days_since_first <= \(age.days)
           AND (\(days.joined(separator: "\n      OR ")))\(isMeant)

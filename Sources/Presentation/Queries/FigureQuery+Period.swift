@@ -89,7 +89,7 @@ extension FigureQuery {
   }
 
   /// The spend that CAC is made of.
-  static let isAdvertising = "purpose IN ('acquisition', 'unknown')"
+  static let isAdvertising = "purpose IN ('acquisition', 'giveaway', 'unknown')"
 
   /// A sum of spend; where no spend is known at all it is undefined, else no row is no spend.
   static func amount(_ spend: Figure<Int64>, where condition: String? = nil) -> String {

@@ -13,7 +13,7 @@ extension FigureQuery {
       FROM (
         SELECT trial_person.arm, trial_person.customer_id, 
           coalesce(sum(bought.orders > 0), 0) AS purchases,
-          coalesce(sum(bought.margin), 0) AS margin
+          coalesce(sum(bought.margin - bought.given_away), 0) AS margin
         FROM trial_person LEFT JOIN purchase_occasion AS bought
           ON bought.customer_id = trial_person.customer_id
           AND bought.day > trial_person.start_day

@@ -82,7 +82,7 @@ extension FigureQuery {
           WHERE \(isChosen)number = 1 AND \(within(nil, asOf))
           GROUP BY cohort),
         brought AS ( -- in months that are over
-          SELECT months_since_first AS k, sum(\(basis.rawValue)) AS value
+          SELECT months_since_first AS k, sum(\(basis.brought)) AS value
           FROM purchase_occasion WHERE \(isChosen)day < \(quoted(end)) GROUP BY k),
         step AS ( -- per customer of the cohorts that have seen the month
           SELECT k, 1.0 * brought.value / (SELECT sum(customers) FROM cohort
@@ -107,7 +107,7 @@ extension FigureQuery {
       """
       WITH
         step AS (
-          SELECT months_since_first AS k, sum(\(basis.rawValue)) AS value
+          SELECT months_since_first AS k, sum(\(basis.brought)) AS value
           FROM purchase_occasion
           WHERE cohort = \(quoted(cohort)) AND \(within(nil, asOf)) GROUP BY k),
         curve AS (

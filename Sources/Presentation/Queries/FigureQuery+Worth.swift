@@ -36,7 +36,7 @@ extension FigureQuery {
         1.0 * (spend + fixed) / customers AS all_in_cac,
         iif(customers > 0, 1.0 * \(basis.rawValue) / spend, NULL) AS ltv_to_cac
       FROM
-        (SELECT coalesce(sum(\(basis.rawValue)), 0) AS \(basis.rawValue),
+        (SELECT coalesce(sum(\(basis.brought)), 0) AS \(basis.rawValue),
             count(DISTINCT customer_id) AS customers
           FROM purchase_occasion
           WHERE \(customers.purchases(asOf: asOf))),
@@ -69,7 +69,7 @@ extension FigureQuery {
       SELECT *, 1.0 * \(basis.rawValue) / customers AS ltv, 1.0 * spend / customers AS cac,
         iif(customers > 0, 1.0 * \(basis.rawValue) / spend, NULL) AS ltv_to_cac
       FROM
-        (SELECT coalesce(sum(\(basis.rawValue)), 0) AS \(basis.rawValue),
+        (SELECT coalesce(sum(\(basis.brought)), 0) AS \(basis.rawValue),
             count(DISTINCT customer_id) AS customers
           FROM purchase_occasion
           WHERE days_since_first <= \(figures.days)
@@ -86,4 +86,9 @@ extension FigureQuery {
         ]
       ])
   }
+}
+
+extension ValueBasis {
+  /// What an occasion brought, in the columns of `purchase_occasion`; its margin is before what was given away already.
+  var brought: String { self == .net ? "net + given_away" : "margin" }
 }

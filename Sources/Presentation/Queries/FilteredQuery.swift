@@ -81,7 +81,10 @@ private struct FilteredViews {
 
   /// Those that a query asks, as parts of a WITH.
   func views(for sql: String) -> [String] {
-    let asksOccasions = sql.contains("purchase_occasion")
+    // Who is new among chosen orders, and what winning them gave away, follows from these orders.
+    let makesGiveaways =
+      sql.contains("marketing_spend") && filter.choosesOrders && filter.splitsSpend
+    let asksOccasions = sql.contains("purchase_occasion") || makesGiveaways
     let makesOccasions = asksOccasions && filter.choosesOrders
     let asksRefunds = sql.contains("dated_refund")
     let asksCounted = sql.contains("counted_order") || makesOccasions || asksRefunds
@@ -108,7 +111,14 @@ private struct FilteredViews {
         ))
     }
     for spend in ["marketing_spend", "spend_apart"] where sql.contains(spend) {
-      views.append(view(spend, "SELECT * FROM main.\(spend)\nWHERE \(spendCondition)"))
+      var query = "SELECT * FROM main.\(spend)\nWHERE \(spendCondition)"
+      if makesGiveaways, spend == "marketing_spend" {
+        query +=
+          " AND purpose <> 'giveaway'\nUNION ALL\n"
+          + "SELECT * FROM (\(OccasionSQL.giveaways(in: "purchase_occasion")))\n"
+          + "WHERE \(spendCondition)"
+      }
+      views.append(view(spend, query))
     }
     return views
   }

@@ -254,8 +254,8 @@ extension ReportKey {
   static let customerValueContent = [
     (
       "spendByPurpose",
-      "all spend as unknown, acquisition, retention, fixed; CAC is made of the first two, all-in CAC of all "
-        + "but retention"
+      "all spend as unknown, acquisition, retention, fixed, giveaway (what codes that are channels gave away); CAC is "
+        + "made of unknown, acquisition and giveaway, all-in CAC of all but retention"
     ),
     (
       "margin",

@@ -218,6 +218,19 @@ extension Strings {
       "Wat de winkel per dag en kanaal voor marketing betaalde, zoals de ingelezen "
         + "bestanden het geven.")
   }
+  /// What spend is where codes give away.
+  public var giveawaySpendDefinition: String {
+    say(
+      "What is given away by codes is no payment: it is the discount on the orders by which codes that are channels won "
+        + "new customers, without the part that was paid back.",
+      "Wat met codes is weggegeven is geen betaling: het is de korting op de bestellingen "
+        + "waarmee codes die kanalen zijn nieuwe klanten wierven, zonder het deel dat is "
+        + "terugbetaald.")
+  }
+  /// What a customer's margin is before.
+  public func beforeGivenAway(_ amount: String) -> String {
+    say("before \(amount) given away", "vóór \(amount) weggegeven")
+  }
   /// What no list of spend holds.
   public func leftOutOfSpend(_ purposes: Set<SpendPurpose>) -> [String] {
     let others = SpendPurpose.allCases.filter { !purposes.contains($0) }.map(spendPurpose)

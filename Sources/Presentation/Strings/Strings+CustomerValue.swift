@@ -249,6 +249,14 @@ extension Strings {
         + "wel. Een kolom “purpose” van het bestand zegt waarvoor uitgaven zijn, of stamgast "
         + "shop retention-channels en fixed-cost-channels")
   }
+  /// What codes that are channels gave away stands on both sides.
+  public func givenAwayByCodes(_ amount: String, _ basis: ValueBasis) -> String {
+    say(
+      "Given away by codes to win them: \(amount), part of CAC. The \(basisName(basis)) brought is before it, so that "
+        + "it counts once.",
+      "Met codes weggegeven om ze te werven: \(amount), deel van CAC. De gebrachte "
+        + "\(basisName(basis)) is daarvóór, zodat het één keer telt.")
+  }
   /// Costs that are not known count as 0.
   public func costsCountAsZero(_ known: Double) -> String {
     say(
@@ -265,6 +273,7 @@ extension Strings {
     case .acquisition: say("new customers", "nieuwe klanten")
     case .retention: say("keeping customers", "klanten houden")
     case .fixed: say("fixed costs", "vaste kosten")
+    case .giveaway: say("given away by codes", "weggegeven met codes")
     }
   }
   /// Heads what a figure may be compared with.

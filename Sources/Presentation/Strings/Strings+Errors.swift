@@ -1,3 +1,5 @@
+public import Commerce
+
 /// One line each: what was found, what was expected, where.
 extension Strings {
   // MARK: Files
@@ -186,6 +188,31 @@ extension Strings {
       "\(key) is “\(value)”, not \(expectedSetting(key))",
       "\(key) is “\(value)”, niet \(expectedSetting(key))")
   }
+  /// An entry of the list of codes that are channels is none.
+  public func invalidCodeChannel(_ problem: CodeChannelProblem) -> String {
+    let why =
+      switch problem.reason {
+      case .noCode:
+        say("no code stands before the =, or none in particular", "er staat geen code vóór de =")
+      case .starBeforeEnd:
+        say("a * stands only at the end of a code", "een * staat alleen aan het einde van een code")
+      case .noChannel:
+        say(
+          "no channel stands behind the code and a =",
+          "er staat geen kanaal achter de code en een =")
+      case .namedBefore:
+        say("an entry before it names the same code", "een eerder deel noemt dezelfde code al")
+      }
+    return say(
+      "code-channels, entry \(problem.place): “\(problem.entry)”: \(why); expected \(codeChannelsExample)",
+      "code-channels, deel \(problem.place): “\(problem.entry)”: \(why); verwacht "
+        + codeChannelsExample)
+  }
+  private var codeChannelsExample: String {
+    say(
+      "codes with their channels, such as FRIEND10=referral, ANNA*=anna",
+      "codes met hun kanaal, zoals FRIEND10=referral, ANNA*=anna")
+  }
   /// A channel's spend can't be for two things.
   public func purposeSaidElsewhere(_ channel: String, by setting: String) -> String {
     say(
@@ -227,6 +254,7 @@ extension Strings {
       say(
         "names of channels with commas between, such as google_ads, meta_ads",
         "namen van kanalen met komma's ertussen, zoals google_ads, meta_ads")
+    case "code-channels": codeChannelsExample
     case "margin-rate", "target-crr", "target-repeat-rate", "target-returning-share":
       say("a fraction from 0 to 1, such as 0.55", "een deel van 0 tot 1, zoals 0.55")
     default: say("a number from 0 up, such as 45.50", "een getal vanaf 0, zoals 45.50")

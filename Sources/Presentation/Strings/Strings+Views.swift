@@ -59,6 +59,10 @@ extension Strings {
       say(
         "somebody in an arm of a trial, as one person",
         "iemand in een groep van een proef, als één persoon")
+    case .codeChannel:
+      say(
+        "a discount code that the settings name as a channel",
+        "een kortingscode die de instellingen als kanaal noemen")
     case .shop:
       say(
         "one row: the settings that figures depend on",
@@ -151,7 +155,8 @@ extension Strings {
         (
           "purpose",
           say(
-            "acquisition, retention, fixed or unknown", "acquisition, retention, fixed of unknown")
+            "acquisition, retention, fixed, unknown, or giveaway: what codes gave away",
+            "acquisition, retention, fixed, unknown, of giveaway: wat codes weggaven")
         ), ("amount", say("what was spent", "wat is uitgegeven")),
       ]
     case .abandonedCart:
@@ -210,6 +215,21 @@ extension Strings {
         ),
         ("last_day", say("the last day that counts", "de laatste dag die telt")),
       ]
+    case .codeChannel:
+      [
+        (
+          "place",
+          say(
+            "its place in the list: the first that fits decides",
+            "de plaats in de lijst: de eerste die past beslist")
+        ),
+        (
+          "code",
+          say(
+            "in capitals; the beginning of several where it ends with *",
+            "in hoofdletters; het begin van meerdere waar ze op * eindigt")
+        ), ("channel", say("in lower case", "in kleine letters")),
+      ]
     case .shop:
       [
         (
@@ -255,7 +275,18 @@ extension Strings {
       ),
       ("orders", say("orders of the day", "bestellingen van de dag")),
       ("net", say("their net", "hun netto")),
-      ("margin", say("their margin", "hun marge")),
+      (
+        "margin",
+        say(
+          "their margin; of a customer's first before what was given away",
+          "hun marge; bij de eerste van een klant vóór wat is weggegeven")
+      ),
+      (
+        "given_away",
+        say(
+          "by the code that is the channel of the customer's first order; 0 for all but the first",
+          "met de code die het kanaal is van de eerste bestelling van de klant; 0 na de eerste")
+      ),
       ("channel", say("channel of the first of them", "kanaal van de eerste ervan")),
       ("country", say("country of the first of them", "land van de eerste ervan")),
       ("codes", "discount codes of its orders, one a line; empty without any"),
@@ -366,6 +397,12 @@ extension Strings {
       ),
       ("refunded", say("paid back, whenever that was", "terugbetaald, wanneer ook")),
       ("discount", say("given away; not in the total", "weggegeven; niet in het totaal")),
+      (
+        "given_away",
+        say(
+          "the discount on what was kept, where a code is the channel; else 0",
+          "de korting op wat bleef, waar een code het kanaal is; anders 0")
+      ),
       (
         "cost",
         say(

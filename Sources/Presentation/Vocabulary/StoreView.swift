@@ -10,5 +10,6 @@ public enum StoreView: String, CaseIterable, Sendable {
   case abandonedCart = "abandoned_cart"
   case importedFile = "imported_file"
   case trialPerson = "trial_person"
+  case codeChannel = "code_channel"
   case shop
 }

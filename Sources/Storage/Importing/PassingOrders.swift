@@ -9,6 +9,7 @@ internal import Commerce
 public struct PassingOrders: Sendable {
   private let settings: ShopSettings
   private let rates: [ExchangeRate]
+  private let codeChannels: CodeChannels
   private var draft: LedgerDraft?
   /// How many have passed.
   private(set) var count: Int32 = 0
@@ -17,6 +18,7 @@ public struct PassingOrders: Sendable {
   init(_ settings: ShopSettings, rates: [ExchangeRate]) {
     self.settings = settings
     self.rates = rates
+    codeChannels = settings.codeChannels
   }
 
   /// The row that a customer of a number will have, if none is there before the import.
@@ -31,18 +33,19 @@ public struct PassingOrders: Sendable {
         settings, currency: settings.currency ?? order.currency, rates: rates)
     }
     let isNobody = prepared.isMasked && !settings.countsMaskedAddresses
-    draft?.add(
-      OrderFacts(
-        row: count, customer: isNobody ? nil : prepared.customer.map(PassingOrders.row),
-        day: order.placedAt.day, instant: order.placedAt.instant,
-        hasTime: order.placedAt.hasTime, currency: order.currency, isCounted: prepared.isCounted,
-        amounts: order.amounts, refunds: order.refunds, isCostGiven: order.amounts.cost != nil,
-        // Without products the cost of lines is unknown.
-        lacksCost: order.amounts.cost == nil,
-        channel: order.channel, country: order.country,
-        firstProduct: order.lines.first?.name ?? "",
-        discountCodes: prepared.discountCodes.map(DiscountCodes.split) ?? [],
-        isMasked: prepared.isMasked))
+    var facts = OrderFacts(
+      row: count, customer: isNobody ? nil : prepared.customer.map(PassingOrders.row),
+      day: order.placedAt.day, instant: order.placedAt.instant,
+      hasTime: order.placedAt.hasTime, currency: order.currency, isCounted: prepared.isCounted,
+      amounts: order.amounts, refunds: order.refunds, isCostGiven: order.amounts.cost != nil,
+      // Without products the cost of lines is unknown.
+      lacksCost: order.amounts.cost == nil,
+      channel: order.channel, country: order.country,
+      firstProduct: order.lines.first?.name ?? "",
+      discountCodes: prepared.discountCodes.map(DiscountCodes.split) ?? [],
+      isMasked: prepared.isMasked)
+    facts.takeChannel(ofCodes: codeChannels)
+    draft?.add(facts)
   }
 
   /// All orders; nil where none has passed.

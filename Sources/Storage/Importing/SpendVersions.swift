@@ -72,7 +72,8 @@ struct SpendAmount {
     guard !overflow else { return }
     total = sum
     switch purpose {
-    case .unknown: break
+    // What codes gave away stands in no file: the ledger finds it.
+    case .unknown, .giveaway: break
     case .acquisition: acquisition &+= amount
     case .retention: retention &+= amount
     case .fixed: fixed &+= amount

@@ -9,7 +9,7 @@ struct LedgerArchive {
   let connection: Connection
 
   /// Changes whenever the columns below do, or what they are sorted by.
-  private static let format = Int64(littleEndian: 7)
+  private static let format = Int64(littleEndian: 8)
 
   /// The columns by the row that they are kept in.
   private enum Column: Int64 {
@@ -33,6 +33,7 @@ struct LedgerArchive {
     case refundCustomer, refundOccasion, refundOrderDay, refundDay, refundNet, refundMargin
     case dayRefunded
     case refundRow
+    case giveawayCustomer, giveawayAmount
   }
 
   // MARK: Writing
@@ -45,6 +46,8 @@ struct LedgerArchive {
     try writeDays(ledger.days)
     try writeLeftOut(of: ledger)
     try write(ledger.refunds)
+    try write(ledger.giveaways.customer, to: .giveawayCustomer)
+    try write(ledger.giveaways.amount, to: .giveawayAmount)
     try writeNames(of: ledger)
     try writeSpend(of: ledger)
     try write(ledger.orderGaps, to: (.orderGapDay, .orderGapCurrency, .orderGapCount))
@@ -213,6 +216,8 @@ struct LedgerArchive {
       customer: try read(.refundCustomer), occasion: try read(.refundOccasion),
       orderDay: try read(.refundOrderDay), day: try read(.refundDay), net: try read(.refundNet),
       margin: try read(.refundMargin), row: try read(.refundRow))
+    ledger.giveaways = GiveawayColumns(
+      customer: try read(.giveawayCustomer), amount: try read(.giveawayAmount))
     ledger.spend.day = try read(.spendDay)
     ledger.spend.channel = try read(.spendChannel)
     ledger.spend.amount = try read(.spendAmount)
@@ -297,6 +302,8 @@ struct LedgerArchive {
       && ledger.refunds.isWhole
       && ledger.refunds.customer.allSatisfy { Int($0) < stamp.customers }
       && ledger.refunds.occasion.allSatisfy { Int($0) < stamp.occasions }
+      && ledger.giveaways.amount.count == ledger.giveaways.customer.count
+      && ledger.giveaways.customer.allSatisfy { (0..<stamp.customers).contains(Int($0)) }
       && columnsOfDays.allSatisfy { $0 == days.day.count }
       && spend.channel.count == spend.day.count && spend.amount.count == spend.day.count
       && spend.purpose.count == spend.day.count

@@ -108,13 +108,15 @@ struct LedgerRows {
     var order = try connection.prepare(
       """
       SELECT id, counted, customer_id, day, instant, has_time, currency, total, tax, shipping,
-        refunded, cost, lacks_cost, channel, discount_codes, country, name, cost_given
+        refunded, cost, lacks_cost, channel, discount_codes, country, name, cost_given,
+        discount
         \(rules.needsLabels ? ", tags, source" : "")
       FROM order_version NOT INDEXED
         LEFT JOIN order_line ON order_version_id = id AND position = 0
       WHERE current = 1
       """)
     let refunds = try OrderRefunds.byRow(in: connection)
+    let codeChannels = settings.codeChannels
     // Orders of one currency follow each other.
     var last: (code: String, currency: Currency?) = ("", nil)
     while try order.step() {
@@ -124,9 +126,11 @@ struct LedgerRows {
       if facts.amounts.refunded != 0, let dated = refunds[facts.row] { facts.refunds = dated }
       if !rules.names.isEmpty {
         facts.leftOutBy = rules.firstFitting(
-          facts, tags: rules.needsLabels ? order.text(18) : "",
-          source: rules.needsLabels ? order.text(19) : "")
+          facts, tags: rules.needsLabels ? order.text(19) : "",
+          source: rules.needsLabels ? order.text(20) : "")
       }
+      // Rules look at the channel that the file tells.
+      facts.takeChannel(ofCodes: codeChannels)
       rules.identify(&facts)
       guard body(facts) else { return false }
     }
@@ -143,7 +147,7 @@ struct LedgerRows {
       hasTime: order.flag(5), currency: currency, isCounted: order.flag(1),
       amounts: OrderAmounts(
         total: order.integer(7), tax: order.integer(8), shipping: order.integer(9),
-        refunded: order.integer(10), cost: order.optionalInteger(11)),
+        refunded: order.integer(10), discount: order.integer(18), cost: order.optionalInteger(11)),
       isCostGiven: !order.isNull(17), lacksCost: order.flag(12), channel: order.text(13),
       country: order.text(15),
       firstProduct: order.text(16),

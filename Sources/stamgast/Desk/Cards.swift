@@ -32,7 +32,8 @@ extension ShopDesk {
         lastDay: figure.lastDay),
       email: details.email, otherKeys: details.otherKeys,
       sharedMark: isShared ? addresses.mark : nil, city: details.city,
-      channel: ledger.channels[Int(figure.channel)], scores: rfmScores(asOf: day).cells[place],
+      channel: ledger.channels[Int(figure.channel)],
+      givenAway: ledger.givenAway(to: index), scores: rfmScores(asOf: day).cells[place],
       medianGapDays: medianGap(index, asOf: day), orders: orders.reversed().map(row))
   }
 

@@ -1,3 +1,4 @@
+import Commerce
 import Importing
 import NcursesBackend
 import Presentation
@@ -69,6 +70,21 @@ private struct Case: CustomTestStringConvertible {
     Case(
       StoreError.purposeSaidElsewhere(channel: "sms", by: .retentionChannels), .usage,
       "“sms” stands in retention-channels already"),
+    Case(
+      StoreError.invalidCodeChannel(
+        CodeChannelProblem(place: 2, entry: "ANNA", reason: .noChannel)), .usage,
+      "code-channels, entry 2: “ANNA”: no channel stands behind", "FRIEND10=referral"),
+    Case(
+      StoreError.invalidCodeChannel(
+        CodeChannelProblem(place: 1, entry: "A*B=c", reason: .starBeforeEnd)), .usage,
+      "entry 1", "end of a code"),
+    Case(
+      StoreError.invalidCodeChannel(CodeChannelProblem(place: 1, entry: "*=c", reason: .noCode)),
+      .usage, "entry 1", "no code"),
+    Case(
+      StoreError.invalidCodeChannel(
+        CodeChannelProblem(place: 3, entry: "A=c", reason: .namedBefore)), .usage, "entry 3",
+      "the same code"),
     Case(StoreError.missing(path: "s.db"), .noInput, "s.db", "stamgast import"),
     Case(StoreError.notPermitted(path: "s.db"), .notPermitted, "s.db"),
     Case(StoreError.cannotOpen(path: "s.db", systemError: 20), .cannotCreate, "s.db", "directory"),

@@ -20,7 +20,7 @@ import Testing
   @Test(arguments: 56_000..<56_008, ["", ","])
   func `on every panel of random shops`(seed: Int, day: String) async throws {
     let rows = ShopRows.random(seed: seed, orders: 60)
-    let store = try await store(of: rows)
+    let store = try await Self.store(of: rows)
     let desk = try await ShopDesk(store: store)
     await desk.book(.onRefundDay)
     let views = try await OrderStore.withViewsAsTables(of: store)
@@ -35,7 +35,7 @@ import Testing
 
   @Test(arguments: ["channel=google_ads", "order.channel=google_ads", "orders >= 2"])
   func `in a part of the shop`(condition: String) async throws {
-    let store = try await store(of: ShopRows.random(seed: 56_003, orders: 60))
+    let store = try await Self.store(of: ShopRows.random(seed: 56_003, orders: 60))
     let desk = try await ShopDesk(store: store)
     await desk.book(.onRefundDay)
     try await desk.apply(ShopFilter([try FilterCondition(parsing: condition)])) { _ in }
@@ -49,7 +49,8 @@ import Testing
     #expect(walk.checked.keys.contains { $0.contains("booked_occasion") })
   }
 
-  private func store(of rows: ShopRows) async throws -> OrderStore {
+  /// The store of a shop, as its files would make it.
+  static func store(of rows: ShopRows) async throws -> OrderStore {
     let store = try OrderStore()
     if let currency = rows.currency { try await store.set(.currency, to: currency.code) }
     if let rate = rows.marginRate { try await store.set(.marginRate, to: "\(rate)") }

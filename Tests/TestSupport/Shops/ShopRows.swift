@@ -12,6 +12,8 @@ public struct ShopRows: Sendable {
   public var activityWindowDays: Int
   /// Margin as a fraction of net for orders of unknown cost; nil where none is set.
   public var marginRate: Double?
+  /// The discount codes that are channels; none unless they are set.
+  public var codeChannels = CodeChannels.none
 
   /// A shop of these rows.
   public init(
@@ -61,15 +63,16 @@ public struct ShopRows: Sendable {
       currency: shopCurrency, activityWindowDays: activityWindowDays, marginRate: marginRate)
     let current = currentOrders
     for (row, order) in current.enumerated() {
-      builder.add(
-        OrderFacts(
-          row: Int32(row), customer: order.customer.flatMap { numbers[$0.key] },
-          day: order.placedAt.day, instant: order.placedAt.instant,
-          hasTime: order.placedAt.hasTime, currency: order.currency, isCounted: order.isCounted,
-          amounts: order.amounts, refunds: order.refunds, lacksCost: order.amounts.cost == nil,
-          channel: order.channel,
-          country: order.country, firstProduct: order.lines.first?.name ?? "",
-          discountCodes: order.discountCodes))
+      var facts = OrderFacts(
+        row: Int32(row), customer: order.customer.flatMap { numbers[$0.key] },
+        day: order.placedAt.day, instant: order.placedAt.instant,
+        hasTime: order.placedAt.hasTime, currency: order.currency, isCounted: order.isCounted,
+        amounts: order.amounts, refunds: order.refunds, lacksCost: order.amounts.cost == nil,
+        channel: order.channel,
+        country: order.country, firstProduct: order.lines.first?.name ?? "",
+        discountCodes: order.discountCodes)
+      facts.takeChannel(ofCodes: codeChannels)
+      builder.add(facts)
     }
     for entry in spend { builder.add(entry) }
     let rows = RowCounts(replacedOrders: orders.count - current.count)

@@ -26,10 +26,11 @@ struct CustomerValueParts {
     let worth = channel.worth
     let customers = FigurePart.Opening.customers(.channel(channel.channel), upTo: upTo)
     return FigureParts(
-      parts: [
-        .money(strings.broughtToDate(basis), worth.brought, opens: customers),
-        .count(strings.channelCustomers, worth.customers, opens: customers),
-      ] + spendParts(worth) { SpendSelector(upTo: upTo, channel: channel.channel, purposes: $0) },
+      parts: broughtParts(
+        strings.broughtToDate(basis), worth.brought, givenAway: worth.givenAway, opens: customers,
+        of: SpendSelector(upTo: upTo, channel: channel.channel, purposes: [.giveaway]))
+        + [.count(strings.channelCustomers, worth.customers, opens: customers)]
+        + spendParts(worth) { SpendSelector(upTo: upTo, channel: channel.channel, purposes: $0) },
       explanation: Explanation(
         title: channel.channel, definition: strings.channelDefinition(basis),
         formula: formula(worth) + costLines(worth),
@@ -47,10 +48,11 @@ struct CustomerValueParts {
     let customers = FigurePart.Opening.customers(.cohort(cohort.month), upTo: upTo)
     let days = DayRange(cohort.month, asOf: day)
     return FigureParts(
-      parts: [
-        .money(strings.broughtToDate(basis), worth.brought, opens: customers),
-        .count(strings.cohortCustomers, worth.customers, opens: customers),
-      ] + spendParts(worth) { SpendSelector(days: days, purposes: $0) },
+      parts: broughtParts(
+        strings.broughtToDate(basis), worth.brought, givenAway: worth.givenAway, opens: customers,
+        of: SpendSelector(days: days, purposes: [.giveaway]))
+        + [.count(strings.cohortCustomers, worth.customers, opens: customers)]
+        + spendParts(worth) { SpendSelector(days: days, purposes: $0) },
       explanation: Explanation(
         title: strings.cohortName(cohort.month), definition: strings.cohortValueDefinition(basis),
         formula: formula(worth), population: strings.customers(worth.customers),
@@ -71,20 +73,21 @@ struct CustomerValueParts {
         movesRefunds: context.shop.refundBooking == .onRefundDay), upTo: upTo)
     let brought = basis == .margin ? figures.grossMargin : figures.netRevenue
     let name = strings.horizonName(figures.days)
+    let last = day.advanced(by: -figures.days)
     return FigureParts(
-      parts: [
-        .money(strings.broughtWithin(basis, days: figures.days), brought, opens: within),
-        .count(strings.matureCustomers(figures.days), figures.customers, opens: within),
-        .spend(
-          strings.spendColumn, horizon.spend,
-          of: SpendSelector(upTo: day.advanced(by: -figures.days))),
-      ],
+      parts: broughtParts(
+        strings.broughtWithin(basis, days: figures.days), brought, givenAway: horizon.givenAway,
+        opens: within, of: SpendSelector(upTo: last, purposes: [.giveaway]))
+        + [
+          .count(strings.matureCustomers(figures.days), figures.customers, opens: within),
+          .spend(strings.spendColumn, horizon.spend, of: SpendSelector(upTo: last)),
+        ],
       explanation: Explanation(
         title: name, definition: strings.horizonDefinition(basis, days: figures.days),
         formula: ratioLines(
           ltv: horizon.lifetimeValue(basis), brought: brought, customers: figures.customers,
           spend: horizon.spend, cac: horizon.customerAcquisitionCost,
-          ratio: horizon.ltvToCac(basis)),
+          ratio: horizon.ltvToCac(basis)) + givenAwayLines(horizon.givenAway),
         population: strings.customers(figures.customers),
         leftOut: [strings.tooYoung(horizon.tooYoung, days: figures.days)] + leftOut,
         queries: [.horizon(horizon, basis: basis, asOf: day)]))
@@ -94,10 +97,11 @@ struct CustomerValueParts {
     let worth = value.shop
     let customers = FigurePart.Opening.customers(.all, upTo: upTo)
     return FigureParts(
-      parts: [
-        .money(strings.broughtToDate(basis), worth.brought, opens: customers),
-        .count(strings.customersToDate, worth.customers, opens: customers),
-      ] + spendParts(worth) { SpendSelector(upTo: upTo, purposes: $0) },
+      parts: broughtParts(
+        strings.broughtToDate(basis), worth.brought, givenAway: worth.givenAway, opens: customers,
+        of: SpendSelector(upTo: upTo, purposes: [.giveaway]))
+        + [.count(strings.customersToDate, worth.customers, opens: customers)]
+        + spendParts(worth) { SpendSelector(upTo: upTo, purposes: $0) },
       explanation: Explanation(
         title: strings.curveTitle(basis), definition: strings.curveDefinition(basis),
         formula: formula(worth) + costLines(worth) + targetLines + purposeLines,
@@ -107,6 +111,19 @@ struct CustomerValueParts {
           .payback(asOf: day, worth.payback.month, basis),
           .valueCurve(worth.curve, basis, asOf: day),
         ].compactMap(\.self)))
+  }
+
+  /// What was brought. Margin is before what was given away; net stands in lists as it was booked, so that what was
+  /// given away is a part of its own.
+  private func broughtParts(
+    _ name: String, _ brought: Int64, givenAway: Int64, opens customers: FigurePart.Opening,
+    of giveaways: SpendSelector
+  ) -> [FigurePart] {
+    guard basis == .net, givenAway > 0 else { return [.money(name, brought, opens: customers)] }
+    return [
+      .money(name, brought - givenAway, opens: customers),
+      .spend(strings.spendPurpose(.giveaway), .value(givenAway), of: giveaways),
+    ]
   }
 
   /// Advertising, and fixed costs where there are any.
@@ -156,7 +173,12 @@ struct CustomerValueParts {
           + text(worth.allInAcquisitionCost, context.money)
       ]
     }
-    return lines + allIn + [strings.paybackWords(worth.payback)]
+    return lines + allIn + givenAwayLines(worth.givenAway)
+      + [strings.paybackWords(worth.payback)]
+  }
+
+  private func givenAwayLines(_ amount: Int64) -> [String] {
+    amount > 0 ? [strings.givenAwayByCodes(context.money(amount), basis)] : []
   }
 
   /// What a customer may cost at most, against what one costs.

@@ -35,6 +35,8 @@ public struct CustomerFacts {
       (
         strings.columnName(CustomerColumn.margin),
         strings.number.money(card.row.margin, currency)
+          + (card.givenAway > 0
+            ? ", " + strings.beforeGivenAway(strings.number.money(card.givenAway, currency)) : "")
       ),
       (strings.columnName(CustomerColumn.firstDay), strings.date.day(card.row.firstDay)),
       (

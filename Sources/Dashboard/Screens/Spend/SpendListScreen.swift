@@ -72,7 +72,9 @@ struct SpendListScreen: ScreenModel {
     let total = rows.reduce(Int64(0)) { $0 + $1.amount }
     let last = lastDay(context)
     return Explanation(
-      title: name, definition: strings.spendDefinition,
+      title: name,
+      definition: strings.spendDefinition
+        + (rows.contains { $0.purpose == .giveaway } ? " " + strings.giveawaySpendDefinition : ""),
       formula: ["\(strings.spendColumn) = \(context.money(total))"],
       population: strings.spendDays(Set(rows.map(\.day)).count) + ", " + scope(context),
       leftOut: strings.leftOutOfSpend(spend.purposes),

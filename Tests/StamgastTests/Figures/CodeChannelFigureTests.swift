@@ -1,0 +1,71 @@
+import Commerce
+import Metrics
+import Storage
+import TerminalUI
+import TestSupport
+import Testing
+
+@testable import stamgast
+
+/// The SQL of figures gives them, and they open what they are made of, where codes are channels that give something away.
+@Suite struct CodeChannelFigureTests {
+  /// How the panels are reached that tell value, cost or channels, and how many steps down are looked at.
+  private static let panels = [
+    ("2", 2), ("3", 6), ("3 b", 6), ("3 Tab", 2), ("3 b Tab", 2), ("3 Tab Tab", 5),
+    ("3 b Tab Tab", 5), ("3 Tab Tab Tab", 1), ("3 b Tab Tab Tab", 1), ("4 m m m m m", 3),
+    ("4 m m m m m m", 3), ("4 c m m m m m m", 3), ("6", 2), ("6 Enter", 3), ("7 Tab", 2),
+  ]
+
+  /// A shop by chance whose codes give something away, and are channels: one that has spend, and a new one.
+  private func store(seed: Int) async throws -> OrderStore {
+    var rows = ShopRows.random(seed: seed, orders: 60)
+    for index in rows.orders.indices {
+      rows.orders[index].amounts.discount = Int64(index * 53 % 900)
+    }
+    let store = try await BookedFigureTests.store(of: rows)
+    try await store.set(.codeChannels, to: "A=email, B=friends")
+    return store
+  }
+
+  private func walk(_ store: OrderStore, _ desk: ShopDesk, day: String = "") async throws
+    -> FigureWalk
+  {
+    let views = try await OrderStore.withViewsAsTables(of: store)
+    let walk = try await FigureWalk(desk, views, keys: "p \(day) Home", isFull: false)
+    try await walk.along("Right", "tile") { _ in true }
+    for (panel, steps) in Self.panels {
+      await walk.harness.press("Esc Esc Esc \(panel) g Home l")
+      try await walk.along("j", "panel \(panel)", limit: steps) { $0 % 2 == 0 }
+    }
+    return walk
+  }
+
+  @Test(arguments: 57_000..<57_004, [(RefundBooking.onOrderDay, ""), (.onRefundDay, ",")])
+  func `in random shops`(seed: Int, of how: (booking: RefundBooking, day: String)) async throws {
+    let store = try await store(seed: seed)
+    let desk = try await ShopDesk(store: store)
+    await desk.book(how.booking)
+    let walk = try await walk(store, desk, day: how.day)
+    #expect(walk.checked.keys.contains { $0.contains("giveaway") })
+  }
+
+  @Test(arguments: [
+    "channel=friends", "order.channel=friends", "order.channel=email", "country=NL",
+    "order.code=A",
+  ])
+  func `in a part of a shop`(condition: String) async throws {
+    let store = try await store(seed: 57_003)
+    let desk = try await ShopDesk(store: store)
+    try await desk.apply(ShopFilter([try FilterCondition(parsing: condition)])) { _ in }
+    let walk = try await walk(store, desk)
+    #expect(walk.checked.keys.contains { $0.contains("that the filter leaves") })
+  }
+
+  @Test(arguments: ["1", "3", "3 b", "4", "6"])
+  func `every figure opens its rows and its explanation`(keys: String) async throws {
+    let desk = try await ShopDesk(store: try await store(seed: 57_002))
+    let walk = EveryFigureWalk(
+      try await ScreenHarness(size: Size(width: 160, height: 60), desk: desk))
+    await walk.go(keys)
+  }
+}
