@@ -221,11 +221,12 @@ import Testing
     let expected = spend.day.indices.map {
       [
         "\(CalendarDay(number: spend.day[$0]))", ledger.channels[Int(spend.channel[$0])],
-        "\(spend.amount[$0])",
+        "\(spend.purpose[$0])", "\(spend.amount[$0])",
       ]
     }.sorted { $0.lexicographicallyPrecedes($1) }
     let found = try await store.rows(
-      "SELECT day, channel, amount FROM marketing_spend ORDER BY day, channel, purpose", columns: 3)
+      "SELECT day, channel, purpose, amount FROM marketing_spend ORDER BY day, channel, purpose",
+      columns: 4)
     #expect(found == expected)
     let shop = try await store.rows(
       "SELECT currency, activity_window, margin_rate FROM shop", columns: 3)

@@ -2,7 +2,8 @@ internal import Commerce
 
 /// Spend up to the as-of day by what CAC is made of: advertising, and fixed costs.
 struct AcquisitionSpend {
-  /// Advertising, what of it was given away, and fixed costs, in minor units.
+  /// Advertising, what of it was given away, and fixed costs, in minor units. Where spend is not known for a part of the
+  /// shop, what was given away in it is.
   struct Amounts {
     var advertising: Int64 = 0
     var givenAway: Int64 = 0
@@ -10,10 +11,7 @@ struct AcquisitionSpend {
 
     mutating func add(_ amount: Int64, for purpose: SpendPurpose) {
       switch purpose {
-      case .unknown, .acquisition: advertising += amount
-      case .giveaway:
-        advertising += amount
-        givenAway += amount
+      case .unknown, .acquisition, .giveaway: advertising += amount
       case .fixed: fixed += amount
       case .retention: break
       }
@@ -34,8 +32,10 @@ struct AcquisitionSpend {
   let isKnown: Bool
   /// Why none is known, where none is.
   private let reasonWithoutSpend: UndefinedReason
-  /// All of it up to and including each day that has advertising, for what a horizon may look at.
-  private var days: [(day: Int32, sums: Amounts)] = []
+  /// Advertising up to and including each day that has some, for what a horizon may look at.
+  private var days: [(day: Int32, sum: Int64)] = []
+  /// What was given away, by the day of it.
+  private var giveaways: [(day: Int32, amount: Int64)] = []
 
   init(_ table: PeriodTable, of shop: ShopAsOf) {
     isKnown = shop.hasSpend
@@ -55,8 +55,9 @@ struct AcquisitionSpend {
       if table.days.contains(day) { byMonth[table[day]].add(amount, for: purpose) }
       guard purpose.isAdvertising else { continue }
       isAdvertised[channel] = true
-      days.append((day, total))
+      days.append((day, total.advertising))
     }
+    addGiveaways(table, of: shop)
   }
 
   /// Advertising of some amounts; undefined where the shop has none.
@@ -71,11 +72,24 @@ struct AcquisitionSpend {
 
   /// All advertising through a day; undefined without any by then.
   func advertising(through day: Int32) -> Figure<Int64> {
-    Figure(through(day)?.advertising, orUndefined: reasonWithoutSpend)
+    Figure(days.last { $0.day <= day }?.sum, orUndefined: reasonWithoutSpend)
   }
 
   /// What of it was given away through a day.
-  func givenAway(through day: Int32) -> Int64 { through(day)?.givenAway ?? 0 }
+  func givenAway(through day: Int32) -> Int64 {
+    giveaways.reduce(0) { $1.day <= day ? $0 + $1.amount : $0 }
+  }
 
-  private func through(_ day: Int32) -> Amounts? { days.last { $0.day <= day }?.sums }
+  private mutating func addGiveaways(_ table: PeriodTable, of shop: ShopAsOf) {
+    let (ledger, given) = (shop.ledger, shop.ledger.giveaways)
+    for (customer, amount) in zip(given.customer, given.amount) {
+      let first = Int(ledger.customers.firstOccasion[Int(customer)])
+      let day = ledger.occasions.day[first]
+      guard day <= shop.asOf.number else { continue }
+      total.givenAway += amount
+      byChannel[Int(ledger.occasions.channel[first])].givenAway += amount
+      byMonth[table[day]].givenAway += amount
+      giveaways.append((day, amount))
+    }
+  }
 }

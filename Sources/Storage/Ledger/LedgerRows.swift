@@ -109,7 +109,7 @@ struct LedgerRows {
       """
       SELECT id, counted, customer_id, day, instant, has_time, currency, total, tax, shipping,
         refunded, cost, lacks_cost, channel, discount_codes, country, name, cost_given,
-        discount
+        order_version.discount
         \(rules.needsLabels ? ", tags, source" : "")
       FROM order_version NOT INDEXED
         LEFT JOIN order_line ON order_version_id = id AND position = 0

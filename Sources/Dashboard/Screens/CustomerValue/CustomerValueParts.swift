@@ -120,9 +120,11 @@ struct CustomerValueParts {
     of giveaways: SpendSelector
   ) -> [FigurePart] {
     guard basis == .net, givenAway > 0 else { return [.money(name, brought, opens: customers)] }
+    // Under a filter by which spend is not known its list is empty.
+    let opens = value.shop.spend.value.map { _ in FigurePart.Opening.spend(giveaways) }
     return [
       .money(name, brought - givenAway, opens: customers),
-      .spend(strings.spendPurpose(.giveaway), .value(givenAway), of: giveaways),
+      .money(strings.spendPurpose(.giveaway), givenAway, opens: opens),
     ]
   }
 
