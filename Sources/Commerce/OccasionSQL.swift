@@ -44,7 +44,7 @@ public enum OccasionSQL {
 
   /// A query that gives what was given away to win customers, by day and channel, with the columns of `marketing_spend`.
   ///
-  /// - Parameter occasions: the name of a table or view with the columns of `purchase_occasion`.
+  /// - Parameter occasions: a table or view with the columns of `purchase_occasion`, or tables joined to it.
   public static func giveaways(in occasions: String) -> String {
     """
     SELECT day, channel, 'giveaway' AS purpose, sum(given_away) AS amount

@@ -172,7 +172,7 @@ extension Schema {
     WHERE NOT is_foreign OR abs(own_amount) <= \(AmountLimit.minorUnits)
     GROUP BY exchanged.day, channel, purpose
     UNION ALL -- what codes that are channels gave away to win customers
-    \(OccasionSQL.giveaways(in: "purchase_occasion"));
+    \(OccasionSQL.giveaways(in: occasionsOfCodeChannels));
 
     DROP VIEW IF EXISTS spend_apart;
     CREATE VIEW spend_apart AS
@@ -183,6 +183,10 @@ extension Schema {
     FROM exchanged
     WHERE is_foreign AND coalesce(abs(own_amount) > \(AmountLimit.minorUnits), 1);
     """
+
+  /// All occasions of a shop that has codes which are channels; SQLite does not even begin with them where it has none.
+  private static let occasionsOfCodeChannels =
+    "(SELECT 1 FROM code_channel LIMIT 1) CROSS JOIN purchase_occasion"
 
   /// The parts of current spend, each for a purpose, for a view's list of tables: what a part is in the shop's currency,
   /// null where no rate holds.

@@ -210,9 +210,8 @@ extension Strings {
         "kanalen die bureaukosten, gereedschap of loon zijn; deel van CAC met alles")
     case "code-channels":
       say(
-        "discount codes that are channels: FRIEND10=referral, ANNA*=anna; what they give away to win is part of CAC",
-        "kortingscodes die kanalen zijn: FRIEND10=referral, ANNA*=anna; wat ze weggeven om te "
-          + "werven is deel van CAC")
+        "discount codes that are channels, such as FRIEND10=referral, ANNA*=anna",
+        "kortingscodes die kanalen zijn, zoals FRIEND10=referral, ANNA*=anna")
     case "rfm-recency":
       say(
         "days since the last purchase up to which R is 5, 4, 3, 2 (m on panel 5)",

@@ -284,8 +284,8 @@ extension Strings {
       (
         "given_away",
         say(
-          "by the code that is the channel of the customer's first order; 0 for all but the first",
-          "met de code die het kanaal is van de eerste bestelling van de klant; 0 na de eerste")
+          "on the customer's first order by a code that is its channel; 0 on later days",
+          "op de eerste bestelling, met een code die het kanaal ervan is; 0 op latere dagen")
       ),
       ("channel", say("channel of the first of them", "kanaal van de eerste ervan")),
       ("country", say("country of the first of them", "land van de eerste ervan")),
