@@ -26,6 +26,22 @@ extension Ledger {
     giveaways.customer.firstIndex(of: customer).map { giveaways.amount[$0] } ?? 0
   }
 
+  /// What was given away from a day on to win some customers, in minor units.
+  ///
+  /// - Parameter wanted: indices of customers, ascending.
+  public func givenAway(to wanted: [Int32], since day: CalendarDay) -> Int64 {
+    var (place, sum) = (0, Int64(0))
+    for customer in wanted {
+      while place < giveaways.customer.count, giveaways.customer[place] < customer { place += 1 }
+      guard place < giveaways.customer.count else { break }
+      guard giveaways.customer[place] == customer,
+        occasions.day[Int(customers.firstOccasion[Int(customer)])] >= day.number
+      else { continue }
+      sum += giveaways.amount[place]
+    }
+    return sum
+  }
+
   /// The net of each occasion before what was given away to win its customer, in minor units: what customers brought,
   /// where it is held against what winning them cost.
   public var netBeforeGiveaways: [Int64] { occasions.net.adding(giveaways, to: customers, sign: 1) }

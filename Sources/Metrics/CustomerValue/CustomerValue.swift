@@ -78,7 +78,7 @@ public struct CustomerValue: Equatable, Sendable {
     self.cohorts = cohorts.cohorts.map { cohort in
       let month = cohort.month.distance(from: table.periods[0])
       let spent = spend.byMonth[month]
-      // Net stays as it was booked, but for what is held against the cost of winning.
+      // Cohorts and horizons have net as it was booked; here it is held against what winning cost.
       var sum: Int64 = basis == .net ? spent.givenAway : 0
       let brought = cohort.cells.map { cell in
         sum += basis == .net ? cell.netRevenue : cell.grossMargin
@@ -97,9 +97,11 @@ public struct CustomerValue: Equatable, Sendable {
     }
     self.horizons = horizons.map { horizon in
       let last = shop.asOf.number - Int32(horizon.days)
-      return HorizonWorth(
+      var worth = HorizonWorth(
         horizon: horizon, tooYoung: customers - horizon.customers,
         spend: spend.advertising(through: last), givenAway: spend.givenAway(through: last))
+      worth.horizon.netRevenue += worth.givenAway
+      return worth
     }
   }
 }

@@ -189,7 +189,8 @@ extension TodayLists {
   /// What people, ascending, bring.
   fileprivate func group(of people: [Int32]) -> TodayFigures.Group {
     let occasions = shop.ledger.occasions
-    let from = shop.asOf.advanced(by: 1 - TodayFigures.yearDays).number
+    let yearStart = shop.asOf.advanced(by: 1 - TodayFigures.yearDays)
+    let from = yearStart.number
     var (orders, net, margin) = (0, Int64(0), Int64(0))
     var byCountry = [Int](repeating: 0, count: shop.ledger.countries.count)
     // The last one is for those of no known town.
@@ -213,9 +214,11 @@ extension TodayLists {
         expected = forecast.customer(shop.purchaseHistory(of: row)).futureMargin.map { sum + $0 }
       }
     }
+    // What an order leaves for an offer is less what was given away on it already.
+    let left = margin - shop.ledger.givenAway(to: people, since: yearStart)
     return TodayFigures.Group(
       people: people.count, orders: orders, net: net, margin: margin, expected: expected,
-      costs: OfferCosts(orders: orders, net: net, margin: margin, settings: facts.settings),
+      costs: OfferCosts(orders: orders, net: net, margin: left, settings: facts.settings),
       countries: TodayFigures.places(zip(shop.ledger.countries, byCountry)),
       towns: facts.towns.map { TodayFigures.places(zip($0.names + [Towns.none], byTown)) })
   }

@@ -157,6 +157,16 @@ import Testing
     }
   }
 
+  /// Ann has 10.00 of 5 January, Cas 15.00 of the 20th; Bob stands between them.
+  @Test func `what was given away is told of people, and from a day on`() throws {
+    let ledger = try Self.shop().ledger
+    #expect((0..<4).map { ledger.givenAway(to: $0) } == [1_000, 0, 1_500, 0])
+    #expect(ledger.givenAway(to: [0, 1, 2, 3], since: isoDay("2024-01-05")) == 2_500)
+    #expect(ledger.givenAway(to: [0, 1, 2, 3], since: isoDay("2024-01-06")) == 1_500)
+    #expect(ledger.givenAway(to: [1, 2], since: isoDay("2024-01-01")) == 1_500)
+    #expect(ledger.givenAway(to: [3], since: isoDay("2024-01-01")) == 0)
+  }
+
   @Test func `spend that comes later leaves what was given away`() throws {
     var ledger = try Self.shop().ledger
     let made = ledger
