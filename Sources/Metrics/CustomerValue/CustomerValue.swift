@@ -25,8 +25,7 @@ public struct CustomerValue: Equatable, Sendable {
   /// - Parameter cohorts: the cohorts as of the same day.
   public init(of shop: ShopAsOf, basis: ValueBasis, cohorts: CohortTable) {
     self.init(
-      of: shop, basis: basis, cohorts: cohorts,
-      horizons: Horizon.all(of: shop),
+      of: shop, basis: basis, cohorts: cohorts, horizons: Horizon.all(of: shop),
       moments: ValueMoments(PeriodTable(shop, .month), of: shop, basis: basis))
   }
 
