@@ -48,6 +48,7 @@ import Testing
       try file.spend == [
         spent(day(2026, 9, 1), "google_ads", 123_456), spent(day(2026, 9, 2), "google_ads", 50),
       ])
+    #expect(file.recognised?.gaps == [])
   }
 
   @Test func `Google in Dutch has the words that are believed to be its own`() throws {
@@ -56,6 +57,7 @@ import Testing
         + "Totaal: account,,,\"1.234,56\",1\n")
     #expect(file.recognised?.format == .googleAds)
     #expect(try file.spend == [spent(day(2026, 9, 1), "google_ads", 123_456)])
+    #expect(file.recognised?.gaps == [.unverified])
   }
 
   @Test func `Google in French has narrow blanks, semicolons and months in French`() throws {
@@ -64,6 +66,17 @@ import Testing
       try file.spend == [
         spent(day(2026, 9, 1), "google_ads", 51_025), spent(day(2026, 9, 2), "google_ads", 51_025),
       ])
+  }
+
+  @Test
+  func `a campaign called Total is spend, and the default report of all time has no days to go by`()
+    throws
+  {
+    let file = try read(
+      "Campaign report\n\"July 8, 2025 - July 8, 2025\"\nCampaign,Currency code,Cost,Impr.\n"
+        + "Total Wine,EUR,\"1,020.50\",\"25,881\"\nBrand,EUR, --,1\nTotal: Account,,\"1,020.50\",1\n"
+    )
+    #expect(try file.spend == [spent(day(2025, 7, 8), "google_ads", 102_050)])
   }
 
   @Test(arguments: [
