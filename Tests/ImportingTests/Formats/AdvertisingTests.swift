@@ -68,17 +68,6 @@ import Testing
       ])
   }
 
-  @Test
-  func `a campaign called Total is spend, and the default report of all time has no days to go by`()
-    throws
-  {
-    let file = try read(
-      "Campaign report\n\"July 8, 2025 - July 8, 2025\"\nCampaign,Currency code,Cost,Impr.\n"
-        + "Total Wine,EUR,\"1,020.50\",\"25,881\"\nBrand,EUR, --,1\nTotal: Account,,\"1,020.50\",1\n"
-    )
-    #expect(try file.spend == [spent(day(2025, 7, 8), "google_ads", 102_050)])
-  }
-
   @Test(arguments: [
     ("Month", "March 2026", 31), ("Month", "2026-02-01", 28), ("Week", "2026-03-02", 7),
   ])

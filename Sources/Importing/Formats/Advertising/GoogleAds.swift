@@ -1,8 +1,7 @@
 /// A campaign report of Google Ads, in the languages whose words are known.
 ///
 /// Its title and dates stand above the header; without a column of days it covers all of them. Missing values
-/// are ` --`; rows `Total: ...` add up the others. English, German and French were seen; its words in Dutch, Spanish and
-/// Italian are those of the screen.
+/// are ` --`; rows `Total: ...` add up the others. Its English, German and French words are known from files.
 enum GoogleAds: SpendTable {
   static let format = FileFormat(
     name: .googleAds,
