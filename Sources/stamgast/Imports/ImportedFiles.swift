@@ -11,7 +11,7 @@ struct ImportedFiles: Sendable {
   private var byteCounts: Set<Int64> = []
   /// When a file of a name was imported last.
   private var lastImport: [String: Int64] = [:]
-  /// Of that, what was imported without noting the content, as standard input once was.
+  /// Of that, what was imported of which no content is noted.
   private var lastImportWithoutContent: [String: Int64] = [:]
 
   /// Those of imports that are not undone.
