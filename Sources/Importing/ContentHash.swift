@@ -1,3 +1,5 @@
+public import System
+
 /// What a file's bytes come to, to see that the same file came again.
 ///
 /// Not cryptographic: it tells two exports apart, not an export from a forgery. Packed and unpacked
@@ -19,6 +21,24 @@ public struct ContentHash: Hashable, Sendable {
     let bytes = Array(text.utf8)
     var hasher = ContentHasher()
     hasher.update(bytes, bytes.indices)
+    self = hasher.value
+  }
+}
+
+extension ContentHash {
+  /// That of all bytes of an input, unpacked; nil where it was stopped.
+  ///
+  /// - Parameter isStopped: whether nobody waits any more; asked for each part that is read.
+  public init?(of input: ByteInput, isStopped: () -> Bool) throws(ByteInputError) {
+    try input.rewind()
+    var buffer = [UInt8](repeating: 0, count: ByteInput.chunkSize)
+    var hasher = ContentHasher()
+    while true {
+      if isStopped() { return nil }
+      let count = try input.read(into: &buffer, from: 0)
+      if count == 0 { break }
+      hasher.update(buffer, 0..<count)
+    }
     self = hasher.value
   }
 }

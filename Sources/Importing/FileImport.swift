@@ -65,7 +65,7 @@ public struct FileImport {
       delimiter: Character(Unicode.Scalar(reader.delimiter)), header: header,
       understood: columns.understood.map { .init(name: $0.field, column: $0.column) },
       encoding: layout.encoding,
-      findings: survey.findings + FileImport.spreading(columns), gaps: columns.format.gaps,
+      findings: survey.findings + FileImport.spreading(columns), gaps: columns.gaps,
       tellsTotals: columns.tellTotals)
     context = ReadingContext(
       fileName: fileName, options: options, preamble: reader.preamble)

@@ -1,6 +1,7 @@
 /// Brings a store's file to the newest schema, or says that it is none of ours.
 enum Migrations {
-  /// Checks whose file it is, then runs the migrations that it has not seen, each in a transaction.
+  /// Checks whose file it is, then runs the migrations that it has not seen, each in a transaction; those of a new
+  /// store in one.
   ///
   /// A file that is refused is left as it was. A file that is opened for reading alone must have the
   /// newest schema already, or an older one that a later writer brings up.
@@ -71,9 +72,11 @@ enum Migrations {
         // Asked inside the transaction: another process may be doing the same.
         let version = Int(try connection.integer("PRAGMA user_version") ?? 0)
         guard version < migrations.count else { return true }
-        try connection.execute(migrations[version])
+        // A new store holds nothing that would be worth keeping halfway, and waits for the disk once.
+        let last = version == 0 ? migrations.count : version + 1
+        for migration in migrations[version..<last] { try connection.execute(migration) }
         try connection.execute("PRAGMA application_id = \(Schema.applicationID)")
-        try connection.execute("PRAGMA user_version = \(version + 1)")
+        try connection.execute("PRAGMA user_version = \(last)")
         return false
       }
       if isDone { return }

@@ -6,16 +6,20 @@ extension OrderStore {
   /// The ledger is brought up to date inside the same transaction. A dry run gives the same summary and
   /// keeps nothing.
   ///
-  /// - Parameter body: reads the file and gives its rows to the writer.
+  /// - Parameters:
+  ///   - isStopped: whether nothing is to be kept after all; asked now and then until all is there to be kept.
+  ///   - body: reads the file and gives its rows to the writer.
   /// - Returns: what was done.
-  /// - Throws: `SQLiteError` where the store can't be written, and whatever the body throws.
+  /// - Throws: `SQLiteError` where the store can't be written, `CancellationError` where it was stopped, and whatever
+  ///   the body throws.
   @discardableResult
   public func importing(
-    _ file: ImportDescription, _ body: sending (inout ImportWriter) throws -> Void
+    _ file: ImportDescription, isStopped: @escaping @Sendable () -> Bool = { false },
+    _ body: sending (inout ImportWriter) throws -> Void
   ) throws -> ImportSummary {
     try connection.execute(Connection.Transaction.writing.rawValue)
     do {
-      var summary = try write(file, body)
+      var summary = try connection.stopping(when: isStopped) { try write(file, body) }
       if file.isDryRun {
         connection.rollBack()
         summary.importID = nil

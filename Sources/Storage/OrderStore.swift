@@ -58,6 +58,8 @@ public actor OrderStore {
     return try StoreError.wrapping { () throws(SQLiteError) in
       // Set when the size of a page is known: SQLite counts the cache in pages.
       try connection.execute("PRAGMA cache_size = -\(cacheKilobytes(access))")
+      // An index of many rows is sorted beside the reading of the table.
+      if access == .writing { try connection.execute("PRAGMA threads = 1") }
       return connection
     }
   }

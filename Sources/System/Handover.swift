@@ -18,7 +18,10 @@ public func handOver<Element: Sendable>(
   let handover = Handover<Element>(ahead: ahead)
   let maker = try SystemThread { handover.fill(by: make) }
   let outcome = Result {
-    while let element = try handover.take() { try use(element) }
+    while let element = try handover.take() {
+      try use(element)
+      handover.giveBack(element)
+    }
   }
   handover.close()
   maker.join()
@@ -29,6 +32,9 @@ public func handOver<Element: Sendable>(
 private final class Handover<Element: Sendable>: Sendable {
   private struct State {
     var waiting: [Element] = []
+    /// What is done with, and is to be freed by the thread that made it: another one would have to wait for that
+    /// thread's memory, and so would that thread.
+    var used: [Element] = []
     /// How the making ended; nil while it goes on.
     var ending: Result<Void, any Error>?
     var isClosed = false
@@ -54,9 +60,11 @@ private final class Handover<Element: Sendable>: Sendable {
 
   private func give(_ element: Element) throws {
     room.wait()
+    var used: [Element] = []
     try state.withLock {
       if $0.isClosed { throw Closed() }
       $0.waiting.append(element)
+      swap(&used, &$0.used)
     }
     there.signal()
   }
@@ -70,6 +78,12 @@ private final class Handover<Element: Sendable>: Sendable {
     }
     room.signal()
     return element
+  }
+
+  /// Takes a thing back that is done with.
+  func giveBack(_ element: consuming Element) {
+    let element = element
+    state.withLock { $0.used.append(element) }
   }
 
   /// Ends the making at the next thing that it gives.

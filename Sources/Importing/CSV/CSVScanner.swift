@@ -35,31 +35,53 @@ struct CSVScanner {
   private static let lineFeed = UInt8(ascii: "\n")
   private static let carriageReturn = UInt8(ascii: "\r")
 
-  /// Scans from `start` up to `end`, writing the cells into `cells`, which grows as needed.
+  /// Scans from `start` up to `end`, writing the cells into `cells`, which grows as needed and is never shortened.
   ///
   /// `isLast` tells that no bytes follow `end`.
   func scan(
     _ buffer: [UInt8], from start: Int, to end: Int, isLast: Bool, into cells: inout [CSVCell]
   ) -> CSVScan {
     let bytes = buffer.span
-    var count = 0
-    var position = start
+    var row = RowInProgress(position: start)
+    while true {
+      if row.cellCount == cells.count {
+        cells.append(contentsOf: repeatElement(.empty, count: max(128, cells.count)))
+      }
+      // A span, as an array would be asked for each cell whether somebody else has it too.
+      var places = cells.mutableSpan
+      if let outcome = scan(bytes, to: end, isLast: isLast, &row, into: &places) { return outcome }
+    }
+  }
+
+  /// How far the scanning of a row has come.
+  private struct RowInProgress {
+    var position: Int
+    var cellCount = 0
     var lineBreaks = 0
     var isWellFormed = true
-    while true {
+  }
+
+  /// Goes on with a row; nil where there is no place left for another cell.
+  private func scan(
+    _ bytes: Span<UInt8>, to end: Int, isLast: Bool, _ row: inout RowInProgress,
+    into cells: inout MutableSpan<CSVCell>
+  ) -> CSVScan? {
+    var position = row.position
+    var count = row.cellCount
+    while count < cells.count {
       var cell = CSVCell(start: position, end: position)
       if position < end, bytes[position] == CSVScanner.quote {
-        let breaksBefore = lineBreaks
+        let breaksBefore = row.lineBreaks
         cell.start += 1
         guard
           let closing = closingQuote(
-            bytes, of: &cell, to: end, isLast: isLast, lineBreaks: &lineBreaks)
+            bytes, of: &cell, to: end, isLast: isLast, lineBreaks: &row.lineBreaks)
         else { return .incomplete(lineBreaksBeforeQuote: breaksBefore) }
         position = closing
         cell.end = position
         position += 1
         while position < end, !isCellEnd(bytes[position]) {
-          if bytes[position] != UInt8(ascii: " ") { isWellFormed = false }
+          if bytes[position] != UInt8(ascii: " ") { row.isWellFormed = false }
           position += 1
         }
       } else {
@@ -67,12 +89,12 @@ struct CSVScanner {
         cell.end = position
       }
 
-      if count == cells.count { cells.append(cell) } else { cells[count] = cell }
+      cells[count] = cell
       count += 1
       guard position < end else {
         guard isLast else { return .incomplete(lineBreaksBeforeQuote: nil) }
         return .row(
-          cellCount: count, next: end, lineBreaks: lineBreaks, isWellFormed: isWellFormed)
+          cellCount: count, next: end, lineBreaks: row.lineBreaks, isWellFormed: row.isWellFormed)
       }
       let byte = bytes[position]
       position += 1
@@ -82,8 +104,12 @@ struct CSVScanner {
         if position < end, bytes[position] == CSVScanner.lineFeed { position += 1 }
       }
       return .row(
-        cellCount: count, next: position, lineBreaks: lineBreaks + 1, isWellFormed: isWellFormed)
+        cellCount: count, next: position, lineBreaks: row.lineBreaks + 1,
+        isWellFormed: row.isWellFormed)
     }
+    row.position = position
+    row.cellCount = count
+    return nil
   }
 
   /// Where the quote is that closes a cell; nil where the bytes end before it is sure.

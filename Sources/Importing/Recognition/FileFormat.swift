@@ -7,12 +7,17 @@ struct FileFormat: Sendable {
     let role: Role?
     /// The spellings of the column as `ColumnName` makes them, the format's name for it first.
     let keys: [String]
+    /// Those of them that are believed to be used, but that nobody saw in a file.
+    let hearsay: Set<String>
 
-    init(_ name: String, _ role: Role? = nil, aliases: [String] = []) {
+    init(
+      _ name: String, _ role: Role? = nil, aliases: [String] = [], hearsay: [String] = []
+    ) {
       self.name = name
       self.role = role
+      self.hearsay = Set(hearsay.map(ColumnName.key))
       // Made once: a header is compared with every format, and every row of a file may be its header.
-      keys = ([name] + aliases).map(ColumnName.key)
+      keys = ([name] + aliases + hearsay).map(ColumnName.key)
     }
   }
 
@@ -109,6 +114,15 @@ struct FoundColumns {
   var tellTotals: Bool {
     (first(.total).isPresent || first(.adjustedTotal).isPresent)
       && !format.gaps.contains(.netSalesOnly)
+  }
+
+  /// What the file cannot tell; one whose names are known by hearsay is not verified.
+  var gaps: [FileGap] {
+    let isHearsay = zip(format.fields, columns).contains { field, column in
+      column.map { field.hearsay.contains(ColumnName.key($0.name)) } ?? false
+    }
+    let isNew = isHearsay && !format.gaps.contains(.unverified)
+    return format.gaps + (isNew ? [.unverified] : [])
   }
 
   /// The fields found, in the format's order, with the names of their columns.

@@ -137,3 +137,40 @@ extension Connection {
     _ = unsafe sqlite3_exec(handle, "ROLLBACK", nil, nil, nil)
   }
 }
+
+extension Connection {
+  /// What a statement asks now and then while it runs.
+  private final class StopQuestion {
+    let isStopped: () -> Bool
+
+    init(_ isStopped: @escaping () -> Bool) { self.isStopped = isStopped }
+  }
+
+  /// Does something that can be stopped in the midst of a statement, too.
+  ///
+  /// - Parameter isStopped: whether it is to stop; asked a thousand times a second or so.
+  /// - Throws: `CancellationError` where it was stopped, and whatever the body throws.
+  func stopping<Result>(
+    when isStopped: @escaping () -> Bool, _ body: () throws -> Result
+  ) throws -> Result {
+    let question = StopQuestion(isStopped)
+    unsafe sqlite3_progress_handler(
+      handle, 10_000,
+      { context in
+        guard let context = unsafe context else { return 0 }
+        let question = unsafe Unmanaged<StopQuestion>.fromOpaque(context).takeUnretainedValue()
+        return question.isStopped() ? 1 : 0
+      }, unsafe Unmanaged.passUnretained(question).toOpaque())
+    defer {
+      unsafe sqlite3_progress_handler(handle, 0, nil, nil)
+      withExtendedLifetime(question) {}
+    }
+    do {
+      let result = try body()
+      if isStopped() { throw CancellationError() }
+      return result
+    } catch let error as SQLiteError where error.code == SQLITE_INTERRUPT {
+      throw CancellationError()
+    }
+  }
+}

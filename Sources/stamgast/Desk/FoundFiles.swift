@@ -7,25 +7,25 @@ import System
 extension ShopDesk {
   /// The exports that lie on this machine, with what is known of their import.
   func foundExports() async throws -> FoundExports {
-    let found = await ShopDesk.candidates(exportFinder)
-    var importedAt: [String: Int64] = [:]
-    for record in try await store.imports() where !record.isUndone {
-      importedAt[record.fileName] = max(importedAt[record.fileName] ?? .min, record.importedAt)
-    }
+    let found = await ShopDesk.found(
+      exportFinder, imported: ImportedFiles(try await store.imports()))
     return FoundExports(
-      files: found.map { file in
-        let last = importedAt[StoreImport.fileName(of: file.path)]
-        return FoundExport(
+      files: found.map { file, isImported in
+        FoundExport(
           path: file.path, format: file.format.rawValue, size: file.facts.size,
-          changed: timeZone.localTime(at: file.facts.modified).day,
-          isImported: last.map { $0 >= file.facts.modified } ?? false)
+          changed: timeZone.localTime(at: file.facts.modified).day, isImported: isImported)
       }, folders: exportFinder.places.map(\.name))
   }
 
-  /// Looks beside the desk, which answers other questions meanwhile.
+  /// The exports, and whether each was imported; looks beside the desk, which answers other questions meanwhile.
   @concurrent
-  private static func candidates(_ finder: ExportFinder) async -> [ExportFinder.Candidate] {
-    finder.candidates()
+  private static func found(
+    _ finder: ExportFinder, imported: ImportedFiles
+  ) async -> [(file: ExportFinder.Candidate, isImported: Bool)] {
+    let files = finder.candidates()
+    // Half a second is enough for some hundred megabytes that are as long as what was imported.
+    let end = ContinuousClock.now + .milliseconds(500)
+    return files.map { ($0, imported.contains($0, by: end)) }
   }
 
   /// The folders and exports whose path begins as it was typed.

@@ -32,12 +32,11 @@ struct DashboardImport: Sendable {
       _ = try ByteInput(path: path)
       let store = try OrderStore(path: storePath, mode: .creating)
       let shop = try await ShopBasics(options, of: store.settings())
-      var work = StoreImport(store: store, options: shop.importOptions)
+      var work = StoreImport(store: store, options: shop.importOptions, isStopped: isStopped)
       for answer in request.answers {
         _ = answer.question.settle(answer.letter, in: &work.options)
       }
       let outcome = try await work.run(path, of: shop) { progress in
-        if isStopped() { throw CommandFailure.interrupted }
         if let work = meter.progress(progress.share, rows: progress.rowCount) { tell(work) }
       }
       return .imported(words(of: outcome))

@@ -8,6 +8,8 @@ struct ExportFinder: Sendable {
   struct Candidate: Equatable, Sendable {
     /// The file, as one would type it.
     let path: String
+    /// Where it is.
+    let location: String
     let format: FormatName
     let facts: Folder.FileFacts
   }
@@ -63,10 +65,12 @@ struct ExportFinder: Sendable {
         .sorted { ($0.1.modified, $0.0) < ($1.1.modified, $1.0) }
       for (name, facts) in files.suffix(Self.filesPerFolder) {
         guard ContinuousClock.now < end, !Task.isCancelled else { break }
-        guard let input = try? ByteInput(path: "\(place.path)/\(name)"),
+        let location = "\(place.path)/\(name)"
+        guard let input = try? ByteInput(path: location),
           let format = FileImport.format(of: input, fileName: name)
         else { continue }
-        found.append(Candidate(path: place.prefix + name, format: format, facts: facts))
+        found.append(
+          Candidate(path: place.prefix + name, location: location, format: format, facts: facts))
       }
     }
     return found.enumerated().sorted {

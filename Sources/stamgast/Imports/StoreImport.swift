@@ -13,6 +13,8 @@ struct StoreImport: Sendable {
   var isDryRun = false
   /// When, in microseconds since 1970.
   var importedAt = WallClock.microseconds()
+  /// Whether the user wants it to stop, and nothing to be kept; asked now and then, up to the end.
+  var isStopped: @Sendable () -> Bool = { false }
 
   /// What came of a file.
   struct Outcome: Sendable {
@@ -42,6 +44,7 @@ struct StoreImport: Sendable {
   ///   - path: the file; `-` for standard input.
   ///   - begun: called with what the file was taken for, before the store is written.
   ///   - progress: called now and then; what it throws ends the import, and nothing is kept.
+  /// - Throws: `CommandFailure.interrupted` where it was stopped, and what reading or storing throws.
   func run(
     _ path: String, begun: (RecognisedFile) async throws -> Void = { _ in },
     progress: @escaping @Sendable (ImportProgress) throws -> Void = { _ in }
@@ -53,7 +56,12 @@ struct StoreImport: Sendable {
     while true {
       // What was read in vain is not kept.
       do {
-        return try await attempt.write(try input.again(), name, begun, progress)
+        return try await attempt.write(try input.again(), name, begun) { [isStopped] in
+          if isStopped() { throw CommandFailure.interrupted }
+          try progress($0)
+        }
+      } catch is CancellationError {
+        throw CommandFailure.interrupted
       } catch ImportError.notUTF8 where attempt.options.encoding == nil {
         attempt.options.encoding = .windows1252
       } catch is FirstRowsMisled {
@@ -78,7 +86,7 @@ struct StoreImport: Sendable {
       source: recognised.format.source.rawValue, contents: contents,
       tellsTotals: recognised.tellsTotals,
       importedAt: importedAt, isDryRun: isDryRun)
-    let summary = try await store.importing(description) { writer in
+    let summary = try await store.importing(description, isStopped: isStopped) { writer in
       try rows.forEach(passing: writer.passing.take(), progress: progress) { row in
         switch row {
         case .order(let prepared):

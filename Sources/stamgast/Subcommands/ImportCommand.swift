@@ -20,7 +20,9 @@ struct ImportCommand {
     let format = try options.value(.format) { FormatName(rawValue: $0) }
     let store = try openStore()
     let shop = try await ShopBasics(options, of: store.settings())
-    var work = StoreImport(store: store, options: shop.importOptions, isDryRun: isDryRun)
+    var work = StoreImport(
+      store: store, options: shop.importOptions, isDryRun: isDryRun,
+      isStopped: { InterruptWatch.hasCome })
     work.options.columnMap = map
     work.options.format = format
     work.options.dateOrder = try options.value(.dates) { DateOrder(rawValue: $0) }
@@ -87,7 +89,6 @@ struct ImportCommand {
     let bar = ProgressBar(console) { strings.importProgress(path, $0) }
     defer { bar.clear() }
     return try await work.run(path, of: shop) { progress in
-      if InterruptWatch.hasCome { throw CommandFailure.interrupted }
       bar.show(progress.share, rows: progress.rowCount)
     }
   }

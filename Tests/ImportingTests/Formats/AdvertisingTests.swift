@@ -48,6 +48,7 @@ import Testing
       try file.spend == [
         spent(day(2026, 9, 1), "google_ads", 123_456), spent(day(2026, 9, 2), "google_ads", 50),
       ])
+    #expect(file.recognised?.gaps == [])
   }
 
   @Test func `Google in Dutch has the words that are believed to be its own`() throws {
@@ -56,6 +57,7 @@ import Testing
         + "Totaal: account,,,\"1.234,56\",1\n")
     #expect(file.recognised?.format == .googleAds)
     #expect(try file.spend == [spent(day(2026, 9, 1), "google_ads", 123_456)])
+    #expect(file.recognised?.gaps == [.unverified])
   }
 
   @Test func `Google in French has narrow blanks, semicolons and months in French`() throws {

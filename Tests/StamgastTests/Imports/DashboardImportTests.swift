@@ -84,6 +84,29 @@ import Testing
     #expect(try await store.imports().isEmpty)
   }
 
+  @Test func `an import that is stopped when all rows are read keeps nothing either`() async throws
+  {
+    let rows = (0..<9000).map { "\($0),c\($0)@example.com,2026-01-02,5\n" }.joined()
+    let path = try file("order_id,customer_email,ordered_at,total\n" + rows)
+    let store = try OrderStore(path: importer.storePath, mode: .creating)
+    let isRead = Atomic(false)
+    let work = StoreImport(
+      store: store, options: ImportOptions(fallbackTimeZone: .utc),
+      isStopped: { isRead.load(ordering: .relaxed) })
+    await #expect(throws: CommandFailure.interrupted) {
+      _ = try await work.run(
+        path,
+        progress: { progress in
+          if progress.share == 1 { isRead.store(true, ordering: .relaxed) }
+        })
+    }
+    #expect(try await store.imports().isEmpty)
+    #expect(try await store.ledger().customers.count == 0)
+    // Nothing is in the way of the next one.
+    let again = StoreImport(store: store, options: ImportOptions(fallbackTimeZone: .utc))
+    #expect(try await again.run(path).summary.added == 9000)
+  }
+
   @Test func `a name that stands for standard input elsewhere is a file here`() async throws {
     guard case .failed(let reason) = await run(ImportRequest(path: "-")) else {
       Issue.record("it was read")

@@ -102,6 +102,45 @@ import Testing
     #expect(try await desk.foundExports().folders == ["here", "~/Downloads"])
   }
 
+  @Test func `what was imported is known again by its content, whatever it is called`() async throws
+  {
+    let home = try home()
+    let store = try OrderStore()
+    try write(orders, toFile: home.file("elsewhere.csv"))
+    let work = StoreImport(store: store, options: ImportOptions(fallbackTimeZone: .utc))
+    _ = try await work.run(home.file("elsewhere.csv"))
+    // The same under another name and packed; another order under the old name, as long and saved before.
+    try write(orders, toFile: home.file("work/copy.csv"))
+    _ = try ChildProcess.run(
+      "/bin/sh", ["-c", "gzip -c \"$0\" >\"$0.gz\"", home.file("work/copy.csv")],
+      environment: ["PATH": "/usr/bin:/bin"])
+    let other = Array("order_id,ordered_at,total\n2,2026-01-02,30.00\n".utf8)
+    try write(other, toFile: home.file("work/elsewhere.csv"))
+    _ = try ChildProcess.run(
+      "/usr/bin/touch", ["-d", "2020-01-01", home.file("work/elsewhere.csv")], environment: [:])
+    let desk = try await ShopDesk(store: store, exportFinder: finder(home))
+    let files = try await desk.foundExports().files
+    #expect(
+      Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0.isImported) })
+        == ["copy.csv": true, "copy.csv.gz": true, "elsewhere.csv": false])
+  }
+
+  @Test func `where there is no time to read a file its name and its last change decide`()
+    async throws
+  {
+    let home = try home()
+    let store = try OrderStore()
+    try write(orders, toFile: home.file("work/orders.csv"))
+    let work = StoreImport(store: store, options: ImportOptions(fallbackTimeZone: .utc))
+    _ = try await work.run(home.file("work/orders.csv"))
+    try write(orders, toFile: home.file("work/copy.csv"))
+    let imported = ImportedFiles(try await store.imports())
+    let found = finder(home).candidates()
+    #expect(found.map { imported.contains($0, by: .now) } == found.map { $0.path == "orders.csv" })
+    let later = ContinuousClock.now + .seconds(3600)
+    #expect(found.map { imported.contains($0, by: later) } == [true, true])
+  }
+
   @Test func `a typed path is completed with folders and exports`() async throws {
     let home = try home()
     try write(orders, toFile: home.file("work/orders.csv"))

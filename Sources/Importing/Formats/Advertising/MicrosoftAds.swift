@@ -3,7 +3,7 @@ enum MicrosoftAds: SpendTable {
   static let format = FileFormat(
     name: .microsoftAds,
     required: [
-      .init("Spend", .spend, aliases: ["Uitgegeven", "Gasto", "Ausgaben"]),
+      .init("Spend", .spend, hearsay: ["Uitgegeven", "Gasto", "Ausgaben"]),
       .init("Gregorian date", .day, aliases: ["TimePeriod", "Time period", "Day"]),
       .init("Campaign", .campaign, aliases: ["CampaignName", "Campaign name"]),
     ],

@@ -1,7 +1,9 @@
 internal import Commerce
 
 /// A Shopify order while its rows come in.
-struct ShopifyOrderDraft {
+///
+/// An object, since each row of it would else copy the order that it holds.
+final class ShopifyOrderDraft {
   let name: String
   /// Whether the row with the order's own values has come.
   private(set) var hasFirstRow = false
@@ -19,7 +21,7 @@ struct ShopifyOrderDraft {
   }
 
   /// Reads what stands on the order's first row.
-  mutating func readFirstRow(
+  func readFirstRow(
     _ row: borrowing CSVReader, _ columns: ShopifyOrderColumns, _ context: ReadingContext,
     _ currencies: inout CurrencyCells
   ) {
@@ -54,7 +56,7 @@ struct ShopifyOrderDraft {
   }
 
   /// Reads what a row says of something bought, and checks the row's shape.
-  mutating func readLine(
+  func readLine(
     _ row: borrowing CSVReader, _ columns: ShopifyOrderColumns, _ context: ReadingContext
   ) {
     if fileLine == nil { fileLine = row.line }
@@ -94,7 +96,7 @@ struct ShopifyOrderDraft {
     return .order(order)
   }
 
-  private mutating func amounts(
+  private func amounts(
     _ row: borrowing CSVReader, _ columns: ShopifyOrderColumns, decimals: Int
   ) -> OrderAmounts {
     let total = problems.requiredAmount(row, columns.total, decimals: decimals)

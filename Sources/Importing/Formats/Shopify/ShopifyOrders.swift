@@ -60,9 +60,8 @@ struct ShopifyOrders: RowReader {
     let name = row.identifier(columns.name.index)
     if survey.isScattered(name) {
       if scattered[name] == nil { scatteredNames.append(name) }
-      var draft = scattered.removeValue(forKey: name) ?? ShopifyOrderDraft(name: name)
-      try add(row, to: &draft, handle)
-      scattered[name] = draft
+      let draft = scattered[name] ?? ShopifyOrderDraft(name: name)
+      scattered[name] = try adding(row, to: draft, handle)
       return
     }
     // Rows without a name have nothing that would hold them together.
@@ -70,10 +69,7 @@ struct ShopifyOrders: RowReader {
       try handle(item(open))
       current = nil
     }
-    var draft = current ?? ShopifyOrderDraft(name: name)
-    current = nil
-    try add(row, to: &draft, handle)
-    current = draft
+    current = try adding(row, to: current ?? ShopifyOrderDraft(name: name), handle)
   }
 
   mutating func finish(_ handle: (ImportItem) throws -> Void) throws {
@@ -93,11 +89,12 @@ struct ShopifyOrders: RowReader {
     draft.item(columns, pricesIncludeTax: survey.pricesIncludeTax)
   }
 
-  /// Adds a row to its order; a second first row begins the order anew, as a later export of it does.
-  private mutating func add(
-    _ row: borrowing CSVReader, to draft: inout ShopifyOrderDraft,
+  /// The order with a row added; a second first row begins the order anew, as a later export of it does.
+  private mutating func adding(
+    _ row: borrowing CSVReader, to order: ShopifyOrderDraft,
     _ handle: (ImportItem) throws -> Void
-  ) throws {
+  ) throws -> ShopifyOrderDraft {
+    var draft = order
     if columns.isFirstRow(row) {
       if draft.hasFirstRow {
         try handle(item(draft))
@@ -106,5 +103,6 @@ struct ShopifyOrders: RowReader {
       draft.readFirstRow(row, columns, context, &currencies)
     }
     draft.readLine(row, columns, context)
+    return draft
   }
 }

@@ -35,14 +35,32 @@ enum ShopifyWords {
     while !rest.isEmpty {
       let line = rest.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
       rest = rest[line.endIndex...].dropFirst()
-      guard let colon = line.firstIndex(of: UInt8(ascii: ":")),
-        inLowerCase(trimmed(Substring(line[..<colon]))) == "utm_source"
-      else { continue }
+      guard let colon = line.firstIndex(of: UInt8(ascii: ":")), isUTMSource(line[..<colon]) else {
+        continue
+      }
       let value = inLowerCase(trimmed(Substring(line[colon...].dropFirst())))
       if !value.isEmpty { return value }
     }
     return nil
   }
+
+  /// Whether a name is `utm_source`, whatever its case and the white space around it.
+  private static func isUTMSource(_ name: Substring.UTF8View) -> Bool {
+    var matched = 0
+    for byte in name {
+      // Only beyond ASCII is there white space, or a letter in another case, that takes a table to know.
+      if byte > 0x7F { return inLowerCase(trimmed(Substring(name))) == "utm_source" }
+      if CellText.isSpace(byte), matched == 0 || matched == utmSource.count { continue }
+      let isCapital = UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte
+      guard matched < utmSource.count, utmSource[matched] == (isCapital ? byte | 0x20 : byte) else {
+        return false
+      }
+      matched += 1
+    }
+    return matched == utmSource.count
+  }
+
+  private static let utmSource = Array("utm_source".utf8)
 
   /// The codes of an order. `Custom discount` is what Shopify writes for a discount without one.
   static func discountCodes(_ text: String) -> [String] {
