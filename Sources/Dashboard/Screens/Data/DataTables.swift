@@ -57,7 +57,7 @@ struct DataTables {
       TableColumn(strings.partColumn, minimumWidth: 16, idealWidth: 20),
       TableColumn(strings.valueColumn, alignment: .right, minimumWidth: 8, idealWidth: 10),
       TableColumn(
-        strings.whyColumn, minimumWidth: 20, idealWidth: 30, priority: 1, grows: true),
+        strings.whyColumn, minimumWidth: 20, idealWidth: 36, priority: 1, grows: true),
     ]
   }
 

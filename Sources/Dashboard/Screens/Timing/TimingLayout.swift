@@ -43,7 +43,9 @@ struct TimingLayout {
     let isPageOfCurve = focus == .curve || focus == .ladder
     if context.isZoomed || (isPageOfCurve ? area.height < 15 : area.width < 64) {
       placeAlone(focus, in: area, showsTable)
-    } else if area.width >= 240, area.height >= Self.chartHeight + Self.rhythmHeight + 15 {
+    } else if area.width >= 240,
+      area.height >= Self.chartHeight + Self.rhythmHeight + Self.meaningHeight
+    {
       placeAll(in: area)
     } else if area.width >= 110, area.height >= 30 {
       let (left, right) = area.splitLeft(area.width * 3 / 5)
@@ -67,11 +69,12 @@ struct TimingLayout {
   private mutating func placeAll(in area: Rect) {
     let (left, right) = area.splitLeft(area.width * 2 / 5)
     (curve, meaning) = left.inset(right: 2).splitBottom(Self.meaningHeight)
-    let (upper, lower) = right.splitTop(Self.intervalsHeight + Self.rhythmHeight)
+    let (upper, lower) = right.splitTop(Self.intervalsHeight + 1 + Self.rhythmHeight)
     products = lower
     let (tables, bars) = upper.splitLeft(Self.tablesWidth)
     (days, ladder) = tables.inset(right: 2).splitTop(Self.daysHeight + 1)
-    (intervals, rhythm) = bars.splitTop(Self.intervalsHeight)
+    let (above, below) = bars.splitTop(Self.intervalsHeight + 1)
+    (intervals, rhythm) = (above.inset(bottom: 1), below)
   }
 
   private mutating func placeAlone(_ part: TimingScreen.Part, in area: Rect, _ showsTable: Bool) {

@@ -73,7 +73,8 @@ struct TodayLayout {
   }
 
   private mutating func placePlaces(in rect: Rect) {
-    let (above, below) = rect.splitTop(max(Self.placesHeight, rect.height / 3))
+    let (above, below) = rect.splitTop(
+      min(max(Self.placesHeight, rect.height / 3), 2 * Self.placesHeight))
     (countries, towns) = (above.inset(bottom: 1), below)
   }
 
