@@ -54,6 +54,9 @@ struct CustomerCardScreen: ScreenModel {
     return (top, rest)
   }
 
+  /// The columns beyond which a fact would stand far from the one beside it.
+  private static let factsWidth = 180
+
   private func rowHeight(_ context: ScreenContext) -> Int {
     CardLines.fit(context)
       ? context.area.height
@@ -142,7 +145,7 @@ struct CustomerCardScreen: ScreenModel {
     let drawing = CustomerCardDrawing(card, asOf: lastDay(context), context)
     drawing.draw(
       facts(card, context), columns: figures.width >= 100 ? 3 : 2, on: &surface.canvas,
-      in: figures.inset(left: 1, bottom: 1))
+      in: figures.splitLeft(Self.factsWidth).left.inset(left: 1, bottom: 1))
     surface.draw(drawing.orders(cursor), part: 0, in: orders)
   }
 

@@ -39,7 +39,7 @@ struct DataTables {
       TableCell(strings.number.count(value), role: role)
     }
     return [
-      TableCell(String(row.id), role: .dim),
+      TableCell(String(row.id), role: role),
       TableCell(fileName(row), role: role),
       TableCell(strings.formatLabel(row.format), role: .dim),
       TableCell(strings.date.shortMoment(row.importedAt), role: .dim), count(row.added),
