@@ -75,8 +75,8 @@ import Testing
       canvas.write("97 %", x: 0, y: 0, role: .figure)
       Sparkline(values: (1...18).map(Double.init)).draw(on: &canvas, in: rect.inset(left: 5))
     }
-    // The sixth to the eighteenth in eighths: 6 / 18 is 2.7 of 8, 18 / 18 is 8 of 8.
-    #expect(canvas.lines == ["97 %      ▃▃▄▄▄▅▅▆▆▇▇██"])
+    // The sixth to the eighteenth in seven steps from ▁: 6 / 18 is 2.3 of them, 9 / 18 is 3.5, 18 / 18 all.
+    #expect(canvas.lines == ["97 %      ▃▄▄▅▅▅▆▆▆▇▇██"])
   }
 
   @Test func `a bar of full blocks is no history`() {
