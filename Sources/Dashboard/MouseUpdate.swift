@@ -33,8 +33,8 @@ func mouse(
     switch target {
     case .command(let command): return perform(command, in: &state)
     case .menuRow: break
-    case .header(let column):
-      return state.letScreen { $0.sort(byHeader: column, context) }
+    case .header(let part, let column):
+      return state.letScreen { $0.sort(byHeader: column, ofPart: part, context) }
     case .item(let part, let row, let column):
       _ = state.letScreen { model in
         model.choose(part: part, row: row, column: column, context)

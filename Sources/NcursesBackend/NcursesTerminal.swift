@@ -153,8 +153,8 @@ public struct NcursesTerminal: ~Copyable {
       changedRows += 1
     }
     // A terminal that knows it shows the frame when it is whole; the others pass over it. A cursor's move, two rows,
-    // comes in one piece anyway.
-    let isBracketed = kind.isLikeXterm && changedRows > 2
+    // comes in one piece anyway; on a slow line one reads along with what comes.
+    let isBracketed = kind.isLikeXterm && changedRows > 2 && !isFrugal
     if isBracketed { send("\u{1B}[?2026h") }
     let cursor = canvas.cursor
     stamgast_show(Int32(cursor?.y ?? -1), Int32(cursor?.x ?? -1))
@@ -172,7 +172,14 @@ public struct NcursesTerminal: ~Copyable {
     let row = canvas.row(y)
     let ground = Look(attributes: 0, pair: pairs.groundPair, isPlain: true)
     var last = Look(attributes: 0, pair: 0, isPlain: false)
+    var bars = longBars(in: row)
     for (x, cell) in row.prefix(size.width).enumerated() where !cell.text.isEmpty {
+      if let bar = bars.first, bar.contains(x), let solid = solidLook(of: cell, theme: theme) {
+        put(0x20, x: x, y: y, look: solid)
+        last = solid
+        if x + 1 == bar.upperBound { bars.removeFirst() }
+        continue
+      }
       var look = look(of: cell, theme: theme)
       // On the plain background a gap looks the same in any colour of text: a short one costs no bytes but itself in
       // that of the word before it, a long one none at all in that of what is cleared.
@@ -197,6 +204,43 @@ public struct NcursesTerminal: ~Copyable {
       stamgast_put(
         Int32(y), Int32(x), base, mark1, mark2, mark3, mark4, look.attributes, look.pair)
     }
+  }
+
+  /// Where so many full blocks of one colour stand side by side that blanks on that colour, which a terminal draws in a
+  /// few bytes however many there are, cost less; from left to right. None without colours that are alike before and behind
+  /// words.
+  private func longBars(in row: ArraySlice<Cell>) -> [Range<Int>] {
+    guard kind.isUTF8, !isFrugal, pairs.depth == .palette256 || pairs.depth == .trueColor else {
+      return []
+    }
+    var bars: [Range<Int>] = []
+    var start = 0
+    for (x, cell) in row.prefix(size.width).enumerated() {
+      let first = row[row.startIndex + start]
+      if cell.text == Self.fullBlock, first.text == cell.text, first.role == cell.role {
+        if x + 1 - start == Self.longBar { bars.append(start..<x + 1) }
+        if x + 1 - start > Self.longBar { bars[bars.count - 1] = start..<x + 1 }
+      } else {
+        start = cell.text == Self.fullBlock ? x : x + 1
+        if start >= row.count { break }
+      }
+    }
+    return bars
+  }
+
+  private static let fullBlock = "█"
+  /// Three bytes a block against the change of colour behind the blanks.
+  private static let longBar = 8
+
+  /// The look of a blank that is as a full block of a cell's colour; nil where its style is more than a colour.
+  private mutating func solidLook(of cell: Cell, theme: Theme) -> Look? {
+    let style = theme.style(of: cell.role, depth: pairs.depth)
+    guard !cell.isBold, style.attributes.isEmpty, style.foreground != .standard,
+      style.background == .standard
+    else { return nil }
+    let (attributes, pair) = pairs.look(
+      of: ThemeStyle(foreground: style.foreground, background: style.foreground))
+    return Look(attributes: attributes, pair: pair, isPlain: false)
   }
 
   /// Whether fewer blanks follow than a change of colour has bytes.

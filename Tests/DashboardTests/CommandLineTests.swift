@@ -90,6 +90,43 @@ import Testing
         == .filter(ShopFilter([condition], segmentDay: day("2025-06-17"))))
   }
 
+  @Test func `on the cohorts period takes their own periods too`() {
+    let session = Session().after("4")
+    for (line, told) in [
+      ("period week", "by weeks"), ("period thirty-days", "by months in steps of 30 days"),
+      ("period quarter", "by quarters"),
+    ] {
+      #expect(entered(line, in: session).footer.hasPrefix(told), "\(line)")
+    }
+    #expect(entered("period week", in: session).state.grain == .month)
+    let wrong = entered("period day", in: Session(width: 120).after("4")).footer
+    #expect(wrong.contains("period is “day”, not month, quarter, year, week or thirty-days"))
+    let completed = session.after(":period ").squeezed
+    #expect(completed.contains("period week") && completed.contains("period thirty-days"))
+    #expect(!Session().after(":period ").squeezed.contains("period week"))
+  }
+
+  @Test func `a filter takes one of the shop's own segments by its name, which completes`() {
+    var shop = SmallShop.standard
+    // Ann alone bought three times.
+    shop.segments = [OwnSegment(name: "Three Times", filter: "orders >= 3")].compactMap(\.self)
+    let session = Session(shop, width: 200)
+    #expect(
+      session.after(":filter segment=T").squeezed
+        .contains("filter segment='Three Times' 1 customer"))
+    for line in ["filter segment=\"Three Times\"", "filter segment='three times'"] {
+      #expect(
+        session.after(":" + line).wanted(by: .enter).last
+          == .filter(
+            ShopFilter(
+              [FilterCondition(.customers, .segment, "Three Times")],
+              segmentDay: day("2025-06-17"))), "\(line)")
+    }
+    #expect(
+      session.after(":filter segment='Three Tims'").after([.enter]).footer
+        .contains("did you mean Three Times?"))
+  }
+
   @Test func `completions are shown as one types, each with what it does`() {
     var session = Session().after(":")
     #expect(session.squeezed.contains("overview panel Overview"))

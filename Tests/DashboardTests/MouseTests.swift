@@ -45,6 +45,59 @@ import Testing
     #expect(session.state.answers[list(.name, descending: false)] != nil)
   }
 
+  /// A part of a panel with the first words that a press on each of its headers is answered with.
+  struct Headers: CustomStringConvertible, Sendable {
+    let keys: String
+    let titles: [(header: String, told: String)]
+    var description: String { keys }
+  }
+
+  @Test(arguments: [
+    Headers(
+      keys: "5",
+      titles: [
+        ("People", "Sorted by customers, highest first"),
+        ("Net  ", "Sorted by net, highest first"),
+        ("Silent", "Sorted by silent, highest first"),
+        ("Segment  ", "Sorted by segment, lowest first"),
+      ]),
+    Headers(
+      keys: "7\t\t\t\t",
+      titles: [
+        ("Bought", "Sorted by bought, lowest first"),
+        ("Returning", "Sorted by returning, highest first"),
+        ("Again", "Sorted by again, highest first"),
+        ("Refill", "Sorted by refill, lowest first"),
+        ("Product  ", "Sorted by product, lowest first"),
+        ("Next", "Sorted by next, lowest first"),
+        ("Together", "Sorted by together, highest first"),
+        ("LTV 365 d", "Sorted by ltv 365 d, highest first"),
+        ("First product", "Sorted by first product, lowest first"),
+      ]),
+    Headers(
+      keys: "9",
+      titles: [
+        ("People", "Sorted by people, highest first"),
+        ("Difference", "Sorted by difference, highest first"),
+        ("Trial  ", "Sorted by trial, lowest first"),
+      ]),
+  ])
+  func `a press on a header of a part with a title sorts that part`(headers: Headers) {
+    var session = Session(headers.keys == "9" ? .standard : .roaster, width: 200, height: 60)
+    session.press(headers.keys.map { $0 == "\t" ? .tab : .character($0) })
+    for (header, told) in headers.titles {
+      session.mouse(.press, on: header)
+      #expect(session.footer == told, "\(header)")
+    }
+  }
+
+  @Test func `a press on a header that sorts nothing changes nothing`() {
+    var session = Session(width: 120, height: 40).after("5")
+    let before = session.state
+    session.mouse(.press, on: "Share")
+    #expect(session.state == before)
+  }
+
   @Test func `a press on a header of orders sorts and says so too`() {
     var session = Session().after(Route.deeper[1].keys)
     session.mouse(.press, on: "Margin")

@@ -15,14 +15,14 @@ import Testing
 
   @Test(arguments: Route.all)
   func `no screen shows a name, an address or a town while they are hidden`(route: Route) {
-    let before = Session(width: 200, height: 60).after("P").after(route.keys)
+    let before = Session(width: 300, height: 80).after("P").after(route.keys)
     #expect(found(in: before.text).isEmpty)
     #expect(before.topLine.contains("names hidden"))
   }
 
   @Test(arguments: Route.screens)
   func `a screen that is open hides them at once and shows them again`(route: Route) {
-    let open = Session(width: 200, height: 60).after(route.keys)
+    let open = Session(width: 300, height: 80).after(route.keys)
     let hidden = open.after("P")
     #expect(found(in: hidden.text).isEmpty)
     #expect(found(in: hidden.after("?").text).isEmpty)

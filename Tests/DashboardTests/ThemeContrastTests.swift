@@ -15,8 +15,11 @@ import Testing
   /// The roles that the screens write words in, at several sizes, with figures and without.
   private static let rolesOfWords: Set<StyleRole> = {
     var roles: Set<StyleRole> = []
-    for (width, desk) in [(80, Session.Desk.answers), (160, .answers), (80, .fails("Busy"))] {
-      let start = Session(width: width, height: width == 80 ? 24 : 50, desk: desk)
+    for (width, height, desk) in [
+      (80, 24, Session.Desk.answers), (160, 50, .answers), (300, 80, .answers),
+      (80, 24, .fails("Busy")),
+    ] {
+      let start = Session(width: width, height: height, desk: desk)
       for route in Route.all {
         for keys in ["", "t", "tt", "z"] {
           let canvas = draw(start.after(route.keys).after(keys).state)

@@ -168,24 +168,41 @@ struct GoldenScreenTests {
     Case("trials", "9"), Case("data", "0"),
   ]
 
-  @Test(arguments: keys)
-  func `a panel is drawn for a screen far wider than others`(panel: Case) async throws {
-    let harness = try await ScreenHarness(size: Size(width: 300, height: 80))
-    await harness.press(panel.keys)
-    try ScreenFile(named: "\(panel.name)-300x80").check(harness.canvas)
+  /// The sizes that layouts are designed for: the least, the usual one, a large one, and one far wider than others.
+  private static let sizes = [
+    Size(width: 80, height: 24), Size(width: 120, height: 40), Size(width: 200, height: 60),
+    Size(width: 300, height: 80),
+  ]
+
+  /// Compares a screen, in each of the sizes after the other, with its files.
+  private func check(_ name: String, in sizes: [Size], _ harness: ScreenHarness) async throws {
+    for size in sizes {
+      await harness.resize(to: size)
+      try ScreenFile(named: "\(name)-\(size.width)x\(size.height)").check(harness.canvas)
+    }
   }
 
-  @Test(arguments: keys, [Size(width: 80, height: 24), Size(width: 120, height: 40)])
+  @Test(arguments: keys)
+  func `a panel is drawn for a screen far wider than others, and for one too small for it`(
+    panel: Case
+  ) async throws {
+    for size in [Size(width: 300, height: 80), Size(width: 12, height: 3)] {
+      let harness = try await ScreenHarness(size: size)
+      await harness.press(panel.keys)
+      try await check(panel.name, in: [size], harness)
+    }
+  }
+
+  @Test(arguments: keys)
   func `a panel says that its figures are on their way, or could not be had`(
-    panel: Case, size: Size
+    panel: Case
   ) async throws {
     for (state, answers) in [
       ("loading", ScreenHarness.Answers.none), ("failed", .failure("The store is busy.")),
     ] {
-      let harness = try await ScreenHarness(size: size, answers: answers)
+      let harness = try await ScreenHarness(size: Self.sizes[0], answers: answers)
       await harness.press(panel.keys)
-      try ScreenFile(named: "\(state)-\(panel.name)-\(size.width)x\(size.height)")
-        .check(harness.canvas)
+      try await check("\(state)-\(panel.name)", in: Self.sizes, harness)
     }
   }
 
@@ -194,37 +211,34 @@ struct GoldenScreenTests {
     Case("cohorts-curves", "4 t t"), Case("filter-menu-orders", "f Tab Right"),
   ]
 
-  @Test(arguments: partial, [Size(width: 80, height: 24), Size(width: 120, height: 40)])
-  func `what takes no time stands before what does`(panel: Case, size: Size) async throws {
-    let harness = try await ScreenHarness(size: size, answers: .quick)
+  @Test(arguments: partial)
+  func `what takes no time stands before what does`(panel: Case) async throws {
+    let harness = try await ScreenHarness(size: Self.sizes[0], answers: .quick)
     await harness.press(panel.keys)
-    try ScreenFile(named: "partial-\(panel.name)-\(size.width)x\(size.height)")
-      .check(harness.canvas)
+    try await check("partial-\(panel.name)", in: Self.sizes, harness)
   }
 
-  @Test(arguments: keys, [Size(width: 80, height: 24), Size(width: 120, height: 40)])
-  func `a panel of an empty store says what to do`(panel: Case, size: Size) async throws {
-    let harness = try await ScreenHarness(
-      size: size, desk: try await ShopDesk(store: try OrderStore()))
-    await harness.press(panel.keys)
-    try ScreenFile(named: "empty-\(panel.name)-\(size.width)x\(size.height)")
-      .check(harness.canvas)
-  }
-
-  @Test(arguments: keys, [Size(width: 80, height: 24), Size(width: 120, height: 40)])
-  func `a panel under a filter`(panel: Case, size: Size) async throws {
-    let desk = try await ShopDesk(store: try await DemoDesk.shared.value.store)
-    let harness = try await ScreenHarness(size: size, desk: desk)
-    await harness.press("f Tab Enter " + panel.keys)
-    try ScreenFile(named: "filtered-\(panel.name)-\(size.width)x\(size.height)")
-      .check(harness.canvas)
+  @Test
+  func `the products beside the timing of purchases may be on their way`() async throws {
+    let harness = try await ScreenHarness(size: Self.sizes[3], answers: .quick)
+    await harness.press("7")
+    try await check("partial-timing", in: [Self.sizes[3]], harness)
   }
 
   @Test(arguments: keys)
-  func `a panel on a screen that is too small for it`(panel: Case) async throws {
-    let harness = try await ScreenHarness(size: Size(width: 12, height: 3))
+  func `a panel of an empty store says what to do`(panel: Case) async throws {
+    let harness = try await ScreenHarness(
+      size: Self.sizes[0], desk: try await ShopDesk(store: try OrderStore()))
     await harness.press(panel.keys)
-    try ScreenFile(named: "\(panel.name)-12x3").check(harness.canvas)
+    try await check("empty-\(panel.name)", in: Self.sizes, harness)
+  }
+
+  @Test(arguments: keys)
+  func `a panel under a filter`(panel: Case) async throws {
+    let desk = try await ShopDesk(store: try await DemoDesk.shared.value.store)
+    let harness = try await ScreenHarness(size: Self.sizes[0], desk: desk)
+    await harness.press("f Tab Enter " + panel.keys)
+    try await check("filtered-\(panel.name)", in: Self.sizes, harness)
   }
 
   @Test(arguments: [GlyphSet.block, .console, .ascii])

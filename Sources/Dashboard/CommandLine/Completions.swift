@@ -81,7 +81,7 @@ extension DashboardState {
     let commands = availableCommands
     return Sentence.words(keyMap).filter { $0.hasPrefix(typed) }.compactMap { word in
       if let verb = SentenceVerb(rawValue: word) {
-        return Completion(line: word + " ", meaning: strings.commandValue(verb.value))
+        return Completion(line: word + " ", meaning: expected(by: verb))
       }
       guard let command = commands.first(where: { Sentence.name(of: $0) == word }),
         // Who looks through all of them moves by keys.
@@ -97,7 +97,7 @@ extension DashboardState {
       let periods =
         asOfDays.map { Period.all(grain, from: $0.first, through: $0.last).reversed() } ?? []
       return begun(typed, ["latest"] + periods.map(\.description))
-    case .period: return begun(typed, PeriodGrain.allCases.map(\.rawValue))
+    case .period: return begun(typed, screen.model.grains.map { hyphenated($0.rawValue) })
     case .theme:
       return themes.filter { $0.name.hasPrefix(typed) }.map {
         Completion(line: $0.name, meaning: strings.themeKind(isDark: $0.isDark))
@@ -126,7 +126,8 @@ extension DashboardState {
     let field = String(typed[...equals])
     let begun = typed[typed.index(after: equals)...].drop { $0 == "\"" || $0 == "'" }.lowercased()
     return sentenceValues(of: "\(SentenceVerb.filter.rawValue) \(typed)").compactMap { value in
-      let name = asked.field == .segment ? hyphenated(value.value) : value.value
+      let isGiven = asked.field == .segment && RFMSegment(rawValue: value.value) != nil
+      let name = isGiven ? hyphenated(value.value) : value.value
       guard name.lowercased().hasPrefix(begun) else { return nil }
       return Completion(
         line: field

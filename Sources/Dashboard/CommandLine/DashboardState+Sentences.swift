@@ -11,7 +11,11 @@ extension DashboardState {
     // What the line is about has to be known before it is gone.
     let context = sentenceValues(of: line)
     do throws(SentenceError) {
-      let sentence = try Sentence(parsing: line, keyMap: keyMap, latest: shop.latestDay)
+      let sentence = try Sentence(
+        parsing: line, keyMap: keyMap, latest: shop.latestDay, naming: shop.ownSegments)
+      if case .period(let grain) = sentence, !screen.model.grains.contains(grain) {
+        throw .badValue(hyphenated(grain.rawValue), of: .period)
+      }
       commandHistory.add(line)
       return [.remember(line)] + carryOut(sentence, knowing: context)
     } catch {
@@ -31,7 +35,7 @@ extension DashboardState {
       }
       return perform(command, in: &self)
     case .asOf(let days): move(to: days)
-    case .period(let grain): self.grain = grain
+    case .period(let grain): return look(by: grain)
     case .theme(let name):
       guard let index = themes.firstIndex(where: { $0.name == name }) else {
         let nearest = nearestName(to: name, among: themes.map(\.name))
@@ -50,6 +54,19 @@ extension DashboardState {
       return add(condition, knowing: values)
     }
     return []
+  }
+
+  /// Looks at periods of another length, which may be the panel's own.
+  private mutating func look(by grain: CohortGrain) -> [Effect] {
+    let context = context
+    var isTaken = false
+    let effects = letScreen { model in
+      let action = model.show(by: grain, context)
+      isTaken = action != nil
+      return action
+    }
+    if !isTaken, let periods = grain.periodGrain { self.grain = periods }
+    return effects
   }
 
   /// Looks at the shop as of the last of some days that the data has; tells where it has none of them.
@@ -86,13 +103,19 @@ extension DashboardState {
     return filter(wanted)
   }
 
+  /// What a command takes here, in words.
+  func expected(by verb: SentenceVerb) -> String {
+    verb == .period && screen.model.grains.contains(.week)
+      ? strings.cohortPeriodValue : strings.commandValue(verb.value)
+  }
+
   private func text(of error: SentenceError) -> String {
     switch error {
     case .unknown(let word, let nearest): strings.unknownCommandName(word, nearest: nearest)
     case .ambiguous(let word, let words): strings.ambiguousCommand(word, words)
     case .surplus(let rest, let word): strings.surplusWords(rest, of: word)
     case .badValue(let value, let verb):
-      strings.badCommandValue(value, of: verb.rawValue, expected: strings.commandValue(verb.value))
+      strings.badCommandValue(value, of: verb.rawValue, expected: expected(by: verb))
     case .badFilter(let text, let error): strings.badSegmentFilter(text, error)
     }
   }

@@ -8,7 +8,7 @@ enum Sentence: Equatable, Sendable {
   case command(Command)
   /// A day, or the days of a period of which the last one that has come counts.
   case asOf(DayRange)
-  case period(PeriodGrain)
+  case period(CohortGrain)
   case theme(String)
   case export(path: String)
   /// A file to import; nil lists those that were found.
@@ -52,9 +52,11 @@ extension Sentence {
 
   /// Reads a line: a command by its name or an unmistakable beginning of it, and what it is to do.
   ///
-  /// - Parameter latest: the last day with an order, which `as-of latest` means.
+  /// - Parameters:
+  ///   - latest: the last day with an order, which `as-of latest` means.
+  ///   - own: the segments of the shop's own that a filter may name.
   init(
-    parsing line: String, keyMap: KeyMap, latest: CalendarDay?
+    parsing line: String, keyMap: KeyMap, latest: CalendarDay?, naming own: [OwnSegment] = []
   ) throws(SentenceError) {
     let text = trimmed(line)
     let first = text.prefix { $0 != " " }
@@ -70,7 +72,7 @@ extension Sentence {
       self = .command(command)
       return
     }
-    guard let sentence = try Self.sentence(verb, rest, latest: latest) else {
+    guard let sentence = try Self.sentence(verb, rest, latest: latest, naming: own) else {
       throw .badValue(rest, of: verb)
     }
     self = sentence
@@ -90,18 +92,20 @@ extension Sentence {
   }
 
   private static func sentence(
-    _ verb: SentenceVerb, _ value: String, latest: CalendarDay?
+    _ verb: SentenceVerb, _ value: String, latest: CalendarDay?, naming own: [OwnSegment]
   ) throws(SentenceError) -> Sentence? {
     switch verb {
     case .asOf: return days(value, latest: latest).map { .asOf($0) }
-    case .period: return PeriodGrain(rawValue: value.lowercased()).map { .period($0) }
+    case .period:
+      return CohortGrain.allCases.first { hyphenated($0.rawValue) == value.lowercased() }
+        .map { .period($0) }
     case .theme: return value.isEmpty ? nil : .theme(value)
     case .export: return value.isEmpty ? nil : .export(path: value)
     case .importFile: return .importFile(path: value.isEmpty ? nil : value)
     case .filter:
       guard !value.isEmpty else { return nil }
       do throws(SegmentFilterError) {
-        return .filter(try FilterCondition(parsing: value))
+        return .filter(try FilterCondition(parsing: value, naming: own))
       } catch {
         throw .badFilter(value, error)
       }

@@ -32,6 +32,6 @@ enum MouseTarget: Equatable {
   case item(part: Int, row: Int, column: Int)
   /// Chooses a row of the menu that lies over the screen; a second press takes it.
   case menuRow(Int)
-  /// Sorts a list by a column.
-  case header(column: Int)
+  /// Sorts the list of a part by a column.
+  case header(part: Int, column: Int)
 }

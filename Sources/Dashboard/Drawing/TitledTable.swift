@@ -14,12 +14,12 @@ struct TitledTable {
     rect.height < 5 ? rect : Section.inner(of: rect).inset(left: 1)
   }
 
-  /// Draws title and table, and lets the mouse choose its rows.
+  /// Draws title and table, and lets the mouse choose its rows and press its headers.
   func draw(on surface: inout Surface, in rect: Rect, part: Int) {
     guard !rect.isEmpty else { return }
     let inner = Self.place(in: rect)
     if inner.y > rect.y { section.draw(on: &surface.canvas, in: rect) }
     table.draw(on: &surface.canvas, in: inner)
-    surface.addRows(of: table, part: part, in: inner)
+    surface.letMouse(choose: table, part: part, in: inner)
   }
 }

@@ -98,8 +98,9 @@ protocol ScreenModel: Equatable, Sendable {
   mutating func choose(part: Int, row: Int, column: Int, _ context: ScreenContext)
   /// What opens where the mouse was drawn over some items of a part; nil where that means nothing.
   func screen(ofRange rows: ClosedRange<Int>, part: Int, _ context: ScreenContext) -> Screen?
-  /// Sorts by the column whose header the mouse pressed, and tells so.
-  mutating func sort(byHeader column: Int, _ context: ScreenContext) -> ScreenAction
+  /// Sorts a part by the column whose header the mouse pressed, and tells so.
+  mutating func sort(byHeader column: Int, ofPart part: Int, _ context: ScreenContext)
+    -> ScreenAction
   /// Draws it within the context's area.
   func draw(on surface: inout Surface, _ context: ScreenContext)
   /// What the figure under the cursor means.
@@ -110,6 +111,10 @@ protocol ScreenModel: Equatable, Sendable {
   func copyText(_ context: ScreenContext) -> String?
   /// The text that narrows the list; nil where there is nothing to search.
   var search: String? { get set }
+  /// The lengths of periods that can be asked for.
+  var grains: [CohortGrain] { get }
+  /// Shows periods of its own in another length; nil where it has those of all panels.
+  mutating func show(by grain: CohortGrain, _ context: ScreenContext) -> ScreenAction?
   /// Shows numbers where it would show a chart.
   mutating func preferTable()
 }
@@ -121,10 +126,14 @@ extension ScreenModel {
   func screen(ofRange rows: ClosedRange<Int>, part: Int, _ context: ScreenContext) -> Screen? {
     nil
   }
-  mutating func sort(byHeader column: Int, _ context: ScreenContext) -> ScreenAction { .done }
+  mutating func sort(
+    byHeader column: Int, ofPart part: Int, _ context: ScreenContext
+  ) -> ScreenAction { .done }
   func explanation(_ context: ScreenContext) -> Explanation? { nil }
   func export(_ context: ScreenContext) -> ScreenExport? { nil }
   func copyText(_ context: ScreenContext) -> String? { nil }
+  var grains: [CohortGrain] { [.month, .quarter, .year] }
+  mutating func show(by grain: CohortGrain, _ context: ScreenContext) -> ScreenAction? { nil }
   mutating func preferTable() {}
   var search: String? {
     get { nil }

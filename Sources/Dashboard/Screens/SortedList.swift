@@ -78,6 +78,14 @@ struct SortedList<Column: SortColumn>: Equatable, Sendable {
     return .tell(Message(strings.sorted(by: column.name(strings), descending: descending)))
   }
 
+  /// Sorts by what the column under a pressed header sorts by, nil in `columns` where it is no such column.
+  mutating func sort(
+    byHeader place: Int, of columns: [Column?], _ strings: Strings
+  ) -> ScreenAction {
+    guard columns.indices.contains(place), let wanted = columns[place] else { return .done }
+    return sort(by: wanted, strings)
+  }
+
   /// Goes to the top, for other rows.
   mutating func begin() { cursor = ListCursor() }
 

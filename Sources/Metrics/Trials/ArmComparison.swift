@@ -4,6 +4,9 @@ public enum TrialMeasure: String, CaseIterable, Sendable {
   case repeatRate
   /// Margin per person.
   case margin
+
+  /// The one that it is not.
+  public var other: TrialMeasure { self == .repeatRate ? .margin : .repeatRate }
 }
 
 /// An arm beside the one that it is compared with, in one measure.

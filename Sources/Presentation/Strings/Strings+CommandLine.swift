@@ -39,6 +39,11 @@ extension Strings {
     }
   }
 
+  /// What `period` takes on a panel that has periods of its own besides.
+  public var cohortPeriodValue: String {
+    say("month, quarter, year, week or thirty-days", "month, quarter, year, week of thirty-days")
+  }
+
   /// A word that is no command.
   public func unknownCommandName(_ word: String, nearest: String?) -> String {
     say("“\(word)” is no command", "“\(word)” is geen opdracht") + suggestion(nearest)

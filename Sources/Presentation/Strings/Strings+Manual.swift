@@ -56,6 +56,12 @@ extension Strings {
         "$XDG_CONFIG_HOME/stamgast/themes",
         say("a folder of your own themes, NAME.theme", "een map met eigen thema's, NAAM.theme")
       ),
+      (
+        "$XDG_STATE_HOME/stamgast/history",
+        say(
+          "the last commands that were entered below : (~/.local/state/stamgast/history)",
+          "de laatste opdrachten die onder : zijn gegeven (~/.local/state/stamgast/history)")
+      ),
     ]
   }
 

@@ -3,14 +3,46 @@ extension Canvas {
   ///
   /// Of a ruled line its first two cells are left: blanks say as well where it goes. Of a row under the cursor what
   /// stands first in it is marked, up to two blanks: so a move of the cursor writes two names anew and not two rows.
-  /// Boxes stay, as they part what lies over the screen from what is below.
+  /// Of a history in small bars the last year is left, and the digits of tabs look like their names. Boxes stay, as they part
+  /// what lies over the screen from what is below.
   public func frugal() -> Canvas {
     var result = self
     for y in 0..<size.height {
       result.shortenRules(in: y)
       result.shortenCursor(in: y)
+      result.shortenHistory(in: y)
+      result.evenTabs(in: y)
     }
     return result
+  }
+
+  /// The bars of a history that are left: the last period, and those back to the same one a year ago.
+  private static let historyLength = 13
+  /// What a history is made of: a bar of full blocks alone is none.
+  private static let smallBars = Set("▁▂▃▄▅▆▇".map(String.init))
+
+  private mutating func shortenHistory(in y: Int) {
+    func isBar(_ x: Int) -> Bool {
+      self[x, y].text == "█" || Self.smallBars.contains(self[x, y].text)
+    }
+    var x = 0
+    while x < size.width {
+      guard isBar(x) else {
+        x += 1
+        continue
+      }
+      let start = x
+      while x < size.width, isBar(x) { x += 1 }
+      guard (start..<x).contains(where: { Self.smallBars.contains(self[$0, y].text) }) else {
+        continue
+      }
+      fill(Rect(x: start, y: y, width: x - start - Self.historyLength, height: 1))
+    }
+  }
+
+  private mutating func evenTabs(in y: Int) {
+    guard row(y).contains(where: { $0.role == .tab }) else { return }
+    for x in 0..<size.width where self[x, y].role == .footerKey { self[x, y].role = .tab }
   }
 
   private mutating func shortenRules(in y: Int) {

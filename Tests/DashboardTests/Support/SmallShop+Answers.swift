@@ -11,7 +11,7 @@ extension SmallShop {
       name: name, currency: ledger.currency, firstDay: ledger.firstCountedDay,
       latestDay: ledger.lastOrderDay, knownCosts: KnownCosts(of: ledger), hasSpend: !spend.isEmpty,
       importAge: sales.isEmpty ? "" : "data of today",
-      targets: targets, storePath: storePath, initiatives: initiatives)
+      targets: targets, ownSegments: segments, storePath: storePath, initiatives: initiatives)
   }
 
   /// The answer to a question, by the definitions and with no care for speed.

@@ -70,6 +70,39 @@ import Testing
     #expect(columns(of: .cursor, in: canvas) == Array(0...3))
   }
 
+  @Test func `of a history the last period is left and those back to the one a year before it`() {
+    let canvas = row(24) { canvas, rect in
+      canvas.write("97 %", x: 0, y: 0, role: .figure)
+      Sparkline(values: (1...18).map(Double.init)).draw(on: &canvas, in: rect.inset(left: 5))
+    }
+    // The sixth to the eighteenth in seven steps from ▁: 6 / 18 is 2.3 of them, 9 / 18 is 3.5, 18 / 18 all.
+    #expect(canvas.lines == ["97 %      ▃▄▄▅▅▅▆▆▆▇▇██"])
+  }
+
+  @Test func `a bar of full blocks is no history`() {
+    let canvas = row(30) { canvas, rect in
+      canvas.write(String(repeating: "█", count: 20) + "▌", x: 2, y: 0, role: .seriesA)
+    }
+    #expect(canvas.lines == ["  " + String(repeating: "█", count: 20) + "▌"])
+  }
+
+  @Test func `the digits of tabs look like their names, the keys of a footer do not`() {
+    let tabs = row(30) { canvas, rect in
+      TabBar(
+        tabs: [
+          TabBar.Tab(key: "1", name: "Home", shortName: "Home"),
+          TabBar.Tab(key: "2", name: "Orders", shortName: "Orders"),
+        ], selected: 0
+      ).draw(on: &canvas, in: rect)
+    }
+    #expect(columns(of: .footerKey, in: tabs).isEmpty)
+    let footer = row(30) { canvas, rect in
+      canvas.write("q", x: 1, y: 0, role: .footerKey)
+      canvas.write(" quit", x: 2, y: 0, role: .footer)
+    }
+    #expect(columns(of: .footerKey, in: footer) == [1])
+  }
+
   @Test func `a canvas without cells, or of one, is no trouble`() {
     for size in [Size(width: 0, height: 0), Size(width: 1, height: 1)] {
       var canvas = Canvas(size: size)

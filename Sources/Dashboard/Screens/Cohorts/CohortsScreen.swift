@@ -101,10 +101,7 @@ struct CohortsScreen: ScreenModel {
     case .nextMeasure:
       measure = next(measure)
       return .tell(Message(strings.cohortMeasure(measure, rows.grain)))
-    case .nextGrain:
-      rows.grain = next(rows.grain)
-      show(rows)
-      return .tell(Message(strings.cohortRows(rows, context.shop.currency)))
+    case .nextGrain: return show(by: next(rows.grain), context)
     case .nextCut where rows.only == nil:
       let cuts = CohortCut.allCases
       let index = rows.cut.flatMap(cuts.firstIndex).map { $0 + 1 } ?? 0
@@ -143,6 +140,14 @@ struct CohortsScreen: ScreenModel {
     }
     offset = heatmap(table, context).scrollOffset(in: context.area.size)
     return .done
+  }
+
+  var grains: [CohortGrain] { CohortGrain.allCases }
+
+  mutating func show(by grain: CohortGrain, _ context: ScreenContext) -> ScreenAction? {
+    rows.grain = grain
+    show(rows)
+    return .tell(Message(context.strings.cohortRows(rows, context.shop.currency)))
   }
 
   /// Other rows: what was chosen among the ones before is not there.

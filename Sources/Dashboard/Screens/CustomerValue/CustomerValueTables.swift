@@ -93,7 +93,8 @@ struct CustomerValueTables {
     [
       TableCell(name), TableCell(strings.number.count(worth.customers)),
       TableCell(money(worth.lifetimeValue)),
-      TableCell(worth.spend.value.map(context.money) ?? Strings.dash, role: .dim),
+      worth.spend.value.map { TableCell(context.money($0)) }
+        ?? TableCell(Strings.dash, role: .dim),
       TableCell(money(worth.customerAcquisitionCost)), ratio(worth.ltvToCac), payback(worth),
       highestCost(worth),
     ]

@@ -54,6 +54,9 @@ struct CustomerCardScreen: ScreenModel {
     return (top, rest)
   }
 
+  /// The columns beyond which a fact would stand far from the one beside it.
+  private static let factsWidth = 180
+
   private func rowHeight(_ context: ScreenContext) -> Int {
     CardLines.fit(context)
       ? context.area.height
@@ -139,31 +142,11 @@ struct CustomerCardScreen: ScreenModel {
 
   private func draw(_ card: CustomerCard, on surface: inout Surface, _ context: ScreenContext) {
     let (figures, orders) = layout(context)
-    let facts = facts(card, context)
-    let columns = figures.inset(left: 1, bottom: 1).columns(figures.width >= 100 ? 3 : 2, gap: 3)
-    let perColumn = (facts.count + columns.count - 1) / max(1, columns.count)
-    for (place, fact) in facts.enumerated() {
-      let column = columns[min(place / max(1, perColumn), columns.count - 1)]
-      let y = column.y + place % max(1, perColumn)
-      guard y < column.bottom else { continue }
-      surface.canvas.write(fact.name, x: column.x, y: y, role: .heading, clip: column)
-      surface.canvas.write(
-        TextWidth.clipped(fact.value, to: column.width - 13), x: column.x + 13, y: y, role: .text,
-        clip: column)
-    }
-    let count = card.orders.count
-    var table = OrderTable.table(
-      count: count, cursor: cursor.row(of: count), offset: cursor.offset, sort: nil, search: "",
-      hidesCustomer: true, context
-    ) { card.orders[$0] }
-    let counted = card.orders.filter(\.isCounted)
-    table.totals = OrderTable.totals(
-      [
-        .order: context.strings.orders(counted.count),
-        .net: context.money(counted.reduce(0) { $0 + $1.net }),
-        .margin: context.money(counted.reduce(0) { $0 + $1.margin }),
-      ], hidesCustomer: true)
-    surface.draw(table, part: 0, in: orders)
+    let drawing = CustomerCardDrawing(card, asOf: lastDay(context), context)
+    drawing.draw(
+      facts(card, context), columns: figures.width >= 100 ? 3 : 2, on: &surface.canvas,
+      in: figures.splitLeft(Self.factsWidth).left.inset(left: 1, bottom: 1))
+    surface.draw(drawing.orders(cursor), part: 0, in: orders)
   }
 
   private func drawLines(
@@ -195,9 +178,7 @@ struct CustomerCardScreen: ScreenModel {
   private func facts(_ card: CustomerCard, _ context: ScreenContext) -> [(
     name: String, value: String
   )] {
-    CustomerFacts(
-      card, asOf: lastDay(context), currency: context.shop.currency,
-      hidesPersonalData: context.hidesPersonalData, context.strings
-    ).all + CustomerOutlookFacts(id, asOf: lastDay(context), context).facts
+    CustomerCardDrawing(card, asOf: lastDay(context), context).facts
+      + CustomerOutlookFacts(id, asOf: lastDay(context), context).facts
   }
 }

@@ -1,4 +1,5 @@
 import Commerce
+import Metrics
 import Presentation
 import TerminalUI
 
@@ -74,14 +75,42 @@ extension CustomerListScreen {
   }
 
   func draw(on surface: inout Surface, _ context: ScreenContext) {
-    let area = context.area
     switch summary(context) {
     case .loading: StateDrawing.loading(on: &surface.canvas, context)
     case .failed(let reason): StateDrawing.failed(reason, on: &surface.canvas, context)
     case .loaded(let summary):
-      let table = table(summary, context)
-      surface.draw(table, part: 0, in: area)
+      let layout = CustomerListLayout(context)
+      surface.draw(table(summary, context), part: 0, in: layout.list)
+      drawCard(on: &surface.canvas, in: layout.card, context)
     }
+  }
+
+  /// The card of the customer under the cursor.
+  private func drawCard(on canvas: inout Canvas, in rect: Rect, _ context: ScreenContext) {
+    guard let (row, query) = cardBeside(context) else { return }
+    let strings = context.strings
+    Section(title: TextWidth.sanitized(label(row, context)), glyphs: context.glyphs)
+      .draw(on: &canvas, in: rect)
+    let inner = Section.inner(of: rect).inset(left: 1, right: 1)
+    let card = context.load(query) {
+      if case .customerCard(let card) = $0 { card } else { nil }
+    }
+    switch card {
+    case .loading: TextBlock(strings.loading, role: .dim).draw(on: &canvas, in: inner)
+    case .failed(let reason): TextBlock(reason, role: .error).draw(on: &canvas, in: inner)
+    case .loaded(let card):
+      let drawing = CustomerCardDrawing(card, asOf: lastDay(context), context)
+      let facts = drawing.facts
+      let (upper, lower) = inner.splitTop((facts.count + 1) / 2 + 1)
+      drawing.draw(facts, columns: 2, on: &canvas, in: upper)
+      drawing.orders(nil).draw(on: &canvas, in: lower)
+    }
+  }
+
+  /// The first of some customers as a list without a cursor.
+  static func table(of rows: [CustomerRow], _ context: ScreenContext) -> Table {
+    let list = CustomerListScreen(.all, title: .words(""))
+    return list.table(count: rows.count, cursor: nil, totals: nil, context) { rows[$0] }
   }
 
   /// The column that the list is sorted by; that of the net where it is sorted by name.
@@ -92,12 +121,27 @@ extension CustomerListScreen {
 
   private func table(_ summary: CustomerListSummary, _ context: ScreenContext) -> Table {
     let strings = context.strings
-    let search = list.search
     let count =
       summary.count == summary.unfilteredCount
       ? strings.customers(summary.count)
       : strings.found(
         strings.number.count(summary.count), of: strings.number.count(summary.unfilteredCount))
+    return table(
+      count: summary.count, cursor: list.cursor.row(of: summary.count),
+      totals: [
+        TableCell(count), TableCell(""), TableCell(""), TableCell(""),
+        TableCell(strings.number.count(summary.occasions)), TableCell(context.money(summary.net)),
+        TableCell(context.money(summary.margin)),
+      ], context
+    ) { row($0, context) }
+  }
+
+  /// The table of so many customers; `row` gives one, nil while it is on its way.
+  private func table(
+    count: Int, cursor: Int?, totals: [TableCell]?, _ context: ScreenContext,
+    row: @escaping (Int) -> CustomerRow?
+  ) -> Table {
+    let (strings, search) = (context.strings, list.search)
     return Table(
       columns: CustomerListScreen.columns.map { column in
         TableColumn(
@@ -108,17 +152,11 @@ extension CustomerListScreen {
           priority: column.priority, grows: column.field == .name || column.field == .address,
           sort: column.sort == list.column ? (list.descending ? .descending : .ascending) : nil)
       },
-      rowCount: summary.count, cursor: list.cursor.row(of: summary.count),
-      offset: list.cursor.offset,
-      totals: [
-        TableCell(count), TableCell(""), TableCell(""), TableCell(""),
-        TableCell(strings.number.count(summary.occasions)), TableCell(context.money(summary.net)),
-        TableCell(context.money(summary.margin)),
-      ],
+      rowCount: count, cursor: cursor, offset: list.cursor.offset, totals: totals,
       emptyText: search.isEmpty ? strings.noCustomers : strings.nothingFound(search),
       essentials: Table.Essentials(figure: figureColumn), glyphs: context.glyphs
     ) { index in
-      guard let row = row(index, context) else { return [TableCell("…", role: .dim)] }
+      guard let row = row(index) else { return [TableCell("…", role: .dim)] }
       return CustomerListScreen.columns.map { column in
         let text = text(column.field, row, context)
         // Name and address are where a search looks; what stands there while they are hidden is neither.

@@ -63,7 +63,7 @@ struct CustomerListScreen: ScreenModel {
     return occasions.kind == .returning ? strings.scopeReturning(words) : words
   }
 
-  private func lastDay(_ context: ScreenContext) -> CalendarDay {
+  func lastDay(_ context: ScreenContext) -> CalendarDay {
     min(upTo ?? context.asOf, context.asOf)
   }
 
@@ -81,7 +81,15 @@ struct CustomerListScreen: ScreenModel {
     return [.customerList(query)]
       + ListPages.visible(list.cursor, count: count, height: rowHeight(context)).map {
         .customerPage(query, page: $0)
-      }
+      } + (cardBeside(context).map { [$0.query] } ?? [])
+  }
+
+  /// The customer under the cursor, whose card stands beside the list; nil where there is no room for one.
+  func cardBeside(_ context: ScreenContext) -> (row: CustomerRow, query: DataQuery)? {
+    guard !CustomerListLayout(context).card.isEmpty, let count = summary(context).value?.count,
+      let row = list.cursor.row(of: count).flatMap({ row($0, context) })
+    else { return nil }
+    return (row, .customerCard(id: row.id, asOf: lastDay(context)))
   }
 
   func summary(_ context: ScreenContext) -> Loadable<CustomerListSummary> {
@@ -126,9 +134,10 @@ struct CustomerListScreen: ScreenModel {
     list.choose(row: row)
   }
 
-  mutating func sort(byHeader column: Int, _ context: ScreenContext) -> ScreenAction {
-    guard let wanted = CustomerListScreen.columns[column].sort else { return .done }
-    return list.sort(by: wanted, context.strings)
+  mutating func sort(
+    byHeader column: Int, ofPart part: Int, _ context: ScreenContext
+  ) -> ScreenAction {
+    list.sort(byHeader: column, of: Self.columns.map(\.sort), context.strings)
   }
 
   /// What a customer is called on screen.

@@ -26,9 +26,19 @@ struct DataScreen: ScreenModel {
   func queries(_ context: ScreenContext) -> [DataQuery] {
     [.imports] + (context.shop.latestDay == nil ? [] : [.coverage(asOf: context.asOf)])
       + (context.shop.storePath == nil ? [] : [.foundExports])
+      + (rejectedBeside(context).map { [.rejectedRows(importID: $0.importID)] } ?? [])
   }
 
-  private func imports(_ context: ScreenContext) -> Loadable<[ImportRow]> {
+  /// The rejected rows of the import under the cursor, which stand beside it; nil where there is no room for them, or
+  /// there are none.
+  func rejectedBeside(_ context: ScreenContext) -> RejectedRowsScreen? {
+    guard part == .imports, !DataLayout(context, focus: part).meaning.isEmpty,
+      let row = chosenImport(context), row.rejected > 0
+    else { return nil }
+    return RejectedRowsScreen(importID: row.id, fileName: row.fileName)
+  }
+
+  func imports(_ context: ScreenContext) -> Loadable<[ImportRow]> {
     context.load(.imports) { if case .imports(let rows) = $0 { rows } else { nil } }
   }
 
@@ -38,12 +48,12 @@ struct DataScreen: ScreenModel {
     }.value
   }
 
-  private func coverage(_ context: ScreenContext) -> [CoverageLine] {
+  func coverage(_ context: ScreenContext) -> [CoverageLine] {
     counts(context).map { CoverageLine.all($0, context.strings, money: context.money) } ?? []
   }
 
   /// The import under the cursor; nil without any.
-  private func chosenImport(_ context: ScreenContext) -> ImportRow? {
+  func chosenImport(_ context: ScreenContext) -> ImportRow? {
     guard let rows = imports(context).value else { return nil }
     return importCursor.row(of: rows.count).map { rows[$0] }
   }
@@ -60,7 +70,7 @@ struct DataScreen: ScreenModel {
   }
 
   mutating func handle(_ command: Command, _ context: ScreenContext) -> ScreenAction? {
-    let layout = layout(context)
+    let layout = DataLayout(context, focus: part)
     switch command {
     case .nextPart, .previousPart:
       part = part == .imports ? .coverage : .imports
@@ -148,10 +158,11 @@ struct DataScreen: ScreenModel {
     let strings = context.strings
     return ScreenExport(
       list: .table(
-        columns: importColumns(context).map(\.title),
+        columns: DataTables(context).importColumns.map(\.title),
         rows: rows.map { row in
           [
-            .count(row.id), .text(fileName(row, strings)), .text(strings.formatLabel(row.format)),
+            .count(row.id), .text(DataTables(context).fileName(row)),
+            .text(strings.formatLabel(row.format)),
             .text(strings.date.moment(row.importedAt)),
             .count(row.added), .count(row.changed), .count(row.unchanged), .count(row.rejected),
           ]
@@ -168,102 +179,5 @@ struct DataScreen: ScreenModel {
         columns: [strings.partColumn, strings.valueColumn, strings.whyColumn],
         rows: lines.map { [.text($0.name), .count($0.count), .text($0.why)] }),
       fileName: FileName.made(from: strings.coverageTitle))
-  }
-
-  private func layout(_ context: ScreenContext) -> (imports: Rect, coverage: Rect) {
-    let area = context.area
-    if context.isZoomed || area.height < 12 {
-      let none = Rect(x: area.x, y: area.y, width: 0, height: 0)
-      return part == .imports ? (area, none) : (none, area)
-    }
-    // Beside each other names and reasons are cut, so only where there is much room, or too few lines.
-    if area.width >= 160 || (area.width >= 110 && area.height < 24) {
-      let (left, right) = area.splitLeft(area.width * 9 / 20)
-      return (left.inset(right: 2), right)
-    }
-    let (upper, lower) = area.splitTop(area.height * 2 / 5)
-    return (upper, lower)
-  }
-
-  func draw(on surface: inout Surface, _ context: ScreenContext) {
-    let (upper, lower) = layout(context)
-    switch imports(context) {
-    case .loading: StateDrawing.loading(on: &surface.canvas, context)
-    case .failed(let reason): StateDrawing.failed(reason, on: &surface.canvas, context)
-    case .loaded(let rows):
-      TitledTable(
-        section: Section(
-          title: context.strings.importsTitle, isFocused: part == .imports, glyphs: context.glyphs),
-        table: Table(
-          columns: importColumns(context), rowCount: rows.count,
-          cursor: importCursor.row(of: rows.count), offset: importCursor.offset,
-          isFocused: part == .imports, essentials: Table.Essentials(label: 1, figure: 4),
-          glyphs: context.glyphs
-        ) { importCells(rows[$0], context) }
-      ).draw(on: &surface, in: upper, part: Part.imports.rawValue)
-      let lines = coverage(context)
-      TitledTable(
-        section: Section(
-          title: context.strings.coverageTitle, isFocused: part == .coverage,
-          glyphs: context.glyphs),
-        table: Table(
-          columns: [
-            TableColumn(context.strings.partColumn, minimumWidth: 16, idealWidth: 20),
-            TableColumn(
-              context.strings.valueColumn, alignment: .right, minimumWidth: 8, idealWidth: 10),
-            TableColumn(
-              context.strings.whyColumn, minimumWidth: 20, idealWidth: 30, priority: 1, grows: true),
-          ], rowCount: lines.count, cursor: coverageCursor.row(of: lines.count),
-          offset: coverageCursor.offset, isFocused: part == .coverage,
-          essentials: Table.Essentials(figure: 1), glyphs: context.glyphs
-        ) { index in
-          [
-            TableCell(lines[index].name, role: lines[index].isWarning ? .warning : .text),
-            TableCell(context.strings.number.count(lines[index].count)),
-            TableCell(lines[index].why, role: .dim),
-          ]
-        }
-      ).draw(on: &surface, in: lower, part: Part.coverage.rawValue)
-    }
-  }
-
-  private func importColumns(_ context: ScreenContext) -> [TableColumn] {
-    let strings = context.strings
-    // No wider than their titles need, so that whole names of files stand beside them.
-    func column(_ title: String, _ priority: Int) -> TableColumn {
-      TableColumn(
-        title, alignment: .right, minimumWidth: max(6, TextWidth.width(of: title)), idealWidth: 9,
-        priority: priority)
-    }
-    return [
-      TableColumn("#", alignment: .right, minimumWidth: 3, priority: 4),
-      TableColumn(strings.fileColumn, minimumWidth: 22, idealWidth: 26, grows: true),
-      TableColumn(strings.formatColumn, minimumWidth: 16, priority: 2),
-      TableColumn(strings.importedColumn, minimumWidth: 16, priority: 3),
-      column(strings.newColumn, 0), column(strings.changedColumn, 1),
-      column(strings.unchangedColumn, 1), column(strings.rejectedColumn, 0),
-    ]
-  }
-
-  /// A file's name, with a word where its import was undone.
-  private func fileName(_ row: ImportRow, _ strings: Strings) -> String {
-    row.isUndone ? strings.undoneFile(row.fileName) : row.fileName
-  }
-
-  private func importCells(_ row: ImportRow, _ context: ScreenContext) -> [TableCell] {
-    let role: StyleRole = row.isUndone ? .dim : .text
-    func count(_ value: Int) -> TableCell {
-      TableCell(context.strings.number.count(value), role: role)
-    }
-    return [
-      TableCell(String(row.id), role: .dim),
-      TableCell(fileName(row, context.strings), role: role),
-      TableCell(context.strings.formatLabel(row.format), role: .dim),
-      TableCell(context.strings.date.shortMoment(row.importedAt), role: .dim), count(row.added),
-      count(row.changed), count(row.unchanged),
-      TableCell(
-        context.strings.number.count(row.rejected),
-        role: row.rejected > 0 && !row.isUndone ? .warning : role),
-    ]
   }
 }

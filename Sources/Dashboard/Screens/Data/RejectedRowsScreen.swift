@@ -99,13 +99,28 @@ struct RejectedRowsScreen: ScreenModel {
     case .loading: StateDrawing.loading(on: &surface.canvas, context)
     case .failed(let reason): StateDrawing.failed(reason, on: &surface.canvas, context)
     case .loaded(let rows):
-      let strings = context.strings
-      let table = Table(
-        columns: columns(strings), rowCount: rows.count, cursor: cursor.row(of: rows.count),
-        offset: cursor.offset, emptyText: strings.nothingRejected,
-        essentials: Table.Essentials(figure: 3), glyphs: context.glyphs
-      ) { cells(rows[$0], context) }
-      surface.draw(table, part: 0, in: context.area)
+      surface.draw(
+        table(rows, cursor: cursor.row(of: rows.count), context), part: 0, in: context.area)
+    }
+  }
+
+  private func table(_ rows: [RejectedRow], cursor row: Int?, _ context: ScreenContext) -> Table {
+    Table(
+      columns: columns(context.strings), rowCount: rows.count, cursor: row, offset: cursor.offset,
+      emptyText: context.strings.nothingRejected, essentials: Table.Essentials(figure: 3),
+      glyphs: context.glyphs
+    ) { cells(rows[$0], context) }
+  }
+
+  /// Draws the first of the rows beside their import.
+  func drawBeside(on canvas: inout Canvas, in rect: Rect, _ context: ScreenContext) {
+    let strings = context.strings
+    Section(title: strings.rejectedLine, glyphs: context.glyphs).draw(on: &canvas, in: rect)
+    let inner = Section.inner(of: rect).inset(left: 1)
+    switch rows(context) {
+    case .loading: TextBlock(strings.loading, role: .dim).draw(on: &canvas, in: inner)
+    case .failed(let reason): TextBlock(reason, role: .error).draw(on: &canvas, in: inner)
+    case .loaded(let rows): table(rows, cursor: nil, context).draw(on: &canvas, in: inner)
     }
   }
 }

@@ -84,9 +84,10 @@ struct OrderListScreen: ScreenModel {
     list.choose(row: row)
   }
 
-  mutating func sort(byHeader column: Int, _ context: ScreenContext) -> ScreenAction {
-    guard let wanted = OrderTable.columns[column].sort else { return .done }
-    return list.sort(by: wanted, context.strings)
+  mutating func sort(
+    byHeader column: Int, ofPart part: Int, _ context: ScreenContext
+  ) -> ScreenAction {
+    list.sort(byHeader: column, of: OrderTable.columns.map(\.sort), context.strings)
   }
 
   func export(_ context: ScreenContext) -> ScreenExport? {

@@ -49,6 +49,11 @@ struct ProductTables {
 
   // MARK: The products
 
+  /// What each column of the products sorts by.
+  static let productColumns: [ProductColumn?] = [
+    .name, .purchases, .returning, nil, .again, .refill, nil,
+  ]
+
   func columns(_ list: SortedList<ProductColumn>) -> [TableColumn] {
     [
       nameColumn(strings.productColumn, list, .name, 29),
@@ -122,6 +127,11 @@ struct ProductTables {
 
   // MARK: What is bought beside one
 
+  /// What each column of the companions sorts by.
+  static let companionColumns: [CompanionColumn?] = [
+    .name, .next, nil, .nextLift, .together, nil, .togetherLift,
+  ]
+
   func columns(_ list: SortedList<CompanionColumn>) -> [TableColumn] {
     [
       nameColumn(strings.productColumn, list, .name, 27),
@@ -179,6 +189,11 @@ struct ProductTables {
   }
 
   // MARK: The products that customers began with
+
+  /// What each column of the products that customers began with sorts by.
+  static let firstColumns: [FirstProductColumn?] = [
+    .name, .customers, .again, .againInYear, .value, .yearValue,
+  ]
 
   func columns(_ list: SortedList<FirstProductColumn>) -> [TableColumn] {
     [

@@ -17,7 +17,7 @@ extension ProductsPage {
         return drawLines(table, on: &surface, context)
       }
       let layout = ProductsLayout(context, focus: part)
-      drawProducts(table, on: &surface, in: layout, context)
+      drawProducts(table, focus: part, on: &surface, in: layout.products, layout.words, context)
       drawCompanions(table, on: &surface, in: layout.companions, context)
       drawFirsts(table, on: &surface, in: layout.firsts, context)
       if !layout.meaning.isEmpty {
@@ -26,22 +26,41 @@ extension ProductsPage {
     }
   }
 
+  /// Draws the products beside other parts of the panel, none of which they take the keys from.
+  func drawBeside(on surface: inout Surface, in rect: Rect, _ context: ScreenContext) {
+    guard !rect.isEmpty else { return }
+    switch Self.table(valueDay, context) {
+    case .loaded(let table):
+      let (list, words) = rect.splitBottom(1)
+      drawProducts(table, focus: nil, on: &surface, in: list, words, context)
+    case .loading, .failed:
+      Section(title: context.strings.productsTitle, glyphs: context.glyphs)
+        .draw(on: &surface.canvas, in: rect)
+      var (words, role) = (context.strings.readingProducts, StyleRole.dim)
+      if case .failed(let reason) = Self.table(valueDay, context) {
+        (words, role) = (reason, .error)
+      }
+      TextBlock(words, role: role).draw(
+        on: &surface.canvas, in: Section.inner(of: rect).inset(left: 1, right: 1))
+    }
+  }
+
   private func drawProducts(
-    _ table: ProductTable, on surface: inout Surface, in layout: ProductsLayout,
-    _ context: ScreenContext
+    _ table: ProductTable, focus: Part?, on surface: inout Surface, in rect: Rect,
+    _ wordsPlace: Rect, _ context: ScreenContext
   ) {
     let strings = context.strings
     let (rows, tables) = (rows(table), ProductTables(context))
     ProductList(
-      part: .products, focus: part, title: strings.productsTitle,
+      part: .products, focus: focus, title: strings.productsTitle,
       note: strings.lastYear(ProductTable.recentDays), list: products, count: rows.count,
       figure: 3, showsChart: showsChart, columns: tables.columns(products),
       cells: { tables.cells(rows[$0]) }, bar: { tables.bar(rows[$0]) }
-    ).draw(on: &surface, in: layout.products, context)
+    ).draw(on: &surface, in: rect, context)
     let words =
       table.products.isEmpty ? strings.noProducts : row(table)?.words(strings) ?? ""
     TextBlock(words, role: .dim).draw(
-      on: &surface.canvas, in: layout.words.inset(left: 1, right: 1))
+      on: &surface.canvas, in: wordsPlace.inset(left: 1, right: 1))
   }
 
   private func drawCompanions(
@@ -112,7 +131,7 @@ extension ProductsPage {
 /// A list of products as a table or as bars.
 private struct ProductList<Column: SortColumn> {
   let part: ProductsPage.Part
-  let focus: ProductsPage.Part
+  let focus: ProductsPage.Part?
   let title: String
   let note: String
   let list: SortedList<Column>

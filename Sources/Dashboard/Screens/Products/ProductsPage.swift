@@ -180,6 +180,18 @@ struct ProductsPage: Equatable, Sendable {
     }
   }
 
+  /// Sorts the focused part by the column whose header was pressed.
+  mutating func sort(byHeader column: Int, _ strings: Strings) -> ScreenAction {
+    switch part {
+    case .companions:
+      return companions.sort(byHeader: column, of: ProductTables.companionColumns, strings)
+    case .firsts: return firsts.sort(byHeader: column, of: ProductTables.firstColumns, strings)
+    case .products:
+      companions.begin()
+      return products.sort(byHeader: column, of: ProductTables.productColumns, strings)
+    }
+  }
+
   // MARK: What is under the cursor
 
   func explanation(_ context: ScreenContext) -> Explanation? {

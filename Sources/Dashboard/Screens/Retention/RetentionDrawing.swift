@@ -129,7 +129,7 @@ extension RetentionScreen {
       columns: RetentionTable.columns(context), rowCount: periods.count, cursor: index,
       essentials: Table.Essentials(figure: RetentionTable.rateColumn), glyphs: context.glyphs
     ) { RetentionTable.cells(periods[$0], context) }
-    surface.draw(table, part: 0, isSortable: false, in: rect)
+    surface.draw(table, part: 0, in: rect)
   }
 
   private func drawFlow(

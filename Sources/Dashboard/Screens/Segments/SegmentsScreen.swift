@@ -125,12 +125,13 @@ struct SegmentsScreen: ScreenModel {
     }
   }
 
-  mutating func sort(byHeader column: Int, _ context: ScreenContext) -> ScreenAction {
-    let columns: [SegmentColumn?] = [.name, .customers, nil, nil, .net, nil, .silentDays]
-    guard part == .table, columns.indices.contains(column), let wanted = columns[column] else {
-      return .done
-    }
-    return list.sort(by: wanted, context.strings)
+  mutating func sort(
+    byHeader column: Int, ofPart place: Int, _ context: ScreenContext
+  ) -> ScreenAction {
+    guard place == Part.table.rawValue else { return .done }
+    part = .table
+    return list.sort(
+      byHeader: column, of: [.name, .customers, nil, nil, .net, nil, .silentDays], context.strings)
   }
 
   /// The segments as they are sorted.

@@ -13,15 +13,16 @@ extension TimingScreen {
         return StateDrawing.empty([context.strings.nobodyBought], on: &surface.canvas, context)
       }
       if TimingLayout.isCompact(context) { return drawLines(timing, on: &surface, context) }
-      let layout = TimingLayout(context, focus: part)
+      let layout = TimingLayout(context, focus: part, showsTable: showsTable)
       drawCurve(timing, on: &surface, in: layout.curve, context)
-      drawDays(timing, on: &surface, in: layout.days, isFocused: false, context)
+      drawDays(timing, on: &surface, in: layout.days, isPart: false, context)
       drawLadder(timing, on: &surface, in: layout.ladder, context)
       drawIntervals(timing, on: &surface, in: layout.intervals, context)
       drawRhythm(timing, on: &surface, in: layout.rhythm, context)
       if !layout.meaning.isEmpty {
         explanation(context)?.drawMeaning(on: &surface.canvas, in: layout.meaning, context)
       }
+      products.drawBeside(on: &surface, in: layout.products, context)
     }
   }
 
@@ -51,7 +52,7 @@ extension TimingScreen {
     }
     let inner = framed ? Section.inner(of: rect) : rect
     if showsTable {
-      return drawDays(timing, on: &surface, in: inner, isFocused: part == .curve, context)
+      return drawDays(timing, on: &surface, in: inner, isPart: true, context)
     }
     let chart = chart(timing, context)
     chart.draw(on: &surface.canvas, in: inner)
@@ -97,22 +98,23 @@ extension TimingScreen {
   }
 
   private func drawDays(
-    _ timing: PurchaseTiming, on surface: inout Surface, in rect: Rect, isFocused: Bool,
+    _ timing: PurchaseTiming, on surface: inout Surface, in rect: Rect, isPart: Bool,
     _ context: ScreenContext
   ) {
     guard !rect.isEmpty else { return }
     let tables = TimingTables(timing, context)
     let days = timing.curveDays
-    // Below the chart it has a line of its own.
-    let isBelow = !showsTable
-    if isBelow {
+    // Beside the chart it has a line of its own.
+    let hasTitle = !isPart
+    if hasTitle {
       Section(title: context.strings.daysTitle, glyphs: context.glyphs)
         .draw(on: &surface.canvas, in: rect)
     }
-    let inner = isBelow ? Section.inner(of: rect).inset(left: 1) : rect.inset(left: 1)
+    let inner = hasTitle ? Section.inner(of: rect).inset(left: 1) : rect.inset(left: 1)
     let table = Table(
       columns: tables.dayColumns, rowCount: days.count, cursor: tableRow(timing),
-      isFocused: isFocused, essentials: Table.Essentials(figure: 1), glyphs: context.glyphs
+      isFocused: isPart && part == .curve, essentials: Table.Essentials(figure: 1),
+      glyphs: context.glyphs
     ) { tables.dayCells(days[$0]) }
     table.draw(on: &surface.canvas, in: inner)
     for y in inner.y..<inner.bottom {

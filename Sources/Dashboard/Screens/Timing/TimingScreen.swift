@@ -47,7 +47,10 @@ struct TimingScreen: ScreenModel {
 
   func queries(_ context: ScreenContext) -> [DataQuery] {
     guard context.shop.latestDay != nil else { return [] }
-    return isOnProducts ? products.queries(context) : [.timing(asOf: valueDay.day(context))]
+    guard !isOnProducts else { return products.queries(context) }
+    let day = valueDay.day(context)
+    return [.timing(asOf: day)]
+      + (TimingLayout(context, focus: part).products.isEmpty ? [] : [.products(asOf: day)])
   }
 
   func hint(_ command: Command, _ strings: Strings) -> String? {
@@ -160,6 +163,14 @@ struct TimingScreen: ScreenModel {
     case .intervals: intervalCursor.row = row
     case .rhythm: rhythmCursor.row = row
     }
+  }
+
+  mutating func sort(
+    byHeader column: Int, ofPart place: Int, _ context: ScreenContext
+  ) -> ScreenAction {
+    guard ProductsPage.Part(rawValue: place) != nil else { return .done }
+    focus(place)
+    return products.sort(byHeader: column, context.strings)
   }
 
   // MARK: What is under the cursor

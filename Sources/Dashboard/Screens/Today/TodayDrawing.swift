@@ -19,6 +19,7 @@ extension TodayScreen {
       drawOffers(page, on: &surface, in: layout.offers, context)
       drawPlaces(page, ofTowns: false, on: &surface, in: layout.countries, context)
       drawPlaces(page, ofTowns: true, on: &surface, in: layout.towns, context)
+      drawPeople(on: &surface.canvas, in: layout.people, context)
     }
   }
 
@@ -142,6 +143,30 @@ extension TodayScreen {
         return group.map { tables.cells(places[place], called: name, of: $0) } ?? []
       }
     ).draw(on: &surface, in: rect, part: which.rawValue)
+  }
+
+  /// The people of the list or place under the cursor, those who brought most in the last year first.
+  private func drawPeople(on canvas: inout Canvas, in rect: Rect, _ context: ScreenContext) {
+    guard !rect.isEmpty, let query = peopleBeside(context) else { return }
+    let strings = context.strings
+    let summary = context.load(.customerList(query)) {
+      if case .customerList(let summary) = $0 { summary } else { nil }
+    }
+    let rows = context.load(.customerPage(query, page: 0)) {
+      if case .customerPage(let rows) = $0 { rows } else { nil }
+    }
+    Section(
+      title: strings.peopleTitle, note: summary.value.map { strings.customers($0.count) } ?? "",
+      glyphs: context.glyphs
+    ).draw(on: &canvas, in: rect)
+    let inner = Section.inner(of: rect).inset(left: 1)
+    if case .failed(let reason) = summary {
+      return TextBlock(reason, role: .error).draw(on: &canvas, in: inner)
+    }
+    guard let rows = rows.value else {
+      return TextBlock(strings.notMadeYet, role: .dim).draw(on: &canvas, in: inner)
+    }
+    CustomerListScreen.table(of: rows, context).draw(on: &canvas, in: inner)
   }
 
   /// The focused part, one figure a line: where no table fits.

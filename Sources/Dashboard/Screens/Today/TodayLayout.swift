@@ -1,13 +1,16 @@
 import TerminalUI
 
 /// Where the parts of panel 8 stand. A usual terminal has the lists above, and below them what is known of the one under
-/// the cursor: all of it side by side where it is wide, else the advice or the focused part.
+/// the cursor: all of it side by side where it is wide, else the advice or the focused part. A screen far wider than others
+/// has the people themselves beside all that.
 struct TodayLayout {
   private(set) var lists: Rect
   private(set) var advice: Rect
   private(set) var offers: Rect
   private(set) var countries: Rect
   private(set) var towns: Rect
+  /// Who they are.
+  private(set) var people: Rect
 
   /// Title, header, and a blank line below.
   private static let listFrame = 3
@@ -17,6 +20,11 @@ struct TodayLayout {
   /// The least rows for countries or towns beneath each other: a title, a header, three places, a blank line.
   private static let placesHeight = 6
 
+  /// The columns that the lists, and that offers and places, take beside the people.
+  private static let (listsWidth, offersWidth) = (112, 60)
+  /// The rows of the offers with what is said of them.
+  private static let offersHeight = 14
+
   /// Whether there is room for one figure a line only.
   static func isCompact(_ context: ScreenContext) -> Bool {
     !context.isZoomed && (context.area.height < 9 || context.area.width < 44)
@@ -25,10 +33,21 @@ struct TodayLayout {
   init(_ context: ScreenContext, focus: TodayScreen.Part, lists count: Int) {
     let area = context.area
     let none = Rect(x: area.x, y: area.y, width: 0, height: 0)
-    (lists, advice, offers, countries, towns) = (none, none, none, none, none)
+    (lists, advice, offers, countries, towns, people) = (none, none, none, none, none, none)
     let listHeight = count + Self.listFrame
     guard !context.isZoomed, area.height >= listHeight + Self.detailHeight else {
       placeAlone(focus, in: area)
+      return
+    }
+    if area.width >= 230, area.height >= 2 * Self.placesHeight + Self.offersHeight {
+      let (left, rest) = area.splitLeft(Self.listsWidth)
+      let (middle, right) = rest.splitLeft(Self.offersWidth)
+      let (upper, lower) = left.inset(right: 2).splitTop(listHeight)
+      (lists, advice) = (upper.inset(bottom: 1), lower)
+      let (top, places) = middle.inset(right: 2).splitTop(Self.offersHeight)
+      offers = top.inset(bottom: 1)
+      placePlaces(in: places)
+      people = right
       return
     }
     let (upper, lower) = area.splitTop(listHeight)
@@ -50,7 +69,12 @@ struct TodayLayout {
       if focus == .towns { towns = right } else { countries = right }
       return
     }
-    let (above, below) = right.splitTop(max(Self.placesHeight, right.height / 3))
+    placePlaces(in: right)
+  }
+
+  private mutating func placePlaces(in rect: Rect) {
+    let (above, below) = rect.splitTop(
+      min(max(Self.placesHeight, rect.height / 3), 2 * Self.placesHeight))
     (countries, towns) = (above.inset(bottom: 1), below)
   }
 

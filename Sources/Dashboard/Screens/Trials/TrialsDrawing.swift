@@ -19,6 +19,10 @@ extension TrialsScreen {
         context, focus: part, trials: trials.count, arms: chosen.arms.count)
       drawList(trials, on: &surface, in: layout.list, context)
       drawArms(chosen, on: &surface, in: layout.arms, context)
+      drawOtherArms(chosen, on: &surface.canvas, in: layout.otherArms, context)
+      if !layout.meaning.isEmpty {
+        explanation(context)?.drawMeaning(on: &surface.canvas, in: layout.meaning, context)
+      }
       TextBlock(
         paragraphs: TrialsTables(measure, context).notes(
           chosen, arm: part == .arms ? armCursor.row(of: chosen.arms.count) : nil
@@ -69,12 +73,29 @@ extension TrialsScreen {
     }
     TitledTable(
       section: section,
-      table: Table(
-        columns: tables.armColumns, rowCount: trial.arms.count,
-        cursor: armCursor.row(of: trial.arms.count), offset: armCursor.offset,
-        isFocused: part == .arms, essentials: Table.Essentials(figure: 2), glyphs: context.glyphs
-      ) { tables.cells(trial, arm: $0) }
+      table: table(of: trial, tables, cursor: armCursor.row(of: trial.arms.count), context)
     ).draw(on: &surface, in: rect, part: Part.arms.rawValue)
+  }
+
+  /// The arms by the measure that m goes on to.
+  private func drawOtherArms(
+    _ trial: TrialFigures, on canvas: inout Canvas, in rect: Rect, _ context: ScreenContext
+  ) {
+    guard !rect.isEmpty else { return }
+    let tables = TrialsTables(measure.other, context)
+    Section(title: tables.title(trial), glyphs: context.glyphs).draw(on: &canvas, in: rect)
+    table(of: trial, tables, cursor: nil, context).draw(
+      on: &canvas, in: Section.inner(of: rect).inset(left: 1))
+  }
+
+  private func table(
+    of trial: TrialFigures, _ tables: TrialsTables, cursor: Int?, _ context: ScreenContext
+  ) -> Table {
+    Table(
+      columns: tables.armColumns, rowCount: trial.arms.count, cursor: cursor,
+      offset: armCursor.offset, isFocused: part == .arms,
+      essentials: Table.Essentials(figure: 2), glyphs: context.glyphs
+    ) { tables.cells(trial, arm: $0) }
   }
 
   /// The focused part, one figure a line: where no table fits.

@@ -1,11 +1,15 @@
 import TerminalUI
 
 /// Where the parts of panel 9 stand: the trials above, the arms of the one under the cursor below them, and what is to be
-/// said of these at the foot.
+/// said of these at the foot. A screen far wider than others has the arms beside the trials, by both measures, and what the
+/// figures mean.
 struct TrialsLayout {
   private(set) var list: Rect
   private(set) var arms: Rect
   private(set) var notes: Rect
+  /// The arms by the other measure.
+  private(set) var otherArms: Rect
+  private(set) var meaning: Rect
 
   /// Title, header, and a blank line below.
   private static let frame = 3
@@ -20,8 +24,17 @@ struct TrialsLayout {
   init(_ context: ScreenContext, focus: TrialsScreen.Part, trials: Int, arms count: Int) {
     let area = context.area
     let none = Rect(x: area.x, y: area.y, width: 0, height: 0)
-    (list, arms, notes) = (none, none, none)
+    (list, arms, notes, otherArms, meaning) = (none, none, none, none, none)
     let armHeight = count + Self.frame
+    if !context.isZoomed, area.width >= 230, area.height >= 2 * armHeight + Self.noteHeight + 12 {
+      let (left, right) = area.splitLeft(area.width * 2 / 5)
+      list = left.inset(right: 2)
+      var rest = right
+      (arms, rest) = rest.splitTop(armHeight)
+      (otherArms, rest) = rest.splitTop(armHeight)
+      (notes, meaning) = rest.splitTop(Self.noteHeight)
+      return
+    }
     guard !context.isZoomed, area.height >= armHeight + Self.frame + 2 else {
       if focus == .list { list = area } else { arms = area }
       return

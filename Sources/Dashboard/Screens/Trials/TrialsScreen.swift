@@ -97,7 +97,7 @@ struct TrialsScreen: ScreenModel {
       context, focus: part, trials: trials.count, arms: chosen.arms.count)
     switch command {
     case .nextMeasure:
-      measure = measure == .repeatRate ? .margin : .repeatRate
+      measure = measure.other
       return .tell(Message(context.strings.measureName(measure)))
     case .tableOrChart:
       guard part == .arms else { return nil }
@@ -149,11 +149,12 @@ struct TrialsScreen: ScreenModel {
     }
   }
 
-  mutating func sort(byHeader column: Int, _ context: ScreenContext) -> ScreenAction {
-    guard part == .list, TrialsTables.sortColumns.indices.contains(column),
-      let wanted = TrialsTables.sortColumns[column]
-    else { return .done }
-    return list.sort(by: wanted, context.strings)
+  mutating func sort(
+    byHeader column: Int, ofPart place: Int, _ context: ScreenContext
+  ) -> ScreenAction {
+    guard place == Part.list.rawValue else { return .done }
+    part = .list
+    return list.sort(byHeader: column, of: TrialsTables.sortColumns, context.strings)
   }
 
   /// The people of the arm under the cursor. Of a trial they add up to what stands there; of codes each person has days
