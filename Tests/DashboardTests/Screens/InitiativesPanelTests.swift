@@ -93,7 +93,7 @@ import Testing
   @Test func `D asks, and y removes`() {
     let session = wide().after("D")
     #expect(session.text.contains("Remove initiative “Card”?"))
-    #expect(session.wanted(by: .character("y")) == [.removeInitiative("Card")])
+    #expect(session.wanted(by: .character("y")) == [.removeEntry(.initiative, "Card")])
     #expect(session.wanted(by: .escape).isEmpty)
   }
 
