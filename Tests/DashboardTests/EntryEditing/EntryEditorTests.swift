@@ -60,6 +60,24 @@ import Testing
       ])
   }
 
+  @Test func `a launch has a name, what tells its day, and weeks`() {
+    var session = Session(shop, width: 80, height: 24).after("9").after([.shiftTab]).after("n")
+    #expect(session.squeezed.contains("New launch"))
+    #expect(session.squeezed.contains("Since: 2025-06-17"))
+    #expect(session.squeezed.contains("Weeks: 4"))
+    session.press("Blend")
+    session.press(.enter, .control("u"))
+    #expect(session.squeezed.contains("product=Winter blend"))
+    session.press("product=Winter blend")
+    session.press(.enter)
+    #expect(
+      session.wanted(by: .enter) == [
+        .save(
+          .launch(LaunchEntry(name: "Blend", subject: "product=Winter blend", weeks: "4")),
+          replacing: nil)
+      ])
+  }
+
   @Test func `each line says what it takes, up and Shift-Tab go back`() {
     #expect(editing("n").squeezed.contains("what charts and lists call it"))
     #expect(editing("n").after([.enter]).squeezed.contains("the day that it began"))

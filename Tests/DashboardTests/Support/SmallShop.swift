@@ -218,7 +218,7 @@ struct SmallShop: Equatable, Sendable {
   func occasions(with mark: LaunchMark) -> [Int32] {
     var builder = LedgerBuilder(currency: currency)
     for (row, sale) in sales.enumerated() { builder.add(facts(sale, row: row)) }
-    let built = builder.build(rules: rules) { orderID(Int($0)) }
+    let built = builder.build(rules: rules, rows: RowCounts()) { orderID(Int($0)) }
     return built.ledger.occasions(in: built.orders) { has(mark, sales[Int($0)]) }
   }
 
