@@ -15,7 +15,7 @@ import Testing
     try await shop.press("Enter", "C-u", seeing: "what tells it")
     try shop.terminal.type("tag=cadeaux")
     try await shop.press("Enter", "Enter", seeing: "is saved")
-    try await shop.terminal.wait(for: "no order has the tag")
+    try await shop.terminal.wait(for: "tag never used")
     try await shop.press("i", seeing: "Launch “Presents”")
     try await shop.press("Down", "BSpace", seeing: "tag=cadeau")
     try await shop.press("Enter", "Enter", seeing: "is saved")

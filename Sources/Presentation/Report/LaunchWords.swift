@@ -34,6 +34,14 @@ public struct LaunchWords {
     } ?? Strings.dash
   }
 
+  /// The difference with its interval, or why it has none.
+  public func wholeDifference(_ launch: LaunchComparison) -> String {
+    let interval =
+      launch.interval == nil
+      ? "\(Strings.dash), \(strings.reason(.tooRare))" : interval(launch)
+    return "\(difference(launch)) (\(interval))"
+  }
+
   /// What repeat orders brought.
   public func net(_ side: RepeatOrderDays) -> String {
     strings.number.money(side.net, currency)
@@ -50,7 +58,7 @@ public struct LaunchWords {
     return strings.launchLine(
       after: strings.number.count(launch.after.orders),
       before: strings.number.count(launch.before.orders), expected: expected(launch.expected),
-      difference: difference(launch), interval: interval(launch),
+      difference: wholeDifference(launch),
       verdict: strings.launchVerdict(launch.verdict))
   }
 

@@ -89,7 +89,7 @@ extension Strings {
         Double(side.orders) * 7 / Double(last.days(since: side.days.lowerBound) + 1)
       return "\(number.count(side.orders)), \(number.decimal(weekly, digits: 1)) "
         + say("a week", "per week")
-        + " (\(date.day(side.days.lowerBound)) – \(date.day(last)))"
+        + " (\(span(from: date.day(side.days.lowerBound), to: date.day(last))))"
     }
     return say(
       "Repeat orders after: \(side(launch.after)); before: \(side(launch.before)).",
@@ -150,12 +150,11 @@ extension Strings {
   }
   /// A launch in a line: sides, expected, difference with interval, outcome.
   public func launchLine(
-    after: String, before: String, expected: String, difference: String, interval: String,
-    verdict: String
+    after: String, before: String, expected: String, difference: String, verdict: String
   ) -> String {
     say(
-      "\(after) repeat orders after, \(before) before, \(expected) expected: \(difference) (\(interval)): \(verdict)",
-      "\(after) herhaalaankopen erna, \(before) ervoor, \(expected) verwacht: \(difference) (\(interval)): \(verdict)"
+      "\(after) repeat orders after, \(before) before, \(expected) expected: \(difference): \(verdict)",
+      "\(after) herhaalaankopen erna, \(before) ervoor, \(expected) verwacht: \(difference): \(verdict)"
     )
   }
   /// No launch.

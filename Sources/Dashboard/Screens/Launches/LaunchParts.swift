@@ -69,8 +69,7 @@ struct LaunchParts {
         words.notes(figures) + [
           "",
           "\(strings.launchListColumns[6]): \(strings.number.count(launch.after.orders)) - "
-            + "\(words.expected(launch.expected)) = \(words.difference(launch)) "
-            + "(\(words.interval(launch)))",
+            + "\(words.expected(launch.expected)) = \(words.wholeDifference(launch))",
           strings.launchVerdict(launch.verdict),
         ]
       } ?? [words.dash(figures) ?? Strings.dash],

@@ -163,7 +163,7 @@ struct LaunchesTables {
       marks: launch.weeks.firstIndex { $0.number == 1 }.map {
         [
           LineChart.Mark(
-            place: $0, label: "\(context.glyphs.eventMark) \(strings.date.shortDay(launch.start))")
+            place: $0, label: "\(context.glyphs.eventMark) \(strings.date.day(launch.start))")
         ]
       } ?? [],
       yRange: 0...max(1, launch.weeks.map { max(Double($0.own.orders), $0.expected) }.max() ?? 1),

@@ -75,7 +75,7 @@ struct LaunchesView: Equatable, Sendable {
     case (_, .removeSegment):
       return chosen.map { .ask(.removeEntry(.launch, $0.launch.name)) } ?? .done
     case (.list, .open):
-      return chosen?.comparison == nil ? .done : chosen.map(open)
+      return chosen.map { open($0, context) } ?? .done
     case (.list, _):
       let action = list.handle(
         command, count: rows.count,
@@ -116,8 +116,11 @@ struct LaunchesView: Equatable, Sendable {
     }
   }
 
-  private func open(_ figures: LaunchFigures) -> ScreenAction {
-    .open(.parts(FigurePartsScreen(.launch(figures.launch.name))))
+  /// What a launch is made of; why there is nothing where it has not begun.
+  private func open(_ figures: LaunchFigures, _ context: ScreenContext) -> ScreenAction {
+    figures.comparison == nil
+      ? .tell(Message(LaunchesTables(context).words(figures)))
+      : .open(.parts(FigurePartsScreen(.launch(figures.launch.name))))
   }
 
   mutating func choose(_ part: Part, row: Int) {
