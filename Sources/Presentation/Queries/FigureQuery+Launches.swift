@@ -23,7 +23,7 @@ extension FigureQuery {
       """
       SELECT *, \(expected) AS expected
       FROM (
-        SELECT \((counts + money).joined(separator: ",\n          "))
+        SELECT \((counts + money).joined(separator: ",\n    "))
         FROM purchase_occasion WHERE number > 1)
       """, columns: columns,
       rows: [

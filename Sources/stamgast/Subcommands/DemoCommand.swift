@@ -44,7 +44,7 @@ enum DemoCommand {
 
   /// What it brought out: presents, each year when the first order is tagged as one, and the season after the holidays.
   private static let launches = [
-    ("Presents", "tag=cadeau", 6), ("After the holidays", "2026-09-01", Launch.usualWeeks),
+    ("Presents", "tag=cadeau", 6), ("New season", "2026-09-01", Launch.usualWeeks),
   ].compactMap { name, subject, weeks in
     Launch.Subject(subject).flatMap { Launch(name: name, $0, weeks: weeks) }
   }
