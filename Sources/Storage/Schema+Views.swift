@@ -6,7 +6,8 @@ extension Schema {
   /// Views hold nothing, so that this text is always the newest one: whoever changes it enters `views` once more at
   /// the end of the migrations. They say in SQL what the ledger is made by; a test compares the two.
   static let views = [
-    shopView, orderViews, refundView, occasionView, lineView, tagView, spendViews, importView, cartView,
+    shopView, orderViews, refundView, occasionView, lineView, tagView, spendViews, importView,
+    cartView,
   ].joined(separator: "\n\n")
 
   private static let shopView = """

@@ -75,7 +75,8 @@ import Testing
 
   @Test func `weeks are a chart with the day marked, t makes them a table that opens`() {
     var session = wide(.end, .up, .tab)
-    #expect(session.text.contains("◆ 24 Feb 2025"))
+    // The label gives way to the curves.
+    #expect(session.text.contains("◆"))
     #expect(session.text.contains("expected"))
     session = session.after("t")
     let text = session.squeezed

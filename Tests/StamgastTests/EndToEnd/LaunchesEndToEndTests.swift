@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 @Suite struct LaunchesEndToEndTests {
-  /// Thirty people who first bought on 2 January 2024. Twelve came again on 1 February, and all thirty on 15 February,
+  /// Thirty people who first bought on 2 January 2024, half of them by `ads`. Twelve came again on 1 February, and all thirty on 15 February,
   /// the day of the blend: ten of these bought it, with the tag `launch`. The last order, of nobody, is of 30 June.
   private func shop() throws -> ProgramShop {
     let shop = try ProgramShop()
@@ -11,10 +11,13 @@ import Testing
       "order_id,customer_email,ordered_at,currency,quantity,price,product,sku,tags,channel\n"
     for place in 0..<30 {
       let person = "p\(place)@example.com"
-      lines += "a\(place),\(person),2024-01-02,EUR,1,10.00,House,H-1,,\(place < 15 ? "ads" : "")\n"
-      if place < 12 { lines += "b\(place),\(person),2024-02-01,EUR,1,10.00,House,H-1,,\(place < 15 ? "ads" : "")\n" }
+      let channel = place < 15 ? "ads" : ""
+      lines += "a\(place),\(person),2024-01-02,EUR,1,10.00,House,H-1,,\(channel)\n"
+      if place < 12 {
+        lines += "b\(place),\(person),2024-02-01,EUR,1,10.00,House,H-1,,\(channel)\n"
+      }
       let blend = place < 10 ? "Winter blend,WB-1,launch" : "House,H-1,"
-      lines += "c\(place),\(person),2024-02-15,EUR,1,20.00,\(blend),\(place < 15 ? "ads" : "")\n"
+      lines += "c\(place),\(person),2024-02-15,EUR,1,20.00,\(blend),\(channel)\n"
     }
     lines += "last,,2024-06-30,EUR,1,10.00,House,H-1,,\n"
     #expect(try shop.run("import", try shop.file("lines.csv", lines)).status == 0)
