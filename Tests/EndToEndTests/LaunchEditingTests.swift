@@ -16,6 +16,8 @@ import Testing
     try shop.terminal.type("tag=cadeaux")
     try await shop.press("Enter", "Enter", seeing: "is saved")
     try await shop.terminal.wait(for: "tag never used")
+    // The program's own change is followed like another's: until all is read anew, none can be changed.
+    _ = try await shop.terminal.settled()
     try await shop.press("i", seeing: "Launch “Presents”")
     try await shop.press("Down", "BSpace", seeing: "tag=cadeau")
     try await shop.press("Enter", "Enter", seeing: "is saved")
@@ -25,6 +27,7 @@ import Testing
     try await shop.open()
     try await shop.press("9", seeing: "Trials")
     try await shop.press("BTab", seeing: "24 Nov 2025")
+    _ = try await shop.terminal.settled()
     try await shop.press("D", seeing: "Remove launch “Presents”?")
     try await shop.press("y", seeing: "No launches yet")
   }
