@@ -138,8 +138,8 @@ enum Overlay: Equatable, Sendable {
   case filter(FilterMenu)
   /// A segment of the shop's own that is being made.
   case segment(SegmentEditor)
-  /// An initiative that is being made.
-  case initiative(InitiativeEditor)
+  /// An initiative or a launch that is being made.
+  case entry(EntryEditor)
   /// What is to be written to a file.
   case export(ExportMenu)
   /// What there is to go to.
@@ -160,8 +160,8 @@ enum Prompt: Equatable, Sendable {
   case search(text: String, before: String)
   /// Whether the segment of that name is to go.
   case removeSegment(String)
-  /// Whether the initiative of that name is to go.
-  case removeInitiative(String)
+  /// Whether the initiative or launch of that name is to go.
+  case removeEntry(EntryKind, String)
   /// A command by its name.
   case command(CommandLine)
 }

@@ -35,8 +35,8 @@ func picture(of state: DashboardState) -> Surface {
     FilterMenuDrawing(menu, state).draw(on: &surface.canvas, in: layout.content)
   case .segment(let editor):
     SegmentEditorDrawing(editor, state).draw(on: &surface.canvas, in: layout.content)
-  case .initiative(let editor):
-    InitiativeEditorDrawing(editor, state).draw(on: &surface.canvas, in: layout.content)
+  case .entry(let editor):
+    EntryEditorDrawing(editor, state).draw(on: &surface.canvas, in: layout.content)
   case .export(let menu):
     ExportMenuDrawing(menu, state).draw(on: &surface.canvas, in: layout.content)
   case .finder(let finder):
@@ -186,9 +186,9 @@ extension DashboardState {
       case .search(let text, _): (strings.searchPrompt, text, searchHelp)
       case .removeSegment(let name):
         (strings.removeSegmentPrompt(TextWidth.sanitized(name)), "", strings.removeSegmentHelp)
-      case .removeInitiative(let name):
+      case .removeEntry(let kind, let name):
         (
-          strings.removeInitiativePrompt(TextWidth.sanitized(name)), "", strings.removeSegmentHelp
+          kind.removalPrompt(TextWidth.sanitized(name), strings), "", strings.removeSegmentHelp
         )
       case .command(let line): (strings.commandPrompt, line.text, strings.commandLineHelp)
       }
@@ -212,7 +212,7 @@ extension DashboardState {
   private var footerCommands: [Command] {
     switch overlay {
     // Where a segment is made its own keys are told, and letters are typed.
-    case .segment, .initiative: return []
+    case .segment, .entry: return []
     // Letters narrow these or are typed, and their other keys stand in them.
     case .filter, .finder, .export: return [.back]
     case .themes: return [.open, .back, .moveDown]

@@ -28,8 +28,8 @@ public enum Event: Equatable, Sendable {
   case importEnded(path: String, ImportEnd)
   /// A file came into the folder that is watched.
   case exportArrived(path: String)
-  /// An initiative was saved or removed, as the message tells: everything is asked again.
-  case initiativesChanged(ShopFacts, Message)
+  /// An initiative or a launch was saved or removed, as the message tells: everything is asked again.
+  case entriesChanged(ShopFacts, Message)
   /// A filter could not be put in force.
   case filterFailed(Message)
   /// Something is to be told in the footer's place until the next key.
@@ -75,11 +75,11 @@ public enum Effect: Equatable, Sendable {
   case importFile(ImportRequest)
   /// Stop the import that runs, which tells so with `Event.importEnded`.
   case stopImport
-  /// Save an initiative, in the place of one of that name or as a new one, and tell of it with
-  /// `Event.initiativesChanged`.
-  case saveInitiative(InitiativeEntry, replacing: String?)
-  /// Remove the initiative of that name, and tell of it with `Event.initiativesChanged`.
-  case removeInitiative(String)
+  /// Save an initiative or a launch, in the place of one of that name or as a new one, and tell of it with
+  /// `Event.entriesChanged`.
+  case save(NamedEntry, replacing: String?)
+  /// Remove the one of that name, and tell of it with `Event.entriesChanged`.
+  case removeEntry(EntryKind, String)
   /// The filter that is being made is wanted no more.
   case stopFiltering
   /// Put a text on the clipboard, and tell how it went with `Event.message`.

@@ -36,6 +36,8 @@ public struct ShopFacts: Equatable, Sendable {
   public var scoring: RFMScoring
   /// What the shop began for its customers, in the order of time.
   public var initiatives: [Initiative]
+  /// What it brought out, with the days on which that began.
+  public var launches: [DatedLaunch]
 
   /// The facts of a shop.
   public init(
@@ -45,7 +47,8 @@ public struct ShopFacts: Equatable, Sendable {
     targets: [KPI: Double] = [:], filter: ShopFilter = ShopFilter(),
     ownSegments: [OwnSegment] = [], storePath: String? = nil,
     refundBooking: RefundBooking = .onOrderDay, hasDatedRefunds: Bool = false,
-    scoring: RFMScoring = .ranks, initiatives: [Initiative] = []
+    scoring: RFMScoring = .ranks, initiatives: [Initiative] = [],
+    launches: [DatedLaunch] = []
   ) {
     self.name = name
     self.currency = currency
@@ -63,6 +66,7 @@ public struct ShopFacts: Equatable, Sendable {
     self.hasDatedRefunds = hasDatedRefunds
     self.scoring = scoring
     self.initiatives = initiatives
+    self.launches = launches
   }
 
   /// The part of the shop that is looked at, for whoever asks for it in SQL.

@@ -61,8 +61,8 @@ private func happen(_ event: Event, to state: inout DashboardState) -> [Effect] 
     effects = state.importEnded(path, end)
   case .exportArrived(let path):
     effects = state.bring([path])
-  case .initiativesChanged(let shop, let message):
-    if case .initiative = state.overlay { state.overlay = nil }
+  case .entriesChanged(let shop, let message):
+    if case .entry = state.overlay { state.overlay = nil }
     state.shopChanged(to: shop)
     state.message = message
   case .filterFailed(let message):
@@ -137,7 +137,7 @@ extension DashboardState {
     let safe = TextWidth.sanitized(text.split(whereSeparator: \.isNewline).first ?? "")
     switch prompt {
     case .search(let old, let before): narrow(to: old + safe, before: before)
-    case .removeSegment, .removeInitiative: break
+    case .removeSegment, .removeEntry: break
     case .command(var line):
       line.type(safe)
       prompt = .command(line)
@@ -149,9 +149,9 @@ extension DashboardState {
       case .segment(var editor):
         editor.type(safe)
         overlay = .segment(editor)
-      case .initiative(var editor):
+      case .entry(var editor):
         editor.type(safe)
-        overlay = .initiative(editor)
+        overlay = .entry(editor)
       case .export(var menu):
         menu.type(safe)
         overlay = .export(menu)
@@ -178,7 +178,7 @@ func press(_ key: Key, in state: inout DashboardState) -> [Effect] {
   switch state.overlay {
   case .filter(let menu): return state.press(key, in: menu)
   case .segment(let editor): return state.press(key, in: editor)
-  case .initiative(let editor): return state.press(key, in: editor)
+  case .entry(let editor): return state.press(key, in: editor)
   case .export(let menu): return state.press(key, in: menu)
   case .finder(let finder): return state.press(key, in: finder)
   case .themes(let menu): return state.press(key, in: menu)
@@ -200,10 +200,10 @@ private func enter(_ key: Key, in state: inout DashboardState) -> [Effect] {
   case (.character("y"), .removeSegment(let name)):
     state.prompt = nil
     return [.removeSegment(name)]
-  case (.character("y"), .removeInitiative(let name)):
+  case (.character("y"), .removeEntry(let kind, let name)):
     state.prompt = nil
-    return [.removeInitiative(name)]
-  case (_, .removeSegment), (_, .removeInitiative):
+    return [.removeEntry(kind, name)]
+  case (_, .removeSegment), (_, .removeEntry):
     state.prompt = nil
   case (.character(let character), _):
     state.type(String(character))
@@ -356,7 +356,7 @@ private func performOnOverlay(
   let limit = OverlayContent(overlay, state).scrollLimit(in: state.size)
   func clamped(_ scroll: Int) -> Int { min(max(0, scroll), limit) }
   switch (overlay, command) {
-  case (.filter, _), (.segment, _), (.initiative, _), (.export, _), (.finder, _), (.themes, _):
+  case (.filter, _), (.segment, _), (.entry, _), (.export, _), (.finder, _), (.themes, _):
     break
   case (.help, .help), (.explanation, .explain), (_, .back), (_, .quit), (_, .open):
     state.overlay = nil

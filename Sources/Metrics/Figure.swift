@@ -97,6 +97,12 @@ public enum UndefinedReason: String, CaseIterable, Sendable {
   case nobodyBefore
   /// The filter that says whom the initiative is for can't be read any more.
   case filterNotUnderstood
+  /// The day of the launch is still to come.
+  case notBegun
+  /// No order that counts sold the product of the launch.
+  case neverSold
+  /// No order that counts has the tag of the launch.
+  case neverUsed
   /// Every customer stays, so that a lifetime has no end.
   case nobodyLeaves
   /// One side of the comparison has too few customers.

@@ -63,9 +63,8 @@ extension OrderStore {
 
   /// An initiative's name as it was given; nil where there is none of that name.
   private func name(ofInitiative name: String) throws(StoreError) -> String? {
-    let wanted = inLowerCase(trimmed(name))
-    return try StoreError.wrapping { () throws(SQLiteError) in
-      try initiatives().map(\.name).first { inLowerCase($0) == wanted }
-    }
+    OrderStore.name(
+      name,
+      among: try StoreError.wrapping { () throws(SQLiteError) in try initiatives().map(\.name) })
   }
 }

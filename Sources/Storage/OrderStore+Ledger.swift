@@ -30,10 +30,13 @@ extension OrderStore {
 
   /// The counted orders of the ledger, for the lists that figures open to.
   public func orderColumns() throws(SQLiteError) -> OrderColumns {
-    try connection.transaction(.reading) { () throws(SQLiteError) in
-      if let kept = try archive.orderColumns() { return kept }
-      return try rows().build().orders
-    }
+    try connection.transaction(.reading) { () throws(SQLiteError) in try countedOrders() }
+  }
+
+  /// The same inside a transaction.
+  func countedOrders() throws(SQLiteError) -> OrderColumns {
+    if let kept = try archive.orderColumns() { return kept }
+    return try rows().build().orders
   }
 
   private var archive: LedgerArchive { LedgerArchive(connection: connection) }
@@ -49,6 +52,7 @@ extension OrderStore {
     let generation = try nextGeneration()
     let built = try rows().build(from: orders)
     try archive.write(built.ledger, orders: built.orders, generation: generation)
+    try renewLaunchStarts(of: built.orders)
   }
 
   /// Brings the spend in the ledger up to date, which leaves its orders as they are; to be called inside the

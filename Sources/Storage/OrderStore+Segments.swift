@@ -50,9 +50,8 @@ extension OrderStore {
 
   /// A segment's name as it was given; nil where there is none of that name.
   private func name(ofSegment name: String) throws(StoreError) -> String? {
-    let wanted = inLowerCase(trimmed(name))
-    return try StoreError.wrapping { () throws(SQLiteError) in
-      try ownSegments().map(\.name).first { inLowerCase($0) == wanted }
-    }
+    OrderStore.name(
+      name,
+      among: try StoreError.wrapping { () throws(SQLiteError) in try ownSegments().map(\.name) })
   }
 }

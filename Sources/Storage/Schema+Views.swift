@@ -6,7 +6,7 @@ extension Schema {
   /// Views hold nothing, so that this text is always the newest one: whoever changes it enters `views` once more at
   /// the end of the migrations. They say in SQL what the ledger is made by; a test compares the two.
   static let views = [
-    shopView, codeChannelView, orderViews, refundView, occasionView, lineView, spendViews,
+    shopView, codeChannelView, orderViews, refundView, occasionView, lineView, tagView, spendViews,
     importView, cartView,
   ].joined(separator: "\n\n")
 
@@ -159,6 +159,19 @@ extension Schema {
       quantity, unit_price, order_line.discount, gift_card <> 0 AS gift_card
     FROM order_line JOIN order_version ON order_version.id = order_line.order_version_id
     WHERE order_version.current = 1;
+    """
+
+  private static let tagView = """
+    DROP VIEW IF EXISTS order_tag;
+    CREATE VIEW order_tag AS
+    WITH RECURSIVE split AS ( -- one a line
+      SELECT id AS order_row, NULL AS tag, tags || char(10) AS rest
+      FROM order_version WHERE current = 1 AND tags <> ''
+      UNION ALL
+      SELECT order_row, substr(rest, 1, instr(rest, char(10)) - 1),
+        substr(rest, instr(rest, char(10)) + 1)
+      FROM split WHERE rest <> '')
+    SELECT DISTINCT order_row, tag FROM split WHERE tag <> '';
     """
 
   private static let spendViews = """

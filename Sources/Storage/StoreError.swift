@@ -56,6 +56,10 @@ public enum StoreError: Error, Equatable {
   case initiativeExists(String)
   /// No initiative has that name.
   case unknownInitiative(String)
+  /// A launch has that name already.
+  case launchExists(String)
+  /// No launch has that name.
+  case unknownLaunch(String)
   /// The file that is to be written is there already.
   case alreadyThere(path: String)
   /// The database contradicts itself.

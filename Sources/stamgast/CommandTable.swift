@@ -151,6 +151,18 @@ enum CommandTable {
       ],
       argumentCount: 0...5),
     CommandSpec(
+      command: .launches, arguments: ["[ACTION...]"],
+      options: [
+        .init(option: .text), .init(option: .json, letter: "j"), .init(option: .asOf, letter: "d"),
+      ] + part + [store],
+      examples: [
+        "stamgast launches", "stamgast launches add \"Winter blend\" product=\"Winter blend\"",
+        "stamgast launches add \"Black Friday\" 2025-11-28 2",
+        "stamgast launches add Christmas tag=xmas 6",
+        "stamgast launches remove \"Black Friday\"",
+      ],
+      argumentCount: 0...4),
+    CommandSpec(
       command: .segments, arguments: ["[ACTION...]"],
       options: [.init(option: .asOf, letter: "d"), .init(option: .scores), store],
       examples: [

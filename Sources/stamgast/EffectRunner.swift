@@ -21,8 +21,8 @@ protocol EffectRunning: Sendable {
   func score(by mode: RFMScoring.Mode)
   func save(_ segment: OwnSegment, replacing old: String?)
   func removeSegment(named name: String)
-  func save(_ entry: InitiativeEntry, replacing old: String?)
-  func removeInitiative(named name: String)
+  func save(_ entry: NamedEntry, replacing old: String?)
+  func remove(_ kind: EntryKind, named name: String)
   /// That part is wanted no more.
   func stopFiltering()
   /// Begins to import a file; nothing else is being imported.
@@ -171,14 +171,14 @@ final class EffectRunner: EffectRunning {
     change({ try await $0.removeSegment(named: name) }) { .segmentsChanged($0, message) }
   }
 
-  func save(_ entry: InitiativeEntry, replacing old: String?) {
-    let message = Message(strings.initiativeSaved(entry.name))
-    change({ try await $0.save(entry, replacing: old) }) { .initiativesChanged($0, message) }
+  func save(_ entry: NamedEntry, replacing old: String?) {
+    let message = Message(entry.kind.saved(entry.name, strings))
+    change({ try await $0.save(entry, replacing: old) }) { .entriesChanged($0, message) }
   }
 
-  func removeInitiative(named name: String) {
-    let message = Message(strings.initiativeRemoved(name))
-    change({ try await $0.removeInitiative(named: name) }) { .initiativesChanged($0, message) }
+  func remove(_ kind: EntryKind, named name: String) {
+    let message = Message(kind.removed(name, strings))
+    change({ try await $0.remove(kind, named: name) }) { .entriesChanged($0, message) }
   }
 
   /// Changes what lies on the desk, and tells of it.

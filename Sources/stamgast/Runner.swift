@@ -60,6 +60,7 @@ struct Runner {
     case .advice: try await AdviceCommand.run(options, console)
     case .trials: try await TrialsCommand.run(options, console)
     case .initiatives: try await InitiativesCommand.run(options, console)
+    case .launches: try await LaunchesCommand.run(options, console)
     case .export: try await ExportCommand.run(options, console)
     case .picture: try await PictureCommand.run(options, console)
     case .segments: try await SegmentsCommand.run(options, console)

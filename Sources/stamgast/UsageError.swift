@@ -43,6 +43,12 @@ enum UsageError: Error, Equatable {
   case badSegmentFilter(String, SegmentFilterError)
   /// An initiative can't be called that.
   case notAnInitiativeName(String)
+  /// A launch can't be called that.
+  case notALaunchName(String)
+  /// A text tells no day, product or tag.
+  case notALaunchSubject(String)
+  /// A text is no number of weeks that a launch can have.
+  case notWeeks(String)
   /// A text is no day.
   case notADay(String)
   /// A text is no amount of costs.

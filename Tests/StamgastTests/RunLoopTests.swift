@@ -117,8 +117,8 @@ private final class SlowRunner: EffectRunning {
   func score(by mode: RFMScoring.Mode) {}
   func save(_ segment: OwnSegment, replacing old: String?) {}
   func removeSegment(named name: String) {}
-  func save(_ entry: InitiativeEntry, replacing old: String?) {}
-  func removeInitiative(named name: String) {}
+  func save(_ entry: NamedEntry, replacing old: String?) {}
+  func remove(_ kind: EntryKind, named name: String) {}
   func stopFiltering() {}
   func bring(_ request: ImportRequest) {}
   func stopImport() {}

@@ -123,13 +123,13 @@ final class ScreenHarness {
         waiting += await change({ try await $0.removeSegment(named: name) }) {
           .segmentsChanged($0, Message("removed"))
         }
-      case .saveInitiative(let entry, let old):
+      case .save(let entry, let old):
         waiting += await change({ try await $0.save(entry, replacing: old) }) {
-          .initiativesChanged($0, Message("saved"))
+          .entriesChanged($0, Message("saved"))
         }
-      case .removeInitiative(let name):
-        waiting += await change({ try await $0.removeInitiative(named: name) }) {
-          .initiativesChanged($0, Message("removed"))
+      case .removeEntry(let kind, let name):
+        waiting += await change({ try await $0.remove(kind, named: name) }) {
+          .entriesChanged($0, Message("removed"))
         }
       default: effects.append(effect)
       }

@@ -12,12 +12,15 @@ public struct Initiative: Hashable, Sendable {
   /// The most characters of a name.
   public static let nameLimit = 40
 
+  /// Whether a trimmed text can be a name.
+  static func isName(_ text: String) -> Bool {
+    (1...nameLimit).contains(text.count) && !text.contains(where: \.isNewline)
+  }
+
   /// An initiative; nil for a name that is empty, longer than the limit or of several lines, and for costs below 0.
   public init?(name: String, start: CalendarDay, costs: Int64 = 0, who: String = "") {
     let name = trimmed(name)
-    guard (1...Initiative.nameLimit).contains(name.count), !name.contains(where: \.isNewline),
-      costs >= 0
-    else { return nil }
+    guard Initiative.isName(name), costs >= 0 else { return nil }
     self.name = name
     self.start = start
     self.costs = costs

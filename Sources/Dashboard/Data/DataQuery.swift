@@ -33,6 +33,8 @@ public enum DataQuery: Hashable, Sendable {
   case trials(asOf: CalendarDay)
   /// What the shop began for its customers, and the year of a what-if; every customer is looked at.
   case initiatives(asOf: CalendarDay)
+  /// What came of the launches.
+  case launches(asOf: CalendarDay)
   /// The way from the net revenue of the period that a period is compared with to its own.
   case bridge(Period, PeriodComparison, asOf: CalendarDay)
   /// What the best customers of a period bring; of all of history without one.
@@ -86,7 +88,7 @@ public enum DataQuery: Hashable, Sendable {
   public var takesLong: Bool {
     switch self {
     case .cohortForecast, .customerOutlook, .today, .products, .companions, .initiatives,
-      .filterValues(.orders, _, _), .foundExports, .typedFiles:
+      .launches, .filterValues(.orders, _, _), .foundExports, .typedFiles:
       true
     default: false
     }
@@ -110,6 +112,7 @@ public enum DataAnswer: Equatable, Sendable {
   case today(TodayPage)
   case trials([TrialFigures])
   case initiatives(InitiativesPage)
+  case launches([LaunchFigures])
   case bridge(RevenueBridge)
   case concentration(Concentration)
   case customerList(CustomerListSummary)

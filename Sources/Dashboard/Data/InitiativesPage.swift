@@ -13,23 +13,3 @@ public struct InitiativesPage: Equatable, Sendable {
     self.year = year
   }
 }
-
-/// An initiative as it was typed, not yet read.
-public struct InitiativeEntry: Equatable, Sendable {
-  /// What it is called.
-  public var name: String
-  /// The day that it began on.
-  public var start: String
-  /// What it has cost, in units of the shop's currency.
-  public var costs: String
-  /// A filter over customers; empty for all.
-  public var who: String
-
-  /// What was typed.
-  public init(name: String, start: String, costs: String, who: String) {
-    self.name = name
-    self.start = start
-    self.costs = costs
-    self.who = who
-  }
-}

@@ -35,18 +35,18 @@ public struct OccasionScope: Hashable, Sendable {
   public let kind: OccasionKind
   /// Whether refunds that have their own day are taken from it, and not from that of their purchase.
   public let movesRefunds: Bool
-  /// The purchases of a product, where these are meant and no others.
-  public let product: ProductChoice?
+  /// The purchases that are meant, where they are no others.
+  public let choice: PurchaseChoice?
 
-  /// The purchases of a product.
-  public init(_ product: ProductChoice) {
+  /// Some purchases.
+  public init(_ choice: PurchaseChoice) {
     (days, kind, movesRefunds) = (nil, .all, false)
-    self.product = product
+    self.choice = choice
   }
 
   /// The occasions of some days.
   public init(days: DayRange? = nil, kind: OccasionKind = .all, movesRefunds: Bool = false) {
-    product = nil
+    choice = nil
     self.days = days
     self.kind = kind
     self.movesRefunds = movesRefunds

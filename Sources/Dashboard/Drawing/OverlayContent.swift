@@ -11,7 +11,7 @@ struct OverlayContent {
     glyphs = state.glyphs
     let strings = state.strings
     switch overlay {
-    case .filter, .segment, .initiative, .export, .finder, .themes:
+    case .filter, .segment, .entry, .export, .finder, .themes:
       // These draw themselves.
       title = ""
       block = TextBlock(paragraphs: [])

@@ -5,7 +5,7 @@ extension DashboardState {
   mutating func close(_ overlay: Overlay) -> [Effect] {
     switch overlay {
     case .themes(let menu): return press(.escape, in: menu)
-    case .segment, .initiative, .filter, .export: return []
+    case .segment, .entry, .filter, .export: return []
     case .help, .explanation, .finder:
       self.overlay = nil
       return []

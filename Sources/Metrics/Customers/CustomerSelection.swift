@@ -32,8 +32,8 @@ public enum CustomerSelection: Hashable, Sendable {
   case channel(String)
   /// Customers with an occasion of a kind.
   case withOccasion(OccasionKind)
-  /// Customers with a purchase of a product; which they are only those know who know the products.
-  case withProduct(ProductChoice)
+  /// Customers with a purchase of a choice; which they are only those know who know more than the ledger.
+  case withPurchase(PurchaseChoice)
   /// Customers whose first order begins with a product, by its name.
   case firstProduct(String, FirstProductPart)
   /// Customers whose last occasion so far is the one of this number; the first is 1.
@@ -145,7 +145,7 @@ extension ShopAsOf {
     case .codeArm(let question, let isSecond):
       return customers(observableIn: question, usedSecondFirst: isSecond)
     // The store alone knows who was in which arm, and who bought what.
-    case .trialArm, .withProduct: return []
+    case .trialArm, .withPurchase: return []
     case .today(let choice):
       return TodayLists(of: self, figures: figures ?? CustomerFigures(of: self)).people(choice)
     case .segment, .cell, .mapField, .moved:

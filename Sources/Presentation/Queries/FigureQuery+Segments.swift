@@ -102,7 +102,7 @@ extension FigureQuery {
   ///   - movesRefunds: whether refunds are taken from their own day, where they have one.
   public static func customers(
     _ selection: CustomerSelection, purchases kind: OccasionKind,
-    ofProduct product: ProductChoice? = nil, from first: CalendarDay?,
+    choosing choice: PurchaseChoice? = nil, from first: CalendarDay?,
     through last: CalendarDay, asOf: CalendarDay, windowDays: Int, scoring: RFMScoring = .ranks,
     movesRefunds: Bool = false, in currency: Currency?, count: Int, occasions: Int, net: Int64,
     margin: Int64
@@ -112,13 +112,13 @@ extension FigureQuery {
       asOf: asOf, windowDays: windowDays, scoring: scoring, currency: currency)
     var conditions = [within(first, last)]
     if let condition = chosen.condition(kind) { conditions.insert(condition, at: 0) }
-    if let product {
-      let purchases = ProductQuery(asOf: asOf).purchases(product)
+    if let choice {
+      let purchases = chosen.purchases(choice)
       conditions.append("(customer_id, day) IN (\n    \(indented(purchases, by: 4)))")
     }
-    // Who made purchases of a product needs no saying where only these count.
+    // Who made purchases of a choice needs no saying where only these count.
     let people =
-      product.map { .withProduct($0) == selection } ?? false ? nil : chosen.query(selection)
+      choice.map { .withPurchase($0) == selection } ?? false ? nil : chosen.query(selection)
     if let people { conditions.append("customer_id IN (\n    \(indented(people, by: 4)))") }
     // Who has nothing on the days is on the list where refunds may have been there.
     let customers =

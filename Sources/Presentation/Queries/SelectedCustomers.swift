@@ -47,9 +47,8 @@ struct SelectedCustomers {
     case .channel(let name):
       occasions("number = 1 AND channel = \(quoted(name)) AND \(toDate)")
     case .withOccasion(let kind): occasions([condition(kind), toDate].compactMap(\.self))
-    case .withProduct(let choice):
-      "SELECT customer_id FROM (\n  "
-        + indented(ProductQuery(asOf: asOf).purchases(choice), by: 2) + ")"
+    case .withPurchase(let choice):
+      "SELECT customer_id FROM (\n  " + indented(purchases(choice), by: 2) + ")"
     case .firstProduct(let name, let part): began(name, part)
     case .observable(let days): occasions("number = 1 AND \(within(nil, born(before: days)))")
     case .within(let days): occasions(came(within: days))
@@ -73,6 +72,14 @@ struct SelectedCustomers {
     case .notWithin(let days):
       occasions("number = 1 AND \(within(nil, born(before: days)))") + "\nEXCEPT "
         + occasions(came(within: days))
+    }
+  }
+
+  /// The customers and days of a choice of purchases.
+  func purchases(_ choice: PurchaseChoice) -> String {
+    switch choice {
+    case .product(let product): ProductQuery(asOf: asOf).purchases(product)
+    case .marked(let marked): LaunchQuery(asOf: asOf).purchases(marked)
     }
   }
 

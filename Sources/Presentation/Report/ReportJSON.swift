@@ -89,6 +89,7 @@ public enum ReportJSON {
     case .identityAndRules: json.identityAndRules(Coverage(of: shop))
     case .initiatives: json.list(request.initiatives) { $0.initiative($1) }
     case .initiativeEffects: json.list(request.initiativeEffects) { $0.initiative($1) }
+    case .launches: json.list(request.launches) { $0.launch($1) }
     case .whatIf: json.whatIf(WhatIf(ShopYear(of: shop)))
     }
   }

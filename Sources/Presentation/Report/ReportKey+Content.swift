@@ -394,6 +394,43 @@ extension ReportKey {
     ),
   ]
 
+  static let launchContent = [
+    ("name", "the launch's name"),
+    ("subject", "what tells when it began: a day, product=... or tag=..."),
+    ("weeks", "for how many weeks orders are counted"),
+    ("start", "the newest day that it began on, up to the as-of day"),
+    ("reason", "why it has not begun; null where it has"),
+    ("verdict", "waiting, running, small, open, fewer, more"),
+    (
+      "basis",
+      "lastYear, or the weeks before alone since historyTooShort or fewLastYear (fewer than ten orders)"
+    ),
+    (
+      "after",
+      "from, to, orders (purchases that are not their customer's first), netRevenue of these, from the start on"
+    ),
+    ("before", "the same of as many days before, on the same days of the week"),
+    ("lastYearAfter", "the same 364 days before after; null where the history does not reach it"),
+    ("lastYearBefore", "the same 364 days before before; likewise"),
+    (
+      "expected",
+      "before.orders x lastYearAfter.orders / lastYearBefore.orders, or before.orders"
+    ),
+    ("difference", "after.orders - expected"),
+    ("interval", "its 95 % interval: expected x (ratioInterval - 1)"),
+    ("ratio", "after.orders / expected"),
+    (
+      "ratioInterval",
+      "ratio / f to ratio x f with f = exp(1.96 sqrt(sum of 1 / count, over the counts that it is made of))"
+    ),
+    ("marked", "of after.orders those with the product or tag; null for a day"),
+    (
+      "byWeek",
+      "week (1 begins with the start, -1 is the week before it), from, orders, netRevenue, lastYear "
+        + "(orders 364 days earlier), expected"
+    ),
+  ]
+
   static let whatIfContent = [
     ("from", "the first of the 365 days that end with the as-of day"),
     ("to", "the last of them"),

@@ -5,7 +5,7 @@ public enum ReportKey: String, CaseIterable, Sendable {
   case cohortsBy
   case averageCurve, marginCurve, horizons, customerValue, rfm, segmentMovement, ownSegments,
     bridge, concentration, history, forecast
-  case couponComparisons, trials, initiatives, initiativeEffects, whatIf, identityAndRules
+  case couponComparisons, trials, initiatives, initiativeEffects, launches, whatIf, identityAndRules
 
   /// What the part holds, for the help text.
   ///
@@ -39,6 +39,7 @@ public enum ReportKey: String, CaseIterable, Sendable {
     case .trials: Self.trialContent
     case .initiatives: Self.initiativeContent
     case .initiativeEffects: Self.initiativeEffectContent
+    case .launches: Self.launchContent
     case .whatIf: Self.whatIfContent
     case .identityAndRules: Self.identityContent
     }

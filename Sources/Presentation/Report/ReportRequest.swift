@@ -25,6 +25,8 @@ public struct ReportRequest: Equatable, Sendable {
   public var trials: [TrialFigures] = []
   /// What the shop's own initiatives did; made by whoever knows them.
   public var initiativeEffects: [InitiativeFigures] = []
+  /// What came of the shop's launches; likewise.
+  public var launches: [LaunchFigures] = []
   /// Initiatives to reckon.
   public var initiatives: [InitiativeReturn]
 

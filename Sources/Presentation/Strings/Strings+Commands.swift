@@ -129,12 +129,12 @@ extension Strings {
     case .search: say("search, narrowing as you type", "zoeken, nauwer met elke letter")
     case .newSegment:
       say(
-        "a segment of your own, counted as you type; panel 9: an initiative",
-        "een eigen segment, geteld terwijl u typt; paneel 9: een initiatief")
+        "a segment of your own, counted as you type; panel 9: an initiative, a launch",
+        "een eigen segment, geteld terwijl u typt; paneel 9: een initiatief, een lancering")
     case .editSegment:
       say(
-        "change the segment of your own, or the initiative, under the cursor",
-        "het eigen segment, of het initiatief, onder de cursor wijzigen")
+        "change the segment of your own, the initiative or the launch under the cursor",
+        "het eigen segment, het initiatief of de lancering onder de cursor wijzigen")
     case .removeSegment:
       say(
         "remove it; in the what-if of panel 9 turn a figure back",

@@ -32,6 +32,10 @@ extension Strings {
       say(
         "what you began for your customers, and what it brought",
         "wat u voor uw klanten begon, en wat het opbracht")
+    case .launches:
+      say(
+        "what you brought out, and whether regulars came back for it",
+        "wat u uitbracht, en of vaste klanten ervoor terugkwamen")
     case .export:
       say(
         "the people of a list, for a spreadsheet or an e-mail tool",

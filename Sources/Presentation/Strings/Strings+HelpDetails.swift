@@ -150,6 +150,7 @@ extension Strings {
       ] + filterHelp
     case .trials: trialHelp
     case .initiatives: initiativeHelp
+    case .launches: launchHelp
     case .segments: segmentLanguageHelp
     case .customer:
       [

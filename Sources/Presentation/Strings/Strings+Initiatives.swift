@@ -139,8 +139,10 @@ extension Strings {
       : say("Customers who first bought before", "Klanten die ervoor begonnen")
   }
   /// What else stands on the panel.
-  public var initiativesBehindTab: String {
-    say("Tab: initiatives, and what if.", "Tab: initiatieven, en wat als.")
+  public var moreBehindTab: String {
+    say(
+      "Tab: initiatives, what if, launches and seasons.",
+      "Tab: initiatieven, wat als, lanceringen en seizoenen.")
   }
   /// Those whom it reached, as a part of a figure.
   public var initiativeReached: String {

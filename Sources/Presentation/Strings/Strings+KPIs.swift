@@ -304,6 +304,9 @@ extension Strings {
       say("nobody early enough before it", "niemand vroeg genoeg ervoor")
     case .filterNotUnderstood:
       say("its filter names what is gone", "het filter noemt wat er niet meer is")
+    case .notBegun: say("still to come", "komt nog")
+    case .neverSold: say("product never sold", "nooit verkocht")
+    case .neverUsed: say("tag never used", "tag nooit gebruikt")
     case .nobodyLeaves: say("nobody leaves", "niemand gaat weg")
     case .tooFewToCompare: say("too few to compare", "te weinig om te vergelijken")
     case .noDifference: say("both did the same", "beide deden hetzelfde")

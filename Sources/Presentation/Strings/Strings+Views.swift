@@ -41,6 +41,7 @@ extension Strings {
         "an order as its newest import has it, whether it counts or not",
         "een bestelling zoals haar nieuwste import haar heeft, of ze telt of niet")
     case .soldLine: "a line of an order"
+    case .orderTag: say("a tag of an order", "een tag van een bestelling")
     case .datedRefund:
       say(
         "what was paid back of an order that counts, on a day that a file tells",
@@ -98,6 +99,11 @@ extension Strings {
         ("sku", "empty where there is none"),
         ("quantity", "how many"), ("unit_price", "of one, in the order's currency"),
         ("discount", "on the line, likewise"), ("gift_card", "whether gift cards were sold"),
+      ]
+    case .orderTag:
+      [
+        ("order_row", say("the order in the view shop_order", "de bestelling in shop_order")),
+        ("tag", say("as the file writes it", "zoals het bestand haar schrijft")),
       ]
     case .datedRefund:
       [

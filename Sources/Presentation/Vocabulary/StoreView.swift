@@ -4,6 +4,7 @@ public enum StoreView: String, CaseIterable, Sendable {
   case countedOrder = "counted_order"
   case shopOrder = "shop_order"
   case soldLine = "sold_line"
+  case orderTag = "order_tag"
   case datedRefund = "dated_refund"
   case marketingSpend = "marketing_spend"
   case spendApart = "spend_apart"

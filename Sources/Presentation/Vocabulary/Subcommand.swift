@@ -2,7 +2,8 @@
 public enum Subcommand: String, CaseIterable, Sendable {
   /// No word at all: the dashboard.
   case dashboard = ""
-  case demo, `import`, report, today, advice, export, picture, trials, initiatives, segments
+  case demo, `import`, report, today, advice, export, picture, trials, initiatives, launches,
+    segments
   case customer, rules, shop, imports, backup, restore
   case benchmarks, themes, keys, doctor
   case completions, man, help

@@ -8,7 +8,7 @@ import Storage
 struct CustomerListing {
   /// Indices in the ledger.
   var customers: [Int32]
-  /// The occasions that their sums are over, where these are purchases of a product.
+  /// The occasions that their sums are over, where these are of a choice.
   var purchases: RowSet?
   /// The length of the list and its totals.
   var summary: CustomerListSummary
@@ -34,11 +34,11 @@ extension ShopDesk {
       default: false
       }
     var purchases: RowSet?
-    if let product = query.scope.product {
-      purchases = RowSet(try await occasions(product, asOf: query.asOf))
+    if let choice = query.scope.choice {
+      purchases = RowSet(try await occasions(choice, asOf: query.asOf))
     }
     let all: [Int32]
-    if case .withProduct(let choice) = query.customers {
+    if case .withPurchase(let choice) = query.customers {
       all = shop.customers(of: try await occasions(choice, asOf: query.asOf))
     } else if case .today(let choice) = query.customers {
       all = try await people(choice, asOf: query.asOf)

@@ -14,6 +14,8 @@ struct DeskMemory {
   var consents: [Bool?]?
   /// Who bought what.
   var products: ProductPurchases?
+  /// The occasions with an order that has the mark of a launch.
+  var marked: [LaunchMark: [Int32]] = [:]
   /// Who ordered as a guest.
   var guests: Figure<[GuestDays]>?
   /// In which towns customers live.
@@ -46,6 +48,7 @@ struct DeskMemory {
     memory.giftCards = giftCards
     memory.consents = consents
     memory.products = products
+    memory.marked = marked
     memory.guests = guests
     memory.towns = towns
     memory.nameRanks = nameRanks

@@ -30,6 +30,7 @@ extension ShopDesk {
       ownSegments: part.filter.asksForSegments ? try await store.ownSegments() : [],
       storePath: path,
       refundBooking: ledger.refundBooking, hasDatedRefunds: ledger.refunds.count > 0,
-      scoring: ledger.scoring, initiatives: try await store.initiatives())
+      scoring: ledger.scoring, initiatives: try await store.initiatives(),
+      launches: try await store.launches())
   }
 }

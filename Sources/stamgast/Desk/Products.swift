@@ -32,9 +32,15 @@ extension ShopDesk {
   }
 
   /// The occasions of a choice of purchases, as ascending indices into the ledger.
-  func occasions(_ choice: ProductChoice, asOf day: CalendarDay) async throws -> [Int32] {
-    let purchases = try await productPurchases()
-    return shop(asOf: day).occasions(of: choice, in: purchases)
+  func occasions(_ choice: PurchaseChoice, asOf day: CalendarDay) async throws -> [Int32] {
+    switch choice {
+    case .product(let product):
+      let purchases = try await productPurchases()
+      return shop(asOf: day).occasions(of: product, in: purchases)
+    case .marked(let marked):
+      let all = try await occasions(with: marked.mark)
+      return shop(asOf: day).occasions(of: marked, among: all)
+    }
   }
 
   @concurrent

@@ -167,14 +167,14 @@ actor ShopDesk {
     if part.filter.asksForSegments { try await remake() }
   }
 
-  /// Saves an initiative, as a new one or in the place of one by that name.
-  func save(_ entry: InitiativeEntry, replacing old: String?) async throws {
-    try await InitiativeChanges.save(entry, replacing: old, in: writableStore())
+  /// Saves an initiative or a launch, as a new one or in the place of one by that name.
+  func save(_ entry: NamedEntry, replacing old: String?) async throws {
+    try await EntryChanges.save(entry, replacing: old, in: writableStore())
   }
 
-  /// Forgets an initiative.
-  func removeInitiative(named name: String) async throws {
-    try await writableStore().removeInitiative(named: name)
+  /// Forgets one.
+  func remove(_ kind: EntryKind, named name: String) async throws {
+    try await EntryChanges.remove(kind, named: name, from: writableStore())
   }
 
   /// The store to change something in: its file is open for reading only, so that imports beside it are not held up.
@@ -246,6 +246,7 @@ actor ShopDesk {
     case .today(let query): .today(try await todayPage(query))
     case .trials(let day): .trials(try await trials(asOf: day))
     case .initiatives(let day): .initiatives(try await initiatives(asOf: day))
+    case .launches(let day): .launches(try await launches(asOf: day))
     case .bridge(let period, let comparison, let day):
       .bridge(await ShopDesk.bridge(of: shop(asOf: day), period, comparison))
     case .concentration(let period, let day):

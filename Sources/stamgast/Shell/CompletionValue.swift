@@ -48,7 +48,7 @@ extension CommandSpec {
     case .customer: .words(["merge", "split"])
     case .rules, .segments: .words(["add", "remove"])
     case .trials: .words(["remove"])
-    case .initiatives: .words(["list", "add", "change", "remove"])
+    case .initiatives, .launches: .words(["list", "add", "change", "remove"])
     case .help: .words(HelpCommand.topics)
     case .completions: .words(CompletionTopic.allCases.map(\.rawValue))
     case .dashboard, .demo, .today, .imports, .benchmarks, .themes, .keys, .doctor, .man: nil

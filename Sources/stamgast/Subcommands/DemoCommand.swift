@@ -31,6 +31,7 @@ enum DemoCommand {
       store: store, options: ImportOptions(timeZone: zone), importedAt: importedAt)
     for path in files(in: shared + "/demo-data") { _ = try await work.run(path) }
     for initiative in initiatives { try await store.add(initiative) }
+    for launch in launches { try await store.add(launch) }
     return store
   }
 
@@ -39,6 +40,13 @@ enum DemoCommand {
     ("Prices up 12 %", "2025-02-01", Int64(0)), ("Savings card", "2025-10-01", 120_000),
   ].compactMap { name, start, costs in
     CalendarDay(iso: start).flatMap { Initiative(name: name, start: $0, costs: costs) }
+  }
+
+  /// What it brought out: presents, each year when the first order is tagged as one, and the season after the holidays.
+  private static let launches = [
+    ("Presents", "tag=cadeau", 6), ("New season", "2026-09-01", Launch.usualWeeks),
+  ].compactMap { name, subject, weeks in
+    Launch.Subject(subject).flatMap { Launch(name: name, $0, weeks: weeks) }
   }
 
   /// The CSV files of a folder and of those in it. Products come before the orders that sold them, which saves

@@ -43,6 +43,10 @@ enum ReportCommand {
         request.initiativeEffects = try await InitiativeSource.figures(
           of: ShopAsOf(ledger, asOf: request.asOf), in: store)
       }
+      if request.keys.contains(.launches) {
+        request.launches = try await LaunchSource.figures(
+          of: ShopAsOf(ledger, asOf: request.asOf), part, in: store)
+      }
       if request.keys.contains(.forecast) {
         request.forecastExamples = try await examples(
           of: ShopAsOf(ledger, asOf: request.asOf), in: store)

@@ -6,9 +6,9 @@ import Storage
 /// `stamgast rules`, `stamgast rules add NAME FIELD=TEXT`, `stamgast rules remove NAME`
 enum RulesCommand {
   static func run(_ options: Options, _ console: Console) async throws {
-    switch try NamedListAction(options.arguments, of: .rules, text: "FIELD=TEXT") {
+    switch try NamedListAction(options.arguments, of: .rules, placeholder: "FIELD=TEXT") {
     case .list: try await list(options, console)
-    case .add(let name, let text): try await add(name, text, options, console)
+    case .save(let name, let texts, _): try await add(name, texts[0], options, console)
     case .remove(let name):
       let store = try OrderStore(path: StoreLocation.path(options), mode: .writing)
       try await store.removeRule(named: name)

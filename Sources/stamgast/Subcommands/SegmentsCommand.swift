@@ -6,9 +6,9 @@ import Storage
 /// `stamgast segments`, `stamgast segments add NAME FILTER`, `stamgast segments remove NAME`
 enum SegmentsCommand {
   static func run(_ options: Options, _ console: Console) async throws {
-    switch try NamedListAction(options.arguments, of: .segments, text: "FILTER") {
+    switch try NamedListAction(options.arguments, of: .segments, placeholder: "FILTER") {
     case .list: try await list(options, console)
-    case .add(let name, let text): try await add(name, text, options, console)
+    case .save(let name, let texts, _): try await add(name, texts[0], options, console)
     case .remove(let name):
       let store = try OrderStore(path: StoreLocation.path(options), mode: .writing)
       try await OwnSegmentChanges.remove(name, from: store)

@@ -11,7 +11,8 @@ extension SmallShop {
       name: name, currency: ledger.currency, firstDay: ledger.firstCountedDay,
       latestDay: ledger.lastOrderDay, knownCosts: KnownCosts(of: ledger), hasSpend: !spend.isEmpty,
       importAge: sales.isEmpty ? "" : "data of today",
-      targets: targets, ownSegments: segments, storePath: storePath, initiatives: initiatives)
+      targets: targets, ownSegments: segments, storePath: storePath, initiatives: initiatives,
+      launches: datedLaunches)
   }
 
   /// The answer to a question, by the definitions and with no care for speed.
@@ -52,6 +53,13 @@ extension SmallShop {
         InitiativesPage(
           initiatives: InitiativeFigures.all(initiatives, of: shop(day), naming: segments),
           year: ShopYear(of: shop(day))))
+    case .launches(let day):
+      .launches(
+        LaunchFigures.all(
+          datedLaunches, of: shop(day),
+          marked: Dictionary(
+            Set(launches.compactMap(\.mark)).map { ($0, occasions(with: $0)) },
+            uniquingKeysWith: { one, _ in one })))
     case .bridge(let period, let comparison, let day):
       .bridge(RevenueBridge(of: shop(day), period, comparison))
     case .concentration(let period, let day):

@@ -23,10 +23,17 @@ extension SmallShop {
   }
 
   private func customers(_ list: CustomerListQuery, of shop: ShopAsOf) -> [Int32] {
-    if case .withProduct(let choice) = list.customers {
-      return shop.customers(of: shop.occasions(of: choice, in: purchases))
+    if case .withPurchase(let choice) = list.customers {
+      return shop.customers(of: occasions(choice, of: shop))
     }
     return shop.customers(list.customers)
+  }
+
+  private func occasions(_ choice: PurchaseChoice, of shop: ShopAsOf) -> [Int32] {
+    switch choice {
+    case .product(let product): shop.occasions(of: product, in: purchases)
+    case .marked(let marked): shop.occasions(of: marked, among: occasions(with: marked.mark))
+    }
   }
 
   private func matches(_ search: String, _ texts: [String]) -> Bool {
@@ -38,7 +45,7 @@ extension SmallShop {
     let starts = ledger.customers.firstOccasion
     let all = Int(starts[Int(index)])..<Int(starts[Int(index) + 1])
     let past = all.filter { ledger.occasions.day[$0] <= shop.asOf.number }
-    let bought = scope.product.map { shop.occasions(of: $0, in: purchases) }
+    let bought = scope.choice.map { occasions($0, of: shop) }
     let chosen = past.filter { place in
       if let bought, !bought.contains(Int32(place)) { return false }
       let day = ledger.occasions.day[place]

@@ -30,6 +30,8 @@ struct SmallShop: Equatable, Sendable {
     var rule: Int?
     /// What the figures of products know of it.
     var products: [String] = []
+    /// Its tags, by which launches find it.
+    var tags: [String] = []
   }
 
   /// The names of the shop's rules.
@@ -51,6 +53,8 @@ struct SmallShop: Equatable, Sendable {
 
   /// What it began for its customers.
   var initiatives: [Initiative] = []
+  /// What it brought out.
+  var launches: [Launch] = []
 
   var name = "Small Shop"
   var people: [Person]
@@ -198,6 +202,31 @@ struct SmallShop: Equatable, Sendable {
             customer: Int32(customer), product: Int32(place), day: day(sale.day).number)
         }
       })
+  }
+
+  /// The launches with the days on which they began.
+  var datedLaunches: [DatedLaunch] {
+    launches.map { launch in
+      let days = launch.mark.map { mark in
+        Set(sales.filter { isCounted($0) && has(mark, $0) }.map { day($0.day) }).sorted()
+      }
+      return DatedLaunch(launch, starts: launch.starts(markedOn: days ?? []))
+    }
+  }
+
+  /// The occasions that have a mark.
+  func occasions(with mark: LaunchMark) -> [Int32] {
+    var builder = LedgerBuilder(currency: currency)
+    for (row, sale) in sales.enumerated() { builder.add(facts(sale, row: row)) }
+    let built = builder.build(rules: rules, rows: RowCounts()) { orderID(Int($0)) }
+    return built.ledger.occasions(in: built.orders) { has(mark, sales[Int($0)]) }
+  }
+
+  private func has(_ mark: LaunchMark, _ sale: Sale) -> Bool {
+    switch mark {
+    case .product(let text): sale.products.contains(text)
+    case .tag(let text): sale.tags.contains(text)
+    }
   }
 
   private func facts(_ sale: Sale, row: Int) -> OrderFacts {

@@ -19,6 +19,10 @@ import Testing
     let card = try #require(
       CalendarDay(iso: "2024-01-01").flatMap { Initiative(name: "card", start: $0) })
     request.initiativeEffects = InitiativeFigures.all([card], of: ShopAsOf(shop.ledger))
+    let sale = try #require(
+      CalendarDay(iso: "2024-01-01").flatMap { Launch(name: "sale", .day($0)) })
+    request.launches = LaunchFigures.all(
+      [DatedLaunch(sale, starts: sale.starts(markedOn: []))], of: ShopAsOf(shop.ledger))
     let report = try JSONParser.parse(ReportJSON.text(request, of: shop.ledger).utf8)
     for key in ReportKey.allCases where key != .marginCurve {
       let part = try #require(report[key.rawValue])

@@ -47,6 +47,17 @@ import Testing
         size: Size(width: 160, height: 60), desk: try await ShopDesk(store: store)))
     await walk.go("\(day) 9 Tab", parts: 3)
   }
+
+  @Test(arguments: ["", ", ,", "r , , ,"])
+  func `launches and their weeks open likewise`(day: String) async throws {
+    let store = try await WalkedShop.store()
+    let start = try #require(Launch.Subject("2024-02-08"))
+    try await store.add(try #require(Launch(name: "Sale", start, weeks: 2)))
+    let walk = EveryFigureWalk(
+      try await ScreenHarness(
+        size: Size(width: 160, height: 60), desk: try await ShopDesk(store: store)))
+    await walk.go("\(day) 9 Shift-Tab Shift-Tab", parts: 2)
+  }
 }
 
 /// A walk over all that the cursor can stand on, on the panel that keys lead to.

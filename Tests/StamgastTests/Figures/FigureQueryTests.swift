@@ -225,6 +225,14 @@ import Testing
     #expect(walk.explained >= 12)
   }
 
+  @Test(arguments: days) func `launches and their weeks`(keys: String) async throws {
+    let walk = try await demoWalk("\(keys) 9 Shift-Tab Shift-Tab g j")
+    try await walk.along("j", "launch") { _ in true }
+    await walk.harness.press("Tab")
+    try await walk.along("j", "week of a launch") { $0 == 0 }
+    #expect(walk.explained >= 13)
+  }
+
   @Test(arguments: [
     "channel = google_ads", "country in (NL, BE) and firstCode != WELCOME10", "segment = champions",
     "orders >= 2",

@@ -43,7 +43,7 @@ extension CohortsScreen {
         curves.chart.draw(on: &surface.canvas, in: Section.inner(of: rest))
       }
     }
-    let begun = InitiativeMarks(context).words(of: table.cohorts[place.row].group)
+    let begun = EventMarks(context).words(of: table.cohorts[place.row].group)
     let cellWords = ([curves.cellWords] + [begun].compactMap(\.self)).joined(separator: "  ")
     let second = look == .curves ? curves.legend : legend(table, upper.size, context)
     drawWords(
@@ -141,11 +141,11 @@ extension CohortsScreen {
     let first = measure.firstStep
     let scale = table.scales[measure]
     let range = scale?.complete ?? 0...1
-    let marks = InitiativeMarks(context)
+    let marks = EventMarks(context)
     let cell = CohortCellDrawing(measure, highest: scale?.highest ?? 0, context)
     let nameWidth =
       rows.cut == nil
-      ? (rows.grain == .week ? 11 : 9) + (context.shop.initiatives.isEmpty ? 0 : 1)
+      ? (rows.grain == .week ? 11 : 9) + (marks.isEmpty ? 0 : 1)
       : context.area.width < 100 ? 16 : 24
     var heatmap = Heatmap(
       headers: [

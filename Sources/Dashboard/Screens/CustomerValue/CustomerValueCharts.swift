@@ -76,7 +76,7 @@ struct CustomerValueCharts {
         + (target.map {
           [LineChart.Threshold(value: $0, label: strings.targetLine(strings.ratio($0)))]
         } ?? []),
-      marks: InitiativeMarks(context).marks(on: value.cohorts.map(\.month)),
+      marks: EventMarks(context).marks(on: value.cohorts.map(\.month)),
       yRange: 0...max(3.5, highest * 1.05, (target ?? 0) * 1.15), unit: ": 1", crosshair: cohort,
       glyphs: context.glyphs, endFormat: strings.ratio
     ) { strings.number.decimal($0, digits: $0 == $0.rounded() ? 0 : 1) }

@@ -35,7 +35,7 @@ extension CustomerValueScreen {
     let strings = context.strings
     let cohorts = value.cohorts
     let begun = cohortCursor.row(of: cohorts.count)
-      .flatMap { InitiativeMarks(context).words(in: cohorts[$0].month) }
+      .flatMap { EventMarks(context).words(in: cohorts[$0].month) }
     let section = section(
       .cohorts, strings.cohortsTitle, begun ?? strings.cohortsNote, context)
     if showsRatios, rect.height >= 6, !cohorts.isEmpty {

@@ -128,7 +128,7 @@ struct CustomerValueTables {
     let isSmall = worth.customers < 30
     let isRunning = cohort.completeMonths == 0
     let role: StyleRole = isRunning ? .inProgress : isSmall ? .uncertain : .text
-    let marks = InitiativeMarks(context)
+    let marks = EventMarks(context)
     return [
       TableCell(
         strings.date.period(cohort.month) + (isRunning ? "*" : "")

@@ -52,9 +52,14 @@ struct CustomerListScreen: ScreenModel {
   func scope(_ context: ScreenContext) -> String {
     let strings = context.strings
     guard context.shop.latestDay != nil else { return "" }
-    if let product = occasions.product {
+    switch occasions.choice {
+    case .product(let product):
       return strings.scopeOfProduct(
         since: product.since.map(strings.date.day), asOf: strings.date.day(lastDay(context)))
+    case .marked(let marked):
+      return strings.scopeReturning(
+        strings.scopeDays(marked.days.lowerBound, marked.days.upperBound.advanced(by: -1)))
+    case nil: break
     }
     guard let days = occasions.days else {
       return strings.scopeAll(occasions.kind, asOf: lastDay(context))
@@ -181,7 +186,7 @@ struct CustomerListScreen: ScreenModel {
     let last = lastDay(context)
     return [
       .customers(
-        customers, purchases: occasions.kind, ofProduct: occasions.product,
+        customers, purchases: occasions.kind, choosing: occasions.choice,
         from: occasions.days?.first, through: min(occasions.days?.last ?? last, last), asOf: last,
         windowDays: context.shop.activityWindowDays, scoring: context.shop.scoring,
         movesRefunds: occasions.movesRefunds, in: context.shop.currency, count: summary.count,

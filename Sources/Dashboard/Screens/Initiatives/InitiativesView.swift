@@ -98,13 +98,13 @@ struct InitiativesView: Equatable, Sendable {
     let layout = layout(page, part, context)
     switch (part, command) {
     case (.list, .newSegment), (.ages, .newSegment):
-      return .cover(.initiative(InitiativeEditor(asOf: context.asOf)))
+      return .cover(.entry(EntryEditor(new: .initiative, asOf: context.asOf)))
     case (.list, .editSegment), (.ages, .editSegment):
       return chosen(page).map {
-        .cover(.initiative(InitiativeEditor($0.initiative, context.shop.currency)))
+        .cover(.entry(EntryEditor($0.initiative, context.shop.currency)))
       } ?? .done
     case (.list, .removeSegment), (.ages, .removeSegment):
-      return chosen(page).map { .ask(.removeInitiative($0.initiative.name)) } ?? .done
+      return chosen(page).map { .ask(.removeEntry(.initiative, $0.initiative.name)) } ?? .done
     case (.list, .open):
       guard let figures = chosen(page), let age = figures.leading ?? figures.ages.first else {
         return .done

@@ -226,7 +226,7 @@ struct OverviewScreen: ScreenModel {
     if inner.y > rect.y {
       Section(
         title: asTable ? strings.allFigures : strings.history(of: strings.kpiName(kpi)),
-        note: InitiativeMarks(context).words(in: figures.periods[index]) ?? "",
+        note: EventMarks(context).words(in: figures.periods[index]) ?? "",
         isFocused: context.isZoomed && asTable == showsTable, glyphs: context.glyphs
       ).draw(on: &surface.canvas, in: rect)
     }
@@ -265,7 +265,7 @@ struct OverviewScreen: ScreenModel {
       thresholds: context.shop.targets[kpi].map {
         [LineChart.Threshold(value: $0 * scale, label: strings.target)]
       } ?? [],
-      marks: InitiativeMarks(context).marks(on: figures.periods),
+      marks: EventMarks(context).marks(on: figures.periods),
       yRange: strings.isShare(kpi) && (values.compactMap(\.value).min() ?? 0) < 0.5 ? 0...100 : nil,
       unit: strings.kpiUnit(kpi, currency),
       startNote: { [kpi] in strings.axisStart(strings.kpiAxis(kpi, $0)) }, crosshair: index,

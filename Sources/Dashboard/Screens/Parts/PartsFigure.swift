@@ -35,6 +35,10 @@ enum PartsFigure: Equatable {
   case best(percent: Int, Period?)
   /// An initiative by its name, at an age.
   case initiative(String, days: Int)
+  /// A launch by its name.
+  case launch(String)
+  /// A week of a launch, by the launch's name and the week's number.
+  case launchWeek(String, Int)
   /// A figure of the year that a what-if begins with.
   case whatIf(WhatIfRow)
 
@@ -62,6 +66,9 @@ enum PartsFigure: Equatable {
     case .best(let percent, let period): strings.bestCustomers(percent, period)
     case .initiative(let name, let days):
       strings.initiativeAge(TextWidth.sanitized(name), days: days)
+    case .launch(let name): TextWidth.sanitized(name)
+    case .launchWeek(let name, let number):
+      strings.launchWeek(TextWidth.sanitized(name), number)
     case .whatIf(let row): row.name(strings)
     }
   }
@@ -80,6 +87,7 @@ enum PartsFigure: Equatable {
       .bridge(period, comparison, asOf: context.asOf)
     case .best(_, let period): .concentration(period, asOf: context.asOf)
     case .initiative, .whatIf: .initiatives(asOf: context.asOf)
+    case .launch, .launchWeek: .launches(asOf: context.asOf)
     }
   }
 
@@ -123,6 +131,11 @@ enum PartsFigure: Equatable {
       ConcentrationParts(concentration, period, context).parts(ofBest: percent)
     case (.initiative(let name, let days), .initiatives(let page)):
       initiative(name, days: days, page, context)?.made ?? FigureParts()
+    case (.launch(let name), .launches(let launches)):
+      launches.first { $0.launch.name == name }.map { LaunchParts($0, context).made }
+        ?? FigureParts()
+    case (.launchWeek(let name, let number), .launches(let launches)):
+      week(number, ofLaunch: name, launches, context) ?? FigureParts()
     case (.whatIf(let row), .initiatives(let page)):
       WhatIfParts(WhatIf(page.year), context).made(row)
     default: nil
@@ -134,6 +147,15 @@ enum PartsFigure: Equatable {
   ) -> InitiativeParts? {
     page.initiatives.first { $0.initiative.name == name }.flatMap { figures in
       figures.ages.first { $0.days == days }.map { InitiativeParts(figures, $0, context) }
+    }
+  }
+
+  private func week(
+    _ number: Int, ofLaunch name: String, _ launches: [LaunchFigures], _ context: ScreenContext
+  ) -> FigureParts? {
+    launches.first { $0.launch.name == name }.flatMap { figures in
+      figures.comparison?.weeks.first { $0.number == number }
+        .map(LaunchParts(figures, context).made)
     }
   }
 

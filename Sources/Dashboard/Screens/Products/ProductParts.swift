@@ -25,7 +25,8 @@ struct ProductParts {
     _ key: String?, _ part: ProductChoice.Part, lately: Bool = false
   ) -> FigurePart.Opening {
     let choice = ProductChoice(key, part, since: lately ? table.since : nil)
-    return .customers(.withProduct(choice), OccasionScope(choice), upTo: upTo)
+    return .customers(
+      .withPurchase(.product(choice)), OccasionScope(.product(choice)), upTo: upTo)
   }
 
   /// Purchases of the last year by who made them, and the customers of a product.
@@ -166,7 +167,8 @@ struct CompanionParts {
       let choice = ProductChoice(product.key, part)
       return .count(
         name, value,
-        opens: .customers(.withProduct(choice), OccasionScope(choice), upTo: upTo))
+        opens: .customers(
+          .withPurchase(.product(choice)), OccasionScope(.product(choice)), upTo: upTo))
     }
     let isSame = row.key == product.key
     return FigureParts(

@@ -40,7 +40,7 @@ extension RetentionScreen {
     _ context: ScreenContext
   ) {
     let strings = context.strings
-    let marks = InitiativeMarks(context)
+    let marks = EventMarks(context)
     let own = strings.periodFigure(
       strings.date.period(periods[index].period),
       strings.kpiText(.customerRetentionRate, periods[index].customerRetentionRate, nil),

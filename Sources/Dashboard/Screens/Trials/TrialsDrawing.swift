@@ -4,19 +4,22 @@ import TerminalUI
 
 extension TrialsScreen {
   func draw(on surface: inout Surface, _ context: ScreenContext) {
-    if let part = part.ofInitiatives {
-      return initiatives.draw(part, on: &surface, context) { Part($0).rawValue }
+    switch part.view {
+    case .initiatives(let part):
+      return initiatives.draw(part, on: &surface, context) { Part(.initiatives($0)).rawValue }
+    case .launches(let part):
+      return launches.draw(part, on: &surface, context) { Part(.launches($0)).rawValue }
+    case .trials: break
     }
     switch trials(context) {
     case .loading: StateDrawing.loading(on: &surface.canvas, context)
     case .failed(let reason): StateDrawing.failed(reason, on: &surface.canvas, context)
     case .loaded(let trials):
       guard let chosen = chosen(trials) else { return drawNone(on: &surface.canvas, context) }
-      if TrialsLayout.isCompact(context) {
+      if DetailLayout.isCompact(context) {
         return drawLines(trials, chosen, on: &surface, context)
       }
-      let layout = TrialsLayout(
-        context, focus: part, trials: trials.count, arms: chosen.arms.count)
+      let layout = layout(trials, chosen, context)
       drawList(trials, on: &surface, in: layout.list, context)
       drawArms(chosen, on: &surface, in: layout.arms, context)
       drawOtherArms(chosen, on: &surface.canvas, in: layout.otherArms, context)
@@ -27,7 +30,7 @@ extension TrialsScreen {
         paragraphs: TrialsTables(measure, context).notes(
           chosen, arm: part == .arms ? armCursor.row(of: chosen.arms.count) : nil
         ).map { [TextSpan($0, role: .dim)] }
-          + [[TextSpan(context.strings.initiativesBehindTab, role: .dim)]]
+          + [[TextSpan(context.strings.moreBehindTab, role: .dim)]]
       ).draw(on: &surface.canvas, in: layout.notes.inset(left: 1, right: 1))
     }
   }
@@ -38,7 +41,7 @@ extension TrialsScreen {
     TextBlock(
       paragraphs: lines.dropLast().map { [TextSpan($0)] } + [[]]
         + lines.suffix(1).map { [TextSpan($0, role: .footerKey)] }
-        + [[], [TextSpan(context.strings.initiativesBehindTab, role: .dim)]]
+        + [[], [TextSpan(context.strings.moreBehindTab, role: .dim)]]
     ).draw(on: &canvas, in: context.area.inset(left: 1, right: 1))
   }
 

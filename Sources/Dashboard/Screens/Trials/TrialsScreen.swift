@@ -3,28 +3,35 @@ import Metrics
 import Presentation
 import TerminalUI
 
-/// Panel 9: what trials and codes did, arm beside arm; and what was begun for all, before beside after.
+/// Panel 9: what trials and codes did, arm beside arm; what was begun for all, before beside after; and what was brought
+/// out, against what was to be expected.
 struct TrialsScreen: ScreenModel {
+  /// What stands on the panel while one of its parts has the keys, with that part.
+  enum View: Equatable {
+    case trials
+    case initiatives(InitiativesView.Part)
+    case launches(LaunchesView.Part)
+  }
+
   /// The panel's parts, in the order in which Tab goes through them.
   enum Part: Int, CaseIterable {
-    case list, arms, initiatives, ages, whatIf
+    case list, arms, initiatives, ages, whatIf, launches, weeks
 
-    /// The same of the initiatives; nil for a part of the trials.
-    var ofInitiatives: InitiativesView.Part? {
+    /// The view that it is a part of.
+    var view: View {
       switch self {
-      case .list, .arms: nil
-      case .initiatives: .list
-      case .ages: .ages
-      case .whatIf: .whatIf
+      case .list, .arms: .trials
+      case .initiatives: .initiatives(.list)
+      case .ages: .initiatives(.ages)
+      case .whatIf: .initiatives(.whatIf)
+      case .launches: .launches(.list)
+      case .weeks: .launches(.weeks)
       }
     }
 
-    init(_ part: InitiativesView.Part) {
-      switch part {
-      case .list: self = .initiatives
-      case .ages: self = .ages
-      case .whatIf: self = .whatIf
-      }
+    /// The part that a view has; of the trials the list.
+    init(_ view: View) {
+      self = Part.allCases.first { $0.view == view } ?? .list
     }
   }
 
@@ -34,24 +41,29 @@ struct TrialsScreen: ScreenModel {
   private(set) var measure = TrialMeasure.repeatRate
   /// Whether the arms are drawn as bars.
   private(set) var showsChart = false
-  /// What stands on the panel in the place of the trials while one of its parts has the keys.
   private(set) var initiatives = InitiativesView()
+  private(set) var launches = LaunchesView()
 
   var screen: Screen { .trials(self) }
 
   func title(_ context: ScreenContext) -> String { context.strings.panelName(.trials) }
 
   func scope(_ context: ScreenContext) -> String {
-    context.shop.latestDay == nil
-      ? ""
-      : part.ofInitiatives == nil
-        ? context.strings.trialsScope : context.strings.initiativesScope
+    guard context.shop.latestDay != nil else { return "" }
+    return switch part.view {
+    case .trials: context.strings.trialsScope
+    case .initiatives: context.strings.initiativesScope
+    case .launches: context.strings.launchesScope
+    }
   }
 
   func queries(_ context: ScreenContext) -> [DataQuery] {
     guard context.shop.latestDay != nil else { return [] }
-    return part.ofInitiatives == nil
-      ? [.trials(asOf: context.asOf)] : [.initiatives(asOf: context.asOf)]
+    return switch part.view {
+    case .trials: [.trials(asOf: context.asOf)]
+    case .initiatives: [.initiatives(asOf: context.asOf)]
+    case .launches: [.launches(asOf: context.asOf)]
+    }
   }
 
   /// The trials as they are sorted.
@@ -68,16 +80,31 @@ struct TrialsScreen: ScreenModel {
     list.cursor.row(of: trials.count).map { trials[$0] }
   }
 
+  /// Where the trials and the arms of one of them stand.
+  func layout(
+    _ trials: [TrialFigures], _ chosen: TrialFigures, _ context: ScreenContext
+  ) -> TrialsLayout {
+    TrialsLayout(context, focus: part, trials: trials.count, arms: chosen.arms.count)
+  }
+
   func commands(_ context: ScreenContext) -> [Command] {
     guard context.shop.latestDay != nil else { return [] }
-    if let part = part.ofInitiatives { return initiatives.commands(part, context) }
+    switch part.view {
+    case .initiatives(let part): return initiatives.commands(part, context)
+    case .launches(let part): return launches.commands(part, context)
+    case .trials: break
+    }
     guard let trials = trials(context).value, !trials.isEmpty else { return [.nextPart] }
     return [.open, .nextPart, .explain, .nextMeasure, .export, .moveDown]
       + (part == .arms ? [.tableOrChart] : [.sortColumn, .sortDirection]) + [.copy, .zoom]
   }
 
   func hint(_ command: Command, _ strings: Strings) -> String? {
-    if let part = part.ofInitiatives { return initiatives.hint(command, part, strings) }
+    switch part.view {
+    case .initiatives(let part): return initiatives.hint(command, part, strings)
+    case .launches: return launches.hint(command, strings)
+    case .trials: break
+    }
     return switch command {
     case .nextMeasure: strings.measureHint(measure)
     case .tableOrChart: showsChart ? nil : strings.chartHint
@@ -91,10 +118,13 @@ struct TrialsScreen: ScreenModel {
       move(command == .nextPart ? 1 : -1, context)
       return .done
     }
-    if let part = part.ofInitiatives { return initiatives.handle(command, part, context) }
+    switch part.view {
+    case .initiatives(let part): return initiatives.handle(command, part, context)
+    case .launches(let part): return launches.handle(command, part, context)
+    case .trials: break
+    }
     guard let trials = trials(context).value, let chosen = chosen(trials) else { return nil }
-    let layout = TrialsLayout(
-      context, focus: part, trials: trials.count, arms: chosen.arms.count)
+    let layout = layout(trials, chosen, context)
     switch command {
     case .nextMeasure:
       measure = measure.other
@@ -130,8 +160,15 @@ struct TrialsScreen: ScreenModel {
   private mutating func move(_ step: Int, _ context: ScreenContext) {
     let hasArms = trials(context).value?.isEmpty == false
     let hasAges = context.shop.initiatives.contains { $0.start <= context.asOf }
+    let hasWeeks = !context.shop.launches.isEmpty
     let parts = Part.allCases.filter { each in
-      each == part || (each != .arms || hasArms) && (each != .ages || hasAges)
+      switch each {
+      case part: true
+      case .arms: hasArms
+      case .ages: hasAges
+      case .weeks: hasWeeks
+      default: true
+      }
     }
     let place = parts.firstIndex(of: part) ?? 0
     part = parts[(place + step + parts.count) % parts.count]
@@ -140,12 +177,11 @@ struct TrialsScreen: ScreenModel {
   mutating func choose(part place: Int, row: Int, column: Int, _ context: ScreenContext) {
     guard let pressed = Part(rawValue: place) else { return }
     part = pressed
-    if let part = pressed.ofInitiatives {
-      initiatives.choose(part, row: row)
-    } else if pressed == .list {
-      list.choose(row: row)
-    } else {
-      armCursor.row = row
+    switch pressed.view {
+    case .initiatives(let part): initiatives.choose(part, row: row)
+    case .launches(let part): launches.choose(part, row: row)
+    case .trials where pressed == .list: list.choose(row: row)
+    case .trials: armCursor.row = row
     }
   }
 
@@ -179,13 +215,21 @@ struct TrialsScreen: ScreenModel {
   }
 
   func explanation(_ context: ScreenContext) -> Explanation? {
-    if let part = part.ofInitiatives { return initiatives.explanation(part, context) }
+    switch part.view {
+    case .initiatives(let part): return initiatives.explanation(part, context)
+    case .launches(let part): return launches.explanation(part, context)
+    case .trials: break
+    }
     guard let trials = trials(context).value, let chosen = chosen(trials) else { return nil }
     return TrialsTables(measure, context).explanation(chosen)
   }
 
   func copyText(_ context: ScreenContext) -> String? {
-    if let part = part.ofInitiatives { return initiatives.copyText(part, context) }
+    switch part.view {
+    case .initiatives(let part): return initiatives.copyText(part, context)
+    case .launches(let part): return launches.copyText(part, context)
+    case .trials: break
+    }
     guard let trials = trials(context).value, let chosen = chosen(trials) else { return nil }
     let tables = TrialsTables(measure, context)
     guard part == .arms else { return tables.words(chosen) }
@@ -194,7 +238,11 @@ struct TrialsScreen: ScreenModel {
 
   /// The people of an arm; of the list both measures of every arm.
   func export(_ context: ScreenContext) -> ScreenExport? {
-    if let part = part.ofInitiatives { return initiatives.export(part, context) }
+    switch part.view {
+    case .initiatives(let part): return initiatives.export(part, context)
+    case .launches(let part): return launches.export(part, context)
+    case .trials: break
+    }
     guard let trials = trials(context).value, let chosen = chosen(trials) else { return nil }
     guard part == .arms else {
       return ScreenExport(

@@ -2,8 +2,8 @@ import Presentation
 import TerminalUI
 
 extension DashboardState {
-  /// A key while an initiative is made.
-  mutating func press(_ key: Key, in editor: InitiativeEditor) -> [Effect] {
+  /// A key while an initiative or a launch is made.
+  mutating func press(_ key: Key, in editor: EntryEditor) -> [Effect] {
     var editor = editor
     switch key {
     case .control("l"): return [.redraw]
@@ -11,14 +11,14 @@ extension DashboardState {
     case .escape, .control("c"):
       overlay = nil
       return []
-    // It closes when the initiative is saved: where that fails nothing that was typed is lost.
+    // It closes when it is saved: where that fails nothing that was typed is lost.
     case .enter where editor.isLast:
-      return [.saveInitiative(editor.entry, replacing: editor.edited)]
+      return [.save(editor.entry, replacing: editor.edited)]
     case .enter, .tab, .down: editor.move(1)
     case .shiftTab, .up: editor.move(-1)
     default: editor.press(key)
     }
-    overlay = .initiative(editor)
+    overlay = .entry(editor)
     return []
   }
 }

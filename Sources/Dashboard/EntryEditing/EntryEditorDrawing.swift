@@ -1,12 +1,12 @@
 import Presentation
 import TerminalUI
 
-/// An initiative that is being made, as a frame over the screen.
-struct InitiativeEditorDrawing {
-  private let editor: InitiativeEditor
+/// An initiative or a launch that is being made, as a frame over the screen.
+struct EntryEditorDrawing {
+  private let editor: EntryEditor
   private let state: DashboardState
 
-  init(_ editor: InitiativeEditor, _ state: DashboardState) {
+  init(_ editor: EntryEditor, _ state: DashboardState) {
     self.editor = editor
     self.state = state
   }
@@ -14,7 +14,7 @@ struct InitiativeEditorDrawing {
   func draw(on canvas: inout Canvas, in area: Rect) {
     let strings = state.strings
     let width = min(area.width, 78)
-    let help = TextBlock(strings.initiativeEntryHelp[editor.place], role: .dim)
+    let help = TextBlock(editor.kind.help(strings)[editor.place], role: .dim)
     let keys = TextBlock(paragraphs: [[TextSpan(strings.initiativeEditorKeys, role: .footerKey)]])
     let (helpLines, keyLines) = (
       help.lineCount(width: max(1, width - 4)), keys.lineCount(width: max(1, width - 4))
@@ -24,11 +24,11 @@ struct InitiativeEditorDrawing {
       width: width, height: editor.lines.count + helpLines + keyLines + 4)
     canvas.fill(frame)
     Frame(
-      title: TextWidth.sanitized(strings.initiativeEditorTitle(editor.edited)), isFocused: true,
+      title: TextWidth.sanitized(editor.kind.editorTitle(editor.edited, strings)), isFocused: true,
       glyphs: state.glyphs
     ).draw(on: &canvas, in: frame)
     let inner = Frame.inner(of: frame).inset(left: 1, right: 1)
-    let prompts = strings.initiativePrompts
+    let prompts = editor.kind.prompts(strings)
     let promptWidth = prompts.map { TextWidth.width(of: $0) }.max() ?? 0
     // Where not all lines fit, the one that is typed is among those that do.
     let first = ScrollWindow.offset(

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Dashboard
 
-@Suite struct InitiativeEditorTests {
+@Suite struct EntryEditorTests {
   private var shop: SmallShop {
     var shop = SmallShop.standard
     shop.initiatives = [
@@ -32,9 +32,10 @@ import Testing
     session.press("channel = ads")
     #expect(
       session.wanted(by: .enter) == [
-        .saveInitiative(
-          InitiativeEntry(
-            name: "Parcel", start: "2024-03-01", costs: "12,50", who: "channel = ads"),
+        .save(
+          .initiative(
+            InitiativeEntry(
+              name: "Parcel", start: "2024-03-01", costs: "12,50", who: "channel = ads")),
           replacing: nil)
       ])
     // It stays open until what was typed is saved.
@@ -51,10 +52,29 @@ import Testing
     #expect(session.squeezed.contains("For: country = NL"))
     #expect(
       session.after([.down, .down, .down]).wanted(by: .enter) == [
-        .saveInitiative(
-          InitiativeEntry(
-            name: "Card", start: "2024-02-20", costs: "12.50", who: "country = NL"),
+        .save(
+          .initiative(
+            InitiativeEntry(
+              name: "Card", start: "2024-02-20", costs: "12.50", who: "country = NL")),
           replacing: "Card")
+      ])
+  }
+
+  @Test func `a launch has a name, what tells its day, and weeks`() {
+    var session = Session(shop, width: 80, height: 24).after("9").after([.shiftTab]).after("n")
+    #expect(session.squeezed.contains("New launch"))
+    #expect(session.squeezed.contains("Since: 2025-06-17"))
+    #expect(session.squeezed.contains("Weeks: 4"))
+    session.press("Blend")
+    session.press(.enter, .control("u"))
+    #expect(session.squeezed.contains("product=Winter blend"))
+    session.press("product=Winter blend")
+    session.press(.enter)
+    #expect(
+      session.wanted(by: .enter) == [
+        .save(
+          .launch(LaunchEntry(name: "Blend", subject: "product=Winter blend", weeks: "4")),
+          replacing: nil)
       ])
   }
 
@@ -69,7 +89,7 @@ import Testing
   @Test func `Esc leaves it, and so does what was saved`() throws {
     #expect(!editing("n").after([.escape]).text.contains("New initiative"))
     var session = editing("n")
-    session.send(.initiativesChanged(shop.facts, Message("saved")))
+    session.send(.entriesChanged(shop.facts, Message("saved")))
     #expect(!session.text.contains("New initiative"))
     #expect(session.text.contains("saved"))
   }

@@ -3,19 +3,26 @@ import Metrics
 import Presentation
 import TerminalUI
 
-/// Where the shop's initiatives began on an axis of time, as far as they had by the as-of day.
-struct InitiativeMarks {
-  private let initiatives: [Initiative]
+/// Where the shop's initiatives and launches began on an axis of time, as far as they had by the as-of day.
+struct EventMarks {
+  private let events: [(name: String, day: CalendarDay)]
   private let glyphs: GlyphSet
 
   init(_ context: ScreenContext) {
-    initiatives = context.shop.initiatives.filter { $0.start <= context.asOf }
+    let initiatives = context.shop.initiatives.map { (name: $0.name, day: $0.start) }
+    let launches = context.shop.launches.flatMap { dated in
+      dated.starts.map { (name: dated.launch.name, day: $0) }
+    }
+    events = (initiatives + launches).filter { $0.day <= context.asOf }
     glyphs = context.glyphs
   }
 
+  /// Whether there are any.
+  var isEmpty: Bool { events.isEmpty }
+
   /// The names of those that began on some days.
   private func names(_ days: Range<CalendarDay>) -> [String] {
-    initiatives.filter { days.contains($0.start) }.map { TextWidth.sanitized($0.name) }
+    events.filter { days.contains($0.day) }.map { TextWidth.sanitized($0.name) }
   }
 
   /// The periods in which some began, as marks on a chart of these periods.

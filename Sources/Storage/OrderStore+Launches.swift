@@ -1,0 +1,143 @@
+public import Commerce
+
+extension OrderStore {
+  /// The shop's launches in the order in which they were added, with the days on which they began.
+  public func launches() throws(SQLiteError) -> [DatedLaunch] {
+    try storedLaunches().map { id, launch throws(SQLiteError) in
+      var select = try connection.prepare(
+        "SELECT day FROM launch_start WHERE launch_id = ? ORDER BY day")
+      select.bind(id)
+      var starts: [CalendarDay] = []
+      while try select.step() { starts.append(CalendarDay(number: select.integer32(0))) }
+      return DatedLaunch(launch, starts: starts)
+    }
+  }
+
+  /// Adds a launch.
+  ///
+  /// - Throws: `StoreError.launchExists` where one has the name, letter case ignored.
+  public func add(_ launch: Launch) throws(StoreError) {
+    if let known = try name(ofLaunch: launch.name) { throw .launchExists(known) }
+    try changeLaunches("INSERT INTO launch (name, subject, weeks) VALUES (?, ?, ?)") {
+      OrderStore.bind(launch, to: &$0)
+    }
+  }
+
+  /// Puts a launch in the place of another.
+  ///
+  /// - Throws: `StoreError.unknownLaunch` where none has the old name; `StoreError.launchExists` where a third one has
+  ///   the new name, letter case ignored.
+  public func replaceLaunch(named old: String, with launch: Launch) throws(StoreError) {
+    guard let known = try name(ofLaunch: old) else { throw .unknownLaunch(old) }
+    if let other = try name(ofLaunch: launch.name), other != known { throw .launchExists(other) }
+    try changeLaunches("UPDATE launch SET name = ?, subject = ?, weeks = ? WHERE name = ?") {
+      OrderStore.bind(launch, to: &$0)
+      $0.bind(known)
+    }
+  }
+
+  /// Forgets a launch.
+  ///
+  /// - Throws: `StoreError.unknownLaunch` where none has the name, letter case ignored.
+  public func removeLaunch(named name: String) throws(StoreError) {
+    guard let known = try self.name(ofLaunch: name) else { throw .unknownLaunch(name) }
+    try change("DELETE FROM launch WHERE name = ?") { $0.bind(known) }
+  }
+
+  /// The rows of all orders that have a mark, counted or not.
+  ///
+  /// Letter case of ASCII is ignored. Every line is looked at, or every order: a million take a third of a second. Gift
+  /// cards are no product.
+  public func rows(having mark: LaunchMark) throws(SQLiteError) -> RowSet {
+    var select: Statement
+    switch mark {
+    case .product(let text):
+      select = try connection.prepare(
+        """
+        SELECT order_version_id FROM order_line
+        WHERE gift_card = 0
+          AND (trim(sku) = ?1 COLLATE NOCASE OR trim(name) = ?1 COLLATE NOCASE)
+        """)
+      select.bind(text)
+    case .tag(let text):
+      select = try connection.prepare(
+        """
+        SELECT id FROM order_version NOT INDEXED
+        WHERE instr(char(10) || lower(tags) || char(10), char(10) || lower(?) || char(10)) > 0
+        """)
+      select.bind(text)
+    }
+    var rows = RowSet()
+    while try select.step() { rows.insert(select.integer32(0)) }
+    return rows
+  }
+
+  /// Finds anew when launches began; to be called inside the transaction that changed the rows, or the launches.
+  ///
+  /// - Parameter orders: the shop's counted orders.
+  func renewLaunchStarts(of orders: OrderColumns) throws(SQLiteError) {
+    let launches = try storedLaunches()
+    guard !launches.isEmpty else { return }
+    try connection.execute("DELETE FROM launch_start")
+    var insert = try connection.prepare(
+      "INSERT INTO launch_start (launch_id, day) VALUES (?, ?)")
+    for (id, launch) in launches {
+      let days = try launch.mark.map { mark throws(SQLiteError) in
+        orders.days(ofRowsIn: try rows(having: mark))
+      }
+      for day in launch.starts(markedOn: days ?? []) {
+        insert.bind(id)
+        insert.bind(day.number)
+        try insert.run()
+      }
+    }
+  }
+
+  private func changeLaunches(
+    _ sql: String, _ bind: (inout Statement) -> Void
+  ) throws(StoreError) {
+    try change(sql, bind) { () throws(SQLiteError) in
+      try renewLaunchStarts(of: try countedOrders())
+    }
+  }
+
+  private static func bind(_ launch: Launch, to statement: inout Statement) {
+    statement.bind(launch.name)
+    statement.bind(launch.subject.description)
+    statement.bind(Int32(launch.weeks))
+  }
+
+  private func storedLaunches() throws(SQLiteError) -> [(id: Int32, launch: Launch)] {
+    var select = try connection.prepare("SELECT id, name, subject, weeks FROM launch ORDER BY id")
+    var launches: [(id: Int32, launch: Launch)] = []
+    while try select.step() {
+      if let subject = Launch.Subject(select.text(2)),
+        let launch = Launch(
+          name: select.text(1), subject, weeks: Int(select.integer(3)))
+      {
+        launches.append((select.integer32(0), launch))
+      }
+    }
+    return launches
+  }
+
+  /// A launch's name as it was given; nil where there is none of that name.
+  private func name(ofLaunch name: String) throws(StoreError) -> String? {
+    OrderStore.name(
+      name,
+      among: try StoreError.wrapping { () throws(SQLiteError) in
+        try storedLaunches().map(\.launch.name)
+      })
+  }
+}
+
+extension OrderColumns {
+  /// The days of the orders whose rows are among some, each once and ascending.
+  fileprivate func days(ofRowsIn rows: RowSet) -> [CalendarDay] {
+    var days: [Int32] = []
+    for place in row.indices where day[place] != days.last && rows.contains(row[place]) {
+      days.append(day[place])
+    }
+    return days.map(CalendarDay.init(number:))
+  }
+}
