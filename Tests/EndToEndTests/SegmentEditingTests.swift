@@ -28,7 +28,9 @@ import Testing
     try await shop.press("BSpace", "1", seeing: "0 customers of 4,624")
     try await shop.press("Enter", "Enter", seeing: "is saved")
     // The segments are read anew; until they are there, none can be removed.
-    try await shop.terminal.wait(for: "D remove")
+    _ = try await shop.terminal.wait(until: "the segment with nobody") { screen in
+      screen.lines.contains { $0.contains("* Once only") && $0.contains("0.0 %") }
+    }
     try await shop.press("D", seeing: "Remove segment “Once only”?")
     let gone = try await shop.press("y", seeing: "is gone")
     #expect(!gone.contains("* Once only"))

@@ -116,7 +116,7 @@ struct CustomerValueTables {
 
   var cohortColumns: [TableColumn] {
     [
-      TableColumn(strings.cohortColumn, minimumWidth: 9),
+      TableColumn(strings.cohortColumn, minimumWidth: 9, idealWidth: 10),
       column(strings.sizeColumn, 5, 6, 2), moneyColumn("LTV", 9, 10, 0),
       moneyColumn("CAC", 9, 10, 0), column("LTV:CAC", 9, 10, 0),
       column(strings.kpiShortName(.payback), 8, 10, 1),
