@@ -174,10 +174,10 @@ public struct NcursesTerminal: ~Copyable {
     var last = Look(attributes: 0, pair: 0, isPlain: false)
     var bars = longBars(in: row)
     for (x, cell) in row.prefix(size.width).enumerated() where !cell.text.isEmpty {
+      if let bar = bars.first, x >= bar.upperBound { bars.removeFirst() }
       if let bar = bars.first, bar.contains(x), let solid = solidLook(of: cell, theme: theme) {
         put(0x20, x: x, y: y, look: solid)
         last = solid
-        if x + 1 == bar.upperBound { bars.removeFirst() }
         continue
       }
       var look = look(of: cell, theme: theme)
@@ -207,8 +207,8 @@ public struct NcursesTerminal: ~Copyable {
   }
 
   /// Where so many full blocks of one colour stand side by side that blanks on that colour, which a terminal draws in a
-  /// few bytes however many there are, cost less; from left to right. None without colours that are alike before and behind
-  /// words.
+  /// few bytes however many there are, cost less; from left to right. None without colours that are alike before and
+  /// behind words.
   private func longBars(in row: ArraySlice<Cell>) -> [Range<Int>] {
     guard kind.isUTF8, !isFrugal, pairs.depth == .palette256 || pairs.depth == .trueColor else {
       return []

@@ -2,8 +2,9 @@ internal import Synchronization
 
 /// Threads that asynchronous work runs on, beside the one that the program began with.
 ///
-/// What is more urgent goes first. The threads sleep until there is work. Those that Swift's runtime would start look once a second whether they
-/// are needed, which a program at rest should not do.
+/// Work of the higher priority goes first, of equal priority what came first. The threads sleep until there is work.
+/// Those that Swift's runtime would start look once a second whether they are needed, which a program at rest should
+/// not do.
 public final class WorkerThreads: TaskExecutor {
   private let jobs = Mutex<[UnownedJob]>([])
   private let waiting = Semaphore()

@@ -90,6 +90,9 @@ public enum DataQuery: Hashable, Sendable {
     case .cohortForecast, .customerOutlook, .today, .products, .companions, .initiatives,
       .launches, .filterValues(.orders, _, _), .foundExports, .typedFiles:
       true
+    // Its people are found by the rules of the lists.
+    case .customerList(let list), .customerPage(let list, _):
+      if case .today = list.customers { true } else { false }
     default: false
     }
   }

@@ -12,7 +12,7 @@ public struct Forecast: Equatable, Sendable {
   public let purchases: Figure<ModelFit<BGNBD>>
   /// What they spend, by Gamma-Gamma.
   public let values: Figure<ModelFit<GammaGamma>>
-  /// Margin per unit of net of all occasions; undefined without any.
+  /// Margin per unit of net of all occasions, both before what codes gave away; undefined without any.
   public let marginRate: Figure<Double>
   let minorUnitsPerUnit: Int64
 
@@ -31,7 +31,13 @@ public struct Forecast: Equatable, Sendable {
     values = try GammaGamma.fit(to: statistics, minorUnitsPerUnit: minorUnitsPerUnit)
     let net = figures.rows.reduce(Int64(0)) { $0 + $1.net }
     let margin = figures.rows.reduce(Int64(0)) { $0 + $1.margin }
-    marginRate = .ratio(margin, per: net, orUndefined: .noOccasions)
+    // Both before what codes gave away, which no later purchase is to bear.
+    let given =
+      shop.ledger.giveaways.customer.isEmpty
+      ? 0
+      : shop.ledger.givenAway(
+        to: figures.rows.map(\.customer), since: shop.firstDay ?? shop.asOf)
+    marginRate = .ratio(margin, per: net + given, orUndefined: .noOccasions)
   }
 
   /// What is expected of a customer in so many days.

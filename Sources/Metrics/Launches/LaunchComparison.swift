@@ -16,6 +16,8 @@ public enum LaunchVerdict: String, CaseIterable, Sendable {
   case waiting
   /// Its weeks are not over.
   case running
+  /// The shop's history begins within the weeks before it.
+  case historyTooShort
   /// Fewer than ten repeat orders in the weeks after it or before it.
   case small
   /// The interval holds what was to be expected.
@@ -66,7 +68,9 @@ public struct LaunchComparison: Equatable, Sendable {
   public let basis: LaunchBasis
   /// How many were to be expected: those before, times last year's after by last year's before where it counts.
   public let expected: Double
-  /// Those after by those expected; nil where a number of orders is 0.
+  /// Whether the shop's history reaches all days before.
+  public let isKnownBefore: Bool
+  /// Those after by those expected; nil where a number of orders is 0, or the history begins within the weeks before.
   public let ratio: CountRatio?
   /// Each week, in order of time.
   public let weeks: [Week]
@@ -79,7 +83,7 @@ public struct LaunchComparison: Equatable, Sendable {
   /// Those after less those expected.
   public var difference: Double { Double(after.orders) - expected }
 
-  /// Where it lies but for one time in twenty; nil where a number of orders is 0.
+  /// Where it lies but for one time in twenty; nil without a ratio.
   public var interval: ClosedRange<Double>? {
     ratio.map { expected * ($0.interval.lowerBound - 1)...expected * ($0.interval.upperBound - 1) }
   }
@@ -87,6 +91,7 @@ public struct LaunchComparison: Equatable, Sendable {
   /// What may be said.
   public var verdict: LaunchVerdict {
     if isRunning { return .running }
+    if !isKnownBefore { return .historyTooShort }
     guard min(after.orders, before.orders) >= Self.fewestOrders, let ratio else { return .small }
     if !ratio.isCertain { return .open }
     return ratio.value > 1 ? .more : .fewer
@@ -112,6 +117,7 @@ public struct LaunchComparison: Equatable, Sendable {
     let past =
       reaches ? LastYear(after: lastYear(after.days), before: lastYear(before.days)) : nil
     let carries = past.map { min($0.after.orders, $0.before.orders) >= Self.fewestOrders } ?? false
+    isKnownBefore = shop.firstDay.map { $0 <= firstBefore } ?? false
     self.start = start
     isRunning = count < 7 * wanted
     (self.after, self.before, self.lastYear) = (after, before, past)
@@ -123,7 +129,7 @@ public struct LaunchComparison: Equatable, Sendable {
         [after.orders, past.before.orders], over: [before.orders, past.after.orders])
     } else {
       expected = Double(before.orders)
-      ratio = CountRatio([after.orders], over: [before.orders])
+      ratio = isKnownBefore ? CountRatio([after.orders], over: [before.orders]) : nil
     }
     weeks = (-weekCount..<weekCount).map { place in
       let inWeeks = place < 0 ? place + weekCount : place

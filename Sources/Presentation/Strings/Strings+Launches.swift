@@ -50,6 +50,7 @@ extension Strings {
     switch verdict {
     case .waiting: say("not begun", "nog niet begonnen")
     case .running: say("still running", "loopt nog")
+    case .historyTooShort: say("history too short", "historie te kort")
     case .small: say("too few orders", "te weinig aankopen")
     case .open: say("no clear difference", "onbeslist")
     case .fewer: say("fewer than expected", "minder dan verwacht")
@@ -112,6 +113,11 @@ extension Strings {
       return say(
         "Expected: the \(before) of the weeks before alone, since a year earlier there were fewer than ten on a side.",
         "Verwacht: alleen de \(before) van de weken ervoor, omdat er een jaar eerder aan een kant minder dan tien waren."
+      )
+    case _ where !launch.isKnownBefore:
+      return say(
+        "The data begins within the weeks before: the \(before) of them are not all there were, and nothing is called.",
+        "De gegevens beginnen in de weken ervoor: de \(before) daarvan zijn niet alles, en er wordt niets beweerd."
       )
     default:
       return say(

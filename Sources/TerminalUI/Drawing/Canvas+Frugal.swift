@@ -3,8 +3,8 @@ extension Canvas {
   ///
   /// Of a ruled line its first two cells are left: blanks say as well where it goes. Of a row under the cursor what
   /// stands first in it is marked, up to two blanks: so a move of the cursor writes two names anew and not two rows.
-  /// Of a history in small bars the last year is left, and the digits of tabs look like their names. Boxes stay, as they part
-  /// what lies over the screen from what is below.
+  /// Of a history in small bars the last year is left, and the digits of tabs look like their names. Boxes stay, as they
+  /// part what lies over the screen from what is below.
   public func frugal() -> Canvas {
     var result = self
     for y in 0..<size.height {
@@ -33,9 +33,12 @@ extension Canvas {
       }
       let start = x
       while x < size.width, isBar(x) { x += 1 }
-      guard (start..<x).contains(where: { Self.smallBars.contains(self[$0, y].text) }) else {
-        continue
+      // A curve in blocks has the role of its series all along; of a history the last bar alone.
+      let isHistory = (start..<x - 1).allSatisfy { place in
+        self[place, y].role == .axis || self[place, y].role == .target
       }
+      guard isHistory, (start..<x).contains(where: { Self.smallBars.contains(self[$0, y].text) })
+      else { continue }
       fill(Rect(x: start, y: y, width: x - start - Self.historyLength, height: 1))
     }
   }

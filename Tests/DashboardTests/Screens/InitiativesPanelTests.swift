@@ -40,6 +40,12 @@ import Testing
     #expect(around.breadcrumb.contains("did writing to them do anything"))
   }
 
+  @Test func `a press on a header sorts the list`() {
+    var session = wide()
+    session.mouse(.press, on: "Difference")
+    #expect(session.footer == "Sorted by difference, highest first")
+  }
+
   @Test func `an age that nobody reached is a dash with its reason`() {
     let text = wide().squeezed
     #expect(text.contains("60 d 0 – 0 – – nobody known for that long"))

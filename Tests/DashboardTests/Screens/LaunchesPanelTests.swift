@@ -37,6 +37,14 @@ import Testing
     #expect(text.contains("Mugs 10 Jan 2024 4 0 0 0.0 0.0 – € 0.00 too few orders"))
   }
 
+  @Test func `a press on a header sorts the list`() {
+    var session = wide()
+    session.mouse(.press, on: "Difference")
+    #expect(session.footer == "Sorted by difference, highest first")
+    session.mouse(.press, on: "Since")
+    #expect(session.footer == "Sorted by since, highest first")
+  }
+
   @Test func `a launch is told with its days, its basis and its money`() {
     let text = wide(.end, .up).squeezed
     #expect(text.contains("since 24 Feb 2025, 2 weeks, its day"))

@@ -71,6 +71,15 @@ import Testing
     #expect(google.brought == 3_000 + 2_500 + 1_500)
   }
 
+  @Test func `the margin rate of a forecast is before the gifts on both sides`() throws {
+    let shop = try Self.shop()
+    let figures = CustomerFigures(of: shop)
+    let forecast = try Forecast(
+      of: shop, figures: figures, statistics: PurchaseStatistics(of: shop, figures: figures))
+    // Margin 60.00, 55.00, 45.00 and 15.00 of Ann, Bob, Cas and Eve; net 90.00, 95.00, 60.00 and 20.00, and 25.00 given.
+    #expect(forecast.marginRate == .value(175.0 / 290))
+  }
+
   @Test func `the shop's cost is the sum of its channels', and the all-in cost has the gifts too`()
     throws
   {

@@ -137,6 +137,18 @@ import Testing
     #expect(known.expected == 11)
   }
 
+  @Test(arguments: [("2024-10-28", LaunchVerdict.more), ("2024-10-29", .historyTooShort)])
+  func `weeks before that the history does not fill are held against nothing`(
+    firstDay: String, verdict: LaunchVerdict
+  ) throws {
+    // The week before the launch of 4 November begins on 28 October.
+    let launch = try comparison(
+      of: shop([("2024-11-05", 60), ("2024-11-01", 20)], since: firstDay))
+    #expect(launch.before.orders == 20)
+    #expect(launch.verdict == verdict)
+    #expect((launch.interval == nil) == (verdict == .historyTooShort))
+  }
+
   @Test(arguments: [
     (60, 20, LaunchVerdict.more), (20, 60, .fewer), (30, 25, .open), (9, 40, .small),
     (40, 9, .small), (0, 0, .small), (10, 10, .open),

@@ -37,7 +37,7 @@ struct LaunchesTables {
   private func role(_ verdict: LaunchVerdict) -> StyleRole {
     switch verdict {
     case .waiting, .running: .inProgress
-    case .small: .uncertain
+    case .small, .historyTooShort: .uncertain
     case .open: .dim
     case .fewer: .worse
     case .more: .better

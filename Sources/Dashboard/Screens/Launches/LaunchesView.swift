@@ -62,6 +62,15 @@ struct LaunchesView: Equatable, Sendable {
     }
   }
 
+  /// Sorts the list by the column whose header was pressed; the weeks are then those of another launch.
+  mutating func sort(byHeader place: Int, _ strings: Strings) -> ScreenAction {
+    guard let column = LaunchColumn.allCases.first(where: { $0.place == place }) else {
+      return .done
+    }
+    weekCursor = ListCursor(row: .max)
+    return list.sort(by: column, strings)
+  }
+
   mutating func handle(
     _ command: Command, _ part: Part, _ context: ScreenContext
   ) -> ScreenAction? {

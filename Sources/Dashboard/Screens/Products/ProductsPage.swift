@@ -187,8 +187,10 @@ struct ProductsPage: Equatable, Sendable {
       return companions.sort(byHeader: column, of: ProductTables.companionColumns, strings)
     case .firsts: return firsts.sort(byHeader: column, of: ProductTables.firstColumns, strings)
     case .products:
-      companions.begin()
-      return products.sort(byHeader: column, of: ProductTables.productColumns, strings)
+      let action = products.sort(byHeader: column, of: ProductTables.productColumns, strings)
+      // A header that sorts nothing tells nothing.
+      if case .tell = action { companions.begin() }
+      return action
     }
   }
 

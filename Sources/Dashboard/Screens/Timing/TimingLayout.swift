@@ -46,7 +46,7 @@ struct TimingLayout {
     } else if area.width >= 240,
       area.height >= Self.chartHeight + Self.rhythmHeight + Self.meaningHeight
     {
-      placeAll(in: area)
+      placeAll(in: area, showsTable)
     } else if area.width >= 110, area.height >= 30 {
       let (left, right) = area.splitLeft(area.width * 3 / 5)
       let (upper, lower) = left.inset(right: 2).splitBottom(Self.ladderHeight)
@@ -66,13 +66,13 @@ struct TimingLayout {
   }
 
   /// The curve with its meaning at the left; at the right the tables beside the bars, and the products below both.
-  private mutating func placeAll(in area: Rect) {
+  private mutating func placeAll(in area: Rect, _ showsTable: Bool) {
     let (left, right) = area.splitLeft(area.width * 2 / 5)
     (curve, meaning) = left.inset(right: 2).splitBottom(Self.meaningHeight)
     let (upper, lower) = right.splitTop(Self.intervalsHeight + 1 + Self.rhythmHeight)
     products = lower
     let (tables, bars) = upper.splitLeft(Self.tablesWidth)
-    (days, ladder) = tables.inset(right: 2).splitTop(Self.daysHeight + 1)
+    (days, ladder) = tables.inset(right: 2).splitTop(showsTable ? 0 : Self.daysHeight + 1)
     let (above, below) = bars.splitTop(Self.intervalsHeight + 1)
     (intervals, rhythm) = (above.inset(bottom: 1), below)
   }

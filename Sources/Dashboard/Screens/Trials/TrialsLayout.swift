@@ -1,7 +1,7 @@
 import TerminalUI
 
-/// Where the trials of panel 9 stand, and the arms of the one under the cursor. A screen far wider than others has the arms
-/// beside the trials, by both measures, and what the figures mean.
+/// Where the trials of panel 9 stand, and the arms of the one under the cursor. A screen far wider than others has the
+/// arms beside the trials, by both measures, and what the figures mean.
 struct TrialsLayout {
   let list: Rect
   let arms: Rect

@@ -188,9 +188,15 @@ struct TrialsScreen: ScreenModel {
   mutating func sort(
     byHeader column: Int, ofPart place: Int, _ context: ScreenContext
   ) -> ScreenAction {
-    guard place == Part.list.rawValue else { return .done }
-    part = .list
-    return list.sort(byHeader: column, of: TrialsTables.sortColumns, context.strings)
+    guard let pressed = Part(rawValue: place) else { return .done }
+    part = pressed
+    switch pressed {
+    case .list:
+      return list.sort(byHeader: column, of: TrialsTables.sortColumns, context.strings)
+    case .initiatives: return initiatives.sort(byHeader: column, context.strings)
+    case .launches: return launches.sort(byHeader: column, context.strings)
+    case .arms, .ages, .whatIf, .weeks: return .done
+    }
   }
 
   /// The people of the arm under the cursor. Of a trial they add up to what stands there; of codes each person has days

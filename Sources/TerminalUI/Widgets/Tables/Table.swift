@@ -78,7 +78,8 @@ public struct Table {
     guard y == rect.y, rect.contains(x: x, y: y), Self.headerHeight(rect.height) > 0 else {
       return nil
     }
-    return placement(in: rect).columns.last { rect.x + $0.x <= x }?.index
+    return placement(in: rect).columns.last { rect.x + $0.x <= x && x < rect.x + $0.x + $0.width }?
+      .index
   }
 
   /// Draws header, visible rows, totals and, where not all rows fit, a scroll bar at the right edge.
