@@ -172,12 +172,12 @@ public struct NcursesTerminal: ~Copyable {
     let row = canvas.row(y)
     let ground = Look(attributes: 0, pair: pairs.groundPair, isPlain: true)
     var last = Look(attributes: 0, pair: 0, isPlain: false)
-    var bars = longBars(in: row)
+    var bars = longBars(in: row, theme: theme)
     for (x, cell) in row.prefix(size.width).enumerated() where !cell.text.isEmpty {
-      if let bar = bars.first, x >= bar.upperBound { bars.removeFirst() }
-      if let bar = bars.first, bar.contains(x), let solid = solidLook(of: cell, theme: theme) {
-        put(0x20, x: x, y: y, look: solid)
-        last = solid
+      if let bar = bars.first, x >= bar.cells.upperBound { bars.removeFirst() }
+      if let bar = bars.first, bar.cells.contains(x) {
+        put(0x20, x: x, y: y, look: bar.look)
+        last = bar.look
         continue
       }
       var look = look(of: cell, theme: theme)
@@ -209,7 +209,9 @@ public struct NcursesTerminal: ~Copyable {
   /// Where so many full blocks of one colour stand side by side that blanks on that colour, which a terminal draws in a
   /// few bytes however many there are, cost less; from left to right. None without colours that are alike before and
   /// behind words.
-  private func longBars(in row: ArraySlice<Cell>) -> [Range<Int>] {
+  private mutating func longBars(
+    in row: ArraySlice<Cell>, theme: Theme
+  ) -> [(cells: Range<Int>, look: Look)] {
     guard kind.isUTF8, !isFrugal, pairs.depth == .palette256 || pairs.depth == .trueColor else {
       return []
     }
@@ -225,7 +227,9 @@ public struct NcursesTerminal: ~Copyable {
         if start >= row.count { break }
       }
     }
-    return bars
+    return bars.compactMap { cells in
+      solidLook(of: row[row.startIndex + cells.lowerBound], theme: theme).map { (cells, $0) }
+    }
   }
 
   private static let fullBlock = "█"
