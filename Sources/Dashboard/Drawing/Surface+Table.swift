@@ -11,9 +11,8 @@ extension Surface {
 
   /// Lets the mouse choose the rows of a table and press its headers, which does nothing where the part can't be sorted.
   mutating func letMouse(choose table: Table, part: Int, in rect: Rect) {
-    for x in rect.x..<rect.right {
-      guard let column = table.headerIndex(atX: x, y: rect.y, in: rect) else { continue }
-      onPress(Rect(x: x, y: rect.y, width: 1, height: 1), .header(part: part, column: column))
+    for header in table.headers(in: rect) {
+      onPress(header.place, .header(part: part, column: header.column))
     }
     for y in rect.y..<rect.bottom {
       guard let row = table.rowIndex(atX: rect.x, y: y, in: rect) else { continue }

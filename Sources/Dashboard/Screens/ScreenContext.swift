@@ -37,6 +37,9 @@ struct ScreenContext {
     progress = state.progress
   }
 
+  /// Whether there is room for one figure a line only.
+  var isCompact: Bool { !isZoomed && (area.height < 9 || area.width < 44) }
+
   /// What is known of a question; `pick` takes the value out of the answer.
   func load<Value>(_ query: DataQuery, _ pick: (DataAnswer) -> Value?) -> Loadable<Value> {
     switch answers[query] {

@@ -8,6 +8,11 @@ protocol SortColumn: CaseIterable, Equatable, Sendable {
   var beginsDescending: Bool { get }
 }
 
+/// A column by which a list can be sorted, and where it stands among those that are drawn.
+protocol PlacedColumn: SortColumn {
+  var place: Int { get }
+}
+
 extension CustomerColumn: SortColumn {
   func name(_ strings: Strings) -> String { strings.columnName(self) }
   // Names read from A.
@@ -84,6 +89,12 @@ struct SortedList<Column: SortColumn>: Equatable, Sendable {
   ) -> ScreenAction {
     guard columns.indices.contains(place), let wanted = columns[place] else { return .done }
     return sort(by: wanted, strings)
+  }
+
+  /// Sorts by what the column under a pressed header sorts by.
+  mutating func sort(byHeader place: Int, _ strings: Strings) -> ScreenAction
+  where Column: PlacedColumn {
+    Column.allCases.first { $0.place == place }.map { sort(by: $0, strings) } ?? .done
   }
 
   /// Goes to the top, for other rows.

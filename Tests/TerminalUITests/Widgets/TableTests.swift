@@ -118,13 +118,20 @@ import Testing
     #expect(canvas.row(2).map(\.role) == Array(repeating: .cursor, count: 11) + [.text])
   }
 
-  @Test func `a click finds its row and its header`() {
+  @Test func `a click finds its row`() {
     let rect = Rect(x: 3, y: 2, width: 17, height: 5)
     #expect(table().rowIndex(atX: 4, y: 3, in: rect) == 0)
     #expect(table().rowIndex(atX: 4, y: 6, in: rect) == nil)
     #expect(table().rowIndex(atX: 4, y: 2, in: rect) == nil)
-    #expect(table().headerIndex(atX: 3, y: 2, in: rect) == 0)
-    #expect(table().headerIndex(atX: 15, y: 2, in: rect) == 1)
+  }
+
+  @Test func `headers stand over their columns, where there is room for them`() {
+    let headers = table().headers(in: Rect(x: 3, y: 2, width: 17, height: 5))
+    #expect(headers.map(\.column) == [0, 1])
+    #expect(headers.first?.place.contains(x: 3, y: 2) == true)
+    #expect(headers.last?.place.contains(x: 15, y: 2) == true)
+    #expect(headers.allSatisfy { $0.place.right <= 20 })
+    #expect(table().headers(in: Rect(x: 3, y: 2, width: 17, height: 3)).isEmpty)
   }
 
   @Test func `it is drawn at any size`() {

@@ -9,7 +9,7 @@ extension CustomerValueScreen {
     case .loading: StateDrawing.loading(on: &surface.canvas, context)
     case .failed(let reason): StateDrawing.failed(reason, on: &surface.canvas, context)
     case .loaded(let figures):
-      if CustomerValueLayout.isCompact(context) {
+      if context.isCompact {
         return drawLines(figures, on: &surface, context)
       }
       let layout = CustomerValueLayout(context, focus: part)

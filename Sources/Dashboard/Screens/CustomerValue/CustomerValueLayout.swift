@@ -9,11 +9,6 @@ struct CustomerValueLayout {
   let channels: Rect
   let horizons: Rect
 
-  /// Whether there is room for one figure a line only.
-  static func isCompact(_ context: ScreenContext) -> Bool {
-    !context.isZoomed && (context.area.height < 9 || context.area.width < 44)
-  }
-
   /// The columns that all figures of a cohort, and of a channel, take.
   private static let (cohortsWidth, channelsWidth) = (76, 118)
   /// The lines of the horizons with their title and header.

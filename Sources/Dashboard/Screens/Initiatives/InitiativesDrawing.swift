@@ -11,7 +11,7 @@ extension InitiativesView {
     case .loading: StateDrawing.loading(on: &surface.canvas, context)
     case .failed(let reason): StateDrawing.failed(reason, on: &surface.canvas, context)
     case .loaded(let page):
-      if InitiativesLayout.isCompact(context) {
+      if context.isCompact {
         return drawLines(page, part, on: &surface, context, number(part))
       }
       let layout = layout(page, part, context)

@@ -19,11 +19,6 @@ struct InitiativesLayout {
   /// The rows that a chart is worth.
   private static let chartHeight = 12
 
-  /// Whether there is room for one figure a line only.
-  static func isCompact(_ context: ScreenContext) -> Bool {
-    !context.isZoomed && (context.area.height < 9 || context.area.width < 44)
-  }
-
   init(
     _ context: ScreenContext, focus: InitiativesView.Part, initiatives count: Int, showsChart: Bool
   ) {

@@ -4,14 +4,13 @@ import Presentation
 import TerminalUI
 
 /// A column by which initiatives are sorted.
-enum InitiativeColumn: SortColumn {
+enum InitiativeColumn: PlacedColumn {
   case start, name, difference, returnOnInvestment
 
   func name(_ strings: Strings) -> String { strings.initiativeListColumns[place] }
 
   var beginsDescending: Bool { self != .name }
 
-  /// Where it stands in the list.
   var place: Int {
     switch self {
     case .name: 0

@@ -173,11 +173,8 @@ struct InitiativesView: Equatable, Sendable {
 
   /// Sorts the list by the column whose header was pressed; the ages are then those of another initiative.
   mutating func sort(byHeader place: Int, _ strings: Strings) -> ScreenAction {
-    guard let column = InitiativeColumn.allCases.first(where: { $0.place == place }) else {
-      return .done
-    }
     ageCursor = ListCursor(row: .max)
-    return list.sort(by: column, strings)
+    return list.sort(byHeader: place, strings)
   }
 
   mutating func choose(_ part: Part, row: Int) {

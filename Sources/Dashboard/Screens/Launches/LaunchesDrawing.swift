@@ -12,7 +12,7 @@ extension LaunchesView {
     case .failed(let reason): StateDrawing.failed(reason, on: &surface.canvas, context)
     case .loaded(let rows):
       guard let figures = chosen(rows) else { return drawNone(on: &surface.canvas, context) }
-      if DetailLayout.isCompact(context) {
+      if context.isCompact {
         return drawLines(rows, figures, part, on: &surface, context, number(part))
       }
       let layout = layout(rows, part, context)

@@ -4,14 +4,13 @@ import Presentation
 import TerminalUI
 
 /// A column by which launches are sorted.
-enum LaunchColumn: SortColumn {
+enum LaunchColumn: PlacedColumn {
   case start, name, after, difference
 
   func name(_ strings: Strings) -> String { strings.launchListColumns[place] }
 
   var beginsDescending: Bool { self != .name }
 
-  /// Where it stands in the list.
   var place: Int {
     switch self {
     case .name: 0

@@ -64,11 +64,8 @@ struct LaunchesView: Equatable, Sendable {
 
   /// Sorts the list by the column whose header was pressed; the weeks are then those of another launch.
   mutating func sort(byHeader place: Int, _ strings: Strings) -> ScreenAction {
-    guard let column = LaunchColumn.allCases.first(where: { $0.place == place }) else {
-      return .done
-    }
     weekCursor = ListCursor(row: .max)
-    return list.sort(by: column, strings)
+    return list.sort(byHeader: place, strings)
   }
 
   mutating func handle(

@@ -13,7 +13,7 @@ extension ProductsPage {
       guard !table.firstProducts.isEmpty else {
         return StateDrawing.empty([context.strings.nobodyBought], on: &surface.canvas, context)
       }
-      if TimingLayout.isCompact(context) {
+      if context.isCompact {
         return drawLines(table, on: &surface, context)
       }
       let layout = ProductsLayout(context, focus: part)

@@ -167,8 +167,7 @@ struct RetentionScreen: ScreenModel {
 
   /// Whether there is room for one figure a line only.
   func isCompact(_ context: ScreenContext) -> Bool {
-    !context.isZoomed
-      && (context.isPlain || context.area.height < 9 || context.area.width < 44)
+    context.isCompact || context.isPlain && !context.isZoomed
   }
 
   /// The chart or table above, the flow below; either alone when zoomed.

@@ -12,7 +12,7 @@ extension TimingScreen {
       guard timing.second.customers > 0 else {
         return StateDrawing.empty([context.strings.nobodyBought], on: &surface.canvas, context)
       }
-      if TimingLayout.isCompact(context) { return drawLines(timing, on: &surface, context) }
+      if context.isCompact { return drawLines(timing, on: &surface, context) }
       let layout = TimingLayout(context, focus: part, showsTable: showsTable)
       drawCurve(timing, on: &surface, in: layout.curve, context)
       drawDays(timing, on: &surface, in: layout.days, isPart: false, context)

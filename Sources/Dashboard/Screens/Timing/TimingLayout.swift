@@ -29,11 +29,6 @@ struct TimingLayout {
   /// The least rows that a chart is worth.
   private static let chartHeight = 16
 
-  /// Whether there is room for one figure a line only.
-  static func isCompact(_ context: ScreenContext) -> Bool {
-    !context.isZoomed && (context.area.height < 9 || context.area.width < 44)
-  }
-
   /// - Parameter showsTable: whether the curve is told in numbers, which then need no place of their own.
   init(_ context: ScreenContext, focus: TimingScreen.Part, showsTable: Bool = false) {
     let area = context.area

@@ -8,7 +8,7 @@ extension TodayScreen {
     case .loading: StateDrawing.loading(on: &surface.canvas, context)
     case .failed(let reason): StateDrawing.failed(reason, on: &surface.canvas, context)
     case .loaded(let page):
-      if TodayLayout.isCompact(context) { return drawLines(page, on: &surface, context) }
+      if context.isCompact { return drawLines(page, on: &surface, context) }
       let layout = TodayLayout(context, focus: part, lists: page.figures.entries.count)
       if showsChart {
         drawBars(page, on: &surface, in: layout.lists, context)

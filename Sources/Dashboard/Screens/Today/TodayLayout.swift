@@ -25,11 +25,6 @@ struct TodayLayout {
   /// The rows of the offers with what is said of them.
   private static let offersHeight = 14
 
-  /// Whether there is room for one figure a line only.
-  static func isCompact(_ context: ScreenContext) -> Bool {
-    !context.isZoomed && (context.area.height < 9 || context.area.width < 44)
-  }
-
   init(_ context: ScreenContext, focus: TodayScreen.Part, lists count: Int) {
     let area = context.area
     let none = Rect(x: area.x, y: area.y, width: 0, height: 0)

@@ -9,11 +9,6 @@ struct DetailLayout {
   /// Title, header, and a blank line below a table.
   static let frame = 3
 
-  /// Whether there is room for one figure a line only.
-  static func isCompact(_ context: ScreenContext) -> Bool {
-    !context.isZoomed && (context.area.height < 9 || context.area.width < 44)
-  }
-
   /// - Parameters:
   ///   - listHasFocus: whether the list stands alone where there is no room for both.
   ///   - rows: those of the list.

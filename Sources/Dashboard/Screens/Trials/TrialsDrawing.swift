@@ -16,7 +16,7 @@ extension TrialsScreen {
     case .failed(let reason): StateDrawing.failed(reason, on: &surface.canvas, context)
     case .loaded(let trials):
       guard let chosen = chosen(trials) else { return drawNone(on: &surface.canvas, context) }
-      if DetailLayout.isCompact(context) {
+      if context.isCompact {
         return drawLines(trials, chosen, on: &surface, context)
       }
       let layout = layout(trials, chosen, context)

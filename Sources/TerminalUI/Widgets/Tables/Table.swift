@@ -73,13 +73,12 @@ public struct Table {
     return line >= 0 && line < visible && index < rowCount ? index : nil
   }
 
-  /// The column whose header is drawn at a place of the screen; nil beside the headers.
-  public func headerIndex(atX x: Int, y: Int, in rect: Rect) -> Int? {
-    guard y == rect.y, rect.contains(x: x, y: y), Self.headerHeight(rect.height) > 0 else {
-      return nil
+  /// Where the headers of columns are drawn, from left to right; none where there is no room for them.
+  public func headers(in rect: Rect) -> [(column: Int, place: Rect)] {
+    guard Self.headerHeight(rect.height) > 0 else { return [] }
+    return placement(in: rect).columns.map {
+      ($0.index, Rect(x: rect.x + $0.x, y: rect.y, width: $0.width, height: 1))
     }
-    return placement(in: rect).columns.last { rect.x + $0.x <= x && x < rect.x + $0.x + $0.width }?
-      .index
   }
 
   /// Draws header, visible rows, totals and, where not all rows fit, a scroll bar at the right edge.
