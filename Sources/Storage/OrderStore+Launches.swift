@@ -18,7 +18,7 @@ extension OrderStore {
   /// - Throws: `StoreError.launchExists` where one has the name, letter case ignored.
   public func add(_ launch: Launch) throws(StoreError) {
     if let known = try name(ofLaunch: launch.name) { throw .launchExists(known) }
-    try changeLaunches("INSERT INTO launch (name, subject, weeks) VALUES (?, ?, ?)") {
+    try change(launch, "INSERT INTO launch (name, subject, weeks) VALUES (?, ?, ?)") {
       OrderStore.bind(launch, to: &$0)
     }
   }
@@ -30,7 +30,7 @@ extension OrderStore {
   public func replaceLaunch(named old: String, with launch: Launch) throws(StoreError) {
     guard let known = try name(ofLaunch: old) else { throw .unknownLaunch(old) }
     if let other = try name(ofLaunch: launch.name), other != known { throw .launchExists(other) }
-    try changeLaunches("UPDATE launch SET name = ?, subject = ?, weeks = ? WHERE name = ?") {
+    try change(launch, "UPDATE launch SET name = ?, subject = ?, weeks = ? WHERE name = ?") {
       OrderStore.bind(launch, to: &$0)
       $0.bind(known)
     }
@@ -72,32 +72,42 @@ extension OrderStore {
     return rows
   }
 
-  /// Finds anew when launches began; to be called inside the transaction that changed the rows, or the launches.
+  /// Finds anew when launches began; to be called inside the transaction that changed the rows.
   ///
   /// - Parameter orders: the shop's counted orders.
   func renewLaunchStarts(of orders: OrderColumns) throws(SQLiteError) {
-    let launches = try storedLaunches()
-    guard !launches.isEmpty else { return }
-    try connection.execute("DELETE FROM launch_start")
-    var insert = try connection.prepare(
-      "INSERT INTO launch_start (launch_id, day) VALUES (?, ?)")
-    for (id, launch) in launches {
-      let days = try launch.mark.map { mark throws(SQLiteError) in
-        orders.days(ofRowsIn: try rows(having: mark))
-      }
-      for day in launch.starts(markedOn: days ?? []) {
-        insert.bind(id)
-        insert.bind(day.number)
-        try insert.run()
-      }
+    for (id, launch) in try storedLaunches() {
+      try renewStarts(of: launch, id) { orders }
     }
   }
 
-  private func changeLaunches(
-    _ sql: String, _ bind: (inout Statement) -> Void
+  /// Finds anew when one launch began; that of a day alone looks at no order.
+  private func renewStarts(
+    of launch: Launch, _ id: Int32, _ orders: () throws(SQLiteError) -> OrderColumns
+  ) throws(SQLiteError) {
+    var delete = try connection.prepare("DELETE FROM launch_start WHERE launch_id = ?")
+    delete.bind(id)
+    try delete.run()
+    let days = try launch.mark.map { mark throws(SQLiteError) in
+      try orders().days(ofRowsIn: try rows(having: mark))
+    }
+    var insert = try connection.prepare(
+      "INSERT INTO launch_start (launch_id, day) VALUES (?, ?)")
+    for day in launch.starts(markedOn: days ?? []) {
+      insert.bind(id)
+      insert.bind(day.number)
+      try insert.run()
+    }
+  }
+
+  /// Adds or changes a launch, and finds when it began.
+  private func change(
+    _ launch: Launch, _ sql: String, _ bind: (inout Statement) -> Void
   ) throws(StoreError) {
     try change(sql, bind) { () throws(SQLiteError) in
-      try renewLaunchStarts(of: try countedOrders())
+      for (id, stored) in try storedLaunches() where stored.name == launch.name {
+        try renewStarts(of: launch, id, countedOrders)
+      }
     }
   }
 
