@@ -64,22 +64,20 @@ public struct CustomerFigures: Equatable, Sendable {
     let occasions = shop.ledger.occasions
     let (day, channel) = (occasions.day.span, occasions.channel.span)
     let (net, margin) = (occasions.net.span, occasions.margin.span)
-    rows.append(addingCapacity: shop.ledger.customers.count) { rows in
-      for (customer, range) in shop.customerOccasions {
-        var (netSum, marginSum) = (Int64(0), Int64(0))
-        for index in range {
-          netSum += net[index]
-          marginSum += margin[index]
-        }
-        let first = range.lowerBound
-        let last = range.upperBound - 1
-        rows.append(
-          CustomerFigure(
-            customer: Int32(customer), occasions: Int32(range.count), net: netSum,
-            margin: marginSum, firstDay: CalendarDay(number: day[first]),
-            secondDayOrFirst: CalendarDay(number: day[min(first + 1, last)]),
-            lastDay: CalendarDay(number: day[last]), channel: channel[first]))
+    for (customer, range) in shop.customerOccasions {
+      var (netSum, marginSum) = (Int64(0), Int64(0))
+      for index in range {
+        netSum += net[index]
+        marginSum += margin[index]
       }
+      let first = range.lowerBound
+      let last = range.upperBound - 1
+      rows.append(
+        CustomerFigure(
+          customer: Int32(customer), occasions: Int32(range.count), net: netSum,
+          margin: marginSum, firstDay: CalendarDay(number: day[first]),
+          secondDayOrFirst: CalendarDay(number: day[min(first + 1, last)]),
+          lastDay: CalendarDay(number: day[last]), channel: channel[first]))
     }
   }
 
