@@ -30,8 +30,6 @@ extension Strings {
   public var placesTitle: String { say("Where they are", "Waar ze zijn") }
   /// The towns of the people.
   public var townsTitle: String { say("In which towns", "In welke plaatsen") }
-  /// The people of a list.
-  public var peopleTitle: String { say("Who they are", "Wie het zijn") }
   /// The columns of the places: country or town, people, share.
   public func placeColumns(ofTowns: Bool) -> [String] {
     [

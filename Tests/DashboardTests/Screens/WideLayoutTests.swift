@@ -29,8 +29,10 @@ import Testing
 
   @Test func `beside the lists for today stand the people of the one under the cursor`() {
     let lists = wide(.standard, "8")
-    #expect(lists.text.contains("── Who they are ─"))
-    #expect(!Session(width: 200, height: 60).after("8").text.contains("Who they are"))
+    #expect(lists.text.contains("── Second order due ─"))
+    #expect(lists.after("jj").text.contains("── Win back ─"))
+    #expect(lists.text.contains("Last order"))
+    #expect(!Session(width: 200, height: 60).after("8").text.contains("Last order"))
   }
 
   @Test func `beside the timing of purchases stand the products, and a press goes to one`() {

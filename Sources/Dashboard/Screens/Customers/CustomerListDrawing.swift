@@ -107,10 +107,9 @@ extension CustomerListScreen {
     }
   }
 
-  /// The first of some customers as a list without a cursor.
-  static func table(of rows: [CustomerRow], _ context: ScreenContext) -> Table {
-    let list = CustomerListScreen(.all, title: .words(""))
-    return list.table(count: rows.count, cursor: nil, totals: nil, context) { rows[$0] }
+  /// Its first customers without a cursor, as it stands beside another screen.
+  func table(of rows: [CustomerRow], _ context: ScreenContext) -> Table {
+    table(count: rows.count, cursor: nil, totals: nil, context) { rows[$0] }
   }
 
   /// The column that the list is sorted by; that of the net where it is sorted by name.

@@ -147,8 +147,8 @@ extension TodayScreen {
 
   /// The people of the list or place under the cursor, those who brought most in the last year first.
   private func drawPeople(on canvas: inout Canvas, in rect: Rect, _ context: ScreenContext) {
-    guard !rect.isEmpty, let query = peopleBeside(context) else { return }
-    let strings = context.strings
+    guard !rect.isEmpty, let people = peopleBeside(context) else { return }
+    let (query, strings) = (people.query(context), context.strings)
     let summary = context.load(.customerList(query)) {
       if case .customerList(let summary) = $0 { summary } else { nil }
     }
@@ -156,7 +156,7 @@ extension TodayScreen {
       if case .customerPage(let rows) = $0 { rows } else { nil }
     }
     Section(
-      title: strings.peopleTitle, note: summary.value.map { strings.customers($0.count) } ?? "",
+      title: people.title(context), note: summary.value.map { strings.customers($0.count) } ?? "",
       glyphs: context.glyphs
     ).draw(on: &canvas, in: rect)
     let inner = Section.inner(of: rect).inset(left: 1)
@@ -166,7 +166,7 @@ extension TodayScreen {
     guard let rows = rows.value else {
       return TextBlock(strings.notMadeYet, role: .dim).draw(on: &canvas, in: inner)
     }
-    CustomerListScreen.table(of: rows, context).draw(on: &canvas, in: inner)
+    people.table(of: rows, context).draw(on: &canvas, in: inner)
   }
 
   /// The focused part, one figure a line: where no table fits.

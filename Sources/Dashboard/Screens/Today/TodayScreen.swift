@@ -41,17 +41,20 @@ struct TodayScreen: ScreenModel {
   func queries(_ context: ScreenContext) -> [DataQuery] {
     guard context.shop.latestDay != nil else { return [] }
     return [query(isWhole: false, context), query(isWhole: true, context)]
-      + (peopleBeside(context).map { [.customerList($0), .customerPage($0, page: 0)] } ?? [])
+      + (peopleBeside(context).map { people in
+        let query = people.query(context)
+        return [.customerList(query), .customerPage(query, page: 0)]
+      } ?? [])
   }
 
   /// The people of the list or place under the cursor, who stand beside it; nil where there is no room for them, and of
   /// carts, whose people have none.
-  func peopleBeside(_ context: ScreenContext) -> CustomerListQuery? {
+  func peopleBeside(_ context: ScreenContext) -> CustomerListScreen? {
     guard let page = page(context).value,
       !TodayLayout(context, focus: part, lists: page.figures.entries.count).people.isEmpty,
       let (people, title) = choice(page, context), people.list != .abandonedCarts
     else { return nil }
-    return list(of: people, title: title, context).query(context)
+    return list(of: people, title: title, context)
   }
 
   private func page(isWhole: Bool, _ context: ScreenContext) -> Loadable<TodayPage> {
