@@ -18,7 +18,7 @@ extension Canvas {
 
   /// The bars of a history that are left: the last period, and those back to the same one a year ago.
   private static let historyLength = 13
-  /// What a history is made of: a bar of full blocks alone is none.
+  /// What tells a history from a bar; one that never changes is told by its last value, which stands out.
   private static let smallBars = Set("▁▂▃▄▅▆▇".map(String.init))
 
   private mutating func shortenHistory(in y: Int) {
@@ -34,11 +34,12 @@ extension Canvas {
       let start = x
       while x < size.width, isBar(x) { x += 1 }
       // A curve in blocks has the role of its series all along; of a history the last bar alone.
-      let isHistory = (start..<x - 1).allSatisfy { place in
+      func isQuiet(_ place: Int) -> Bool {
         self[place, y].role == .axis || self[place, y].role == .target
       }
-      guard isHistory, (start..<x).contains(where: { Self.smallBars.contains(self[$0, y].text) })
-      else { continue }
+      let isHistory = (start..<x - 1).allSatisfy(isQuiet)
+      let changes = (start..<x).contains { Self.smallBars.contains(self[$0, y].text) }
+      guard isHistory, changes || !isQuiet(x - 1) else { continue }
       fill(Rect(x: start, y: y, width: x - start - Self.historyLength, height: 1))
     }
   }

@@ -7,7 +7,8 @@ public struct Section: Sendable {
   public var title: String
   /// Stands at the right of it where there is room.
   public var note: String
-  /// Whether keys go to this part; then the line is a heavy one.
+  /// Whether keys go to this part; then the line is a heavy one as far as its title. That is where the eye looks, and
+  /// the rest of a line across the screen costs more bytes than all words of its part.
   public var isFocused: Bool
   /// What the line is made of.
   public var glyphs: GlyphSet
@@ -22,6 +23,9 @@ public struct Section: Sendable {
     self.glyphs = glyphs
   }
 
+  /// The cells of the line before the title, and as many of the heavy one behind it.
+  private static let ruleBeside = 2
+
   /// Whether a line of a width has room for a note beside a title.
   public static func fits(title: String, note: String, width: Int) -> Bool {
     // A blank around each, and pieces of the line before, between and behind them.
@@ -35,15 +39,22 @@ public struct Section: Sendable {
   public func draw(on canvas: inout Canvas, in rect: Rect) {
     guard !rect.isEmpty else { return }
     let line = rect.splitTop(1).top
-    let role: StyleRole = isFocused ? .borderFocused : .border
-    let rule = isFocused ? glyphs.heavyRule : glyphs.box.horizontal
-    canvas.write(String(repeating: rule, count: line.width), x: line.x, y: line.y, role: role)
+    canvas.write(
+      String(repeating: glyphs.box.horizontal, count: line.width), x: line.x, y: line.y,
+      role: .border)
     // A piece of the line stays at each side, so that it is still seen as one.
     let room = line.width - 4
-    guard room > 0, !title.isEmpty else { return }
+    let words = room > 0 && !title.isEmpty ? " " + TextWidth.clipped(title, to: room - 2) + " " : ""
+    if isFocused {
+      let lead = min(line.width, TextWidth.width(of: words) + 2 * Self.ruleBeside)
+      canvas.write(
+        String(repeating: glyphs.heavyRule, count: lead), x: line.x, y: line.y,
+        role: .borderFocused)
+    }
+    guard !words.isEmpty else { return }
     canvas.write(
-      " " + TextWidth.clipped(title, to: room - 2) + " ", x: line.x + 2, y: line.y,
-      role: isFocused ? .borderFocused : .title, bold: true, clip: line.inset(right: 1))
+      words, x: line.x + Self.ruleBeside, y: line.y, role: isFocused ? .borderFocused : .title,
+      bold: true, clip: line.inset(right: 1))
     let width = TextWidth.width(of: note) + 2
     if !note.isEmpty, Self.fits(title: title, note: note, width: line.width) {
       canvas.write(" " + note + " ", x: line.right - 2 - width, y: line.y, role: .dim, clip: line)

@@ -79,6 +79,14 @@ import Testing
     #expect(canvas.lines == ["97 %      ▃▄▄▅▅▅▆▆▆▇▇██"])
   }
 
+  @Test func `of a history that never changes a year is left as well`() {
+    let canvas = row(30) { canvas, rect in
+      Sparkline(values: Array(repeating: 3, count: 20)).draw(on: &canvas, in: rect)
+    }
+    #expect(
+      canvas.lines == [String(repeating: " ", count: 7) + String(repeating: "█", count: 13)])
+  }
+
   @Test func `a bar of full blocks is no history`() {
     let canvas = row(30) { canvas, rect in
       canvas.write(String(repeating: "█", count: 20) + "▌", x: 2, y: 0, role: .seriesA)

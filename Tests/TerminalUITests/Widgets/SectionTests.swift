@@ -11,11 +11,12 @@ import Testing
         == Rect(x: 1, y: 3, width: 9, height: 3))
   }
 
-  @Test func `focus shows without colour, by a heavier line`() {
+  @Test func `focus shows without colour, by a heavier line around the title`() {
     let section = Section(title: "Flow", isFocused: true)
-    #expect(drawn(12, 1) { section.draw(on: &$0, in: $1) } == ["━━ Flow ━━━━"])
+    #expect(drawn(14, 1) { section.draw(on: &$0, in: $1) } == ["━━ Flow ━━────"])
     let plain = Section(title: "Flow", isFocused: true, glyphs: .ascii)
-    #expect(drawn(12, 1) { plain.draw(on: &$0, in: $1) } == ["== Flow ===="])
+    #expect(drawn(14, 1) { plain.draw(on: &$0, in: $1) } == ["== Flow ==----"])
+    #expect(drawn(3, 1) { section.draw(on: &$0, in: $1) } == ["━━━"])
   }
 
   @Test func `a note without room is left out and a title is cut`() {

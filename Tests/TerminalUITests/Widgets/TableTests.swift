@@ -118,6 +118,27 @@ import Testing
     #expect(canvas.row(2).map(\.role) == Array(repeating: .cursor, count: 11) + [.text])
   }
 
+  @Test func `a cell that says the next one's text too has the place of both, where both are shown`() {
+    func table(_ rect: Rect, _ canvas: inout Canvas) {
+      Table(
+        columns: [
+          TableColumn("Name", minimumWidth: 6, idealWidth: 6),
+          TableColumn("Mail", minimumWidth: 8, idealWidth: 8, priority: 1),
+          TableColumn("n", alignment: .right, minimumWidth: 1),
+        ], rowCount: 2
+      ) {
+        $0 == 0
+          ? [TableCell("Ann"), TableCell("ann@b.c"), TableCell("1")]
+          : [TableCell("someone@b.com", takesNext: true), TableCell("left out"), TableCell("2")]
+      }.draw(on: &canvas, in: rect)
+    }
+    #expect(
+      drawn(22, 4) { table($1, &$0) } == [
+        "Name    Mail      n", "Ann     ann@b.c   1", "someone@b.com     2", "",
+      ])
+    #expect(drawn(12, 4) { table($1, &$0) } == ["Name    n", "Ann     1", "someo…  2", ""])
+  }
+
   @Test func `a click finds its row`() {
     let rect = Rect(x: 3, y: 2, width: 17, height: 5)
     #expect(table().rowIndex(atX: 4, y: 3, in: rect) == 0)

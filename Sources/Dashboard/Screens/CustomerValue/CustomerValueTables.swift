@@ -77,10 +77,10 @@ struct CustomerValueTables {
   var channelColumns: [TableColumn] {
     [
       TableColumn(strings.channelColumn, minimumWidth: 11, idealWidth: 20, grows: true),
-      column(strings.panelName(.customers), 9, 10, 0), moneyColumn("LTV", 9, 11, 0),
-      moneyColumn(strings.spendColumn, 11, 13, 3), moneyColumn("CAC", 9, 11, 0),
-      column("LTV:CAC", 9, 10, 0), column(strings.kpiShortName(.payback), 9, 11, 2),
-      moneyColumn(strings.atMostColumn(paybackTarget), 15, 16, 1),
+      column(strings.panelName(.customers), 9, 9, 0), moneyColumn("LTV", 9, 9, 0),
+      moneyColumn(strings.spendColumn, 11, 11, 3), moneyColumn("CAC", 9, 9, 0),
+      column("LTV:CAC", 9, 9, 0), column(strings.kpiShortName(.payback), 9, 9, 2),
+      moneyColumn(strings.atMostColumn(paybackTarget), 15, 15, 1),
     ]
   }
 

@@ -161,8 +161,10 @@ extension CustomerListScreen {
         // Name and address are where a search looks; what stands there while they are hidden is neither.
         let isSearched =
           !context.hidesPersonalData && (column.field == .name || column.field == .address)
+        // Who has no name stands under the address, which is then not said twice.
         return TableCell(
-          text, matched: isSearched ? SearchMatch.range(of: search, in: text) : 0..<0)
+          text, matched: isSearched ? SearchMatch.range(of: search, in: text) : 0..<0,
+          takesNext: isSearched && column.field == .name && text == row.key)
       }
     }
   }

@@ -217,9 +217,18 @@ public struct Table {
     _ cells: [TableCell], at y: Int, columns placed: [TableColumn.Placed],
     on canvas: inout Canvas, in rect: Rect, over role: StyleRole?, bold: Bool
   ) {
-    for column in placed where column.index < cells.count {
-      cells[column.index].draw(
-        on: &canvas, x: rect.x + column.x, y: y, width: column.width,
+    var taken: Int?
+    for (place, column) in placed.enumerated()
+    where column.index < cells.count && column.index != taken {
+      let cell = cells[column.index]
+      var width = column.width
+      if cell.takesNext, place + 1 < placed.count, placed[place + 1].index == column.index + 1 {
+        let next = placed[place + 1]
+        width = next.x + next.width - column.x
+        taken = next.index
+      }
+      cell.draw(
+        on: &canvas, x: rect.x + column.x, y: y, width: width,
         alignment: columns[column.index].alignment, over: role, bold: bold)
     }
   }

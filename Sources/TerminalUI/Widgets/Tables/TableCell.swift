@@ -6,12 +6,17 @@ public struct TableCell: Equatable, Sendable {
   public var role: StyleRole
   /// The letters that a search matched, as offsets of characters in `text`; empty where none.
   public var matched: Range<Int>
+  /// Whether it says what the cell right of it would, and takes its place too where that column is shown.
+  public var takesNext: Bool
 
   /// A cell.
-  public init(_ text: String, role: StyleRole = .text, matched: Range<Int> = 0..<0) {
+  public init(
+    _ text: String, role: StyleRole = .text, matched: Range<Int> = 0..<0, takesNext: Bool = false
+  ) {
     self.text = text
     self.role = role
     self.matched = matched
+    self.takesNext = takesNext
   }
 
   /// Draws the cell in one line of a given width.
