@@ -88,11 +88,22 @@ struct Reading: Equatable, Sendable {
     return first { $0.role == .cursor && $0.text != " " } ?? first { $0.text != " " }
   }
 
-  /// The words of cells; what stands apart is parted by commas.
+  /// The words of cells; what stands apart, by two blanks or more, is parted by commas.
   private static func words(_ cells: ArraySlice<Cell>) -> String {
-    let text = cells.reduce(into: "") { $0 += $1.text }
-    return text.split(separator: "  ").map { part in
-      part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()
-    }.filter { !$0.isEmpty }.map { String($0) }.joined(separator: ", ")
+    var parts: [String] = []
+    var blanks = 2
+    for cell in cells where !cell.text.isEmpty {
+      if cell.text == " " {
+        blanks += 1
+        continue
+      }
+      if blanks > 1 {
+        parts.append(cell.text)
+      } else {
+        parts[parts.count - 1] += blanks == 1 ? " " + cell.text : cell.text
+      }
+      blanks = 0
+    }
+    return parts.joined(separator: ", ")
   }
 }

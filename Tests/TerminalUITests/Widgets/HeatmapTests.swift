@@ -72,12 +72,15 @@ import Testing
     #expect(HeatCell.step(of: .nan, in: 0...70) == nil)
   }
 
-  @Test func `a click finds its cell`() {
-    let rect = Rect(x: 0, y: 0, width: 28, height: 4)
-    #expect(map().position(atX: 13, y: 1, in: rect) == .init(row: 0, column: 0))
-    #expect(map().position(atX: 24, y: 2, in: rect) == .init(row: 1, column: 2))
-    #expect(map().position(atX: 3, y: 1, in: rect) == nil)
-    #expect(map().position(atX: 13, y: 0, in: rect) == nil)
+  @Test func `each cell on screen has its place`() {
+    let cells = map().visibleCells(in: Rect(x: 0, y: 0, width: 28, height: 4))
+    func position(atX x: Int, y: Int) -> Heatmap.Position? {
+      cells.first { $0.rect.contains(x: x, y: y) }?.position
+    }
+    #expect(position(atX: 13, y: 1) == .init(row: 0, column: 0))
+    #expect(position(atX: 24, y: 2) == .init(row: 1, column: 2))
+    #expect(position(atX: 3, y: 1) == nil)
+    #expect(position(atX: 13, y: 0) == nil)
   }
 
   @Test func `it is drawn at any size`() {
@@ -180,13 +183,22 @@ import Testing
     var map = map
     map.cursor = .init(row: 1, column: 0)
     #expect(drawn(12, 1) { map.draw(on: &$0, in: $1) } == ["R 1   90   4"])
-    #expect(map.position(atX: 5, y: 0, in: Rect(x: 0, y: 0, width: 12, height: 1))?.row == 1)
+    let rect = Rect(x: 0, y: 0, width: 12, height: 1)
+    #expect(map.visibleFields(in: rect).map(\.position.row) == [1, 1])
   }
 
-  @Test func `a click finds its field`() {
-    let rect = Rect(x: 0, y: 0, width: 24, height: 5)
-    #expect(map.position(atX: 20, y: 3, in: rect) == .init(row: 1, column: 1))
-    #expect(map.position(atX: 1, y: 3, in: rect) == nil)
+  @Test func `each field on screen has its place, side by side`() {
+    let fields = map.visibleFields(in: Rect(x: 0, y: 0, width: 24, height: 5))
+    func position(atX x: Int, y: Int) -> Heatmap.Position? {
+      fields.first { $0.rect.contains(x: x, y: y) }?.position
+    }
+    #expect(position(atX: 20, y: 3) == .init(row: 1, column: 1))
+    #expect(position(atX: 1, y: 3) == nil)
+    #expect(
+      fields.map(\.position) == [
+        .init(row: 0, column: 0), .init(row: 0, column: 1),
+        .init(row: 1, column: 0), .init(row: 1, column: 1),
+      ])
   }
 
   @Test func `it is drawn at any size`() {

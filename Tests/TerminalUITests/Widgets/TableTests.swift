@@ -118,7 +118,8 @@ import Testing
     #expect(canvas.row(2).map(\.role) == Array(repeating: .cursor, count: 11) + [.text])
   }
 
-  @Test func `a cell that says the next one's text too has the place of both, where both are shown`() {
+  @Test
+  func `a cell that says the next one's text too has the place of both, where both are shown`() {
     func table(_ rect: Rect, _ canvas: inout Canvas) {
       Table(
         columns: [

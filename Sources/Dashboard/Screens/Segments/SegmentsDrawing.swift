@@ -53,13 +53,9 @@ extension SegmentsScreen {
       columnLabels: (1...5).map { "FM\($0)" },
       cursor: field, isFocused: part == .map, showsRamp: context.glyphs == .ascii)
     map.draw(on: &surface.canvas, in: inner)
-    for y in inner.y..<inner.bottom {
-      for x in inner.x..<inner.right {
-        guard let place = map.position(atX: x, y: y, in: inner) else { continue }
-        surface.onPress(
-          Rect(x: x, y: y, width: 1, height: 1),
-          .item(part: Part.map.rawValue, row: place.row, column: place.column))
-      }
+    for (place, rect) in map.visibleFields(in: inner) {
+      surface.onPress(
+        rect, .item(part: Part.map.rawValue, row: place.row, column: place.column))
     }
   }
 

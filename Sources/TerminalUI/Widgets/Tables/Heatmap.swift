@@ -135,22 +135,6 @@ public struct Heatmap {
         height: visibleColumnCount(width: size.width), previous: offset.column))
   }
 
-  /// The cell that is drawn at a place of the screen; nil beside the cells.
-  public func position(atX x: Int, y: Int, in rect: Rect) -> Position? {
-    let first = scrollOffset(in: rect.size)
-    let line = y - rect.y - 1
-    let left = rect.x + headerWidth(in: rect.width)
-    guard rect.contains(x: x, y: y), line >= 0, x >= left,
-      line < visibleRowCount(height: rect.height)
-    else { return nil }
-    let column = (x - left) / cellWidth
-    let position = Position(row: first.row + line, column: first.column + column)
-    guard column < visibleColumnCount(width: rect.width), position.row < rowCount else {
-      return nil
-    }
-    return position
-  }
-
   /// The cells that are drawn, each with its place on the screen.
   public func visibleCells(in rect: Rect) -> [(position: Position, rect: Rect)] {
     let first = scrollOffset(in: rect.size)

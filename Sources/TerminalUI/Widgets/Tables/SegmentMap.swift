@@ -56,15 +56,13 @@ public struct SegmentMap: Equatable, Sendable {
     case whole, wrapped, short, none
   }
 
-  /// The field that is drawn at a place of the screen; nil beside the fields.
-  public func position(atX x: Int, y: Int, in rect: Rect) -> Heatmap.Position? {
-    for (row, lane) in lanes(in: rect) {
-      let columns = lane.columns(fields[row].count)
-      if let column = columns.firstIndex(where: { $0.contains(x: x, y: y) }) {
-        return Heatmap.Position(row: row, column: column)
+  /// The fields that are drawn, each with its place on the screen.
+  public func visibleFields(in rect: Rect) -> [(position: Heatmap.Position, rect: Rect)] {
+    lanes(in: rect).flatMap { row, lane in
+      lane.columns(fields[row].count).enumerated().map { column, place in
+        (Heatmap.Position(row: row, column: column), place)
       }
     }
-    return nil
   }
 
   /// Draws fields of equal size: with whole names, else with those that do not fit in lines of their own where there are rows
