@@ -146,15 +146,17 @@ public struct NcursesTerminal: ~Copyable {
       stamgast_erase()
     }
     guard shown != canvas else { return }
-    var changedRows = 0
-    for y in 0..<min(canvas.size.height, size.height)
-    where shown.map({ $0.row(y) != canvas.row(y) }) ?? true {
+    var changedCells = 0
+    for y in 0..<min(canvas.size.height, size.height) {
+      let row = canvas.row(y)
+      let changed = shown.map { zip($0.row(y), row).count { $0 != $1 } } ?? row.count
+      guard changed > 0 else { continue }
       drawRow(y, of: canvas, theme: theme)
-      changedRows += 1
+      changedCells += changed
     }
     // A terminal that knows it shows the frame when it is whole; the others pass over it. A cursor's move, two rows,
     // comes in one piece anyway; on a slow line one reads along with what comes.
-    let isBracketed = kind.isLikeXterm && changedRows > 2 && !isFrugal
+    let isBracketed = kind.isLikeXterm && changedCells > 2 * canvas.size.width && !isFrugal
     if isBracketed { send("\u{1B}[?2026h") }
     let cursor = canvas.cursor
     stamgast_show(Int32(cursor?.y ?? -1), Int32(cursor?.x ?? -1))
