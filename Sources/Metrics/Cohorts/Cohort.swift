@@ -30,6 +30,15 @@ public struct CohortCell: Equatable, Sendable {
     netRevenue += net
     grossMargin += margin
   }
+
+  /// Adds what other occasions of the same step came to.
+  mutating func add(_ other: CohortCell) {
+    customers += other.customers
+    repeaters += other.repeaters
+    occasions += other.occasions
+    netRevenue += other.netRevenue
+    grossMargin += other.grossMargin
+  }
 }
 
 /// How far a cell can be relied on.

@@ -21,68 +21,42 @@ public struct CohortTable: Equatable, Sendable {
 
   /// The cohorts of a shop, in one pass over the occasions; of all customers, or of those of a value.
   public init(of shop: ShopAsOf, grain: CohortGrain = .month, only value: CohortValue? = nil) {
-    let clock = CohortClock(shop, grain)
-    let chosen = value.map(shop.ledger.members)
-    let members = CohortMembers(clock, of: shop, chosen)
-    // One row of cells a cohort, one after the other.
-    var offset = [Int](repeating: 0, count: members.sizes.count)
-    var end = 0
-    for period in members.periods {
-      offset[period] = end
-      end += clock.cellCount(period, earliest: members.earliest[period])
-    }
-    var cells = [CohortCell](repeating: CohortCell(), count: end)
-    CohortTable.fill(&cells, offset, clock, of: shop, chosen)
-    let spend = CohortSpend(clock, of: shop, value)
+    var sums = CohortSums(membersIn: shop, grain, only: value)
+    sums.addOccasions(of: 0..<shop.ledger.customers.count)
+    self.init(sums)
+  }
+
+  /// The same, by two threads where there are two.
+  @concurrent
+  public static func make(
+    of shop: ShopAsOf, grain: CohortGrain = .month, only value: CohortValue? = nil
+  ) async -> CohortTable {
+    let members = CohortSums(membersIn: shop, grain, only: value)
+    async let second = members.adding(occasionsOf: shop.halves.second)
+    var sums = members.adding(occasionsOf: shop.halves.first)
+    sums.add(await second)
+    return CohortTable(sums)
+  }
+
+  private init(_ sums: CohortSums) {
+    let (shop, clock) = (sums.shop, sums.clock)
+    let spend = CohortSpend(clock, of: shop, sums.value)
     let leftCensored = shop.firstDay?.advanced(by: shop.activityWindowDays)
-    let cohorts = members.periods.map { period in
-      let first = members.earliest[period]
-      let range =
-        offset[period]..<offset[period] + clock.cellCount(period, earliest: first)
-      let size = members.sizes[period]
+    let cohorts = sums.periods.map { period in
       let spent = spend.total(period)
       let complete = clock.completeCells(period)
       return Cohort(
-        group: CohortGroup(grain, start: clock.starts[period], value: value),
-        start: clock.starts[period], size: size,
-        cells: accumulated(cells[range], members: size, spend: spent.value ?? 0),
+        group: CohortGroup(clock.grain, start: clock.starts[period], value: sums.value),
+        start: clock.starts[period], size: sums.sizes[period],
+        cells: accumulated(
+          sums.cells(of: period), members: sums.sizes[period], spend: spent.value ?? 0),
         completeCells: complete,
-        livedCells: grain == .thirtyDays ? clock.livedCells(first: first) : complete, spend: spent,
+        livedCells: clock.grain == .thirtyDays
+          ? clock.livedCells(first: sums.earliest[period]) : complete, spend: spent,
         isLeftCensored: leftCensored.map { clock.starts[period] < $0 } ?? false)
     }
-    self.init(grain: grain, cohorts: cohorts, averageCurve: AverageCurvePoint.curve(of: cohorts))
-  }
-
-  /// Adds every occasion to the cell of its customer's cohort and its own step.
-  private static func fill(
-    _ cells: inout [CohortCell], _ offset: [Int], _ clock: CohortClock, of shop: ShopAsOf,
-    _ chosen: [Bool]?
-  ) {
-    let occasions = shop.ledger.occasions
-    let (day, net, margin) = (occasions.day.span, occasions.net.span, occasions.margin.span)
-    var cells = cells.mutableSpan
-    for (customer, range) in shop.customerOccasions {
-      if let chosen, !chosen[customer] { continue }
-      let second = range.lowerBound + 1
-      let first = day[range.lowerBound]
-      let period = clock[first]
-      let row = offset[period]
-      var last = -1
-      for index in range {
-        let cell = row + clock.step(day[index], first: first, period: period)
-        cells[cell].add(
-          net[index], margin: margin[index], isFirstOfStep: cell != last,
-          isSecondOfAll: index == second)
-        last = cell
-      }
-    }
-    for (move, first) in shop.customerRefundMoves {
-      if let chosen, !chosen[move.customer] { continue }
-      let period = clock[first]
-      let cell = offset[period] + clock.step(move.day, first: first, period: period)
-      cells[cell].netRevenue += move.net
-      cells[cell].grossMargin += move.margin
-    }
+    self.init(
+      grain: clock.grain, cohorts: cohorts, averageCurve: AverageCurvePoint.curve(of: cohorts))
   }
 
   /// The cohort whose period begins in a month; nil if nobody was new then.
@@ -94,30 +68,6 @@ public struct CohortTable: Equatable, Sendable {
   ///
   /// Each step adds the margin of the cohorts that have completed it, per member of these.
   public var marginCurve: [Double] { averageCurve.map(\.marginToDate) }
-}
-
-/// First-time customers by period.
-private struct CohortMembers {
-  private(set) var sizes: [Int]
-  /// The earliest first day of each period with members.
-  private(set) var earliest: [Int32]
-  /// The periods with members.
-  var periods: [Int] { sizes.indices.filter { sizes[$0] > 0 } }
-
-  init(_ clock: CohortClock, of shop: ShopAsOf, _ chosen: [Bool]?) {
-    sizes = [Int](repeating: 0, count: clock.starts.count)
-    earliest = [Int32](repeating: .max, count: clock.starts.count)
-    let starts = shop.ledger.customers.firstOccasion
-    let day = shop.ledger.occasions.day
-    for customer in 0..<shop.ledger.customers.count {
-      if let chosen, !chosen[customer] { continue }
-      let first = day[Int(starts[customer])]
-      guard first <= shop.asOf.number else { continue }
-      let period = clock[first]
-      sizes[period] += 1
-      earliest[period] = min(earliest[period], first)
-    }
-  }
 }
 
 /// Cells of one cohort with what is counted up to each of them.

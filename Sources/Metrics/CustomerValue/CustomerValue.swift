@@ -38,10 +38,10 @@ public struct CustomerValue: Equatable, Sendable {
   public static func make(
     of shop: ShopAsOf, basis: ValueBasis, cohorts: CohortTable?, horizons: [Horizon]
   ) async -> (value: CustomerValue, cohorts: CohortTable) {
+    async let made = { if let cohorts { cohorts } else { await CohortTable.make(of: shop) } }()
     let table = PeriodTable(shop, .month)
     let members = ValueMoments(membersIn: table, of: shop)
     async let second = members.adding(occasionsOf: shop.halves.second, table, of: shop, basis)
-    async let made = cohorts ?? CohortTable(of: shop)
     var moments = members.adding(occasionsOf: shop.halves.first, table, of: shop, basis)
     moments.add(await second)
     let cohorts = await made

@@ -94,4 +94,24 @@ import Testing
       }
     }
   }
+
+  @Test(arguments: 1...40)
+  func `two threads make what one makes, whichever day refunds are booked on`(seed: Int) async {
+    let shop = Shop.random(seed: seed)
+    for booking in [RefundBooking.onOrderDay, .onRefundDay] {
+      var ledger = shop.ledger
+      ledger.refundBooking = booking
+      for day in shop.someDays(seed: seed) {
+        let now = ShopAsOf(ledger, asOf: day)
+        let cohorts = CohortTable(of: now)
+        #expect(await CohortTable.make(of: now) == cohorts)
+        for known in [cohorts, nil] {
+          let made = await CustomerValue.make(
+            of: now, basis: .margin, cohorts: known, horizons: Horizon.all(of: now))
+          #expect(made.cohorts == cohorts)
+          #expect(made.value == CustomerValue(of: now, basis: .margin, cohorts: cohorts))
+        }
+      }
+    }
+  }
 }
