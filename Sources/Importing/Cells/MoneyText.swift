@@ -144,7 +144,10 @@ struct MoneyText: Equatable {
     case "kr", "fr", "rs": break
     case "us": currency = Currency(code: "USD")
     default:
-      guard let code = Currency(code: letters) else {
+      // `12-mei` is what a spreadsheet made of 12.5, and no currency is called like a month.
+      guard MonthNames.number(of: letters.lowercased()) == nil,
+        let code = Currency(code: letters)
+      else {
         isReadable = false
         return
       }

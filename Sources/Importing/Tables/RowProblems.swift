@@ -73,7 +73,8 @@ struct RowProblems {
     limit: Int64 = AmountLimit.minorUnits
   ) -> Int64 {
     if let value = amount(row, column, decimals: decimals, limit: limit) { return value }
-    if row.isBlank(column.index) { add(.unreadableAmount, row, column) }
+    // A cell need not be blank to hold no amount: a dash stands for none as well.
+    if row.amount(column, decimals: decimals) == .empty { add(.unreadableAmount, row, column) }
     return 0
   }
 

@@ -28,18 +28,6 @@ import Testing
     #expect(try found == days.map { try day(2024, 4, $0) })
   }
 
-  @Test func `after a spreadsheet, the dates that it left alone tell the order`() throws {
-    // 06-12-16 is what a day-first spreadsheet made of 6/12/2016.
-    let days = try orders(["06-12-16", "6/16/2016"]).map(\.placedAt.day)
-    #expect(try days == [day(2016, 6, 12), day(2016, 6, 16)])
-    let file = try read(
-      "order_id,ordered_at,total\n1,06-12-16,1\n2,6/16/2016,1\n", options: .inBerlin())
-    #expect(
-      file.recognised?.findings == [
-        .dateOrder(.monthFirst, column: "ordered_at", hasSeveralShapes: true)
-      ])
-  }
-
   @Test func `dates that none of the column settles are not guessed`() throws {
     #expect(
       throws: ImportError.undecidedDates(
