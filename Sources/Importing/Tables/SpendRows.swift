@@ -15,6 +15,8 @@ struct SpendRows<Table: SpendTable>: RowReader {
   private let columns: FoundColumns
   private let context: ReadingContext
   private let spend, campaign: Column
+  /// Whether amounts are in millionths of the currency's unit.
+  private let isInMicros: Bool
   private let headerCurrency: Currency?
   private var currencies: CurrencyCells
   /// What stands above the header about the days covered.
@@ -24,12 +26,14 @@ struct SpendRows<Table: SpendTable>: RowReader {
 
   private static var fineDecimals: Int { 4 }
   private static var fineUnits: Int64 { 10_000 }
+  private static var limit: Int64 { AmountLimit.minorUnits * fineUnits }
 
   init(_ columns: FoundColumns, _ context: ReadingContext) {
     self.columns = columns
     self.context = context
     spend = columns.first(.spend)
     campaign = columns.first(.campaign)
+    isInMicros = ColumnName.key(spend.name).hasSuffix("cost_micros")
     headerCurrency = ColumnName.currency(in: spend.name)
     currencies = CurrencyCells(columns.first(.currency))
   }
@@ -47,11 +51,9 @@ struct SpendRows<Table: SpendTable>: RowReader {
     let currency =
       currencies.read(row, &problems) ?? headerCurrency
       ?? MoneyText(row.text(spend.index)).currency
-    let decimals = (currency?.decimals ?? context.decimals) + SpendRows.fineDecimals
     // Nothing was spent where nothing is written.
     guard
-      let amount = problems.amount(
-        row, spend, decimals: decimals, limit: AmountLimit.minorUnits * SpendRows.fineUnits)
+      let amount = amount(row, decimals: currency?.decimals ?? context.decimals, &problems)
     else {
       if let rejected = problems.first { try handle(.rejected(rejected)) }
       return
@@ -86,6 +88,22 @@ struct SpendRows<Table: SpendTable>: RowReader {
             day: key.day, channel: Table.channel, amount: amount, currency: key.currency)))
     }
     days = [:]
+  }
+
+  /// What was spent, in ten-thousandths of minor units; nil where nothing is written, or nothing readable.
+  private func amount(
+    _ row: borrowing CSVReader, decimals: Int, _ problems: inout RowProblems
+  ) -> Int64? {
+    guard isInMicros else {
+      return problems.amount(
+        row, spend, decimals: decimals + SpendRows.fineDecimals, limit: SpendRows.limit)
+    }
+    guard let micros = problems.amount(row, spend, decimals: 0, limit: .max) else { return nil }
+    let parts = (0..<decimals).reduce(SpendRows.fineUnits) { parts, _ in parts * 10 }
+    let amount = roundedProduct(micros, parts, dividedBy: 1_000_000)
+    if amount.magnitude <= SpendRows.limit.magnitude { return amount }
+    problems.add(.unreasonableAmount, row, spend)
+    return nil
   }
 
   private mutating func add(_ amount: Int64, on day: CalendarDay, _ currency: Currency?) {

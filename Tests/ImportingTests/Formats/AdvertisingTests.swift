@@ -51,31 +51,12 @@ import Testing
     #expect(file.recognised?.gaps == [])
   }
 
-  @Test func `Google in Dutch has the words that are believed to be its own`() throws {
-    let file = try read(
-      "Dag,Campagne,Valutacode,Kosten,Vert.\n2026-09-01,Merk,EUR,\"1.234,56\",1\n"
-        + "Totaal: account,,,\"1.234,56\",1\n")
-    #expect(file.recognised?.format == .googleAds)
-    #expect(try file.spend == [spent(day(2026, 9, 1), "google_ads", 123_456)])
-    #expect(file.recognised?.gaps == [.unverified])
-  }
-
   @Test func `Google in French has narrow blanks, semicolons and months in French`() throws {
     let file = try spend("google-french.csv", .googleAds)
     #expect(
       try file.spend == [
         spent(day(2026, 9, 1), "google_ads", 51_025), spent(day(2026, 9, 2), "google_ads", 51_025),
       ])
-  }
-
-  @Test(arguments: [
-    ("Month", "March 2026", 31), ("Month", "2026-02-01", 28), ("Week", "2026-03-02", 7),
-  ])
-  func `weeks and months of a Google report are spread`(
-    _ column: String, _ text: String, _ count: Int
-  ) throws {
-    let file = try read("\(column),Campaign,Cost,Clicks\n\(text),Brand,\(count).00,1\n")
-    #expect(file.spend.map(\.amount) == Array(repeating: 100, count: count))
   }
 
   @Test func `the dates above a table are decided like others`() throws {
@@ -88,12 +69,6 @@ import Testing
     options.dateOrder = .dayFirst
     #expect(
       try read(text, options: options).spend.map(\.day) == (3...5).map { try day(2026, 4, $0) })
-  }
-
-  @Test func `a report over all time tells no days`() {
-    #expect(throws: ImportError.noDays(file: "file.csv")) {
-      try read("Campaign report\nAll time\nCampaign,Cost,Clicks\nBrand,5.25,1\n")
-    }
   }
 
   @Test func `Meta's breakdowns add up before they are rounded, without the account's total`()
@@ -126,12 +101,53 @@ import Testing
       ])
   }
 
+  @Test
+  func `Meta's rows of an account's whole range are spread, without the row that has no names`()
+    throws
+  {
+    let file = try spend("meta-ads-manager.csv", .metaAds)
+    // 40.00 over four days, and 6.004 on the third of them.
+    let dollars = Currency(code: "USD")
+    #expect(file.spend.map(\.amount) == [1000, 1000, 1600, 1000])
+    #expect(file.spend.allSatisfy { $0.currency == dollars })
+    #expect(try file.spend.map(\.day).first == day(2026, 2, 27))
+  }
+
+  @Test func `Meta in another language is known by what was spent and the day`() throws {
+    let file = try spend("meta-portuguese.csv", .metaAds)
+    // 12.345678
+    #expect(try file.spend == [spent(day(2026, 3, 1), "meta_ads", 1235)])
+  }
+
   @Test func `Microsoft's report stands between a heading and a copyright`() throws {
     let file = try spend("microsoft.csv", .microsoftAds)
     #expect(
       try file.spend == [
         MarketingSpend(day: day(2026, 7, 1), channel: "microsoft_ads", amount: 1025),
         MarketingSpend(day: day(2026, 7, 15), channel: "microsoft_ads", amount: 100_000),
+      ])
+  }
+
+  @Test func `Microsoft's columns have other names in other reports, and a currency`() throws {
+    let file = try spend("microsoft-time-period.csv", .microsoftAds)
+    #expect(
+      try file.spend == [
+        spent(day(2026, 3, 1), "microsoft_ads", 450), spent(day(2026, 3, 2), "microsoft_ads", 75),
+      ])
+    #expect(file.recognised?.gaps == [])
+  }
+
+  @Test func `Microsoft in Dutch has a word that is believed to be its own`() throws {
+    let file = try spend("microsoft-dutch.csv", .microsoftAds)
+    #expect(file.spend.map(\.amount) == [450])
+    #expect(file.recognised?.gaps == [.unverified])
+  }
+
+  @Test func `TikTok's report by day has other names, and a total without one`() throws {
+    let file = try spend("tiktok-by-day.csv", .tikTokAds)
+    #expect(
+      try file.spend == [
+        spent(day(2026, 3, 1), "tiktok_ads", 125), spent(day(2026, 3, 2), "tiktok_ads", 250),
       ])
   }
 
@@ -164,8 +180,10 @@ import Testing
   }
 
   @Test func `plain spend of a month is spread over its days`() throws {
-    let file = try read("date,channel,spend\n2024-02,email,29\n")
-    #expect(file.spend.count == 29)
+    let file = try read(fixture: "plain/spend-of-a-month.csv")
+    // 29.00 in February of a leap year, 31.00 in March.
+    let first = try day(2024, 2, 1)
+    #expect(file.spend.map(\.day) == (0..<60).map { first.advanced(by: $0) })
     #expect(file.spend.allSatisfy { $0.amount == 100 })
   }
 }
