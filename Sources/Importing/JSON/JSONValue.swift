@@ -12,6 +12,11 @@ indirect enum JSONValue: Equatable {
     if case .object(let members) = self { members[name] ?? .null } else { .null }
   }
 
+  /// The members of an object; none for what is no object.
+  var members: [String: JSONValue] {
+    if case .object(let members) = self { members } else { [:] }
+  }
+
   /// The elements of an array; none for what is no array.
   var elements: [JSONValue] { if case .array(let elements) = self { elements } else { [] } }
 

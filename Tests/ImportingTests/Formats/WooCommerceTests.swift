@@ -153,10 +153,4 @@ import Testing
     #expect(order.lines.map(\.unitPrice) == [1000, 1000])
     #expect(order.discountCodes == ["LENTE"])
   }
-
-  @Test func `products have the cost that the shop or a plug-in wrote`() throws {
-    let file = try read("SKU,Name,Regular price,Meta: _wc_cog_cost\nM,Mug,10,4.5\nC,Cup,10,\n")
-    #expect(file.recognised?.format == .wooProducts)
-    #expect(file.products.map(\.unitCost) == [450, nil])
-  }
 }

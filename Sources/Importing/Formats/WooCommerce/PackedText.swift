@@ -1,10 +1,14 @@
 internal import Commerce
 
-/// Cells of WooCommerce plug-ins that hold several things: `name:X|sku:Y|quantity:2` joined by `;`.
+/// Cells of WooCommerce plug-ins that hold several things: `name:X|sku:Y|quantity:2` joined by `;`, or a list in JSON.
 enum PackedText {
-  /// The fields of each thing, by their names.
+  /// The fields of each thing, by their names; none of JSON that breaks off.
   static func things(in text: String) -> [[String: String]] {
-    text.split(separator: ";").map { thing in
+    if text.hasPrefix("[") {
+      let list = try? JSONParser.parse(Array(text.utf8)[...])
+      return (list?.elements ?? []).map { $0.members.mapValues { trimmed($0.text) } }
+    }
+    return text.split(separator: ";").map { thing in
       var fields: [String: String] = [:]
       for part in thing.split(separator: "|") {
         guard let colon = part.firstIndex(of: ":") else { continue }
@@ -17,7 +21,9 @@ enum PackedText {
 
   /// The codes of packed coupons, or of a plain list.
   static func codes(in text: String) -> [String] {
-    guard text.contains("code:") else { return DiscountCodes.codes(in: text) }
+    guard text.contains("code:") || text.hasPrefix("[") else {
+      return DiscountCodes.codes(in: text)
+    }
     return things(in: text).compactMap { $0["code"] }.flatMap { DiscountCodes.codes(in: $0) }
   }
 
@@ -30,14 +36,9 @@ enum PackedText {
       let quantity = amount(fields["quantity"], decimals: 0) ?? 1
       let total = amount(fields["total"], decimals: decimals) ?? 0
       return OrderLine(
-        name: name, sku: sku, quantity: quantity,
+        name: HTMLEntities.decoded(name), sku: sku, quantity: quantity,
         unitPrice: quantity == 0 ? total : roundedProduct(total, 1, dividedBy: quantity))
     }
-  }
-
-  /// The sum of one field over all things, in minor units.
-  static func sum(of field: String, in text: String, decimals: Int) -> Int64 {
-    things(in: text).reduce(0) { $0 &+ (amount($1[field], decimals: decimals) ?? 0) }
   }
 
   private static func amount(_ text: String?, decimals: Int) -> Int64? {

@@ -19,6 +19,7 @@ enum WooAdvancedOrders: OrderTable {
       .init("Currency", .currency, aliases: ["Order Currency"]),
       .init("Order Total Tax Amount", .tax, aliases: ["Order Tax Amount"]),
       .init("Order Shipping Amount", .shipping), .init("Order Refund Amount", .refunded),
+      .init("Order Total Amount (- Refund)", .adjustedTotal),
       .init("Order Subtotal Amount", .subtotal),
       .init("Cart Discount Amount", .discount),
       .init("Coupons Used", .codes, aliases: ["Coupon Code"]),
@@ -27,7 +28,13 @@ enum WooAdvancedOrders: OrderTable {
       .init("Order Line Total", .itemTotal),
     ], decimalSign: .point)
 
-  static func complete(_ order: inout Order, _ money: RowMoney) { refundWhole(&order) }
+  static func complete(_ order: inout Order, _ money: RowMoney) {
+    // The owner chooses the columns: what was paid back may stand in what is left alone.
+    if !money.has(.refunded), money.has(.adjustedTotal) {
+      order.amounts.refunded = max(0, money[.total] &- money[.adjustedTotal])
+    }
+    order.refundWhole()
+  }
 
   static func isByGuest(_ row: borrowing CSVReader, _ columns: FoundColumns) -> Bool? {
     columns.isGuestNumber(row)

@@ -31,18 +31,19 @@ enum WooJSON: JSONOrder {
         RejectedRow(line: line, column: "date_created", found: "", reason: .unreadableDate))
     }
     let customer = customer(order)
-    return .order(
-      Order(
-        id: id, customer: customer, placedAt: context.asWritten(moment), currency: currency,
-        amounts: amounts, status: OrderStatus.plain(order["status"].text),
-        country: order["billing"]["country"].text,
-        discountCodes: order["coupon_lines"].elements.flatMap {
-          DiscountCodes.codes(in: $0["code"].text)
-        },
-        source: order.has("created_via") ? trimmed(order["created_via"].text) : nil,
-        isByGuest: order.has("customer_id") ? order["customer_id"].text == "0" : nil,
-        lines: lines, refunds: DatedRefund.byDay(refunds, within: amounts.refunded),
-        fileLine: line))
+    var result = Order(
+      id: id, customer: customer, placedAt: context.asWritten(moment), currency: currency,
+      amounts: amounts, status: OrderStatus.plain(order["status"].text),
+      country: order["billing"]["country"].text,
+      discountCodes: order["coupon_lines"].elements.flatMap {
+        DiscountCodes.codes(in: $0["code"].text)
+      },
+      source: order.has("created_via") ? trimmed(order["created_via"].text) : nil,
+      isByGuest: order.has("customer_id") ? order["customer_id"].text == "0" : nil,
+      lines: lines, refunds: DatedRefund.byDay(refunds, within: amounts.refunded),
+      fileLine: line)
+    result.refundWhole()
+    return .order(result)
   }
 
   /// The shop's own time; universal time beside it tells its offset.

@@ -2,25 +2,25 @@ internal import Commerce
 
 /// WooCommerce's own orders report (*Analytics > Orders > Download*), as the browser or the server makes it.
 ///
-/// Net sales are without tax and shipping. A refund is a row of its own with negative net sales.
+/// A Dutch site's names are believed to be these. Net sales are without tax and shipping. A refund is a row of its own with negative net sales.
 enum WooOrders: OrderTable {
   static let format = FileFormat(
     name: .wooOrders,
     required: [
-      .init("Order #", .orderID, aliases: ["Bestelling #", "Bestelnr.", "Bestelling nr."]),
-      .init("Date", .placedAt, aliases: ["Datum"]),
-      .init("Net sales", .total, aliases: ["Netto verkopen", "Netto omzet", "Nettoverkoop"]),
-      .init("Customer type", .sign, aliases: ["Klanttype", "Type klant", "Soort klant"]),
+      .init("Order #", .orderID, hearsay: ["Bestelling #", "Bestelnr.", "Bestelling nr."]),
+      .init("Date", .placedAt, hearsay: ["Datum"]),
+      .init("Net sales", .total, hearsay: ["Netto verkopen", "Netto omzet", "Nettoverkoop"]),
+      .init("Customer type", .sign, hearsay: ["Klanttype", "Type klant", "Soort klant"]),
     ],
     optional: [
-      .init("Status", .status), .init("Coupon(s)", .codes, aliases: ["Waardebon(nen)", "Coupons"]),
-      .init("Attribution", .channel, aliases: ["Toeschrijving", "Origin"]),
-      .init("Customer", .sign, aliases: ["Klant"]), .init("Product(s)", .sign),
+      .init("Status", .status), .init("Coupon(s)", .codes, hearsay: ["Waardebon(nen)", "Coupons"]),
+      .init("Attribution", .channel, hearsay: ["Toeschrijving", "Origin"]),
+      .init("Customer", .sign, hearsay: ["Klant"]), .init("Product(s)", .sign),
     ], decimalSign: .point, gaps: [.noCustomers, .noItems, .netSalesOnly])
 
   static func complete(_ order: inout Order, _ money: RowMoney) {
     order.channel = channel(order.channel)
-    refundWhole(&order)
+    order.refundWhole()
   }
 
   /// `Source: google` and `Organic: google` are Google; `Direct` stays what it is.

@@ -1,10 +1,8 @@
 internal import Commerce
 
-extension OrderTable {
+extension Order {
   /// WooCommerce calls an order refunded once all of it was paid back; not every export says how much that was.
-  static func refundWhole(_ order: inout Order) {
-    if order.status == "refunded", order.amounts.refunded == 0 {
-      order.amounts.refunded = order.amounts.total
-    }
+  mutating func refundWhole() {
+    if status == "refunded", amounts.refunded == 0 { amounts.refunded = amounts.total }
   }
 }

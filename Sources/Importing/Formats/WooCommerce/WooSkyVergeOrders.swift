@@ -27,7 +27,7 @@ enum WooSkyVergeOrders: OrderTable {
   static let sum: MoneySum? = MoneySum(
     plus: [.shipping, .fees], hasLines: true, tax: .apart, tolerance: 2)
 
-  static func complete(_ order: inout Order, _ money: RowMoney) { refundWhole(&order) }
+  static func complete(_ order: inout Order, _ money: RowMoney) { order.refundWhole() }
 
   static func isByGuest(_ row: borrowing CSVReader, _ columns: FoundColumns) -> Bool? {
     columns.isGuestNumber(row)

@@ -18,9 +18,9 @@ enum WooWebToffeeOrders: OrderTable {
       .init("shipping_city", .city), .init("billing_city", .city),
       .init("shipping_country", .country), .init("billing_country", .country),
       .init("coupon_items", .codes), .init("refund_items", .sign),
-    ], decimalSign: .point)
+    ], decimalSign: .point, gaps: [.noRefunds])
 
-  static func complete(_ order: inout Order, _ money: RowMoney) { refundWhole(&order) }
+  static func complete(_ order: inout Order, _ money: RowMoney) { order.refundWhole() }
 
   static func isByGuest(_ row: borrowing CSVReader, _ columns: FoundColumns) -> Bool? {
     columns.isGuestNumber(row)

@@ -1,0 +1,107 @@
+import Commerce
+import Importing
+import Testing
+
+/// Ways in which one shop's files of WooCommerce differ from another's: language, plug-ins, chosen columns.
+@Suite struct WooCommerceColumnsTests {
+  @Test func `the core report of a Dutch site is understood, and its words are not verified`()
+    throws
+  {
+    let file = try read(fixture: "woocommerce/core-orders-dutch.csv")
+    #expect(file.recognised?.format == .wooOrders)
+    #expect(file.recognised?.gaps == [.noCustomers, .noItems, .netSalesOnly, .unverified])
+    #expect(file.orders.map(\.amounts.total) == [1250, 800, 800])
+    #expect(file.orders.map(\.isCounted) == [true, true, false])
+    #expect(file.orders.map(\.discountCodes) == [["LENTE"], [], []])
+  }
+
+  @Test func `what brought an order is the channel, whatever kind of thing it was`() throws {
+    let file = try read(fixture: "woocommerce/core-orders-attribution.csv")
+    #expect(
+      file.orders.map(\.channel)
+        == ["google", "blog.example.com", "newsletter", "direct", Order.noChannel])
+  }
+
+  @Test func `the browser calls the columns of customers otherwise than the server`() throws {
+    let file = try read(fixture: "woocommerce/core-customers-browser.csv")
+    #expect(file.recognised?.format == .wooCustomers)
+    #expect(try file.customers.map(\.knownSince) == [day(2022, 5, 6)])
+    #expect(file.customers.map(\.hasAccount) == [true])
+    #expect(file.customers.map(\.identity.city) == ["Gent"])
+  }
+
+  @Test(arguments: [
+    ("products-cost-of-goods", [425, nil, 475]), ("products-wc-cog-plugin", [450, nil, nil]),
+    // 3.335 is rounded away from zero.
+    ("products-alg-cog-plugin", [400, nil, 334]),
+  ])
+  func `products have the cost that the shop or a plug-in wrote`(_ name: String, _ costs: [Int64?])
+    throws
+  {
+    let file = try read(fixture: "woocommerce/\(name).csv")
+    #expect(file.recognised?.format == .wooProducts)
+    #expect(file.products.map(\.unitCost) == costs)
+    #expect(file.products.map(\.sku) == ["MUG-7", "", "SHIRT-S"])
+    #expect(file.products.map(\.name) == ["Mug", "Shirt", "Shirt - S"])
+    #expect(file.products.map(\.price) == [1000, nil, 2000])
+  }
+
+  @Test func `Advanced Order Export ends its lines as Windows does`() throws {
+    let file = try read(fixture: "woocommerce/advanced-orders-crlf.csv")
+    #expect(file.recognised?.format == .wooAdvancedOrders)
+    #expect(file.orders.map(\.amounts.total) == [1000])
+    #expect(file.orders.map { $0.customer?.country } == ["BE"])
+  }
+
+  @Test func `where Advanced Order Export tells what is left of a total, the rest was paid back`()
+    throws
+  {
+    let file = try read(fixture: "woocommerce/advanced-orders-less-refunds.csv")
+    #expect(file.recognised?.format == .wooAdvancedOrders)
+    #expect(
+      file.orders.map(\.amounts) == [
+        OrderAmounts(total: 2420, tax: 420, refunded: 1210), OrderAmounts(total: 1210, tax: 210),
+      ])
+    #expect(file.orders.map { $0.customer?.name } == ["Anna de Vries", "Bo Bos"])
+    #expect(file.orders.map(\.isByGuest) == [false, true])
+    #expect(file.orders.map(\.discountCodes) == [["LENTE", "VIP"], []])
+    // 20.00 for two.
+    #expect(
+      file.orders.first?.lines == [
+        OrderLine(name: "Mug", sku: "M", quantity: 2, unitPrice: 1000)
+      ])
+  }
+
+  @Test func `SkyVerge's lines may be packed as JSON`() throws {
+    let file = try read(fixture: "woocommerce/skyverge-orders-lines-in-json.csv")
+    #expect(file.recognised?.format == .wooSkyVergeOrders)
+    let order = try #require(file.orders.first)
+    #expect(order.id == "W-1411")
+    #expect(order.amounts == OrderAmounts(total: 4235, tax: 735, shipping: 500))
+    #expect(
+      order.lines == [
+        OrderLine(name: "Mug; \"big\" | blue", sku: "M", quantity: 2, unitPrice: 1000),
+        OrderLine(name: "Cup & saucer", sku: "C", quantity: 1, unitPrice: 1000),
+      ])
+  }
+
+  @Test func `WebToffee's file does not tell what was paid back`() throws {
+    let file = try read(fixture: "woocommerce/webtoffee-orders.csv")
+    #expect(file.recognised?.gaps == [.noRefunds])
+  }
+
+  @Test func `of the states of the interface those of orders that came to nothing do not count`()
+    throws
+  {
+    let orders = try read(fixture: "woocommerce/orders-states.json").orders
+    #expect(
+      orders.map(\.status) == [
+        "completed", "completed", "pending", "on-hold", "cancelled", "failed", "cancelled",
+        "draft", "refunded",
+      ])
+    #expect(
+      orders.map(\.isCounted) == [true, true, false, true, false, false, false, false, true])
+    // Called refunded, without a list of refunds: all of it was.
+    #expect(orders.last?.amounts == OrderAmounts(total: 1800, refunded: 1800))
+  }
+}
