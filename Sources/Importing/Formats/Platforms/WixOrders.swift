@@ -1,4 +1,5 @@
-/// Wix' orders: a row a line, date and time apart, and the billing address under the names of the delivery's.
+/// Wix' orders: a row a line, date and time apart, and the billing address mostly under the names of
+/// the delivery's.
 enum WixOrders: OrderTable {
   static let format = FileFormat(
     name: .wixOrders,
@@ -11,7 +12,8 @@ enum WixOrders: OrderTable {
       .init("Shipping rate", .shipping), .init("Refunded amount", .refunded),
       .init("Coupon code", .codes), .init("Payment status", .status),
       .init("Billing name", .name), .init("Recipient name", .name),
-      .init("Delivery city", .city), .init("Delivery country", .country),
+      .init("Delivery city", .city), .init("Billing city", .city),
+      .init("Delivery country", .country), .init("Billing country", .country),
       .init("Item", .item), .init("SKU", .itemSKU), .init("Price", .itemPrice),
     ], decimalSign: .point)
 }
