@@ -4,15 +4,7 @@ import Testing
 
 /// What the beginning of a file tells it to be.
 @Suite struct FileFormatTests {
-  private static let folders = [
-    "advertising", "headers", "plain", "platforms", "shopify", "shopify/invalid", "woocommerce",
-  ]
-  private static let fixtures = folders.flatMap { folder in
-    Folder.names(in: path(ofFixture: folder)).map { "\(folder)/\($0)" }
-      .filter { Folder.facts(path(ofFixture: $0)) != nil }
-  }
-
-  @Test(arguments: fixtures)
+  @Test(arguments: FixtureFiles.all)
   func `a file is taken for what its import takes it for`(fixture: String) throws {
     let path = path(ofFixture: fixture)
     let told = FileImport.format(of: try ByteInput(path: path), fileName: fixture)
@@ -29,6 +21,17 @@ import Testing
     } catch {
       #expect(told == nil, "\(error)")
     }
+  }
+
+  @Test(arguments: FormatName.allCases)
+  func `a format has a file of its own with rows to read`(_ format: FormatName) throws {
+    let files = FixtureFiles.all.filter { !$0.contains("/refused/") && !$0.hasPrefix("headers/") }
+    #expect(
+      try files.contains { fixture in
+        let file = try FileImport(
+          input: ByteInput(path: path(ofFixture: fixture)), fileName: fixture)
+        return file.recognised.format == format
+      })
   }
 
   @Test func `what is no export is nothing known`() throws {

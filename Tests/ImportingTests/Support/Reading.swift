@@ -55,6 +55,20 @@ private func read(_ input: ByteInput, _ options: ImportOptions) throws -> ReadFi
   return result
 }
 
+/// The files of the folder `Fixtures`.
+enum FixtureFiles {
+  /// Their paths from that folder, sorted.
+  static let all = files(in: "").sorted()
+
+  private static func files(in folder: String) -> [String] {
+    Folder.names(in: path(ofFixture: folder)).flatMap { name in
+      let inner = folder + name
+      if Folder.exists(path(ofFixture: inner)) { return files(in: inner + "/") }
+      return name.hasSuffix(".md") ? [] : [inner]
+    }
+  }
+}
+
 func path(ofFixture name: String, sourceFile: String = #filePath) -> String {
   parent(of: sourceFile, levels: 2) + "/Fixtures/" + name
 }
