@@ -37,7 +37,7 @@ public enum Folder {
   }
 
   /// What a folder tells of a plain file.
-  public struct FileFacts: Equatable, Sendable {
+  public struct FileFacts: Hashable, Sendable {
     /// When it was last changed, in microseconds since 1970.
     public let modified: Int64
     /// Its length in bytes.

@@ -8,24 +8,27 @@ extension ShopDesk {
   /// The exports that lie on this machine, with what is known of their import.
   func foundExports() async throws -> FoundExports {
     let found = await ShopDesk.found(
-      exportFinder, imported: ImportedFiles(try await store.imports()))
+      exportFinder, imported: ImportedFiles(try await store.imports()), digests)
     return FoundExports(
       files: found.map { file, isImported in
         FoundExport(
-          path: file.path, format: file.format.rawValue, size: file.facts.size,
-          changed: timeZone.localTime(at: file.facts.modified).day, isImported: isImported)
+          path: file.path, format: file.format.rawValue, size: file.stored.facts.size,
+          changed: timeZone.localTime(at: file.stored.facts.modified).day, isImported: isImported)
       }, folders: exportFinder.places.map(\.name))
   }
 
   /// The exports, and whether each was imported; looks beside the desk, which answers other questions meanwhile.
   @concurrent
   private static func found(
-    _ finder: ExportFinder, imported: ImportedFiles
+    _ finder: ExportFinder, imported: ImportedFiles, _ digests: FileDigests
   ) async -> [(file: ExportFinder.Candidate, isImported: Bool)] {
     let files = finder.candidates()
     // Half a second is enough for some hundred megabytes that are as long as what was imported.
     let end = ContinuousClock.now + .milliseconds(500)
-    return files.map { ($0, imported.contains($0, by: end)) }
+    let known = imported.known(among: files.map(\.stored), digests) {
+      ContinuousClock.now >= end
+    }
+    return files.map { ($0, known.contains($0.stored)) }
   }
 
   /// The folders and exports whose path begins as it was typed.

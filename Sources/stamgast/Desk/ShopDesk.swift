@@ -17,6 +17,8 @@ actor ShopDesk {
   nonisolated let strings: Strings
   /// What looks for files to import.
   let exportFinder: ExportFinder
+  /// What the contents of the files that it found come to.
+  let digests = FileDigests()
   /// The path of the store's file; nil for a store in memory.
   let path: String?
   /// The shop, or the part of it that the filter in force leaves.

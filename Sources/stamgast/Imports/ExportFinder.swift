@@ -8,10 +8,9 @@ struct ExportFinder: Sendable {
   struct Candidate: Equatable, Sendable {
     /// The file, as one would type it.
     let path: String
-    /// Where it is.
-    let location: String
     let format: FormatName
-    let facts: Folder.FileFacts
+    /// Where it is, and since when.
+    let stored: StoredFile
   }
 
   /// A folder as people call it, as it stands before the names of its files, and where it is.
@@ -70,7 +69,9 @@ struct ExportFinder: Sendable {
           let format = FileImport.format(of: input, fileName: name)
         else { continue }
         found.append(
-          Candidate(path: place.prefix + name, location: location, format: format, facts: facts))
+          Candidate(
+            path: place.prefix + name, format: format,
+            stored: StoredFile(path: location, facts: facts)))
       }
     }
     return found.enumerated().sorted {

@@ -31,21 +31,33 @@ struct ImportedFiles: Sendable {
     times[record.fileName] = max(times[record.fileName] ?? .min, record.importedAt)
   }
 
-  /// Whether a file was imported.
+  /// Which of some files were imported.
   ///
   /// Only a file that is as long as one of them is read; a packed one does not tell, so that it is read if there are
-  /// any. Where the time is over before it is read, its name and the time of its last change decide.
-  func contains(_ file: ExportFinder.Candidate, by end: ContinuousClock.Instant) -> Bool {
-    guard let input = try? ByteInput(path: file.location) else { return false }
-    guard input.isCompressed ? !contents.isEmpty : byteCounts.contains(file.facts.size) else {
-      return isNamed(file, in: lastImportWithoutContent)
-    }
-    let hash = try? ContentHash(of: input) { ContinuousClock.now >= end || Task.isCancelled }
-    guard let hash else { return isNamed(file, in: lastImport) }
-    return contents.contains(hash.description) || isNamed(file, in: lastImportWithoutContent)
+  /// any. Of a file whose digest is not had in time, its name and the time of its last change decide.
+  ///
+  /// - Parameters:
+  ///   - digests: what earlier visits have found out, and what this one adds to it.
+  ///   - isOver: whether no more time is to be spent on reading.
+  func known(among files: [StoredFile], _ digests: FileDigests, isOver: () -> Bool)
+    -> Set<StoredFile>
+  {
+    let alike = files.filter(isAlike)
+    let found = digests.digests(of: alike, isOver: isOver)
+    var known = Set(alike.filter { found[$0] == nil && isNamed($0, in: lastImport) })
+    known.formUnion(found.filter { contents.contains($0.value.description) }.keys)
+    known.formUnion(files.filter { isNamed($0, in: lastImportWithoutContent) })
+    return known
   }
 
-  private func isNamed(_ file: ExportFinder.Candidate, in times: [String: Int64]) -> Bool {
+  /// Whether a file may have the content of one that was imported, as far as its length tells.
+  private func isAlike(_ file: StoredFile) -> Bool {
+    if byteCounts.contains(file.facts.size) { return true }
+    guard !contents.isEmpty, let input = try? ByteInput(path: file.path) else { return false }
+    return input.isCompressed
+  }
+
+  private func isNamed(_ file: StoredFile, in times: [String: Int64]) -> Bool {
     times[StoreImport.fileName(of: file.path)].map { $0 >= file.facts.modified } ?? false
   }
 }

@@ -15,16 +15,23 @@ struct LiveFolder: Sendable {
   /// - Throws: what the system says where there is no such folder.
   init?(_ options: Options, _ strings: Strings) throws {
     guard let path = options.value(.watch) else { return nil }
+    try self.init(path, storePath: StoreLocation.path(options), strings)
+  }
+
+  /// Begins to watch a folder for the shop whose store lies at a path.
+  ///
+  /// - Throws: what the system says where there is no such folder.
+  init(_ path: String, storePath: String, _ strings: Strings) throws {
     self.path = path
+    self.storePath = storePath
     self.strings = strings
-    storePath = StoreLocation.path(options)
     watch = try FolderWatch(folder: path)
   }
 
-  /// Tells what has arrived since the last import, then what arrives, until the folder is gone.
+  /// Tells what lies there and was not imported yet, then what arrives, until the folder is gone.
   func run(tell: (Event) -> Void) async {
     tell(.message(Message(strings.watching(path))))
-    for name in await waiting() { tell(.exportArrived(path: "\(path)/\(name)")) }
+    for path in await waiting() { tell(.exportArrived(path: path)) }
     while let names = watch.changes() {
       for name in names where ExportFinder.isExport(name) {
         tell(.exportArrived(path: "\(path)/\(name)"))
@@ -33,12 +40,16 @@ struct LiveFolder: Sendable {
     tell(.message(Message(strings.folderIsGone(path), isError: true)))
   }
 
-  /// The exports that have changed since the last import, the oldest first; all where there was none.
-  private func waiting() async -> [String] {
+  /// The exports whose content was not imported yet, the oldest first; all where there is no store yet.
+  func waiting() async -> [String] {
     let store = try? OrderStore(path: storePath, mode: .reading)
-    let last = (try? await store?.imports().first?.importedAt) ?? .min
-    return Folder.names(in: path).filter(ExportFinder.isExport)
-      .compactMap { name in Folder.facts("\(path)/\(name)").map { (name, $0.modified) } }
-      .filter { $0.1 > last }.sorted { ($0.1, $0.0) < ($1.1, $1.0) }.map(\.0)
+    let imported = ImportedFiles((try? await store?.imports()) ?? [])
+    let files = Folder.names(in: path).filter(ExportFinder.isExport).compactMap { name in
+      Folder.facts("\(path)/\(name)").map { StoredFile(path: "\(path)/\(name)", facts: $0) }
+    }
+    // An import would read them all: there is no hurry.
+    let known = imported.known(among: files, FileDigests()) { false }
+    return files.filter { !known.contains($0) }
+      .sorted { ($0.facts.modified, $0.path) < ($1.facts.modified, $1.path) }.map(\.path)
   }
 }

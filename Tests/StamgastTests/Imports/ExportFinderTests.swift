@@ -41,7 +41,7 @@ import Testing
     #expect(
       found.map(\.path) == ["~/Downloads/costs.csv", "Untitled (3).CSV", "~/Downloads/report.txt"])
     #expect(found.map(\.format) == [.genericProducts, .genericOrders, .genericSpend])
-    #expect(found.map(\.facts.size) == [18, 45, 36])
+    #expect(found.map(\.stored.facts.size) == [18, 45, 36])
   }
 
   @Test func `folders that are not there have nothing`() throws {
@@ -123,22 +123,6 @@ import Testing
     #expect(
       Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0.isImported) })
         == ["copy.csv": true, "copy.csv.gz": true, "elsewhere.csv": false])
-  }
-
-  @Test func `where there is no time to read a file its name and its last change decide`()
-    async throws
-  {
-    let home = try home()
-    let store = try OrderStore()
-    try write(orders, toFile: home.file("work/orders.csv"))
-    let work = StoreImport(store: store, options: ImportOptions(fallbackTimeZone: .utc))
-    _ = try await work.run(home.file("work/orders.csv"))
-    try write(orders, toFile: home.file("work/copy.csv"))
-    let imported = ImportedFiles(try await store.imports())
-    let found = finder(home).candidates()
-    #expect(found.map { imported.contains($0, by: .now) } == found.map { $0.path == "orders.csv" })
-    let later = ContinuousClock.now + .seconds(3600)
-    #expect(found.map { imported.contains($0, by: later) } == [true, true])
   }
 
   @Test func `a typed path is completed with folders and exports`() async throws {
