@@ -29,6 +29,16 @@ import Testing
     #expect(file.spend.map(\.purpose) == [.acquisition, .retention, .fixed, .unknown, .unknown])
   }
 
+  @Test func `campaigns with a date and clicks are nobody's but the file's own`() throws {
+    let file = try read(fixture: "plain/spend-by-campaign.csv")
+    #expect(file.recognised?.format == .genericSpend)
+    #expect(
+      try file.spend == [
+        MarketingSpend(day: day(2026, 3, 1), channel: Order.noChannel, amount: 1250),
+        MarketingSpend(day: day(2026, 3, 2), channel: Order.noChannel, amount: 750),
+      ])
+  }
+
   @Test func `a row without a day or an amount is rejected`() throws {
     let file = try read("date,channel,spend\nTotal,,99\n2024-03-01,a,\n2024-03-01,a,1,5\n")
     #expect(file.spend.isEmpty)

@@ -30,6 +30,13 @@ import Testing
           ]))
   }
 
+  @Test func `carts are told from orders though a spreadsheet cut their ids short`() throws {
+    let file = try read(fixture: "shopify/abandoned-checkouts-ids-cut-short.csv")
+    #expect(file.recognised?.format == .shopifyCarts)
+    #expect(file.orders.isEmpty)
+    #expect(file.carts.map(\.id) == ["#38539795693818", "#38539795693555"])
+  }
+
   @Test func `a cart may name nobody and hold nothing of a product`() throws {
     let cart = try #require(try read(fixture: "shopify/abandoned-checkouts.csv").carts.last)
     #expect(cart.customer == nil)

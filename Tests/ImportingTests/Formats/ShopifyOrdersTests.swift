@@ -28,8 +28,10 @@ import Testing
       fileLine: 2)
   }
 
-  @Test(arguments: ["prices-with-tax-79-columns", "older-71-columns-crlf-bom"])
-  func `both layouts tell the same orders`(_ name: String) throws {
+  @Test(arguments: [
+    "prices-with-tax-79-columns", "older-71-columns-crlf-bom", "saved-by-a-dutch-spreadsheet",
+  ])
+  func `every layout tells the same orders`(_ name: String) throws {
     let file = try read(fixture: "shopify/\(name).csv")
     #expect(file.recognised?.format == .shopifyOrders)
     #expect(file.rejected.isEmpty)

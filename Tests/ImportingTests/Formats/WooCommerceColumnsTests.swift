@@ -72,12 +72,14 @@ import Testing
       ])
   }
 
-  @Test func `SkyVerge's lines may be packed as JSON`() throws {
+  @Test func `SkyVerge's lines and coupons may be packed as JSON`() throws {
     let file = try read(fixture: "woocommerce/skyverge-orders-lines-in-json.csv")
     #expect(file.recognised?.format == .wooSkyVergeOrders)
     let order = try #require(file.orders.first)
     #expect(order.id == "W-1411")
-    #expect(order.amounts == OrderAmounts(total: 4235, tax: 735, shipping: 500))
+    #expect(
+      order.amounts == OrderAmounts(total: 4235, tax: 735, shipping: 500, discount: 500))
+    #expect(order.discountCodes == ["WELKOM10"])
     #expect(
       order.lines == [
         OrderLine(name: "Mug; \"big\" | blue", sku: "M", quantity: 2, unitPrice: 1000),

@@ -33,6 +33,8 @@ enum GoogleAds: SpendTable {
     ],
     foreign: [
       "TimePeriod", "Gregorian date", "Clicks (destination)", "Clicks (all)", "channel", "kanaal",
+      // Google calls it a day: a date is in files that people make themselves.
+      "date", "datum",
     ])
 
   static let channel = "google_ads"

@@ -44,9 +44,11 @@ struct ShopifySurvey {
     guard columns.isFirstRow(row) else { return }
     orderCount += 1
     if looksAbandoned {
+      let id = row.identifier(idColumn.index)
       looksAbandoned =
-        row.isBlank(columns.financialStatus.index) && !row.isBlank(idColumn.index)
-        && name == "#" + row.identifier(idColumn.index)
+        row.isBlank(columns.financialStatus.index) && !id.isEmpty
+        // A spreadsheet leaves the name as it is, and cuts the id short.
+        && (name == "#" + id || RowProblems.hasLostDigits(id))
     }
     guard case .value(let total) = row.amount(columns.total, decimals: decimals),
       case .value(let subtotal) = row.amount(columns.subtotal, decimals: decimals),
