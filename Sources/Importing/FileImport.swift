@@ -55,6 +55,7 @@ public struct FileImport {
           .columns(of: options.format)
       }
     layout.delimiter = reader.delimiter
+    layout.hasQuotes = !(named.format.isUnquoted && reader.delimiter == UInt8(ascii: "\t"))
     let told = try FileImport.carts(named, header, input, fileName, layout, options) ?? named
     let survey = try ColumnSurvey.decide(
       told, input: input, fileName: fileName, layout: layout, options: options)

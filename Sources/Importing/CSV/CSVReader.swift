@@ -50,7 +50,8 @@ struct CSVReader {
     let start = buffer[..<filled]
     if start.starts(with: [0xEF, 0xBB, 0xBF]) { next = 3 }
     scanner = CSVScanner(
-      delimiter: layout.delimiter ?? CSVDelimiter.detect(in: start.dropFirst(next)))
+      delimiter: layout.delimiter ?? CSVDelimiter.detect(in: start.dropFirst(next)),
+      hasQuotes: layout.hasQuotes)
   }
 
   /// What was read so far, for seeing that the same file came again.

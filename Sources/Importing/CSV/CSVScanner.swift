@@ -23,11 +23,14 @@ enum CSVScan {
 /// make the row malformed.
 struct CSVScanner {
   let delimiter: UInt8
+  /// Whether a quote at a cell's beginning encloses it; else it is a character like any other.
+  let hasQuotes: Bool
   /// No byte above it ends a cell: one comparison settles letters and digits.
   private let highestCellEnd: UInt8
 
-  init(delimiter: UInt8) {
+  init(delimiter: UInt8, hasQuotes: Bool = true) {
     self.delimiter = delimiter
+    self.hasQuotes = hasQuotes
     highestCellEnd = max(delimiter, CSVScanner.carriageReturn)
   }
 
@@ -70,7 +73,7 @@ struct CSVScanner {
     var count = row.cellCount
     while count < cells.count {
       var cell = CSVCell(start: position, end: position)
-      if position < end, bytes[position] == CSVScanner.quote {
+      if hasQuotes, position < end, bytes[position] == CSVScanner.quote {
         let breaksBefore = row.lineBreaks
         cell.start += 1
         guard

@@ -131,8 +131,10 @@ struct SpendRows<Table: SpendTable>: RowReader {
 
   /// Whether a row merely adds up others, or is what a report ends with.
   private func isTotal(_ row: borrowing CSVReader) -> Bool {
-    let first = inLowerCase(row.text(0))
+    var first = inLowerCase(row.text(0))
     if first.hasPrefix("©") { return true }
+    // Where days come first, a total has none.
+    if first.isEmpty || first == "-" { first = inLowerCase(row.text(campaign.index)) }
     for word in ["total", "totaal", "gesamt", "insgesamt", "totale"] where first.hasPrefix(word) {
       // A campaign may be called Total Wine: only a colon, or nothing, makes it a total.
       let rest = trimmed(first.dropFirst(word.utf8.count))

@@ -5,6 +5,8 @@ struct TextLayout: Equatable {
   var expectsUTF8 = false
   /// The character between cells; nil where the first line is to tell it.
   var delimiter: UInt8?
+  /// Whether cells may stand in quotes.
+  var hasQuotes = true
   /// Rows, blank ones not counted, that stand above the names of the columns.
   var rowsBeforeHeader = 0
 }

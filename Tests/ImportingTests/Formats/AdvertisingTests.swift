@@ -151,6 +151,11 @@ import Testing
       ])
   }
 
+  @Test func `a total stands behind the day where the day comes first`() throws {
+    let file = try spend("tiktok-total-behind-the-day.csv", .tikTokAds)
+    #expect(file.spend.map(\.amount) == [125])
+  }
+
   @Test func `TikTok's last row is a total`() throws {
     let file = try spend("tiktok.csv", .tikTokAds)
     #expect(

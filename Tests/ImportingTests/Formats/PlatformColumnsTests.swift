@@ -126,6 +126,14 @@ import Testing
     #expect(file.orders.first?.lines.map(\.name) == ["Käsemesser – 5\""])
   }
 
+  @Test func `a quote mark in Amazon's file is a character, and encloses nothing`() throws {
+    let file = try file("amazon-orders-quote-marks.txt", .amazonOrders)
+    #expect(file.orders.map(\.amounts.total) == [1000, 2000, 3000])
+    #expect(
+      file.orders.flatMap { $0.lines.map(\.name) }
+        == ["\"Best\" mug", "\"Open", "Cup \"\"quoted\"\", blue"])
+  }
+
   @Test func `Amazon's pending orders have no amounts yet, and a cancelled line has none any more`()
     throws
   {

@@ -1,6 +1,6 @@
 internal import Commerce
 
-/// Amazon's flat file of all orders: a row a line, amounts for the whole line, no buyer.
+/// Amazon's flat file of all orders: a row a line, amounts for the whole line, no buyer, no quotes.
 ///
 /// Amounts hold the tax where marketplaces show prices with it, and do not in North America.
 enum AmazonOrders: OrderTable {
@@ -18,7 +18,7 @@ enum AmazonOrders: OrderTable {
       .init("ship-promotion-discount", .shippingDiscount), .init("ship-city", .city),
       .init("ship-country", .country), .init("promotion-ids", .sign),
       .init("product-name", .item), .init("sku", .itemSKU), .init("quantity", .itemQuantity),
-    ], decimalSign: .point, gaps: [.noCustomers, .noRefunds, .taxByMarketplace])
+    ], decimalSign: .point, isUnquoted: true, gaps: [.noCustomers, .noRefunds, .taxByMarketplace])
 
   /// Orders of the owner's own shop that Amazon merely ships.
   static func isCountedElsewhere(_ row: borrowing CSVReader, _ columns: FoundColumns) -> Bool {
