@@ -29,6 +29,16 @@ import Testing
     #expect(file.spend.map(\.purpose) == [.acquisition, .retention, .fixed, .unknown, .unknown])
   }
 
+  @Test(arguments: [
+    "Day,Source,Campaign,Cost,Clicks", "Day,Platform,Campaign,Cost,Clicks",
+    "Day,Bron,Campaign name,Amount spent,Results", "Day,utm_source,Campaign,Spend,Clicks",
+  ])
+  func `a file that names its channels is no report of one of them`(_ header: String) throws {
+    let file = try read(header + "\n2026-03-01,google_ads,a,2,1\n2026-03-01,meta_ads,b,3,1\n")
+    #expect(file.recognised?.format == .genericSpend)
+    #expect(file.spend.map(\.channel) == ["google_ads", "meta_ads"])
+  }
+
   @Test func `campaigns with a date and clicks are nobody's but the file's own`() throws {
     let file = try read(fixture: "plain/spend-by-campaign.csv")
     #expect(file.recognised?.format == .genericSpend)

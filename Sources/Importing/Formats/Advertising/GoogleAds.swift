@@ -32,10 +32,10 @@ enum GoogleAds: SpendTable {
       .init("Month", .month, hearsay: ["Maand", "Monat", "Mois", "Mes", "Mese"]),
     ],
     foreign: [
-      "TimePeriod", "Gregorian date", "Clicks (destination)", "Clicks (all)", "channel", "kanaal",
+      "TimePeriod", "Gregorian date", "Clicks (destination)", "Clicks (all)",
       // Google calls it a day: a date is in files that people make themselves.
       "date", "datum",
-    ])
+    ] + PlainNames.channel)
 
   static let channel = "google_ads"
 }

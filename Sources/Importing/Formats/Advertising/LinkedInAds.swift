@@ -11,7 +11,7 @@ enum LinkedInAds: SpendTable {
     optional: [
       .init("Campaign Name", .campaign, aliases: ["Campaign", "Campaign Group Name"]),
       .init("Currency", .currency, aliases: ["Currency Code"]),
-    ], foreign: ["channel", "kanaal", "Total Orders"], gaps: [.unverified])
+    ], foreign: ["Total Orders"] + PlainNames.channel, gaps: [.unverified])
 
   static let channel = "linkedin_ads"
 }

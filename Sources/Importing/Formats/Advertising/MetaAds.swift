@@ -29,7 +29,9 @@ enum MetaAds: SpendTable {
           "Campagnenaam", "Naam campagne", "Ad set name", "Naam advertentieset", "Ad name",
           "Advertentienaam", "Naam advertentie",
         ]),
-    ], foreign: ["channel", "kanaal"], decimalSign: .point)
+    ],
+    // Meta's own reports may be cut by platform.
+    foreign: PlainNames.channel.filter { $0 != "platform" }, decimalSign: .point)
 
   static let channel = "meta_ads"
   static let hasUnnamedTotals = true

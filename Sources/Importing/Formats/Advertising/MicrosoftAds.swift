@@ -9,7 +9,7 @@ enum MicrosoftAds: SpendTable {
     ],
     optional: [
       .init("Currency code", .currency, aliases: ["CurrencyCode", "Currency"])
-    ], foreign: ["channel", "kanaal"], decimalSign: .point)
+    ], foreign: PlainNames.channel, decimalSign: .point)
 
   static let channel = "microsoft_ads"
 }

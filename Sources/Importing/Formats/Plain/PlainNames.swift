@@ -46,7 +46,7 @@ enum PlainNames {
     "cost of goods", "cogs", "costs of goods", "inkoopwaarde", "inkoopbedrag", "kostprijs",
     "inkoopprijs",
   ]
-  static let channel = ["source", "platform", "kanaal", "bron", "utm_source"]
+  static let channel = ["channel", "source", "platform", "kanaal", "bron", "utm_source"]
   static let tags = ["tag", "labels", "label", "order tags", "order_tags"]
   static let source = ["bron", "created via", "created_via", "order source", "order_source"]
   static let status = [
