@@ -177,13 +177,13 @@ struct GoldenScreenTests {
   ]
 
   /// The sizes that layouts are designed for: the least, the usual one, a large one, and one far wider than others.
-  private static let sizes = [
+  static let sizes = [
     Size(width: 80, height: 24), Size(width: 120, height: 40), Size(width: 200, height: 60),
     Size(width: 300, height: 80),
   ]
 
   /// Compares a screen, in each of the sizes after the other, with its files.
-  private func check(_ name: String, in sizes: [Size], _ harness: ScreenHarness) async throws {
+  func check(_ name: String, in sizes: [Size], _ harness: ScreenHarness) async throws {
     for size in sizes {
       await harness.resize(to: size)
       try ScreenFile(named: "\(name)-\(size.width)x\(size.height)").check(harness.canvas)

@@ -1,9 +1,5 @@
 import Dashboard
-import Importing
-import Storage
-import System
 import TerminalUI
-import TestSupport
 import Testing
 
 @testable import stamgast
@@ -17,7 +13,6 @@ struct NamesOfTheWorldTests {
   ]
 
   private static func desk() async throws -> ShopDesk {
-    let folder = try TemporaryFolder()
     var customers = "customer_email,name,consent\n"
     var orders = "order_id,customer_email,ordered_at,total\n"
     for (place, name) in names.enumerated() {
@@ -26,14 +21,7 @@ struct NamesOfTheWorldTests {
         orders += "\(place)-\(order),c\(place)@example.com,2024-0\(1 + order % 9)-05,10.00\n"
       }
     }
-    try write(Array(customers.utf8), toFile: folder.file("customers.csv"))
-    try write(Array(orders.utf8), toFile: folder.file("orders.csv"))
-    let store = try OrderStore()
-    try await store.settle(.utc)
-    let work = StoreImport(
-      store: store, options: ImportOptions(timeZone: .utc), importedAt: DemoDesk.importedAt)
-    for file in ["orders.csv", "customers.csv"] { _ = try await work.run(folder.file(file)) }
-    return try await ShopDesk(store: store)
+    return try await .ofFiles(["orders.csv": orders, "customers.csv": customers])
   }
 
   @Test(arguments: [Size(width: 80, height: 24), Size(width: 40, height: 12)])

@@ -46,6 +46,8 @@ public struct RevenueBridge: Equatable, Sendable {
   public let periods: ComparedPeriods
   /// How far the figures can be relied on: running, or the earlier period begins before the data.
   public let state: PeriodState
+  /// Whether the earlier period begins before the data, while the later one may run.
+  public let beginsBeforeData: Bool
   /// Net of the shop's counted orders in the earlier period, in minor units.
   public let earlierNet: Int64
   /// Net of the shop's counted orders in the later period, in minor units.
@@ -85,14 +87,9 @@ public struct RevenueBridge: Equatable, Sendable {
   public init(of shop: ShopAsOf, _ later: Period, _ comparison: PeriodComparison) {
     let periods = ComparedPeriods(later, comparison, asOf: shop.asOf)
     self.periods = periods
+    beginsBeforeData = shop.firstDay.map { periods.earlier.start < $0 } ?? true
     state =
-      if shop.isInProgress(later) {
-        .inProgress
-      } else if shop.firstDay.map({ periods.earlier.start < $0 }) ?? true {
-        .leftCensored
-      } else {
-        .complete
-      }
+      shop.isInProgress(later) ? .inProgress : beginsBeforeData ? .leftCensored : .complete
     earlierNet = ShopTotals(of: shop, on: periods.earlierDays).netRevenue
     laterNet = ShopTotals(of: shop, on: periods.laterDays).netRevenue
     groups = RevenueBridge.groups(of: shop, periods)

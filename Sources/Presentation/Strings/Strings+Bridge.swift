@@ -33,9 +33,11 @@ extension Strings {
     case .leftCensored: periodState(.leftCensored)
     case .inProgress:
       periodState(.inProgress) + " · "
-        + (bridge.periods.isCut
-          ? firstDaysOfEach(bridge.periods)
-          : say("against all of the other", "tegen de hele andere"))
+        + (bridge.beginsBeforeData
+          ? periodState(.leftCensored)
+          : bridge.periods.isCut
+            ? firstDaysOfEach(bridge.periods)
+            : say("against all of the other", "tegen de hele andere"))
     }
   }
 

@@ -104,6 +104,11 @@ private func group(_ customers: Int, _ earlier: Int64, _ later: Int64) -> Revenu
     #expect(first.state == .leftCensored)
     #expect((first.earlierNet, first.laterNet) == (0, 600))
     #expect(first[.firstTime] == group(1, 0, 600))
+    // Whether the later one runs makes no difference to that.
+    let running = RevenueBridge(
+      of: shop.asOf(isoDay("2024-01-30")), period(.month, "2024-01-01"), .periodBefore)
+    #expect(running.state == .inProgress)
+    #expect(running.beginsBeforeData)
   }
 
   @Test func `an empty shop and a month after the as-of day have nothing`() {

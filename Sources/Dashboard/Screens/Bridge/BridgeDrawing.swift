@@ -68,7 +68,8 @@ extension BridgeScreen {
       table: Table(
         columns: ConcentrationParts.columns(context.strings), rowCount: best.count,
         cursor: bestCursor.row(of: best.count), offset: bestCursor.offset,
-        isFocused: part == .concentration, essentials: Table.Essentials(figure: 3),
+        isFocused: part == .concentration, emptyText: wordsWithoutBest(context),
+        essentials: Table.Essentials(figure: 3),
         glyphs: context.glyphs
       ) { best[$0].parts.cells(best[$0].percent) }
     ).draw(on: &surface, in: rect, part: Part.concentration.rawValue)

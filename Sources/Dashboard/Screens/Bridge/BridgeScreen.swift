@@ -68,13 +68,26 @@ struct BridgeScreen: ScreenModel {
     let parts: ConcentrationParts
   }
 
+  private func concentration(
+    _ period: Period?, _ context: ScreenContext
+  ) -> Loadable<Concentration> {
+    context.load(.concentration(period, asOf: context.asOf)) {
+      if case .concentration(let concentration) = $0 { concentration } else { nil }
+    }
+  }
+
+  /// What stands where the best customers will: that they are on their way, or why they could not be had.
+  func wordsWithoutBest(_ context: ScreenContext) -> String {
+    for period in stretches(context) {
+      if case .failed(let reason) = concentration(period, context) { return reason }
+    }
+    return context.strings.loading
+  }
+
   /// The best customers of the period, then those of all of history; none while they are on their way.
   func best(_ context: ScreenContext) -> [Best] {
     stretches(context).flatMap { period in
-      let loaded = context.load(.concentration(period, asOf: context.asOf)) {
-        if case .concentration(let concentration) = $0 { concentration } else { nil }
-      }
-      return loaded.value.map { concentration in
+      concentration(period, context).value.map { concentration in
         concentration.tops.map {
           Best(
             percent: $0.percent, period: period,

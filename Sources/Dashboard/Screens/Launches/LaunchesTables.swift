@@ -66,7 +66,6 @@ struct LaunchesTables {
 
   func columns(sortedBy list: SortedList<LaunchColumn>) -> [TableColumn] {
     let titles = strings.launchListColumns
-    let money = max(10, context.moneyWidth(8))
     func figure(_ place: Int, _ width: Int, _ priority: Int = 0) -> TableColumn {
       TableColumn(
         titles[place], alignment: .right, minimumWidth: width, idealWidth: width,
@@ -76,7 +75,7 @@ struct LaunchesTables {
       TableColumn(titles[0], minimumWidth: 12, idealWidth: 22, grows: true),
       TableColumn(titles[1], minimumWidth: 11, idealWidth: 12, priority: 1), figure(2, 5, 6),
       figure(3, 7, 3), figure(4, 7, 1), figure(5, 8, 2), figure(6, 10), figure(7, 18, 4),
-      figure(8, money, 5), TableColumn(titles[9], minimumWidth: 19, idealWidth: 20),
+      figure(8, context.moneyWidth(13), 5), TableColumn(titles[9], minimumWidth: 19, idealWidth: 20),
     ]
     columns[list.column.place].sort = list.descending ? .descending : .ascending
     return columns
@@ -110,7 +109,6 @@ struct LaunchesTables {
 
   var weekColumns: [TableColumn] {
     let titles = strings.launchWeekColumns
-    let money = max(10, context.moneyWidth(8))
     func figure(_ place: Int, _ width: Int, _ priority: Int) -> TableColumn {
       TableColumn(
         titles[place], alignment: .right, minimumWidth: width, idealWidth: width + 1,
@@ -120,7 +118,7 @@ struct LaunchesTables {
       TableColumn(titles[0], alignment: .right, minimumWidth: 4, idealWidth: 5),
       TableColumn(titles[1], minimumWidth: 11, idealWidth: 12, priority: 1),
       figure(2, TextWidth.width(of: titles[2]), 0), figure(3, 11, 3), figure(4, 8, 1),
-      figure(5, 10, 2), figure(6, money, 4),
+      figure(5, 10, 2), figure(6, context.moneyWidth(13), 4),
     ]
   }
 
