@@ -31,4 +31,12 @@ public struct Strings: Equatable, Sendable {
     case .dutch: dutch()
     }
   }
+
+  /// Names in quotes, the first few of many.
+  func listed(_ names: [String], limit: Int = 8) -> String {
+    let shown = names.prefix(limit).map { "“\($0)”" }.joined(separator: ", ")
+    return names.count > limit
+      ? say("\(shown) and \(names.count - limit) more", "\(shown) en nog \(names.count - limit)")
+      : shown
+  }
 }
