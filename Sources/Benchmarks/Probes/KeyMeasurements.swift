@@ -35,6 +35,7 @@ struct KeyMeasurements {
     try open(&probe)
     try search(&probe)
     try initiatives(&probe)
+    try launches(&probe)
   }
 
   /// Each panel on several days, so that its figures are not at hand yet.
@@ -167,6 +168,15 @@ struct KeyMeasurements {
     _ = try probe.press("9")
     for _ in 0..<2 { _ = try probe.press("\t", isLongWork: true) }
     for key in [",", ",", ",", "."] { try measureWork("initiatives: as-of", key, &probe) }
+    _ = try probe.press("=", isLongWork: true)
+  }
+
+  /// The launches of panel 9 on several days; the first time the orders with their marks are looked for.
+  mutating func launches(_ probe: inout DashboardProbe) throws {
+    _ = try probe.press("9", isLongWork: true)
+    // From the trials, the first part, back to the last one.
+    try measureWork("launches: open", "\u{1B}[Z", &probe)
+    for key in [",", ",", ",", "."] { try measureWork("launches: as-of", key, &probe) }
     _ = try probe.press("=", isLongWork: true)
   }
 
