@@ -18,6 +18,21 @@ enum StateDrawing {
     centred(lines, role: .dim, on: &canvas, context)
   }
 
+  /// There is none yet of what a list holds: what one is, and last the command that makes one. The first line alone
+  /// where no more fits.
+  static func noneYet(
+    _ lines: [String], under section: Section, on canvas: inout Canvas, in rect: Rect,
+    _ context: ScreenContext
+  ) {
+    guard !context.isCompact else {
+      return TextBlock(lines[0], role: .dim).draw(on: &canvas, in: context.area)
+    }
+    section.draw(on: &canvas, in: rect)
+    let example = lines.suffix(1).map { [TextSpan($0, role: .footerKey)] }
+    TextBlock(paragraphs: lines.dropLast().map { [TextSpan($0)] } + [[]] + example).draw(
+      on: &canvas, in: Section.inner(of: rect).inset(left: 1, right: 1))
+  }
+
   private static func centred(
     _ lines: [String], role: StyleRole, on canvas: inout Canvas, _ context: ScreenContext
   ) {

@@ -36,17 +36,15 @@ extension InitiativesView {
     _ context: ScreenContext, _ number: Int
   ) {
     guard !rect.isEmpty else { return }
-    let section = Section(
-      title: context.strings.initiativesTitle, note: context.strings.initiativesNote,
-      isFocused: part == .list, glyphs: context.glyphs)
     let rows = rows(page)
     guard !rows.isEmpty else {
-      // Its example is a command: the key that does the same stands in the footer.
-      return drawNone(section, on: &surface.canvas, in: rect, context)
+      return StateDrawing.noneYet(
+        context.strings.noInitiatives, under: listSection(part, context), on: &surface.canvas,
+        in: rect, context)
     }
     let tables = InitiativesTables(context)
     TitledTable(
-      section: section,
+      section: listSection(part, context),
       table: Table(
         columns: tables.columns(sortedBy: list), rowCount: rows.count,
         cursor: list.cursor.row(of: rows.count), offset: list.cursor.offset,
@@ -55,16 +53,10 @@ extension InitiativesView {
     ).draw(on: &surface, in: rect, part: number)
   }
 
-  /// No initiative: what one is, and how it is added.
-  private func drawNone(
-    _ section: Section, on canvas: inout Canvas, in rect: Rect, _ context: ScreenContext
-  ) {
-    section.draw(on: &canvas, in: rect)
-    let lines = context.strings.noInitiatives
-    TextBlock(
-      paragraphs: lines.dropLast().map { [TextSpan($0)] }
-        + lines.suffix(1).map { [TextSpan($0, role: .footerKey)] }
-    ).draw(on: &canvas, in: Section.inner(of: rect).inset(left: 1, right: 1))
+  private func listSection(_ part: Part, _ context: ScreenContext) -> Section {
+    Section(
+      title: context.strings.initiativesTitle, note: context.strings.initiativesNote,
+      isFocused: part == .list, glyphs: context.glyphs)
   }
 
   private func drawAges(
@@ -136,8 +128,9 @@ extension InitiativesView {
         )
       }
     guard !rows.isEmpty else {
-      return TextBlock(context.strings.noInitiatives[0], role: .dim).draw(
-        on: &surface.canvas, in: context.area)
+      return StateDrawing.noneYet(
+        context.strings.noInitiatives, under: listSection(part, context), on: &surface.canvas,
+        in: context.area, context)
     }
     CardLines.draw(facts: [], rows: rows, cursor: cursor, part: number, on: &surface, context)
   }

@@ -15,7 +15,7 @@ struct InitiativesLayout {
   private static let agesHeight = ageCount + frame
   private static let whatIfHeight = WhatIfRow.all.count + frame
   /// Title, and what an initiative is where there is none.
-  private static let wordsHeight = 9
+  private static let wordsHeight = 10
   /// The rows that a chart is worth.
   private static let chartHeight = 12
 

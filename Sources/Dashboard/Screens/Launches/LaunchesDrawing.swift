@@ -11,7 +11,11 @@ extension LaunchesView {
     case .loading: StateDrawing.loading(on: &surface.canvas, context)
     case .failed(let reason): StateDrawing.failed(reason, on: &surface.canvas, context)
     case .loaded(let rows):
-      guard let figures = chosen(rows) else { return drawNone(on: &surface.canvas, context) }
+      guard let figures = chosen(rows) else {
+        return StateDrawing.noneYet(
+          context.strings.noLaunches, under: listSection(part, context), on: &surface.canvas,
+          in: context.area, context)
+      }
       if context.isCompact {
         return drawLines(rows, figures, part, on: &surface, context, number(part))
       }
@@ -26,12 +30,10 @@ extension LaunchesView {
     }
   }
 
-  /// No launch: what one is, and how it is added.
-  private func drawNone(on canvas: inout Canvas, _ context: ScreenContext) {
-    let lines = context.strings.noLaunches
-    let example = lines.suffix(1).map { [TextSpan($0, role: .footerKey)] }
-    TextBlock(paragraphs: lines.dropLast().map { [TextSpan($0)] } + [[]] + example).draw(
-      on: &canvas, in: context.area.inset(left: 1, right: 1))
+  private func listSection(_ part: Part, _ context: ScreenContext) -> Section {
+    Section(
+      title: context.strings.launchesTitle, note: context.strings.launchesNote,
+      isFocused: part == .list, glyphs: context.glyphs)
   }
 
   private func drawList(
@@ -41,9 +43,7 @@ extension LaunchesView {
     guard !rect.isEmpty else { return }
     let tables = LaunchesTables(context)
     TitledTable(
-      section: Section(
-        title: context.strings.launchesTitle, note: context.strings.launchesNote,
-        isFocused: part == .list, glyphs: context.glyphs),
+      section: listSection(part, context),
       table: Table(
         columns: tables.columns(sortedBy: list), rowCount: rows.count,
         cursor: list.cursor.row(of: rows.count), offset: list.cursor.offset,
