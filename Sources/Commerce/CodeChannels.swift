@@ -5,24 +5,20 @@ public struct CodeChannel: Equatable, Sendable {
   /// The channel, as orders and spend name it: trimmed and lower-cased.
   public let channel: String
 
-  private let wanted: [UInt8]
-  private let isPrefix: Bool
+  private let wanted: TextPattern
 
   fileprivate init(_ entry: Substring) throws(CodeChannelProblem.Reason) {
     let parts = entry.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     pattern = trimmed(parts[0]).uppercased()
     channel = parts.count == 2 ? inLowerCase(trimmed(parts[1])) : ""
-    isPrefix = pattern.utf8.last == UInt8(ascii: "*")
-    wanted = Array((isPrefix ? String(pattern.dropLast()) : pattern).utf8)
-    if wanted.isEmpty { throw .noCode }
-    if wanted.contains(UInt8(ascii: "*")) { throw .starBeforeEnd }
+    wanted = TextPattern(pattern)
+    if wanted.wanted.isEmpty { throw .noCode }
+    if wanted.hasStarInside { throw .starBeforeEnd }
     if channel.isEmpty || channel == Order.noChannel { throw .noChannel }
   }
 
   /// Whether a code, in capitals, is the one that is named, or one of them.
-  func fits(_ code: String) -> Bool {
-    isPrefix ? code.utf8.starts(with: wanted) : code.utf8.elementsEqual(wanted)
-  }
+  func fits(_ code: String) -> Bool { wanted.fits(code) }
 }
 
 /// What is wrong with an entry of a list of codes that are channels.

@@ -21,27 +21,19 @@ public struct OrderRule: Equatable, Sendable {
   /// What it looks for, letter case ignored: the whole text, or the beginning of it where a `*` stands last.
   public let pattern: String
 
-  private let wanted: [UInt8]
-  private let isPrefix: Bool
+  private let wanted: TextPattern
 
   /// A rule; nil where the name is blank, or the pattern is, or fits everything, or has a `*` before its end.
   public init?(name: String, field: OrderRuleField, pattern: String) {
     self.name = trimmed(name)
     self.field = field
     self.pattern = trimmed(pattern)
-    isPrefix = self.pattern.utf8.last == UInt8(ascii: "*")
-    let text = isPrefix ? String(self.pattern.dropLast()) : self.pattern
-    wanted = Array(inLowerCase(text).utf8)
-    guard !self.name.isEmpty, !wanted.isEmpty, !wanted.contains(UInt8(ascii: "*")) else {
-      return nil
-    }
+    wanted = TextPattern(inLowerCase(self.pattern))
+    guard !self.name.isEmpty, !wanted.wanted.isEmpty, !wanted.hasStarInside else { return nil }
   }
 
   /// Whether a text is the one looked for.
-  public func fits(_ text: String) -> Bool {
-    let bytes = inLowerCase(text).utf8
-    return isPrefix ? bytes.starts(with: wanted) : bytes.elementsEqual(wanted)
-  }
+  public func fits(_ text: String) -> Bool { wanted.fits(inLowerCase(text)) }
 
   /// Whether one of several texts is the one looked for.
   public func fits(anyOf texts: [String]) -> Bool { texts.contains(where: fits) }

@@ -125,6 +125,8 @@ public enum UndefinedReason: String, CaseIterable, Sendable {
   case guestsNotTold
   /// No abandoned checkouts were imported.
   case noCarts
+  /// The data begins too late for it.
+  case historyTooShort
   /// It happened too rarely to tell.
   case tooRare
   /// It is the product itself.

@@ -44,59 +44,31 @@ extension OrderStore {
     try change("DELETE FROM launch WHERE name = ?") { $0.bind(known) }
   }
 
-  /// The rows of all orders that have a mark, counted or not.
-  ///
-  /// Letter case of ASCII is ignored. Every line is looked at, or every order: a million take a third of a second. Gift
-  /// cards are no product.
-  public func rows(having mark: LaunchMark) throws(SQLiteError) -> RowSet {
-    var select: Statement
-    switch mark {
-    case .product(let text):
-      select = try connection.prepare(
-        """
-        SELECT order_version_id FROM order_line
-        WHERE gift_card = 0
-          AND (trim(sku) = ?1 COLLATE NOCASE OR trim(name) = ?1 COLLATE NOCASE)
-        """)
-      select.bind(text)
-    case .tag(let text):
-      select = try connection.prepare(
-        """
-        SELECT id FROM order_version NOT INDEXED
-        WHERE instr(char(10) || lower(tags) || char(10), char(10) || lower(?) || char(10)) > 0
-        """)
-      select.bind(text)
-    }
-    var rows = RowSet()
-    while try select.step() { rows.insert(select.integer32(0)) }
-    return rows
-  }
-
   /// Finds anew when launches began; to be called inside the transaction that changed the rows.
   ///
   /// - Parameter orders: the shop's counted orders.
   func renewLaunchStarts(of orders: OrderColumns) throws(SQLiteError) {
-    for (id, launch) in try storedLaunches() {
-      try renewStarts(of: launch, id) { orders }
-    }
+    try renewStarts(of: try storedLaunches()) { orders }
   }
 
-  /// Finds anew when one launch began; that of a day alone looks at no order.
+  /// Finds anew when some launches began; those of a day alone look at no order.
   private func renewStarts(
-    of launch: Launch, _ id: Int32, _ orders: () throws(SQLiteError) -> OrderColumns
+    of launches: [(id: Int32, launch: Launch)], _ orders: () throws(SQLiteError) -> OrderColumns
   ) throws(SQLiteError) {
-    var delete = try connection.prepare("DELETE FROM launch_start WHERE launch_id = ?")
-    delete.bind(id)
-    try delete.run()
-    let days = try launch.mark.map { mark throws(SQLiteError) in
-      try orders().days(ofRowsIn: try rows(having: mark))
-    }
-    var insert = try connection.prepare(
-      "INSERT INTO launch_start (launch_id, day) VALUES (?, ?)")
-    for day in launch.starts(markedOn: days ?? []) {
-      insert.bind(id)
-      insert.bind(day.number)
-      try insert.run()
+    let rows = try rows(having: Set(launches.compactMap(\.launch.mark)))
+    let orders = rows.isEmpty ? OrderColumns() : try orders()
+    for (id, launch) in launches {
+      var delete = try connection.prepare("DELETE FROM launch_start WHERE launch_id = ?")
+      delete.bind(id)
+      try delete.run()
+      let days = launch.mark.flatMap { rows[$0] }.map(orders.days)
+      var insert = try connection.prepare(
+        "INSERT INTO launch_start (launch_id, day) VALUES (?, ?)")
+      for day in launch.starts(markedOn: days ?? []) {
+        insert.bind(id)
+        insert.bind(day.number)
+        try insert.run()
+      }
     }
   }
 
@@ -105,9 +77,8 @@ extension OrderStore {
     _ launch: Launch, _ sql: String, _ bind: (inout Statement) -> Void
   ) throws(StoreError) {
     try change(sql, bind) { () throws(SQLiteError) in
-      for (id, stored) in try storedLaunches() where stored.name == launch.name {
-        try renewStarts(of: launch, id, countedOrders)
-      }
+      let added = try storedLaunches().filter { $0.launch.name == launch.name }
+      try renewStarts(of: added, countedOrders)
     }
   }
 

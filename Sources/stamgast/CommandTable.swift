@@ -159,6 +159,7 @@ enum CommandTable {
         "stamgast launches", "stamgast launches add \"Winter blend\" product=\"Winter blend\"",
         "stamgast launches add \"Black Friday\" 2025-11-28 2",
         "stamgast launches add Christmas tag=xmas 6",
+        "stamgast launches add \"All sizes\" \"product=WB-*\"",
         "stamgast launches remove \"Black Friday\"",
       ],
       argumentCount: 0...4),

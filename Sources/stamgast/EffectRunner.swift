@@ -172,8 +172,10 @@ final class EffectRunner: EffectRunning {
   }
 
   func save(_ entry: NamedEntry, replacing old: String?) {
-    let message = Message(entry.kind.saved(entry.name, strings))
-    change({ try await $0.save(entry, replacing: old) }) { .entriesChanged($0, message) }
+    change({ try await $0.save(entry, replacing: old) }) { [strings] shop, saved in
+      let words = [saved.message(strings), saved.warning(strings)].compactMap(\.self)
+      return .entriesChanged(shop, Message(words.joined(separator: "; ")))
+    }
   }
 
   func remove(_ kind: EntryKind, named name: String) {
@@ -181,15 +183,22 @@ final class EffectRunner: EffectRunning {
     change({ try await $0.remove(kind, named: name) }) { .entriesChanged($0, message) }
   }
 
-  /// Changes what lies on the desk, and tells of it.
   private func change(
     _ change: @escaping @Sendable (ShopDesk) async throws -> Void,
     tell: @escaping @Sendable (ShopFacts) -> Event
   ) {
+    self.change(change) { shop, _ in tell(shop) }
+  }
+
+  /// Changes what lies on the desk, and tells of it and of what came of the change.
+  private func change<Outcome: Sendable>(
+    _ change: @escaping @Sendable (ShopDesk) async throws -> Outcome,
+    tell: @escaping @Sendable (ShopFacts, Outcome) -> Event
+  ) {
     Task.detached(executorPreference: workers) { [desk, queue, strings] in
       do {
-        try await change(desk)
-        queue.post(tell(try await desk.facts(now: WallClock.microseconds())))
+        let outcome = try await change(desk)
+        queue.post(tell(try await desk.facts(now: WallClock.microseconds()), outcome))
       } catch {
         let text = ErrorMessages(strings).text(of: error)
         queue.post(.message(Message(text, isError: true)))

@@ -5,13 +5,12 @@ import Storage
 
 /// Changes the shop's initiatives and launches: the one way to do so, from the command line and from the dashboard.
 enum EntryChanges {
-  /// Saves an entry as a new one, or in the place of one by that name; returns its name.
+  /// Saves an entry as a new one, or in the place of one by that name; returns what was saved.
   ///
   /// - Throws: `UsageError` for the first text that is not understood; what the store throws.
-  @discardableResult
   static func save(
     _ entry: NamedEntry, replacing old: String? = nil, in store: OrderStore
-  ) async throws -> String {
+  ) async throws -> SavedEntry {
     switch entry {
     case .initiative(let entry):
       let made = try initiative(
@@ -21,7 +20,7 @@ enum EntryChanges {
       } else {
         try await store.add(made)
       }
-      return made.name
+      return SavedEntry(kind: .initiative, name: made.name, unfound: nil)
     case .launch(let entry):
       let made = try launch(entry)
       if let old {
@@ -29,7 +28,8 @@ enum EntryChanges {
       } else {
         try await store.add(made)
       }
-      return made.name
+      return SavedEntry(
+        kind: .launch, name: made.name, unfound: try await UnfoundMark(of: made, in: store))
     }
   }
 

@@ -11,15 +11,27 @@ enum LaunchSource {
     of shop: ShopAsOf, _ part: ShopPart, in store: OrderStore
   ) async throws -> [LaunchFigures] {
     let launches = try await store.launches()
-    var marked: [LaunchMark: [Int32]] = [:]
-    let marks = Set(launches.compactMap(\.launch.mark))
-    if !marks.isEmpty {
-      let orders = if let kept = part.orders { kept } else { try await store.orderColumns() }
-      for mark in marks {
-        let rows = try await store.rows(having: mark)
-        marked[mark] = part.ledger.occasions(in: orders, where: rows.contains)
-      }
+    let marked = try await occasions(
+      with: Set(launches.compactMap(\.launch.mark)), of: part, in: store
+    ) {
+      try await part.orders(in: store)
     }
-    return LaunchFigures.all(launches, of: shop, marked: marked)
+    return LaunchFigures.all(launches, of: shop, since: part.firstDay, marked: marked)
+  }
+
+  /// The occasions of a part of the shop with an order that has each of some marks.
+  ///
+  /// - Parameter orders: gives the part's orders; they are not asked for where there is no mark.
+  static func occasions(
+    with marks: Set<LaunchMark>, of part: ShopPart, in store: OrderStore,
+    orders: () async throws -> OrderColumns
+  ) async throws -> [LaunchMark: [Int32]] {
+    guard !marks.isEmpty else { return [:] }
+    let rows = try await store.rows(having: marks)
+    let orders = try await orders()
+    return Dictionary(
+      uniqueKeysWithValues: marks.map { mark in
+        (mark, rows[mark].map { part.ledger.occasions(in: orders, where: $0.contains) } ?? [])
+      })
   }
 }

@@ -10,14 +10,20 @@ struct ShopPart: Sendable {
   private(set) var ledger: Ledger
   /// The orders that the ledger counts; nil for the whole shop, whose orders the store has at hand.
   let orders: OrderColumns?
+  /// The first day of the whole shop's data.
+  let firstDay: CalendarDay?
   private let rows: RowSet?
   /// The rule that leaves an order out, as an index, by the order's row in the store.
   private let ruleOfRow: [Int32: UInt16]
 
-  private init(filter: ShopFilter, ledger: Ledger, orders: OrderColumns?, rows: RowSet?) {
+  private init(
+    filter: ShopFilter, ledger: Ledger, orders: OrderColumns?, rows: RowSet?,
+    firstDay: CalendarDay?
+  ) {
     self.filter = filter
     self.ledger = ledger
     self.orders = orders
+    self.firstDay = firstDay
     self.rows = rows
     ruleOfRow = Dictionary(
       zip(ledger.leftOut.row, ledger.leftOut.rule), uniquingKeysWith: { first, _ in first })
@@ -25,6 +31,11 @@ struct ShopPart: Sendable {
 
   /// Whether an order's row belongs to it.
   func holds(_ row: Int32) -> Bool { rows?.contains(row) ?? true }
+
+  /// The orders that the ledger counts.
+  func orders(in store: OrderStore) async throws -> OrderColumns {
+    if let orders { orders } else { try await store.orderColumns() }
+  }
 
   /// The name of the rule that leaves an order's row out; nil where none does.
   func rule(leavingOut row: Int32) -> String? {
@@ -59,7 +70,8 @@ struct ShopPart: Sendable {
     var whole = try await store.ledger(progress: filter.isEmpty ? progress : { _ in })
     whole.scoring = try await store.settings().scoring(mode, in: whole.currency)
     guard !filter.isEmpty else {
-      return ShopPart(filter: filter, ledger: whole, orders: nil, rows: nil)
+      return ShopPart(
+        filter: filter, ledger: whole, orders: nil, rows: nil, firstDay: whole.firstCountedDay)
     }
     let own = try await store.ownSegments()
     let knowledge = try await SegmentFacts.knowledge(
@@ -68,7 +80,9 @@ struct ShopPart: Sendable {
     guard
       let shop = try await store.shop(filter, of: whole, customers: customers, progress: progress)
     else { throw CancellationError() }
-    return ShopPart(filter: filter, ledger: shop.ledger, orders: shop.orders, rows: shop.rows)
+    return ShopPart(
+      filter: filter, ledger: shop.ledger, orders: shop.orders, rows: shop.rows,
+      firstDay: whole.firstCountedDay)
   }
 
   /// The values that a filter can go by, with how many customers or orders have them, the most frequent first.

@@ -14,7 +14,7 @@ enum TodaySource {
     let figures = CustomerFigures(of: shop)
     var facts = try await facts(asOf: shop.asOf, in: store, shop.ledger.currency)
     if needs.contains(.products) {
-      let orders = if let kept = part.orders { kept } else { try await store.orderColumns() }
+      let orders = try await part.orders(in: store)
       facts.products = try await store.productPurchases(of: orders)
     }
     if needs.contains(.forecast) {

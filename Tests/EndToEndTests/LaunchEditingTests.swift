@@ -11,10 +11,11 @@ import Testing
     try await shop.press("9", seeing: "Trials")
     try await shop.press("BTab", seeing: "No launches yet")
     try await shop.press("n", seeing: "New launch")
-    try shop.terminal.type("Presents")
+    try shop.terminal.type(" Presents ")
     try await shop.press("Enter", "C-u", seeing: "what tells it")
     try shop.terminal.type("tag=cadeaux")
-    try await shop.press("Enter", "Enter", seeing: "is saved")
+    try await shop.press(
+      "Enter", "Enter", seeing: "Launch “Presents” is saved; no order has the tag")
     try await shop.terminal.wait(for: "tag never used")
     // The program's own change is followed like another's: until all is read anew, none can be changed.
     _ = try await shop.terminal.settled()

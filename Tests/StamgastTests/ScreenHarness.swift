@@ -127,7 +127,7 @@ final class ScreenHarness {
           .segmentsChanged($0, Message("removed"))
         }
       case .save(let entry, let old):
-        waiting += await change({ try await $0.save(entry, replacing: old) }) {
+        waiting += await change({ _ = try await $0.save(entry, replacing: old) }) {
           .entriesChanged($0, Message("saved"))
         }
       case .removeEntry(let kind, let name):

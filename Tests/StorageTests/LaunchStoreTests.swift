@@ -44,6 +44,47 @@ import Testing
       ])
   }
 
+  @Test func `with a star last all that begin so are one launch`() async throws {
+    let lines = [("WB-250", "Winter blend 250 g"), ("WB-500", "Winter blend 500 g"), ("", "Mug")]
+    let days = ["2024-03-05", "2024-03-03", "2024-03-01"]
+    var orders = try zip(lines, days).enumerated().map { place, sold in
+      try order(
+        String(place), on: sold.1,
+        lines: [OrderLine(name: sold.0.1, sku: sold.0.0, quantity: 1, unitPrice: 1000)])
+    }
+    orders[0].tags = ["xmas-23"]
+    orders[2].tags = ["vip", "Xmas-24"]
+    let store = try OrderStore()
+    try await store.importing(orders)
+    let subjects = [
+      "product=winter*", "product=wb-*", "product=wb-25*", "tag=xmas-*", "tag=mas*", "product=g*",
+    ]
+    for subject in subjects { try await store.add(try launch(subject, subject)) }
+    #expect(
+      try await store.launches().map { $0.starts.map(\.description) } == [
+        ["2024-03-03"], ["2024-03-03"], ["2024-03-05"], ["2024-03-01"], [], [],
+      ])
+  }
+
+  @Test func `the rows of all marks are found together, those of none left out`() async throws {
+    let store = try await shop()
+    let marks: Set<LaunchMark> = [
+      .product("WB-1"), .product(" winter* "), .tag("VIP"), .tag("x*"), .product("vip"),
+      .tag("WB-1"),
+    ]
+    let rows = try await store.rows(having: marks)
+    // Of the cancelled order, the last row, too: whether it counts is for others to say.
+    let blends = RowSet([2, 3, 5])
+    #expect(
+      rows == [
+        .product("WB-1"): blends, .product(" winter* "): blends, .tag("VIP"): RowSet([4]),
+        .tag("x*"): RowSet([1, 4]),
+      ])
+    #expect(try await store.rows(having: []).isEmpty)
+    #expect(try await store.texts(forMarksLike: .product("")) == ["WB-1", "Winter blend"])
+    #expect(try await store.texts(forMarksLike: .tag("")) == ["Xmas", "vip", "xmas"])
+  }
+
   @Test func `an import, and what takes it back, moves the day`() async throws {
     let store = try await shop()
     let blend = try launch("Blend", "product=WB-1")

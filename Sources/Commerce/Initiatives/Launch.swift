@@ -1,16 +1,19 @@
 /// What tells the orders of a launch that has no day of its own.
 public enum LaunchMark: Hashable, Sendable {
-  /// A line of the order sold a product, by its stock keeping unit or its name.
+  /// A line of the order sold a product, by its stock keeping unit or its name, or by how either begins.
   case product(String)
-  /// The order has a tag.
+  /// The order has a tag, or one that begins so.
   case tag(String)
 
-  /// What it looks for, letter case of ASCII ignored.
+  /// What it looks for as it was written.
   public var text: String {
     switch self {
     case .product(let text), .tag(let text): text
     }
   }
+
+  /// The same without spaces around, letter case of ASCII to be ignored; the beginning of several where a `*` stands last.
+  public var pattern: TextPattern { TextPattern(trimmed(text)) }
 }
 
 /// Something that the shop brought out, to see whether it brings regulars back: a product, a sale, a season.
@@ -37,12 +40,12 @@ public struct Launch: Hashable, Sendable {
   /// A tag that was not used for so many days begins a new season when it is used again.
   public static let daysBetweenSeasons: Int32 = 180
 
-  /// A launch; nil for a name that is none for an initiative either, for a mark without a text, and for weeks that it
-  /// can't have.
+  /// A launch; nil for a name that is none for an initiative either, for a mark without a text or that fits all, and for
+  /// weeks that it can't have.
   public init?(name: String, _ subject: Subject, weeks: Int = usualWeeks) {
     let name = trimmed(name)
     guard Initiative.isName(name), Launch.possibleWeeks.contains(weeks) else { return nil }
-    if case .first(let mark) = subject, trimmed(mark.text).isEmpty { return nil }
+    if case .first(let mark) = subject, mark.pattern.wanted.isEmpty { return nil }
     self.name = name
     self.subject = subject
     self.weeks = weeks
@@ -70,7 +73,7 @@ public struct Launch: Hashable, Sendable {
 }
 
 extension Launch.Subject: CustomStringConvertible {
-  /// A subject as it is written: `2025-11-03`, `product=Winter blend`, `tag=xmas`; nil for anything else.
+  /// A subject as it is written: `2025-11-03`, `product=Winter blend`, `product=WB-*`, `tag=xmas`; nil for anything else.
   public init?(_ text: String) {
     let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       .map(trimmed)
@@ -78,9 +81,9 @@ extension Launch.Subject: CustomStringConvertible {
       self = .day(day)
       return
     }
-    guard parts.count == 2, !parts[1].isEmpty, !parts[1].contains(where: \.isNewline) else {
-      return nil
-    }
+    guard parts.count == 2, !TextPattern(parts[1]).wanted.isEmpty,
+      !parts[1].contains(where: \.isNewline)
+    else { return nil }
     switch inLowerCase(parts[0]) {
     case "product": self = .first(.product(parts[1]))
     case "tag": self = .first(.tag(parts[1]))

@@ -70,8 +70,9 @@ public struct LaunchComparison: Equatable, Sendable {
   public let expected: Double
   /// Whether the shop's history reaches all days before.
   public let isKnownBefore: Bool
-  /// Those after by those expected; nil where a number of orders is 0, or the history begins within the weeks before.
-  public let ratio: CountRatio?
+  /// Those after by those expected; undefined where a number of orders is 0, or the history begins within the weeks
+  /// before.
+  public let ratio: Figure<CountRatio>
   /// Each week, in order of time.
   public let weeks: [Week]
 
@@ -85,21 +86,30 @@ public struct LaunchComparison: Equatable, Sendable {
 
   /// Where it lies but for one time in twenty; nil without a ratio.
   public var interval: ClosedRange<Double>? {
-    ratio.map { expected * ($0.interval.lowerBound - 1)...expected * ($0.interval.upperBound - 1) }
+    ratio.value.map {
+      expected * ($0.interval.lowerBound - 1)...expected * ($0.interval.upperBound - 1)
+    }
   }
 
   /// What may be said.
   public var verdict: LaunchVerdict {
     if isRunning { return .running }
     if !isKnownBefore { return .historyTooShort }
-    guard min(after.orders, before.orders) >= Self.fewestOrders, let ratio else { return .small }
+    guard min(after.orders, before.orders) >= Self.fewestOrders, let ratio = ratio.value else {
+      return .small
+    }
     if !ratio.isCertain { return .open }
     return ratio.value > 1 ? .more : .fewer
   }
 
-  /// The weeks of a launch that began on a day, which is not after the shop's.
-  init(start: CalendarDay, weeks wanted: Int, _ orders: RepeatOrders, of shop: ShopAsOf) {
-    let count = min(7 * wanted, shop.asOf.days(since: start) + 1)
+  /// The weeks of a launch that began on a day, which is not after the as-of day.
+  ///
+  /// - Parameter firstDay: the first day of the data.
+  init(
+    start: CalendarDay, weeks wanted: Int, _ orders: RepeatOrders, since firstDay: CalendarDay?,
+    asOf: CalendarDay
+  ) {
+    let count = min(7 * wanted, asOf.days(since: start) + 1)
     let weekCount = (count + 6) / 7
     func days(from first: CalendarDay, _ count: Int) -> Range<CalendarDay> {
       first..<first.advanced(by: count)
@@ -113,11 +123,11 @@ public struct LaunchComparison: Equatable, Sendable {
     let after = orders.on(days(from: start, count))
     let before = orders.on(days(from: firstBefore, count))
     let reaches =
-      shop.firstDay.map { $0 <= firstBefore.advanced(by: -Self.daysToLastYear) } ?? false
+      firstDay.map { $0 <= firstBefore.advanced(by: -Self.daysToLastYear) } ?? false
     let past =
       reaches ? LastYear(after: lastYear(after.days), before: lastYear(before.days)) : nil
     let carries = past.map { min($0.after.orders, $0.before.orders) >= Self.fewestOrders } ?? false
-    isKnownBefore = shop.firstDay.map { $0 <= firstBefore } ?? false
+    isKnownBefore = firstDay.map { $0 <= firstBefore } ?? false
     self.start = start
     isRunning = count < 7 * wanted
     (self.after, self.before, self.lastYear) = (after, before, past)
@@ -125,11 +135,15 @@ public struct LaunchComparison: Equatable, Sendable {
     if carries, let past {
       expected =
         Double(before.orders) * Double(past.after.orders) / Double(past.before.orders)
-      ratio = CountRatio(
-        [after.orders, past.before.orders], over: [before.orders, past.after.orders])
+      ratio = Figure(
+        CountRatio([after.orders, past.before.orders], over: [before.orders, past.after.orders]),
+        orUndefined: .tooRare)
     } else {
       expected = Double(before.orders)
-      ratio = isKnownBefore ? CountRatio([after.orders], over: [before.orders]) : nil
+      ratio =
+        isKnownBefore
+        ? Figure(CountRatio([after.orders], over: [before.orders]), orUndefined: .tooRare)
+        : .undefined(.historyTooShort)
     }
     weeks = (-weekCount..<weekCount).map { place in
       let inWeeks = place < 0 ? place + weekCount : place

@@ -12,9 +12,9 @@ public struct LaunchFigures: Equatable, Sendable {
   /// What may be said of it.
   public var verdict: LaunchVerdict { comparison?.verdict ?? .waiting }
 
-  /// Why there is no comparison, where there is none.
+  /// Why there is no comparison, or no ratio in it; nil where there is one.
   public var reason: UndefinedReason? {
-    guard comparison == nil else { return nil }
+    if let comparison { return comparison.ratio.undefinedReason }
     return switch launch.subject {
     case .day: .notBegun
     case .first(.product): .neverSold
@@ -31,9 +31,12 @@ public struct LaunchFigures: Equatable, Sendable {
 
   /// The launches, the latest first, and those that have not begun before all.
   ///
-  /// - Parameter marked: the occasions with an order that has a mark, as ascending indices into the ledger.
+  /// - Parameters:
+  ///   - firstDay: the first day of the data, where the shop is a part of it that may begin later.
+  ///   - marked: the occasions with an order that has a mark, as ascending indices into the ledger.
   public static func all(
-    _ launches: [DatedLaunch], of shop: ShopAsOf, marked: [LaunchMark: [Int32]] = [:]
+    _ launches: [DatedLaunch], of shop: ShopAsOf, since firstDay: CalendarDay? = nil,
+    marked: [LaunchMark: [Int32]] = [:]
   ) -> [LaunchFigures] {
     guard !launches.isEmpty else { return [] }
     let orders = RepeatOrders(of: shop)
@@ -42,7 +45,9 @@ public struct LaunchFigures: Equatable, Sendable {
       guard let start = dated.start(asOf: shop.asOf) else {
         return LaunchFigures(launch: launch, comparison: nil, marked: nil)
       }
-      let comparison = LaunchComparison(start: start, weeks: launch.weeks, orders, of: shop)
+      let comparison = LaunchComparison(
+        start: start, weeks: launch.weeks, orders, since: firstDay ?? shop.firstDay,
+        asOf: shop.asOf)
       return LaunchFigures(
         launch: launch, comparison: comparison,
         marked: launch.mark.map { mark in

@@ -101,16 +101,16 @@ public struct JSONWriter {
 }
 
 extension JSONWriter {
-  /// Writes a member with a whole number.
-  public mutating func member(_ name: String, _ number: some BinaryInteger) {
+  /// Writes a member with a whole number, null for none.
+  public mutating func member(_ name: String, _ number: (some BinaryInteger)?) {
     key(name)
-    value(number)
+    if let number { value(number) } else { null() }
   }
 
-  /// Writes a member with a number.
-  public mutating func member(_ name: String, _ number: Double) {
+  /// Writes a member with a number, null for none.
+  public mutating func member(_ name: String, _ number: Double?) {
     key(name)
-    value(number)
+    if let number { value(number) } else { null() }
   }
 
   /// Writes a member with a text, null for none.

@@ -97,15 +97,22 @@ struct LaunchQuery {
 
   /// Whether an order has a mark.
   static func has(_ mark: LaunchMark) -> String {
-    let text = "\(quoted(trimmed(mark.text))) COLLATE NOCASE"
-    return switch mark {
+    switch mark {
     case .product:
       """
       order_row IN (
           SELECT order_row FROM sold_line
-          WHERE NOT gift_card AND (sku = \(text) OR product = \(text)))
+          WHERE NOT gift_card AND (\(fits("sku", mark)) OR \(fits("product", mark))))
       """
-    case .tag: "order_row IN (SELECT order_row FROM order_tag WHERE tag = \(text))"
+    case .tag: "order_row IN (SELECT order_row FROM order_tag WHERE \(fits("tag", mark)))"
     }
+  }
+
+  /// Whether a column is what a mark looks for, or begins so.
+  private static func fits(_ column: String, _ mark: LaunchMark) -> String {
+    let pattern = mark.pattern
+    let start = pattern.wanted.unicodeScalars.count
+    return (pattern.isBeginning ? "substr(\(column), 1, \(start))" : column)
+      + " = \(quoted(pattern.wanted)) COLLATE NOCASE"
   }
 }

@@ -17,20 +17,19 @@ extension JSONWriter {
       json.side("before", launch?.before)
       json.side("lastYearAfter", launch?.lastYear?.after)
       json.side("lastYearBefore", launch?.lastYear?.before)
-      json.member("expected", Figure(launch?.expected, orUndefined: .notBegun))
-      json.member("difference", Figure(launch?.difference, orUndefined: .notBegun))
+      json.member("expected", launch?.expected)
+      json.member("difference", launch?.difference)
       json.member("interval", launch?.interval)
-      json.member("ratio", Figure(launch?.ratio?.value, orUndefined: .notBegun))
-      json.member("ratioInterval", launch?.ratio?.interval)
-      json.member("marked", Figure(figures.marked, orUndefined: .notBegun))
+      json.member("ratio", launch?.ratio.value?.value)
+      json.member("ratioInterval", launch?.ratio.value?.interval)
+      json.member("marked", figures.marked)
       json.member("byWeek", list: launch?.weeks ?? []) { json, week in
         json.object { json in
           json.member("week", week.number)
           json.member("from", week.own.days.lowerBound.description)
           json.member("orders", week.own.orders)
           json.member("netRevenue", week.own.net)
-          json.member(
-            "lastYear", Figure(week.lastYear?.orders, orUndefined: .notBegun))
+          json.member("lastYear", week.lastYear?.orders)
           json.member("expected", week.expected)
         }
       }

@@ -37,8 +37,8 @@ public struct LaunchWords {
   /// The difference with its interval, or why it has none.
   public func wholeDifference(_ launch: LaunchComparison) -> String {
     let interval =
-      launch.interval == nil
-      ? "\(Strings.dash), \(strings.reason(.tooRare))" : interval(launch)
+      launch.ratio.undefinedReason.map { "\(Strings.dash), \(strings.reason($0))" }
+      ?? interval(launch)
     return "\(difference(launch)) (\(interval))"
   }
 
@@ -49,7 +49,8 @@ public struct LaunchWords {
 
   /// Why there is nothing to tell, behind a dash; nil where there is.
   public func dash(_ figures: LaunchFigures) -> String? {
-    figures.reason.map { "\(Strings.dash) (\(strings.reason($0)))" }
+    guard figures.comparison == nil else { return nil }
+    return figures.reason.map { "\(Strings.dash) (\(strings.reason($0)))" }
   }
 
   /// A launch in a line.

@@ -49,7 +49,7 @@ extension ReportKey {
     ("subject", "what tells when it began: a day, product=... or tag=..."),
     ("weeks", "for how many weeks orders are counted"),
     ("start", "the newest day that it began on, up to the as-of day"),
-    ("reason", "why it has not begun; null where it has"),
+    ("reason", "why it has not begun, or has no ratio; null where it has one"),
     ("verdict", "waiting, running, small, open, fewer, more"),
     (
       "basis",

@@ -324,6 +324,7 @@ extension Strings {
       say("the files do not tell guests apart", "de bestanden onderscheiden geen gasten")
     case .noCarts:
       say("no abandoned checkouts imported", "geen verlaten winkelwagens ingelezen")
+    case .historyTooShort: periodState(.leftCensored)
     case .tooRare: say("too rare to tell", "te zelden om iets te zeggen")
     case .sameProduct: say("the product itself", "het product zelf")
     case .noRewards: say("no rewards are set", "er zijn geen beloningen ingesteld")

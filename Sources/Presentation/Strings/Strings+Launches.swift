@@ -248,8 +248,9 @@ extension Strings {
     [
       say("what charts and lists call it", "zo heet het in grafieken en lijsten"),
       say(
-        "a day, 2025-11-28, or what tells it: product=Winter blend (name or SKU), tag=xmas",
-        "een dag, 2025-11-28, of wat hem vertelt: product=Wintermelange (naam of SKU), tag=kerst"),
+        "a day, 2025-11-28, or what tells it: product=Winter blend (name or SKU), product=WB-* (all that begin so), tag=xmas",
+        "een dag, 2025-11-28, of wat hem vertelt: product=Wintermelange (naam of SKU), product=WM-* (alles wat zo begint), tag=kerst"
+      ),
       say(
         "for how many weeks orders are counted, 1 to 26; nothing is 4",
         "hoeveel weken aankopen tellen, 1 tot 26; niets is 4"),
@@ -284,12 +285,15 @@ extension Strings {
       say(
         "add NAME WHEN [WEEKS] adds one, change NAME WHEN [WEEKS] gives one of that name another beginning and other weeks, "
           + "remove NAME forgets it. WHEN is a day, 2025-11-28; product=NAME or product=SKU, the day of its first sale; or "
-          + "tag=TAG, the first order of each season with the tag, where a season begins after 180 days without it. WEEKS "
-          + "are 1 to 26, else 4.",
+          + "tag=TAG, the first order of each season with the tag, where a season begins after 180 days without it. A * at "
+          + "the end of either stands for all that begin so: product=WB-* is a product with all its variants. WEEKS are 1 to "
+          + "26, else 4. What no order has so far is saved and said, with the names that come near.",
         "add NAAM WANNEER [WEKEN] voegt er een toe, change NAAM WANNEER [WEKEN] geeft die met die naam een ander begin en "
           + "andere weken, remove NAAM vergeet haar. WANNEER is een dag, 2025-11-28; product=NAAM of product=SKU, de dag van "
           + "de eerste verkoop; of tag=TAG, de eerste bestelling van elk seizoen met de tag, waarbij een seizoen begint na "
-          + "180 dagen zonder. WEKEN zijn 1 tot 26, anders 4."),
+          + "180 dagen zonder. Een * aan het eind staat voor alles wat zo begint: product=WM-* is een product met al zijn "
+          + "varianten. WEKEN zijn 1 tot 26, anders 4. Wat nog geen bestelling heeft wordt bewaard en gemeld, met de namen "
+          + "die erop lijken."),
       say(
         "The dashboard marks each launch on its charts, and panel 9 shows the same week by week. A filter narrows the "
           + "orders that are counted, not the day that is found.",
@@ -320,6 +324,22 @@ extension Strings {
     say(
       "“\(text)” is no day like 2025-11-28, no product=NAME and no tag=TAG",
       "“\(text)” is geen dag als 2025-11-28, geen product=NAAM en geen tag=TAG")
+  }
+  /// No order that counts has the mark of a launch; near it, nearest first.
+  public func launchNotFound(_ mark: LaunchMark, near: [String]) -> String {
+    let text = "“\(mark.text)”"
+    let lacking =
+      switch mark {
+      case .product:
+        say(
+          "no order holds the product \(text) so far",
+          "nog geen bestelling bevat het product \(text)")
+      case .tag:
+        say("no order has the tag \(text) so far", "nog geen bestelling heeft de tag \(text)")
+      }
+    guard !near.isEmpty else { return lacking }
+    let names = listed(near)
+    return lacking + say("; near it: \(names)", "; lijkt op: \(names)")
   }
   /// A text that is no number of weeks.
   public func notWeeks(_ text: String) -> String {

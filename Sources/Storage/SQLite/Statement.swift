@@ -159,6 +159,13 @@ extension Statement {
     return unsafe String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
   }
 
+  /// What the bytes of a column as text give, without a copy of them; those of a null column are none.
+  func withText<Result>(_ column: Int32, _ body: (Span<UInt8>) -> Result) -> Result {
+    guard let start = unsafe sqlite3_column_text(handle, column) else { return body(Span()) }
+    let count = Int(unsafe sqlite3_column_bytes(handle, column))
+    return body(unsafe UnsafeBufferPointer(start: start, count: count).span)
+  }
+
   /// A column as text; nil where it is null.
   func optionalText(_ column: Int32) -> String? { isNull(column) ? nil : text(column) }
 }

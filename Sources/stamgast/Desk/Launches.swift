@@ -1,4 +1,5 @@
 import Commerce
+import Dashboard
 import Metrics
 import Storage
 
@@ -7,32 +8,30 @@ extension ShopDesk {
   func launches(asOf day: CalendarDay) async throws -> [LaunchFigures] {
     let begun = generation
     let launches = try await store.launches()
-    var marked: [LaunchMark: [Int32]] = [:]
-    for mark in Set(launches.compactMap(\.launch.mark)) {
-      marked[mark] = try await occasions(with: mark)
-    }
+    let marked = try await occasions(with: Set(launches.compactMap(\.launch.mark)))
     try check(begun)
-    let figures = await ShopDesk.figures(of: launches, in: shop(asOf: day), marked)
+    let figures = await ShopDesk.figures(
+      of: launches, in: shop(asOf: day), since: part.firstDay, marked)
     try check(begun)
     return figures
   }
 
-  /// The occasions with an order that has a mark, looked for when a launch first needs them.
-  func occasions(with mark: LaunchMark) async throws -> [Int32] {
-    if let known = kept.marked[mark] { return known }
+  /// The occasions with an order that has each of some marks, looked for when a launch first needs them.
+  func occasions(with marks: Set<LaunchMark>) async throws -> [LaunchMark: [Int32]] {
     let begun = generation
-    let (orders, rows) = (try await orders(), try await store.rows(having: mark))
+    let found = try await LaunchSource.occasions(
+      with: marks.subtracting(kept.marked.keys), of: part, in: store, orders: orders)
     try check(begun)
-    let occasions = ledger.occasions(in: orders, where: rows.contains)
-    kept.marked[mark] = occasions
-    return occasions
+    kept.marked.merge(found) { _, new in new }
+    return kept.marked
   }
 
   /// Every purchase is looked at: made beside the desk, so that it answers others meanwhile.
   @concurrent
   private static func figures(
-    of launches: [DatedLaunch], in shop: ShopAsOf, _ marked: [LaunchMark: [Int32]]
+    of launches: [DatedLaunch], in shop: ShopAsOf, since firstDay: CalendarDay?,
+    _ marked: [LaunchMark: [Int32]]
   ) async -> [LaunchFigures] {
-    LaunchFigures.all(launches, of: shop, marked: marked)
+    LaunchFigures.all(launches, of: shop, since: firstDay, marked: marked)
   }
 }

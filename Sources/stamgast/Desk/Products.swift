@@ -38,8 +38,8 @@ extension ShopDesk {
       let purchases = try await productPurchases()
       return shop(asOf: day).occasions(of: product, in: purchases)
     case .marked(let marked):
-      let all = try await occasions(with: marked.mark)
-      return shop(asOf: day).occasions(of: marked, among: all)
+      let all = try await occasions(with: [marked.mark])
+      return shop(asOf: day).occasions(of: marked, among: all[marked.mark] ?? [])
     }
   }
 

@@ -170,7 +170,7 @@ actor ShopDesk {
   }
 
   /// Saves an initiative or a launch, as a new one or in the place of one by that name.
-  func save(_ entry: NamedEntry, replacing old: String?) async throws {
+  func save(_ entry: NamedEntry, replacing old: String?) async throws -> SavedEntry {
     try await EntryChanges.save(entry, replacing: old, in: writableStore())
   }
 

@@ -36,7 +36,8 @@ struct EntryCommand {
     case .save(let name, let texts, let old):
       let saved = try await EntryChanges.save(
         entry(name, texts), replacing: old, in: store(old == nil ? .creating : .writing))
-      console.note(kind.saved(saved, console.strings))
+      console.note(saved.message(console.strings))
+      if let warning = saved.warning(console.strings) { console.note(warning) }
     case .remove(let name):
       try await EntryChanges.remove(kind, named: name, from: store(.writing))
       console.note(kind.removed(name, console.strings))

@@ -31,7 +31,7 @@ enum ReportCommand {
     request.initiatives = try options.initiatives(in: ledger.currency)
     if options.has(.json) {
       if request.keys.contains(.products) {
-        let orders = if let kept = part.orders { kept } else { try await store.orderColumns() }
+        let orders = try await part.orders(in: store)
         request.products = try await store.productPurchases(of: orders) ?? ProductPurchases()
       }
       if request.keys.contains(.trials) {

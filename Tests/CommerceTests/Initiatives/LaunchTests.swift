@@ -9,12 +9,16 @@ import Testing
     #expect(Launch.Subject(" 2025-11-28 ") == day)
     #expect(Launch.Subject("product = Winter blend") == .first(.product("Winter blend")))
     #expect(Launch.Subject("TAG=xmas=2") == .first(.tag("xmas=2")))
-    for subject in [day, .first(.product("Winter blend")), .first(.tag("xmas"))] {
+    #expect(Launch.Subject("product=WB-*") == .first(.product("WB-*")))
+    for subject in [day, .first(.product("WB-*")), .first(.tag("xmas"))] {
       #expect(Launch.Subject(subject.description) == subject)
     }
   }
 
-  @Test(arguments: ["", "soon", "2025-02-30", "product=", "tag= ", "code=X", "=x", "tag=a\nb"])
+  @Test(arguments: [
+    "", "soon", "2025-02-30", "product=", "tag= ", "product=*", "tag= * ", "code=X", "=x",
+    "tag=a\nb",
+  ])
   func `anything else tells none`(text: String) {
     #expect(Launch.Subject(text) == nil)
   }
@@ -25,6 +29,7 @@ import Testing
     #expect(Launch(name: "Sale", day)?.weeks == 4)
     #expect(Launch(name: " ", day) == nil)
     #expect(Launch(name: "Sale", .first(.tag(" "))) == nil)
+    #expect(Launch(name: "Sale", .first(.product(" *"))) == nil)
     #expect(Launch(name: "Sale", day, weeks: 0) == nil)
     #expect(Launch(name: "Sale", day, weeks: 26) != nil)
     #expect(Launch(name: "Sale", day, weeks: 27) == nil)

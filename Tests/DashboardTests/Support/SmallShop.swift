@@ -224,8 +224,8 @@ struct SmallShop: Equatable, Sendable {
 
   private func has(_ mark: LaunchMark, _ sale: Sale) -> Bool {
     switch mark {
-    case .product(let text): sale.products.contains(text)
-    case .tag(let text): sale.tags.contains(text)
+    case .product: sale.products.contains(where: mark.pattern.fits)
+    case .tag: sale.tags.contains(where: mark.pattern.fits)
     }
   }
 

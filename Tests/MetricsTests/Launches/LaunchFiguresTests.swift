@@ -68,7 +68,7 @@ import Testing
     #expect(launch.basis == .lastYear)
     #expect(launch.expected == 16.5)
     #expect(launch.difference == 0.5)
-    let ratio = try #require(launch.ratio)
+    let ratio = try #require(launch.ratio.value)
     #expect(abs(ratio.value - 17 / 16.5) < 1e-12)
     // 1 / 17 + 1 / 11 + 1 / 10 + 1 / 15 = 0.316399: its root 0.562494, times 1.959964 is 1.102469, e to that 3.01160.
     #expect(abs(ratio.interval.lowerBound - 1.0303030 / 3.01160) < 1e-5)
@@ -128,7 +128,7 @@ import Testing
     #expect(young.basis == .historyTooShort)
     #expect(young.expected == 11)
     #expect(young.weeks.map(\.expected) == [11, 11])
-    let ratio = try #require(young.ratio)
+    let ratio = try #require(young.ratio.value)
     #expect(abs(ratio.value - 17.0 / 11) < 1e-12)
     // The day before, the history reaches it, with nobody who came again.
     let known = try comparison(of: shop(Self.thisYear, since: "2023-10-30"))
@@ -147,6 +147,28 @@ import Testing
     #expect(launch.before.orders == 20)
     #expect(launch.verdict == verdict)
     #expect((launch.interval == nil) == (verdict == .historyTooShort))
+    #expect(
+      launch.ratio.undefinedReason == (verdict == .historyTooShort ? .historyTooShort : nil))
+  }
+
+  @Test func `a part of the shop that begins later has the history of all of it`() throws {
+    let part = shop([("2024-11-05", 60), ("2024-11-01", 20)], since: "2024-10-29")
+      .asOf(isoDay("2024-12-31"))
+    let launch = try #require(Launch(name: "Blend", .day(isoDay("2024-11-04")), weeks: 1))
+    let dated = [DatedLaunch(launch, starts: [isoDay("2024-11-04")])]
+    #expect(LaunchFigures.all(dated, of: part).map(\.verdict) == [.historyTooShort])
+    let made = LaunchFigures.all(dated, of: part, since: isoDay("2024-10-28"))
+    #expect(made.map(\.verdict) == [.more])
+    #expect(made.map(\.reason) == [nil])
+    // A year and a week before, and nobody of the part came then.
+    let old = LaunchFigures.all(dated, of: part, since: isoDay("2023-10-30"))
+    #expect(old.map(\.comparison?.basis) == [.fewLastYear])
+  }
+
+  @Test func `where nobody came again on a side the reason is told`() throws {
+    let none = try figures(of: shop([("2024-11-05", 20)], since: "2024-01-01"))
+    #expect(none.verdict == .small)
+    #expect(none.reason == .tooRare)
   }
 
   @Test(arguments: [
@@ -204,7 +226,8 @@ import Testing
     }
     let made = LaunchFigures.all(launches, of: shop().asOf(isoDay("2024-12-31")))
     #expect(made.map(\.launch.name) == ["never", "unused", "later", "xmas", "sale"])
-    #expect(made.map(\.reason) == [.neverSold, .neverUsed, .notBegun, nil, nil])
+    // Nobody came again in the weeks after 25 November, or in those before 1 October.
+    #expect(made.map(\.reason) == [.neverSold, .neverUsed, .notBegun, .tooRare, .tooRare])
     #expect(made[3].comparison?.start == isoDay("2024-11-25"))
   }
 

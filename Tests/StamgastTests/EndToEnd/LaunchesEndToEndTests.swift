@@ -75,6 +75,75 @@ import Testing
     #expect(part.entries.first?["marked"]?.double == 0)
   }
 
+  @Test func `a filter leaves the shop the history that it has`() throws {
+    let shop = try shop()
+    // A friend sends customers from February on: the four weeks before 1 March are all of the shop's, few as theirs are.
+    let late = (0..<12).flatMap { place in
+      ["2024-02-05", "2024-02-20", "2024-03-02"].map {
+        "\($0)-\(place),q\(place)@example.com,\($0),EUR,1,10.00,House,H-1,,friend\n"
+      }
+    }.joined()
+    let file = try shop.file(
+      "more.csv",
+      "order_id,customer_email,ordered_at,currency,quantity,price,product,sku,tags,channel\n" + late
+    )
+    #expect(try shop.run("import", file).status == 0)
+    try shop.run("launches", "add", "Spring", "2024-03-01")
+    let json = try JSONParser.parse(
+      shop.run("launches", "--json", "--filter", "channel = friend").output.utf8)
+    let spring = try #require(json.entries.first)
+    #expect(spring["before"]?["from"] == .text("2024-02-02"))
+    #expect(spring["before"]?["orders"]?.double == 12)
+    #expect(spring["verdict"] == .text("open"))
+    #expect(spring["ratio"]?.double == 1)
+    #expect(spring["reason"] == .null)
+  }
+
+  @Test func `what has no outcome tells why`() throws {
+    let shop = try shop()
+    for (name, subject) in [
+      ("Early", "2024-01-10"), ("Late", "2024-08-01"), ("Quiet", "2024-06-01"),
+      ("Unsold", "product=Mug"),
+    ] {
+      try shop.run("launches", "add", name, subject)
+    }
+    let json = try JSONParser.parse(shop.run("launches", "--json").output.utf8)
+    let reasons = Dictionary(
+      json.entries.compactMap { entry in
+        if case .text(let name) = entry["name"] { (name, entry["reason"]) } else { nil }
+      }, uniquingKeysWith: { first, _ in first })
+    #expect(
+      reasons == [
+        "Early": .text("historyTooShort"), "Late": .text("notBegun"), "Quiet": .text("tooRare"),
+        "Unsold": .text("neverSold"),
+      ])
+    let text = try shop.run("launches").output
+    #expect(text.contains("(–, history too short)"))
+  }
+
+  @Test func `a star stands for all variants; what no order has is saved with a warning`() throws {
+    let shop = try shop()
+    let all = try shop.run("launches", "add", "All", "product=wb-*")
+    #expect(all.error == "Launch “All” is saved\n")
+    let json = try JSONParser.parse(shop.run("launches", "--json").output.utf8)
+    #expect(json.entries.first?["start"] == .text("2024-02-15"))
+    #expect(json.entries.first?["marked"]?.double == 10)
+    let slip = try shop.run("launches", "add", " Slip ", "product=Witner blend")
+    #expect(slip.status == 0)
+    #expect(
+      slip.error == """
+        Launch “Slip” is saved
+        no order holds the product “Witner blend” so far; near it: “Winter blend”
+
+        """)
+    #expect(
+      try shop.run("launches", "change", "Slip", "tag=lnch").error.hasSuffix(
+        "no order has the tag “lnch” so far; near it: “launch”\n"))
+    #expect(
+      try shop.run("launches", "change", "Slip", "tag=zzz").error.hasSuffix(
+        "no order has the tag “zzz” so far\n"))
+  }
+
   @Test func `it goes with the shop into a backup`() throws {
     let shop = try shop()
     try shop.run("launches", "add", "Sale", "2024-02-10", "2")
@@ -88,6 +157,7 @@ import Testing
     (["launches", "add", "Sale"], "add NAME WHEN [WEEKS]"),
     (["launches", "add", "Sale", "soon"], "“soon” is no day like"),
     (["launches", "add", "Sale", "code=X"], "“code=X” is no day like"),
+    (["launches", "add", "Sale", "product=*"], "“product=*” is no day like"),
     (["launches", "add", "Sale", "2024-02-10", "0"], "“0” is no number of weeks"),
     (["launches", "add", "Sale", "2024-02-10", "27"], "“27” is no number of weeks"),
     (["launches", "add", "", "2024-02-10"], "is no name for a launch"),
