@@ -5,19 +5,19 @@ extension OrderStore {
   /// The rows of all orders that have each of some marks, counted or not; a mark that none has is left out.
   ///
   /// Letter case of ASCII is ignored, and gift cards are no product. All lines are gone through once for the products
-  /// among the marks, and all orders once for the tags: a million take a third of a second.
+  /// among the marks, and all orders once for the tags: a million lines take 0.4 seconds for one product, 0.8 for eight.
   public func rows(having marks: Set<LaunchMark>) throws(SQLiteError) -> [LaunchMark: RowSet] {
     var products = WantedMarks(marks.filter(\.isProduct))
     if !products.isEmpty {
       let lines = try connection.prepare(
         "SELECT order_version_id, sku, name FROM order_line WHERE gift_card = 0")
-      try products.take(from: lines, textColumns: 1...2)
+      try products.take(from: lines, columns: 1...2)
     }
     var tags = WantedMarks(marks.filter { !$0.isProduct })
     if !tags.isEmpty {
       let orders = try connection.prepare(
         "SELECT id, tags FROM order_version NOT INDEXED WHERE tags <> ''")
-      try tags.take(from: orders, textColumns: 1...1)
+      try tags.take(from: orders, columns: 1...1, isList: true)
     }
     return products.found.merging(tags.found) { one, _ in one }
   }
@@ -55,26 +55,31 @@ private struct WantedMarks {
       uniqueKeysWithValues: marks.lazy.filter { !$0.rows.isEmpty }.map { ($0.mark, $0.rows) })
   }
 
-  /// Looks for them in columns that hold a text a line, beside the row in the first column.
+  /// Looks for them in columns of a query, beside the row in the first column.
+  ///
+  /// - Parameter isList: whether a column holds a text a line.
   mutating func take(
-    from query: consuming Statement, textColumns: ClosedRange<Int32>
+    from query: consuming Statement, columns: ClosedRange<Int32>, isList: Bool = false
   ) throws(SQLiteError) {
     while try query.step() {
       let row = query.integer32(0)
-      for column in textColumns {
+      for column in columns {
         query.withText(column) { text in
           var start = 0
           while start < text.count {
-            var end = start
+            var end = isList ? start : text.count
             while end < text.count, text[end] != UInt8(ascii: "\n") { end += 1 }
-            let line = text.extracting(start..<end)
-            for place in marks.indices where marks[place].pattern.fits(anyCaseOf: line) {
-              marks[place].rows.insert(row)
-            }
+            take(row, text.extracting(start..<end))
             start = end + 1
           }
         }
       }
+    }
+  }
+
+  private mutating func take(_ row: Int32, _ text: Span<UInt8>) {
+    for place in marks.indices where marks[place].pattern.fits(anyCaseOf: text) {
+      marks[place].rows.insert(row)
     }
   }
 }

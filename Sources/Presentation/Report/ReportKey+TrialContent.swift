@@ -50,7 +50,7 @@ extension ReportKey {
     ("weeks", "for how many weeks orders are counted"),
     ("start", "the newest day that it began on, up to the as-of day"),
     ("reason", "why it has not begun, or has no ratio; null where it has one"),
-    ("verdict", "waiting, running, small, open, fewer, more"),
+    ("verdict", "waiting, running, historyTooShort, small, open, fewer, more"),
     (
       "basis",
       "lastYear, or the weeks before alone since historyTooShort or fewLastYear (fewer than ten orders)"
