@@ -75,7 +75,8 @@ struct LaunchesTables {
       TableColumn(titles[0], minimumWidth: 12, idealWidth: 22, grows: true),
       TableColumn(titles[1], minimumWidth: 11, idealWidth: 12, priority: 1), figure(2, 5, 6),
       figure(3, 7, 3), figure(4, 7, 1), figure(5, 8, 2), figure(6, 10), figure(7, 18, 4),
-      figure(8, context.moneyWidth(13), 5), TableColumn(titles[9], minimumWidth: 19, idealWidth: 20),
+      figure(8, context.moneyWidth(13), 5),
+      TableColumn(titles[9], minimumWidth: 19, idealWidth: 20),
     ]
     columns[list.column.place].sort = list.descending ? .descending : .ascending
     return columns
