@@ -173,8 +173,7 @@ final class EffectRunner: EffectRunning {
 
   func save(_ entry: NamedEntry, replacing old: String?) {
     change({ try await $0.save(entry, replacing: old) }) { [strings] shop, saved in
-      let words = [saved.message(strings), saved.warning(strings)].compactMap(\.self)
-      return .entriesChanged(shop, Message(words.joined(separator: "; ")))
+      .entriesChanged(shop, Message(saved.line(strings)))
     }
   }
 

@@ -17,6 +17,11 @@ struct SavedEntry: Equatable {
   func warning(_ strings: Strings) -> String? {
     unfound.map { strings.launchNotFound($0.mark, near: $0.near) }
   }
+
+  /// Both in one line.
+  func line(_ strings: Strings) -> String {
+    warning(strings).map { strings.launchSaved(butNote: $0) } ?? message(strings)
+  }
 }
 
 /// The mark of a launch that no order that counts has.

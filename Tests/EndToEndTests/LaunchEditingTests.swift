@@ -15,13 +15,14 @@ import Testing
     try await shop.press("Enter", "C-u", seeing: "what tells it")
     try shop.terminal.type("tag=cadeaux")
     try await shop.press(
-      "Enter", "Enter", seeing: "Launch “Presents” is saved; no order has the tag")
+      "Enter", "Enter",
+      seeing: "Saved, but no order has the tag “cadeaux” so far; near it: “cadeau”")
     try await shop.terminal.wait(for: "tag never used")
     // The program's own change is followed like another's: until all is read anew, none can be changed.
     _ = try await shop.terminal.settled()
     try await shop.press("i", seeing: "Launch “Presents”")
     try await shop.press("Down", "BSpace", seeing: "tag=cadeau")
-    try await shop.press("Enter", "Enter", seeing: "is saved")
+    try await shop.press("Enter", "Enter", seeing: "Launch “Presents” is saved")
     try await shop.terminal.wait(for: "24 Nov 2025")
     try await shop.terminal.wait(for: "◆ 24 Nov")
     try await shop.press("q", seeing: "left with 0")

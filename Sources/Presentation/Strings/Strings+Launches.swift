@@ -262,6 +262,10 @@ extension Strings {
   }
   /// Names the key that makes one.
   public var newLaunch: String { say("new launch", "nieuwe lancering") }
+  /// A launch was saved of which something is to be said, in the one line that there is.
+  public func launchSaved(butNote warning: String) -> String {
+    say("Saved, but \(warning)", "Bewaard, maar \(warning)")
+  }
   /// A launch was saved.
   public func launchSaved(_ name: String) -> String {
     say("Launch “\(name)” is saved", "Lancering “\(name)” is bewaard")
@@ -331,9 +335,7 @@ extension Strings {
     let lacking =
       switch mark {
       case .product:
-        say(
-          "no order holds the product \(text) so far",
-          "nog geen bestelling bevat het product \(text)")
+        say("no order holds \(text) so far", "nog geen bestelling bevat \(text)")
       case .tag:
         say("no order has the tag \(text) so far", "nog geen bestelling heeft de tag \(text)")
       }
