@@ -59,6 +59,17 @@ import Testing
     #expect(last.amounts == OrderAmounts(total: 1242, tax: 216, shipping: 200))
   }
 
+  @Test func `discounts that have a minus in the first rows only overturn them`() throws {
+    let plain = (1...FileImport.firstRows).map { "\($0),2024-03-01,10,-1" }
+    func text(_ last: String) -> String {
+      (["order_id,ordered_at,total,discount"] + plain + ["0,2024-03-01,10,\(last)"])
+        .joined(separator: "\n") + "\n"
+    }
+    #expect(try readOnce(text("-2")).orders.suffix(2).map(\.amounts.discount) == [100, 200])
+    #expect(throws: FirstRowsMisled.self) { try readOnce(text("2")) }
+    #expect(try read(text("2")).orders.suffix(2).map(\.amounts.discount) == [-100, 200])
+  }
+
   @Test func `rows that are scattered from the start are gone through before any is read`() throws {
     let scattered = ReadingOnceTests.text(
       [ReadingOnceTests.order(-1), ReadingOnceTests.order(-2), "#-1,,,,,,,,,,1,Coffee,0.00"]

@@ -42,6 +42,23 @@ import Testing
     #expect(without.map(\.source) == [nil])
   }
 
+  /// The discounts of orders whose column reads so.
+  private func discounts(_ cells: [String]) throws -> [Int64] {
+    let rows = cells.enumerated().map { "\($0),2024-03-31,5,\($1)" }
+    return try read((["order_id,ordered_at,total,discount"] + rows).joined(separator: "\n")).orders
+      .map(\.amounts.discount)
+  }
+
+  @Test func `discounts that all have a minus are as large without it`() throws {
+    #expect(try discounts(["-1.50", "0", "", "-2"]) == [150, 0, 0, 200])
+    #expect(try discounts(["1.50", "0.00", "2"]) == [150, 0, 200])
+  }
+
+  @Test func `in a column of both signs a minus stays what it says`() throws {
+    #expect(try discounts(["-1.50", "2", ""]) == [-150, 200, 0])
+    #expect(try discounts(["2", "-1.50"]) == [200, -150])
+  }
+
   @Test func `missing columns read as empty`() throws {
     let order = try #require(
       try read("order_id,ordered_at,total\n1,2024-03-31,5\n").orders.first)

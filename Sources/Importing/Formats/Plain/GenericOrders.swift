@@ -41,6 +41,7 @@ struct GenericOrders: RowReader {
   private let person: FoundColumns?
   private var currencies: CurrencyCells
   private var statuses = StatusWords()
+  private var discountSigns = AmountSigns()
 
   init(_ columns: FoundColumns, _ context: ReadingContext) {
     self.context = context
@@ -64,6 +65,19 @@ struct GenericOrders: RowReader {
     person = details.contains { columns[$0].isPresent } ? columns : nil
     currencies = CurrencyCells(columns["currency"])
   }
+
+  static var surveyedRows: SurveyedRows { .first }
+
+  mutating func survey(_ row: borrowing CSVReader) {
+    guard discount.isPresent, !discountSigns.isSettled else { return }
+    if case .value(let amount) = row.amount(discount, decimals: context.decimals) {
+      discountSigns.note(amount)
+    }
+  }
+
+  mutating func endSurvey() { discountSigns.conclude() }
+
+  var bearsOut: Bool { discountSigns.bearsOut }
 
   mutating func read(_ row: borrowing CSVReader, _ handle: (ImportItem) throws -> Void) throws {
     var problems = RowProblems()
@@ -103,7 +117,7 @@ struct GenericOrders: RowReader {
       tax: problems.amount(row, tax, decimals: decimals) ?? 0,
       shipping: problems.amount(row, shipping, decimals: decimals) ?? 0,
       refunded: problems.amount(row, refunded, decimals: decimals) ?? 0,
-      discount: problems.amount(row, discount, decimals: decimals) ?? 0,
+      discount: discountSigns.size(problems.amount(row, discount, decimals: decimals) ?? 0),
       cost: problems.amount(row, cost, decimals: decimals))
   }
 }
