@@ -32,9 +32,13 @@ public struct CouponComparison: Equatable, Sendable {
   ///
   /// What a code gave away lowers margin here also where it is a channel: it is part of what is compared.
   public init(_ question: CouponQuestion, of shop: ShopAsOf) {
+    self.init(question, of: shop, margins: shop.ledger.marginAfterGiveaways)
+  }
+
+  /// The same by the margins after giveaways, which several comparisons share.
+  init(_ question: CouponQuestion, of shop: ShopAsOf, margins: [Int64]) {
     self.question = question
     let moves = Dictionary(grouping: shop.refundMoves) { $0.customer }
-    let margins = shop.ledger.marginAfterGiveaways
     let uses = shop.firstUses(question)
     usedBoth = uses.usedBoth
     for use in uses.first {

@@ -62,10 +62,14 @@ public struct InitiativeFigures: Equatable, Sendable {
 
   /// An initiative in a shop.
   ///
-  /// - Parameter members: those who meet the audience's filter as of the shop's day, as ascending indices into the
-  ///   ledger; nil for everybody.
+  /// - Parameters:
+  ///   - members: those who meet the audience's filter as of the shop's day, as ascending indices into the ledger; nil
+  ///     for everybody.
+  ///   - margin: of each occasion, after what was given away to win its customer: that is part of what an initiative
+  ///     costs, or saves.
   init(
-    _ initiative: Initiative, _ audience: InitiativeAudience, members: [Int32]?, of shop: ShopAsOf
+    _ initiative: Initiative, _ audience: InitiativeAudience, members: [Int32]?,
+    margin: [Int64], of shop: ShopAsOf
   ) {
     var sides = Horizon.standardDays.map { Sides(age: $0, initiative, of: shop) }
     var isMember: [Bool]?
@@ -74,8 +78,7 @@ public struct InitiativeFigures: Equatable, Sendable {
       for customer in members { isMember?[Int(customer)] = true }
     }
     let start = initiative.start.number
-    // What was given away to win customers is part of what an initiative costs, or saves.
-    let (day, margin) = (shop.ledger.occasions.day, shop.ledger.marginAfterGiveaways)
+    let day = shop.ledger.occasions.day
     let moves = Dictionary(grouping: shop.refundMoves) { $0.customer }
     let from = sides.reduce(start) { min($0, $1.firstDay) }
     var customers = 0
@@ -120,7 +123,8 @@ public struct InitiativeFigures: Equatable, Sendable {
     figures: CustomerFigures? = nil, scores: RFMScores? = nil,
     knowing knowledge: SegmentKnowledge = SegmentKnowledge()
   ) -> [InitiativeFigures] {
-    initiatives.filter { $0.start <= shop.asOf }.reversed().map { initiative in
+    let margin = shop.ledger.marginAfterGiveaways
+    return initiatives.filter { $0.start <= shop.asOf }.reversed().map { initiative in
       let audience = InitiativeAudience(initiative, naming: own)
       let members: [Int32]? =
         switch audience {
@@ -129,7 +133,8 @@ public struct InitiativeFigures: Equatable, Sendable {
         case .matching(let filter):
           shop.customers(matching: filter, figures: figures, scores: scores, knowing: knowledge)
         }
-      return InitiativeFigures(initiative, audience, members: members, of: shop)
+      return InitiativeFigures(
+        initiative, audience, members: members, margin: margin, of: shop)
     }
   }
 }

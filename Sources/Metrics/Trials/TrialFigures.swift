@@ -79,12 +79,21 @@ public struct TrialFigures: Equatable, Sendable {
 
   /// A trial in a shop: what its people bought from the day after its start, up to its last day or the as-of day.
   public init(_ entry: TrialMembers, of shop: ShopAsOf, mattering: Double = usualMattering) {
+    self.init(entry, of: shop, margins: shop.ledger.marginAfterGiveaways, mattering: mattering)
+  }
+
+  /// Two codes in a shop, by kpi.md 11; those count whose days are over.
+  public init(_ question: CouponQuestion, of shop: ShopAsOf, mattering: Double = usualMattering) {
+    self.init(question, of: shop, margins: shop.ledger.marginAfterGiveaways, mattering: mattering)
+  }
+
+  private init(_ entry: TrialMembers, of shop: ShopAsOf, margins: [Int64], mattering: Double) {
     let trial = entry.trial
     var people = trial.arms.map { _ in ComparedArm() }
     let first = trial.start.number + 1
     let days = first..<(max(trial.start.number, min(trial.lastDay.number, shop.asOf.number)) + 1)
     let moves = Dictionary(grouping: shop.refundMoves) { $0.customer }
-    let (occasions, margins) = (shop.ledger.occasions, shop.ledger.marginAfterGiveaways)
+    let occasions = shop.ledger.occasions
     let starts = shop.ledger.customers.firstOccasion
     for member in entry.members where shop.isCustomer(member.customer) {
       var (margin, count) = (Int64(0), 0)
@@ -105,9 +114,8 @@ public struct TrialFigures: Equatable, Sendable {
     self.mattering = mattering
   }
 
-  /// Two codes in a shop, by kpi.md 11; those count whose days are over.
-  public init(_ question: CouponQuestion, of shop: ShopAsOf, mattering: Double = usualMattering) {
-    let comparison = CouponComparison(question, of: shop)
+  private init(_ question: CouponQuestion, of shop: ShopAsOf, margins: [Int64], mattering: Double) {
+    let comparison = CouponComparison(question, of: shop, margins: margins)
     subject = .codes(question)
     arms = [
       Arm(name: question.codeA, people: comparison.a),
@@ -124,11 +132,13 @@ public struct TrialFigures: Equatable, Sendable {
     _ trials: [TrialMembers], of shop: ShopAsOf, days: Int = usualDays,
     mattering: Double = usualMattering
   ) -> [TrialFigures] {
-    trials.filter { $0.trial.start <= shop.asOf }.reversed().map {
-      TrialFigures($0, of: shop, mattering: mattering)
+    // Taken once: where codes are channels it is a column of its own.
+    let margins = shop.ledger.marginAfterGiveaways
+    return trials.filter { $0.trial.start <= shop.asOf }.reversed().map {
+      TrialFigures($0, of: shop, margins: margins, mattering: mattering)
     }
       + CouponQuestion.pairs(of: shop, days: days).map {
-        TrialFigures($0, of: shop, mattering: mattering)
+        TrialFigures($0, of: shop, margins: margins, mattering: mattering)
       }
   }
 
