@@ -18,6 +18,8 @@ public struct ShopFacts: Equatable, Sendable {
   public var knownCosts: KnownCosts
   /// Whether any spend was imported.
   public var hasSpend: Bool
+  /// Whether codes that are channels gave anything away.
+  public var givesAway: Bool
   /// How long ago the newest import was, in words; empty without any.
   public var importAge: String
   /// Targets by KPI key, as fractions or minor units.
@@ -43,7 +45,8 @@ public struct ShopFacts: Equatable, Sendable {
   public init(
     name: String = "", currency: Currency? = nil, firstDay: CalendarDay? = nil,
     latestDay: CalendarDay? = nil, activityWindowDays: Int = 365,
-    knownCosts: KnownCosts = KnownCosts(), hasSpend: Bool = false, importAge: String = "",
+    knownCosts: KnownCosts = KnownCosts(), hasSpend: Bool = false,
+    givesAway: Bool = false, importAge: String = "",
     targets: [KPI: Double] = [:], filter: ShopFilter = ShopFilter(),
     ownSegments: [OwnSegment] = [], storePath: String? = nil,
     refundBooking: RefundBooking = .onOrderDay, hasDatedRefunds: Bool = false,
@@ -57,6 +60,7 @@ public struct ShopFacts: Equatable, Sendable {
     self.activityWindowDays = activityWindowDays
     self.knownCosts = knownCosts
     self.hasSpend = hasSpend
+    self.givesAway = givesAway
     self.importAge = importAge
     self.targets = targets
     self.filter = filter

@@ -43,10 +43,28 @@ public struct ShopAsOf: Equatable, Sendable {
   }
 
   /// Whether any spend that CAC is made of lies up to the as-of day.
+  ///
+  /// What codes that are channels gave away is none by itself: of what else winning customers cost it says nothing.
   public var hasSpend: Bool {
-    let first = ledger.spend.purpose.firstIndex { $0.isAdvertising }
+    let first = ledger.spend.purpose.firstIndex { $0.isAdvertising && $0 != .giveaway }
     return first.map { ledger.spend.day[$0] <= asOf.number } ?? false
   }
+
+  /// For each channel whether what winning its customers cost is known: of all where the shop has spend, else of those
+  /// alone whose codes gave something away.
+  var knowsCostOfChannel: [Bool] {
+    if hasSpend { return Array(repeating: true, count: ledger.channels.count) }
+    var known = [Bool](repeating: false, count: ledger.channels.count)
+    let spend = ledger.spend
+    for index in spend.day.indices.prefix(while: { spend.day[$0] <= asOf.number })
+    where spend.purpose[index] == .giveaway {
+      known[Int(spend.channel[index])] = true
+    }
+    return known
+  }
+
+  /// What codes that are channels gave away up to the as-of day to win customers, in minor units.
+  var givenAway: Int64 { ledger.givenAway(on: (firstDay ?? asOf)...asOf) }
 
   /// Why there is no spend, where there is none.
   var reasonWithoutSpend: UndefinedReason { ledger.lacksSpendSplit ? .spendNotSplit : .noSpend }

@@ -42,14 +42,27 @@ extension Ledger {
     return sum
   }
 
+  /// What was given away on some days to win customers, in minor units.
+  public func givenAway(on days: ClosedRange<CalendarDay>) -> Int64 {
+    let days = days.lowerBound.number...days.upperBound.number
+    return zip(giveaways.customer, giveaways.amount).reduce(0) { sum, gift in
+      days.contains(occasions.day[Int(customers.firstOccasion[Int(gift.0)])]) ? sum + gift.1 : sum
+    }
+  }
+
   /// The net of each occasion before what was given away to win its customer, in minor units: what customers brought,
   /// where it is held against what winning them cost.
   public var netBeforeGiveaways: [Int64] { occasions.net.adding(giveaways, to: customers, sign: 1) }
 
   /// The margin of each occasion less what was given away to win its customer, in minor units: what the orders earned,
-  /// where offers are compared and a discount is part of what is compared.
+  /// where no cost of winning customers is taken off it.
   public var marginAfterGiveaways: [Int64] {
     occasions.margin.adding(giveaways, to: customers, sign: -1)
+  }
+
+  /// The margin of each occasion, before or after what was given away to win its customer, in minor units.
+  public func margins(afterGiveaways: Bool) -> [Int64] {
+    afterGiveaways ? marginAfterGiveaways : occasions.margin
   }
 }
 

@@ -35,21 +35,27 @@ public struct OccasionScope: Hashable, Sendable {
   public let kind: OccasionKind
   /// Whether refunds that have their own day are taken from it, and not from that of their purchase.
   public let movesRefunds: Bool
+  /// Whether margin is after what codes that are channels gave away, as where it is held against no CAC.
+  public let afterGiveaways: Bool
   /// The purchases that are meant, where they are no others.
   public let choice: PurchaseChoice?
 
   /// Some purchases.
   public init(_ choice: PurchaseChoice) {
-    (days, kind, movesRefunds) = (nil, .all, false)
+    (days, kind, movesRefunds, afterGiveaways) = (nil, .all, false, false)
     self.choice = choice
   }
 
   /// The occasions of some days.
-  public init(days: DayRange? = nil, kind: OccasionKind = .all, movesRefunds: Bool = false) {
+  public init(
+    days: DayRange? = nil, kind: OccasionKind = .all, movesRefunds: Bool = false,
+    afterGiveaways: Bool = false
+  ) {
     choice = nil
     self.days = days
     self.kind = kind
     self.movesRefunds = movesRefunds
+    self.afterGiveaways = afterGiveaways
   }
 
   /// Whether what a refund gives to a day, or takes from it, is among them.
@@ -57,6 +63,11 @@ public struct OccasionScope: Hashable, Sendable {
     (days.map { day >= $0.first && day <= $0.last } ?? true)
       && kind.includes(
         place: refund.place, day: day.number, previous: day.number, first: refund.firstDay.number)
+  }
+
+  /// Whether it is of all occasions up to the as-of day.
+  public var isEverything: Bool {
+    days == nil && kind == .all && !movesRefunds && choice == nil
   }
 
   /// All occasions up to the as-of day.

@@ -68,6 +68,10 @@ public struct CohortGroup: Hashable, Sendable {
     self.start = start
     self.value = value
   }
+
+  /// Whether their margin is taken after what codes that are channels gave away; not that of all customers, which is held
+  /// against what winning them cost.
+  public var isAfterGiveaways: Bool { value?.cut.isAfterGiveaways ?? false }
 }
 
 /// Customers whose first occasion lies in the same period, or is of the same value, and what they did since.

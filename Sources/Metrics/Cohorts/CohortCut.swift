@@ -10,6 +10,12 @@ public enum CohortCut: String, CaseIterable, Sendable {
   case code
   /// Net of the first occasion.
   case orderSize
+
+  /// Whether the margin of those whom it tells apart is taken after what codes that are channels gave away.
+  ///
+  /// Channels are held against what winning their customers cost, of which the gift is a part. Whatever else tells
+  /// customers apart is held against no cost: there a gift lowers margin as every other discount does.
+  public var isAfterGiveaways: Bool { self != .channel }
 }
 
 /// What some customers have in common.

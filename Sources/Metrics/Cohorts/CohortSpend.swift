@@ -6,15 +6,17 @@ struct CohortSpend {
 
   init(_ clock: CohortClock, of shop: ShopAsOf, _ value: CohortValue?) {
     var channel: UInt16?
+    var isKnown = shop.hasSpend
     switch value {
     case nil: break
     case .named(.channel, let name):
       channel = shop.ledger.channels.firstIndex(of: name).map(UInt16.init)
+      isKnown = channel.map { shop.knowsCostOfChannel[Int($0)] } ?? isKnown
     default:
-      totals = .undefined(shop.hasSpend ? .spendNotSplit : shop.reasonWithoutSpend)
+      totals = .undefined(isKnown ? .spendNotSplit : shop.reasonWithoutSpend)
       return
     }
-    guard shop.hasSpend else {
+    guard isKnown else {
       totals = .undefined(shop.reasonWithoutSpend)
       return
     }

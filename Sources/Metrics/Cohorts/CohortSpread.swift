@@ -27,7 +27,8 @@ public struct CohortSpread: Equatable, Sendable {
     let period = group.start.map { $0.number..<group.grain.end(ofPeriodFrom: $0).number }
     let complete = clock.starts.indices.map(clock.completeCells)
     let occasions = shop.ledger.occasions
-    let (day, net, margin) = (occasions.day.span, occasions.net.span, occasions.margin.span)
+    let margins = shop.ledger.margins(afterGiveaways: group.isAfterGiveaways)
+    let (day, net, margin) = (occasions.day.span, occasions.net.span, margins.span)
     // What is counted up to a step stands as the change from the step before.
     var changes = [Squares](repeating: Squares(), count: clock.stepCount + 1)
     var steps = 0

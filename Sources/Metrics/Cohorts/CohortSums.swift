@@ -13,6 +13,8 @@ struct CohortSums: Sendable {
   private(set) var earliest: [Int32]
   /// Whether a customer is a member; nil for everybody.
   private let chosen: [Bool]?
+  /// The margin of each occasion, on the side of the gifts that the cohorts have it.
+  private let margins: [Int64]
   /// Where the cells of each period begin.
   private var offset: [Int]
   /// One row of cells a period, one after the other.
@@ -24,6 +26,7 @@ struct CohortSums: Sendable {
     self.value = value
     clock = CohortClock(shop, grain)
     chosen = value.map(shop.ledger.members)
+    margins = shop.ledger.margins(afterGiveaways: value?.cut.isAfterGiveaways ?? false)
     sizes = [Int](repeating: 0, count: clock.starts.count)
     earliest = [Int32](repeating: .max, count: clock.starts.count)
     offset = sizes
@@ -72,9 +75,9 @@ struct CohortSums: Sendable {
 
   /// Adds every occasion of some customers to the cell of its customer's period and its own step.
   mutating func addOccasions(of customers: Range<Int>) {
-    let (shop, clock, chosen, offset) = (shop, clock, chosen, offset)
+    let (shop, clock, chosen, margins, offset) = (shop, clock, chosen, margins, offset)
     let occasions = shop.ledger.occasions
-    let (day, net, margin) = (occasions.day.span, occasions.net.span, occasions.margin.span)
+    let (day, net, margin) = (occasions.day.span, occasions.net.span, margins.span)
     var cells = cells.mutableSpan
     for (customer, range) in shop.customerOccasions(of: customers) {
       if let chosen, !chosen[customer] { continue }

@@ -7,14 +7,17 @@ extension CohortTable {
   /// The customers of all periods by what they have in common, the largest group first, sizes from small to large.
   ///
   /// A cell is over the cohorts only that have completed its step, so that young customers weigh nothing down.
-  /// The average is that of all customers, made in the same way.
+  /// The average is that of all customers, made in the same way. Margin is after what codes that are channels gave away,
+  /// but for rows of channels; see `CohortCut.isAfterGiveaways`.
   public init(of shop: ShopAsOf, grain: CohortGrain, by cut: CohortCut) {
     let clock = CohortClock(shop, grain)
     let groups = CutGroups(cut, of: shop)
     let complete = clock.starts.indices.map(clock.completeCells)
     let length = complete.max() ?? 0
     var sums = CutSums(rows: groups.values.count, length: length)
-    sums.fill(clock, complete, of: shop, groups.rows)
+    sums.fill(
+      clock, complete, of: shop, groups.rows,
+      shop.ledger.margins(afterGiveaways: cut.isAfterGiveaways))
     let first = clock.starts.first ?? shop.asOf
     let cohorts: [Cohort] = groups.values.indices.compactMap { row in
       guard sums.sizes[row] > 0 else { return nil }
@@ -107,10 +110,11 @@ private struct CutSums {
   }
 
   mutating func fill(
-    _ clock: CohortClock, _ complete: [Int], of shop: ShopAsOf, _ rows: [Int32]
+    _ clock: CohortClock, _ complete: [Int], of shop: ShopAsOf, _ rows: [Int32],
+    _ margins: [Int64]
   ) {
     let occasions = shop.ledger.occasions
-    let (day, net, margin) = (occasions.day.span, occasions.net.span, occasions.margin.span)
+    let (day, net, margin) = (occasions.day.span, occasions.net.span, margins.span)
     let length = length
     var sizes = sizes
     var table = table

@@ -28,17 +28,21 @@ struct AcquisitionSpend {
   private(set) var isAdvertised: [Bool]
   /// By index of the month in the table.
   private(set) var byMonth: [Amounts]
-  /// Whether any advertising is known.
+  /// Whether any advertising is known; what was given away is none by itself.
   let isKnown: Bool
+  /// By index of the channel: whether what winning its customers cost is known.
+  private let isKnownOfChannel: [Bool]
   /// Why none is known, where none is.
   private let reasonWithoutSpend: UndefinedReason
-  /// Advertising up to and including each day that has some, for what a horizon may look at.
+  /// Advertising up to and including each day that has some from the first on that has more than giveaways, for what a
+  /// horizon may look at.
   private var days: [(day: Int32, sum: Int64)] = []
   /// What was given away, by the day of it.
   private var giveaways: [(day: Int32, amount: Int64)] = []
 
   init(_ table: PeriodTable, of shop: ShopAsOf) {
     isKnown = shop.hasSpend
+    isKnownOfChannel = shop.knowsCostOfChannel
     reasonWithoutSpend = shop.reasonWithoutSpend
     byChannel = Array(repeating: Amounts(), count: shop.ledger.channels.count)
     isAdvertised = Array(repeating: false, count: shop.ledger.channels.count)
@@ -55,19 +59,27 @@ struct AcquisitionSpend {
       if table.days.contains(day) { byMonth[table[day]].add(amount, for: purpose) }
       guard purpose.isAdvertising else { continue }
       isAdvertised[channel] = true
+      if purpose == .giveaway, days.isEmpty { continue }
       days.append((day, total.advertising))
     }
     addGiveaways(table, of: shop)
   }
 
   /// Advertising of some amounts; undefined where the shop has none.
-  func advertising(_ amounts: Amounts) -> Figure<Int64> {
-    isKnown ? .value(amounts.advertising) : .undefined(reasonWithoutSpend)
+  ///
+  /// - Parameter channel: the index of the channel that they are of; nil where they are of all.
+  func advertising(_ amounts: Amounts, of channel: Int? = nil) -> Figure<Int64> {
+    known(amounts.advertising, of: channel)
   }
 
-  /// Advertising and fixed costs of some amounts; undefined where the shop has no advertising.
-  func allIn(_ amounts: Amounts) -> Figure<Int64> {
-    isKnown ? .value(amounts.advertising + amounts.fixed) : .undefined(reasonWithoutSpend)
+  /// Advertising and fixed costs of some amounts, likewise.
+  func allIn(_ amounts: Amounts, of channel: Int? = nil) -> Figure<Int64> {
+    known(amounts.advertising + amounts.fixed, of: channel)
+  }
+
+  private func known(_ amount: Int64, of channel: Int?) -> Figure<Int64> {
+    (channel.map { isKnownOfChannel[$0] } ?? isKnown)
+      ? .value(amount) : .undefined(reasonWithoutSpend)
   }
 
   /// All advertising through a day; undefined without any by then.

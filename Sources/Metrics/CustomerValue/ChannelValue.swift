@@ -10,7 +10,8 @@ public struct ChannelValue: Equatable, Sendable {
   public var customers: Int
   /// Their margin so far, in minor units.
   public var grossMargin: Int64
-  /// Spend on the channel, in minor units; undefined without any spend of the shop up to the as-of day.
+  /// Spend on the channel, in minor units; without any spend of the shop up to the as-of day what its codes gave away,
+  /// undefined where they gave nothing.
   public var spend: Figure<Int64>
 
   /// Margin so far per customer, in minor units; undefined without customers.
@@ -37,11 +38,11 @@ public struct ChannelValue: Equatable, Sendable {
       customers[Int(row.channel)] += 1
       margin[Int(row.channel)] += row.margin
     }
-    let spend = SpendTable.byChannel(of: shop)
-    return names.indices.filter { customers[$0] > 0 || spend?[$0] != nil }.map { index in
+    let (spend, isKnown) = (SpendTable.byChannel(of: shop), shop.knowsCostOfChannel)
+    return names.indices.filter { customers[$0] > 0 || spend[$0] != nil }.map { index in
       ChannelValue(
         channel: names[index], customers: customers[index], grossMargin: margin[index],
-        spend: spend.map { .value($0[index] ?? 0) } ?? .undefined(shop.reasonWithoutSpend))
+        spend: isKnown[index] ? .value(spend[index] ?? 0) : .undefined(shop.reasonWithoutSpend))
     }.sorted { $0.channel < $1.channel }
   }
 }

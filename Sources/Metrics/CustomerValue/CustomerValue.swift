@@ -71,7 +71,8 @@ public struct CustomerValue: Equatable, Sendable {
         channel: shop.ledger.channels[index],
         worth: CustomerWorth(
           customers: moments.customers[index], brought: moments.brought[index],
-          spend: spend.advertising(amounts), allInSpend: spend.allIn(amounts),
+          spend: spend.advertising(amounts, of: index),
+          allInSpend: spend.allIn(amounts, of: index),
           givenAway: amounts.givenAway, curve: moments.channel(index)))
     }.sorted { $0.channel < $1.channel }
     self.cohorts = cohorts.cohorts.map { cohort in

@@ -8,8 +8,10 @@ public struct ShopSummary: Equatable, Sendable {
   public var customers: CustomerActivity
   /// Customers with an occasion in the activity window that ends with the as-of day.
   public var activeCustomers: Int
-  /// Margin of all occasions, in minor units.
+  /// Margin of all occasions, in minor units; before what codes that are channels gave away.
   public var occasionGrossMargin: Int64
+  /// What these codes gave away to win customers, in minor units.
+  public var givenAway: Int64
   /// All marketing spend in minor units; undefined without any.
   public var spend: Figure<Int64>
   /// The first month at which margin per customer has reached the CAC.
@@ -38,6 +40,7 @@ public struct ShopSummary: Equatable, Sendable {
     customers = activity
     activeCustomers = active
     occasionGrossMargin = margin
+    givenAway = shop.givenAway
     paybackMonth = .undefined(shop.reasonWithoutSpend)
     paybackMonth = customerAcquisitionCost.flatMap { cost in
       Figure(cohorts.marginCurve.firstIndex { $0 >= cost }, orUndefined: .notPaidBack)
@@ -49,9 +52,9 @@ public struct ShopSummary: Equatable, Sendable {
     .ratio(occasionGrossMargin, per: customers.occasions, orUndefined: .noOccasions)
   }
 
-  /// Margin per unit of net revenue, over all occasions; undefined without any.
+  /// Margin per unit of net revenue, both after what codes gave away, over all occasions; undefined without any.
   public var marginRate: Figure<Double> {
-    .ratio(occasionGrossMargin, per: customers.netRevenue, orUndefined: .noOccasions)
+    .ratio(occasionGrossMargin - givenAway, per: customers.netRevenue, orUndefined: .noOccasions)
   }
 
   /// LTV (simple), in minor units: occasions per customer x margin per occasion; undefined without customers.
@@ -71,8 +74,9 @@ public struct ShopSummary: Equatable, Sendable {
   }
 
   private static func spend(of shop: ShopAsOf) -> Figure<Int64> {
-    SpendTable.byChannel(of: shop).map { .value($0.reduce(0) { $0 + ($1 ?? 0) }) }
-      ?? .undefined(shop.reasonWithoutSpend)
+    shop.hasSpend
+      ? .value(SpendTable.byChannel(of: shop).reduce(0) { $0 + ($1 ?? 0) })
+      : .undefined(shop.reasonWithoutSpend)
   }
 }
 

@@ -2,13 +2,18 @@ internal import Commerce
 
 /// Marketing spend that CAC is made of, by period and channel.
 struct SpendTable {
-  private var totals: [Int64]
+  /// All spend by period, in minor units.
+  private(set) var totals: [Int64]
+  /// Whether the shop's spend is known: what codes gave away is none by itself.
+  let isKnown: Bool
+  private let knowsCostOfChannel: [Bool]
   private var channels: [[Int64?]]
   private var firstPeriod: Int?
 
-  /// The spend up to the as-of day that lies in the table's periods; nil without any up to the as-of day.
-  init?(_ table: PeriodTable, of shop: ShopAsOf) {
-    guard shop.hasSpend else { return nil }
+  /// The spend up to the as-of day that lies in the table's periods.
+  init(_ table: PeriodTable, of shop: ShopAsOf) {
+    isKnown = shop.hasSpend
+    knowsCostOfChannel = shop.knowsCostOfChannel
     let spend = shop.ledger.spend
     totals = [Int64](repeating: 0, count: table.periods.count)
     channels = [[Int64?]](repeating: [], count: table.periods.count)
@@ -18,25 +23,29 @@ struct SpendTable {
       guard day <= shop.asOf.number else { break }
       guard spend.purpose[index].isAdvertising, table.days.contains(day) else { continue }
       let period = table[day]
-      if firstPeriod == nil { firstPeriod = period }
+      if firstPeriod == nil, spend.purpose[index] != .giveaway { firstPeriod = period }
       totals[period] += spend.amount[index]
       if channels[period].isEmpty { channels[period] = none }
       channels[period][Int(spend.channel[index]), default: 0] += spend.amount[index]
     }
   }
 
-  /// All spend of a period, in minor units.
-  func total(_ period: Int) -> Int64 { totals[period] }
+  /// Channels with spend or new customers in a period, by name, of those whose cost is known; nil where that of none is.
+  ///
+  /// - Parameter newCustomers: by channel index; empty means none.
+  func acquisition(
+    _ period: Int, newCustomers: ArraySlice<Int>, of ledger: Ledger
+  ) -> [ChannelAcquisition]? {
+    guard knowsCostOfChannel.contains(true) else { return nil }
+    let known = zip(newCustomers, knowsCostOfChannel).map { $1 ? $0 : 0 }
+    return ChannelAcquisition.list(spend: channels[period], newCustomers: known, of: ledger)
+  }
 
-  /// The spend of a period by channel index, nil where a channel has none; empty for a period without any.
-  func byChannel(_ period: Int) -> [Int64?] { channels[period] }
-
-  /// Whether any spend lies in the periods up to and including one.
+  /// Whether any spend lies in the periods up to and including one, but for what codes gave away.
   func begins(by period: Int) -> Bool { firstPeriod.map { $0 <= period } ?? false }
 
-  /// All spend up to the as-of day by channel index, nil where a channel has none; nil without any spend at all.
-  static func byChannel(of shop: ShopAsOf) -> [Int64?]? {
-    guard shop.hasSpend else { return nil }
+  /// All spend up to the as-of day by channel index, nil where a channel has none.
+  static func byChannel(of shop: ShopAsOf) -> [Int64?] {
     let spend = shop.ledger.spend
     var amounts = [Int64?](repeating: nil, count: shop.ledger.channels.count)
     for index in spend.day.indices {

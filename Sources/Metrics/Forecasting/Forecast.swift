@@ -32,11 +32,7 @@ public struct Forecast: Equatable, Sendable {
     let net = figures.rows.reduce(Int64(0)) { $0 + $1.net }
     let margin = figures.rows.reduce(Int64(0)) { $0 + $1.margin }
     // Both before what codes gave away, which no later purchase is to bear.
-    let given =
-      shop.ledger.giveaways.customer.isEmpty
-      ? 0
-      : shop.ledger.givenAway(
-        to: figures.rows.map(\.customer), since: shop.firstDay ?? shop.asOf)
+    let given = shop.givenAway
     marginRate = .ratio(margin, per: net + given, orUndefined: .noOccasions)
   }
 

@@ -81,7 +81,7 @@ public struct MonthEndHistory: Equatable, Sendable {
   ) {
     let table = PeriodTable(shop, .month)
     let spendTable = SpendTable(table, of: shop)
-    let earlierSpend = MonthEndHistory.spendBefore(table.firstDay, of: shop)
+    let (earlierSpend, isEarlier) = MonthEndHistory.spendBefore(table.firstDay, of: shop)
     let grid = CohortGrid(table, cohorts)
     var secondOrders = SecondOrderHistory(table, figures)
     var margins = MarginCurveHistory()
@@ -94,12 +94,12 @@ public struct MonthEndHistory: Equatable, Sendable {
       margin += grid.margins[index]
       repeaters += secondOrders.advance(through: index)
       margins.advance(through: index, grid)
-      if let spendTable, spendTable.begins(by: index) {
-        spend = (spend ?? 0) + spendTable.total(index)
-      }
+      spend += spendTable.totals[index]
       var end = MonthEnd(
         month: month, customers: customers, repeaters: repeaters, occasions: occasions,
-        grossMargin: margin, spend: Figure(spend, orUndefined: shop.reasonWithoutSpend),
+        grossMargin: margin,
+        spend: isEarlier || spendTable.begins(by: index)
+          ? .value(spend) : .undefined(shop.reasonWithoutSpend),
         paybackMonth: .undefined(shop.reasonWithoutSpend),
         activeCustomers: retention.periods[index].end,
         medianDaysToSecondOrder: customers == 0
@@ -113,14 +113,16 @@ public struct MonthEndHistory: Equatable, Sendable {
     self.months = months
   }
 
-  /// Spend before the first period, which is in no period but counts in the whole; nil without any.
-  private static func spendBefore(_ day: Int32, of shop: ShopAsOf) -> Int64? {
+  /// Spend before the first period, which is in no period but counts in the whole, and whether there is any.
+  private static func spendBefore(
+    _ day: Int32, of shop: ShopAsOf
+  ) -> (sum: Int64, isThere: Bool) {
     let spend = shop.ledger.spend
-    var sum: Int64?
+    var (sum, isThere) = (Int64(0), false)
     for index in spend.day.indices {
       guard spend.day[index] < day, spend.day[index] <= shop.asOf.number else { break }
-      if spend.purpose[index].isAdvertising { sum = (sum ?? 0) + spend.amount[index] }
+      if spend.purpose[index].isAdvertising { (sum, isThere) = (sum + spend.amount[index], true) }
     }
-    return sum
+    return (sum, isThere)
   }
 }

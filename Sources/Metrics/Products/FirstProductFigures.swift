@@ -10,7 +10,8 @@ public struct FirstProductFigures: Equatable, Sendable {
   public fileprivate(set) var repeaters = 0
   /// Net of all their occasions, in minor units.
   public fileprivate(set) var net: Int64 = 0
-  /// Margin of all their occasions, in minor units.
+  /// Margin of all their occasions, in minor units; after what codes that are channels gave away, as in the cohorts by
+  /// product.
   public fileprivate(set) var margin: Int64 = 0
   /// Those known for `horizonDays` or longer.
   public fileprivate(set) var known = 0
@@ -52,7 +53,8 @@ public struct FirstProductFigures: Equatable, Sendable {
       return Int(product < 0 ? none : product)
     }
     let occasions = ledger.occasions
-    let (day, nets, margins) = (occasions.day.span, occasions.net.span, occasions.margin.span)
+    let earned = ledger.margins(afterGiveaways: CohortCut.product.isAfterGiveaways)
+    let (day, nets, margins) = (occasions.day.span, occasions.net.span, earned.span)
     for (customer, range) in shop.customerOccasions {
       let place = place(customer)
       let first = day[range.lowerBound]

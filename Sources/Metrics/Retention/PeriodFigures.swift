@@ -12,7 +12,8 @@ public struct PeriodFigures: Equatable, Sendable {
   public var customers: CustomerActivity
   /// Marketing spend in minor units; undefined without any spend up to the as-of day.
   public var spend: Figure<Int64>
-  /// Channels with spend or new customers, by name; undefined without any spend up to the as-of day.
+  /// Channels with spend or new customers, by name; without any spend up to the as-of day those alone whose codes gave
+  /// something away, undefined where none did.
   public var channels: Figure<[ChannelAcquisition]>
 
   /// CAC in minor units: spend per first-time customer; undefined without spend or new customers.
@@ -32,13 +33,12 @@ public struct PeriodFigures: Equatable, Sendable {
       return PeriodFigures(
         period: period, state: shop.isInProgress(period) ? .inProgress : .complete,
         totals: totals[index], customers: activity[index],
-        spend: spend.map { .value($0.total(index)) } ?? .undefined(shop.reasonWithoutSpend),
-        channels: spend.map {
-          .value(
-            ChannelAcquisition.list(
-              spend: $0.byChannel(index), newCustomers: Array(newCustomers.byChannel(index)),
-              of: shop.ledger))
-        } ?? .undefined(shop.reasonWithoutSpend))
+        spend: spend.isKnown
+          ? .value(spend.totals[index]) : .undefined(shop.reasonWithoutSpend),
+        channels: Figure(
+          spend.acquisition(
+            index, newCustomers: newCustomers.byChannel(index), of: shop.ledger),
+          orUndefined: shop.reasonWithoutSpend))
     }
   }
 }

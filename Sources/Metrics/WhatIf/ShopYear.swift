@@ -20,6 +20,9 @@ public struct ShopYear: Equatable, Sendable {
   public let net: Int64
   /// The same less the goods' costs.
   public let margin: Int64
+  /// What codes that are channels gave away to win the first-time customers, in minor units: net and margin are after
+  /// it, and it is part of the spend.
+  public let givenAway: Int64
   /// Spend of the year on winning customers, in minor units; undefined without any.
   public let spend: Figure<Int64>
   /// Whether the data begins after the first of the days before, so that the base is incomplete.
@@ -38,7 +41,7 @@ public struct ShopYear: Equatable, Sendable {
     isIncomplete = shop.firstDay.map { $0 > startBefore } ?? true
     let (first, early) = (start.number, startBefore.number)
     let occasions = shop.ledger.occasions
-    let day = occasions.day
+    let (day, margins) = (occasions.day, shop.ledger.marginAfterGiveaways)
     var (base, retained, customers, new, bought) = (0, 0, 0, 0, 0)
     var (net, margin) = (Int64(0), Int64(0))
     for (_, range) in shop.customerOccasions {
@@ -46,7 +49,7 @@ public struct ShopYear: Equatable, Sendable {
       while index > range.lowerBound, day[index - 1] >= first {
         index -= 1
         net += occasions.net[index]
-        margin += occasions.margin[index]
+        margin += margins[index]
       }
       let inYear = range.upperBound - index
       let wasThere = index > range.lowerBound && day[index - 1] >= early
@@ -71,6 +74,7 @@ public struct ShopYear: Equatable, Sendable {
     (self.base, self.retained, self.customers) = (base, retained, customers)
     (firstTimeCustomers, self.occasions) = (new, bought)
     (self.net, self.margin) = (net, margin)
+    givenAway = shop.ledger.givenAway(on: start...shop.asOf)
     self.spend = shop.hasSpend ? .value(spent) : .undefined(shop.reasonWithoutSpend)
   }
 

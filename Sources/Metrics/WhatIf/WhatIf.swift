@@ -39,6 +39,10 @@ public enum WhatIfOutcome: String, CaseIterable, Sendable {
 /// D. R. Lehmann, "Customers as Assets", Journal of Interactive Marketing 17 (2003), 9-24, without discounting):
 /// `LTV = a / (1 - r)`, payback `12 x CAC / a` months. The year again, with the same people at its start and as many who
 /// join: `margin = (base x r + joined) x a`, which is the year's own margin where nothing is turned.
+///
+/// What codes that are channels gave away in the year, `g`, has lowered `a` and is part of CAC. Where CAC is held against
+/// margin it is put back, so that it counts once: `LTV = (a + g / customers) / (1 - r)`, payback likewise, and the margin
+/// after acquisition is `margin + g - first-time customers x CAC`.
 public struct WhatIfFigures: Equatable, Sendable {
   /// The levers; each may be undefined.
   public var levers: [WhatIfLever: Figure<Double>]
@@ -48,6 +52,10 @@ public struct WhatIfFigures: Equatable, Sendable {
   let joined: Int
   /// Those of them who bought for the first time.
   let firstTimeCustomers: Int
+  /// What codes gave away to win these, in minor units.
+  let givenAway: Int64
+  /// The same for each customer of the year.
+  private let givenAwayEach: Double
 
   /// The figures of a year as it was.
   public init(_ year: ShopYear) {
@@ -63,6 +71,8 @@ public struct WhatIfFigures: Equatable, Sendable {
     base = year.base
     joined = year.joined
     firstTimeCustomers = year.firstTimeCustomers
+    givenAway = year.givenAway
+    givenAwayEach = Double(year.givenAway) / Double(max(1, year.customers))
   }
 
   /// A lever's figure.
@@ -76,10 +86,10 @@ public struct WhatIfFigures: Equatable, Sendable {
     let cost = value(.customerAcquisitionCost)
     switch outcome {
     case .lifetimeValue:
-      return yearlyMarginEach.divided(by: retention.map { 1 - $0 }, orUndefined: .nobodyLeaves)
+      return beforeGiveaways.divided(by: retention.map { 1 - $0 }, orUndefined: .nobodyLeaves)
     case .ltvToCac: return value(.lifetimeValue).divided(by: cost, orUndefined: .nothingSpent)
     case .paybackMonths:
-      return yearlyMarginEach.flatMap { each in
+      return beforeGiveaways.flatMap { each in
         each > 0 ? cost.map { 12 * $0 / each } : .undefined(.notPaidBack)
       }
     case .yearlyMargin:
@@ -88,10 +98,13 @@ public struct WhatIfFigures: Equatable, Sendable {
       }
     case .yearlyMarginAfterAcquisition:
       return value(.yearlyMargin).flatMap { margin in
-        cost.map { margin - Double(firstTimeCustomers) * $0 }
+        cost.map { margin + Double(givenAway) - Double(firstTimeCustomers) * $0 }
       }
     }
   }
+
+  /// Margin of a customer in a year before what was given away, as it is held against CAC.
+  private var beforeGiveaways: Figure<Double> { yearlyMarginEach.map { $0 + givenAwayEach } }
 
   /// Margin of a customer in a year.
   private var yearlyMarginEach: Figure<Double> {

@@ -14,6 +14,7 @@ extension FigureQuery {
   ) -> FigureQuery {
     let conditions = CohortConditions(group, step: step, asOf: asOf)
     let age = CohortConditions.step(group.grain)
+    let margin = margin(afterGiveaways: group.isAfterGiveaways)
     let (name, sum) =
       switch measure {
       case .retention:
@@ -23,9 +24,9 @@ extension FigureQuery {
       case .occasions: ("purchases", "count(*) FILTER (WHERE \(age) <= \(step))")
       case .netRevenue: ("net", "coalesce(sum(net) FILTER (WHERE \(age) = \(step)), 0)")
       case .grossMargin:
-        ("margin", "coalesce(sum(margin) FILTER (WHERE \(age) = \(step)), 0)")
+        ("margin", "coalesce(sum(\(margin)) FILTER (WHERE \(age) = \(step)), 0)")
       case .lifetimeValue, .ltvToCac:
-        ("margin", "coalesce(sum(margin) FILTER (WHERE \(age) <= \(step)), 0)")
+        ("margin", "coalesce(sum(\(margin)) FILTER (WHERE \(age) <= \(step)), 0)")
       }
     return FigureQuery(
       """
@@ -49,19 +50,21 @@ extension FigureQuery {
   /// - Parameters:
   ///   - group: the customers of all periods.
   ///   - first: the first day of the first cohort where the rows are of channels, and not of periods; nil where they are.
+  ///   - afterGiveaways: whether the rows' margin is after what codes that are channels gave away.
   public static func cohortMean(
     of group: CohortGroup, step: Int, _ measure: CohortMeasure, asOf: CalendarDay,
-    mean: Figure<Double>, ofChannelsFrom first: CalendarDay? = nil
+    mean: Figure<Double>, ofChannelsFrom first: CalendarDay? = nil, afterGiveaways: Bool = false
   ) -> FigureQuery? {
     let age = CohortConditions.step(group.grain)
+    let margin = margin(afterGiveaways: afterGiveaways)
     let (sum, isToDate) =
       switch measure {
       case .retention: ("count(DISTINCT customer_id) FILTER (WHERE \(age) = %)", false)
       case .repeaters: ("count(*) FILTER (WHERE number = 2 AND \(age) <= %)", false)
       case .occasions: ("count(*) FILTER (WHERE \(age) = %)", true)
       case .netRevenue: ("coalesce(sum(net) FILTER (WHERE \(age) = %), 0)", false)
-      case .grossMargin: ("coalesce(sum(margin) FILTER (WHERE \(age) = %), 0)", false)
-      case .lifetimeValue: ("coalesce(sum(margin) FILTER (WHERE \(age) = %), 0)", true)
+      case .grossMargin: ("coalesce(sum(\(margin)) FILTER (WHERE \(age) = %), 0)", false)
+      case .lifetimeValue: ("coalesce(sum(\(margin)) FILTER (WHERE \(age) = %), 0)", true)
       case .ltvToCac: ("", false)
       }
     guard mean.value != nil else { return nil }

@@ -67,7 +67,8 @@ extension FigureQuery {
             coalesce(sum(is_there), 0) AS customers, coalesce(sum(is_new), 0) AS first_time
           FROM buyer),
         (SELECT count(*) AS purchases, coalesce(sum(net), 0) AS net,
-            coalesce(sum(margin), 0) AS margin
+            coalesce(sum(margin - given_away), 0) AS margin,
+            coalesce(sum(given_away), 0) AS given_away
           FROM purchase_occasion WHERE \(now)),
         (SELECT \(amount(year.spend)) AS spend FROM marketing_spend
           WHERE \(isAdvertising) AND \(now))
@@ -76,7 +77,7 @@ extension FigureQuery {
         "base": Value(year.base), "retained": Value(year.retained),
         "customers": Value(year.customers), "first_time": Value(year.firstTimeCustomers),
         "purchases": Value(year.occasions), "net": Value(year.net), "margin": Value(year.margin),
-        "spend": Value(year.spend),
+        "given_away": Value(year.givenAway), "spend": Value(year.spend),
       ])
   }
 }

@@ -91,9 +91,19 @@ extension FigureQuery {
   /// The spend that CAC is made of.
   static let isAdvertising = "purpose IN ('acquisition', 'giveaway', 'unknown')"
 
-  /// A sum of spend; where no spend is known at all it is undefined, else no row is no spend.
+  /// A sum of spend; where no spend is known at all it is undefined, and what codes gave away is none by itself, else no
+  /// row is no spend.
   static func amount(_ spend: Figure<Int64>, where condition: String? = nil) -> String {
-    let sum = "sum(amount)" + (condition.map { " FILTER (WHERE \($0))" } ?? "")
+    let conditions =
+      (condition.map { [$0] } ?? []) + (spend.value == nil ? ["purpose <> 'giveaway'"] : [])
+    let sum =
+      "sum(amount)"
+      + (conditions.isEmpty ? "" : " FILTER (WHERE \(conditions.joined(separator: " AND ")))")
     return spend.value == nil ? sum : "coalesce(\(sum), 0)"
+  }
+
+  /// The margin of a purchase, before or after what was given away to win its customer.
+  static func margin(afterGiveaways: Bool) -> String {
+    afterGiveaways ? "margin - given_away" : "margin"
   }
 }

@@ -135,6 +135,7 @@ extension FigureQuery {
   {
     let days = FirstProductFigures.horizonDays
     let isKnown = within(nil, asOf.advanced(by: -days), column: "first_day")
+    let margin = margin(afterGiveaways: CohortCut.product.isAfterGiveaways)
     return FigureQuery(
       """
       SELECT *, 1.0 * came_again / customers AS repeat_rate,
@@ -144,11 +145,11 @@ extension FigureQuery {
         SELECT
           count(*) FILTER (WHERE number = 1) AS customers,
           count(*) FILTER (WHERE number = 2) AS came_again,
-          sum(margin) AS margin,
+          sum(\(margin)) AS margin,
           count(*) FILTER (WHERE number = 1 AND \(isKnown)) AS known,
           count(*) FILTER (WHERE number = 2 AND days_since_first <= \(days)
             AND \(isKnown)) AS came_within,
-          coalesce(sum(margin) FILTER (WHERE days_since_first <= \(days)
+          coalesce(sum(\(margin)) FILTER (WHERE days_since_first <= \(days)
             AND \(isKnown)), 0) AS margin_within
         FROM purchase_occasion
         WHERE \(FirstProductCondition.text(product.name)) AND \(within(nil, asOf)))

@@ -100,12 +100,13 @@ extension FigureQuery {
   ///   - last: the last day of these.
   ///   - asOf: the day that the selection stands at.
   ///   - movesRefunds: whether refunds are taken from their own day, where they have one.
+  ///   - afterGiveaways: whether margin is after what codes that are channels gave away.
   public static func customers(
     _ selection: CustomerSelection, purchases kind: OccasionKind,
     choosing choice: PurchaseChoice? = nil, from first: CalendarDay?,
     through last: CalendarDay, asOf: CalendarDay, windowDays: Int, scoring: RFMScoring = .ranks,
-    movesRefunds: Bool = false, in currency: Currency?, count: Int, occasions: Int, net: Int64,
-    margin: Int64
+    movesRefunds: Bool = false, afterGiveaways: Bool = false, in currency: Currency?, count: Int,
+    occasions: Int, net: Int64, margin: Int64
   ) -> FigureQuery? {
     guard SelectedCustomers.knows(selection) else { return nil }
     let chosen = SelectedCustomers(
@@ -120,9 +121,10 @@ extension FigureQuery {
     let people =
       choice.map { .withPurchase($0) == selection } ?? false ? nil : chosen.query(selection)
     if let people { conditions.append("customer_id IN (\n    \(indented(people, by: 4)))") }
-    // Who has nothing on the days is on the list where refunds may have been there.
+    // Who has nothing on the days is on the list where refunds may have been there, and in an arm of a trial.
+    let isOfTrial = if case .trialArm = selection { true } else { false }
     let customers =
-      if movesRefunds, let people {
+      if movesRefunds || isOfTrial, let people {
         "(SELECT count(DISTINCT customer_id) FROM (\n    \(indented(people, by: 4))))"
       } else { "count(DISTINCT customer_id)" }
     return FigureQuery(
@@ -130,7 +132,8 @@ extension FigureQuery {
       SELECT
         \(customers) AS customers,
         count(*)\(movesRefunds ? " FILTER (WHERE orders > 0)" : "") AS purchases,
-        coalesce(sum(net), 0) AS net, coalesce(sum(margin), 0) AS margin
+        coalesce(sum(net), 0) AS net,
+        coalesce(sum(\(Self.margin(afterGiveaways: afterGiveaways))), 0) AS margin
       FROM purchase_occasion
       WHERE \(conditions.joined(separator: "\n  AND "))
       """,

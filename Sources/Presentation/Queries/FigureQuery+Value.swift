@@ -64,10 +64,10 @@ extension FigureQuery {
   ///
   /// - Parameters:
   ///   - channel: whose customers are meant; all without one.
-  ///   - spend: what was spent on them; a channel may have none where the shop has some.
+  ///   - spend: what was spent on them.
   public static func payback(
     asOf: CalendarDay, _ month: Figure<Int>, _ basis: ValueBasis = .margin,
-    channel: String? = nil, spend: Figure<Int64> = .undefined(.noSpend)
+    channel: String? = nil, spend: Figure<Int64>
   ) -> FigureQuery {
     let isChosen = channel.map { "first_channel = \(quoted($0)) AND " } ?? ""
     let isSpent = channel.map { "channel = \(quoted($0)) AND " } ?? ""

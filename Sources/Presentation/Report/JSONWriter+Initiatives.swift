@@ -39,6 +39,7 @@ extension JSONWriter {
       json.member("occasions", year.occasions)
       json.member("netRevenue", year.net)
       json.member("grossMargin", year.margin)
+      json.member("givenAway", year.givenAway)
       json.member("spend", year.spend)
       json.key("isIncomplete")
       json.value(year.isIncomplete)

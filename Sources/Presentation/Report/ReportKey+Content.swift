@@ -45,9 +45,15 @@ extension ReportKey {
     ("occasions", "purchase occasions"),
     ("purchaseFrequency", "occasions / customers"),
     ("occasionNetRevenue", "net revenue of the occasions"),
-    ("occasionGrossMargin", "margin of the occasions"),
+    (
+      "occasionGrossMargin",
+      "margin of the occasions, before what codes that are channels gave away"
+    ),
     ("marginPerOccasion", "occasionGrossMargin / occasions"),
-    ("marginRate", "occasionGrossMargin / occasionNetRevenue"),
+    (
+      "marginRate",
+      "occasionGrossMargin less what these codes gave away / occasionNetRevenue"
+    ),
     ("returningNetRevenue", "net revenue of occasions after a customer's first"),
     ("returningRevenueShare", "returningNetRevenue / occasionNetRevenue"),
     ("lifetimeValue", "occasions per customer x margin per occasion"),

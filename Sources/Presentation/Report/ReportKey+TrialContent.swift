@@ -90,7 +90,8 @@ extension ReportKey {
     ("firstTimeCustomers", "those whose first purchase lies in it"),
     ("occasions", "purchases in it"),
     ("netRevenue", "their net"),
-    ("grossMargin", "their margin"),
+    ("grossMargin", "their margin, after what codes that are channels gave away"),
+    ("givenAway", "what these gave away to win the firstTimeCustomers; part of spend"),
     ("spend", "spend on winning customers in it"),
     ("isIncomplete", "whether the data begins within the days before"),
     ("retentionRate", "retained / base"),
@@ -100,12 +101,12 @@ extension ReportKey {
     ("customerAcquisitionCost", "spend / firstTimeCustomers"),
     (
       "lifetimeValue",
-      "purchaseFrequency x averageOrderValue x marginRate / (1 - retentionRate)"
+      "(purchaseFrequency x averageOrderValue x marginRate + givenAway / customers) / (1 - retentionRate)"
     ),
     ("ltvToCac", "lifetimeValue / customerAcquisitionCost"),
     (
       "paybackMonths",
-      "12 x customerAcquisitionCost / (purchaseFrequency x averageOrderValue x marginRate)"
+      "12 x customerAcquisitionCost / (purchaseFrequency x averageOrderValue x marginRate + givenAway / customers)"
     ),
     (
       "yearlyMargin",
@@ -113,7 +114,7 @@ extension ReportKey {
     ),
     (
       "yearlyMarginAfterAcquisition",
-      "yearlyMargin - firstTimeCustomers x customerAcquisitionCost"
+      "yearlyMargin + givenAway - firstTimeCustomers x customerAcquisitionCost"
     ),
   ]
 }

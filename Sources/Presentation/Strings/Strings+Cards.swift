@@ -227,6 +227,16 @@ extension Strings {
         + "waarmee codes die kanalen zijn nieuwe klanten wierven, zonder het deel dat is "
         + "terugbetaald.")
   }
+  /// Which side of what codes gave away margin is on.
+  public func marginAndGiveaways(isAfter: Bool) -> String {
+    isAfter
+      ? say(
+        "Margin is after what codes that are channels gave away: it is held against no CAC.",
+        "Marge is na wat codes die kanalen zijn weggaven: er staat geen CAC tegenover.")
+      : say(
+        "Margin is before what codes that are channels gave away: that is part of CAC.",
+        "Marge is vóór wat codes die kanalen zijn weggaven: dat is deel van CAC.")
+  }
   /// What a customer's margin is before.
   public func beforeGivenAway(_ amount: String) -> String {
     say("before \(amount) given away", "vóór \(amount) weggegeven")

@@ -257,6 +257,15 @@ extension Strings {
       "Met codes weggegeven om ze te werven: \(amount), deel van CAC. De gebrachte "
         + "\(basisName(basis)) is daarvóór, zodat het één keer telt.")
   }
+  /// What codes that are channels gave away tells no shop's CAC.
+  public var givenAwayIsNoCost: String {
+    say(
+      "No marketing spend is known. What codes gave away is what their own channel's customers cost; of what the shop "
+        + "spent besides it says nothing, so that the shop has no CAC.",
+      "Er zijn geen marketinguitgaven bekend. Wat met codes is weggegeven is wat de klanten van "
+        + "hun eigen kanaal kostten; over wat de winkel verder uitgaf zegt het niets, zodat de "
+        + "winkel geen CAC heeft.")
+  }
   /// Costs that are not known count as 0.
   public func costsCountAsZero(_ known: Double) -> String {
     say(

@@ -138,16 +138,24 @@ extension Strings {
     }
   }
   /// The formula of an outcome in words.
-  public func whatIfFormula(_ outcome: WhatIfOutcome) -> String {
+  ///
+  /// - Parameter givesAway: whether codes that are channels gave anything away, which is part of CAC and so is put back to
+  ///   the margin that CAC is held against.
+  public func whatIfFormula(_ outcome: WhatIfOutcome, givesAway: Bool) -> String {
     let each = say("purchases × net × margin rate", "aankopen × netto × marge")
+    let gifts = givesAway ? " + \(spendPurpose(.giveaway))" : ""
+    let before =
+      givesAway ? "(\(each)\(gifts) / \(say("customers", "klanten")))" : each
     return switch outcome {
-    case .lifetimeValue: say("\(each) / (1 - retention)", "\(each) / (1 - behoud)")
+    case .lifetimeValue: say("\(before) / (1 - retention)", "\(before) / (1 - behoud)")
     case .ltvToCac: "LTV / CAC"
-    case .paybackMonths: "12 × CAC / (\(each))"
+    case .paybackMonths: "12 × CAC / " + (givesAway ? before : "(\(each))")
     case .yearlyMargin:
       say("(before × retention + joined) × \(each)", "(ervoor × behoud + nieuw) × \(each)")
     case .yearlyMarginAfterAcquisition:
-      say("margin of a year - first-time × CAC", "marge per jaar - nieuwe klanten × CAC")
+      say(
+        "margin of a year\(gifts) - first-time × CAC",
+        "marge per jaar\(gifts) - nieuwe klanten × CAC")
     }
   }
   /// The people of the year: before it, retained, joined, first-time.

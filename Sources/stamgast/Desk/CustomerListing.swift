@@ -107,8 +107,12 @@ extension ShopDesk {
     let skipped = scope.kind == .returning ? 1 : 0
     let isPlain = scope.kind == .all || scope.kind == .returning
     let starts = ledger.customers.firstOccasion
-    let occasions = shop(asOf: figures.asOf).ledger.occasions
-    let isEverything = scope == .everything
+    let known = shop(asOf: figures.asOf).ledger
+    let (occasions, margins) = (
+      known.occasions, known.margins(afterGiveaways: scope.afterGiveaways)
+    )
+    let isEverything =
+      scope.isEverything && !(scope.afterGiveaways && !known.giveaways.customer.isEmpty)
     let moved = scope.movesRefunds ? movedRefunds(asOf: figures.asOf) : [:]
     figures.forEach(of: customers) { customer, figure in
       var sum = CustomerListing.ScopeSum()
@@ -132,7 +136,7 @@ extension ShopDesk {
         {
           sum.occasions += 1
           sum.net += occasions.net[index]
-          sum.margin += occasions.margin[index]
+          sum.margin += margins[index]
         }
         index += 1
       }

@@ -35,7 +35,9 @@ struct CohortParts {
   private func opening(_ part: CohortPart, _ steps: ClosedRange<Int>) -> FigurePart.Opening {
     .customers(
       .cohortCell(cohort.group, part, step: step),
-      OccasionScope(kind: .step(cohort.group.grain, steps)), upTo: nil)
+      OccasionScope(
+        kind: .step(cohort.group.grain, steps), afterGiveaways: cohort.group.isAfterGiveaways),
+      upTo: nil)
   }
 
   /// The same of money: where refunds have their own day, a step has those of who did not come in it, too.
@@ -43,7 +45,9 @@ struct CohortParts {
     let isMoved = context.shop.refundBooking == .onRefundDay
     return .customers(
       .cohortCell(cohort.group, isMoved ? .members : part, step: step),
-      OccasionScope(kind: .step(cohort.group.grain, steps), movesRefunds: isMoved), upTo: nil)
+      OccasionScope(
+        kind: .step(cohort.group.grain, steps), movesRefunds: isMoved,
+        afterGiveaways: cohort.group.isAfterGiveaways), upTo: nil)
   }
 
   private var list: [FigurePart] {
@@ -137,7 +141,18 @@ struct CohortParts {
     group.start = nil
     return .cohortMean(
       of: group, step: step, measure, asOf: context.asOf, mean: mean,
-      ofChannelsFrom: isOfPeriods ? nil : cohort.start)
+      ofChannelsFrom: isOfPeriods ? nil : cohort.start,
+      afterGiveaways: cohort.group.isAfterGiveaways)
+  }
+
+  /// Which side of the gifts margin is on, where there are any.
+  private var marginNote: String {
+    switch measure {
+    case .retention, .repeaters, .occasions, .netRevenue: ""
+    case .grossMargin, .lifetimeValue, .ltvToCac:
+      context.shop.givesAway
+        ? " " + strings.marginAndGiveaways(isAfter: cohort.group.isAfterGiveaways) : ""
+    }
   }
 
   private func explanation(_ parts: [FigurePart]) -> Explanation {
@@ -148,7 +163,7 @@ struct CohortParts {
     if let interval = measure.interval(cohort, step) { ratio += strings.interval(interval) }
     return Explanation(
       title: strings.cohortCell(cohort.group, step: step, context.shop.currency),
-      definition: strings.cohortDefinition(measure, cohort.group),
+      definition: strings.cohortDefinition(measure, cohort.group) + marginNote,
       formula: [
         ratio,
         strings.meanOfCohorts(

@@ -108,7 +108,7 @@ struct CustomerValueParts {
         population: strings.customers(worth.customers), leftOut: leftOut, compared: compared,
         queries: [
           .worth(.all, worth, basis: basis, asOf: day),
-          .payback(asOf: day, worth.payback.month, basis),
+          .payback(asOf: day, worth.payback.month, basis, spend: worth.spend),
           .valueCurve(worth.curve, basis, asOf: day),
         ].compactMap(\.self)))
   }
@@ -121,7 +121,7 @@ struct CustomerValueParts {
   ) -> [FigurePart] {
     guard basis == .net, givenAway > 0 else { return [.money(name, brought, opens: customers)] }
     // Under a filter by which spend is not known its list is empty.
-    let opens = value.shop.spend.value.map { _ in FigurePart.Opening.spend(giveaways) }
+    let opens = value.spendByPurpose[.giveaway].map { _ in FigurePart.Opening.spend(giveaways) }
     return [
       .money(name, brought - givenAway, opens: customers),
       .money(strings.spendPurpose(.giveaway), givenAway, opens: opens),
@@ -180,7 +180,9 @@ struct CustomerValueParts {
   }
 
   private func givenAwayLines(_ amount: Int64) -> [String] {
-    amount > 0 ? [strings.givenAwayByCodes(context.money(amount), basis)] : []
+    guard amount > 0 else { return [] }
+    return [strings.givenAwayByCodes(context.money(amount), basis)]
+      + (value.shop.spend.value == nil ? [strings.givenAwayIsNoCost] : [])
   }
 
   /// What a customer may cost at most, against what one costs.

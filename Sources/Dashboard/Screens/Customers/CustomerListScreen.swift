@@ -168,7 +168,7 @@ struct CustomerListScreen: ScreenModel {
     guard let summary = summary(context).value else { return nil }
     let strings = context.strings
     return Explanation(
-      title: title(context), definition: strings.customerListDefinition,
+      title: title(context), definition: definition(context),
       formula: [
         "\(strings.columnName(CustomerColumn.net)) = \(context.money(summary.net))",
         "\(strings.columnName(CustomerColumn.margin)) = \(context.money(summary.margin))",
@@ -176,6 +176,14 @@ struct CustomerListScreen: ScreenModel {
       ],
       population: strings.customers(summary.count) + ", " + scope(context),
       leftOut: strings.leftOutOfCustomerFigures, queries: queries(of: summary, context))
+  }
+
+  /// Which side of the gifts margin is on is said where there are any.
+  private func definition(_ context: ScreenContext) -> String {
+    let strings = context.strings
+    return strings.customerListDefinition
+      + (context.shop.givesAway
+        ? " " + strings.marginAndGiveaways(isAfter: occasions.afterGiveaways) : "")
   }
 
   /// None for a list that a search narrows: names are matched without case and accents, which SQL has no word for.
@@ -189,8 +197,8 @@ struct CustomerListScreen: ScreenModel {
         customers, purchases: occasions.kind, choosing: occasions.choice,
         from: occasions.days?.first, through: min(occasions.days?.last ?? last, last), asOf: last,
         windowDays: context.shop.activityWindowDays, scoring: context.shop.scoring,
-        movesRefunds: occasions.movesRefunds, in: context.shop.currency, count: summary.count,
-        occasions: summary.occasions,
+        movesRefunds: occasions.movesRefunds, afterGiveaways: occasions.afterGiveaways,
+        in: context.shop.currency, count: summary.count, occasions: summary.occasions,
         net: summary.net, margin: summary.margin)
     ].compactMap(\.self)
   }

@@ -37,7 +37,8 @@ struct InitiativeParts {
         .matching(people),
         OccasionScope(
           kind: .withinFirst(days: age.days),
-          movesRefunds: context.shop.refundBooking == .onRefundDay), upTo: nil)
+          movesRefunds: context.shop.refundBooking == .onRefundDay, afterGiveaways: true),
+        upTo: nil)
     }
     return [
       .money(

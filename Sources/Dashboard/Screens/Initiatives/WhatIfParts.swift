@@ -29,11 +29,12 @@ struct WhatIfParts {
     case .lever(.purchaseFrequency): [purchases, customers]
     case .lever(.marginRate): [margin, net]
     case .lever(.customerAcquisitionCost): [spend, newcomers]
-    case .outcome(.lifetimeValue): [margin, customers, retained, base]
-    case .outcome(.ltvToCac): [margin, customers, retained, base, spend, newcomers]
-    case .outcome(.paybackMonths): [spend, newcomers, margin, customers]
+    case .outcome(.lifetimeValue): [margin] + givenAway + [customers, retained, base]
+    case .outcome(.ltvToCac):
+      [margin] + givenAway + [customers, retained, base, spend, newcomers]
+    case .outcome(.paybackMonths): [spend, newcomers, margin] + givenAway + [customers]
     case .outcome(.yearlyMargin): [margin, customers, retained, base]
-    case .outcome(.yearlyMarginAfterAcquisition): [margin, spend, newcomers]
+    case .outcome(.yearlyMarginAfterAcquisition): [margin] + givenAway + [spend, newcomers]
     }
   }
 
@@ -59,6 +60,16 @@ struct WhatIfParts {
   }
   private var net: FigurePart { .money(strings.whatIfNet, year.net, opens: brought) }
   private var margin: FigurePart { .money(strings.whatIfMargin, year.margin, opens: brought) }
+  /// What is put back where margin is held against CAC; none where no code that is a channel gave anything away.
+  private var givenAway: [FigurePart] {
+    guard year.givenAway > 0 else { return [] }
+    // Under a filter by which spend is not known its list is empty.
+    let isListed = year.spend.undefinedReason != .spendNotSplit
+    let list = FigurePart.Opening.spend(SpendSelector(days: days, purposes: [.giveaway]))
+    return [
+      .money(strings.spendPurpose(.giveaway), year.givenAway, opens: isListed ? list : nil)
+    ]
+  }
   private var newcomers: FigurePart {
     .count(
       strings.whatIfNewcomers, year.firstTimeCustomers,
@@ -75,7 +86,7 @@ struct WhatIfParts {
     let movesRefunds = context.shop.refundBooking == .onRefundDay
     return .customers(
       movesRefunds ? .booked(on: year.days, returning: false) : .on(year.days),
-      OccasionScope(days: days, movesRefunds: movesRefunds), upTo: nil)
+      OccasionScope(days: days, movesRefunds: movesRefunds, afterGiveaways: true), upTo: nil)
   }
 
   // MARK: What they mean
@@ -104,7 +115,7 @@ struct WhatIfParts {
     case .lever(.marginRate): "\(context.money(year.margin)) / \(context.money(year.net))"
     case .lever(.customerAcquisitionCost):
       "\(context.money(year.spend.value ?? 0)) / \(number.count(year.firstTimeCustomers))"
-    case .outcome(let outcome): strings.whatIfFormula(outcome)
+    case .outcome(let outcome): strings.whatIfFormula(outcome, givesAway: year.givenAway > 0)
     }
   }
 }

@@ -149,7 +149,8 @@ struct OverviewPartsList {
     case .ltvToCac: return [valueAndCost(ratio: figure(kpi))]
     case .payback:
       return [
-        .payback(asOf: last, figure(kpi).map { Int($0) }), valueAndCost(ratio: figure(.ltvToCac)),
+        .payback(asOf: last, figure(kpi).map { Int($0) }, spend: numbers.spendToDate),
+        valueAndCost(ratio: figure(.ltvToCac)),
       ]
     case .returningRevenueShare: return [.returningShare(first, last, activity)]
     case .activeCustomers:

@@ -90,14 +90,14 @@ struct ProductParts {
   /// Those who began with a product: who came again, and what they brought.
   func first(_ row: FirstProductFigures) -> FigureParts {
     let (name, days) = (row.name, FirstProductFigures.horizonDays)
-    func people(_ part: FirstProductPart, _ scope: OccasionScope = .everything)
-      -> FigurePart.Opening
-    {
-      .customers(.firstProduct(name, part), scope, upTo: upTo)
+    let isAfterGiveaways = CohortCut.product.isAfterGiveaways
+    let ever = OccasionScope(afterGiveaways: isAfterGiveaways)
+    func people(_ part: FirstProductPart, _ scope: OccasionScope? = nil) -> FigurePart.Opening {
+      .customers(.firstProduct(name, part), scope ?? ever, upTo: upTo)
     }
     let inYear = OccasionScope(
       kind: .withinFirst(days: days),
-      movesRefunds: context.shop.refundBooking == .onRefundDay)
+      movesRefunds: context.shop.refundBooking == .onRefundDay, afterGiveaways: isAfterGiveaways)
     return FigureParts(
       parts: [
         .count(strings.cameAgainColumn, row.repeaters, opens: people(.repeated)),
@@ -122,7 +122,10 @@ struct ProductParts {
       "\(context.money(sum)) / \(count(people)) = " + strings.text(figure, context.money)
     }
     return Explanation(
-      title: strings.beganWith(row.name), definition: strings.firstProductsDefinition,
+      title: strings.beganWith(row.name),
+      definition: strings.firstProductsDefinition
+        + (context.shop.givesAway
+          ? " " + strings.marginAndGiveaways(isAfter: CohortCut.product.isAfterGiveaways) : ""),
       formula: [
         "\(strings.cameAgainColumn) = \(count(row.repeaters)) / \(count(row.customers)) = "
           + strings.text(row.repeatRate),

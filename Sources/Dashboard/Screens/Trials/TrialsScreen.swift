@@ -213,10 +213,13 @@ struct TrialsScreen: ScreenModel {
         last: max(trial.start.advanced(by: 1), min(trial.lastDay, context.asOf)))
       return CustomerListScreen(
         .trialArm(TrialArmChoice(trial: trial.name, arm: arm.name)),
-        occasions: OccasionScope(days: days), title: .words(title))
+        occasions: OccasionScope(
+          days: days, movesRefunds: context.shop.refundBooking == .onRefundDay,
+          afterGiveaways: true), title: .words(title))
     case .codes(let question):
       return CustomerListScreen(
-        .codeArm(question, isSecond: place == 1), title: .words(title))
+        .codeArm(question, isSecond: place == 1),
+        occasions: OccasionScope(afterGiveaways: true), title: .words(title))
     }
   }
 
