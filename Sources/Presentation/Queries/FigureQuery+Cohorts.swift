@@ -44,34 +44,35 @@ extension FigureQuery {
 
   /// The mean of the cohorts that have completed a step, weighted by their size.
   ///
-  /// What is counted up to a step adds up means of steps, each over its own cohorts. LTV:CAC is over the cohorts with
-  /// spend alone.
+  /// What is counted up to a step adds up means of steps, each over its own cohorts; where the rows are of all periods it
+  /// is that of those who have completed the step. LTV:CAC is over the cohorts with spend alone.
   ///
   /// - Parameters:
   ///   - group: the customers of all periods.
-  ///   - first: the first day of the first cohort where the rows are of channels, and not of periods; nil where they are.
+  ///   - first: the first day of the first cohort where the rows are of all periods; nil where they are of one each.
   ///   - afterGiveaways: whether the rows' margin is after what codes that are channels gave away.
   public static func cohortMean(
     of group: CohortGroup, step: Int, _ measure: CohortMeasure, asOf: CalendarDay,
-    mean: Figure<Double>, ofChannelsFrom first: CalendarDay? = nil, afterGiveaways: Bool = false
+    mean: Figure<Double>, ofAllPeriodsFrom first: CalendarDay? = nil, afterGiveaways: Bool = false
   ) -> FigureQuery? {
     let age = CohortConditions.step(group.grain)
     let margin = margin(afterGiveaways: afterGiveaways)
+    let upTo = first == nil ? "=" : "<="
     let (sum, isToDate) =
       switch measure {
       case .retention: ("count(DISTINCT customer_id) FILTER (WHERE \(age) = %)", false)
       case .repeaters: ("count(*) FILTER (WHERE number = 2 AND \(age) <= %)", false)
-      case .occasions: ("count(*) FILTER (WHERE \(age) = %)", true)
+      case .occasions: ("count(*) FILTER (WHERE \(age) \(upTo) %)", true)
       case .netRevenue: ("coalesce(sum(net) FILTER (WHERE \(age) = %), 0)", false)
       case .grossMargin: ("coalesce(sum(\(margin)) FILTER (WHERE \(age) = %), 0)", false)
-      case .lifetimeValue: ("coalesce(sum(\(margin)) FILTER (WHERE \(age) = %), 0)", true)
+      case .lifetimeValue: ("coalesce(sum(\(margin)) FILTER (WHERE \(age) \(upTo) %), 0)", true)
       case .ltvToCac: ("", false)
       }
     guard mean.value != nil else { return nil }
     if measure == .ltvToCac {
-      return meanLTVToCAC(of: group, step: step, asOf: asOf, mean: mean, ofChannelsFrom: first)
+      return meanLTVToCAC(of: group, step: step, asOf: asOf, mean: mean, ofAllPeriodsFrom: first)
     }
-    let steps = (isToDate ? 0...step : step...step).map { step in
+    let steps = (isToDate && first == nil ? 0...step : step...step).map { step in
       let own = sum.split(separator: "%", omittingEmptySubsequences: false)
         .joined(separator: "\(step)")
       return """
@@ -91,7 +92,7 @@ extension FigureQuery {
   /// The margin of the cohorts, or channels, with spend by the end of a step, by that spend.
   private static func meanLTVToCAC(
     of group: CohortGroup, step: Int, asOf: CalendarDay, mean: Figure<Double>,
-    ofChannelsFrom first: CalendarDay?
+    ofAllPeriodsFrom first: CalendarDay?
   ) -> FigureQuery {
     let conditions = CohortConditions(group, step: step, asOf: asOf)
     let last = group.grain.end(ofPeriodsCompleting: step, asOf: asOf).advanced(by: -1)

@@ -49,7 +49,7 @@ extension FigureQuery {
       """, ["customers": Value(figures.customers)])
   }
 
-  /// What a what-if begins with.
+  /// What a what-if begins with. A row without an order is a refund.
   public static func year(_ year: ShopYear) -> FigureQuery {
     let last = year.days.upperBound.advanced(by: -1)
     let (now, before) = (
@@ -60,13 +60,13 @@ extension FigureQuery {
       WITH buyer AS (
         SELECT customer_id, max(\(before)) AS was_there, max(\(now)) AS is_there,
           min(day) >= \(quoted(year.days.lowerBound)) AS is_new
-        FROM purchase_occasion WHERE \(within(nil, last)) GROUP BY customer_id)
+        FROM purchase_occasion WHERE orders > 0 AND \(within(nil, last)) GROUP BY customer_id)
       SELECT * FROM
         (SELECT coalesce(sum(was_there), 0) AS base,
             coalesce(sum(was_there AND is_there), 0) AS retained,
             coalesce(sum(is_there), 0) AS customers, coalesce(sum(is_new), 0) AS first_time
           FROM buyer),
-        (SELECT count(*) AS purchases, coalesce(sum(net), 0) AS net,
+        (SELECT count(*) FILTER (WHERE orders > 0) AS purchases, coalesce(sum(net), 0) AS net,
             coalesce(sum(margin - given_away), 0) AS margin,
             coalesce(sum(given_away), 0) AS given_away
           FROM purchase_occasion WHERE \(now)),

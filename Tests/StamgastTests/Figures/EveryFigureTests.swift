@@ -202,7 +202,7 @@ extension Screen {
 
 extension DashboardState {
   /// What the list on screen adds up to, in each of its columns: numbers, and units of the currency.
-  fileprivate var listed: [Double] {
+  var listed: [Double] {
     answers.values.flatMap { state -> [Double] in
       guard case .loaded(let answer) = state else { return [] }
       switch answer {

@@ -141,7 +141,7 @@ struct CohortParts {
     group.start = nil
     return .cohortMean(
       of: group, step: step, measure, asOf: context.asOf, mean: mean,
-      ofChannelsFrom: isOfPeriods ? nil : cohort.start,
+      ofAllPeriodsFrom: isOfPeriods ? nil : cohort.start,
       afterGiveaways: cohort.group.isAfterGiveaways)
   }
 
