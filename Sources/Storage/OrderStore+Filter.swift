@@ -44,7 +44,7 @@ extension OrderStore {
       shop.ledger.orderCurrencies = whole.orderCurrencies
       shop.ledger.refundBooking = whole.refundBooking
       shop.ledger.scoring = whole.scoring
-      shop.ledger.lacksSpendSplit = !filter.splitsSpend && !whole.spend.day.isEmpty
+      shop.ledger.lacksSpendSplit = !filter.splitsSpend && whole.spend.holdsMoreThanGiveaways
       // What was given away is known for any part, but a CAC of that alone would be none.
       if !filter.splitsSpend { shop.ledger.spend = SpendColumns() }
       if let last = whole.lastOrderDay { shop.ledger.days.appendEmptyDay(last) }

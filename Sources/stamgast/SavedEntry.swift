@@ -45,6 +45,8 @@ struct UnfoundMark: Equatable {
   init(_ mark: LaunchMark, among texts: [String]) {
     self.mark = mark
     let match = FuzzyMatch(mark.pattern.wanted.lowercased())
+    // What has it already stands in orders that don't count.
+    let texts = texts.filter { !mark.pattern.fits(anyCaseOf: $0.utf8Span.span) }
     let fitting = texts.compactMap { text in
       match.fit(text.lowercased()).map { (text: text, fit: $0) }
     }.sorted { ($0.fit, $0.text) < ($1.fit, $1.text) }

@@ -38,7 +38,7 @@ SELECT date::DATE AS day, channel, round(spend * 100)::BIGINT AS cents
 FROM read_csv('{spend}', header = true, types = {{'spend': 'DOUBLE'}});
 """
 
-# kpi.md's names: an occasion is what a customer bought on a day, where that adds up to more than 0.
+# An occasion is what a customer bought on a day, where that adds up to more than 0.
 OCCASIONS = f"""
 CREATE TEMP TABLE counted AS
 SELECT customer, day, net, net - round(coalesce(cost, 0) * greatest(0, kept))::BIGINT AS margin

@@ -259,6 +259,9 @@ public struct SpendColumns: Equatable, Sendable {
     self.amount = amount
     self.purpose = purpose
   }
+
+  /// Whether anything was spent; what codes that are channels gave away is no spend by itself.
+  public var holdsMoreThanGiveaways: Bool { purpose.contains { $0 != .giveaway } }
 }
 
 /// A currency and the first day on which an order carries it.

@@ -40,16 +40,20 @@ struct NameFilter {
         repeating: 0, count: NameFilter.pageBlocks * NameFilter.wordsPerBlock)
     }
     let start = block % NameFilter.pageBlocks * NameFilter.wordsPerBlock
+    return NameFilter.set(NameFilter.spread(hash), in: &pages[page], from: start)
+  }
+
+  /// Sets the places of a name; true where all of them were set. The page is looked up once, not for each place.
+  private static func set(_ hash: UInt64, in page: inout [UInt64], from start: Int) -> Bool {
     // Nine bits for each place. Steps from one place to the next would be too much alike within so few bits.
-    var places = NameFilter.spread(hash)
+    var places = hash
+    var words = page.mutableSpan
     var wasThere = true
     for _ in 0..<NameFilter.places {
-      let word = start + Int(places / 64 % UInt64(NameFilter.wordsPerBlock))
+      let word = start + Int(places / 64 % UInt64(wordsPerBlock))
       let mask: UInt64 = 1 << (places % 64)
-      if pages[page][word] & mask == 0 {
-        wasThere = false
-        pages[page][word] |= mask
-      }
+      wasThere = wasThere && words[word] & mask != 0
+      words[word] |= mask
       places >>= 9
     }
     return wasThere

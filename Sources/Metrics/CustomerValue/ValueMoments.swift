@@ -83,6 +83,7 @@ struct ValueMoments {
     let values = basisValues.span
     var moves = shop.refundMoves.drop { $0.customer < customers.lowerBound }
     let hasMoves = !moves.isEmpty
+    var moved: [(day: Int32, value: Int64)] = []
     // Taken out, the sums are written to without asking each time whether anybody shares them.
     var ofCohorts = squares
     var (ofShop, ofShopClosed) = (shopSums.cells, shopSums.closed)
@@ -105,18 +106,18 @@ struct ValueMoments {
       var (so, sum) = (0.0, Int64(0))
       var (inShop, inChannel) = (0.0, 0.0)
       // Squares telescope, so that what a customer brought has to come in order of time.
-      var moved: [(day: Int32, value: Int64)] = []
-      if hasMoves, moves.first?.customer == customer {
+      let isMoved = hasMoves && moves.first?.customer == customer
+      if isMoved {
         let own = moves.prefix { $0.customer == customer }
         moves = moves[own.endIndex...]
         moved = own.map { ($0.day, basis == .net ? $0.net : $0.margin) }
         for index in range { moved.append((day[index], values[index])) }
         moved.sort { $0.day < $1.day }
       }
-      for place in 0..<max(moved.count, range.count) {
+      for place in 0..<(isMoved ? moved.count : range.count) {
         let index = range.lowerBound + place
-        let value = moved.isEmpty ? values[index] : moved[place].value
-        let k = table[moved.isEmpty ? day[index] : moved[place].day] - cohort
+        let value = isMoved ? moved[place].value : values[index]
+        let k = table[isMoved ? moved[place].day : day[index]] - cohort
         let next = so + Double(value)
         rows[cohort * width + k] += next * next - so * so
         so = next

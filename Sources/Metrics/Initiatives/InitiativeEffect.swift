@@ -17,7 +17,7 @@ public enum InitiativeVerdict: String, CaseIterable, Sendable {
 }
 
 /// What an initiative did at an age: lifetime value of those who first bought after its start less that of those before,
-/// and what follows for all whom it reached (kpi.md 12).
+/// and what follows for all whom it reached.
 public struct InitiativeEffect: Equatable, Sendable {
   /// Lifetime value after less before, in minor units.
   public let difference: Figure<Double>

@@ -1,6 +1,6 @@
 public import Commerce
 
-/// Some days, and the repeat orders on them: purchases that are not their customer's first (kpi.md 4).
+/// Some days, and the repeat orders on them: purchases that are not their customer's first.
 public struct RepeatOrderDays: Equatable, Sendable {
   /// The days.
   public let days: Range<CalendarDay>

@@ -82,7 +82,7 @@ public struct TrialFigures: Equatable, Sendable {
     self.init(entry, of: shop, margins: shop.ledger.marginAfterGiveaways, mattering: mattering)
   }
 
-  /// Two codes in a shop, by kpi.md 11; those count whose days are over.
+  /// Two codes in a shop; those count whose days are over.
   public init(_ question: CouponQuestion, of shop: ShopAsOf, mattering: Double = usualMattering) {
     self.init(question, of: shop, margins: shop.ledger.marginAfterGiveaways, mattering: mattering)
   }

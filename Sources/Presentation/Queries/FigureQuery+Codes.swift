@@ -62,7 +62,7 @@ extension FigureQuery {
         \(indented(CodeArmQuery(question, asOf: day).firstUses, by: 2))
       SELECT code, count(*) AS people, sum(purchases > 1) AS came_again, sum(margin) AS margin
       FROM (
-        SELECT first_use.code, count(*) AS purchases,
+        SELECT first_use.code, sum(bought.orders > 0) AS purchases,
           sum(bought.margin - bought.given_away) AS margin
         FROM first_use JOIN purchase_occasion AS bought
           ON bought.customer_id = first_use.customer_id

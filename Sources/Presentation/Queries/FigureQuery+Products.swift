@@ -143,11 +143,11 @@ extension FigureQuery {
         1.0 * margin_within / known AS value_within
       FROM (
         SELECT
-          count(*) FILTER (WHERE number = 1) AS customers,
-          count(*) FILTER (WHERE number = 2) AS came_again,
+          count(*) FILTER (WHERE number = 1 AND orders > 0) AS customers,
+          count(*) FILTER (WHERE number = 2 AND orders > 0) AS came_again,
           sum(\(margin)) AS margin,
-          count(*) FILTER (WHERE number = 1 AND \(isKnown)) AS known,
-          count(*) FILTER (WHERE number = 2 AND days_since_first <= \(days)
+          count(*) FILTER (WHERE number = 1 AND orders > 0 AND \(isKnown)) AS known,
+          count(*) FILTER (WHERE number = 2 AND orders > 0 AND days_since_first <= \(days)
             AND \(isKnown)) AS came_within,
           coalesce(sum(\(margin)) FILTER (WHERE days_since_first <= \(days)
             AND \(isKnown)), 0) AS margin_within

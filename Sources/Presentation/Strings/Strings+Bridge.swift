@@ -33,11 +33,10 @@ extension Strings {
     case .leftCensored: periodState(.leftCensored)
     case .inProgress:
       periodState(.inProgress) + " · "
-        + (bridge.beginsBeforeData
-          ? periodState(.leftCensored)
-          : bridge.periods.isCut
-            ? firstDaysOfEach(bridge.periods)
-            : say("against all of the other", "tegen de hele andere"))
+        + (bridge.periods.isCut
+          ? firstDaysOfEach(bridge.periods)
+          : say("against all of the other", "tegen de hele andere"))
+        + (bridge.beginsBeforeData ? " · " + periodState(.leftCensored) : "")
     }
   }
 

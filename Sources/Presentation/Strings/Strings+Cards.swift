@@ -234,8 +234,8 @@ extension Strings {
         "Margin is after what codes that are channels gave away: it is held against no CAC.",
         "Marge is na wat codes die kanalen zijn weggaven: er staat geen CAC tegenover.")
       : say(
-        "Margin is before what codes that are channels gave away: that is part of CAC.",
-        "Marge is vóór wat codes die kanalen zijn weggaven: dat is deel van CAC.")
+        "Margin is before what codes that are channels gave away.",
+        "Marge is vóór wat codes die kanalen zijn weggaven.")
   }
   /// What a customer's margin is before.
   public func beforeGivenAway(_ amount: String) -> String {

@@ -335,7 +335,8 @@ extension Strings {
     let lacking =
       switch mark {
       case .product:
-        say("no order holds \(text) so far", "nog geen bestelling bevat \(text)")
+        say(
+          "no order that counts holds \(text) so far", "nog geen bestelling die telt bevat \(text)")
       case .tag:
         say("no order has the tag \(text) so far", "nog geen bestelling heeft de tag \(text)")
       }

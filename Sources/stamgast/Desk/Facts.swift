@@ -25,7 +25,7 @@ extension ShopDesk {
     return ShopFacts(
       name: settings.name ?? "", currency: ledger.currency, firstDay: ledger.firstCountedDay,
       latestDay: ledger.lastOrderDay, activityWindowDays: ledger.activityWindowDays,
-      knownCosts: KnownCosts(of: ledger), hasSpend: !ledger.spend.day.isEmpty,
+      knownCosts: KnownCosts(of: ledger), hasSpend: ledger.spend.holdsMoreThanGiveaways,
       givesAway: !ledger.giveaways.customer.isEmpty, importAge: importAge,
       targets: targets, filter: part.filter,
       ownSegments: part.filter.asksForSegments ? try await store.ownSegments() : [],

@@ -133,7 +133,7 @@ import Testing
     #expect(
       slip.error == """
         Launch “Slip” is saved
-        no order holds “Witner blend” so far; near it: “Winter blend”
+        no order that counts holds “Witner blend” so far; near it: “Winter blend”
 
         """)
     #expect(

@@ -23,11 +23,14 @@ extension BridgeScreen {
   }
 
   private func section(
-    _ bridge: RevenueBridge, isFocused: Bool, _ context: ScreenContext
+    _ bridge: RevenueBridge, isFocused: Bool, width: Int, _ context: ScreenContext
   ) -> Section {
     let strings = context.strings
+    let (title, note) = (strings.bridgeTitle(bridge.periods), strings.bridgeNote(bridge))
+    // Without room for all of it, that the periods can hardly be compared comes before how they are.
+    let isWhole = !bridge.beginsBeforeData || Section.fits(title: title, note: note, width: width)
     return Section(
-      title: strings.bridgeTitle(bridge.periods), note: strings.bridgeNote(bridge),
+      title: title, note: isWhole ? note : strings.periodState(.leftCensored),
       isFocused: isFocused, glyphs: context.glyphs)
   }
 
@@ -36,7 +39,7 @@ extension BridgeScreen {
   ) {
     let isFocused = part == .steps && !showsTable
     TitledBars(
-      section: section(bridge, isFocused: isFocused, context),
+      section: section(bridge, isFocused: isFocused, width: rect.width, context),
       bars: BridgeTables(bridge, context).bars, cursor: stepCursor, isFocused: isFocused,
       emptyText: "", glyphs: context.glyphs, isWaterfall: true
     ).draw(on: &surface, in: rect, part: Part.steps.rawValue)
@@ -49,7 +52,7 @@ extension BridgeScreen {
     let tables = BridgeTables(bridge, context)
     let count = BridgeRow.all(bridge).count
     TitledTable(
-      section: section(bridge, isFocused: isFocused, context),
+      section: section(bridge, isFocused: isFocused, width: rect.width, context),
       table: Table(
         columns: tables.columns, rowCount: count, cursor: stepCursor.row(of: count),
         offset: stepCursor.offset, isFocused: isFocused, essentials: Table.Essentials(figure: 4),

@@ -182,7 +182,7 @@ struct CustomerValueParts {
   private func givenAwayLines(_ amount: Int64) -> [String] {
     guard amount > 0 else { return [] }
     return [strings.givenAwayByCodes(context.money(amount), basis)]
-      + (value.shop.spend.value == nil ? [strings.givenAwayIsNoCost] : [])
+      + (value.shop.spend == .undefined(.noSpend) ? [strings.givenAwayIsNoCost] : [])
   }
 
   /// What a customer may cost at most, against what one costs.
