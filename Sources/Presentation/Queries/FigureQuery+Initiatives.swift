@@ -44,7 +44,7 @@ extension FigureQuery {
     guard let isMeant = audience?.condition else { return nil }
     return FigureQuery(
       """
-      SELECT count(*) AS customers FROM purchase_occasion
+      SELECT count(DISTINCT customer_id) AS customers FROM purchase_occasion
       WHERE number = 1 AND \(within(figures.initiative.start, day))\(isMeant)
       """, ["customers": Value(figures.customers)])
   }

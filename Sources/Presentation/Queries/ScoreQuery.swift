@@ -21,7 +21,8 @@ struct ScoreQuery {
       """ : ""
     return """
       buyer AS (
-        SELECT customer_id, max(day) AS last_day, count(*) AS purchases, sum(net) AS net\(traits)
+        SELECT customer_id, max(day) FILTER (WHERE orders > 0) AS last_day,
+          sum(orders > 0) AS purchases, sum(net) AS net\(traits)
         FROM \(occasions) WHERE \(within(nil, asOf)) GROUP BY customer_id),
       \(scores)
       """

@@ -14,6 +14,12 @@ import Testing
       ])
   }
 
+  @Test func `on a day with a dash nothing was spent`() throws {
+    let file = try read("date,channel,spend\n2024-03-01,meta_ads,-\n2024-03-02,meta_ads,5\n")
+    #expect(file.spend.map(\.amount) == [500])
+    #expect(file.rejected.isEmpty)
+  }
+
   @Test func `a column says what spend is for, in the words of shops`() throws {
     let file = try read(
       """

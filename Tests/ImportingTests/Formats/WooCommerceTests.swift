@@ -22,6 +22,16 @@ import Testing
     #expect(file.orders[1].amounts == OrderAmounts(total: 1000, refunded: 400))
   }
 
+  @Test
+  func `a refund with a number of its own is money that went back, and not paid back once more`()
+    throws
+  {
+    let file = try read(
+      "Date,Order #,Customer type,Net sales,Status\n2026-02-02,9,new,8,completed\n2026-02-03,10,new,-4,refunded\n"
+    )
+    #expect(file.orders.map(\.amounts) == [OrderAmounts(total: 800), OrderAmounts(total: -400)])
+  }
+
   @Test(arguments: [
     "Date,Order #,Customer type,Net sales,Status\n2026-02-02,9,new,8,refunded\n",
     "Date,Order #,Customer type,Net sales,Status\n2026-02-02,9,new,8,Terugbetaald\n",

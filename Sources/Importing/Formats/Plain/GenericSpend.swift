@@ -33,6 +33,8 @@ struct GenericSpend: RowReader {
 
   mutating func read(_ row: borrowing CSVReader, _ handle: (ImportItem) throws -> Void) throws {
     var problems = RowProblems()
+    // On a day with a dash nothing was spent.
+    if row.amount(spend, decimals: context.decimals) == .empty, !row.isBlank(spend.index) { return }
     let moment = row.moment(date)
     let month = moment == nil ? SpendDays(month: row.text(date.index)) : nil
     if moment == nil, month == nil { problems.add(.unreadableDate, row, date) }

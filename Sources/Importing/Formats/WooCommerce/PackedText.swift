@@ -21,9 +21,9 @@ enum PackedText {
 
   /// The codes of packed coupons, or of a plain list.
   static func codes(in text: String) -> [String] {
-    guard text.contains("code:") || text.hasPrefix("[") else {
-      return DiscountCodes.codes(in: text)
-    }
+    // A code may begin with a bracket, too.
+    let isList = text.hasPrefix("[") && (try? JSONParser.parse(Array(text.utf8)[...])) != nil
+    guard text.contains("code:") || isList else { return DiscountCodes.codes(in: text) }
     return things(in: text).compactMap { $0["code"] }.flatMap { DiscountCodes.codes(in: $0) }
   }
 

@@ -2,7 +2,8 @@ internal import Commerce
 
 /// WooCommerce's own orders report (*Analytics > Orders > Download*), as the browser or the server makes it.
 ///
-/// A Dutch site's names are believed to be these. Net sales are without tax and shipping. A refund is a row of its own with negative net sales.
+/// A Dutch site's names are believed to be these. Net sales are without tax and shipping. A refund is a row of its own
+/// with negative net sales.
 enum WooOrders: OrderTable {
   static let format = FileFormat(
     name: .wooOrders,
