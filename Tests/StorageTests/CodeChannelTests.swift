@@ -79,9 +79,9 @@ import Testing
     let store = try OrderStore()
     try await store.importing(try orders())
     try await store.set(.codeChannels, to: "FRIEND*=friends")
-    let whole = try await store.ledger()
     func part(_ field: FilterField, _ value: String) async throws -> Ledger {
       let filter = ShopFilter([FilterCondition(.orders, field, value)])
+      let whole = try await store.ledger()
       return try #require(try await store.shop(filter, of: whole, customers: nil)).ledger
     }
     // Of these orders alone Bob is new, too: 1.00 and 2.00.
@@ -89,11 +89,16 @@ import Testing
     #expect(friends.customers.count == 2)
     #expect(friends.spend.amount == [100, 200])
     #expect(friends.occasions.margin == [600, 600])
-    // Spend is known by channel only; what was given away alone would be no CAC.
+    // What was given away alone would be no CAC; and no spend is known that could be split.
     let dutch = try await part(.country, "NL")
     #expect(dutch.spend.day.isEmpty)
-    #expect(dutch.lacksSpendSplit)
+    #expect(!dutch.lacksSpendSplit)
     #expect(dutch.occasions.margin == [600, 600, 400])
+    // Real spend is known by day and channel alone.
+    _ = try await store.importing(spend: [
+      MarketingSpend(day: try day("2024-03-01"), channel: "google_ads", amount: 100)
+    ])
+    #expect(try await part(.country, "NL").lacksSpendSplit)
   }
 
   @Test func `rules look at the channel that the file tells`() async throws {
