@@ -61,12 +61,7 @@ extension Strings {
     case .spendApart:
       [
         ("day", say("the day of the spend", "de dag van de uitgaven")),
-        (
-          "channel",
-          say(
-            "in lower case; (none) where none is known",
-            "in kleine letters; (none) waar er geen bekend is")
-        ),
+        viewedChannel,
         (
           "purpose",
           say(
@@ -80,12 +75,7 @@ extension Strings {
     case .marketingSpend:
       [
         ("day", say("the day of the spend", "de dag van de uitgaven")),
-        (
-          "channel",
-          say(
-            "in lower case; (none) where none is known",
-            "in kleine letters; (none) waar er geen bekend is")
-        ),
+        viewedChannel,
         (
           "purpose",
           say(
@@ -259,6 +249,15 @@ extension Strings {
     ]
   }
 
+  private var viewedChannel: (name: String, meaning: String) {
+    (
+      "channel",
+      say(
+        "in lower case; (none) where none is known",
+        "in kleine letters; (none) waar er geen bekend is")
+    )
+  }
+
   private var identityColumns: [(name: String, meaning: String)] {
     [
       (
@@ -359,12 +358,7 @@ extension Strings {
           "net - cost of what was kept; net × margin_rate where the cost is unknown",
           "net - kosten van wat bleef; net × margin_rate waar de kosten onbekend zijn")
       ),
-      (
-        "channel",
-        say(
-          "in lower case; (none) where none is known",
-          "in kleine letters; (none) waar er geen bekend is")
-      ),
+      viewedChannel,
       (
         "country",
         say(

@@ -28,7 +28,7 @@ struct LiveFolder: Sendable {
     watch = try FolderWatch(folder: path)
   }
 
-  /// Tells what lies there and was not imported yet, then what arrives, until the folder is gone.
+  /// Tells what was saved there since the last import, then what arrives, until the folder is gone.
   func run(tell: (Event) -> Void) async {
     tell(.message(Message(strings.watching(path))))
     for path in await waiting() { tell(.exportArrived(path: path)) }

@@ -33,16 +33,17 @@ struct GenericSpend: RowReader {
 
   mutating func read(_ row: borrowing CSVReader, _ handle: (ImportItem) throws -> Void) throws {
     var problems = RowProblems()
-    // On a day with a dash nothing was spent.
-    if row.amount(spend, decimals: context.decimals) == .empty, !row.isBlank(spend.index) { return }
     let moment = row.moment(date)
     let month = moment == nil ? SpendDays(month: row.text(date.index)) : nil
     if moment == nil, month == nil { problems.add(.unreadableDate, row, date) }
     let currency = currencies.read(row, &problems)
-    let amount = problems.requiredAmount(
+    let amount = problems.amount(
       row, spend, decimals: currencies.decimals ?? context.decimals)
+    if row.isBlank(spend.index) { problems.add(.unreadableAmount, row, spend) }
     problems.checkShape(row)
     if let rejected = problems.first { return try handle(.rejected(rejected)) }
+    // On a day with a dash nothing was spent.
+    guard let amount else { return }
     let name = Channel.name(row.text(channel.index))
     let purpose = SpendPurpose(word: row.text(purpose.index))
     var days = month?.spread(amount) ?? []

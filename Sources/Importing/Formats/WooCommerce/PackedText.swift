@@ -4,10 +4,7 @@ internal import Commerce
 enum PackedText {
   /// The fields of each thing, by their names; none of JSON that breaks off.
   static func things(in text: String) -> [[String: String]] {
-    if text.hasPrefix("[") {
-      let list = try? JSONParser.parse(Array(text.utf8)[...])
-      return (list?.elements ?? []).map { $0.members.mapValues { trimmed($0.text) } }
-    }
+    if text.hasPrefix("[") { return list(in: text) ?? [] }
     return text.split(separator: ";").map { thing in
       var fields: [String: String] = [:]
       for part in thing.split(separator: "|") {
@@ -19,12 +16,20 @@ enum PackedText {
     }
   }
 
+  /// The fields of each thing of a list in JSON; nil for what is none.
+  private static func list(in text: String) -> [[String: String]]? {
+    guard let list = try? JSONParser.parse(Array(text.utf8)[...]) else { return nil }
+    return list.elements.map { $0.members.mapValues { trimmed($0.text) } }
+  }
+
   /// The codes of packed coupons, or of a plain list.
   static func codes(in text: String) -> [String] {
     // A code may begin with a bracket, too.
-    let isList = text.hasPrefix("[") && (try? JSONParser.parse(Array(text.utf8)[...])) != nil
-    guard text.contains("code:") || isList else { return DiscountCodes.codes(in: text) }
-    return things(in: text).compactMap { $0["code"] }.flatMap { DiscountCodes.codes(in: $0) }
+    let list = text.hasPrefix("[") ? list(in: text) : nil
+    guard let coupons = list ?? (text.contains("code:") ? things(in: text) : nil) else {
+      return DiscountCodes.codes(in: text)
+    }
+    return coupons.compactMap { $0["code"] }.flatMap { DiscountCodes.codes(in: $0) }
   }
 
   /// The lines of packed items; totals are those of a whole line.
