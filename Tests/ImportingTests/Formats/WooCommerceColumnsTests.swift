@@ -1,6 +1,7 @@
 import Commerce
-import Importing
 import Testing
+
+@testable import Importing
 
 /// Ways in which one shop's files of WooCommerce differ from another's: language, plug-ins, chosen columns.
 @Suite struct WooCommerceColumnsTests {
@@ -85,6 +86,14 @@ import Testing
         OrderLine(name: "Mug; \"big\" | blue", sku: "M", quantity: 2, unitPrice: 1000),
         OrderLine(name: "Cup & saucer", sku: "C", quantity: 1, unitPrice: 1000),
       ])
+  }
+
+  @Test(arguments: [
+    (#"[{"code":"a"},{"code":"b"}]"#, ["A", "B"]), ("[]", []), ("[VIP]", ["[VIP]"]),
+    ("code:a|amount:1;code:b|amount:2", ["A", "B"]), ("a, b", ["A", "B"]),
+  ])
+  func `codes are in a list, packed or plain`(text: String, codes: [String]) {
+    #expect(PackedText.codes(in: text) == codes)
   }
 
   @Test func `WebToffee's file does not tell what was paid back`() throws {
