@@ -147,8 +147,8 @@ struct CountedOrders {
   private mutating func arrange(by order: [Int32]) {
     arrange(&columns.row, by: order)
     arrange(&columns.day, by: order)
-    arrange(&columns.net, by: order)
-    arrange(&columns.margin, by: order)
+    columns.net = AmountColumn(order.lazy.map { [net = columns.net] in net[Int($0)] })
+    columns.margin = AmountColumn(order.lazy.map { [margin = columns.margin] in margin[Int($0)] })
     arrange(&columns.marks, by: order)
     arrange(&customerID, by: order)
     arrange(&instant, by: order)

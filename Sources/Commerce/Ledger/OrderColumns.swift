@@ -9,16 +9,16 @@ public struct OrderColumns: Equatable, Sendable {
   /// The order's day, as `CalendarDay.number`.
   public var day: [Int32]
   /// Net revenue in minor units.
-  public var net: [Int64]
+  public var net: AmountColumn
   /// Margin in minor units.
-  public var margin: [Int64]
+  public var margin: AmountColumn
   /// What is special about the order.
   public var marks: [OrderMarks]
 
   /// Columns of orders.
   public init(
-    row: [Int32] = [], customer: [Int32] = [], day: [Int32] = [], net: [Int64] = [],
-    margin: [Int64] = [], marks: [OrderMarks] = []
+    row: [Int32] = [], customer: [Int32] = [], day: [Int32] = [], net: AmountColumn = [],
+    margin: AmountColumn = [], marks: [OrderMarks] = []
   ) {
     self.row = row
     self.customer = customer

@@ -9,7 +9,7 @@ struct LedgerArchive {
   let connection: Connection
 
   /// Changes whenever the columns below do, or what they are sorted by.
-  private static let format = Int64(littleEndian: 8)
+  private static let format = Int64(littleEndian: 9)
 
   /// The columns by the row that they are kept in.
   private enum Column: Int64 {
@@ -34,6 +34,7 @@ struct LedgerArchive {
     case dayRefunded
     case refundRow
     case giveawayCustomer, giveawayAmount
+    case orderWideNet, orderWideNetPlace, orderWideMargin, orderWideMarginPlace
   }
 
   // MARK: Writing
@@ -54,8 +55,8 @@ struct LedgerArchive {
     try write(orders.row, to: .orderRow)
     try write(orders.customer, to: .orderCustomer)
     try write(orders.day, to: .orderDay)
-    try write(orders.net, to: .orderNet)
-    try write(orders.margin, to: .orderMargin)
+    try write(orders.net, to: .orderNet, wide: (.orderWideNetPlace, .orderWideNet))
+    try write(orders.margin, to: .orderMargin, wide: (.orderWideMarginPlace, .orderWideMargin))
     try write(orders.marks.map { $0.rawValue }, to: .orderMarks)
     var stamp = try connection.prepare(
       """
@@ -153,6 +154,14 @@ struct LedgerArchive {
     try write(
       LedgerArchive.bytes(of: ledger.orderCurrencies.map(\.currency.code)), to: .currencyCodes)
     try write(ledger.orderCurrencies.map(\.firstDay.number), to: .currencyDays)
+  }
+
+  private func write(
+    _ amounts: AmountColumn, to column: Column, wide: (places: Column, amounts: Column)
+  ) throws(SQLiteError) {
+    try write(amounts.narrow, to: column)
+    try write(amounts.wideAmounts.places, to: wide.places)
+    try write(amounts.wideAmounts.amounts, to: wide.amounts)
   }
 
   private func write(
@@ -259,15 +268,26 @@ struct LedgerArchive {
   func orderColumns() throws(SQLiteError) -> OrderColumns? {
     guard let stamp = try stamp() else { return nil }
     let marks: [UInt8] = try read(.orderMarks)
+    guard let net = try readAmounts(.orderNet, wide: (.orderWideNetPlace, .orderWideNet)),
+      let margin = try readAmounts(
+        .orderMargin, wide: (.orderWideMarginPlace, .orderWideMargin))
+    else { return nil }
     let orders = OrderColumns(
       row: try read(.orderRow), customer: try read(.orderCustomer), day: try read(.orderDay),
-      net: try read(.orderNet), margin: try read(.orderMargin),
+      net: net, margin: margin,
       marks: marks.map { OrderMarks(rawValue: $0) })
     let lengths = [
       orders.row.count, orders.customer.count, orders.day.count, orders.net.count,
       orders.margin.count, orders.marks.count,
     ]
     return lengths.allSatisfy { $0 == stamp.orders } ? orders : nil
+  }
+
+  private func readAmounts(
+    _ column: Column, wide: (places: Column, amounts: Column)
+  ) throws(SQLiteError) -> AmountColumn? {
+    AmountColumn(
+      narrow: try read(column), wide: (try read(wide.places), try read(wide.amounts)))
   }
 
   /// An empty array where the column is missing, which the counts of the stamp then tell.
