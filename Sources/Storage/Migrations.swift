@@ -11,7 +11,7 @@ enum Migrations {
   ) throws(StoreError) {
     let found = try found(in: connection, path: path)
     try check(found, path: path, newest: migrations.count)
-    guard access == .writing else {
+    guard access != .reading else {
       if found.version < migrations.count {
         throw .olderSchema(path: path, found: found.version, newest: migrations.count)
       }
@@ -19,7 +19,10 @@ enum Migrations {
     }
     try StoreError.wrapping { () throws(SQLiteError) in
       if found.isEmpty { try connection.execute("PRAGMA page_size = \(pageSize)") }
-      try connection.execute("PRAGMA journal_mode = WAL")
+      // Which others may read beside the writer; or without any file where there are no others.
+      try connection.execute(
+        access == .making
+          ? "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF" : "PRAGMA journal_mode = WAL")
       try run(migrations, on: connection)
     }
   }

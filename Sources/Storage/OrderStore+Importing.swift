@@ -10,7 +10,7 @@ extension OrderStore {
   ///   - isStopped: whether nothing is to be kept after all; asked now and then until all is there to be kept.
   ///   - body: reads the file and gives its rows to the writer.
   /// - Returns: what was done.
-  /// - Throws: `SQLiteError` where the store can't be written, `CancellationError` where it was stopped, and whatever
+  /// - Throws: `SQLiteError` where the store can't be written, `StoreError` where a new one can't be put in its place, `CancellationError` where it was stopped, and whatever
   ///   the body throws.
   @discardableResult
   public func importing(
@@ -25,6 +25,7 @@ extension OrderStore {
         summary.importID = nil
       } else {
         try connection.execute("COMMIT")
+        try place()
       }
       return summary
     } catch {

@@ -14,9 +14,13 @@ public actor OrderStore {
     case writing
     /// Reads and writes a store, which is made where there is none.
     case creating
+    /// The same for who imports: a store that is not there yet is there when the first file is in it, and not before.
+    case importing
   }
 
-  let connection: Connection
+  private(set) var connection: Connection
+  /// The file that is to become the store with the first import; nil for a store that is there.
+  private var making: StoreInMaking?
   /// Which search is wanted; one that finds another number here has been overtaken.
   let wantedSearch = Atomic<Int>(0)
   /// What searches look through; nil until the first.
@@ -26,7 +30,15 @@ public actor OrderStore {
   ///
   /// An empty file becomes a store. A file that is something else is left as it was.
   public init(path: String, mode: Mode) throws(StoreError) {
-    if mode == .creating { try StoreFile.create(at: path) } else { try StoreFile.check(path) }
+    switch mode {
+    case .reading, .writing: try StoreFile.check(path)
+    case .creating: try StoreFile.create(at: path)
+    case .importing:
+      if let making = try StoreInMaking(at: path) {
+        try self.init(path: making.temporaryPath, access: .making, making)
+        return
+      }
+    }
     try self.init(path: path, access: mode == .reading ? .reading : .writing)
   }
 
@@ -35,8 +47,19 @@ public actor OrderStore {
     try self.init(path: ":memory:", access: .writing)
   }
 
-  private init(path: String, access: Connection.Access) throws(StoreError) {
+  private init(
+    path: String, access: Connection.Access, _ making: StoreInMaking? = nil
+  ) throws(StoreError) {
     connection = try OrderStore.connect(path: path, access: access)
+    self.making = making
+  }
+
+  /// Puts a store that was made beside its place there, with what was imported into it.
+  func place() throws(StoreError) {
+    guard let making else { return }
+    try making.place()
+    self.making = nil
+    connection = try OrderStore.connect(path: making.path, access: .writing)
   }
 
   static func connect(
@@ -59,7 +82,7 @@ public actor OrderStore {
       // Set when the size of a page is known: SQLite counts the cache in pages.
       try connection.execute("PRAGMA cache_size = -\(cacheKilobytes(access))")
       // An index of many rows is sorted beside the reading of the table.
-      if access == .writing { try connection.execute("PRAGMA threads = 1") }
+      if access != .reading { try connection.execute("PRAGMA threads = 1") }
       return connection
     }
   }
@@ -67,7 +90,7 @@ public actor OrderStore {
   /// Enough for the pages that an import touches at random, those of the indices; more is no faster. Lists
   /// read a few pages here and there, and the system has them in memory anyway.
   private static func cacheKilobytes(_ access: Connection.Access) -> Int {
-    access == .writing ? 16_384 : 2048
+    access == .reading ? 2048 : 16_384
   }
 
   /// A number that differs from an earlier one once another process has changed the store.

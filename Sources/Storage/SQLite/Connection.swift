@@ -8,6 +8,8 @@ final class Connection {
   /// What may be done with the file.
   enum Access {
     case reading, writing
+    /// Writing to a file that nobody else has open, and that is thrown away where the writing fails.
+    case making
   }
 
   private let handle: OpaquePointer

@@ -7,11 +7,34 @@ enum StoreFile {
   /// Folders that are missing are made with mode 0700; what is there already stays as it is. SQLite gives
   /// the files beside it (`-wal`, `-shm`) the same mode.
   static func create(at path: String) throws(StoreError) {
+    if exists(path) { return }
     try createFolders(above: path)
-    let descriptor = unsafe open(path, O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
+    // Whoever is making a store of that name is waited for.
+    let lock = try FolderLock(of: path)
+    try withExtendedLifetime(lock) { () throws(StoreError) in
+      if !exists(path) { try makeEmpty(path) }
+    }
+  }
+
+  /// Makes a file that only its owner may read, and empties one that is there.
+  static func makeEmpty(_ path: String) throws(StoreError) {
+    let descriptor = unsafe open(path, O_CREAT | O_TRUNC | O_RDWR | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw failure(path) }
     close(descriptor)
   }
+
+  /// Gives a file another name in its folder, once all of it is on the disk.
+  static func move(_ path: String, to newPath: String) throws(StoreError) {
+    let descriptor = unsafe open(path, O_RDWR | O_CLOEXEC)
+    guard descriptor >= 0 else { throw failure(path) }
+    defer { close(descriptor) }
+    guard fsync(descriptor) == 0, unsafe rename(path, newPath) == 0 else {
+      throw failure(newPath)
+    }
+  }
+
+  /// Removes a file, if it is there.
+  static func remove(_ path: String) { unsafe unlink(path) }
 
   /// Whether the file is there, and may be read.
   static func check(_ path: String) throws(StoreError) {
@@ -50,7 +73,8 @@ enum StoreFile {
     }
   }
 
-  private static func createFolders(above path: String) throws(StoreError) {
+  /// Makes the folders that a file's path leads through, where they are missing, for their owner only.
+  static func createFolders(above path: String) throws(StoreError) {
     guard let slash = path.lastIndex(of: "/"), slash > path.startIndex else { return }
     let folder = String(path[..<slash])
     if unsafe access(folder, F_OK) == 0 { return }
@@ -58,7 +82,8 @@ enum StoreFile {
     guard unsafe mkdir(folder, 0o700) == 0 || errno == EEXIST else { throw failure(folder) }
   }
 
-  private static func failure(_ path: String) -> StoreError {
+  /// What the system's last error says of a file.
+  static func failure(_ path: String) -> StoreError {
     switch errno {
     case ENOENT: .missing(path: path)
     case EACCES, EPERM, EROFS: .notPermitted(path: path)

@@ -30,7 +30,7 @@ struct DashboardImport: Sendable {
       let path = typed == "-" ? "./-" : typed
       // What can't be read makes no store.
       _ = try ByteInput(path: path)
-      let store = try OrderStore(path: storePath, mode: .creating)
+      let store = try OrderStore(path: storePath, mode: .importing)
       let shop = try await ShopBasics(options, of: store.settings())
       var work = StoreImport(store: store, options: shop.importOptions, isStopped: isStopped)
       for answer in request.answers {

@@ -45,7 +45,7 @@ struct ImportCommand {
         console.complain(messages.text(of: error))
         if status == .done { status = messages.status(of: error) }
         // What stops one file for the store's or the user's sake stops the next one too.
-        if error as? CommandFailure == .interrupted || error is SQLiteError { break }
+        if error as? CommandFailure == .interrupted || error is SQLiteError || error is StoreError { break }
       }
     }
     return status
@@ -56,7 +56,7 @@ struct ImportCommand {
   /// The store, made where there is none; a dry run makes none.
   private func openStore() throws -> OrderStore {
     let path = StoreLocation.path(options)
-    guard isDryRun else { return try OrderStore(path: path, mode: .creating) }
+    guard isDryRun else { return try OrderStore(path: path, mode: .importing) }
     do throws(StoreError) {
       return try OrderStore(path: path, mode: .writing)
     } catch {
