@@ -82,4 +82,21 @@ import Testing
     }
     try await shop.press("q", seeing: "left with 0")
   }
+
+  @Test func `of two imports that find no store one makes it and the other adds to it`()
+    async throws
+  {
+    let shop = try await ShopTerminal(columns: 120, rows: 40, hasStore: false)
+    let program = BuiltProgram(home: shop.home.path)
+    let files = [
+      try file("a.csv", 0..<3000, in: shop), try file("b.csv", 3000..<7000, in: shop),
+    ]
+    let imports = try files.map { try program.start(["import", "--time-zone", "UTC", $0]) }
+    for process in imports { #expect(try process.wait().status == 0) }
+    try await shop.open()
+    try await shop.press("0", seeing: "a.csv")
+    let whole = State(["a.csv", "b.csv"], orders: "7,000", customers: "6,000")
+    try await shop.terminal.wait(until: "both files") { State($0) == whole }
+    try await shop.press("q", seeing: "left with 0")
+  }
 }

@@ -46,9 +46,8 @@ extension OrderStore {
     _ orders: [Order], as file: ImportDescription = ordersFile(), hash: String = ""
   ) throws -> ImportSummary {
     try importing(file) { writer in
-      var preparation = OrderPreparation(passing: writer.passing.take())
+      var preparation = OrderPreparation()
       for order in orders { try writer.add(preparation.prepare(order)) }
-      writer.passing = preparation.passing
       writer.contentHash = hash
     }
   }

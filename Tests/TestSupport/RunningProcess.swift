@@ -48,8 +48,10 @@ extension RunningProcess {
     return locks.split(separator: "\n").contains { line in
       // 1: POSIX  ADVISORY  WRITE 4711 fe:00:16220239 120 120
       let words = line.split(separator: " ").dropFirst().map(String.init)
-      return words.count == 7 && words[2] == "WRITE" && words[3] == String(id)
-        && words[5] == String(byte)
+      guard words.count == 7, words[0] == "POSIX", words[2] == "WRITE", words[3] == String(id),
+        let first = Int(words[5])
+      else { return false }
+      return first <= byte && byte <= Int(words[6]) ?? .max
     }
   }
 }

@@ -22,7 +22,8 @@ public final class TemporaryFolder: Sendable {
   /// The names of what is in the folder, sorted.
   public var names: [String] { TemporaryFolder.names(in: path) }
 
-  static func names(in path: String) -> [String] {
+  /// The names of what is in a folder, sorted; none where it is not there.
+  public static func names(in path: String) -> [String] {
     guard let folder = unsafe opendir(path) else { return [] }
     defer { unsafe closedir(folder) }
     var names: [String] = []

@@ -23,34 +23,37 @@ struct ScatteredNames {
 /// It never forgets a name; of a million names it takes hardly ever one for seen that was not. A name's places lie
 /// within 64 bytes, so that a name costs one read of memory (Putze, Sanders, Singler 2007).
 struct NameFilter {
-  /// The bits, by the page; those of a page where there is none yet are unset, so that a few names take little room.
-  private var pages = [[UInt64]](repeating: [], count: Int(blockCount) / pageBlocks)
+  /// The hashes of the first names, so that a few take little room; empty once they are in the filter.
+  private var first: Set<UInt64> = []
+  /// The bits, block by block; none while there are but a few names.
+  private var words: [UInt64] = []
+  private static let mostFirst = 4096
   private static let blockCount: UInt64 = 1 << 18
   private static let wordsPerBlock = 8
-  private static let pageBlocks = 64
   private static let places = 7
 
   /// Adds a name; true where it may have been added before.
   mutating func insert(_ name: String) -> Bool {
     let hash = NameFilter.hash(of: name)
-    let block = Int(hash % NameFilter.blockCount)
-    let page = block / NameFilter.pageBlocks
-    if pages[page].isEmpty {
-      pages[page] = [UInt64](
-        repeating: 0, count: NameFilter.pageBlocks * NameFilter.wordsPerBlock)
+    if !words.isEmpty { return add(hash) }
+    guard first.insert(hash).inserted else { return true }
+    if first.count > Self.mostFirst {
+      words = [UInt64](repeating: 0, count: Int(Self.blockCount) * Self.wordsPerBlock)
+      for hash in first { _ = add(hash) }
+      first = []
     }
-    let start = block % NameFilter.pageBlocks * NameFilter.wordsPerBlock
-    return NameFilter.set(NameFilter.spread(hash), in: &pages[page], from: start)
+    return false
   }
 
-  /// Sets the places of a name; true where all of them were set. The page is looked up once, not for each place.
-  private static func set(_ hash: UInt64, in page: inout [UInt64], from start: Int) -> Bool {
+  /// Sets the places of a name; true where all of them were set.
+  private mutating func add(_ hash: UInt64) -> Bool {
+    let start = Int(hash % NameFilter.blockCount) * NameFilter.wordsPerBlock
     // Nine bits for each place. Steps from one place to the next would be too much alike within so few bits.
-    var places = hash
-    var words = page.mutableSpan
+    var places = NameFilter.spread(hash)
+    var words = words.mutableSpan
     var wasThere = true
     for _ in 0..<NameFilter.places {
-      let word = start + Int(places / 64 % UInt64(wordsPerBlock))
+      let word = start + Int(places / 64 % UInt64(NameFilter.wordsPerBlock))
       let mask: UInt64 = 1 << (places % 64)
       wasThere = wasThere && words[word] & mask != 0
       words[word] |= mask

@@ -38,11 +38,7 @@ public struct Concentration: Equatable, Sendable {
 
   /// The concentration on some days, by default on all up to the as-of day.
   public init(of shop: ShopAsOf, on days: Range<CalendarDay>? = nil) {
-    guard let days else {
-      self.init(of: CustomerFigures(of: shop))
-      return
-    }
-    let amounts = CustomerAmounts(of: shop, on: days)
+    let amounts = days.map { CustomerAmounts(of: shop, on: $0) } ?? CustomerAmounts(of: shop)
     self.init(net: amounts.net, margin: amounts.margin)
   }
 
@@ -123,6 +119,22 @@ private struct CustomerAmounts {
   private(set) var net: [Int64] = []
   private(set) var margin: [Int64] = []
 
+  /// On all days, over which what was paid back on a day of its own comes to nothing. It leaves out who they are.
+  init(of shop: ShopAsOf) {
+    let (nets, margins) = (shop.ledger.occasions.net.span, shop.ledger.occasions.margin.span)
+    net.reserveCapacity(shop.ledger.customers.count)
+    margin.reserveCapacity(shop.ledger.customers.count)
+    for (_, range) in shop.customerOccasions {
+      var (netSum, marginSum) = (Int64(0), Int64(0))
+      for index in range {
+        netSum += nets[index]
+        marginSum += margins[index]
+      }
+      net.append(netSum)
+      margin.append(marginSum)
+    }
+  }
+
   init(of shop: ShopAsOf, on days: Range<CalendarDay>) {
     let numbers = days.numbers
     let occasions = shop.ledger.occasions
@@ -180,13 +192,19 @@ private func topSums(of values: [Int64]) -> [Int: Int64] {
   let percentages = Array(Concentration.percentages.sorted().reversed())
   let ranks = percentages.map { values.count - Concentration.count($0, of: values.count) }
   let edges = orderStatistics(ranks, of: values)
+  guard let lowest = edges.first else { return [:] }
+  var sums = [(sum: Int64, above: Int)](repeating: (0, 0), count: edges.count)
+  // Most values lie below every edge.
+  for value in values where value > lowest {
+    for (place, edge) in edges.enumerated() where value > edge {
+      sums[place].sum += value
+      sums[place].above += 1
+    }
+  }
   return Dictionary(
-    uniqueKeysWithValues: zip(percentages, edges).map { percent, edge in
-      var (sum, above) = (Int64(0), 0)
-      for value in values where value > edge {
-        sum += value
-        above += 1
-      }
-      return (percent, sum + Int64(Concentration.count(percent, of: values.count) - above) * edge)
+    uniqueKeysWithValues: zip(percentages, zip(edges, sums)).map { percent, found in
+      let (edge, top) = found
+      let atEdge = Concentration.count(percent, of: values.count) - top.above
+      return (percent, top.sum + Int64(atEdge) * edge)
     })
 }

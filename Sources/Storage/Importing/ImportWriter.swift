@@ -8,10 +8,9 @@ public struct ImportWriter: ~Copyable {
   public var contentHash = ""
   /// The zone that told days of this file, where the shop had none: it becomes the shop's; set before the import ends.
   public var timeZone: TellingZone?
-  /// The orders for the ledger, which are to pass where they are prepared and to be put back before the import ends;
-  /// where they are not, or nil is here from the start, the ledger is made from the store.
-  public var passing: PassingOrders?
 
+  /// The orders for the ledger, of which nothing need be read back; nil where it is to be made from the store.
+  private var passing: PassingOrders?
   private var summary = ImportSummary()
   private let connection: Connection
   private let importID: Int32
@@ -26,8 +25,6 @@ public struct ImportWriter: ~Copyable {
   private let shopCurrency: Currency?
   private var rejections: Statement
   private var accounts: Statement
-  /// Orders that were written to the rows that they were expected in; nil once one was not.
-  private var expectedRows: Int32? = 0
   /// Numbers the people of a file of customers or carts; those of orders come numbered.
   private var people = CustomerNumbers()
 
@@ -80,9 +77,10 @@ public struct ImportWriter: ~Copyable {
     }
     let goods = try costs.goods(of: order)
     let row = try orders.add(prepared, customer: customer, goods: goods, to: &summary)
-    if let count = expectedRows {
-      let isExpected = row == count + 1 && customer == prepared.customer.map(PassingOrders.row)
-      expectedRows = isExpected ? row : nil
+    passing?.add(prepared)
+    // One that took the place of another, or whose preparation was another: then only the store knows what there is.
+    if let passing, row != passing.count || customer != prepared.customer.map(PassingOrders.row) {
+      self.passing = nil
     }
   }
 
@@ -172,11 +170,9 @@ public struct ImportWriter: ~Copyable {
     try keep(customers.said.city, .city)
     try keep(customers.said.country, .country)
     try keep(customers.said.consent, .consent)
-    // One that took the place of another, or whose preparation was another: then only the store knows what there is.
-    let hasPassed = passing != nil && passing?.count == expectedRows
     return Written(
       summary: summary, contentHash: contentHash, timeZone: timeZone,
-      orders: hasPassed ? passing.take()?.takeDraft() : nil)
+      orders: passing.take()?.takeDraft())
   }
 
   /// Keeps what the file found in the store; of a file that found nothing, nothing.

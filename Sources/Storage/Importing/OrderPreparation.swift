@@ -2,23 +2,15 @@ public import Commerce
 
 /// Works out of an import's orders what the store need not be asked for: on another thread, while it writes.
 public struct OrderPreparation: Sendable {
-  /// The orders for the ledger; nil where it is made from more than this file.
-  public private(set) var passing: PassingOrders?
   private var customers = CustomerNumbers()
 
   /// The preparation of one import.
-  ///
-  /// - Parameter passing: the writer's, which wants it back when all orders are written.
-  public init(passing: consuming PassingOrders? = nil) {
-    self.passing = passing
-  }
+  public init() {}
 
   /// Prepares the next order of the file; they are to be written in the same order, all of them.
   public mutating func prepare(_ order: consuming Order) -> PreparedOrder {
     let customer = order.customer.map { customers.next($0) }
-    let prepared = PreparedOrder(order, customer: customer)
-    passing?.add(prepared)
-    return prepared
+    return PreparedOrder(order, customer: customer)
   }
 }
 

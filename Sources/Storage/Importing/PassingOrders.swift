@@ -1,12 +1,12 @@
 internal import Commerce
 
-/// The orders of a first import as the ledger wants them, added up while they are prepared so that they need not be
+/// The orders of a first import as the ledger wants them, added up while they are written so that they need not be
 /// read back.
 ///
 /// In a store without orders and customers both are numbered from 1 as they come, so that the rows are known before they
-/// are written; the writer sees whether they became those. That is for shops without rules and products; aliases need
+/// are written; the writer sees whether they became those, and gives this up where they did not. That is for shops without rules and products; aliases need
 /// customers, of which a shop has none before its first import.
-public struct PassingOrders: Sendable {
+struct PassingOrders {
   private let settings: ShopSettings
   private let rates: [ExchangeRate]
   private let codeChannels: CodeChannels

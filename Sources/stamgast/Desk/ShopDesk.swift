@@ -331,7 +331,8 @@ actor ShopDesk {
   }
 
   private func concentration(on period: Period?, asOf day: CalendarDay) async -> Concentration {
-    let figures = period == nil ? customerFigures(asOf: day) : nil
+    // Figures that are there spare a pass over the occasions.
+    let figures = period == nil ? kept.figures[day] : nil
     return await ShopDesk.concentration(of: shop(asOf: day), on: period, figures)
   }
 

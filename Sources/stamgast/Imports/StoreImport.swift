@@ -87,7 +87,7 @@ struct StoreImport: Sendable {
       tellsTotals: recognised.tellsTotals,
       importedAt: importedAt, isDryRun: isDryRun)
     let summary = try await store.importing(description, isStopped: isStopped) { writer in
-      try rows.forEach(passing: writer.passing.take(), progress: progress) { row in
+      try rows.forEach(progress: progress) { row in
         switch row {
         case .order(let prepared):
           if lacksZone { notes.see(prepared.order.placedAt) }
@@ -104,7 +104,6 @@ struct StoreImport: Sendable {
       }
       writer.contentHash = rows.contentHash?.description ?? ""
       if let zone = newZone(notes) { writer.timeZone = TellingZone(zone) }
-      writer.passing = rows.takePassing()
     }
     return Outcome(
       file: recognised, contents: contents, summary: summary, rejected: notes.rejected,
@@ -164,7 +163,6 @@ private final class FileRows: Sendable {
   /// The file until its rows are read.
   private let file: Mutex<FileImport?>
   private let hash = Mutex<ContentHash?>(nil)
-  private let passing = Mutex<PassingOrders?>(nil)
 
   /// Rows that change threads at once, so that the change costs next to nothing; and how many times so
   /// many the reading may be ahead.
@@ -179,27 +177,24 @@ private final class FileRows: Sendable {
   /// What the file's bytes come to; nil until its rows are read.
   var contentHash: ContentHash? { hash.withLock(\.self) }
 
-  /// The orders that have passed, once all rows are read.
-  func takePassing() -> PassingOrders? { passing.withLock { $0.take() } }
-
   /// Hands on everything that the file tells, in its order, once; either closure may throw to stop.
   func forEach(
-    passing: PassingOrders?, progress: @escaping @Sendable (ImportProgress) throws -> Void,
+    progress: @escaping @Sendable (ImportProgress) throws -> Void,
     _ handle: (StorableRow) throws -> Void
   ) throws {
     try handOver(ahead: Self.batchesAhead) { [self] give in
-      try read(OrderPreparation(passing: passing), progress: progress, give)
+      try read(progress: progress, give)
     } use: { rows in
       for row in rows { try handle(row) }
     }
   }
 
   private func read(
-    _ preparation: consuming OrderPreparation, progress: (ImportProgress) throws -> Void,
+    progress: (ImportProgress) throws -> Void,
     _ give: ([StorableRow]) throws -> Void
   ) throws {
     guard var file = file.withLock({ $0.take() }) else { return }
-    var preparation = preparation
+    var preparation = OrderPreparation()
     var rows: [StorableRow] = []
     rows.reserveCapacity(Self.batch)
     try file.read(
@@ -212,7 +207,6 @@ private final class FileRows: Sendable {
       }, progress: progress)
     try give(rows)
     hash.withLock { $0 = file.contentHash }
-    passing.withLock { $0 = preparation.passing }
   }
 }
 

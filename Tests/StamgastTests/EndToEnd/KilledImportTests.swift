@@ -14,6 +14,11 @@ import Testing
     case further
     /// It changes the orders that are there.
     case replacing
+
+    /// The byte that whoever writes has locked: of the file beside the store (WAL_WRITE_LOCK,
+    /// https://sqlite.org/walformat.html#wal_locks), or of a new store itself (RESERVED_BYTE in
+    /// SQLite's src/os.h).
+    var writeLock: Int { self == .first ? 0x4000_0001 : 120 }
   }
 
   /// Where an import is killed.
@@ -52,7 +57,7 @@ import Testing
   }
 
   private func reset(_ shop: ProgramShop, to content: [UInt8]) throws {
-    for suffix in ["", "-wal", "-shm"] { removeFile(shop.storePath + suffix) }
+    for suffix in ["", "-wal", "-shm", ".new"] { removeFile(shop.storePath + suffix) }
     if !content.isEmpty { try write(content, toFile: shop.storePath) }
   }
 
@@ -95,7 +100,7 @@ import Testing
       let process = try shop.program.start(words)
       while ChildProcess.isRunning(process.id), !point.isReached(process) {}
       process.stop()
-      let isWriting = process.holdsWriteLock(onByte: Self.writeLock)
+      let isWriting = process.holdsWriteLock(onByte: kind.writeLock)
       process.kill()
       _ = try process.wait()
 
@@ -106,14 +111,11 @@ import Testing
       }
       let again = try shop.program.run(words)
       if found == before { #expect(again == expected, "\(point)") }
+      #expect(permissions(ofFile: shop.storePath + ".new") == nil, "\(point)")
       #expect(try await picture(of: shop).ledger == after.ledger, "\(point)")
     }
     // Of some thirty, a third each comes before, in and after the transaction.
     #expect(killedBefore > 0)
     #expect(killedIn > 0)
   }
-
-  /// The byte of the file beside the store that whoever writes to it has locked: WAL_WRITE_LOCK,
-  /// https://sqlite.org/walformat.html#wal_locks
-  private static let writeLock = 120
 }
