@@ -23,7 +23,7 @@ public struct NcursesTerminal: ~Copyable {
   private let heldError: HeldStandardError
   private var pairs: ColorPairs
   /// Whether frames are sent in few bytes: the line is slow, or there is no colour to tell apart what lines do.
-  private let isFrugal: Bool
+  public let isFrugal: Bool
   private var looks: [Look?]
   private var theme: Theme?
   /// Whether the terminal's own background is dark.

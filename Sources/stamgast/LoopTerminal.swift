@@ -10,6 +10,8 @@ protocol LoopTerminal: ~Copyable {
   var glyphs: GlyphSet { get }
   /// Whether every other character than those of ASCII is shown as one of them.
   var isASCII: Bool { get }
+  /// Whether frames are sent in few bytes, as on a slow line.
+  var isFrugal: Bool { get }
   /// Whether the terminal was asked for the colour of its background and may still answer.
   var awaitsBackground: Bool { get }
   /// Lets the mouse work here, or leaves it to the terminal.

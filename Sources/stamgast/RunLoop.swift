@@ -15,6 +15,8 @@ struct RunLoop {
   private var lastInput: TerminalEvent?
   /// When something was asked last.
   private var asked = ContinuousClock.now
+  /// What waits on a slow line until the cursor rests.
+  private var rest: CursorRest
 
   /// How long a frame waits for answers that are on their way, so that what comes at once is shown at once
   /// and not after a frame that says it is loading.
@@ -31,12 +33,13 @@ struct RunLoop {
   /// A loop over a dashboard.
   init(
     state: DashboardState, runner: any EffectRunning, queue: EventQueue,
-    patience: Duration = .milliseconds(60)
+    patience: Duration = .milliseconds(60), rest: Duration = CursorRest.usual
   ) {
     self.state = state
     self.runner = runner
     self.queue = queue
     self.patience = patience
+    self.rest = CursorRest(rest)
   }
 
   /// Runs until the user quits or the terminal is gone.
@@ -48,18 +51,23 @@ struct RunLoop {
     guard carryOut(start(&state), on: &terminal) else { return }
     awaitAnswers(on: &terminal)
     awaitBackground(on: &terminal, until: began + Self.backgroundPatience)
-    terminal.present(draw(state), theme: state.theme)
+    present(on: &terminal)
     while true {
       let began = clock.now
-      var events = nextEvents(on: &terminal, timeout: nil)
+      var events = nextEvents(on: &terminal, timeout: rest.end.map { max(.zero, $0 - began) })
       repeat {
         guard obey(events, on: &terminal) else { return }
         // Keys that came meanwhile are part of the same frame, but not for ever.
         events = nextEvents(on: &terminal, timeout: .zero)
       } while !events.isEmpty && clock.now - began < Self.longestUnseen
       guard obey(events, on: &terminal), awaitAnswers(on: &terminal) else { return }
-      terminal.present(draw(state), theme: state.theme)
+      present(on: &terminal)
     }
+  }
+
+  private mutating func present(on terminal: inout some LoopTerminal & ~Copyable) {
+    let frame = draw(state)
+    terminal.present(terminal.isFrugal ? rest.frame(frame) : frame, theme: state.theme)
   }
 
   /// What has happened: answers that are there already, else what the terminal or an answer says within the time.
@@ -92,9 +100,17 @@ struct RunLoop {
         }
         lastInput = input
       }
-      guard carryOut(update(&state, event), on: &terminal) else { return false }
+      guard happen(event, on: &terminal) else { return false }
     }
     return true
+  }
+
+  /// Lets one event happen; false when the program is to end.
+  private mutating func happen(
+    _ event: Event, on terminal: inout some LoopTerminal & ~Copyable
+  ) -> Bool {
+    if terminal.isFrugal { rest.note(event, in: state) }
+    return carryOut(update(&state, event), on: &terminal)
   }
 
   /// Waits a moment for the answers that the screen lacks; false when the program is to end. What the
@@ -111,7 +127,7 @@ struct RunLoop {
         answers = queue.take()
       }
       for answer in answers {
-        guard carryOut(update(&state, answer), on: &terminal) else { return false }
+        guard happen(answer, on: &terminal) else { return false }
       }
     }
     return true

@@ -34,6 +34,8 @@ public struct Canvas: Equatable, Sendable {
     }
   }
   private var cursorCell: Int?
+  /// The places that tell of what is under the cursor, from the first one drawn.
+  public internal(set) var followers: [Rect] = []
 
   /// A canvas of blank cells.
   public init(size: Size) {

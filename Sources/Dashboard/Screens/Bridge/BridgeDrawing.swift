@@ -80,6 +80,7 @@ extension BridgeScreen {
 
   private func drawMeaning(on canvas: inout Canvas, in rect: Rect, _ context: ScreenContext) {
     guard !rect.isEmpty, let explanation = explanation(context) else { return }
+    canvas.addFollower(rect)
     Section(title: explanation.title, glyphs: context.glyphs).draw(on: &canvas, in: rect)
     TextBlock(
       paragraphs: [[TextSpan(explanation.definition)], []]

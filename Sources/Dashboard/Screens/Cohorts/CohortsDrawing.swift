@@ -41,8 +41,10 @@ extension CohortsScreen {
           glyphs: context.glyphs
         ).draw(on: &surface.canvas, in: rest)
         curves.chart.draw(on: &surface.canvas, in: Section.inner(of: rest))
+        surface.canvas.addFollower(rest)
       }
     }
+    surface.canvas.addFollower(words)
     let begun = EventMarks(context).words(of: table.cohorts[place.row].group)
     let cellWords = ([curves.cellWords] + [begun].compactMap(\.self)).joined(separator: "  ")
     let second = look == .curves ? curves.legend : legend(table, upper.size, context)

@@ -88,6 +88,7 @@ extension CustomerListScreen {
   /// The card of the customer under the cursor.
   private func drawCard(on canvas: inout Canvas, in rect: Rect, _ context: ScreenContext) {
     guard let (row, query) = cardBeside(context) else { return }
+    canvas.addFollower(rect)
     let strings = context.strings
     Section(title: TextWidth.sanitized(label(row, context)), glyphs: context.glyphs)
       .draw(on: &canvas, in: rect)

@@ -55,6 +55,7 @@ extension DataScreen {
     let rejected = rejectedBeside(context)
     let (upper, lower) = rect.splitTop(rejected == nil ? rect.height : rect.height / 3)
     explanation.drawMeaning(on: &canvas, in: upper, context)
+    canvas.addFollower(lower)
     rejected?.drawBeside(on: &canvas, in: lower, context)
   }
 }

@@ -20,6 +20,7 @@ extension InitiativesView {
         drawAges(figures, part, on: &surface, in: layout.ages, context, number(.ages))
       }
       drawWhatIf(page, part, on: &surface, in: layout.whatIf, context, number(.whatIf))
+      surface.canvas.addFollower(layout.notes)
       TextBlock(paragraphs: notes(page, part, context).map { [TextSpan($0, role: .dim)] }).draw(
         on: &surface.canvas, in: layout.notes.inset(left: 1, right: 1))
     }
@@ -64,6 +65,7 @@ extension InitiativesView {
     _ context: ScreenContext, _ number: Int
   ) {
     guard !rect.isEmpty else { return }
+    if part != .ages { surface.canvas.addFollower(rect) }
     let tables = InitiativesTables(context)
     let section = Section(
       title: tables.name(figures), note: tables.facts(figures), isFocused: part == .ages,

@@ -22,6 +22,7 @@ extension LaunchesView {
       let layout = layout(rows, part, context)
       drawList(rows, part, on: &surface, in: layout.list, context, number(.list))
       drawWeeks(figures, part, on: &surface, in: layout.detail, context, number(.weeks))
+      surface.canvas.addFollower(layout.notes)
       TextBlock(
         paragraphs: LaunchWords(context.strings, context.shop.currency).notes(figures).map {
           [TextSpan($0, role: .dim)]
@@ -57,6 +58,7 @@ extension LaunchesView {
     _ context: ScreenContext, _ number: Int
   ) {
     guard !rect.isEmpty else { return }
+    if part != .weeks { surface.canvas.addFollower(rect) }
     let tables = LaunchesTables(context)
     let section = Section(
       title: tables.name(figures), note: tables.facts(figures), isFocused: part == .weeks,

@@ -209,6 +209,7 @@ struct OverviewScreen: ScreenModel {
         surface.onPress(rect, .item(part: 0, row: place, column: 0))
       }
       OverviewDigest(figures, index, context).draw(on: &surface.canvas, in: layout.digest)
+      if !context.isZoomed { surface.canvas.addFollower(layout.history) }
       drawHistory(figures, index, asTable: showsTable, on: &surface, in: layout.history, context)
       drawHistory(
         figures, index, asTable: !showsTable, on: &surface, in: layout.table, context)

@@ -57,6 +57,7 @@ extension ProductsPage {
       figure: 3, showsChart: showsChart, columns: tables.columns(products),
       cells: { tables.cells(rows[$0]) }, bar: { tables.bar(rows[$0]) }
     ).draw(on: &surface, in: rect, context)
+    surface.canvas.addFollower(wordsPlace)
     let words =
       table.products.isEmpty ? strings.noProducts : row(table)?.words(strings) ?? ""
     TextBlock(words, role: .dim).draw(
@@ -69,6 +70,7 @@ extension ProductsPage {
   ) {
     let strings = context.strings
     let beside = beside(table, context)
+    if part != .companions { surface.canvas.addFollower(rect) }
     let (rows, tables) = (beside.map(companions) ?? [], ProductTables(context))
     ProductList(
       part: .companions, focus: part, title: strings.besideTitle(besideProduct(table)?.name),

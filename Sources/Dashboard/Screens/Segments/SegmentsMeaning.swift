@@ -10,6 +10,7 @@ extension SegmentsScreen {
   ) {
     guard rect.height >= 3, let row = chosen(figures, context.strings) else { return }
     let strings = context.strings
+    canvas.addFollower(rect)
     Section(title: TextWidth.sanitized(row.name(strings)), glyphs: context.glyphs)
       .draw(on: &canvas, in: rect)
     var paragraphs: [[TextSpan]] = []

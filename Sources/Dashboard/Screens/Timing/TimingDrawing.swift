@@ -199,6 +199,7 @@ extension TimingScreen {
 extension Explanation {
   /// The definition, the formula and what it is made of, where there is room on the panel itself.
   func drawMeaning(on canvas: inout Canvas, in rect: Rect, _ context: ScreenContext) {
+    canvas.addFollower(rect)
     guard !rect.isEmpty else { return }
     Section(title: title, glyphs: context.glyphs).draw(on: &canvas, in: rect)
     TextBlock(

@@ -75,6 +75,7 @@ extension TodayScreen {
     let strings = context.strings
     let entry = entry(page)
     let tables = TodayTables(page, context)
+    canvas.addFollower(rect)
     Section(
       title: "\(strings.todayName(entry.list)): \(strings.adviceTitle)", glyphs: context.glyphs
     ).draw(on: &canvas, in: rect)
@@ -102,6 +103,7 @@ extension TodayScreen {
     let tables = TodayTables(page, context)
     let costs = group(page)?.costs
     let rows = costs?.offers.count ?? 0
+    if part != .offers { surface.canvas.addFollower(rect) }
     let (upper, lower) = rect.splitTop(min(rect.height, rows + 3))
     TitledTable(
       section: section(
@@ -127,6 +129,7 @@ extension TodayScreen {
     let strings = context.strings
     let tables = TodayTables(page, context)
     let which: Part = ofTowns ? .towns : .countries
+    if part != which { surface.canvas.addFollower(rect) }
     let group = group(page)
     let places = places(page, ofTowns: ofTowns)
     let cursor = placeCursor(ofTowns: ofTowns)
@@ -155,6 +158,7 @@ extension TodayScreen {
     let rows = context.load(.customerPage(query, page: 0)) {
       if case .customerPage(let rows) = $0 { rows } else { nil }
     }
+    canvas.addFollower(rect)
     Section(
       title: people.title(context), note: summary.value.map { strings.customers($0.count) } ?? "",
       glyphs: context.glyphs

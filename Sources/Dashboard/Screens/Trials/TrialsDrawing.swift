@@ -26,6 +26,7 @@ extension TrialsScreen {
       if !layout.meaning.isEmpty {
         explanation(context)?.drawMeaning(on: &surface.canvas, in: layout.meaning, context)
       }
+      surface.canvas.addFollower(layout.notes)
       TextBlock(
         paragraphs: TrialsTables(measure, context).notes(
           chosen, arm: part == .arms ? armCursor.row(of: chosen.arms.count) : nil
@@ -65,6 +66,7 @@ extension TrialsScreen {
     _ trial: TrialFigures, on surface: inout Surface, in rect: Rect, _ context: ScreenContext
   ) {
     let tables = TrialsTables(measure, context)
+    if part != .arms { surface.canvas.addFollower(rect) }
     let section = Section(
       title: tables.title(trial), note: tables.note(trial), isFocused: part == .arms,
       glyphs: context.glyphs)
@@ -86,6 +88,7 @@ extension TrialsScreen {
   ) {
     guard !rect.isEmpty else { return }
     let tables = TrialsTables(measure.other, context)
+    canvas.addFollower(rect)
     Section(title: tables.title(trial), glyphs: context.glyphs).draw(on: &canvas, in: rect)
     table(of: trial, tables, cursor: nil, context).draw(
       on: &canvas, in: Section.inner(of: rect).inset(left: 1))

@@ -1,0 +1,23 @@
+extension Canvas {
+  /// Marks a place as telling of what is under the cursor, such as the card beside a list: on a slow line it is drawn
+  /// once the cursor rests. An empty place is none.
+  public mutating func addFollower(_ rect: Rect) {
+    let area = bounds.intersection(rect)
+    if !area.isEmpty { followers.append(area) }
+  }
+
+  /// The same frame with what follows the cursor as it stands in an earlier one; nil where nothing does, or stood
+  /// elsewhere then.
+  public func leavingFollowers(of earlier: Canvas) -> Canvas? {
+    guard !followers.isEmpty, size == earlier.size, followers == earlier.followers else {
+      return nil
+    }
+    var result = self
+    for place in followers {
+      for y in place.y..<place.bottom {
+        for x in place.x..<place.right { result[x, y] = earlier[x, y] }
+      }
+    }
+    return result
+  }
+}
