@@ -7,17 +7,24 @@ extension Canvas {
   }
 
   /// The same frame with what follows the cursor as it stands in an earlier one; nil where nothing does, or stood
-  /// elsewhere then.
+  /// elsewhere then. A place that the cursor itself moved in is drawn anew.
   public func leavingFollowers(of earlier: Canvas) -> Canvas? {
     guard !followers.isEmpty, size == earlier.size, followers == earlier.followers else {
       return nil
     }
     var result = self
-    for place in followers {
+    for place in followers where cursorCells(in: place) == earlier.cursorCells(in: place) {
       for y in place.y..<place.bottom {
         for x in place.x..<place.right { result[x, y] = earlier[x, y] }
       }
     }
     return result
+  }
+
+  /// Where in a place the screen's own cursor stands.
+  private func cursorCells(in place: Rect) -> [Int] {
+    (place.y..<place.bottom).flatMap { y in
+      (place.x..<place.right).filter { self[$0, y].role == .cursor }.map { y * size.width + $0 }
+    }
   }
 }

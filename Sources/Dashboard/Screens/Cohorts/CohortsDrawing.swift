@@ -20,22 +20,16 @@ extension CohortsScreen {
     _ table: CohortTable, _ place: Heatmap.Position, on surface: inout Surface,
     _ context: ScreenContext
   ) {
-    let height = context.area.height
-    let lines = height >= 16 ? 2 : height >= 8 ? 1 : 0
-    let (upper, words) = context.area.splitBottom(lines)
+    let (upper, words) = split(context.area)
     let curves = CohortCurvesDrawing(self, table, place, context)
     if look == .curves {
       draw(curves, place, on: &surface, in: upper, context)
     } else {
       let heatmap = heatmap(table, context)
-      // Header, rows, mean and a blank line; where enough is left, the curves stand below.
-      let needed = heatmap.rowCount + 3
-      let showsBoth = upper.height - needed >= 12
-      let (top, rest) = upper.splitTop(showsBoth ? needed : upper.height)
-      let map = mapPlace(in: top)
+      let (map, rest) = places(of: heatmap, context)
       heatmap.draw(on: &surface.canvas, in: map)
       addTargets(of: heatmap, to: &surface, in: map)
-      if showsBoth {
+      if !rest.isEmpty {
         Section(
           title: context.strings.cohortMeasure(measure, rows.grain), note: curves.legend,
           glyphs: context.glyphs
@@ -81,6 +75,26 @@ extension CohortsScreen {
     return HeatScale(
       starts: (0..<steps).map { cell.short(range.lowerBound + Double($0) * width) },
       showsRamp: context.glyphs == .ascii)
+  }
+
+  /// The heatmap and what stands below it, and the words on its cell.
+  private func split(_ area: Rect) -> (rest: Rect, bottom: Rect) {
+    area.splitBottom(area.height >= 16 ? 2 : area.height >= 8 ? 1 : 0)
+  }
+
+  /// Where the heatmap stands, and the curves below it where enough is left for them.
+  private func places(of heatmap: Heatmap, _ context: ScreenContext) -> (map: Rect, curves: Rect) {
+    let upper = split(context.area).rest
+    // Header, rows, mean and a blank line.
+    let needed = heatmap.rowCount + 3
+    let (top, rest) = upper.splitTop(upper.height - needed >= 12 ? needed : upper.height)
+    return (mapPlace(in: top), rest)
+  }
+
+  /// The first row and column of the heatmap on screen.
+  func scrollOffset(_ table: CohortTable, _ context: ScreenContext) -> Heatmap.Position {
+    let heatmap = heatmap(table, context)
+    return heatmap.scrollOffset(in: places(of: heatmap, context).map.size)
   }
 
   /// Where the heatmap stands in its part of the screen: a column from the edge, as what has a title.

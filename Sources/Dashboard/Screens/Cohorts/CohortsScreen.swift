@@ -121,6 +121,8 @@ struct CohortsScreen: ScreenModel {
     }
     guard let table = table(context).value, let place = position(table) else { return nil }
     let page = max(1, context.area.height - 4)
+    // Where the view stood while nothing had moved the cursor yet, it moves from there.
+    offset = scrollOffset(table, context)
     switch command {
     case .compare: return compare(table.cohorts[place.row].group, context)
     case .open:
@@ -138,7 +140,7 @@ struct CohortsScreen: ScreenModel {
     case .moveRight: step = min(place.column + 1, table.cohorts[place.row].cells.count - 1)
     default: return nil
     }
-    offset = heatmap(table, context).scrollOffset(in: context.area.size)
+    offset = scrollOffset(table, context)
     return .done
   }
 

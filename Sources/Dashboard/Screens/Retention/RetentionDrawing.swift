@@ -136,6 +136,7 @@ extension RetentionScreen {
     _ period: RetentionPeriod, on surface: inout Surface, in rect: Rect, _ context: ScreenContext
   ) {
     guard rect.height >= 2 else { return }
+    surface.canvas.addFollower(rect)
     let strings = context.strings
     let framed = rect.height >= 7
     let inner = framed ? Section.inner(of: rect).inset(left: 1, right: 1) : rect
