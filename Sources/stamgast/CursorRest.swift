@@ -6,17 +6,19 @@ import TerminalUI
 struct CursorRest {
   /// How long no key has to come. Who holds a key down or counts rows is faster; a card of some hundred bytes takes
   /// half as long at 9600 bits a second.
-  static let usual = Duration.milliseconds(500)
+  static let duration = Duration.milliseconds(500)
 
-  /// How long no key has to come here.
-  let duration: Duration
+  private let now: () -> ContinuousClock.Instant
   /// When what was left is to be drawn; nil where the frame on screen is whole.
-  private(set) var end: ContinuousClock.Instant?
+  private var end: ContinuousClock.Instant?
   /// The frame on screen, if no more than the cursor has moved since.
   private var shown: Canvas?
 
-  /// - Parameter duration: how long no key has to come.
-  init(_ duration: Duration = Self.usual) { self.duration = duration }
+  /// - Parameter now: tells the time.
+  init(now: @escaping () -> ContinuousClock.Instant = { .now }) { self.now = now }
+
+  /// How long the keys have still to rest; nil where nothing waits for that.
+  var left: Duration? { end.map { max(.zero, $0 - now()) } }
 
   /// Takes note of what is about to happen.
   mutating func note(_ event: Event, in state: DashboardState) {
@@ -25,7 +27,7 @@ struct CursorRest {
       // Nor is the answer for a row that the cursor passes a reason to draw its card.
       break
     case _ where state.isCursorMove(event):
-      end = .now + duration
+      end = now() + Self.duration
     default:
       (end, shown) = (nil, nil)
     }
@@ -33,7 +35,7 @@ struct CursorRest {
 
   /// What of a whole frame is to be shown now.
   mutating func frame(_ whole: Canvas) -> Canvas {
-    guard let end, .now < end, let shown, let frame = whole.leavingFollowers(of: shown) else {
+    guard let end, now() < end, let shown, let frame = whole.leavingFollowers(of: shown) else {
       (end, shown) = (nil, whole)
       return whole
     }

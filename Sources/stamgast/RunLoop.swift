@@ -33,13 +33,13 @@ struct RunLoop {
   /// A loop over a dashboard.
   init(
     state: DashboardState, runner: any EffectRunning, queue: EventQueue,
-    patience: Duration = .milliseconds(60), rest: Duration = CursorRest.usual
+    patience: Duration = .milliseconds(60), rest: CursorRest = CursorRest()
   ) {
     self.state = state
     self.runner = runner
     self.queue = queue
     self.patience = patience
-    self.rest = CursorRest(rest)
+    self.rest = rest
   }
 
   /// Runs until the user quits or the terminal is gone.
@@ -54,7 +54,7 @@ struct RunLoop {
     present(on: &terminal)
     while true {
       let began = clock.now
-      var events = nextEvents(on: &terminal, timeout: rest.end.map { max(.zero, $0 - began) })
+      var events = nextEvents(on: &terminal, timeout: rest.left)
       repeat {
         guard obey(events, on: &terminal) else { return }
         // Keys that came meanwhile are part of the same frame, but not for ever.
