@@ -195,6 +195,26 @@ struct BudgetRun {
     try bytes(
       in: .slowLine, title: "Bytes to a slow terminal, 80 x 24, without colour",
       firstFrame: 2500, panel: 2500, cursorMove: 150, twentyKeys: 2500)
+    try cards()
+  }
+
+  /// Where something tells of the row under the cursor, on a slow line once the cursor rests.
+  private mutating func cards() throws {
+    // Of one alone there is none to move to.
+    try note(["initiatives", "add", "Letter with the parcel", "2024-05-01", "800"], in: large)
+    try note(["launches", "add", "King's Day", "2024-04-26", "2"], in: large)
+    var probe = try DashboardProbe(store: large.store, bench, in: .slowLine)
+    var measured = CardMeasurements()
+    try measured.walk(&probe)
+    _ = try probe.quit()
+    table.section("The same terminal, where a card tells of the row under the cursor")
+    for panel in CardMeasurements.panels {
+      let heading = panel.heading
+      table.add(
+        "\(heading): a move, until the cursor rests", measured.moves[heading] ?? Samples(), .bytes,
+        budget: .atMost(150))
+      table.add("  its card, once it rests", measured.cards[heading] ?? Samples(), .bytes)
+    }
   }
 
   private mutating func bytes(

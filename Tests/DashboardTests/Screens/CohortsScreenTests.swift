@@ -69,6 +69,21 @@ import Testing
     #expect(wide("4g j j j j ", shop).footer.contains("No more than 4 can be compared"))
   }
 
+  @Test func `a move within the rows on screen scrolls nothing`() {
+    var shop = SmallShop.standard
+    for month in 3...9 {
+      shop.people.append(SmallShop.Person(name: "", email: "\(month)@example.com"))
+      shop.sales.append(
+        SmallShop.Sale(person: month + 1, day: "2024-0\(month)-02", total: 1000))
+    }
+    // The map has five lines of rows above the words on its cell.
+    let last = Session(shop, height: 12).after("4G")
+    func names(_ session: Session) -> [Substring] { session.lines.map { $0.prefix(9) } }
+    #expect(names(last)[4...8].last == " May 2025")
+    for keys in ["k", "kkkk"] { #expect(names(last.after(keys))[4...8] == names(last)[4...8]) }
+    #expect(names(last.after("kkkkk"))[4...8] != names(last)[4...8])
+  }
+
   @Test
   func `two rows are told apart at every age, and no winner is named that chance may have made`() {
     let curves = wide("4g j tt")
