@@ -32,7 +32,7 @@ struct CardMeasurements {
       _ = try probe.press(panel.key, isLongWork: true)
       for _ in 0..<panel.parts {
         // Nothing of the panel itself is to come with the moves.
-        _ = try probe.idle(seconds: 1)
+        _ = try probe.idle(seconds: 2)
         for key in panel.moves {
           if let answer = try probe.press(key) {
             moves[panel.heading, default: Samples()].add(Double(answer.bytes))
