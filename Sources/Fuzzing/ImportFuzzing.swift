@@ -25,6 +25,8 @@ private func read(_ file: FuzzedFile) throws {
       _ = order.isCounted
     case .rejected(let row):
       precondition((1...file.bytes.count + 1).contains(row.line), "a line that is not there")
+    case .remark(let remark):
+      precondition((1...file.bytes.count + 1).contains(remark.line), "a line that is not there")
     case .cart, .product, .customer, .spend, .rate: break
     }
   }

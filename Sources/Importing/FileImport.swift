@@ -55,7 +55,8 @@ public struct FileImport {
           .columns(of: options.format)
       }
     layout.delimiter = reader.delimiter
-    layout.hasQuotes = !(named.format.isUnquoted && reader.delimiter == UInt8(ascii: "\t"))
+    layout.hasQuotes = try QuoteSurvey.hasQuotes(
+      named.format, input, fileName: fileName, layout: layout)
     let told = try FileImport.carts(named, header, input, fileName, layout, options) ?? named
     let survey = try ColumnSurvey.decide(
       told, input: input, fileName: fileName, layout: layout, options: options)

@@ -9,6 +9,8 @@ public enum ImportItem: Equatable, Sendable {
   case spend(MarketingSpend)
   case rate(ExchangeRate)
   case rejected(RejectedRow)
+  /// Stands behind what it is said of.
+  case remark(RowRemark)
 }
 
 extension ImportItem {

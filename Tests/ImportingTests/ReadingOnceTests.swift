@@ -60,14 +60,21 @@ import Testing
   }
 
   @Test func `discounts that have a minus in the first rows only overturn them`() throws {
-    let plain = (1...FileImport.firstRows).map { "\($0),2024-03-01,10,-1" }
-    func text(_ last: String) -> String {
-      (["order_id,ordered_at,total,discount"] + plain + ["0,2024-03-01,10,\(last)"])
-        .joined(separator: "\n") + "\n"
+    let minus = (1...FileImport.firstRows).map { "\($0),2024-03-01,10,-1" }
+    func text(_ last: String, count: Int) -> String {
+      let rows = (1...count).map { "x\($0),2024-03-01,10,\(last)" }
+      return (["order_id,ordered_at,total,discount"] + minus + rows).joined(separator: "\n") + "\n"
     }
-    #expect(try readOnce(text("-2")).orders.suffix(2).map(\.amounts.discount) == [100, 200])
-    #expect(throws: FirstRowsMisled.self) { try readOnce(text("2")) }
-    #expect(try read(text("2")).orders.suffix(2).map(\.amounts.discount) == [-100, 200])
+    func discounts(_ file: ReadFile) -> [Int64] { file.orders.suffix(2).map(\.amounts.discount) }
+    #expect(try discounts(readOnce(text("-2", count: 1))) == [100, 200])
+    // One row among thousands overturns nothing, and is named.
+    let one = try readOnce(text("2", count: 1))
+    #expect(discounts(one) == [100, -200])
+    #expect(one.remarks.map(\.line) == [FileImport.firstRows + 2])
+    // With 2,000 of 18,384 fewer than nine in ten have a minus.
+    #expect(throws: FirstRowsMisled.self) { try readOnce(text("2", count: 2000)) }
+    #expect(try discounts(read(text("2", count: 2000))) == [200, 200])
+    #expect(try read(text("2", count: 2000)).orders.first?.amounts.discount == -100)
   }
 
   @Test func `rows that are scattered from the start are gone through before any is read`() throws {

@@ -76,7 +76,7 @@ import Testing
       case .spend(let spend): subjects.insert("spend \(spend.channel) \(spend.day)")
       case .customer(let customer): subjects.insert("customer \(customer.identity)")
       case .rate(let rate): subjects.insert("rate \(rate.currency) \(rate.day)")
-      case .rejected: break
+      case .rejected, .remark: break
       }
     }
     return subjects

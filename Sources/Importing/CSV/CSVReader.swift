@@ -142,6 +142,13 @@ extension CSVReader {
     return CellText.text(buffer[range], hasDoubledQuotes: cells[column].hasDoubledQuotes)
   }
 
+  /// Shows a survey of quotes the row's cells.
+  func note(in survey: inout QuoteSurvey) {
+    for cell in cells[..<cellCount] {
+      survey.note(buffer.span.extracting(cell.start..<cell.end))
+    }
+  }
+
   /// An id, without what guards it from being taken for a number by a spreadsheet: `'12` and `="12"`.
   func identifier(_ column: Int) -> String {
     let text = text(column)

@@ -35,7 +35,8 @@ struct FileFormat: Sendable {
   var decimalSign: DecimalSign?
   /// The order of dates in digits that it writes; nil where it follows the user's language.
   var dateOrder: DateOrder?
-  /// Whether the exporting program sets tabs between cells and never quotes around one.
+  /// Whether the exporting program sets tabs between cells and never quotes around one, as spreadsheets do that save its
+  /// files again.
   var isUnquoted = false
   /// What its files cannot tell.
   var gaps: [FileGap] = []
@@ -124,7 +125,9 @@ struct FoundColumns {
       column.map { field.hearsay.contains(ColumnName.key($0.name)) } ?? false
     }
     let isNew = isHearsay && !format.gaps.contains(.unverified)
-    return format.gaps + (isNew ? [.unverified] : [])
+    // Some formats list refunds in a column that not every file has.
+    let gaps = format.gaps.filter { $0 != .noRefunds || !first(.refunds).isPresent }
+    return gaps + (isNew ? [.unverified] : [])
   }
 
   /// The fields found, in the format's order, with the names of their columns.

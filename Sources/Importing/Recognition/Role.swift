@@ -2,6 +2,7 @@
 enum Role: Int, CaseIterable, Sendable {
   // Orders
   case orderID, placedAt, timeOfDay, cancelledAt, status, channel, codes, currency, tags, source
+  case refunds
   case total, subtotal, tax, shipping, handling, fees, refunded, discount, cost
   case shippingTax, feesTax, shippingDiscount, adjustedTotal
   // People

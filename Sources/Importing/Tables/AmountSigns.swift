@@ -1,29 +1,32 @@
 /// Which sign a column of amounts writes that are sizes, such as discounts: some files write each of them with a minus.
 ///
-/// Where every amount but 0 has a minus it is how the file writes them. In a column of both signs a minus tells something:
-/// a discount that was taken back, or a surcharge.
+/// The sign of nine in ten decides, so that one row among thousands does not. Where fewer agree both signs mean
+/// something, and amounts are taken as they are.
 struct AmountSigns {
-  private var hasPlus = false
-  private var hasMinus = false
+  private var plusCount = 0
+  private var minusCount = 0
   private var isNegated: Bool?
 
-  /// Whether no further amount can change what is concluded.
-  var isSettled: Bool { hasPlus }
-
-  /// Takes an amount of the column in.
-  mutating func note(_ amount: Int64) {
-    if amount > 0 { hasPlus = true }
-    if amount < 0 { hasMinus = true }
+  /// Takes an amount of the column in, by its sign beside that of its order: who brings goods back gives the discount
+  /// on them back too.
+  mutating func note(_ amount: Int64, of total: Int64) {
+    guard amount != 0 else { return }
+    if (amount < 0) == (total < 0) { plusCount += 1 } else { minusCount += 1 }
   }
 
   /// Concludes how the column writes its amounts.
-  mutating func conclude() { isNegated = areAllMinus }
+  mutating func conclude() { isNegated = isMinusUsual }
 
   /// Whether what was noted bears out the conclusion, where one was drawn.
-  var bearsOut: Bool { isNegated.map { $0 == areAllMinus } ?? true }
+  var bearsOut: Bool { isNegated.map { $0 == isMinusUsual } ?? true }
 
-  /// An amount of the column, without the minus that the file writes before every one.
+  /// An amount of the column, without the minus that the file writes before nearly every one.
   func size(_ amount: Int64) -> Int64 { isNegated == true ? 0 &- amount : amount }
 
-  private var areAllMinus: Bool { hasMinus && !hasPlus }
+  /// Whether a size, once it is read, adds to its order instead of being taken off.
+  static func isOdd(_ size: Int64, of total: Int64) -> Bool {
+    size != 0 && (size < 0) != (total < 0)
+  }
+
+  private var isMinusUsual: Bool { minusCount > 0 && minusCount >= 9 * plusCount }
 }

@@ -9,6 +9,8 @@ struct OrderDraft {
   var money = RowMoney()
   var lines: [OrderLine] = []
   var problems = RowProblems()
+  /// What is to be said of the order if all of its rows bear it out.
+  var remarks: [RowRemark] = []
   /// Known only when the order's own values have come.
   var decimals: Int?
 

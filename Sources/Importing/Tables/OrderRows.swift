@@ -10,6 +10,7 @@ struct OrderRows<Table: OrderTable>: RowReader {
   private var currencies: CurrencyCells
   private var scattered = ScatteredNames()
   private var taxVotes = TaxVotes()
+  private var discountSigns = AmountSigns()
   /// The order whose rows are being read.
   private var current: OrderDraft?
   /// Orders in several places of the file, by id, and their ids as they came up.
@@ -24,6 +25,7 @@ struct OrderRows<Table: OrderTable>: RowReader {
 
   mutating func survey(_ row: borrowing CSVReader) {
     scattered.note(Table.orderID(row.identifier(columns.id.index)))
+    surveyDiscount(row)
     guard let sum = Table.sum, sum.tax == .decided, !sum.hasLines, columns.isFirstRow(row) else {
       return
     }
@@ -34,9 +36,20 @@ struct OrderRows<Table: OrderTable>: RowReader {
       inside: sum.fits(goods, money), beside: sum.fits(goods &+ money[.tax], money))
   }
 
-  mutating func endSurvey() { taxVotes.conclude() }
+  private mutating func surveyDiscount(_ row: borrowing CSVReader) {
+    guard Table.hasSignedDiscounts, !row.isBlank(columns.discount.index) else { return }
+    var problems = RowProblems()
+    var money = RowMoney()
+    Table.join(&money, columns.money(row, decimals: context.decimals, &problems))
+    discountSigns.note(money[.discount], of: money[.subtotal])
+  }
 
-  var bearsOut: Bool { scattered.isEmpty && taxVotes.bearsOut }
+  mutating func endSurvey() {
+    taxVotes.conclude()
+    discountSigns.conclude()
+  }
+
+  var bearsOut: Bool { scattered.isEmpty && taxVotes.bearsOut && discountSigns.bearsOut }
 
   mutating func read(_ row: borrowing CSVReader, _ handle: (ImportItem) throws -> Void) throws {
     let id = Table.orderID(row.identifier(columns.id.index))
@@ -49,7 +62,7 @@ struct OrderRows<Table: OrderTable>: RowReader {
     }
     // Rows without an id have nothing that would hold them together.
     if let open = current, open.id != id || id.isEmpty {
-      try handle(item(open))
+      try hand(open, handle)
       current = nil
     }
     var draft = current ?? OrderDraft(id: id)
@@ -59,9 +72,9 @@ struct OrderRows<Table: OrderTable>: RowReader {
   }
 
   mutating func finish(_ handle: (ImportItem) throws -> Void) throws {
-    if let current { try handle(item(current)) }
+    if let current { try hand(current, handle) }
     for id in apartIDs {
-      if let draft = apart[id] { try handle(item(draft)) }
+      if let draft = apart[id] { try hand(draft, handle) }
     }
     current = nil
     apart = [:]
@@ -73,8 +86,14 @@ struct OrderRows<Table: OrderTable>: RowReader {
     draft.problems.checkShape(row)
     if columns.isFirstRow(row) {
       if draft.order == nil, draft.decimals == nil { try begin(&draft, row) }
-      let money = columns.money(
+      var money = columns.money(
         row, decimals: draft.decimals ?? context.decimals, &draft.problems)
+      if Table.hasSignedDiscounts, money.has(.discount) {
+        money[.discount] = discountSigns.size(money[.discount])
+        if draft.money.isEmpty {
+          draft.remarks.append(row.remark(.discountSign, columns.discount))
+        }
+      }
       Table.join(&draft.money, money)
       if let wrong = Table.problem(money) {
         draft.problems.addWrongSum(
@@ -117,6 +136,15 @@ struct OrderRows<Table: OrderTable>: RowReader {
       source: row.text(ifPresent: columns.found.first(.source)),
       isByGuest: Table.isByGuest(row, columns.found))
     order.lines = Table.lines(row, columns.found, decimals: decimals)
+    if order.lacksPartRefund {
+      draft.remarks.append(row.remark(.unknownRefund, columns.found.first(.status)))
+    }
+    if let refunds = Table.refunds(row, columns.found, decimals: decimals) {
+      order.amounts.refunded = refunds.reduce(0) { $0 &+ $1.amount }
+      order.refunds = refunds.compactMap { $0.dated(in: context) }
+    } else if !order.lacksPartRefund {
+      draft.remarks.append(row.remark(.unknownRefund, columns.found.first(.refunds)))
+    }
     draft.order = order
   }
 
@@ -147,6 +175,25 @@ struct OrderRows<Table: OrderTable>: RowReader {
     draft.lines.append(line)
   }
 
+  /// Hands on the order, or why it is none, and what is to be said of it.
+  private func hand(_ draft: OrderDraft, _ handle: (ImportItem) throws -> Void) throws {
+    let item = item(draft)
+    try handle(item)
+    guard case .order(let order) = item else { return }
+    for remark in draft.remarks where OrderRows.holds(remark.reason, order) {
+      try handle(.remark(remark))
+    }
+  }
+
+  /// Whether what was to be said of an order still is.
+  private static func holds(_ reason: RemarkReason, _ order: Order) -> Bool {
+    switch reason {
+    case .discountSign: AmountSigns.isOdd(order.amounts.discount, of: order.amounts.total)
+    case .unknownRefund: order.amounts.refunded == 0
+    case .noChannel: true
+    }
+  }
+
   /// The order, or why it is none.
   private func item(_ draft: OrderDraft) -> ImportItem {
     if let rejected = draft.problems.first { return .rejected(rejected) }
@@ -164,7 +211,9 @@ struct OrderRows<Table: OrderTable>: RowReader {
           sum: goods &+ (sum.tax == .inside ? 0 : draft.money[.tax]), decimals: draft.decimals ?? 2)
       )
     }
+    let packedRefund = order.amounts.refunded
     order.amounts = Table.amounts(draft.money)
+    if order.amounts.refunded == 0 { order.amounts.refunded = packedRefund }
     order.lines += draft.lines
     order.fileLine = draft.fileLine
     if holdsTax, Table.isShippingTaxed, order.amounts.total != 0 {
@@ -173,6 +222,7 @@ struct OrderRows<Table: OrderTable>: RowReader {
         money.shipping, money.total - money.tax, dividedBy: money.total)
     }
     Table.complete(&order, draft.money)
+    order.refunds = DatedRefund.byDay(order.refunds, within: order.amounts.refunded)
     return .order(order)
   }
 

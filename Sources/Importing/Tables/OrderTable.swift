@@ -11,6 +11,8 @@ protocol OrderTable: SendableMetatype {
   static var sum: MoneySum? { get }
   /// How `shipping` is written where prices hold the tax: with its tax, as in Shopify, or without.
   static var isShippingTaxed: Bool { get }
+  /// Whether the sign of a discount tells something beside that of its order: goods that come back bring theirs back.
+  static var hasSignedDiscounts: Bool { get }
   /// What does not add up on a single row: an amount, and what its parts come to; nil where all does.
   static func problem(_ row: RowMoney) -> (total: Int64, sum: Int64)?
   /// Takes the amounts of a row into those of its order; of rows after the first nothing, where they merely
@@ -31,6 +33,9 @@ protocol OrderTable: SendableMetatype {
   /// Lines that stand within the order's first row.
   static func lines(_ row: borrowing CSVReader, _ columns: FoundColumns, decimals: Int)
     -> [OrderLine]
+  /// What was paid back, where it stands within the order's first row; nil where that can't be read.
+  static func refunds(_ row: borrowing CSVReader, _ columns: FoundColumns, decimals: Int)
+    -> [PackedRefund]?
   /// Changes an order once all of its rows are in.
   static func complete(_ order: inout Order, _ money: RowMoney)
   /// Whether the order stands in another export too, by its first row.
@@ -40,6 +45,7 @@ protocol OrderTable: SendableMetatype {
 extension OrderTable {
   static var sum: MoneySum? { nil }
   static var isShippingTaxed: Bool { false }
+  static var hasSignedDiscounts: Bool { false }
   static func problem(_ row: RowMoney) -> (total: Int64, sum: Int64)? { nil }
   static func join(_ money: inout RowMoney, _ row: RowMoney) {
     if money.isEmpty { money = row }
@@ -52,6 +58,9 @@ extension OrderTable {
   static func isByGuest(_ row: borrowing CSVReader, _ columns: FoundColumns) -> Bool? { nil }
   static func lines(_ row: borrowing CSVReader, _ columns: FoundColumns, decimals: Int)
     -> [OrderLine]
+  { [] }
+  static func refunds(_ row: borrowing CSVReader, _ columns: FoundColumns, decimals: Int)
+    -> [PackedRefund]?
   { [] }
   static func complete(_ order: inout Order, _ money: RowMoney) {}
   static func isCountedElsewhere(_ row: borrowing CSVReader, _ columns: FoundColumns) -> Bool {

@@ -3,7 +3,7 @@ internal import Commerce
 /// The columns of a table of orders, found in a file.
 struct OrderTableColumns {
   let found: FoundColumns
-  let id, placedAt, timeOfDay, currency, total: Column
+  let id, placedAt, timeOfDay, currency, total, discount: Column
 
   private static let money: [Role] = [
     .total, .subtotal, .tax, .shipping, .handling, .fees, .refunded, .discount, .cost,
@@ -17,6 +17,7 @@ struct OrderTableColumns {
     timeOfDay = columns.first(.timeOfDay)
     currency = columns.first(.currency)
     total = columns.first(.total)
+    discount = columns.first(.discount)
   }
 
   /// Whether a row has the order's own values.
@@ -62,7 +63,7 @@ struct OrderTableColumns {
     let name = text(row, .item)
     let sku = text(row, .itemSKU)
     let quantityColumn = found.first(.itemQuantity)
-    let quantity = draft.problems.amount(row, quantityColumn, decimals: 0)
+    var quantity = draft.problems.amount(row, quantityColumn, decimals: 0) ?? 1
     var price = draft.problems.amount(row, found.first(.itemPrice), decimals: decimals)
     let total = draft.problems.amount(row, found.first(.itemTotal), decimals: decimals)
     guard !name.isEmpty || !sku.isEmpty || price != nil || total != nil else { return nil }
@@ -73,11 +74,17 @@ struct OrderTableColumns {
       draft.money.lineTotal = nil
     }
     if price == nil, let total {
-      let count = quantity ?? 1
-      price = count == 0 ? total : roundedProduct(total, 1, dividedBy: count)
+      price = quantity == 0 ? total : roundedProduct(total, 1, dividedBy: quantity)
+    }
+    var unitPrice = price ?? 0
+    // Goods that came back are fewer than none, whether all of the row has a minus or its total alone.
+    if quantity < 0, unitPrice < 0 {
+      unitPrice = -unitPrice
+    } else if quantity > 0, unitPrice > 0, let total, total < 0 {
+      quantity = -quantity
     }
     return OrderLine(
-      name: name, sku: sku, quantity: quantity ?? 1, unitPrice: price ?? 0,
+      name: name, sku: sku, quantity: quantity, unitPrice: unitPrice,
       discount: draft.problems.amount(row, found.first(.itemDiscount), decimals: decimals) ?? 0)
   }
 }
@@ -88,8 +95,9 @@ extension FoundColumns {
     for column in self[role] where !row.isBlank(column.index) {
       // Only ids carry guards: an apostrophe begins names too, such as 's-Hertogenbosch.
       let isID = role == .customerID || role == .itemSKU || role == .email
-      return isID
-        ? row.identifier(column.index) : HTMLEntities.decoded(row.text(column.index))
+      if isID { return row.identifier(column.index) }
+      let text = HTMLEntities.decoded(row.text(column.index))
+      return role == .country ? CountryCode.short(text) : text
     }
     return ""
   }

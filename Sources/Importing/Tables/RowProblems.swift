@@ -93,6 +93,15 @@ struct RowProblems {
   }
 }
 
+extension CSVReader {
+  /// What is to be said of a row that is taken, and the cell that tells.
+  func remark(_ reason: RemarkReason, _ column: Column) -> RowRemark {
+    RowRemark(
+      line: line, column: column.isPresent ? column.name : "", found: text(column.index),
+      reason: reason)
+  }
+}
+
 extension RejectedRow {
   /// An order whose parts do not come to its total: `42.00 ≠ 40.00`.
   static func wrongSum(line: Int, column: String, total: Int64, sum: Int64, decimals: Int)

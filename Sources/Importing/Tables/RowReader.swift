@@ -86,11 +86,15 @@ struct ReadingContext {
       throw .zoneUnknown(
         file: fileName, line: row.line, column: column.name, found: row.text(column.index))
     }
-    let microseconds = placed.instant
-    let second = (microseconds >= 0 ? microseconds : microseconds - 999_999) / 1_000_000
-    placed.day = CalendarDay(number: (timeZone ?? fallbackTimeZone).localDay(at: second))
+    placed.day = localDay(of: placed.instant)
     placed.countsAsWritten = false
     return placed
+  }
+
+  /// The shop's day of an instant, in microseconds since 1970-01-01T00:00:00Z.
+  func localDay(of instant: Int64) -> CalendarDay {
+    let second = (instant >= 0 ? instant : instant - 999_999) / 1_000_000
+    return CalendarDay(number: (timeZone ?? fallbackTimeZone).localDay(at: second))
   }
 
   /// Where a written moment lies, counting on the day that is written whatever its offset.

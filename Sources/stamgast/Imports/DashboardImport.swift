@@ -59,7 +59,9 @@ struct DashboardImport: Sendable {
       unchanged: summary.unchanged, replaced: summary.replaced,
       customers: outcome.contents == .customers ? 0 : summary.newCustomers,
       rejected: summary.rejected)
-    return
-      "\(outcome.file.fileName): \(strings.formatLabel(outcome.file.format.rawValue)), \(trimmed(rows))"
+    let parts =
+      [strings.formatLabel(outcome.file.format.rawValue), trimmed(rows)]
+      + outcome.remarks.map { strings.remarkedCount($0.reason, $0.count) }
+    return "\(outcome.file.fileName): \(parts.joined(separator: ", "))"
   }
 }

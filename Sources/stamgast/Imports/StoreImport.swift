@@ -22,20 +22,31 @@ struct StoreImport: Sendable {
     var contents: ImportContents
     var summary: ImportSummary
     /// What was rejected, by reason, in the order in which the reasons came.
-    var rejected: [Rejections]
+    var rejected: [Alike<RejectedRow, RejectionReason>]
+    /// What was taken and needs a word, likewise.
+    var remarks: [Alike<RowRemark, RemarkReason>]
     /// The machine's zone, where it told the day of a moment and so became the shop's.
     var newZone: ShopTimeZone?
   }
 
-  /// Rows that were rejected for one reason.
-  struct Rejections: Sendable {
-    var reason: RejectionReason
-    var count = 0
-    /// The first of them.
-    var first: [RejectedRow] = []
+  /// Rows of which there is the same to say.
+  struct Alike<Row: Sendable, Reason: Equatable & Sendable>: Sendable {
+    let reason: Reason
+    private(set) var count = 0
+    /// The first of them, as many as are shown.
+    private(set) var first: [Row] = []
 
-    /// How many of a reason are kept to be shown.
-    static let shown = 5
+    private mutating func add(_ row: Row) {
+      count += 1
+      if first.count < 5 { first.append(row) }
+    }
+
+    /// Adds a row to those of its reason.
+    static func add(_ row: Row, _ reason: Reason, to all: inout [Self]) {
+      let known = all.firstIndex { $0.reason == reason }
+      if known == nil { all.append(Self(reason: reason)) }
+      all[known ?? all.endIndex - 1].add(row)
+    }
   }
 
   /// Imports one file.
@@ -100,6 +111,7 @@ struct StoreImport: Sendable {
         case .rejected(let row):
           notes.see(row)
           try writer.reject(row)
+        case .remark(let remark): notes.see(remark)
         }
       }
       writer.contentHash = rows.contentHash?.description ?? ""
@@ -107,7 +119,7 @@ struct StoreImport: Sendable {
     }
     return Outcome(
       file: recognised, contents: contents, summary: summary, rejected: notes.rejected,
-      newZone: newZone(notes))
+      remarks: notes.remarks, newZone: newZone(notes))
   }
 
   /// The machine's zone where it told days; nil where it has no name by which the shop could keep it.
@@ -142,6 +154,7 @@ private enum StorableRow: Sendable {
   case spend(MarketingSpend)
   case rate(ExchangeRate)
   case rejected(RejectedRow)
+  case remark(RowRemark)
 
   init(_ item: ImportItem, _ preparation: inout OrderPreparation) {
     self =
@@ -153,6 +166,7 @@ private enum StorableRow: Sendable {
       case .spend(let spend): .spend(spend)
       case .rate(let rate): .rate(rate)
       case .rejected(let row): .rejected(row)
+      case .remark(let remark): .remark(remark)
       }
   }
 }
@@ -213,25 +227,25 @@ private final class FileRows: Sendable {
 /// What is seen of the rows while they go by.
 private final class ImportNotes: Sendable {
   private struct Seen {
-    var rejected: [StoreImport.Rejections] = []
+    var rejected: [StoreImport.Alike<RejectedRow, RejectionReason>] = []
+    var remarks: [StoreImport.Alike<RowRemark, RemarkReason>] = []
     var usedFallbackZone = false
   }
 
   private let seen = Mutex(Seen())
 
-  var rejected: [StoreImport.Rejections] { seen.withLock(\.rejected) }
+  var rejected: [StoreImport.Alike<RejectedRow, RejectionReason>] {
+    seen.withLock(\.rejected)
+  }
+  var remarks: [StoreImport.Alike<RowRemark, RemarkReason>] { seen.withLock(\.remarks) }
   var usedFallbackZone: Bool { seen.withLock(\.usedFallbackZone) }
 
   func see(_ row: RejectedRow) {
-    seen.withLock {
-      let known = $0.rejected.firstIndex { $0.reason == row.reason }
-      let index = known ?? $0.rejected.endIndex
-      if known == nil { $0.rejected.append(StoreImport.Rejections(reason: row.reason)) }
-      $0.rejected[index].count += 1
-      if $0.rejected[index].count <= StoreImport.Rejections.shown {
-        $0.rejected[index].first.append(row)
-      }
-    }
+    seen.withLock { StoreImport.Alike.add(row, row.reason, to: &$0.rejected) }
+  }
+
+  func see(_ remark: RowRemark) {
+    seen.withLock { StoreImport.Alike.add(remark, remark.reason, to: &$0.remarks) }
   }
 
   func see(_ moment: PlacedAt) {

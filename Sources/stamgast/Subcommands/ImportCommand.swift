@@ -130,6 +130,17 @@ struct ImportCommand {
           rejected: summary.rejected),
       ].compactMap(\.self))
     for line in notes(outcome.file) { try console.print("  " + line) }
+    for remarks in outcome.remarks {
+      try console.print("  " + strings.remarks(remarks.reason, remarks.count))
+      // Without the column all rows are alike.
+      let rows = remarks.first.filter { !$0.column.isEmpty }
+      for row in rows {
+        try console.print("    " + strings.remarkedRow(outcome.file.fileName, row))
+      }
+      if !rows.isEmpty, remarks.count > rows.count {
+        try console.print("  " + strings.moreRejected(remarks.count - rows.count, importID: nil))
+      }
+    }
     for rejections in outcome.rejected {
       console.note(strings.rejectedFor(rejections.reason, rejections.count))
       for row in rejections.first {

@@ -42,11 +42,14 @@ import Testing
     #expect(without.map(\.source) == [nil])
   }
 
-  /// The discounts of orders whose column reads so.
+  /// Orders of 5.00 whose column of discounts reads so.
+  private func file(_ discounts: [String]) throws -> ReadFile {
+    let rows = discounts.enumerated().map { "\($0),2024-03-31,5,\($1)" }
+    return try read((["order_id,ordered_at,total,discount"] + rows).joined(separator: "\n"))
+  }
+
   private func discounts(_ cells: [String]) throws -> [Int64] {
-    let rows = cells.enumerated().map { "\($0),2024-03-31,5,\($1)" }
-    return try read((["order_id,ordered_at,total,discount"] + rows).joined(separator: "\n")).orders
-      .map(\.amounts.discount)
+    try file(cells).orders.map(\.amounts.discount)
   }
 
   @Test func `discounts that all have a minus are as large without it`() throws {
@@ -54,9 +57,54 @@ import Testing
     #expect(try discounts(["1.50", "0.00", "2"]) == [150, 0, 200])
   }
 
-  @Test func `in a column of both signs a minus stays what it says`() throws {
+  @Test func `in a column of both signs a minus stays what it says, and is named`() throws {
     #expect(try discounts(["-1.50", "2", ""]) == [-150, 200, 0])
-    #expect(try discounts(["2", "-1.50"]) == [200, -150])
+    let file = try file(["2", "-1.50"])
+    #expect(file.orders.map(\.amounts.discount) == [200, -150])
+    #expect(
+      file.remarks == [
+        RowRemark(line: 3, column: "discount", found: "-1.50", reason: .discountSign)
+      ])
+  }
+
+  @Test func `nine in ten discounts decide how a column writes them, and the others are named`()
+    throws
+  {
+    let minus = try file(["3"] + Array(repeating: "-1", count: 9))
+    #expect(minus.orders.map(\.amounts.discount) == [-300] + Array(repeating: 100, count: 9))
+    #expect(
+      minus.remarks == [
+        RowRemark(line: 2, column: "discount", found: "3", reason: .discountSign)
+      ])
+    let plus = try file(["-3"] + Array(repeating: "1", count: 9))
+    #expect(plus.orders.map(\.amounts.discount) == [-300] + Array(repeating: 100, count: 9))
+    #expect(plus.remarks.map(\.line) == [2])
+    // Eight of nine are fewer.
+    let both = try file(["3"] + Array(repeating: "-1", count: 8))
+    #expect(both.orders.map(\.amounts.discount) == [300] + Array(repeating: -100, count: 8))
+    #expect(both.remarks.map(\.line) == Array(3...10))
+  }
+
+  @Test func `goods that come back bring their discount back, whatever sign the others have`()
+    throws
+  {
+    let header = "order_id,ordered_at,total,discount\n"
+    let plus = try read(header + "1,2024-03-31,18,2\n2,2024-03-31,-9,-1\n")
+    #expect(plus.orders.map(\.amounts.discount) == [200, -100])
+    let minus = try read(header + "1,2024-03-31,18,-2\n2,2024-03-31,-9,1\n")
+    #expect(minus.orders.map(\.amounts.discount) == [200, -100])
+    #expect((plus.remarks + minus.remarks).isEmpty)
+  }
+
+  @Test
+  func `an order of which a part was paid back is named where the file does not say how much`()
+    throws
+  {
+    let file = try read(
+      "order_id,ordered_at,total,refunded,status\n1,2024-03-31,5,,partially_refunded\n"
+        + "2,2024-03-31,5,2,Partially refunded\n3,2024-03-31,5,,Gedeeltelijk terugbetaald\n")
+    #expect(file.remarks.map(\.line) == [2, 4])
+    #expect(file.remarks.map(\.reason) == [.unknownRefund, .unknownRefund])
   }
 
   @Test func `missing columns read as empty`() throws {

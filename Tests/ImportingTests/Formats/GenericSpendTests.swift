@@ -38,6 +38,7 @@ import Testing
   @Test(arguments: [
     "Day,Source,Campaign,Cost,Clicks", "Day,Platform,Campaign,Cost,Clicks",
     "Day,Bron,Campaign name,Amount spent,Results", "Day,utm_source,Campaign,Spend,Clicks",
+    "Date,Source,Campaign name,Cost,Clicks (all)", "Day,Kanaal,Campaign name,Cost,Clicks (all)",
   ])
   func `a file that names its channels is no report of one of them`(_ header: String) throws {
     let file = try read(header + "\n2026-03-01,google_ads,a,2,1\n2026-03-01,meta_ads,b,3,1\n")
@@ -52,6 +53,22 @@ import Testing
       try file.spend == [
         MarketingSpend(day: day(2026, 3, 1), channel: Order.noChannel, amount: 1250),
         MarketingSpend(day: day(2026, 3, 2), channel: Order.noChannel, amount: 750),
+      ])
+    #expect(
+      file.remarks == [
+        RowRemark(line: 2, column: "", found: "", reason: .noChannel),
+        RowRemark(line: 3, column: "", found: "", reason: .noChannel),
+      ])
+  }
+
+  @Test func `rows without a channel are named, but for fixed costs`() throws {
+    let file = try read(
+      "date,channel,spend,purpose\n2024-03-01,google_ads,5,\n2024-03-01,,5,\n"
+        + "2024-03-01,,20,fixed\n2024-03,,31,acquisition\n")
+    #expect(
+      file.remarks == [
+        RowRemark(line: 3, column: "channel", found: "", reason: .noChannel),
+        RowRemark(line: 5, column: "channel", found: "", reason: .noChannel),
       ])
   }
 

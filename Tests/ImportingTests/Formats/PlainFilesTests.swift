@@ -36,6 +36,44 @@ import Testing
       ])
   }
 
+  @Test func `goods that came back are taken off, however their line says so`() throws {
+    let file = try read(fixture: "plain/lines-with-returns.csv")
+    // 20.00 + 3.50 - 2.00; -10.00 with 1.00 of discount back; -10.00; 20.00 - 3.50.
+    #expect(
+      file.orders.map(\.amounts) == [
+        OrderAmounts(total: 2150, discount: 200), OrderAmounts(total: -900, discount: -100),
+        OrderAmounts(total: -1000), OrderAmounts(total: 1650),
+      ])
+    #expect(file.orders.flatMap(\.lines).map(\.quantity) == [2, 1, -1, -1, 2, -1])
+    #expect(file.orders.flatMap(\.lines).map(\.unitPrice) == [1000, 350, 1000, 1000, 1000, 350])
+    #expect(file.remarks.isEmpty && file.rejected.isEmpty)
+  }
+
+  @Test
+  func `a line's total with a minus is of goods that came back, unless it is of another size`()
+    throws
+  {
+    let file = try read(
+      "order_id,ordered_at,sku,quantity,price,total\n1,2024-03-01,A,1,10.00,-10.00\n"
+        + "2,2024-03-01,A,-2,10.00,-20.00\n3,2024-03-01,A,-1,-10.00,-10.00\n"
+        + "4,2024-03-01,A,-1,-10.00,10.00\n5,2024-03-01,A,1,10.00,-9.00\n")
+    #expect(file.orders.map(\.amounts.total) == [-1000, -2000, -1000])
+    #expect(file.orders.flatMap(\.lines).map(\.quantity) == [-1, -2, -1])
+    #expect(file.rejected.map(\.found) == ["10.00 ≠ -10.00", "-9.00 ≠ -10.00"])
+  }
+
+  @Test func `lines may write discounts with a minus, and one that does not is named`() throws {
+    let rows = (1...9).map { "\($0),2024-03-01,A,1,10.00,-1.00\n" }.joined()
+    let file = try read(
+      "order_id,ordered_at,sku,quantity,price,discount\n" + rows
+        + "10,2024-03-01,A,1,10.00,1.00\n")
+    #expect(file.orders.map(\.amounts.total) == Array(repeating: 900, count: 9) + [1100])
+    #expect(
+      file.remarks == [
+        RowRemark(line: 11, column: "discount", found: "1.00", reason: .discountSign)
+      ])
+  }
+
   @Test func `lines of an order need not stand together`() throws {
     let file = try read(
       "order_id,ordered_at,quantity,price,sku\n1,2024-03-01,1,5,A\n2,2024-03-01,1,6,B\n1,2024-03-01,1,7,C\n"

@@ -96,9 +96,40 @@ import Testing
     #expect(PackedText.codes(in: text) == codes)
   }
 
-  @Test func `WebToffee's file does not tell what was paid back`() throws {
-    let file = try read(fixture: "woocommerce/webtoffee-orders.csv")
+  @Test func `WebToffee lists what was paid back, and when in universal time`() throws {
+    let file = try read(fixture: "woocommerce/webtoffee-orders-refunds.csv")
+    #expect(file.recognised?.gaps == [])
+    #expect(file.orders.map(\.amounts.refunded) == [750, 0, 4000])
+    // 23:30 UTC is past midnight in Berlin.
+    #expect(
+      try file.orders.map(\.refunds) == [
+        [
+          DatedRefund(day: day(2024, 3, 5), amount: 500),
+          DatedRefund(day: day(2024, 3, 8), amount: 250),
+        ], [], [DatedRefund(day: day(2024, 3, 9), amount: 4000)],
+      ])
+    #expect(
+      file.remarks == [
+        RowRemark(line: 3, column: "refund_items", found: "two cups", reason: .unknownRefund)
+      ])
+  }
+
+  @Test func `WebToffee's file without that column does not tell what was paid back`() throws {
+    let file = try read(
+      "order_number,order_date,order_total,wt_import_key\n9,2026-02-02,8,9\n")
     #expect(file.recognised?.gaps == [.noRefunds])
+  }
+
+  @Test(arguments: [
+    "amount:|reason:|date:2024-03-05 09:00:00", "amount:x", "reason:amount:5",
+    "amount:5;amount:99999999999999",
+  ])
+  func `refunds of which one can't be read are none, and the order is named`(_ text: String) throws
+  {
+    let file = try read(
+      "order_number,order_date,order_total,wt_import_key,refund_items\n9,2026-02-02,8,9,\(text)\n")
+    #expect(file.orders.map(\.amounts) == [OrderAmounts(total: 800)])
+    #expect(file.remarks.map(\.found) == [text])
   }
 
   @Test func `of the states of the interface those of orders that came to nothing do not count`()

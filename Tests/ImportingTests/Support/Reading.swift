@@ -27,6 +27,9 @@ struct ReadFile {
   var customers: [CustomerRecord] {
     items.compactMap { if case .customer(let record) = $0 { record } else { nil } }
   }
+  var remarks: [RowRemark] {
+    items.compactMap { if case .remark(let remark) = $0 { remark } else { nil } }
+  }
   var rejected: [RejectedRow] {
     items.compactMap { if case .rejected(let row) = $0 { row } else { nil } }
   }

@@ -10,7 +10,9 @@ enum TikTokAds: SpendTable {
       .init("Clicks (destination)", .sign), .init("Clicks (all)", .sign),
       .init("CPC (destination)", .sign),
     ],
-    optional: [.init("Currency", .currency)], decimalSign: .point)
+    optional: [.init("Currency", .currency)],
+    // TikTok's own reports may be cut by platform.
+    foreign: PlainNames.channel.filter { $0 != "platform" }, decimalSign: .point)
 
   static let channel = "tiktok_ads"
 }

@@ -39,9 +39,18 @@ enum GenericLines: OrderTable {
       .init("source", .source, aliases: PlainNames.source),
     ], decimalSign: .point)
 
+  static let hasSignedDiscounts = true
+
+  /// What a line comes to. Goods that came back have a minus before their number, price or total, or before all.
+  private static func goods(_ row: RowMoney) -> Int64 {
+    let goods = row[.itemPrice] &* row.quantity
+    let cameBack = row[.itemTotal] < 0 || (row[.itemPrice] < 0 && row.quantity < 0)
+    return cameBack && goods > 0 ? 0 &- goods : goods
+  }
+
   /// A total that is named no further is the line's.
   static func problem(_ row: RowMoney) -> (total: Int64, sum: Int64)? {
-    let goods = row[.itemPrice] &* row.quantity
+    let goods = goods(row)
     return row.has(.itemTotal) && row[.itemTotal] != goods ? (row[.itemTotal], goods) : nil
   }
 
@@ -51,14 +60,14 @@ enum GenericLines: OrderTable {
         money[role] = row[role]
       }
     }
-    money.add(row[.itemPrice] &* row.quantity, to: .subtotal)
+    money.add(goods(row), to: .subtotal)
   }
 
   static func amounts(_ money: RowMoney) -> OrderAmounts {
-    let lines = money[.subtotal] &- money.magnitude(.discount) &+ money[.shipping]
+    let lines = money[.subtotal] &- money[.discount] &+ money[.shipping]
     return OrderAmounts(
       total: money.has(.adjustedTotal) ? money[.adjustedTotal] : lines, tax: money[.tax],
       shipping: money[.shipping], refunded: money.magnitude(.refunded),
-      discount: money.magnitude(.discount))
+      discount: money[.discount])
   }
 }

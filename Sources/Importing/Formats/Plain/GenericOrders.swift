@@ -69,10 +69,10 @@ struct GenericOrders: RowReader {
   static var surveyedRows: SurveyedRows { .first }
 
   mutating func survey(_ row: borrowing CSVReader) {
-    guard discount.isPresent, !discountSigns.isSettled else { return }
-    if case .value(let amount) = row.amount(discount, decimals: context.decimals) {
-      discountSigns.note(amount)
-    }
+    guard case .value(let amount) = row.amount(discount, decimals: context.decimals), amount != 0,
+      case .value(let total) = row.amount(total, decimals: context.decimals)
+    else { return }
+    discountSigns.note(amount, of: total)
   }
 
   mutating func endSurvey() { discountSigns.conclude() }
@@ -91,7 +91,7 @@ struct GenericOrders: RowReader {
       if let rejected = problems.first { try handle(.rejected(rejected)) }
       return
     }
-    let country = row.text(country.index)
+    let country = CountryCode.short(row.text(country.index))
     let order = Order(
       id: id, customer: customer(row, country: country),
       placedAt: try context.placedAt(moment, in: row, orderedAt), currency: currency,
@@ -100,6 +100,10 @@ struct GenericOrders: RowReader {
       discountCodes: DiscountCodes.codes(in: row.text(discountCode.index)),
       tags: OrderTags.tags(row, tags), source: row.text(ifPresent: source), fileLine: row.line)
     try handle(.order(order))
+    if AmountSigns.isOdd(amounts.discount, of: amounts.total) {
+      try handle(.remark(row.remark(.discountSign, discount)))
+    }
+    if order.lacksPartRefund { try handle(.remark(row.remark(.unknownRefund, status))) }
   }
 
   private func customer(_ row: borrowing CSVReader, country: String) -> CustomerIdentity? {

@@ -55,5 +55,9 @@ struct GenericSpend: RowReader {
             day: part.day, channel: name, amount: part.amount, currency: currency,
             purpose: purpose)))
     }
+    // An agency or a tool is no channel.
+    if name == Order.noChannel, purpose != .fixed {
+      try handle(.remark(row.remark(.noChannel, channel)))
+    }
   }
 }

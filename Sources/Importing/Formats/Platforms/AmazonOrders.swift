@@ -1,6 +1,7 @@
 internal import Commerce
 
-/// Amazon's flat file of all orders: a row a line, amounts for the whole line, no buyer, no quotes.
+/// Amazon's flat file of all orders: a row a line, amounts for the whole line, no buyer, and no quotes
+/// unless a spreadsheet saved it again.
 ///
 /// Amounts hold the tax where marketplaces show prices with it, and do not in North America.
 enum AmazonOrders: OrderTable {

@@ -46,7 +46,7 @@ enum PackedText {
     }
   }
 
-  private static func amount(_ text: String?, decimals: Int) -> Int64? {
+  static func amount(_ text: String?, decimals: Int) -> Int64? {
     guard let text, case .value(let value) = MoneyText(text).amount(.point, decimals: decimals)
     else { return nil }
     return value

@@ -17,7 +17,7 @@ enum WooWebToffeeOrders: OrderTable {
       .init("billing_first_name", .firstName), .init("billing_last_name", .lastName),
       .init("shipping_city", .city), .init("billing_city", .city),
       .init("shipping_country", .country), .init("billing_country", .country),
-      .init("coupon_items", .codes), .init("refund_items", .sign),
+      .init("coupon_items", .codes), .init("refund_items", .refunds),
     ], decimalSign: .point, gaps: [.noRefunds])
 
   static func complete(_ order: inout Order, _ money: RowMoney) { order.refundWhole() }
@@ -27,6 +27,10 @@ enum WooWebToffeeOrders: OrderTable {
   }
 
   static func codes(_ text: String) -> [String] { PackedText.codes(in: text) }
+
+  static func refunds(_ row: borrowing CSVReader, _ columns: FoundColumns, decimals: Int)
+    -> [PackedRefund]?
+  { PackedRefund.all(in: columns.text(row, .refunds), decimals: decimals) }
 
   /// The groups `Product Item 1 ...`, `Product Item 2 ...`, as far as the header and the row go.
   static func lines(_ row: borrowing CSVReader, _ columns: FoundColumns, decimals: Int)

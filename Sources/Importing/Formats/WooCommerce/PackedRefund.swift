@@ -1,0 +1,37 @@
+internal import Commerce
+
+/// A refund as WebToffee packs it: `amount:10.00|reason:Broken|date:2024-03-05 09:00:00`, joined by `;`.
+struct PackedRefund {
+  /// What was paid back, in minor units.
+  let amount: Int64
+  /// When, in universal time, as WordPress keeps PHP's clock; nil where it is not told.
+  private var moment: WrittenMoment?
+
+  /// The refunds in a cell; nil where it has any whose amount can't be read.
+  static func all(in text: String, decimals: Int) -> [PackedRefund]? {
+    var refunds: [PackedRefund] = []
+    // Reasons are people's own words, which may hold either mark: only what begins as an amount or a date is one.
+    for part in text.split(whereSeparator: { $0 == ";" || $0 == "|" }).map({ trimmed($0) }) {
+      if part.hasPrefix("amount:") {
+        guard let amount = PackedText.amount(String(part.dropFirst(7)), decimals: decimals),
+          AmountLimit.contains(amount)
+        else { return nil }
+        refunds.append(PackedRefund(amount: amount < 0 ? -amount : amount))
+      } else if part.hasPrefix("date:"), !refunds.isEmpty {
+        var moment = MomentParser.parse(trimmed(part.dropFirst(5)).utf8Span.span)
+        if moment?.timeOfDay != nil { moment?.offsetMinutes = 0 }
+        refunds[refunds.count - 1].moment = moment
+      }
+    }
+    return refunds.isEmpty && !text.isEmpty ? nil : refunds
+  }
+
+  private init(amount: Int64) { self.amount = amount }
+
+  /// The refund on the shop's day; nil where its day is not told.
+  func dated(in context: ReadingContext) -> DatedRefund? {
+    moment.map {
+      DatedRefund(day: context.localDay(of: context.asWritten($0).instant), amount: amount)
+    }
+  }
+}

@@ -1,0 +1,50 @@
+public import Commerce
+
+// What is said of rows that an import took.
+extension Strings {
+  /// How many rows of a file need the same word.
+  public func remarkedCount(_ reason: RemarkReason, _ count: Int) -> String {
+    switch reason {
+    case .discountSign:
+      count == 1
+        ? say(
+          "1 discount with another sign than others", "1 korting met een ander teken dan andere")
+        : say(
+          "\(number.count(count)) discounts with another sign than others",
+          "\(number.count(count)) kortingen met een ander teken dan andere")
+    case .noChannel:
+      say(
+        "\(contentsNoun("spend", count)) without a channel",
+        "\(contentsNoun("spend", count)) zonder kanaal")
+    case .unknownRefund:
+      say("\(orders(count)) paid back in part", "\(orders(count)) deels terugbetaald")
+    }
+  }
+
+  /// The same, with what comes of it and what would help.
+  public func remarks(_ reason: RemarkReason, _ count: Int) -> String {
+    let what = remarkedCount(reason, count)
+    return switch reason {
+    case .discountSign:
+      say(
+        "\(what): read as surcharges; please check them", "\(what): gelezen als toeslag; kijk ze na"
+      )
+    case .noChannel:
+      say(
+        "\(what): counted in totals, and by channel under “\(Order.noChannel)”; a column “channel” "
+          + "(or --map channel=COLUMN) with the names that orders have tells it",
+        "\(what): telt in totalen mee, en per kanaal onder “\(Order.noChannel)”; een kolom “kanaal” "
+          + "(of --map channel=KOLOM) met de namen die bestellingen hebben zegt het")
+    case .unknownRefund:
+      say(
+        "\(what), the file does not say how much: counted in full",
+        "\(what), het bestand zegt niet hoeveel: voor het volle bedrag meegeteld")
+    }
+  }
+
+  /// A row that was taken, with its place and what it has.
+  public func remarkedRow(_ file: String, _ remark: RowRemark) -> String {
+    let found = remark.found.isEmpty ? say("empty", "leeg") : "\"\(remark.found)\""
+    return "\(file):\(remark.line): \"\(remark.column)\" is \(found)"
+  }
+}
