@@ -75,6 +75,8 @@ public enum Effect: Equatable, Sendable {
   case importFile(ImportRequest)
   /// Stop the import that runs, which tells so with `Event.importEnded`.
   case stopImport
+  /// Remember that a file is not wanted as it is, so that a watched folder does not bring it again.
+  case refuseFile(path: String)
   /// Save an initiative or a launch, in the place of one of that name or as a new one, and tell of it with
   /// `Event.entriesChanged`.
   case save(NamedEntry, replacing: String?)

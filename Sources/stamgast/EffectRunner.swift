@@ -29,6 +29,8 @@ protocol EffectRunning: Sendable {
   func bring(_ request: ImportRequest)
   /// The import is to stop.
   func stopImport()
+  /// Remembers that a file is not wanted as it is.
+  func refuseFile(_ path: String)
   /// Begins to keep a command line for the next time.
   func remember(_ line: String)
 }
@@ -131,6 +133,11 @@ final class EffectRunner: EffectRunning {
   }
 
   func stopImport() { stopsImport.store(true, ordering: .relaxed) }
+
+  func refuseFile(_ path: String) {
+    guard let importer else { return }
+    Task.detached(executorPreference: importThread) { await importer.refuse(path) }
+  }
 
   func filter(_ filter: ShopFilter) {
     let task = Task.detached(executorPreference: workers) { [desk, queue, strings] in

@@ -171,6 +171,7 @@ struct RunLoop {
       case .stopFiltering: runner.stopFiltering()
       case .importFile(let request): runner.bring(request)
       case .stopImport: runner.stopImport()
+      case .refuseFile(let path): runner.refuseFile(path)
       case .copy(let text):
         let outcome = terminal.copy(text)
         _ = update(&state, .message(message(of: outcome, text)))

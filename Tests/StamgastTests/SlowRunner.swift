@@ -25,6 +25,7 @@ final class SlowRunner: EffectRunning {
   func stopFiltering() {}
   func bring(_ request: ImportRequest) {}
   func stopImport() {}
+  func refuseFile(_ path: String) {}
   func remember(_ line: String) {}
 
   /// Answers all that was asked so far.

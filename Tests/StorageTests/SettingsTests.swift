@@ -25,6 +25,18 @@ import Testing
     #expect(settings.values.count == 4)
   }
 
+  @Test func `files that were refused are remembered, the latest two hundred, and are no setting`()
+    async throws
+  {
+    let store = try OrderStore()
+    #expect(try await store.refusedFiles().isEmpty)
+    for hash in ["5:a", "5:b", "5:a"] { try await store.refuseFile(hash) }
+    #expect(try await store.refusedFiles() == ["5:b", "5:a"])
+    for size in 0..<200 { try await store.refuseFile("\(size):c") }
+    #expect(try await store.refusedFiles() == (0..<200).map { "\($0):c" })
+    #expect(try await store.settings() == ShopSettings())
+  }
+
   struct Refused: CustomTestStringConvertible {
     var key: SettingKey
     var value: String

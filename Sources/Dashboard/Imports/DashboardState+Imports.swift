@@ -41,7 +41,7 @@ extension DashboardState {
     case .character(let letter) where open.question.letters.contains(letter):
       return begin(imports.answer(letter))
     case .escape, .control("c"):
-      let effects = begin(imports.leaveOpen())
+      let effects = [.refuseFile(path: open.request.path)] + begin(imports.leaveOpen())
       if imports.isIdle { message = importMessage(open.request.path, .failed(open.reason)) }
       return effects
     default: return nil

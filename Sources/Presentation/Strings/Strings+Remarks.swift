@@ -33,7 +33,7 @@ extension Strings {
       say(
         "\(what): counted in totals, and by channel under “\(Order.noChannel)”; a column “channel” "
           + "(or --map channel=COLUMN) with the names that orders have tells it",
-        "\(what): telt in totalen mee, en per kanaal onder “\(Order.noChannel)”; een kolom “kanaal” "
+        "\(what): meegeteld in totalen, en per kanaal onder “\(Order.noChannel)”; een kolom “kanaal” "
           + "(of --map channel=KOLOM) met de namen die bestellingen hebben zegt het")
     case .unknownRefund:
       say(

@@ -23,10 +23,14 @@ extension ShopDesk {
     _ finder: ExportFinder, imported: ImportedFiles, _ digests: FileDigests
   ) async -> [(file: ExportFinder.Candidate, isImported: Bool)] {
     let files = finder.candidates()
-    // Half a second is enough for some hundred megabytes that are as long as what was imported.
-    let end = ContinuousClock.now + .milliseconds(500)
+    // Half a second is enough for some hundred megabytes that are as long as what was imported. It begins with the
+    // first file that is read: to look which are packed takes long where files are far away.
+    var end: ContinuousClock.Instant?
     let known = imported.known(among: files.map(\.stored), digests) {
-      ContinuousClock.now >= end
+      let now = ContinuousClock.now
+      let last = end ?? now + .milliseconds(500)
+      end = last
+      return now >= last
     }
     return files.map { ($0, known.contains($0.stored)) }
   }

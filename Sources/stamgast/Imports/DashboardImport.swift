@@ -44,11 +44,21 @@ struct DashboardImport: Sendable {
       return .stopped
     } catch {
       let reason = ErrorMessages(strings).text(of: error)
-      guard let question = (error as? ImportError).flatMap(ImportQuestion.init) else {
-        return .failed(reason)
-      }
-      return .asks(question, else: reason)
+      guard let error = error as? ImportError else { return .failed(reason) }
+      if let question = ImportQuestion(error) { return .asks(question, else: reason) }
+      if error.isOfContent { await refuse(request.path) }
+      return .failed(reason)
     }
+  }
+
+  /// Remembers that a file is not wanted as it is, so that a watched folder brings it again only once it was written to.
+  func refuse(_ path: String) async {
+    // Without a store, or while somebody else writes to it, the file is brought again at the next start.
+    guard let input = try? ByteInput(path: TypedPath(path).whole),
+      let hash = try? ContentHash(of: input, isStopped: { false }),
+      let store = try? OrderStore(path: storePath, mode: .writing)
+    else { return }
+    try? await store.refuseFile(hash.description)
   }
 
   /// What a file was taken for, and what became of its rows.
@@ -63,5 +73,15 @@ struct DashboardImport: Sendable {
       [strings.formatLabel(outcome.file.format.rawValue), trimmed(rows)]
       + outcome.remarks.map { strings.remarkedCount($0.reason, $0.count) }
     return "\(outcome.file.fileName): \(parts.joined(separator: ", "))"
+  }
+}
+
+extension ImportError {
+  /// Whether the same file would be refused again, whatever becomes of the shop.
+  fileprivate var isOfContent: Bool {
+    switch self {
+    case .input, .zoneUnknown: false
+    default: true
+    }
   }
 }

@@ -24,7 +24,7 @@ final class FileDigests: Sendable {
   /// none.
   ///
   /// The smallest file comes first, so that a large one keeps no other waiting. One that takes all of the time for
-  /// itself is not begun again.
+  /// itself is not begun again, so `isOver` must not let time count before it is asked first.
   func digests(of files: [StoredFile], isOver: () -> Bool) -> [StoredFile: ContentHash] {
     var digests: [StoredFile: ContentHash] = [:]
     var hadAllTime = true
@@ -36,11 +36,16 @@ final class FileDigests: Sendable {
         guard !isOver(), !Task.isCancelled, let input = try? ByteInput(path: file.path) else {
           continue
         }
-        if let digest = try? ContentHash(of: input, isStopped: { isOver() || Task.isCancelled }) {
-          digests[file] = digest
-          entries.withLock { $0[file] = .digest(digest) }
-        } else if hadAllTime, !Task.isCancelled {
-          entries.withLock { $0[file] = .tooLong }
+        do {
+          let digest = try ContentHash(of: input, isStopped: { isOver() || Task.isCancelled })
+          if let digest {
+            digests[file] = digest
+            entries.withLock { $0[file] = .digest(digest) }
+          } else if hadAllTime, !Task.isCancelled {
+            entries.withLock { $0[file] = .tooLong }
+          }
+        } catch {
+          // A damaged file took no longer than there was time for.
         }
         hadAllTime = false
       }

@@ -14,17 +14,22 @@ struct ImportedFiles: Sendable {
   /// Of that, what was imported of which no content is noted.
   private var lastImportWithoutContent: [String: Int64] = [:]
 
-  /// Those of imports that are not undone.
-  init(_ imports: [ImportRecord]) {
+  /// Those of imports that are not undone, and what else is known by the hashes of its contents.
+  init(_ imports: [ImportRecord], contents hashes: [String] = []) {
+    for hash in hashes { note(content: hash) }
     for record in imports where !record.isUndone {
       note(record, in: &lastImport)
-      guard let byteCount = Int64(record.contentHash.prefix { $0 != ":" }) else {
-        note(record, in: &lastImportWithoutContent)
-        continue
-      }
-      contents.insert(record.contentHash)
-      byteCounts.insert(byteCount)
+      if !note(content: record.contentHash) { note(record, in: &lastImportWithoutContent) }
     }
+  }
+
+  /// False for a text that is no hash of contents.
+  @discardableResult
+  private mutating func note(content hash: String) -> Bool {
+    guard let byteCount = Int64(hash.prefix { $0 != ":" }) else { return false }
+    contents.insert(hash)
+    byteCounts.insert(byteCount)
+    return true
   }
 
   private func note(_ record: ImportRecord, in times: inout [String: Int64]) {

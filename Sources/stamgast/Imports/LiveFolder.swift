@@ -40,14 +40,15 @@ struct LiveFolder: Sendable {
     tell(.message(Message(strings.folderIsGone(path), isError: true)))
   }
 
-  /// The exports that were saved since the last import and whose content was not imported yet, the oldest first; all
-  /// where there is no store yet.
+  /// The exports that were saved since the last import and whose content was neither imported nor refused yet, the
+  /// oldest first; all where there is no store yet.
   ///
   /// What is older than an import, undone ones included, is left to the owner: it may hold orders as they were before.
   func waiting() async -> [String] {
     let store = try? OrderStore(path: storePath, mode: .reading)
     let imports = (try? await store?.imports()) ?? []
-    let imported = ImportedFiles(imports)
+    let refused = (try? await store?.refusedFiles()) ?? []
+    let imported = ImportedFiles(imports, contents: refused)
     let last = imports.first?.importedAt ?? .min
     let files = Folder.names(in: path).filter(ExportFinder.isExport).compactMap { name in
       Folder.facts("\(path)/\(name)").map { StoredFile(path: "\(path)/\(name)", facts: $0) }

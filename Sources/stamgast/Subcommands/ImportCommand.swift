@@ -45,7 +45,9 @@ struct ImportCommand {
         console.complain(messages.text(of: error))
         if status == .done { status = messages.status(of: error) }
         // What stops one file for the store's or the user's sake stops the next one too.
-        if error as? CommandFailure == .interrupted || error is SQLiteError || error is StoreError { break }
+        if error as? CommandFailure == .interrupted || error is SQLiteError || error is StoreError {
+          break
+        }
       }
     }
     return status

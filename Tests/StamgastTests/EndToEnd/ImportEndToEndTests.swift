@@ -93,6 +93,31 @@ import Testing
     #expect(try shop.run("import", path).lines.dropFirst() == run.lines.dropFirst())
   }
 
+  @Test func `what is taken with a doubt is told with its count and its first rows`() throws {
+    let shop = try ProgramShop()
+    let rows = (1...7).map { "\($0),2024-01-05,5.00,1.00\n\($0)b,2024-01-05,5.00,-1.00\n" }
+    let orders = try shop.file("orders.csv", "order_id,ordered_at,total,discount\n" + rows.joined())
+    let run = try shop.run("import", orders)
+    #expect(run.error.isEmpty)
+    #expect(
+      run.lines.suffix(7) == [
+        "  7 discounts with another sign than others: read as surcharges; please check them",
+        "    orders.csv:3: \"discount\" is \"-1.00\"",
+        "    orders.csv:5: \"discount\" is \"-1.00\"",
+        "    orders.csv:7: \"discount\" is \"-1.00\"",
+        "    orders.csv:9: \"discount\" is \"-1.00\"",
+        "    orders.csv:11: \"discount\" is \"-1.00\"", "    … and 2 more",
+      ])
+    let spend = try shop.file("spend.csv", "date,campaign,cost\n2024-01-05,Spring,5.00\n")
+    #expect(
+      try shop.run("import", spend).lines.last
+        == "  1 row of spend without a channel: counted in totals, and by channel under “(none)”; "
+        + "a column “channel” (or --map channel=COLUMN) with the names that orders have tells it")
+    #expect(
+      try shop.run("--language", "nl", "import", spend).lines.last?.contains("zonder kanaal")
+        == true)
+  }
+
   @Test func `a file that fails does not stop the others`() throws {
     let shop = try ProgramShop()
     let broken = try shop.file("broken.csv", "order_id,ordered_at,total\n1,2024-01-01,\"12\n")

@@ -69,6 +69,39 @@ import Testing
     #expect(try await store.imports().first?.summary.firstDay?.description == "2026-04-03")
   }
 
+  @Test func `what a watched folder brought and was refused comes again once it is written to`()
+    async throws
+  {
+    let folder = try TemporaryFolder()
+    let live = try LiveFolder(folder.path, storePath: importer.storePath, Strings())
+    let path = folder.file("orders.csv")
+    try write(Array("order_id,ordered_at,total\n1,03/04/2026,5\n".utf8), toFile: path)
+    guard case .asks = await run(ImportRequest(path: path)) else {
+      Issue.record("no question")
+      return
+    }
+    // Nobody has said no yet.
+    #expect(await live.waiting() == [path])
+    await importer.refuse(path)
+    #expect(await live.waiting().isEmpty)
+    // Of the same length, and nothing known; the program itself says no.
+    try write(Array("order_xx,ordered_at,total\n1,03/04/2026,5\n".utf8), toFile: path)
+    #expect(await live.waiting() == [path])
+    guard case .failed = await run(ImportRequest(path: path)) else {
+      Issue.record("imported")
+      return
+    }
+    #expect(await live.waiting().isEmpty)
+  }
+
+  @Test func `spend that names no channel is imported with a word of it`() async throws {
+    let path = try file("date,campaign,cost\n2026-03-01,Spring,12.50\n")
+    #expect(
+      await run(ImportRequest(path: path))
+        == .imported(
+          "orders.csv: plain spend, 1 row of spend new, 1 row of spend without a channel"))
+  }
+
   @Test func `a stopped import keeps nothing, and is told before`() async throws {
     let rows = (0..<9000).map { "\($0),2026-01-02,5\n" }.joined()
     let path = try file("order_id,ordered_at,total\n" + rows)

@@ -108,6 +108,24 @@ import Testing
     #expect(left == 1000)
   }
 
+  @Test func `a damaged file is not taken for one that takes too long`() async throws {
+    let folder = try TemporaryFolder()
+    try write(order(1), toFile: folder.file("elsewhere.csv"))
+    let imported = try await imported(folder.file("elsewhere.csv"))
+    try run("/bin/sh", ["-c", "seq 9999 | gzip | head -c 5000 >\"$0\"", folder.file("a.csv.gz")])
+    let file = try stored(folder.file("a.csv.gz"))
+    let digests = FileDigests()
+    var asked = 0
+    func isOver() -> Bool {
+      asked += 1
+      return false
+    }
+    #expect(imported.known(among: [file], digests, isOver: isOver).isEmpty)
+    let once = asked
+    #expect(imported.known(among: [file], digests, isOver: isOver).isEmpty)
+    #expect(asked == 2 * once)
+  }
+
   @Test func `a watched folder begins with what is new since the last import, by time and content`()
     async throws
   {
