@@ -22,11 +22,11 @@ extension Strings {
         say(
           "With --watch FOLDER every CSV, TSV, TXT or JSON file that is written or moved there (.gz too) is imported "
             + "while the dashboard is open, and so are at its start those that were saved since the last import and "
-            + "whose content was not imported yet.",
+            + "whose content was neither imported nor refused yet.",
           "Met --watch MAP wordt elk CSV-, TSV-, TXT- of JSON-bestand dat daar geschreven of "
             + "heen verplaatst wordt (ook .gz) ingelezen zolang het dashboard open is, en bij het "
             + "begin ook elk dat sinds de laatste import bewaard is en waarvan de inhoud nog niet "
-            + "ingelezen is."),
+            + "ingelezen of geweigerd is."),
       ]
     case .demo: []
     case .import:
