@@ -73,6 +73,7 @@ import Testing
     async throws
   {
     let folder = try TemporaryFolder()
+    _ = try OrderStore(path: importer.storePath, mode: .creating)
     let live = try LiveFolder(folder.path, storePath: importer.storePath, Strings())
     let path = folder.file("orders.csv")
     try write(Array("order_id,ordered_at,total\n1,03/04/2026,5\n".utf8), toFile: path)
