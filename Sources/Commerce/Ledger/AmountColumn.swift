@@ -50,9 +50,12 @@ extension AmountColumn {
 }
 
 extension AmountColumn: RandomAccessCollection {
+  /// The place of the first amount.
   public var startIndex: Int { 0 }
+  /// The place behind the last one.
   public var endIndex: Int { narrow.count }
 
+  /// The amount in a place.
   public subscript(place: Int) -> Int64 {
     let amount = narrow[place]
     return amount == Self.isWide ? wide[place] ?? Int64(amount) : Int64(amount)
@@ -60,5 +63,6 @@ extension AmountColumn: RandomAccessCollection {
 }
 
 extension AmountColumn: ExpressibleByArrayLiteral {
+  /// A column of the amounts between brackets.
   public init(arrayLiteral amounts: Int64...) { self.init(amounts) }
 }
