@@ -66,6 +66,11 @@ struct ScreenContext {
   /// An amount of money in the shop's currency.
   func money(_ minorUnits: Int64) -> String { strings.number.money(minorUnits, shop.currency) }
 
+  /// Which side of what codes gave away margin is on, as a further sentence; nothing where no code gives anything away.
+  func marginNote(isAfter: Bool) -> String {
+    shop.givesAway ? " " + strings.marginAndGiveaways(isAfter: isAfter) : ""
+  }
+
   /// The width of a column of money that so many columns suffice for where the currency has a sign.
   func moneyWidth(_ columns: Int) -> Int { columns + strings.number.extraMoneyWidth(shop.currency) }
 

@@ -74,4 +74,22 @@ import Testing
       try await ScreenHarness(size: Size(width: 160, height: 60), desk: desk))
     await walk.go(keys)
   }
+
+  /// The best customers of the shop and of a period, the ladder of purchases and the list of customers: a CAC stands
+  /// against none of them, and their margin holds what is part of it elsewhere.
+  @Test(arguments: ["2 w Tab x", "2 w Tab j x", "7 Tab x", "6 x"])
+  func `margin that is before the gifts says so`(keys: String) async throws {
+    for codes in ["A=email, B=friends", ""] {
+      let store = try await store(seed: 57_002)
+      try await store.set(.codeChannels, to: codes)
+      let harness = try await ScreenHarness(
+        size: Size(width: 160, height: 60), desk: try await ShopDesk(store: store))
+      await harness.press(keys)
+      guard case .explanation(let explanation, _)? = harness.state.overlay else {
+        Issue.record("\(keys): nothing is explained")
+        return
+      }
+      #expect(explanation.definition.contains("Margin is before what codes") == !codes.isEmpty)
+    }
+  }
 }

@@ -95,7 +95,7 @@ struct ConcentrationParts {
     }
     return Explanation(
       title: strings.bestCustomers(top.percent, period),
-      definition: strings.concentrationDefinition(top.percent),
+      definition: strings.concentrationDefinition(top.percent) + context.marginNote(isAfter: false),
       formula: [
         line(.net, top.net, concentration.net, top.netShare),
         line(.margin, top.margin, concentration.margin, top.marginShare),

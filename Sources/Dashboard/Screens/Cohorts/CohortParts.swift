@@ -150,8 +150,7 @@ struct CohortParts {
     switch measure {
     case .retention, .repeaters, .occasions, .netRevenue: ""
     case .grossMargin, .lifetimeValue, .ltvToCac:
-      context.shop.givesAway
-        ? " " + strings.marginAndGiveaways(isAfter: cohort.group.isAfterGiveaways) : ""
+      context.marginNote(isAfter: cohort.group.isAfterGiveaways)
     }
   }
 

@@ -180,10 +180,8 @@ struct CustomerListScreen: ScreenModel {
 
   /// Which side of the gifts margin is on is said where there are any.
   private func definition(_ context: ScreenContext) -> String {
-    let strings = context.strings
-    return strings.customerListDefinition
-      + (context.shop.givesAway
-        ? " " + strings.marginAndGiveaways(isAfter: occasions.afterGiveaways) : "")
+    context.strings.customerListDefinition
+      + context.marginNote(isAfter: occasions.afterGiveaways)
   }
 
   /// None for a list that a search narrows: names are matched without case and accents, which SQL has no word for.

@@ -124,8 +124,7 @@ struct ProductParts {
     return Explanation(
       title: strings.beganWith(row.name),
       definition: strings.firstProductsDefinition
-        + (context.shop.givesAway
-          ? " " + strings.marginAndGiveaways(isAfter: CohortCut.product.isAfterGiveaways) : ""),
+        + context.marginNote(isAfter: CohortCut.product.isAfterGiveaways),
       formula: [
         "\(strings.cameAgainColumn) = \(count(row.repeaters)) / \(count(row.customers)) = "
           + strings.text(row.repeatRate),

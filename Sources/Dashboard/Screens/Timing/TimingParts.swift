@@ -87,7 +87,8 @@ struct TimingParts {
         .money(strings.marginOfPurchase(number), step.margin, opens: people(number)),
       ],
       explanation: Explanation(
-        title: strings.ladderStep(number), definition: strings.ladderDefinition,
+        title: strings.ladderStep(number),
+        definition: strings.ladderDefinition + context.marginNote(isAfter: false),
         formula: [
           "\(strings.wentOnColumn) = \(count(step.wentOn)) / \(customers) = "
             + strings.number.percentage(step.wentOnSoFar),
