@@ -30,8 +30,7 @@ extension OrderStore {
     _ backup: String, to path: String, puttingAsideTo asidePath: String
   ) throws(StoreError) -> Bool {
     let source = try checked(backup)
-    let isThere = StoreFile.exists(path)
-    if !isThere { try StoreFile.create(at: path) }
+    let isThere = try !StoreFile.create(at: path)
     let store = try connect(path: path, access: .writing)
     let aside = isThere ? (try connect(path: path, access: .reading), asidePath) : nil
     try replace(store, by: source, puttingAside: aside)

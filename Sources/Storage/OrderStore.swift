@@ -38,6 +38,7 @@ public actor OrderStore {
         try self.init(path: making.temporaryPath, access: .making, making)
         return
       }
+      try StoreFile.create(at: path)
     }
     try self.init(path: path, access: mode == .reading ? .reading : .writing)
   }

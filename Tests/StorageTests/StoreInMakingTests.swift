@@ -100,4 +100,13 @@ import Testing
     ])
     #expect(try await OrderStore(path: path, mode: .reading).ledger().customers.count == 2)
   }
+
+  @Test func `what a link leads to is made where it leads`() async throws {
+    let target = folder.file("elsewhere.db")
+    let link = folder.file("shop.db")
+    try makeLink(at: link, to: target)
+    try await OrderStore(path: link, mode: .importing).importing([try order("1")])
+    #expect(try await OrderStore(path: target, mode: .reading).imports().count == 1)
+    #expect(permissions(ofFile: target) == 0o600)
+  }
 }

@@ -84,6 +84,11 @@ public func removeFile(_ path: String) {
   unsafe unlink(path)
 }
 
+/// Makes a link to a file, which need not be there.
+public func makeLink(at path: String, to target: String) throws {
+  guard unsafe symlink(target, path) == 0 else { throw TestFileError(errorNumber: errno) }
+}
+
 /// Makes a folder.
 public func makeFolder(_ path: String) throws {
   guard unsafe mkdir(path, 0o700) == 0 else { throw TestFileError(errorNumber: errno) }

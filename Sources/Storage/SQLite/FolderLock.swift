@@ -9,17 +9,15 @@ final class FolderLock {
   static let patienceMilliseconds = 5000
   private static let pauseMilliseconds = 50
 
-  /// Locks the folder of a file; waits while somebody else has it.
+  /// Locks the folder of a file; waits while somebody else has it. A folder that can't be locked, as not all file systems
+  /// have such locks, goes without.
   ///
-  /// - Throws: `StoreError.database` of kind `busy` where that takes too long, and what opening the folder throws.
+  /// - Throws: `StoreError.database` of kind `busy` where that takes too long.
   init(of path: String) throws(StoreError) {
     let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
-    let opened = unsafe open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    descriptor = opened
-    guard opened >= 0 else { throw StoreFile.failure(path) }
+    descriptor = unsafe open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     var waited = 0
-    while flock(opened, LOCK_EX | LOCK_NB) != 0 {
-      // Some file systems have no such locks; there a store is made without one.
+    while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
       guard errno == EWOULDBLOCK || errno == EINTR else { return }
       guard waited < Self.patienceMilliseconds else {
         throw .database(SQLiteError(extendedCode: SQLITE_BUSY, message: "database is locked"))

@@ -6,13 +6,18 @@ enum StoreFile {
   ///
   /// Folders that are missing are made with mode 0700; what is there already stays as it is. SQLite gives
   /// the files beside it (`-wal`, `-shm`) the same mode.
-  static func create(at path: String) throws(StoreError) {
-    if exists(path) { return }
+  ///
+  /// - Returns: whether there was none.
+  @discardableResult
+  static func create(at path: String) throws(StoreError) -> Bool {
+    if exists(path) { return false }
     try createFolders(above: path)
     // Whoever is making a store of that name is waited for.
     let lock = try FolderLock(of: path)
-    try withExtendedLifetime(lock) { () throws(StoreError) in
-      if !exists(path) { try makeEmpty(path) }
+    return try withExtendedLifetime(lock) { () throws(StoreError) in
+      if exists(path) { return false }
+      try makeEmpty(path)
+      return true
     }
   }
 
@@ -48,6 +53,12 @@ enum StoreFile {
 
   /// Whether there is anything of this name.
   static func exists(_ path: String) -> Bool { unsafe access(path, F_OK) == 0 }
+
+  /// The same, a link that leads nowhere included.
+  static func isTaken(_ path: String) -> Bool {
+    var status = stat()
+    return unsafe lstat(path, &status) == 0
+  }
 
   /// Writes a file for its owner only that appears under its name when it is whole, and not before.
   ///

@@ -18,12 +18,13 @@ final class StoreInMaking {
   /// - Throws: `StoreError.database` of kind `busy` where somebody else makes a store in this folder for longer than one
   ///   waits.
   init?(at path: String) throws(StoreError) {
-    if StoreFile.exists(path) { return nil }
+    // What a link that leads nowhere is to lead to is made where it leads.
+    if StoreFile.isTaken(path) { return nil }
     try StoreFile.createFolders(above: path)
     lock = try FolderLock(of: path)
     self.path = path
     temporaryPath = "\(path).new"
-    if StoreFile.exists(path) {
+    if StoreFile.isTaken(path) {
       isPlaced = true
       return nil
     }
@@ -38,7 +39,7 @@ final class StoreInMaking {
   ///
   /// - Throws: `StoreError` where the system can't, or where a program that knows nothing of the lock has put a file there.
   func place() throws(StoreError) {
-    if StoreFile.exists(path) { throw .alreadyThere(path: path) }
+    if StoreFile.isTaken(path) { throw .alreadyThere(path: path) }
     try StoreFile.move(temporaryPath, to: path)
     isPlaced = true
   }
