@@ -56,11 +56,25 @@ public actor OrderStore {
   }
 
   /// Puts a store that was made beside its place there, with what was imported into it.
+  ///
+  /// - Throws: `StoreError.madeMeanwhile` where somebody else has made the store by now; then this is that store, without
+  ///   what was imported.
   func place() throws(StoreError) {
     guard let making else { return }
-    try making.place()
+    // The file is closed before it gets its name. Until it is open again there is a store without any table, on which
+    // everything fails.
+    connection = try StoreError.wrapping { () throws(SQLiteError) in
+      try Connection(path: ":memory:", access: .writing)
+    }
     self.making = nil
-    connection = try OrderStore.connect(path: making.path, access: .writing)
+    guard try making.place() else {
+      connection = try OrderStore.connect(path: making.path, access: .writing)
+      throw .madeMeanwhile(path: making.path)
+    }
+    // From here on the file is in the store, whatever comes.
+    if let reopened = try? OrderStore.connect(path: making.path, access: .writing) {
+      connection = reopened
+    }
   }
 
   static func connect(

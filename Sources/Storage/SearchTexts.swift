@@ -13,7 +13,7 @@ struct SearchTexts {
   private var ids: [Int32] = []
   private var bytes: [UInt8] = []
   /// Where each text ends in `bytes`.
-  private var ends: [UInt32] = []
+  private var ends: [Int] = []
   /// Which letters each text has.
   private var letters: [UInt32] = []
   private var last: (text: String, places: [Int32])?
@@ -29,7 +29,7 @@ struct SearchTexts {
   mutating func append(_ text: String, of id: Int32) {
     ids.append(id)
     bytes.append(contentsOf: text.utf8)
-    ends.append(UInt32(bytes.count))
+    ends.append(bytes.count)
     letters.append(FuzzyMatch.letters(of: bytes.span.extracting(range(at: ends.count - 1))))
     lastID = id
   }
@@ -88,7 +88,7 @@ struct SearchTexts {
 
   /// Where a text stands in `bytes`.
   private func range(at place: Int) -> Range<Int> {
-    (place == 0 ? 0 : Int(ends[place - 1]))..<Int(ends[place])
+    (place == 0 ? 0 : ends[place - 1])..<ends[place]
   }
 
   private func holds(_ word: [UInt8], at place: Int) -> Bool {

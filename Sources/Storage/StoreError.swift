@@ -8,6 +8,8 @@ public enum StoreError: Error, Equatable {
   case notPermitted(path: String)
   /// The system can't open the file; its error number says why.
   case cannotOpen(path: String, systemError: Int32)
+  /// Somebody else has made the store meanwhile; what was to make it can be done again, with that store.
+  case madeMeanwhile(path: String)
   /// The file is no SQLite database.
   case notADatabase(path: String)
   /// The file is a database of another program; its application id, 0 where it says none.

@@ -195,6 +195,7 @@ struct ErrorMessages {
     case .launchExists(let name): (strings.launchExists(name), .usage)
     case .unknownLaunch(let name): (strings.unknownLaunch(name), .usage)
     case .alreadyThere(let path): (strings.alreadyThere(path), .cannotCreate)
+    case .madeMeanwhile(let path): (strings.storeMadeMeanwhile(path), .busy)
     case .damaged(let path): (strings.damagedBackup(path), .data)
     case .database(let error): database(error)
     }

@@ -29,11 +29,13 @@ import Testing
     async throws
   {
     let store = try OrderStore()
-    #expect(try await store.refusedFiles().isEmpty)
-    for hash in ["5:a", "5:b", "5:a"] { try await store.refuseFile(hash) }
-    #expect(try await store.refusedFiles() == ["5:b", "5:a"])
-    for size in 0..<200 { try await store.refuseFile("\(size):c") }
-    #expect(try await store.refusedFiles() == (0..<200).map { "\($0):c" })
+    #expect(try await store.refusedFiles(by: "1.0").isEmpty)
+    for hash in ["5:a", "5:b", "5:a"] { try await store.refuseFile(hash, by: "1.0") }
+    #expect(try await store.refusedFiles(by: "1.0") == ["5:b", "5:a"])
+    for size in 0..<200 { try await store.refuseFile("\(size):c", by: "1.0") }
+    #expect(try await store.refusedFiles(by: "1.0") == (0..<200).map { "\($0):c" })
+    // A later program may know what this one did not.
+    #expect(try await store.refusedFiles(by: "1.1").isEmpty)
     #expect(try await store.settings() == ShopSettings())
   }
 

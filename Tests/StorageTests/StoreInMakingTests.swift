@@ -16,6 +16,9 @@ import Testing
     path = folder.file("shops/shop.db")
   }
 
+  /// What is in the store's folder, sorted.
+  private var names: [String] { TemporaryFolder.names(in: folder.file("shops")) }
+
   @Test func `it is there with the first file in it, and not before`() async throws {
     let orders = try [order("1")]
     let store = try OrderStore(path: path, mode: .importing)
@@ -28,7 +31,7 @@ import Testing
     #expect(other.added == 1)
     #expect(permissions(ofFile: path) == 0o600)
     #expect(permissions(ofFile: folder.file("shops")) == 0o700)
-    #expect(permissions(ofFile: path + ".new") == nil)
+    #expect(names.allSatisfy { $0.hasPrefix("shop.db") })
     #expect(try await OrderStore(path: path, mode: .reading).ledger().occasions.net == [1000])
     // It goes on as a store like any other, which others may read meanwhile.
     let reader = try OrderStore(path: path, mode: .reading)
@@ -59,38 +62,52 @@ import Testing
 
   @Test func `where nothing is imported in the end nothing is left`() throws {
     _ = try OrderStore(path: path, mode: .importing)
-    #expect(TemporaryFolder.names(in: folder.file("shops")).isEmpty)
-  }
-
-  @Test func `what a process that was killed has left is overwritten`() async throws {
-    // The folder is made with it, and stays.
-    _ = try OrderStore(path: path, mode: .importing)
-    try write(Array(repeating: 0xA5, count: 100_000), toFile: path + ".new")
-    try await OrderStore(path: path, mode: .importing).importing([try order("1")])
-    #expect(try await OrderStore(path: path, mode: .reading).ledger().occasions.net == [1000])
-    #expect(permissions(ofFile: path + ".new") == nil)
+    #expect(names.isEmpty)
   }
 
   @Test(arguments: [OrderStore.Mode.importing, .creating])
-  func `who comes while it is made waits for it`(mode: OrderStore.Mode) async throws {
-    let first = try OrderStore(path: path, mode: .importing)
-    let second = Task.detached { [path] in try OrderStore(path: path, mode: mode) }
-    // Whichever is quicker: the second waits, or finds the store that is there.
-    try await first.importing([try order("1")])
-    let store = try await second.value
-    #expect(try await store.imports().count == 1)
-    try await store.importing([try order("2", by: "bob@example.com")])
-    #expect(try await first.ledger().customers.count == 2)
+  func `what a process that was killed has left is removed, and nothing else is`(
+    mode: OrderStore.Mode
+  ) async throws {
+    let kept = [".shop.db.1-2.making.txt", ".other.db.1-2.making", "shop.db.new"]
+    // Another one is being made.
+    let other = try OrderStore(path: path, mode: .importing)
+    let growing = try #require(names.first)
+    for name in kept + [".shop.db.1-2.making"] {
+      try write([0xA5], toFile: folder.file("shops/\(name)"))
+    }
+    try await OrderStore(path: path, mode: mode).importing([try order("1")])
+    let left = names.filter { !$0.hasPrefix("shop.db") || $0 == "shop.db.new" }
+    #expect(left == (kept + [growing]).sorted())
+    #expect(try await OrderStore(path: path, mode: .reading).ledger().occasions.net == [1000])
+    withExtendedLifetime(other) {}
+  }
+
+  @Test(arguments: [OrderStore.Mode.importing, .creating])
+  func `where somebody else is quicker, it is told and adds to that store`(
+    mode: OrderStore.Mode
+  ) async throws {
+    let store = try OrderStore(path: path, mode: .importing)
+    let quicker = try OrderStore(path: path, mode: mode)
+    try await quicker.importing([try order("1")])
+    let orders = try [order("2", by: "bob@example.com")]
+    await #expect(throws: StoreError.madeMeanwhile(path: path)) {
+      try await store.importing(orders)
+    }
+    #expect(try await quicker.ledger().customers.count == 1)
+    try await store.importing(orders)
+    #expect(try await quicker.ledger().customers.count == 2)
+    #expect(names.allSatisfy { $0.hasPrefix("shop.db") })
   }
 
   @Test func `a file that something else puts there meanwhile is not overwritten`() async throws {
     let store = try OrderStore(path: path, mode: .importing)
-    try write(Array("mine".utf8), toFile: path)
-    let refusal = await #expect(throws: StoreError.self) {
+    let text = Array("mine, and no database at all".utf8)
+    try write(text, toFile: path)
+    await #expect(throws: StoreError.notADatabase(path: path)) {
       try await store.importing([try order("1")])
     }
-    #expect(refusal == .alreadyThere(path: path))
-    #expect(try bytes(ofFile: path) == Array("mine".utf8))
+    #expect(try bytes(ofFile: path) == text)
   }
 
   @Test func `a store that is there is opened as ever`() async throws {

@@ -1,8 +1,8 @@
 /// How countries are written, whichever file they come from.
 enum CountryCode {
-  /// The two letters of a country that is written as three, such as `NLD`, in capitals; any other text as it is.
+  /// The two letters of a country that is written as three, such as `NLD`; any other text as it is.
   static func short(_ text: String) -> String {
-    text.utf8.count == 3 ? short[text] ?? text : text
+    text.utf8.count == 3 ? short[text.uppercased()] ?? text : text
   }
 
   /// ISO 3166-1: three letters of a country, then its two.

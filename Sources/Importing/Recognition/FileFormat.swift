@@ -35,8 +35,8 @@ struct FileFormat: Sendable {
   var decimalSign: DecimalSign?
   /// The order of dates in digits that it writes; nil where it follows the user's language.
   var dateOrder: DateOrder?
-  /// Whether the exporting program sets tabs between cells and never quotes around one, as spreadsheets do that save its
-  /// files again.
+  /// Whether the exporting program sets tabs between cells and never quotes around one; a spreadsheet that saves its
+  /// files again does.
   var isUnquoted = false
   /// What its files cannot tell.
   var gaps: [FileGap] = []

@@ -1,16 +1,20 @@
 /// Which sign a column of amounts writes that are sizes, such as discounts: some files write each of them with a minus.
 ///
-/// The sign of nine in ten decides, so that one row among thousands does not. Where fewer agree both signs mean
-/// something, and amounts are taken as they are.
+/// The sign of nine in ten decides, so that one row among thousands does not: beside that of its order, as who brings goods
+/// back gives the discount on them back too, or else by itself, as some files write a minus before that as well. Where
+/// fewer agree both signs mean something, and amounts are taken as they are.
 struct AmountSigns {
+  /// Amounts with the sign of their order, and with the other one.
   private var plusCount = 0
   private var minusCount = 0
+  /// Amounts with a minus, whatever their order has.
+  private var writtenMinusCount = 0
   private var isNegated: Bool?
 
-  /// Takes an amount of the column in, by its sign beside that of its order: who brings goods back gives the discount
-  /// on them back too.
+  /// Takes an amount of the column in.
   mutating func note(_ amount: Int64, of total: Int64) {
     guard amount != 0 else { return }
+    if amount < 0 { writtenMinusCount += 1 }
     if (amount < 0) == (total < 0) { plusCount += 1 } else { minusCount += 1 }
   }
 
@@ -28,5 +32,9 @@ struct AmountSigns {
     size != 0 && (size < 0) != (total < 0)
   }
 
-  private var isMinusUsual: Bool { minusCount > 0 && minusCount >= 9 * plusCount }
+  private var isMinusUsual: Bool {
+    let count = plusCount + minusCount
+    if 10 * plusCount >= 9 * count { return false }
+    return 10 * minusCount >= 9 * count || 10 * writtenMinusCount >= 9 * count
+  }
 }

@@ -11,6 +11,8 @@ struct OrderRows<Table: OrderTable>: RowReader {
   private var scattered = ScatteredNames()
   private var taxVotes = TaxVotes()
   private var discountSigns = AmountSigns()
+  /// The order whose row was looked at last.
+  private var surveyedID = ""
   /// The order whose rows are being read.
   private var current: OrderDraft?
   /// Orders in several places of the file, by id, and their ids as they came up.
@@ -24,8 +26,11 @@ struct OrderRows<Table: OrderTable>: RowReader {
   }
 
   mutating func survey(_ row: borrowing CSVReader) {
-    scattered.note(Table.orderID(row.identifier(columns.id.index)))
-    surveyDiscount(row)
+    let id = Table.orderID(row.identifier(columns.id.index))
+    scattered.note(id)
+    // The discount of an order stands on each of its rows.
+    if id != surveyedID || id.isEmpty { surveyDiscount(row) }
+    surveyedID = id
     guard let sum = Table.sum, sum.tax == .decided, !sum.hasLines, columns.isFirstRow(row) else {
       return
     }

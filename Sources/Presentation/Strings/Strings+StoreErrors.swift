@@ -83,6 +83,13 @@ extension Strings {
       "import \(importID) is niet ongedaan te maken: import \(later) is door een oudere "
         + "Stamgast gedaan, die niet bewaarde wat ze delen; maak eerst \(later) ongedaan")
   }
+  /// A store was to be made, and somebody else was quicker.
+  public func storeMadeMeanwhile(_ path: String) -> String {
+    say(
+      "\(path): somebody else has made this store meanwhile; import the file again",
+      "\(path): iemand anders heeft dit winkelbestand intussen gemaakt; lees het bestand opnieuw in"
+    )
+  }
   /// A file that is not written over.
   public func alreadyThere(_ path: String) -> String {
     say(

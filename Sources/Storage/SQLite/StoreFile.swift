@@ -10,36 +10,26 @@ enum StoreFile {
   /// - Returns: whether there was none.
   @discardableResult
   static func create(at path: String) throws(StoreError) -> Bool {
-    if exists(path) { return false }
     try createFolders(above: path)
-    // Whoever is making a store of that name is waited for.
-    let lock = try FolderLock(of: path)
-    return try withExtendedLifetime(lock) { () throws(StoreError) in
-      if exists(path) { return false }
-      try makeEmpty(path)
-      return true
-    }
-  }
-
-  /// Makes a file that only its owner may read, and empties one that is there.
-  static func makeEmpty(_ path: String) throws(StoreError) {
-    let descriptor = unsafe open(path, O_CREAT | O_TRUNC | O_RDWR | O_CLOEXEC, 0o600)
+    StoreInMaking.removeLeftovers(of: path)
+    let leadsNowhere = isTaken(path) && !exists(path)
+    var descriptor = unsafe open(path, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o600)
+    let isNew = descriptor >= 0 || leadsNowhere
+    // One that is there, or what a link is to lead to.
+    if descriptor < 0 { descriptor = unsafe open(path, O_CREAT | O_RDWR | O_CLOEXEC, 0o600) }
     guard descriptor >= 0 else { throw failure(path) }
     close(descriptor)
+    return isNew
   }
 
-  /// Gives a file another name in its folder, once all of it is on the disk.
-  static func move(_ path: String, to newPath: String) throws(StoreError) {
-    let descriptor = unsafe open(path, O_RDWR | O_CLOEXEC)
-    guard descriptor >= 0 else { throw failure(path) }
-    defer { close(descriptor) }
-    guard fsync(descriptor) == 0, unsafe rename(path, newPath) == 0 else {
-      throw failure(newPath)
-    }
+  /// Sees to it that the names in a file's folder are on the disk.
+  static func syncFolder(of path: String) {
+    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+    let descriptor = unsafe open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    fsync(descriptor)
+    close(descriptor)
   }
-
-  /// Removes a file, if it is there.
-  static func remove(_ path: String) { unsafe unlink(path) }
 
   /// Whether the file is there, and may be read.
   static func check(_ path: String) throws(StoreError) {

@@ -46,19 +46,19 @@ struct DashboardImport: Sendable {
       let reason = ErrorMessages(strings).text(of: error)
       guard let error = error as? ImportError else { return .failed(reason) }
       if let question = ImportQuestion(error) { return .asks(question, else: reason) }
-      if error.isOfContent { await refuse(request.path) }
+      if error.isOfContent { await refuse(request.path, isStopped: isStopped) }
       return .failed(reason)
     }
   }
 
   /// Remembers that a file is not wanted as it is, so that a watched folder brings it again only once it was written to.
-  func refuse(_ path: String) async {
+  func refuse(_ path: String, isStopped: () -> Bool = { false }) async {
     // Without a store, or while somebody else writes to it, the file is brought again at the next start.
     guard let input = try? ByteInput(path: TypedPath(path).whole),
-      let hash = try? ContentHash(of: input, isStopped: { false }),
+      let hash = try? ContentHash(of: input, isStopped: isStopped),
       let store = try? OrderStore(path: storePath, mode: .writing)
     else { return }
-    try? await store.refuseFile(hash.description)
+    try? await store.refuseFile(hash.description, by: Program.version)
   }
 
   /// What a file was taken for, and what became of its rows.

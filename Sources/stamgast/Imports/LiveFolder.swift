@@ -47,7 +47,7 @@ struct LiveFolder: Sendable {
   func waiting() async -> [String] {
     let store = try? OrderStore(path: storePath, mode: .reading)
     let imports = (try? await store?.imports()) ?? []
-    let refused = (try? await store?.refusedFiles()) ?? []
+    let refused = (try? await store?.refusedFiles(by: Program.version)) ?? []
     let imported = ImportedFiles(imports, contents: refused)
     let last = imports.first?.importedAt ?? .min
     let files = Folder.names(in: path).filter(ExportFinder.isExport).compactMap { name in

@@ -75,6 +75,8 @@ struct StoreImport: Sendable {
         throw CommandFailure.interrupted
       } catch ImportError.notUTF8 where attempt.options.encoding == nil {
         attempt.options.encoding = .windows1252
+      } catch StoreError.madeMeanwhile {
+        // Now it is added to the store of whoever was quicker.
       } catch is FirstRowsMisled {
         attempt.options.readsOnce = false
       }

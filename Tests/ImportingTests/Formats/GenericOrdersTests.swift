@@ -96,6 +96,14 @@ import Testing
     #expect((plus.remarks + minus.remarks).isEmpty)
   }
 
+  @Test func `a minus before every discount is how they are written, on returns too`() throws {
+    let sales = (1...8).map { "\($0),2024-03-31,18,-2\n" }.joined()
+    let file = try read("order_id,ordered_at,total,discount\n" + sales + "9,2024-04-02,-9,-1\n")
+    #expect(file.orders.map(\.amounts.discount) == Array(repeating: 200, count: 8) + [100])
+    // Without its minus the last one adds to what was paid back.
+    #expect(file.remarks.map(\.line) == [10])
+  }
+
   @Test
   func `an order of which a part was paid back is named where the file does not say how much`()
     throws

@@ -132,6 +132,18 @@ import Testing
     #expect(file.remarks.map(\.found) == [text])
   }
 
+  @Test(arguments: [
+    "amount:5|reason:Broken; amount: 2 agreed|date:2024-03-05 09:00:00",
+    "amount:5|reason:Broken | date:unknown|date:2024-03-05 09:00:00",
+  ])
+  func `the words of a reason are no money`(_ text: String) throws {
+    let file = try read(
+      "order_number,order_date,order_total,wt_import_key,refund_items\n9,2026-02-02,8,9,\(text)\n")
+    #expect(file.orders.map(\.amounts.refunded) == [500])
+    #expect(file.orders.first?.refunds.map(\.day.description) == ["2024-03-05"])
+    #expect(file.remarks.isEmpty)
+  }
+
   @Test func `of the states of the interface those of orders that came to nothing do not count`()
     throws
   {

@@ -85,6 +85,7 @@ private struct Case: CustomTestStringConvertible {
       StoreError.invalidCodeChannel(
         CodeChannelProblem(place: 3, entry: "A=c", reason: .namedBefore)), .usage, "entry 3",
       "the same code"),
+    Case(StoreError.madeMeanwhile(path: "s.db"), .busy, "s.db", "import the file again"),
     Case(StoreError.missing(path: "s.db"), .noInput, "s.db", "stamgast import"),
     Case(StoreError.notPermitted(path: "s.db"), .notPermitted, "s.db"),
     Case(StoreError.cannotOpen(path: "s.db", systemError: 20), .cannotCreate, "s.db", "directory"),

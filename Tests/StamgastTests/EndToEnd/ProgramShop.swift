@@ -14,6 +14,9 @@ struct ProgramShop {
   /// The store that the program makes by itself.
   var storePath: String { folder.file("data/stamgast/shop.db") }
 
+  /// What lies in that store's folder; nothing where there is none.
+  var storeFolderNames: [String] { TemporaryFolder.names(in: folder.file("data/stamgast")) }
+
   /// Runs the program with these words behind its name.
   @discardableResult
   func run(_ words: String..., input: String? = nil) throws -> BuiltProgram.Run {

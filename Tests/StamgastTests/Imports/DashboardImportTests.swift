@@ -116,7 +116,7 @@ import Testing
     #expect(shares.withLock(\.count) == 1)
     // Not even the store that it was to make.
     #expect(permissions(ofFile: importer.storePath) == nil)
-    #expect(permissions(ofFile: importer.storePath + ".new") == nil)
+    #expect(TemporaryFolder.names(in: home.file("data")).isEmpty)
   }
 
   @Test func `an import that is stopped when all rows are read keeps nothing either`() async throws

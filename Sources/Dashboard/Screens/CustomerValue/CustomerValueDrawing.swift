@@ -38,6 +38,8 @@ extension CustomerValueScreen {
       .flatMap { EventMarks(context).words(in: cohorts[$0].month) }
     let section = section(
       .cohorts, strings.cohortsTitle, begun ?? strings.cohortsNote, context)
+    // What began in the cohort's month stands beside the title.
+    surface.canvas.addFollower(rect.splitTop(1).0)
     if showsRatios, rect.height >= 6, !cohorts.isEmpty {
       section.draw(on: &surface.canvas, in: rect)
       return draw(
@@ -103,6 +105,8 @@ extension CustomerValueScreen {
   ) {
     guard !rect.isEmpty else { return }
     let count = value.shop.curve.points.count
+    // The month under the cursor stands beside the title.
+    surface.canvas.addFollower(rect.splitTop(1).0)
     section(
       .curve, context.strings.curveTitle(basis), headline(value, width: rect.width, context),
       context

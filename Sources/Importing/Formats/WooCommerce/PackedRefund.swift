@@ -10,15 +10,22 @@ struct PackedRefund {
   /// The refunds in a cell; nil where it has any whose amount can't be read.
   static func all(in text: String, decimals: Int) -> [PackedRefund]? {
     var refunds: [PackedRefund] = []
-    // Reasons are people's own words, which may hold either mark: only what begins as an amount or a date is one.
-    for part in text.split(whereSeparator: { $0 == ";" || $0 == "|" }).map({ trimmed($0) }) {
-      if part.hasPrefix("amount:") {
-        guard let amount = PackedText.amount(String(part.dropFirst(7)), decimals: decimals),
+    // Reasons are people's own words, which may hold either mark: a refund begins with its amount and ends with its date.
+    for chunk in text.split(separator: ";") {
+      let fields = chunk.split(separator: "|").map { trimmed($0) }
+      guard let first = fields.first, let last = fields.last else { continue }
+      if first.hasPrefix("amount:") {
+        let written = String(first.dropFirst(7))
+        if let amount = PackedText.amount(written, decimals: decimals),
           AmountLimit.contains(amount)
-        else { return nil }
-        refunds.append(PackedRefund(amount: amount < 0 ? -amount : amount))
-      } else if part.hasPrefix("date:"), !refunds.isEmpty {
-        var moment = MomentParser.parse(trimmed(part.dropFirst(5)).utf8Span.span)
+        {
+          refunds.append(PackedRefund(amount: amount < 0 ? -amount : amount))
+        } else if refunds.isEmpty || !written.contains(where: \.isLetter) {
+          return nil
+        }
+      }
+      if last.hasPrefix("date:"), !refunds.isEmpty {
+        var moment = MomentParser.parse(trimmed(last.dropFirst(5)).utf8Span.span)
         if moment?.timeOfDay != nil { moment?.offsetMinutes = 0 }
         refunds[refunds.count - 1].moment = moment
       }
