@@ -5,8 +5,8 @@ import TerminalUI
 /// stays as it is and is drawn once the keys have rested. It names the row that it is of, so that nobody is misled.
 struct CursorRest {
   /// How long no key has to come. Who holds a key down or counts rows is faster; a card of some hundred bytes takes
-  /// half as long at 9600 bits a second.
-  static let duration = Duration.milliseconds(500)
+  /// about as long at 9600 bits a second, and without colour on a quick one it does not seem late.
+  static let duration = Duration.milliseconds(300)
 
   private let now: () -> ContinuousClock.Instant
   /// When what was left is to be drawn; nil where the frame on screen is whole.
