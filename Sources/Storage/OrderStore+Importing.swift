@@ -10,8 +10,8 @@ extension OrderStore {
   ///   - isStopped: whether nothing is to be kept after all; asked now and then until all is there to be kept.
   ///   - body: reads the file and gives its rows to the writer.
   /// - Returns: what was done.
-  /// - Throws: `SQLiteError` where the store can't be written, `StoreError` where a new one can't be put in its place, `CancellationError` where it was stopped, and whatever
-  ///   the body throws.
+  /// - Throws: `SQLiteError` where the store can't be written, `StoreError` where a new one can't be put in its place,
+  ///   `CancellationError` where it was stopped, and whatever the body throws.
   @discardableResult
   public func importing(
     _ file: ImportDescription, isStopped: @escaping @Sendable () -> Bool = { false },

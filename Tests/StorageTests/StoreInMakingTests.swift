@@ -60,6 +60,17 @@ import Testing
     #expect(try await OrderStore(path: path, mode: .reading).imports().count == 1)
   }
 
+  @Test func `once it is there its connection is known to others as any other`() async throws {
+    let store = try OrderStore(path: path, mode: .importing)
+    try await store.importing([try order("1")])
+    // Whoever closes the store takes away the log of the one who holds no lock on the file any more.
+    let number = try #require(inode(ofFile: path))
+    let locks = try text(ofFile: "/proc/locks").split(separator: "\n")
+    #expect(locks.contains { $0.contains("POSIX") && $0.contains(":\(number) ") })
+    try await store.importing([try order("2", by: "bob@example.com")])
+    #expect(try await store.ledger().customers.count == 2)
+  }
+
   @Test func `where nothing is imported in the end nothing is left`() throws {
     _ = try OrderStore(path: path, mode: .importing)
     #expect(names.isEmpty)

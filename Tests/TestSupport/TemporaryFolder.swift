@@ -79,6 +79,12 @@ public func permissions(ofFile path: String) -> UInt32? {
   return unsafe stat(path, &status) == 0 ? status.st_mode & 0o777 : nil
 }
 
+/// The number of a file in its file system; nil where there is none.
+public func inode(ofFile path: String) -> UInt? {
+  var status = stat()
+  return unsafe stat(path, &status) == 0 ? UInt(status.st_ino) : nil
+}
+
 /// Removes a file, if there is one.
 public func removeFile(_ path: String) {
   unsafe unlink(path)

@@ -4,8 +4,8 @@ internal import Commerce
 /// read back.
 ///
 /// In a store without orders and customers both are numbered from 1 as they come, so that the rows are known before they
-/// are written; the writer sees whether they became those, and gives this up where they did not. That is for shops without rules and products; aliases need
-/// customers, of which a shop has none before its first import.
+/// are written; the writer sees whether they became those, and gives this up where they did not. That is for shops without
+/// rules and products; aliases need customers, of which a shop has none before its first import.
 struct PassingOrders {
   private let settings: ShopSettings
   private let rates: [ExchangeRate]

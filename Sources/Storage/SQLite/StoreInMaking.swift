@@ -12,7 +12,8 @@ final class StoreInMaking {
   let path: String
   /// Where it grows.
   let temporaryPath: String
-  private let descriptor: Int32
+  /// Holds the lock; below 0 once it is closed.
+  private var descriptor: Int32
 
   /// What the names of such files end with; they begin with a dot and the store's own name.
   private static let suffix = ".making"
@@ -21,9 +22,9 @@ final class StoreInMaking {
   ///
   /// - Throws: `StoreError` where the folder can't be written to.
   init?(at path: String) throws(StoreError) {
+    if StoreFile.isTaken(path) { return nil }
     try StoreFile.createFolders(above: path)
     StoreInMaking.removeLeftovers(of: path)
-    if StoreFile.isTaken(path) { return nil }
     let (folder, name) = StoreInMaking.split(path)
     let temporary =
       "\(folder).\(name).\(getpid())-\(UInt32.random(in: .min ... .max))\(Self.suffix)"
@@ -40,7 +41,12 @@ final class StoreInMaking {
   deinit {
     // One that was placed has lost this name.
     unsafe unlink(temporaryPath)
-    close(descriptor)
+    unlock()
+  }
+
+  private func unlock() {
+    if descriptor >= 0 { close(descriptor) }
+    descriptor = -1
   }
 
   /// Gives the store its name, once everything is on the disk; nobody has it open.
@@ -48,6 +54,9 @@ final class StoreInMaking {
   /// - Returns: false where there is something of that name by now, which is left as it is.
   /// - Throws: `StoreError` where the system can't.
   func place() throws(StoreError) -> Bool {
+    // Closed before anybody opens the store: with any descriptor of a file the system takes all locks on it from the
+    // process, those of SQLite included.
+    defer { unlock() }
     guard fsync(descriptor) == 0 else { throw StoreFile.failure(path) }
     if unsafe link(temporaryPath, path) != 0 {
       if errno == EEXIST { return false }
