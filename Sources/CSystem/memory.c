@@ -12,3 +12,9 @@ void stamgast_return_blocks_above(int bytes) {
   // One heap for all threads, so that what one of them freed serves the next, and stays only once.
   mallopt(M_ARENA_MAX, 1);
 }
+
+void stamgast_return_free_memory(void) {
+  // What is free between blocks in use stays otherwise.
+  const size_t least = 8 << 20;
+  if (mallinfo2().fordblks >= least) malloc_trim(0);
+}

@@ -9,6 +9,9 @@ public enum Program {
   /// getting fresh memory costs more than filling it.
   public static func returnLargeMemory() { stamgast_return_blocks_above(4 << 20) }
 
+  /// Returns what is free to the system now, where it is much: a moment's work, for when nobody waits.
+  public static func returnFreeMemory() { stamgast_return_free_memory() }
+
   /// From now on a file that may grow no further (`ulimit -f`) is told as an error, and does not end the process.
   public static func tellFileSizeLimit() { stamgast_tell_file_size_limit() }
 

@@ -9,6 +9,8 @@ import System
 protocol EffectRunning: Sendable {
   /// Begins to answer a question.
   func load(_ query: DataQuery)
+  /// Answers questions that are likely to come, while nothing else is asked.
+  func prepare(_ queries: [DataQuery])
   /// A question needs no answer any more.
   func cancel(_ query: DataQuery)
   /// Begins to write a list to a file.
@@ -47,6 +49,8 @@ final class EffectRunner: EffectRunning {
   private let running = Mutex<[DataQuery: Task<Void, Never>]>([:])
   /// The part of the shop that is being made.
   private let filtering = Mutex<Task<Void, Never>?>(nil)
+  /// What is likely to be asked next.
+  private let prepared: PreparedAnswers
   /// What imports files; nil where none may be, into a store in memory.
   private let importer: DashboardImport?
   /// What files are imported on, so that the workers stay free for what is asked meanwhile.
@@ -59,8 +63,10 @@ final class EffectRunner: EffectRunning {
   /// A runner that asks a desk and answers to a queue.
   init(
     desk: ShopDesk, workers: WorkerThreads, queue: EventQueue, strings: Strings,
-    history: HistoryFile? = nil, importer: DashboardImport? = nil
+    history: HistoryFile? = nil, importer: DashboardImport? = nil,
+    prepared: PreparedAnswers = PreparedAnswers()
   ) {
+    self.prepared = prepared
     self.history = history
     self.importer = importer
     self.desk = desk
@@ -70,12 +76,14 @@ final class EffectRunner: EffectRunning {
   }
 
   func load(_ query: DataQuery) {
+    prepared.pause()
     running.withLock { running in
       // What is there within a frame does not wait for what is not.
       let priority: TaskPriority = query.takesLong ? .utility : .userInitiated
       running[query] = Task.detached(executorPreference: workers, priority: priority) { [self] in
         defer { self.running.withLock { $0[query] = nil } }
         if await follow() { return }
+        if let answer = prepared.take(query) { return queue.post(.answered(query, answer)) }
         await desk.answer(query) {
           self.queue.post(.progressed(query, $0))
         } _: {
@@ -85,13 +93,30 @@ final class EffectRunner: EffectRunning {
     }
   }
 
+  func prepare(_ queries: [DataQuery]) {
+    prepared.prepare(queries, on: workers) { [desk] query in
+      var answer: DataState?
+      await desk.answer(query) { _ in
+      } _: {
+        answer = $0
+      }
+      return answer
+    }
+  }
+
+  /// Announces a shop in the place of the one before, of which no answer holds any more.
+  private func announce(_ event: Event) {
+    prepared.forget()
+    queue.post(event)
+  }
+
   /// Looks whether another process has changed the store. If so every question is asked anew, of the new data.
   @discardableResult
   func follow() async -> Bool {
     guard (try? await desk.follow()) == true,
       let facts = try? await desk.facts(now: WallClock.microseconds())
     else { return false }
-    queue.post(.shopChanged(facts))
+    announce(.shopChanged(facts))
     return true
   }
 
@@ -140,13 +165,13 @@ final class EffectRunner: EffectRunning {
   }
 
   func filter(_ filter: ShopFilter) {
-    let task = Task.detached(executorPreference: workers) { [desk, queue, strings] in
+    let task = Task.detached(executorPreference: workers) { [self] in
       do {
         let meter = ProgressMeter(patience: .milliseconds(100))
         try await desk.apply(filter) { share in
-          if let progress = meter.progress(share) { queue.post(.filtering(progress)) }
+          if let progress = meter.progress(share) { self.queue.post(.filtering(progress)) }
         }
-        queue.post(.filtered(try await desk.facts(now: WallClock.microseconds())))
+        announce(.filtered(try await desk.facts(now: WallClock.microseconds())))
       } catch is CancellationError {
         // Who called it off knows.
       } catch {
@@ -201,10 +226,10 @@ final class EffectRunner: EffectRunning {
     _ change: @escaping @Sendable (ShopDesk) async throws -> Outcome,
     tell: @escaping @Sendable (ShopFacts, Outcome) -> Event
   ) {
-    Task.detached(executorPreference: workers) { [desk, queue, strings] in
+    Task.detached(executorPreference: workers) { [self] in
       do {
         let outcome = try await change(desk)
-        queue.post(tell(try await desk.facts(now: WallClock.microseconds()), outcome))
+        announce(tell(try await desk.facts(now: WallClock.microseconds()), outcome))
       } catch {
         let text = ErrorMessages(strings).text(of: error)
         queue.post(.message(Message(text, isError: true)))
@@ -239,12 +264,12 @@ final class EffectRunner: EffectRunning {
   }
 
   func export(_ request: ExportRequest) {
-    write(to: request.path, split: request.split) { [desk, queue, strings] path in
+    write(to: request.path, split: request.split) { [self] path in
       var request = request
       request.path = path.whole
       let outcome = try await desk.export(request)
       if outcome.changesLists {
-        queue.post(.shopChanged(try await desk.facts(now: WallClock.microseconds())))
+        announce(.shopChanged(try await desk.facts(now: WallClock.microseconds())))
       }
       if let split = outcome.split {
         guard split.peopleCount > 0 else { return strings.nobodyToSplit }

@@ -11,8 +11,9 @@ struct RunLoop {
   private let clock = ContinuousClock()
   /// What the terminal said while an answer was waited for.
   private var typedAhead: [Event] = []
-  /// What it said last.
+  /// What it said last, and whether it had said the same before.
   private var lastInput: TerminalEvent?
+  private var isHeld = false
   /// When something was asked last.
   private var asked = ContinuousClock.now
   /// What waits on a slow line until the cursor rests.
@@ -52,6 +53,7 @@ struct RunLoop {
     awaitAnswers(on: &terminal)
     awaitBackground(on: &terminal, until: began + Self.backgroundPatience)
     present(on: &terminal)
+    prepareForNext()
     while true {
       let began = clock.now
       var events = nextEvents(on: &terminal, timeout: rest.left)
@@ -62,7 +64,14 @@ struct RunLoop {
       } while !events.isEmpty && clock.now - began < Self.longestUnseen
       guard obey(events, on: &terminal), awaitAnswers(on: &terminal) else { return }
       present(on: &terminal)
+      prepareForNext()
     }
+  }
+
+  /// Lets be answered what is likely to be asked next, while the frame is looked at.
+  private func prepareForNext() {
+    let queries = state.likelyQueries(after: lastInput, isHeld: isHeld)
+    if !queries.isEmpty { runner.prepare(queries) }
   }
 
   private mutating func present(on terminal: inout some LoopTerminal & ~Copyable) {
@@ -98,6 +107,7 @@ struct RunLoop {
         if input != lastInput || input == .key(.enter) {
           guard awaitAnswers(on: &terminal) else { return false }
         }
+        isHeld = input == lastInput
         lastInput = input
       }
       guard happen(event, on: &terminal) else { return false }

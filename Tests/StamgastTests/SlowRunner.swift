@@ -13,6 +13,7 @@ final class SlowRunner: EffectRunning {
 
   func load(_ query: DataQuery) { waiting.withLock { $0.append(query) } }
   func cancel(_ query: DataQuery) { waiting.withLock { $0.removeAll { $0 == query } } }
+  func prepare(_ queries: [DataQuery]) {}
   func export(_ request: ExportRequest) {}
   func save(_ picture: PictureRequest) {}
   func filter(_ filter: ShopFilter) {}

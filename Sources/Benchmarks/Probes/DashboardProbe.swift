@@ -9,6 +9,13 @@ struct DashboardProbe: ~Copyable {
     /// From the key to the first byte: to a frame that says what is being worked on.
     var firstMilliseconds: Double
     var bytes: Int
+
+    /// More was written, so long after the key.
+    fileprivate mutating func add(_ count: Int, after passed: Duration) {
+      milliseconds = passed.seconds * 1000
+      if bytes == 0 { firstMilliseconds = milliseconds }
+      bytes += count
+    }
   }
 
   /// The terminal that it is shown in.
@@ -30,6 +37,8 @@ struct DashboardProbe: ~Copyable {
   private static let quiet = Duration.milliseconds(80)
   private static let quietAfterWaiting = Duration.milliseconds(400)
   private static let patience = Duration.milliseconds(50)
+  /// Between two presses of a key that is held down.
+  private static let repeating = Duration.milliseconds(33)
 
   /// Starts a program and waits for its first frame.
   init(_ words: [String], _ bench: Workbench, in window: Window = Window()) throws {
@@ -58,6 +67,19 @@ struct DashboardProbe: ~Copyable {
     let answer = Self.answer(
       of: &terminal, since: began, patience: .milliseconds(500),
       quiet: isLongWork ? Self.quietAfterWaiting : Self.quiet)
+    return answer.bytes > 0 ? answer : nil
+  }
+
+  /// A press of a key that is held down: what is written until the next one; nil where that is nothing.
+  mutating func hold(_ key: String) throws -> Answer? {
+    let began = ContinuousClock.now
+    try terminal.type(key)
+    var answer = Answer(milliseconds: 0, firstMilliseconds: 0, bytes: 0)
+    while began + Self.repeating > ContinuousClock.now {
+      let left = began + Self.repeating - ContinuousClock.now
+      guard let bytes = terminal.read(timeout: left), !bytes.isEmpty else { continue }
+      answer.add(bytes.count, after: ContinuousClock.now - began)
+    }
     return answer.bytes > 0 ? answer : nil
   }
 
@@ -90,9 +112,7 @@ struct DashboardProbe: ~Copyable {
     var timeout = patience
     while let bytes = terminal.read(timeout: timeout), !bytes.isEmpty {
       let passed = ContinuousClock.now - began
-      answer.milliseconds = passed.seconds * 1000
-      if answer.bytes == 0 { answer.firstMilliseconds = answer.milliseconds }
-      answer.bytes += bytes.count
+      answer.add(bytes.count, after: passed)
       timeout = passed < Self.patience ? quiet : quietAfterWaiting
     }
     return answer

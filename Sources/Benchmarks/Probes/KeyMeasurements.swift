@@ -26,6 +26,7 @@ struct KeyMeasurements {
   mutating func walk(_ probe: inout DashboardProbe) throws {
     try switchPanels(&probe)
     for panel in Self.panels { try travel(&probe, on: panel) }
+    for panel in Self.panels where !panel.isLongWork { try hold(&probe, on: panel) }
     try cohorts(&probe)
     try curves(&probe)
     try value(&probe)
@@ -57,6 +58,16 @@ struct KeyMeasurements {
     }
     for key in ["<", "<", ">", ">"] {
       try measure("as-of < > on any panel", key, on: panel, &probe)
+    }
+    _ = try probe.press("=")
+  }
+
+  /// A key held down, which comes thirty times a second, whatever is on its way.
+  private mutating func hold(_ probe: inout DashboardProbe, on panel: Panel) throws {
+    _ = try probe.press(panel.key)
+    for key in Array(repeating: ",", count: 12) + Array(repeating: ".", count: 12) {
+      guard let answer = try probe.hold(key) else { continue }
+      add(answer.milliseconds, to: "as-of , . held down on \(panel.key) \(panel.name)")
     }
     _ = try probe.press("=")
   }
