@@ -13,6 +13,8 @@ struct CursorRest {
   private var end: ContinuousClock.Instant?
   /// The frame on screen, if no more than the cursor has moved since.
   private var shown: Canvas?
+  /// Whether the last press was for nothing, and so is what may follow it as a part of the same click.
+  private var missed = false
 
   /// - Parameter now: tells the time.
   init(now: @escaping () -> ContinuousClock.Instant = { .now }) { self.now = now }
@@ -31,6 +33,32 @@ struct CursorRest {
     default:
       (end, shown) = (nil, nil)
     }
+  }
+
+  /// Whether a press falls on what still tells of the row before: it is for nothing that is there any more, and all that
+  /// it does is to end the rest. To be asked before note is taken of it.
+  ///
+  /// - Parameter whole: the frame as it would be drawn now; made only where one is waiting.
+  mutating func misses(_ event: Event, _ whole: @autoclosure () -> Canvas) -> Bool {
+    guard case .terminal(let input) = event else { return false }
+    guard case .mouse(let action, let x, let y) = input else {
+      missed = false
+      return false
+    }
+    var points = [(x, y)]
+    switch action {
+    case .wheelUp, .wheelDown:
+      missed = false
+      return false
+    case .press: missed = false
+    case .doublePress: break
+    case .drag(let fromX, let fromY): points.append((fromX, fromY))
+    }
+    if !missed, end != nil, let shown {
+      let whole = whole()
+      missed = points.contains { whole.isFollower(atX: $0.0, y: $0.1, unlikeThatOf: shown) }
+    }
+    return missed
   }
 
   /// What of a whole frame is to be shown now.

@@ -119,7 +119,11 @@ struct RunLoop {
   private mutating func happen(
     _ event: Event, on terminal: inout some LoopTerminal & ~Copyable
   ) -> Bool {
-    if terminal.isFrugal { rest.note(event, in: state) }
+    if terminal.isFrugal {
+      let isMissed = rest.misses(event, draw(state))
+      rest.note(event, in: state)
+      if isMissed { return true }
+    }
     return carryOut(update(&state, event), on: &terminal)
   }
 

@@ -97,4 +97,78 @@ import Testing
     expect(run.frames, show: [first, second, first])
     #expect(run.timeouts == [nil, nil, nil])
   }
+
+  // MARK: The mouse
+
+  private func mouse(_ action: MouseAction, at place: (x: Int, y: Int)) -> ScriptedTerminal.Step {
+    .input([.mouse(action, x: place.x, y: place.y)])
+  }
+
+  /// The panel of who to write to: beside its lists stands where the people of the chosen one live.
+  private func today() async throws -> (ScreenHarness, town: (x: Int, y: Int)) {
+    let harness = try await ScreenHarness(size: Size(width: 120, height: 40))
+    await harness.press("8")
+    let rows = harness.canvas.lines
+    let row = try #require(rows.firstIndex { $0.contains("Amsterdam") })
+    let start = try #require(rows[row].firstRange(of: "Amsterdam")).lowerBound
+    return (harness, (rows[row].distance(from: rows[row].startIndex, to: start), row))
+  }
+
+  /// What a loop shows that begins with what a dashboard has on screen.
+  private func run(
+    _ harness: ScreenHarness, _ script: [ScriptedTerminal.Step]
+  ) throws -> [String] {
+    let queue = try EventQueue()
+    let runner = SlowRunner(queue: queue)
+    let clock = SteppedClock()
+    var loop = RunLoop(
+      state: harness.state, runner: runner, queue: queue, patience: .zero,
+      rest: CursorRest(now: { clock.now }))
+    var terminal = ScriptedTerminal(
+      script: script, runner: runner, size: Size(width: 120, height: 40), isFrugal: true,
+      clock: clock)
+    loop.run(on: &terminal)
+    return terminal.frames
+  }
+
+  private func text(_ harness: ScreenHarness) -> String {
+    harness.canvas.lines.joined(separator: "\n")
+  }
+
+  @Test(arguments: [
+    [MouseAction.press, .doublePress], [.doublePress], [.press, .drag(fromX: 0, fromY: 0)],
+  ])
+  func `a press on what tells of the row before brings the frame up to date and does no more`(
+    actions: [MouseAction]
+  ) async throws {
+    let (harness, town) = try await today()
+    let frames = try run(
+      harness, [down] + actions.map { mouse($0, at: town) } + [mouse(.press, at: town)])
+    await harness.press(.down)
+    let moved = text(harness)
+    #expect(frames[1] != moved && frames[1].contains("Amsterdam"))
+    #expect(frames.dropFirst(2).prefix(actions.count).allSatisfy { $0 == moved })
+    // The next one is for what is seen: it takes the cursor to the town.
+    #expect(frames.count == 3 + actions.count)
+    #expect(frames.last != moved)
+  }
+
+  @Test func `a press that came with the move is for the row before as well`() async throws {
+    let (harness, town) = try await today()
+    let frames = try run(
+      harness, [.input([.key(.down), .mouse(.press, x: town.x, y: town.y)])])
+    await harness.press(.down)
+    #expect(frames.last == text(harness))
+  }
+
+  @Test func `a press elsewhere does what it is for`() async throws {
+    let (harness, town) = try await today()
+    // The third list, far from what tells of one.
+    let frames = try run(harness, [down, mouse(.press, at: (4, 7))])
+    await harness.press("j j")
+    #expect(frames.last == text(harness))
+    // And so does one on a place that has come to rest.
+    let rested = try run(harness, [.input([.key(.up)]), .quiet, mouse(.press, at: town)])
+    #expect(rested.count == 4 && rested[3] != rested[2])
+  }
 }

@@ -21,6 +21,16 @@ extension Canvas {
     return result
   }
 
+  /// Whether a cell lies in a place that follows the cursor, and that stands otherwise in an earlier frame.
+  public func isFollower(atX x: Int, y: Int, unlikeThatOf earlier: Canvas) -> Bool {
+    followers.contains { place in
+      place.contains(x: x, y: y)
+        && (place.y..<place.bottom).contains { y in
+          (place.x..<place.right).contains { self[$0, y] != earlier[$0, y] }
+        }
+    }
+  }
+
   /// Where in a place the screen's own cursor stands.
   private func cursorCells(in place: Rect) -> [Int] {
     (place.y..<place.bottom).flatMap { y in
