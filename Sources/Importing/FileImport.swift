@@ -119,24 +119,11 @@ public struct FileImport {
     switch content {
     case .rows(let columns, let layout):
       guard let format = FileFormat.reader(of: columns.format.name) else { return }
-      let total = columns.first(.total).name
-      try read(
-        format, columns, layout, { try FileImport.check($0, total: total, handle) }, progress)
+      var limits = OrderLimits(total: columns.first(.total).name)
+      try read(format, columns, layout, { try limits.check($0, handle) }, progress)
     case .elements(let format, let encoding):
-      try readElements(
-        format, encoding, { try FileImport.check($0, total: "", handle) }, progress)
-    }
-  }
-
-  /// Hands an item on, or its rejection.
-  private static func check(
-    _ item: ImportItem, total: String, _ handle: (ImportItem) throws -> Void
-  ) rethrows {
-    // An order has a dozen texts: it is handed on as it came, not as a copy.
-    if let rejected = item.beyondLimits(total: total) {
-      try handle(.rejected(rejected))
-    } else {
-      try handle(item)
+      var limits = OrderLimits(total: "")
+      try readElements(format, encoding, { try limits.check($0, handle) }, progress)
     }
   }
 

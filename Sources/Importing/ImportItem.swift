@@ -13,11 +13,32 @@ public enum ImportItem: Equatable, Sendable {
   case remark(RowRemark)
 }
 
+/// Leaves out orders whose parts come to more than any order's.
+struct OrderLimits {
+  /// The name of the column of totals.
+  let total: String
+  private var isLeftOut = false
+
+  init(total: String) { self.total = total }
+
+  /// Hands an item on, or its rejection; of an order that is left out there is nothing else to be said.
+  mutating func check(_ item: ImportItem, _ handle: (ImportItem) throws -> Void) rethrows {
+    if case .remark = item {
+      if !isLeftOut { try handle(item) }
+      return
+    }
+    // An order has a dozen texts: it is handed on as it came, not as a copy.
+    let rejected = item.beyondLimits(total: total)
+    isLeftOut = rejected != nil
+    if let rejected { try handle(.rejected(rejected)) } else { try handle(item) }
+  }
+}
+
 extension ImportItem {
   /// An order whose parts come to more than any order's, as it is rejected; nil for everything else.
   ///
   /// - Parameter total: the name of the column of totals.
-  func beyondLimits(total: String) -> RejectedRow? {
+  fileprivate func beyondLimits(total: String) -> RejectedRow? {
     guard case .order(let order) = self, !order.amounts.isWithinLimits else { return nil }
     let amounts = order.amounts
     let parts = [amounts.refunded, amounts.tax, amounts.shipping, amounts.discount]

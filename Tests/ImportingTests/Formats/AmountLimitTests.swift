@@ -23,6 +23,23 @@ import Testing
       ])
   }
 
+  @Test
+  func `an order that is left out for its sum is not named as one that was taken, the next is`()
+    throws
+  {
+    let file = try read(
+      """
+      order_id,ordered_at,total,tax,discount
+      1,2024-03-01,10,0,2
+      2,2024-03-01,900000000,-900000000,-1.50
+      3,2024-03-01,10,0,-2
+
+      """)
+    #expect(file.orders.map(\.id) == ["1", "3"])
+    #expect(file.rejected.map(\.line) == [3])
+    #expect(file.remarks.map(\.line) == [4])
+  }
+
   @Test func `spend and the amounts of JSON have the same limit`() throws {
     let spend = try read("date,spend\n2024-03-01,1000000000.01\n2024-03-02,1000000000\n")
     #expect(spend.spend.map(\.amount) == [AmountLimit.minorUnits])
