@@ -16,6 +16,8 @@ final class FileDigests: Sendable {
     case digest(ContentHash)
     /// Reading it took longer than there was time for.
     case tooLong
+    /// It ends too soon, or its check sum is wrong.
+    case damaged
   }
 
   private let entries = Mutex<[StoredFile: Entry]>([:])
@@ -31,12 +33,12 @@ final class FileDigests: Sendable {
     for file in files.sorted(by: { ($0.facts.size, $0.path) < ($1.facts.size, $1.path) }) {
       switch entries.withLock({ $0[file] }) {
       case .digest(let digest): digests[file] = digest
-      case .tooLong: continue
+      case .tooLong, .damaged: continue
       case nil:
         guard !isOver(), !Task.isCancelled, let input = try? ByteInput(path: file.path) else {
           continue
         }
-        do {
+        do throws(ByteInputError) {
           let digest = try ContentHash(of: input, isStopped: { isOver() || Task.isCancelled })
           if let digest {
             digests[file] = digest
@@ -45,7 +47,8 @@ final class FileDigests: Sendable {
             entries.withLock { $0[file] = .tooLong }
           }
         } catch {
-          // A damaged file took no longer than there was time for.
+          // What else stands in the way may be gone the next time.
+          if case .damagedGzip = error { entries.withLock { $0[file] = .damaged } }
         }
         hadAllTime = false
       }

@@ -108,7 +108,7 @@ import Testing
     #expect(left == 1000)
   }
 
-  @Test func `a damaged file is not taken for one that takes too long`() async throws {
+  @Test func `a damaged file is read once for as long as it is not written to`() async throws {
     let folder = try TemporaryFolder()
     try write(order(1), toFile: folder.file("elsewhere.csv"))
     let imported = try await imported(folder.file("elsewhere.csv"))
@@ -122,8 +122,12 @@ import Testing
     }
     #expect(imported.known(among: [file], digests, isOver: isOver).isEmpty)
     let once = asked
+    #expect(once > 0)
     #expect(imported.known(among: [file], digests, isOver: isOver).isEmpty)
-    #expect(asked == 2 * once)
+    #expect(asked == once)
+    try run("/bin/sh", ["-c", "gzip -c \"$0\" >\"$1\"", folder.file("elsewhere.csv"), file.path])
+    let whole = try stored(file.path)
+    #expect(imported.known(among: [whole], digests, isOver: isOver) == [whole])
   }
 
   @Test func `a watched folder begins with what is new since the last import, by time and content`()
