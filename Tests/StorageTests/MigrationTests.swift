@@ -77,6 +77,39 @@ import Testing
     #expect(try await store.ledger() == Ledger())
   }
 
+  @Test func `countries that older versions left as three letters are two`() async throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("shop.db")
+    try makeStore(at: path, version: 1)
+    let old = try Connection(path: path, access: .writing)
+    try Migrations.prepare(
+      old, path: path, access: .writing, migrations: Array(Schema.migrations.prefix(18)))
+    try old.execute(
+      """
+      UPDATE order_version SET country = 'NLD' WHERE id = 1;
+      UPDATE order_version SET country = 'XYZ' WHERE id = 2;
+      UPDATE customer SET country = 'bel';
+      INSERT INTO customer_change VALUES (1, 1, 'Ann', 'Ghent', 'DEU', 1);
+      """)
+    let generation = try old.integer("SELECT generation FROM store_state")
+    let store = try OrderStore(path: path, mode: .writing)
+    #expect(try await store.ledger().countries == ["NL", "XYZ"])
+    #expect(try await store.customerDetails(ids: [1]).first?.country == "BE")
+    #expect(try old.integer("SELECT count(*) FROM customer_change WHERE country = 'DE'") == 1)
+    // What was kept of the rows as they were is not taken for what they are.
+    #expect(try old.integer("SELECT generation FROM store_state") != generation)
+  }
+
+  @Test func `a store without such countries keeps the ledger that it has`() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("shop.db")
+    try makeStore(at: path, version: 1)
+    let old = try Connection(path: path, access: .writing)
+    let generation = try old.integer("SELECT generation FROM store_state")
+    _ = try OrderStore(path: path, mode: .writing)
+    #expect(try old.integer("SELECT generation FROM store_state") == generation)
+  }
+
   @Test func `the next migration runs once, on the rows of the version before`() throws {
     let folder = try TemporaryFolder()
     let path = folder.file("shop.db")

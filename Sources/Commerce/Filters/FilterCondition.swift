@@ -41,7 +41,7 @@ public struct FilterCondition: Hashable, Sendable {
       switch field {
       case _ where text.isEmpty || text.lowercased() == FilterCondition.none: FilterCondition.none
       case .channel: inLowerCase(text)
-      case .country: Country.name(text)
+      case .country: Country.name(Country.short(text))
       case .code: text.uppercased()
       case .product, .segment, .filter: text
       }

@@ -97,7 +97,7 @@ extension FoundColumns {
       let isID = role == .customerID || role == .itemSKU || role == .email
       if isID { return row.identifier(column.index) }
       let text = HTMLEntities.decoded(row.text(column.index))
-      return role == .country ? CountryCode.short(text) : text
+      return role == .country ? Country.short(text) : text
     }
     return ""
   }

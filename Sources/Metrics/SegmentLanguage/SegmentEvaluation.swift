@@ -124,9 +124,10 @@ private struct SegmentEvaluation {
     _ field: SegmentField, _ values: [SegmentValue], otherwise: Bool
   ) -> [Bool] {
     let asksForNone = values.contains(.none)
+    func name(_ text: String) -> String { field == .country ? Country.short(text) : text }
     let wanted = Set(
       values.compactMap { value in
-        if case .text(let text) = value { inLowerCase(trimmed(text)) } else { nil }
+        if case .text(let text) = value { inLowerCase(name(trimmed(text))) } else { nil }
       })
     // What has no value answers only the question for none.
     let ofNone = asksForNone && !otherwise

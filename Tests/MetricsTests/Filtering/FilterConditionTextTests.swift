@@ -11,6 +11,7 @@ import Testing
   @Test(arguments: [
     ("channel=Google ", FilterCondition(.customers, .channel, "google"), "channel=google"),
     ("order.country=nl", FilterCondition(.orders, .country, "NL"), "order.country=NL"),
+    ("country=nld", FilterCondition(.customers, .country, "NL"), "country=NL"),
     ("Order.Code= ten", FilterCondition(.orders, .code, "TEN"), "order.code=TEN"),
     (
       "product='Tea = Green'", FilterCondition(.customers, .product, "Tea = Green"),

@@ -218,6 +218,13 @@ import Testing
     #expect(shop.customers(.matching(filter)) == shop.customers(.cell(cell)))
   }
 
+  @Test func `a country may be asked for by its three letters`() throws {
+    let shop = ShopAsOf(ShopRows.random(seed: 1).ledger)
+    let found = shop.customers(matching: try SegmentFilter(parsing: "country in (NL, BE)"))
+    #expect(!found.isEmpty)
+    #expect(try shop.customers(matching: SegmentFilter(parsing: "country in (NLD, bel)")) == found)
+  }
+
   private static let filters = [
     "orders > 1", "net < 50", "margin >= 0", "averageOrder between 10 and 30",
     "lastOrder > 30 days ago", "firstOrder <= 2 months ago", "country = NL", "country != NL",

@@ -91,7 +91,7 @@ struct GenericOrders: RowReader {
       if let rejected = problems.first { try handle(.rejected(rejected)) }
       return
     }
-    let country = CountryCode.short(row.text(country.index))
+    let country = Country.short(row.text(country.index))
     let order = Order(
       id: id, customer: customer(row, country: country),
       placedAt: try context.placedAt(moment, in: row, orderedAt), currency: currency,

@@ -1,12 +1,16 @@
-/// How countries are written, whichever file they come from.
-enum CountryCode {
+extension Country {
   /// The two letters of a country that is written as three, such as `NLD`; any other text as it is.
-  static func short(_ text: String) -> String {
+  public static func short(_ text: String) -> String {
     text.utf8.count == 3 ? short[text.uppercased()] ?? text : text
   }
 
+  /// The three letters of each country, and its two.
+  public static let codes = packedCodes.split(whereSeparator: \.isWhitespace).map {
+    (long: String($0.prefix(3)), short: String($0.suffix(2)))
+  }
+
   /// ISO 3166-1: three letters of a country, then its two.
-  private static let codes = """
+  private static let packedCodes = """
     ABWAW AFGAF AGOAO AIAAI ALAAX ALBAL ANDAD AREAE ARGAR ARMAM ASMAS ATAAQ ATFTF ATGAG AUSAU
     AUTAT AZEAZ BDIBI BELBE BENBJ BESBQ BFABF BGDBD BGRBG BHRBH BHSBS BIHBA BLMBL BLRBY BLZBZ
     BMUBM BOLBO BRABR BRBBB BRNBN BTNBT BVTBV BWABW CAFCF CANCA CCKCC CHECH CHLCL CHNCN CIVCI
@@ -26,11 +30,5 @@ enum CountryCode {
     VIRVI VNMVN VUTVU WLFWF WSMWS YEMYE ZAFZA ZMBZM ZWEZW
     """
 
-  private static let short: [String: String] = {
-    var short: [String: String] = [:]
-    for code in codes.split(whereSeparator: \.isWhitespace) {
-      short[String(code.prefix(3))] = String(code.suffix(2))
-    }
-    return short
-  }()
+  private static let short = Dictionary(uniqueKeysWithValues: codes.map { ($0.long, $0.short) })
 }
