@@ -6,6 +6,8 @@ public enum RemarkReason: String, CaseIterable, Sendable {
   case noChannel
   /// An order of which a part was paid back, in a file that does not say how much.
   case unknownRefund
+  /// An order with refunds of a moment, whose day the machine's time zone told, as the shop's is not known.
+  case refundDay
 }
 
 /// A row of a file that was taken, of which its owner should know something.

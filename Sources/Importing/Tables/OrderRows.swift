@@ -147,6 +147,10 @@ struct OrderRows<Table: OrderTable>: RowReader {
     if let refunds = Table.refunds(row, columns.found, decimals: decimals) {
       order.amounts.refunded = refunds.reduce(0) { $0 &+ $1.amount }
       order.refunds = refunds.compactMap { $0.dated(in: context) }
+      if refunds.contains(where: { $0.guessesDay(in: context) }) {
+        draft.remarks.append(
+          RowRemark(line: row.line, column: "", found: "", reason: .refundDay))
+      }
     } else if !order.lacksPartRefund {
       draft.remarks.append(row.remark(.unknownRefund, columns.found.first(.refunds)))
     }
@@ -195,6 +199,7 @@ struct OrderRows<Table: OrderTable>: RowReader {
     switch reason {
     case .discountSign: AmountSigns.isOdd(order.amounts.discount, of: order.amounts.total)
     case .unknownRefund: order.amounts.refunded == 0
+    case .refundDay: !order.refunds.isEmpty
     case .noChannel: true
     }
   }

@@ -16,6 +16,10 @@ extension Strings {
       say(
         "\(contentsNoun("spend", count)) without a channel",
         "\(contentsNoun("spend", count)) zonder kanaal")
+    case .refundDay:
+      say(
+        "\(orders(count)) with refunds on days of this machine's time zone",
+        "\(orders(count)) met terugbetalingen op dagen van de tijdzone van deze machine")
     case .unknownRefund:
       say("\(orders(count)) paid back in part", "\(orders(count)) deels terugbetaald")
     }
@@ -35,6 +39,10 @@ extension Strings {
           + "(or --map channel=COLUMN) with the names that orders have tells it",
         "\(what): meegeteld in totalen, en per kanaal onder “\(Order.noChannel)”; een kolom “kanaal” "
           + "(of --map channel=KOLOM) met de namen die bestellingen hebben zegt het")
+    case .refundDay:
+      say(
+        "\(what); if the shop is elsewhere, import the file again with --time-zone ZONE",
+        "\(what); is de winkel elders, lees het bestand dan opnieuw in met --time-zone ZONE")
     case .unknownRefund:
       say(
         "\(what), the file does not say how much: counted in full",

@@ -1,4 +1,5 @@
 import Commerce
+import System
 import Testing
 
 @testable import Importing
@@ -112,6 +113,28 @@ import Testing
       file.remarks == [
         RowRemark(line: 3, column: "refund_items", found: "two cups", reason: .unknownRefund)
       ])
+  }
+
+  @Test func `the days of WebToffee's refunds are named where the shop's zone is not known`() throws
+  {
+    var options = ImportOptions(fallbackTimeZone: try ShopTimeZone(named: "Europe/Berlin"))
+    let fixture = "woocommerce/webtoffee-orders-refunds.csv"
+    #expect(
+      try read(fixture: fixture, options: options).remarks == [
+        RowRemark(line: 2, column: "", found: "", reason: .refundDay),
+        RowRemark(line: 3, column: "refund_items", found: "two cups", reason: .unknownRefund),
+        RowRemark(line: 4, column: "", found: "", reason: .refundDay),
+      ])
+    options.timeZone = options.fallbackTimeZone
+    #expect(try read(fixture: fixture, options: options).remarks.map(\.line) == [3])
+    // A date without a time is the shop's own day, wherever that is.
+    options.timeZone = nil
+    let plain =
+      "order_number,order_date,order_total,wt_import_key,refund_items\n"
+      + "9,2026-02-02,8,9,amount:5|reason:|date:2026-02-03\n"
+    let file = try read(plain, options: options)
+    #expect(try file.orders.map(\.refunds) == [[DatedRefund(day: day(2026, 2, 3), amount: 500)]])
+    #expect(file.remarks == [])
   }
 
   @Test func `WebToffee's file without that column does not tell what was paid back`() throws {

@@ -35,6 +35,11 @@ struct PackedRefund {
 
   private init(amount: Int64) { self.amount = amount }
 
+  /// Whether its day hangs on a zone that is not known to be the shop's.
+  func guessesDay(in context: ReadingContext) -> Bool {
+    context.timeZone == nil && moment?.offsetMinutes != nil
+  }
+
   /// The refund on the shop's day; nil where its day is not told.
   func dated(in context: ReadingContext) -> DatedRefund? {
     moment.map {
