@@ -12,6 +12,8 @@ public struct FileImport {
   public private(set) var contentHash: ContentHash?
 
   private let readsOnce: Bool
+  /// The bytes that went by before the reading: those of the whole file for each time that all of it was looked at.
+  private let surveyedBytes: Int64
   private let input: ByteInput
   private let content: Content
   private let context: ReadingContext
@@ -25,11 +27,12 @@ public struct FileImport {
   /// Reads a file's header, and where amounts or dates could mean several things, its rows. `fileName` is what
   /// messages call it.
   ///
-  /// Throws where the file is nothing known, not the format that the options ask for, or can't be decided
-  /// without asking.
-  public init(input: ByteInput, fileName: String, options: ImportOptions = ImportOptions())
-    throws(ImportError)
-  {
+  /// Throws `ImportError` where the file is nothing known, not the format that the options ask for, or can't be decided
+  /// without asking; and what `progress` throws to stop, which is told how far it is where all rows have to be looked at.
+  public init(
+    input: ByteInput, fileName: String, options: ImportOptions = ImportOptions(),
+    progress: (ImportProgress) throws -> Void = { _ in }
+  ) throws {
     let sample = try TextSample(input, fileName: fileName, encoding: options.encoding)
     self.input = input
     readsOnce = options.readsOnce
@@ -38,6 +41,7 @@ public struct FileImport {
         fileName: fileName, format: format.name, delimiter: ",", header: [], understood: [],
         encoding: sample.encoding, findings: [], gaps: [], tellsTotals: true)
       content = .elements(format, sample.encoding)
+      surveyedBytes = 0
       context = ReadingContext(fileName: fileName, options: options)
       return
     }
@@ -55,11 +59,23 @@ public struct FileImport {
           .columns(of: options.format)
       }
     layout.delimiter = reader.delimiter
-    layout.hasQuotes = try QuoteSurvey.hasQuotes(
-      named.format, input, fileName: fileName, layout: layout)
+    var surveyedBytes: Int64 = 0
+    func report() throws {
+      try progress(
+        ImportProgress(
+          readBytes: surveyedBytes + input.position, totalBytes: surveyedBytes + 2 * input.size,
+          rowCount: 0))
+    }
+    if named.format.isUnquoted, layout.delimiter == UInt8(ascii: "\t") {
+      layout.hasQuotes = try QuoteSurvey.hasQuotes(
+        input, fileName: fileName, layout: layout, report: report)
+      surveyedBytes += input.size
+    }
     let told = try FileImport.carts(named, header, input, fileName, layout, options) ?? named
     let survey = try ColumnSurvey.decide(
-      told, input: input, fileName: fileName, layout: layout, options: options)
+      told, input: input, fileName: fileName, layout: layout, options: options, report: report)
+    if survey.isOfAllRows { surveyedBytes += input.size }
+    self.surveyedBytes = surveyedBytes
     let columns = survey.columns
     content = .rows(columns, layout)
     recognised = RecognisedFile(
@@ -133,16 +149,17 @@ public struct FileImport {
   ) throws {
     var rows = format.init(columns, context)
     guard format.surveyedRows != .none else {
-      return try readRows(&rows, layout, handle, progress)
+      return try readRows(&rows, layout, handle, progress, earlierBytes: surveyedBytes)
     }
     let first = format.surveyedRows == .first && readsOnce ? FileImport.firstRows : .max
     if let surveyed = try survey(&rows, layout, progress, first: first) {
-      return try readRows(&rows, layout, handle, progress, surveyed: surveyed)
+      return try readRows(
+        &rows, layout, handle, progress, surveyed: surveyed, earlierBytes: surveyedBytes)
     }
     // Once through the file is enough to know its encoding.
     var layout = layout
     layout.expectsUTF8 = false
-    try readRows(&rows, layout, handle, progress, earlierBytes: input.size)
+    try readRows(&rows, layout, handle, progress, earlierBytes: surveyedBytes + input.size)
   }
 
   private mutating func readElements(
@@ -168,12 +185,12 @@ public struct FileImport {
   static let firstRows = 16_384
 
   /// How many rows go by from one report of progress to the next.
-  private static let rowsPerReport = 4096
+  static let rowsPerReport = 4096
 
   /// Reads all rows; those behind the ones that were surveyed, if that were not all, are looked at before each is read.
   private mutating func readRows<Rows: RowReader>(
     _ rows: inout Rows, _ layout: TextLayout, _ handle: (ImportItem) throws -> Void,
-    _ progress: (ImportProgress) throws -> Void, surveyed: Int = .max, earlierBytes: Int64 = 0
+    _ progress: (ImportProgress) throws -> Void, surveyed: Int = .max, earlierBytes: Int64
   ) throws {
     var reader = try CSVReader(input, fileName: recognised.fileName, layout: layout)
     _ = try reader.readHeader()
@@ -217,7 +234,9 @@ public struct FileImport {
       }
       if rowCount > first || first == .max, rowCount % FileImport.rowsPerReport == 0 {
         try progress(
-          ImportProgress(readBytes: input.position, totalBytes: input.size * 2, rowCount: 0))
+          ImportProgress(
+            readBytes: surveyedBytes + input.position, totalBytes: surveyedBytes + 2 * input.size,
+            rowCount: 0))
       }
     }
     try rows.endSurvey()

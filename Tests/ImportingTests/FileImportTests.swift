@@ -40,6 +40,35 @@ import Testing
     #expect(file.contentHash == nil)
   }
 
+  /// Files of which all rows have to be looked at first, for the quotes and for the decimal sign.
+  @Test(arguments: [
+    ("amazon-order-id\tpurchase-date\titem-price\tproduct-name", "\t2026-03-01T10:00:00Z\t5\tCup"),
+    ("order_id;ordered_at;total", ";2026-03-01;12,50"),
+  ])
+  func `looking at all rows first is told, counts like the reading and can be stopped`(
+    header: String, row: String
+  ) throws {
+    struct Stop: Error {}
+    let text = header + "\n" + (0..<5000).map { "\($0)\(row)\n" }.joined()
+    let input = try ByteInput.holding(Array(text.utf8))
+    let size = Int64(text.utf8.count)
+    var options = ImportOptions.inBerlin()
+    options.readsOnce = true
+    var seen: [ImportProgress] = []
+    var file = try FileImport(input: input, fileName: "f", options: options) { seen.append($0) }
+    #expect(seen.map(\.rowCount) == [0])
+    #expect(seen.first?.totalBytes == 2 * size)
+    try file.read({ _ in }, progress: { seen.append($0) })
+    #expect(seen.map(\.rowCount) == [0, 4096, 5000])
+    let shares = seen.map { Double($0.readBytes) / Double($0.totalBytes) }
+    #expect(shares == shares.sorted())
+    // Of a file as small as this all rows are looked at for their signs, too.
+    #expect(seen.last == ImportProgress(readBytes: 3 * size, totalBytes: 3 * size, rowCount: 5000))
+    #expect(throws: Stop.self) {
+      _ = try FileImport(input: input, fileName: "f", options: options) { _ in throw Stop() }
+    }
+  }
+
   @Test func `a file can be read again`() throws {
     var file = try FileImport(input: .holding(Array(text.utf8)), fileName: "f")
     var counts = [0, 0]

@@ -18,15 +18,19 @@ struct ColumnSurvey {
   struct Outcome {
     var columns: FoundColumns
     var findings: [FileFinding] = []
+    /// Whether all rows had to be looked at.
+    var isOfAllRows = false
   }
 
   /// Looks at the rows of a file, as many as are needed.
   ///
   /// Throws where a column's dates or amounts can be read in two ways.
+  ///
+  /// - Parameter report: called now and then; what it throws ends the survey.
   static func decide(
     _ columns: FoundColumns, input: ByteInput, fileName: String, layout: TextLayout,
-    options: ImportOptions
-  ) throws(ImportError) -> Outcome {
+    options: ImportOptions, report: () throws -> Void
+  ) throws -> Outcome {
     var survey = ColumnSurvey(columns)
     guard !survey.amounts.isEmpty || !survey.dates.isEmpty else { return Outcome(columns: columns) }
     var reader = try CSVReader(input, fileName: fileName, layout: layout)
@@ -39,9 +43,10 @@ struct ColumnSurvey {
       if isPlain {
         if count >= sampleRows { return Outcome(columns: columns) }
         isPlain = survey.isPlain(reader)
-        count += 1
       }
       survey.note(reader)
+      count += 1
+      if count % FileImport.rowsPerReport == 0 { try report() }
     }
     return isPlain ? Outcome(columns: columns) : try survey.outcome(fileName, options)
   }
@@ -99,7 +104,7 @@ struct ColumnSurvey {
           .dateOrder(order, column: column.name, hasSeveralShapes: evidence.hasSeveralShapes))
       }
     }
-    return Outcome(columns: columns.reading(ways), findings: findings)
+    return Outcome(columns: columns.reading(ways), findings: findings, isOfAllRows: true)
   }
 
   /// A column's sign; what its own amounts leave open, those of the other columns settle where they agree.

@@ -11,16 +11,22 @@ struct QuoteSurvey {
   private var seesText = false
 
   /// Whether cells of a file may stand in quotes.
+  ///
+  /// - Parameter report: called now and then; what it throws ends the survey.
   static func hasQuotes(
-    _ format: FileFormat, _ input: ByteInput, fileName: String, layout: TextLayout
-  ) throws(ImportError) -> Bool {
-    guard format.isUnquoted, layout.delimiter == UInt8(ascii: "\t") else { return true }
+    _ input: ByteInput, fileName: String, layout: TextLayout, report: () throws -> Void
+  ) throws -> Bool {
     var layout = layout
     layout.hasQuotes = false
     var survey = QuoteSurvey()
     var reader = try CSVReader(input, fileName: fileName, layout: layout)
     _ = try reader.readHeader()
-    while !survey.seesText, try reader.readRow() { reader.note(in: &survey) }
+    var count = 0
+    while !survey.seesText, try reader.readRow() {
+      reader.note(in: &survey)
+      count += 1
+      if count % FileImport.rowsPerReport == 0 { try report() }
+    }
     return survey.seesQuoting && !survey.seesText
   }
 

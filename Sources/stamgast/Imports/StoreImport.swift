@@ -88,7 +88,8 @@ struct StoreImport: Sendable {
     _ begun: (RecognisedFile) async throws -> Void,
     _ progress: @escaping @Sendable (ImportProgress) throws -> Void
   ) async throws -> Outcome {
-    let rows = FileRows(try FileImport(input: input, fileName: name, options: options))
+    let rows = FileRows(
+      try FileImport(input: input, fileName: name, options: options, progress: progress))
     let recognised = rows.recognised
     try await begun(recognised)
     let contents = contents(of: recognised.format)
