@@ -109,7 +109,7 @@ extension OrderStore {
       """
       UPDATE import SET content_hash = ?, row_count = ?, added_count = ?, changed_count = ?,
         unchanged_count = ?, replaced_count = ?, rejected_count = ?, new_customer_count = ?,
-        first_day = ?, last_day = ?
+        remarked_count = ?, first_day = ?, last_day = ?
       WHERE id = ?
       """)
     update.bind(contentHash)
@@ -120,6 +120,7 @@ extension OrderStore {
     update.bind(Int64(summary.replaced))
     update.bind(Int64(summary.rejected))
     update.bind(Int64(summary.newCustomers))
+    update.bind(Int64(summary.remarked))
     update.bind(summary.firstDay?.number)
     update.bind(summary.lastDay?.number)
     update.bind(importID)

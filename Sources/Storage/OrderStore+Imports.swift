@@ -23,12 +23,30 @@ extension OrderStore {
     return rows
   }
 
+  /// What there is to be said of rows of an import that were taken, in the order of the file.
+  public func remarkedRows(importID: Int32) throws(SQLiteError) -> [RowRemark] {
+    var statement = try connection.prepare(
+      """
+      SELECT line, column_name, found, reason FROM remarked_row WHERE import_id = ? ORDER BY id
+      """)
+    statement.bind(importID)
+    var rows: [RowRemark] = []
+    while try statement.step() {
+      guard let reason = RemarkReason(rawValue: statement.text(3)) else { continue }
+      rows.append(
+        RowRemark(
+          line: Int(statement.integer(0)), column: statement.text(1), found: statement.text(2),
+          reason: reason))
+    }
+    return rows
+  }
+
   func imports(where condition: String) throws(SQLiteError) -> [ImportRecord] {
     var statement = try connection.prepare(
       """
       SELECT import.id, file_name, coalesce(import.format, source.format), shop, contents, content_hash, imported_at, undone,
         row_count, added_count, changed_count, unchanged_count, replaced_count, rejected_count,
-        new_customer_count, first_day, last_day
+        new_customer_count, first_day, last_day, remarked_count
       FROM import JOIN source ON source.id = source_id WHERE \(condition)
       """)
     var records: [ImportRecord] = []
@@ -44,6 +62,7 @@ extension OrderStore {
       summary.newCustomers = Int(statement.integer(14))
       summary.firstDay = OrderStore.day(in: statement, 15)
       summary.lastDay = OrderStore.day(in: statement, 16)
+      summary.remarked = Int(statement.integer(17))
       records.append(
         ImportRecord(
           id: statement.integer32(0), fileName: statement.text(1), format: statement.text(2),

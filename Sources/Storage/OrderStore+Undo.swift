@@ -62,6 +62,7 @@ extension OrderStore {
     try connection.execute(
       """
       DELETE FROM rejected_row WHERE import_id = \(record.id);
+      DELETE FROM remarked_row WHERE import_id = \(record.id);
       DELETE FROM customer_account WHERE import_id = \(record.id);
       DELETE FROM confirmation WHERE import_id = \(record.id);
       UPDATE import SET undone = 1 WHERE id = \(record.id);

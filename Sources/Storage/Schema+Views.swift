@@ -237,6 +237,7 @@ extension Schema {
     SELECT import.id AS import_id, file_name, coalesce(import.format, source.format) AS format, contents,
       undone, row_count AS rows, added_count AS new_rows, changed_count AS changed_rows,
       unchanged_count AS same_rows, rejected_count AS rejected_rows,
+      remarked_count AS doubted_rows,
       EXISTS (
         SELECT 1 FROM import AS later
         WHERE later.id > import.id AND later.undone = 0 AND later.contents = import.contents

@@ -16,7 +16,7 @@ enum Schema {
   static let migrations: [String] = [
     versionOne, versionTwo, rulesAndAliases, money, spendPurposes, segments, refunds, views,
     carts, joining, views, today, trials, guests, initiatives, views, launches, views,
-    countries,
+    countries, remarks, views,
   ]
 
   /// The indices that are left out while the first orders come in: they are made faster from all of them at once.

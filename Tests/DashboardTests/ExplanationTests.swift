@@ -221,10 +221,32 @@ import Testing
 
   @Test func `an import and a rejected row are explained`() {
     let data = Session().after("0")
-    #expect(explanation(data)?.formula == ["10 new + 0 changed + 0 same + 2 rejected"])
+    #expect(
+      explanation(data)?.formula == [
+        "10 new + 0 changed + 0 same + 2 rejected", "1 row taken with a doubt",
+      ])
     let row = explanation(data.after([.enter]))
     #expect(row?.title == "orders_2024.csv, line 7")
     #expect(row?.formula == ["Total: “orders_2024.csv”: not an amount like 1234.50"])
+    #expect(row?.population == "2 rejected rows")
+  }
+
+  @Test func `a row that was taken with a doubt stands behind the rejected ones, and is explained`()
+  {
+    let rows = Session().after("0").after([.enter])
+    #expect(rows.text.contains("taken: read as a surcharge"))
+    let row = explanation(rows.after("G"))
+    #expect(row?.title == "orders_2024.csv, line 8")
+    #expect(row?.formula == ["Discount: “orders_2024.csv”: taken: read as a surcharge"])
+    #expect(row?.population == "1 row taken with a doubt")
+    #expect(row?.leftOut == [])
+  }
+
+  @Test func `an import of which nothing was doubted has no column for it`() {
+    #expect(Session(width: 160).after("0").text.contains("Doubts"))
+    var shop = SmallShop.standard
+    shop.isDoubted = false
+    #expect(!Session(shop, width: 160).after("0").text.contains("Doubts"))
   }
 
   @Test func `an import that was undone is marked, and that is explained`() {

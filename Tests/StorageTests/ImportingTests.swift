@@ -38,6 +38,30 @@ import Testing
     #expect(try await store.rejectedRows(importID: 1) == [rejected])
   }
 
+  @Test func `what was taken with a doubt is kept with the import, beside its row`() async throws {
+    let store = try OrderStore()
+    let orders = [try order("1"), try order("2", by: "bob@example.com")]
+    let remark = RowRemark(line: 3, column: "discount", found: "-1.50", reason: .discountSign)
+    func run(isDryRun: Bool) async throws -> ImportSummary {
+      var file = ordersFile()
+      file.isDryRun = isDryRun
+      return try await store.importing(file) { writer in
+        var preparation = OrderPreparation()
+        for order in orders { try writer.add(preparation.prepare(order)) }
+        try writer.remark(remark)
+      }
+    }
+    #expect(try await run(isDryRun: true).remarked == 1)
+    #expect(try await store.number("SELECT count(*) FROM remarked_row") == 0)
+    let summary = try await run(isDryRun: false)
+    #expect(summary.remarked == 1)
+    // It is one of the two rows, and none of its own.
+    #expect(summary.rows == 2)
+    #expect(try await store.imports().first?.summary.remarked == 1)
+    #expect(try await store.remarkedRows(importID: 1) == [remark])
+    #expect(try await store.rejectedRows(importID: 1).isEmpty)
+  }
+
   @Test func `what a file comes to counts each of its orders once, as its last row has it`()
     async throws
   {

@@ -40,6 +40,9 @@ import Testing
     #expect(ledger.codes == ["TEN"])
     #expect(ledger.rows.rejected == [.unreadableAmount: 1])
     #expect(try await store.customerDetails(ids: [1]).first?.name == "Ann")
+    // Nothing was noted of rows that were taken.
+    #expect(try await store.imports().map(\.summary.remarked) == [0])
+    #expect(try await store.remarkedRows(importID: 1).isEmpty)
   }
 
   @Test(arguments: 1..<Schema.version)

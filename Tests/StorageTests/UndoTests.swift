@@ -26,6 +26,7 @@ import Testing
       for order in more { try writer.add(preparation.prepare(order)) }
       try writer.reject(
         RejectedRow(line: 4, column: "total", found: "?", reason: .unreadableAmount))
+      try writer.remark(RowRemark(line: 3, column: "", found: "", reason: .refundDay))
     }
     let summary = try await store.undo(importID: 2)
     #expect(summary.removed == 2)
@@ -34,6 +35,7 @@ import Testing
     #expect(summary.record.fileName == "more.csv")
     #expect(try await store.ledger() == before)
     #expect(try await store.rejectedRows(importID: 2).isEmpty)
+    #expect(try await store.remarkedRows(importID: 2).isEmpty)
     #expect(try await store.customersByName() == [1])
     #expect(try await store.imports().map(\.isUndone) == [true, false])
     #expect(try await store.number("SELECT count(*) FROM order_line") == 0)

@@ -159,6 +159,8 @@ public struct ImportRow: Equatable, Sendable {
   public var unchanged: Int
   /// Rows that were not taken.
   public var rejected: Int
+  /// Rows that were taken with a doubt.
+  public var remarked: Int
   /// The days that the file covers; nil if it has none.
   public var days: DayRange?
   /// Whether it was undone: its counts are what it brought then.
@@ -167,9 +169,10 @@ public struct ImportRow: Equatable, Sendable {
   /// An import.
   public init(
     id: Int, fileName: String, format: String, importedAt: LocalTime, added: Int, changed: Int,
-    unchanged: Int, rejected: Int, days: DayRange?, isUndone: Bool = false
+    unchanged: Int, rejected: Int, remarked: Int = 0, days: DayRange?, isUndone: Bool = false
   ) {
     self.isUndone = isUndone
+    self.remarked = remarked
     self.id = id
     self.fileName = fileName
     self.format = format

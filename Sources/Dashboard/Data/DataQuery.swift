@@ -63,7 +63,7 @@ public enum DataQuery: Hashable, Sendable {
   case foundExports
   /// The folders and exports whose path begins so.
   case typedFiles(String)
-  /// The rows of an import that were not taken; of all imports without one.
+  /// The rows of an import that were not taken, and those that were with a doubt.
   case rejectedRows(importID: Int)
   /// What a filter can go by, with how many have it; segments as of a day.
   case filterValues(FilterSubject, FilterField, asOf: CalendarDay)
@@ -130,7 +130,7 @@ public enum DataAnswer: Equatable, Sendable {
   case imports([ImportRow])
   case foundExports(FoundExports)
   case typedFiles([String])
-  case rejectedRows([RejectedRow])
+  case rejectedRows([RejectedRow], remarks: [RowRemark] = [])
   case filterValues([FilterValue])
   case findings(Findings)
   case coverage(Coverage)

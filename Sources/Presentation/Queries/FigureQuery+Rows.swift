@@ -164,4 +164,11 @@ extension FigureQuery {
       "SELECT rejected_rows FROM imported_file WHERE import_id = \(id)",
       ["rejected_rows": Value(count)])
   }
+
+  /// The rows of an import that were taken with a doubt.
+  public static func doubtedRows(ofImport id: Int, count: Int) -> FigureQuery {
+    FigureQuery(
+      "SELECT doubted_rows FROM imported_file WHERE import_id = \(id)",
+      ["doubted_rows": Value(count)])
+  }
 }

@@ -26,6 +26,8 @@ extension Strings {
   public var unchangedColumn: String { say("Same", "Gelijk") }
   /// Heads rejected rows.
   public var rejectedColumn: String { say("Rejected", "Fout") }
+  /// Heads rows that were taken with a doubt.
+  public var doubtsColumn: String { say("Doubts", "Twijfel") }
   /// Heads reasons.
   public var whyColumn: String { say("Why", "Waarom") }
   /// Heads lines of a file.

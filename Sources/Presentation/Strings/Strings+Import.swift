@@ -159,6 +159,7 @@ extension Strings {
       say("No.", "Nr."), say("Imported", "Ingelezen"), say("File", "Bestand"),
       say("Taken for", "Gelezen als"), say("Period", "Periode"), say("New", "Nieuw"),
       say("Changed", "Anders"), say("Same", "Gelijk"), say("Rejected", "Geweigerd"),
+      doubtsColumn,
     ]
   }
   /// Nothing was imported yet.

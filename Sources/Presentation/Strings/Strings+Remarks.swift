@@ -55,4 +55,37 @@ extension Strings {
     let found = remark.found.isEmpty ? say("empty", "leeg") : "\"\(remark.found)\""
     return "\(file):\(remark.line): \"\(remark.column)\" is \(found)"
   }
+
+  /// What was done with a row that was taken with a doubt, in a few words.
+  public func remark(_ reason: RemarkReason) -> String {
+    switch reason {
+    case .discountSign: say("taken: read as a surcharge", "opgenomen: gelezen als toeslag")
+    case .noChannel: say("taken: without a channel", "opgenomen: zonder kanaal")
+    case .unknownRefund:
+      say("taken in full: refund unknown", "heel opgenomen: terugbetaling onbekend")
+    case .refundDay:
+      say("taken: refund by machine's zone", "opgenomen: dag naar zone van machine")
+    }
+  }
+
+  /// A number of rows that were taken with a doubt.
+  public func doubtedRowCount(_ count: Int) -> String {
+    count == 1
+      ? say("1 row taken with a doubt", "1 rij met twijfel opgenomen")
+      : say(
+        "\(number.count(count)) rows taken with a doubt",
+        "\(number.count(count)) rijen met twijfel opgenomen")
+  }
+
+  /// Heads rows that were not taken, and those that were with a doubt.
+  public var rejectedAndDoubted: String {
+    say("Rejected, or taken with a doubt", "Geweigerd, of met twijfel opgenomen")
+  }
+
+  /// When a row is taken with a doubt.
+  public var doubtDefinition: String {
+    say(
+      "The row counts, but the file leaves open what its owner should know or look at.",
+      "De rij telt mee, maar het bestand laat iets open wat de eigenaar moet weten of nakijken.")
+  }
 }

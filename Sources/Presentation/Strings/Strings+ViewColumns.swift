@@ -121,6 +121,7 @@ extension Strings {
         ("changed_rows", say("rows that changed something", "rijen die iets veranderden")),
         ("same_rows", say("rows that the store had already", "rijen die er al waren")),
         ("rejected_rows", say("rows not taken", "rijen die niet zijn opgenomen")),
+        ("doubted_rows", say("rows taken with a doubt", "rijen met twijfel opgenomen")),
         (
           "came_again",
           say(

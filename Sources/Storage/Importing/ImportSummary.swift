@@ -16,6 +16,8 @@ public struct ImportSummary: Equatable, Sendable {
   public var replaced = 0
   /// Rows that were not taken.
   public var rejected = 0
+  /// Rows that were taken, but of which something is to be told; they are counted among those above.
+  public var remarked = 0
   /// Carts of which the file is the first to say that they became orders; not kept with the import.
   public var recovered = 0
   /// Customers that no file had named before.

@@ -24,6 +24,7 @@ public struct ImportWriter: ~Copyable {
   /// The shop's currency, which rates are in; nil where it is not known.
   private let shopCurrency: Currency?
   private var rejections: Statement
+  private var remarks: Statement
   private var accounts: Statement
   /// Numbers the people of a file of customers or carts; those of orders come numbered.
   private var people = CustomerNumbers()
@@ -38,11 +39,15 @@ public struct ImportWriter: ~Copyable {
     let customers = try CustomerDirectory(
       connection: connection, source: source, importID: importID,
       hasEarlierOrders: hasEarlierOrders)
-    let rejections = try connection.prepare(
-      """
-      INSERT INTO rejected_row (import_id, line, column_name, found, reason)
-      VALUES (?, ?, ?, ?, ?)
-      """)
+    func rows(in table: String) throws(SQLiteError) -> Statement {
+      try connection.prepare(
+        """
+        INSERT INTO \(table) (import_id, line, column_name, found, reason)
+        VALUES (?, ?, ?, ?, ?)
+        """)
+    }
+    let rejections = try rows(in: "rejected_row")
+    let remarks = try rows(in: "remarked_row")
     let accounts = try connection.prepare(
       """
       INSERT INTO customer_account (customer_id, import_id, has_account, since)
@@ -56,6 +61,7 @@ public struct ImportWriter: ~Copyable {
     self.carts = carts
     self.customers = customers
     self.rejections = rejections
+    self.remarks = remarks
     self.accounts = accounts
     self.shopCurrency = shopCurrency
     self.passing = passing
@@ -149,6 +155,17 @@ public struct ImportWriter: ~Copyable {
     rejections.bind(row.found)
     rejections.bind(row.reason.rawValue)
     try rejections.run()
+  }
+
+  /// Keeps what there is to be said of a row that was taken.
+  public mutating func remark(_ remark: RowRemark) throws(SQLiteError) {
+    summary.remarked += 1
+    remarks.bind(importID)
+    remarks.bind(Int64(remark.line))
+    remarks.bind(remark.column)
+    remarks.bind(remark.found)
+    remarks.bind(remark.reason.rawValue)
+    try remarks.run()
   }
 
   /// Writes what was held back, and tells what was done.

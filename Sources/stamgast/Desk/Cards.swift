@@ -90,16 +90,19 @@ extension ShopDesk {
         id: Int(record.id), fileName: record.fileName, format: record.format,
         importedAt: timeZone.localTime(at: record.importedAt), added: record.summary.added,
         changed: record.summary.changed, unchanged: record.summary.unchanged,
-        rejected: record.summary.rejected,
+        rejected: record.summary.rejected, remarked: record.summary.remarked,
         days: record.summary.firstDay.flatMap { first in
           record.summary.lastDay.map { DayRange(first: first, last: $0) }
         }, isUndone: record.isUndone)
     }
   }
 
-  /// The rows of an import that were not taken.
-  func rejectedRows(_ importID: Int) async throws -> [RejectedRow] {
-    try await store.rejectedRows(importID: Int32(clamping: importID))
+  /// The rows of an import that were not taken, and those that were with a doubt.
+  func rejectedRows(_ importID: Int) async throws -> DataAnswer {
+    let id = Int32(clamping: importID)
+    return .rejectedRows(
+      try await store.rejectedRows(importID: id),
+      remarks: try await store.remarkedRows(importID: id))
   }
 }
 

@@ -267,7 +267,7 @@ actor ShopDesk {
     case .imports: .imports(try await importRows())
     case .foundExports: .foundExports(try await foundExports())
     case .typedFiles(let typed): .typedFiles(await ShopDesk.files(beginningWith: typed))
-    case .rejectedRows(let importID): .rejectedRows(try await rejectedRows(importID))
+    case .rejectedRows(let importID): try await rejectedRows(importID)
     case .filterValues(let subject, let field, let day):
       .filterValues(try await filterValues(subject, field, asOf: day))
     case .findings(let text): .findings(try await findings(text))

@@ -114,7 +114,9 @@ struct StoreImport: Sendable {
         case .rejected(let row):
           notes.see(row)
           try writer.reject(row)
-        case .remark(let remark): notes.see(remark)
+        case .remark(let remark):
+          notes.see(remark)
+          try writer.remark(remark)
         }
       }
       writer.contentHash = rows.contentHash?.description ?? ""

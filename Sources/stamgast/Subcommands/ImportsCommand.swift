@@ -17,11 +17,25 @@ enum ImportsCommand {
     guard let record = records.first(where: { $0.id == number }) else {
       throw UsageError.unknownImport(text)
     }
+    let strings = console.strings
     let rows = try await store.rejectedRows(importID: number)
-    guard !rows.isEmpty else {
-      return try console.print(console.strings.noneRejected(Int(number)))
+    let doubted = try await store.remarkedRows(importID: number)
+    try console.print(
+      (rows.isEmpty
+        ? [strings.noneRejected(Int(number))]
+        : rows.map { strings.rejectedRow(record.fileName, $0) })
+        + doubts(doubted, record.fileName, strings))
+  }
+
+  /// What was taken with a doubt, by reason.
+  private static func doubts(_ rows: [RowRemark], _ file: String, _ strings: Strings) -> [String] {
+    RemarkReason.allCases.flatMap { reason -> [String] in
+      let alike = rows.filter { $0.reason == reason }
+      guard !alike.isEmpty else { return [] }
+      // Without the column all rows are alike.
+      return [strings.remarks(reason, alike.count)]
+        + alike.filter { !$0.column.isEmpty }.map { "  " + strings.remarkedRow(file, $0) }
     }
-    try console.print(rows.map { console.strings.rejectedRow(record.fileName, $0) })
   }
 
   private static func number(_ text: String, _ option: ProgramOption) throws(UsageError) -> Int32 {
@@ -50,13 +64,15 @@ enum ImportsCommand {
     guard !records.isEmpty else { return [strings.noImports] }
     let rows = records.map { record in
       let summary = record.summary
-      let counts = [summary.added, summary.changed, summary.unchanged, summary.rejected]
+      let counts = [
+        summary.added, summary.changed, summary.unchanged, summary.rejected, summary.remarked,
+      ]
       return [
         String(record.id), strings.date.moment(zone.localTime(at: record.importedAt)),
         record.fileName,
         strings.formatLabel(record.format), strings.period(summary.firstDay, summary.lastDay),
       ] + counts.map(strings.number.count) + (record.isUndone ? [strings.undoneMark] : [])
     }
-    return TextColumns(rows: [strings.importColumns] + rows, rightAligned: [0, 5, 6, 7, 8]).lines
+    return TextColumns(rows: [strings.importColumns] + rows, rightAligned: [0, 5, 6, 7, 8, 9]).lines
   }
 }

@@ -80,7 +80,7 @@ extension SmallShop {
     case .foundExports: .foundExports(found)
     case .typedFiles(let typed):
       .typedFiles(["exports/", "extra.csv"].filter { $0.hasPrefix(typed) })
-    case .rejectedRows: .rejectedRows(rejectedRows)
+    case .rejectedRows: .rejectedRows(rejectedRows, remarks: remarkedRows)
     case .filterValues(let subject, let field, let day):
       .filterValues(
         subject == .customers

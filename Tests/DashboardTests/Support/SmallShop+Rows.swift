@@ -191,7 +191,8 @@ extension SmallShop {
       id: 1, fileName: fileName, format: "shopify-orders",
       importedAt: LocalTime(
         day: DashboardTests.day("2025-06-17"), secondOfDay: 36_000),
-      added: sales.count, changed: 0, unchanged: 0, rejected: 2, days: nil,
+      added: sales.count, changed: 0, unchanged: 0, rejected: 2, remarked: isDoubted ? 1 : 0,
+      days: nil,
       isUndone: isImportUndone)
   }
 
@@ -201,5 +202,10 @@ extension SmallShop {
       RejectedRow(line: 7, column: "Total", found: fileName, reason: .unreadableAmount),
       RejectedRow(line: 9, column: "", found: "", reason: .malformedRow),
     ]
+  }
+
+  /// The rows that were taken with a doubt.
+  var remarkedRows: [RowRemark] {
+    [RowRemark(line: 8, column: "Discount", found: fileName, reason: .discountSign)]
   }
 }

@@ -63,6 +63,8 @@ struct SmallShop: Equatable, Sendable {
   var fileName = "orders_2024.csv"
   /// Whether the import is listed as undone.
   var isImportUndone = false
+  /// Whether a row of the import was taken with a doubt.
+  var isDoubted = true
   var product = "Coffee"
   var currency = Currency(code: "EUR")
   var targets: [KPI: Double] = [.customerRetentionRate: 0.6, .averageOrderValue: 5000]

@@ -61,6 +61,39 @@ import Testing
     #expect(try shop.run("imports").lines.last?.contains("bad.csv") == true)
   }
 
+  @Test func `what was taken with a doubt is told later, too`() throws {
+    let shop = try ProgramShop()
+    let path = try shop.file(
+      "odd.csv",
+      """
+      order_id,customer_email,ordered_at,total,discount
+      1,ann@example.com,2024-01-05,10.00,2
+      2,bob@example.com,2024-01-06,10.00,-1.50
+      3,bob@example.com,2024-01-07,x,1
+
+      """)
+    try shop.run("import", path)
+    let spend = try shop.file("spend.csv", "date,spend\n2024-01-05,3\n2024-01-06,4\n")
+    try shop.run("import", spend)
+    let list = try shop.run("imports").lines
+    #expect(list.first?.hasSuffix("Rejected  Doubts") == true)
+    #expect(
+      list.dropFirst().map { $0.split(separator: " ").suffix(2) } == [["0", "2"], ["1", "1"]])
+    #expect(
+      try shop.run("imports", "--rejected", "1").lines == [
+        "odd.csv:4: \"total\" is \"x\", not an amount like 1234.50",
+        "1 discount with another sign than others: read as surcharges; please check them",
+        "  odd.csv:3: \"discount\" is \"-1.50\"",
+      ])
+    let doubts = try shop.run("imports", "--rejected", "2").lines
+    #expect(doubts.count == 2)
+    #expect(doubts.first == "No row of import 2 was rejected.")
+    #expect(doubts.last?.hasPrefix("2 rows of spend without a channel: ") == true)
+    try shop.run("imports", "--undo", "1")
+    #expect(
+      try shop.run("imports", "--rejected", "1").lines == ["No row of import 1 was rejected."])
+  }
+
   @Test func `what a file comes to, what is left out of figures and why, is told`() throws {
     let shop = try ProgramShop()
     let path = try shop.file(

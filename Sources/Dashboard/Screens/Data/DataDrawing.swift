@@ -22,7 +22,7 @@ extension DataScreen {
       section: Section(
         title: context.strings.importsTitle, isFocused: part == .imports, glyphs: context.glyphs),
       table: Table(
-        columns: tables.importColumns, rowCount: rows.count,
+        columns: tables.importColumns(rows), rowCount: rows.count,
         cursor: importCursor.row(of: rows.count), offset: importCursor.offset,
         isFocused: part == .imports, essentials: Table.Essentials(label: 1, figure: 4),
         glyphs: context.glyphs

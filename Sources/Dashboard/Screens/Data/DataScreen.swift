@@ -29,11 +29,11 @@ struct DataScreen: ScreenModel {
       + (rejectedBeside(context).map { [.rejectedRows(importID: $0.importID)] } ?? [])
   }
 
-  /// The rejected rows of the import under the cursor, which stand beside it; nil where there is no room for them, or
+  /// The rejected and doubted rows of the import under the cursor, which stand beside it; nil where there is no room for them, or
   /// there are none.
   func rejectedBeside(_ context: ScreenContext) -> RejectedRowsScreen? {
     guard part == .imports, !DataLayout(context, focus: part).meaning.isEmpty,
-      let row = chosenImport(context), row.rejected > 0
+      let row = chosenImport(context), row.rejected + row.remarked > 0
     else { return nil }
     return RejectedRowsScreen(importID: row.id, fileName: row.fileName)
   }
@@ -127,7 +127,7 @@ struct DataScreen: ScreenModel {
           formula: [
             strings.importRows(
               new: row.added, changed: row.changed, same: row.unchanged, rejected: row.rejected)
-          ],
+          ] + (row.remarked > 0 ? [strings.doubtedRowCount(row.remarked)] : []),
           population: strings.importOrigin(
             format: strings.formatLabel(row.format), at: strings.date.moment(row.importedAt)),
           leftOut: row.isUndone
@@ -156,16 +156,16 @@ struct DataScreen: ScreenModel {
   private func exportedImports(_ context: ScreenContext) -> ScreenExport? {
     guard let rows = imports(context).value, !rows.isEmpty else { return nil }
     let strings = context.strings
+    let tables = DataTables(context)
     return ScreenExport(
       list: .table(
-        columns: DataTables(context).importColumns.map(\.title),
+        columns: tables.importColumns(rows).map(\.title),
         rows: rows.map { row in
           [
-            .count(row.id), .text(DataTables(context).fileName(row)),
-            .text(strings.formatLabel(row.format)),
+            .count(row.id), .text(tables.fileName(row)), .text(strings.formatLabel(row.format)),
             .text(strings.date.moment(row.importedAt)),
             .count(row.added), .count(row.changed), .count(row.unchanged), .count(row.rejected),
-          ]
+          ] + (tables.showsDoubts(rows) ? [.count(row.remarked)] : [])
         }),
       fileName: FileName.made(from: context.strings.importsTitle))
   }

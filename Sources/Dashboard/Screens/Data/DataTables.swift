@@ -11,7 +11,10 @@ struct DataTables {
 
   // MARK: Imports
 
-  var importColumns: [TableColumn] {
+  /// Whether any import has a row that was taken with a doubt; else they have no column for it.
+  func showsDoubts(_ rows: [ImportRow]) -> Bool { rows.contains { $0.remarked > 0 } }
+
+  func importColumns(_ rows: [ImportRow]) -> [TableColumn] {
     // No wider than their titles need, so that whole names of files stand beside them.
     func column(_ title: String, _ priority: Int) -> TableColumn {
       TableColumn(
@@ -25,7 +28,7 @@ struct DataTables {
       TableColumn(strings.importedColumn, minimumWidth: 16, priority: 3),
       column(strings.newColumn, 0), column(strings.changedColumn, 1),
       column(strings.unchangedColumn, 1), column(strings.rejectedColumn, 0),
-    ]
+    ] + (showsDoubts(rows) ? [column(strings.doubtsColumn, 1)] : [])
   }
 
   /// A file's name, with a word where its import was undone.
@@ -35,18 +38,17 @@ struct DataTables {
 
   func cells(_ row: ImportRow) -> [TableCell] {
     let role: StyleRole = row.isUndone ? .dim : .text
-    func count(_ value: Int) -> TableCell {
-      TableCell(strings.number.count(value), role: role)
+    func count(_ value: Int, warns: Bool = false) -> TableCell {
+      TableCell(
+        strings.number.count(value), role: warns && value > 0 && !row.isUndone ? .warning : role)
     }
     return [
       TableCell(String(row.id), role: role),
       TableCell(fileName(row), role: role),
       TableCell(strings.formatLabel(row.format), role: .dim),
       TableCell(strings.date.shortMoment(row.importedAt), role: .dim), count(row.added),
-      count(row.changed), count(row.unchanged),
-      TableCell(
-        strings.number.count(row.rejected),
-        role: row.rejected > 0 && !row.isUndone ? .warning : role),
+      count(row.changed), count(row.unchanged), count(row.rejected, warns: true),
+      count(row.remarked, warns: true),
     ]
   }
 

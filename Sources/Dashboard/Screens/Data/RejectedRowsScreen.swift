@@ -2,11 +2,43 @@ import Commerce
 import Presentation
 import TerminalUI
 
-/// The rows of an import that were not taken, each with its line and the reason.
+/// The rows of an import that were not taken, each with its line and the reason; behind them those that were taken with
+/// a doubt.
 struct RejectedRowsScreen: ScreenModel {
   let importID: Int
   let fileName: String
   private(set) var cursor = ListCursor()
+
+  private enum Row {
+    case rejected(RejectedRow)
+    case taken(RowRemark)
+
+    var isTaken: Bool { if case .taken = self { true } else { false } }
+    var line: Int {
+      switch self {
+      case .rejected(let row): row.line
+      case .taken(let row): row.line
+      }
+    }
+    var column: String {
+      switch self {
+      case .rejected(let row): row.column
+      case .taken(let row): row.column
+      }
+    }
+    var found: String {
+      switch self {
+      case .rejected(let row): row.found
+      case .taken(let row): row.found
+      }
+    }
+    func reason(_ strings: Strings) -> String {
+      switch self {
+      case .rejected(let row): strings.rejection(row.reason)
+      case .taken(let row): strings.remark(row.reason)
+      }
+    }
+  }
 
   init(importID: Int, fileName: String) {
     self.importID = importID
@@ -17,13 +49,17 @@ struct RejectedRowsScreen: ScreenModel {
 
   func title(_ context: ScreenContext) -> String { fileName }
 
-  func scope(_ context: ScreenContext) -> String { context.strings.rejectedLine }
+  func scope(_ context: ScreenContext) -> String {
+    let hasDoubts = rows(context).value?.contains(where: \.isTaken) ?? false
+    return hasDoubts ? context.strings.rejectedAndDoubted : context.strings.rejectedLine
+  }
 
   func queries(_ context: ScreenContext) -> [DataQuery] { [.rejectedRows(importID: importID)] }
 
-  private func rows(_ context: ScreenContext) -> Loadable<[RejectedRow]> {
+  private func rows(_ context: ScreenContext) -> Loadable<[Row]> {
     context.load(.rejectedRows(importID: importID)) {
-      if case .rejectedRows(let rows) = $0 { rows } else { nil }
+      guard case .rejectedRows(let rejected, let remarks) = $0 else { return nil }
+      return rejected.map(Row.rejected) + remarks.map(Row.taken)
     }
   }
 
@@ -42,16 +78,16 @@ struct RejectedRowsScreen: ScreenModel {
   }
 
   /// What stood in the file, which may name somebody.
-  private func found(_ row: RejectedRow, _ context: ScreenContext) -> String {
+  private func found(_ row: Row, _ context: ScreenContext) -> String {
     context.hidesPersonalData ? context.strings.hiddenAddress : row.found
   }
 
-  private func cells(_ row: RejectedRow, _ context: ScreenContext) -> [TableCell] {
+  private func cells(_ row: Row, _ context: ScreenContext) -> [TableCell] {
     let strings = context.strings
     return [
       TableCell(String(row.line), role: .dim), TableCell(row.column),
       TableCell(found(row, context)),
-      TableCell(strings.rejection(row.reason)),
+      TableCell(row.reason(strings)),
     ]
   }
 
@@ -78,7 +114,7 @@ struct RejectedRowsScreen: ScreenModel {
         rows: rows.map {
           [
             .count($0.line), .text($0.column), .text(found($0, context)),
-            .text(strings.rejection($0.reason)),
+            .text($0.reason(strings)),
           ]
         }),
       fileName: FileName.made(from: "rejected \(fileName)"))
@@ -87,11 +123,18 @@ struct RejectedRowsScreen: ScreenModel {
   func explanation(_ context: ScreenContext) -> Explanation? {
     guard let rows = rows(context).value, let index = cursor.row(of: rows.count) else { return nil }
     let (row, strings) = (rows[index], context.strings)
-    return Explanation(
-      title: strings.fileLine(fileName, row.line), definition: strings.rejectionDefinition,
-      formula: ["\(row.column): “\(found(row, context))”: \(strings.rejection(row.reason))"],
-      population: strings.rejectedRowCount(rows.count), leftOut: [strings.leftOutRejected],
-      queries: [.rejectedRows(ofImport: importID, count: rows.count)])
+    let formula = "\(row.column): “\(found(row, context))”: \(row.reason(strings))"
+    let count = rows.count { $0.isTaken == row.isTaken }
+    return row.isTaken
+      ? Explanation(
+        title: strings.fileLine(fileName, row.line), definition: strings.doubtDefinition,
+        formula: [formula], population: strings.doubtedRowCount(count), leftOut: [],
+        queries: [.doubtedRows(ofImport: importID, count: count)])
+      : Explanation(
+        title: strings.fileLine(fileName, row.line), definition: strings.rejectionDefinition,
+        formula: [formula], population: strings.rejectedRowCount(count),
+        leftOut: [strings.leftOutRejected],
+        queries: [.rejectedRows(ofImport: importID, count: count)])
   }
 
   func draw(on surface: inout Surface, _ context: ScreenContext) {
@@ -104,7 +147,7 @@ struct RejectedRowsScreen: ScreenModel {
     }
   }
 
-  private func table(_ rows: [RejectedRow], cursor row: Int?, _ context: ScreenContext) -> Table {
+  private func table(_ rows: [Row], cursor row: Int?, _ context: ScreenContext) -> Table {
     Table(
       columns: columns(context.strings), rowCount: rows.count, cursor: row, offset: cursor.offset,
       emptyText: context.strings.nothingRejected, essentials: Table.Essentials(figure: 3),
@@ -115,7 +158,7 @@ struct RejectedRowsScreen: ScreenModel {
   /// Draws the first of the rows beside their import.
   func drawBeside(on canvas: inout Canvas, in rect: Rect, _ context: ScreenContext) {
     let strings = context.strings
-    Section(title: strings.rejectedLine, glyphs: context.glyphs).draw(on: &canvas, in: rect)
+    Section(title: scope(context), glyphs: context.glyphs).draw(on: &canvas, in: rect)
     let inner = Section.inner(of: rect).inset(left: 1)
     switch rows(context) {
     case .loading: TextBlock(strings.loading, role: .dim).draw(on: &canvas, in: inner)
