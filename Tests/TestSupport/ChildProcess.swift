@@ -69,10 +69,16 @@ public enum ChildProcess {
 
   /// Whether a process is there and has not ended; one that nobody has asked how it ended has.
   public static func isRunning(_ process: Int32) -> Bool {
-    guard let status = try? text(ofFile: "/proc/\(process)/stat") else { return false }
+    state(inFile: "/proc/\(process)/stat").map { $0 != "Z" && $0 != "X" } ?? false
+  }
+
+  /// The letter of the state that a process or a thread is in; nil where there is none.
+  static func state(inFile path: String) -> Character? {
+    guard let status = try? text(ofFile: path), let name = status.lastIndex(of: ")") else {
+      return nil
+    }
     // The name in parentheses may hold anything; the state is the letter behind it.
-    let state = status.lastIndex(of: ")").map { status[status.index($0, offsetBy: 2)...].first }
-    return state != "Z" && state != "X"
+    return status[name...].dropFirst(2).first
   }
 }
 

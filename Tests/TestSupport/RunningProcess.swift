@@ -10,8 +10,21 @@ public struct RunningProcess: Sendable {
   /// Ends it at once, wherever it is.
   public func kill() { ChildProcess.signal(SIGKILL, to: id) }
 
-  /// Holds it where it is, until it is killed or goes on.
-  public func stop() { ChildProcess.signal(SIGSTOP, to: id) }
+  /// Holds it where it is, until it is killed or goes on; all its threads stand by then, or it has ended.
+  public func stop() {
+    ChildProcess.signal(SIGSTOP, to: id)
+    while ChildProcess.isRunning(id), threads.contains(where: { !isStanding($0) }) { sched_yield() }
+  }
+
+  /// Lets it go on.
+  public func goOn() { ChildProcess.signal(SIGCONT, to: id) }
+
+  private var threads: [String] { TemporaryFolder.names(in: "/proc/\(id)/task") }
+
+  private func isStanding(_ thread: String) -> Bool {
+    ChildProcess.state(inFile: "/proc/\(id)/task/\(thread)/stat").map { "TtZX".contains($0) }
+      ?? true
+  }
 
   /// Waits until it has ended; once.
   public func wait() throws -> ChildProcess.Run {
@@ -29,7 +42,7 @@ public struct RunningProcess: Sendable {
 extension RunningProcess {
   /// The nanoseconds that all its threads were on a processor.
   public var processorTime: Int {
-    TemporaryFolder.names(in: "/proc/\(id)/task").reduce(0) { sum, thread in
+    threads.reduce(0) { sum, thread in
       let counts = try? text(ofFile: "/proc/\(id)/task/\(thread)/schedstat").split(separator: " ")
       return sum + (counts?.first.flatMap { Int($0) } ?? 0)
     }
