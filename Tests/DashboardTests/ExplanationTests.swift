@@ -229,6 +229,10 @@ import Testing
     #expect(row?.title == "orders_2024.csv, line 7")
     #expect(row?.formula == ["Total: “orders_2024.csv”: not an amount like 1234.50"])
     #expect(row?.population == "2 rejected rows")
+    // The second one is wrong as a whole.
+    #expect(
+      explanation(data.after([.enter]).after("j"))?.formula
+        == ["more cells than the header has columns"])
   }
 
   @Test func `a row that was taken with a doubt stands behind the rejected ones, and is explained`()

@@ -123,7 +123,8 @@ struct RejectedRowsScreen: ScreenModel {
   func explanation(_ context: ScreenContext) -> Explanation? {
     guard let rows = rows(context).value, let index = cursor.row(of: rows.count) else { return nil }
     let (row, strings) = (rows[index], context.strings)
-    let formula = "\(row.column): “\(found(row, context))”: \(row.reason(strings))"
+    let cell = row.column.isEmpty ? "" : "\(row.column): “\(found(row, context))”: "
+    let formula = cell + row.reason(strings)
     let count = rows.count { $0.isTaken == row.isTaken }
     return row.isTaken
       ? Explanation(
