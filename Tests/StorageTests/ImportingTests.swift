@@ -230,4 +230,51 @@ import Testing
     }
     #expect(ledgers[0] == ledgers[1])
   }
+
+  @Test(arguments: [15, 16, 17, 40])
+  func `each of many orders has its own lines and refunds`(count: Int) async throws {
+    let store = try OrderStore()
+    let refunds = [DatedRefund(day: try day("2024-03-09"), amount: 50)]
+    let orders = try (1...count).map { number in
+      try order(
+        "A\(number)", by: "ann\(number % 7)@example.com", total: Int64(1000 + number),
+        codes: number % 5 == 0 ? ["TEN"] : [],
+        // Every other order has none, one or two lines more than the one before it.
+        lines: (0..<number % 4).map {
+          OrderLine(name: "Item \(number).\($0)", sku: "S\($0)", quantity: 1, unitPrice: 500)
+        },
+        refunded: number % 3 == 0 ? 50 : 0, refunds: number % 3 == 0 ? refunds : [])
+    }
+    let summary = try await store.importing(orders)
+    #expect(summary.added == count && summary.rows == count && summary.replaced == 0)
+    #expect(summary.newCustomers == 7)
+    #expect(try await store.importing(orders).unchanged == count)
+  }
+
+  @Test(arguments: [1, 2, 16, 17, 33])
+  func `an order that comes again among many new ones replaces the first, and the others stay`(
+    place: Int
+  ) async throws {
+    let store = try OrderStore()
+    let bag = OrderLine(name: "Bag", sku: "B", quantity: 1, unitPrice: 1000)
+    var orders = try (1...40).map { try order("A\($0)", lines: [bag]) }
+    orders.insert(try order("A1", total: 7, lines: [bag, bag]), at: place)
+    let summary = try await store.importing(orders)
+    #expect(summary.added == 40 && summary.replaced == 1 && summary.rows == 41)
+    #expect(summary.totals.sums.map(\.amount) == [39 * 1000 + 7])
+    orders.remove(at: 0)
+    #expect(try await store.importing(orders).unchanged == 40)
+    #expect(try await store.ledger().days.countedOrders == [40])
+  }
+
+  @Test func `new orders before, between and behind known ones are added`() async throws {
+    let store = try OrderStore()
+    let known = try (1...20).map { try order("K\($0)", on: "2024-03-02") }
+    try await store.importing(known)
+    let new = try (1...60).map { try order("N\($0)") }
+    let file = new[..<19] + known[..<10] + new[19..<40] + known[10...] + new[40...]
+    let summary = try await store.importing(Array(file))
+    #expect(summary.added == 60 && summary.unchanged == 20)
+    #expect(try await store.ledger().days.countedOrders == [60, 20])
+  }
 }

@@ -15,6 +15,8 @@ public struct ImportWriter: ~Copyable {
   private let connection: Connection
   private let importID: Int32
   private var orders: OrderVersions
+  /// Orders that are to be written together with those behind them.
+  private var waiting: [OrderToWrite] = []
   private var customers: CustomerDirectory
   private var costs: ProductCosts
   private var carts: CartVersions
@@ -81,12 +83,38 @@ public struct ImportWriter: ~Copyable {
     if let identity = order.customer, let numbered = prepared.customer {
       customer = try customers.id(of: identity, numbered, at: order.placedAt.instant)
     }
-    let goods = try costs.goods(of: order)
-    let row = try orders.add(prepared, customer: customer, goods: goods, to: &summary)
-    passing?.add(prepared)
+    let next = OrderToWrite(
+      prepared: prepared, customer: customer, goods: try costs.goods(of: order))
+    if orders.expectsKnown { return try write(next) }
+    waiting.append(next)
+    if waiting.count == SeveralRows.count { try writeWaiting() }
+  }
+
+  private mutating func writeWaiting() throws(SQLiteError) {
+    if waiting.count == SeveralRows.count,
+      let first = try orders.addSeveral(waiting, to: &summary)
+    {
+      for (row, order) in zip(first..., waiting) { pass(order, row) }
+    } else {
+      for order in waiting { try write(order) }
+    }
+    waiting.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func write(_ order: OrderToWrite) throws(SQLiteError) {
+    let row = try orders.add(
+      order.prepared, customer: order.customer, goods: order.goods, to: &summary)
+    pass(order, row)
+  }
+
+  /// Shows an order to the ledger; `row` is nil for one that was known already.
+  private mutating func pass(_ order: OrderToWrite, _ row: Int32?) {
+    passing?.add(order.prepared)
     // One that took the place of another, or whose preparation was another: then only the store knows what there is.
-    if let passing, row != passing.count || customer != prepared.customer.map(PassingOrders.row) {
-      self.passing = nil
+    if let count = passing?.count,
+      row != count || order.customer != order.prepared.customer.map(PassingOrders.row)
+    {
+      passing = nil
     }
   }
 
@@ -170,6 +198,7 @@ public struct ImportWriter: ~Copyable {
 
   /// Writes what was held back, and tells what was done.
   consuming func finish() throws(SQLiteError) -> Written {
+    try writeWaiting()
     try spend.finish(into: &summary)
     try rates.finish(into: &summary)
     try products.finish(into: &summary)

@@ -3,16 +3,19 @@ internal import Commerce
 /// Writes and reads the lines of order versions.
 struct OrderLines: ~Copyable {
   private var insert: Statement
+  private var insertSeveral: Statement
   private var select: Statement
   private var delete: Statement
 
   init(connection: Connection) throws(SQLiteError) {
-    let insert = try connection.prepare(
+    let columns = """
+      order_line (order_version_id, position, name, sku, quantity, unit_price, discount, gift_card)
       """
-      INSERT INTO order_line
-        (order_version_id, position, name, sku, quantity, unit_price, discount, gift_card)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-      """)
+    let values = "(?, ?, ?, ?, ?, ?, ?, ?)"
+    let insert = try connection.prepare("INSERT INTO \(columns) VALUES \(values)")
+    // An import that fails takes everything back: that the statement does so need not be prepared for.
+    let insertSeveral = try connection.prepare(
+      "INSERT OR FAIL INTO \(columns) VALUES \(SeveralRows.of(values))")
     let select = try connection.prepare(
       """
       SELECT name, sku, quantity, unit_price, discount, gift_card = 1 FROM order_line
@@ -20,6 +23,7 @@ struct OrderLines: ~Copyable {
       """)
     let delete = try connection.prepare("DELETE FROM order_line WHERE order_version_id = ?")
     self.insert = insert
+    self.insertSeveral = insertSeveral
     self.select = select
     self.delete = delete
   }
@@ -30,23 +34,51 @@ struct OrderLines: ~Copyable {
   mutating func insert(
     _ lines: [OrderLine], of row: Int32, giftCards: [Int]
   ) throws(SQLiteError) {
-    var position: Int32 = 0
-    for line in lines {
-      insert.bind(row)
-      insert.bind(position)
-      insert.bind(line.name)
-      insert.bind(line.sku)
-      insert.bind(line.quantity)
-      insert.bind(line.unitPrice)
-      insert.bind(line.discount)
-      insert.bind(
-        line.isGiftCard
-          ? GiftCardMark.byFile
-          : giftCards.contains(Int(position))
-            ? GiftCardMark.byProduct : GiftCardMark.none)
+    for (position, line) in zip(Int32(0)..., lines) {
+      OrderLines.bind(line, at: position, of: row, giftCards: giftCards, to: &insert)
       try insert.run()
-      position += 1
     }
+  }
+
+  /// Writes the lines of orders whose rows follow each other.
+  mutating func insert(
+    _ orders: [OrderToWrite], from first: Int32
+  ) throws(SQLiteError) {
+    var left = orders.reduce(0) { $0 + $1.prepared.order.lines.count }
+    var bound = 0
+    for (row, order) in zip(first..., orders) {
+      let giftCards = order.goods.giftCards
+      for (position, line) in zip(Int32(0)..., order.prepared.order.lines) {
+        if bound == 0, left < SeveralRows.count {
+          OrderLines.bind(line, at: position, of: row, giftCards: giftCards, to: &insert)
+          try insert.run()
+          continue
+        }
+        OrderLines.bind(line, at: position, of: row, giftCards: giftCards, to: &insertSeveral)
+        bound += 1
+        guard bound == SeveralRows.count else { continue }
+        try insertSeveral.run()
+        left -= bound
+        bound = 0
+      }
+    }
+  }
+
+  private static func bind(
+    _ line: OrderLine, at position: Int32, of row: Int32, giftCards: [Int],
+    to insert: inout Statement
+  ) {
+    insert.bind(row)
+    insert.bind(position)
+    insert.bind(line.name)
+    insert.bind(line.sku)
+    insert.bind(line.quantity)
+    insert.bind(line.unitPrice)
+    insert.bind(line.discount)
+    insert.bind(
+      line.isGiftCard
+        ? GiftCardMark.byFile
+        : giftCards.contains(Int(position)) ? GiftCardMark.byProduct : GiftCardMark.none)
   }
 
   mutating func lines(of row: Int32) throws(SQLiteError) -> [OrderLine] {

@@ -6,6 +6,8 @@ struct OrderVersions: ~Copyable {
   let source: Int32
   let importID: Int32
   private var insert: Statement
+  /// Inserts several orders at once, and leaves out those that can't be.
+  var insertSeveral: Statement
   private var find: Statement
   private var read: Statement
   /// For orders that several exports tell.
@@ -25,22 +27,25 @@ struct OrderVersions: ~Copyable {
   var otherExports: [Int32: Bool] = [:]
   /// Of imports, whether their files have the orders' own totals.
   var totalsTold: [Int32: Bool] = [:]
-  /// Whether the order before was known already; then this one will be, too.
-  private var expectsKnown = false
+  /// Whether the order before was known already; then the next one will be, too.
+  private(set) var expectsKnown = false
 
   init(connection: Connection, source: Int32, importID: Int32) throws(SQLiteError) {
-    let insert = try connection.prepare(
-      """
-      INSERT INTO order_version (
+    let columns = """
+      order_version (
         id, current, counted, customer_id, day, instant, has_time, currency, total, tax, shipping,
         refunded, cost, lacks_cost, channel, discount_codes, source_id, order_id, import_id,
         supersedes, file_line, offset_minutes, counts_as_written, discount, cost_given, status,
         country, tags, source, guest)
-      VALUES (
-        ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, \(source), ?, \(importID), ?, ?, ?, ?, ?, ?, ?,
+      """
+    let values = """
+      (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, \(source), ?, \(importID), ?, ?, ?, ?, ?, ?, ?,
         ?, ?, ?, ?)
-      ON CONFLICT DO NOTHING
-      """)
+      """
+    let insert = try connection.prepare(
+      "INSERT INTO \(columns) VALUES \(values) ON CONFLICT DO NOTHING")
+    let insertSeveral = try connection.prepare(
+      "INSERT OR IGNORE INTO \(columns) VALUES \(SeveralRows.of(values))")
     let find = try connection.prepare(
       """
       SELECT \(OrderVersion.columns) FROM order_version
@@ -64,6 +69,7 @@ struct OrderVersions: ~Copyable {
     self.source = source
     self.importID = importID
     self.insert = insert
+    self.insertSeveral = insertSeveral
     self.find = find
     self.read = read
     self.findTold = findTold
@@ -160,6 +166,21 @@ struct OrderVersions: ~Copyable {
     supersedes: Int32? = nil
   ) throws(SQLiteError) -> Int32? {
     let order = prepared.order
+    OrderVersions.bind(
+      prepared, customer: customer, goods: goods, row: row, supersedes: supersedes, to: &insert)
+    try insert.run()
+    guard connection.changedRows == 1 else { return nil }
+    let row = Int32(truncatingIfNeeded: connection.lastInsertedRow)
+    try lines.insert(order.lines, of: row, giftCards: goods.giftCards)
+    try refunds.insert(order.refunds, of: row)
+    return row
+  }
+
+  static func bind(
+    _ prepared: PreparedOrder, customer: Int32?, goods: OrderGoods, row: Int32? = nil,
+    supersedes: Int32? = nil, to insert: inout Statement
+  ) {
+    let order = prepared.order
     insert.bind(row)
     insert.bind(prepared.isCounted)
     insert.bind(customer)
@@ -187,12 +208,6 @@ struct OrderVersions: ~Copyable {
     insert.bind(repeated: prepared.tags)
     insert.bind(repeated: order.source)
     insert.bind(order.isByGuest)
-    try insert.run()
-    guard connection.changedRows == 1 else { return nil }
-    let row = Int32(truncatingIfNeeded: connection.lastInsertedRow)
-    try lines.insert(order.lines, of: row, giftCards: goods.giftCards)
-    try refunds.insert(order.refunds, of: row)
-    return row
   }
 
   mutating func currentVersion(of orderID: String) throws(SQLiteError) -> OrderVersion? {
