@@ -62,11 +62,53 @@ import Testing
     #expect(unsafe pipe(&ends) == 0)
     #expect(unsafe write(ends[1], "abc", 3) == 3)
     close(ends[1])
-    let input = try ByteInput.spooled(from: ends[0], path: "-")
+    let input = try ByteInput.from(ends[0], path: "-")
     close(ends[0])
     #expect(try all(of: input) == Array("abc".utf8))
     try input.rewind()
     #expect(try all(of: input) == Array("abc".utf8))
+  }
+
+  @Test func `standard input that is a file is that file, and what is left of one is kept`() throws
+  {
+    var template = Array("/tmp/stamgast-test-XXXXXX".utf8CString)
+    let file = unsafe mkstemp(&template)
+    unsafe unlink(template)
+    defer { close(file) }
+    #expect(unsafe write(file, "abcdef", 6) == 6)
+    #expect(lseek(file, 0, SEEK_SET) == 0)
+    let whole = try ByteInput.from(file, path: "-")
+    #expect(try all(of: whole) == Array("abcdef".utf8))
+    #expect(try all(of: try whole.again()) == Array("abcdef".utf8))
+    #expect(lseek(file, 4, SEEK_SET) == 4)
+    let rest = try ByteInput.from(file, path: "-")
+    #expect(try all(of: rest) == Array("ef".utf8))
+    #expect(try all(of: try rest.again()) == Array("ef".utf8))
+  }
+
+  /// Of 1.8 MB unpacked most is unpacked ahead of the reading.
+  private static let many = Array(repeating: hello, count: 300_000).flatMap(\.self)
+
+  @Test func `a long gzip file is read to its end, and again from wherever it was left`() throws {
+    let input = try ByteInput.holding(ByteInputTests.many)
+    let line = Array("hello\n".utf8)
+    var buffer = [UInt8](repeating: 0, count: 6000)
+    for _ in 0..<250 {
+      #expect(try input.read(into: &buffer, from: 0) == 6000)
+    }
+    #expect((0..<1000).allSatisfy { Array(buffer[6 * $0..<6 * $0 + 6]) == line })
+    try input.rewind()
+    #expect(input.position == 0)
+    let bytes = try all(of: input)
+    #expect(bytes.count == 1_800_000)
+    #expect((0..<300_000).allSatisfy { Array(bytes[6 * $0..<6 * $0 + 6]) == line })
+    #expect(input.position == input.size)
+    #expect(try input.read(into: &buffer, from: 0) == 0)
+  }
+
+  @Test func `a long gzip file that is cut off is damaged`() throws {
+    let input = try ByteInput.holding(Array(ByteInputTests.many.dropLast()), path: "cut.gz")
+    #expect(throws: ByteInputError.damagedGzip(path: "cut.gz")) { try all(of: input) }
   }
 
   @Test func `what is no file is told`() {
