@@ -1,13 +1,10 @@
-internal import CZlib
 internal import Glibc
 
 /// The bytes of a file, unpacked where it is gzip, in chunks and as often as wanted.
 ///
-/// Gzip is told by its first bytes, never by the file's name. Standard input is first kept in a
+/// Gzip is told by its first bytes, never by the file's name. What comes through a pipe is first kept in a
 /// temporary file that has no name, so that it too can be read twice.
-///
-/// `@safe`: zlib's handle is made, used and closed in here, and never leaves.
-@safe public final class ByteInput {
+public final class ByteInput {
   /// The number of bytes that one reading is meant for.
   public static let chunkSize = 256 * 1024
 
@@ -19,8 +16,13 @@ internal import Glibc
   public let isCompressed: Bool
 
   private let descriptor: Int32
-  private let unpacker: gzFile?
-  private var plainPosition: Int64 = 0
+  private let unpacker: Unpacker?
+  /// Unpacks beside the reading, once that has come further than to a file's beginning.
+  private var ahead: UnpackingAhead?
+  /// How many bytes were read, unpacked.
+  private var count: Int64 = 0
+  /// How many are read before any are unpacked ahead: the beginning of a file is read several times.
+  private static let beginning: Int64 = 1 << 20
 
   /// Opens a file.
   ///
@@ -48,20 +50,15 @@ internal import Glibc
     size = Int64(facts.st_size)
     isCompressed = ByteInput.startsAsGzip(descriptor)
     guard isCompressed else {
-      unsafe unpacker = nil
+      unpacker = nil
       return
     }
-    // gzclose closes its descriptor: it gets one of its own, so that ours has one owner.
-    let copy = fcntl(descriptor, F_DUPFD_CLOEXEC, 0)
-    let opened = copy < 0 ? nil : unsafe gzdopen(copy, "rb")
-    guard let opened = unsafe opened else {
+    unpacker = Unpacker(descriptor, path: path)
+    if unpacker == nil {
       let code = errno
-      if copy >= 0 { close(copy) }
       close(descriptor)
       throw .cannotRead(path: path, code: code)
     }
-    unsafe gzbuffer(opened, UInt32(ByteInput.chunkSize))
-    unsafe unpacker = opened
   }
 
   /// The same bytes from the first, for another reader; not to be read at the same time as this.
@@ -78,15 +75,13 @@ internal import Glibc
   }
 
   deinit {
-    if let unpacker = unsafe unpacker { unsafe gzclose(unpacker) }
+    ahead = nil
+    unpacker?.end()
     close(descriptor)
   }
 
   /// How far reading has come, in the terms of `size`.
-  public var position: Int64 {
-    guard let unpacker = unsafe unpacker else { return plainPosition }
-    return unsafe Int64(gzoffset(unpacker))
-  }
+  public var position: Int64 { ahead?.position ?? unpacker?.position ?? count }
 
   /// Fills a buffer from an index to its end; 0 once the input is at its end.
   ///
@@ -94,31 +89,31 @@ internal import Glibc
   /// where the system cannot read on, and where gzip data is damaged.
   public func read(into buffer: inout [UInt8], from start: Int) throws(ByteInputError) -> Int {
     guard start < buffer.count else { return 0 }
-    guard let unpacker = unsafe unpacker else { return try readPlain(into: &buffer, from: start) }
-    let wanted = UInt32(min(buffer.count - start, ByteInput.chunkSize))
-    let count = unsafe buffer.withUnsafeMutableBytes { bytes in
-      unsafe gzread(unpacker, bytes.baseAddress?.advanced(by: start), wanted)
+    let count = try readOn(into: &buffer, from: start)
+    self.count += Int64(count)
+    return count
+  }
+
+  private func readOn(into buffer: inout [UInt8], from start: Int) throws(ByteInputError) -> Int {
+    guard let unpacker else { return try readPlain(into: &buffer, from: start) }
+    // Where the system gives no thread it is unpacked here.
+    if ahead == nil, count >= ByteInput.beginning { ahead = try? UnpackingAhead(unpacker) }
+    if let ahead { return try ahead.read(into: &buffer, from: start) }
+    let outcome = unsafe buffer.withUnsafeMutableBytes { bytes in
+      Result { () throws(ByteInputError) in
+        try unsafe unpacker.read(into: UnsafeMutableRawBufferPointer(rebasing: bytes[start...]))
+      }
     }
-    // A cut-off file gives what it has, then 0 as at a good end: only gzerror tells them apart.
-    var state: Int32 = Z_OK
-    _ = unsafe gzerror(unpacker, &state)
-    guard count >= 0, count > 0 || state == Z_OK || state == Z_STREAM_END else {
-      throw state == Z_ERRNO
-        ? .cannotRead(path: path, code: errno) : .damagedGzip(path: path)
-    }
-    return Int(count)
+    return try outcome.get()
   }
 
   /// Goes back to the first byte.
   public func rewind() throws(ByteInputError) {
-    plainPosition = 0
-    let went =
-      if let unpacker = unsafe unpacker {
-        unsafe gzrewind(unpacker) == 0
-      } else {
-        lseek(descriptor, 0, SEEK_SET) == 0
-      }
-    guard went else { throw .cannotRead(path: path, code: errno) }
+    ahead = nil
+    count = 0
+    guard unpacker?.rewind() ?? (lseek(descriptor, 0, SEEK_SET) == 0) else {
+      throw .cannotRead(path: path, code: errno)
+    }
   }
 
   private func readPlain(into buffer: inout [UInt8], from start: Int) throws(ByteInputError) -> Int
@@ -131,7 +126,6 @@ internal import Glibc
       }
     } while count < 0 && errno == EINTR
     guard count >= 0 else { throw ByteInput.error(errno, path: path) }
-    plainPosition += Int64(count)
     return count
   }
 

@@ -29,7 +29,7 @@ public func handOver<Element: Sendable>(
 }
 
 /// Things on their way from one thread to another.
-private final class Handover<Element: Sendable>: Sendable {
+final class Handover<Element: Sendable>: Sendable {
   private struct State {
     var waiting: [Element] = []
     /// What is done with, and is to be freed by the thread that made it: another one would have to wait for that

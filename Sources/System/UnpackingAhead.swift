@@ -1,0 +1,75 @@
+/// What a thread of its own unpacks, some pieces ahead of who reads it.
+final class UnpackingAhead {
+  private struct Piece: Sendable {
+    var bytes: [UInt8] = []
+    /// How far unpacking had come with it.
+    var position: Int64 = 0
+  }
+
+  private let handover = Handover<Piece>(ahead: 2)
+  private var thread: SystemThread?
+  /// What is being read, and how much of it was.
+  private var piece = Piece()
+  private var used = 0
+  private var isAtEnd = false
+
+  /// Begins where the unpacker stands, which is this one's until it is gone. Throws where the system gives no thread.
+  init(_ unpacker: Unpacker) throws(SystemError) {
+    thread = try SystemThread { [handover] in
+      handover.fill { give in
+        while true {
+          let bytes = try unsafe [UInt8](unsafeUninitializedCapacity: ByteInput.chunkSize) {
+            unsafe $1 = try unpacker.read(into: UnsafeMutableRawBufferPointer($0))
+          }
+          if bytes.isEmpty { return }
+          try give(Piece(bytes: bytes, position: unpacker.position))
+        }
+      }
+    }
+  }
+
+  deinit {
+    handover.close()
+    if let thread = thread.take() { thread.join() }
+  }
+
+  /// How many packed bytes became what was read.
+  var position: Int64 { piece.position }
+
+  /// Fills a buffer from an index on; less than it holds, or 0, only at the end. Throws what unpacking throws.
+  func read(into buffer: inout [UInt8], from start: Int) throws(ByteInputError) -> Int {
+    var end = start
+    while end < buffer.count, try hasMore() {
+      let count = min(buffer.count - end, piece.bytes.count - used)
+      unsafe buffer.withUnsafeMutableBytes { target in
+        unsafe piece.bytes.withUnsafeBytes { source in
+          unsafe UnsafeMutableRawBufferPointer(rebasing: target[end..<end + count])
+            .copyMemory(from: UnsafeRawBufferPointer(rebasing: source[used..<used + count]))
+        }
+      }
+      end += count
+      used += count
+    }
+    return end - start
+  }
+
+  /// Goes to the next piece where one is used up; false at the end.
+  private func hasMore() throws(ByteInputError) -> Bool {
+    if used < piece.bytes.count { return true }
+    if isAtEnd { return false }
+    // Whether it ends well or not, nothing comes behind it.
+    isAtEnd = true
+    do {
+      guard let next = try handover.take() else { return false }
+      handover.giveBack(piece)
+      piece = next
+    } catch let error as ByteInputError {
+      throw error
+    } catch {
+      preconditionFailure("unpacking throws nothing else")
+    }
+    used = 0
+    isAtEnd = false
+    return true
+  }
+}
