@@ -7,6 +7,9 @@ public enum Country {
   ///
   /// White space around is left out; without any text it is `(none)`.
   public static func name(_ text: String) -> String {
+    // Nearly all are codes as they should be.
+    let capitals: ClosedRange<UInt8> = UInt8(ascii: "A")...UInt8(ascii: "Z")
+    if text.utf8.count == 2, text.utf8.allSatisfy({ capitals ~= $0 }) { return text }
     let name = trimmed(text)
     if name.isEmpty { return none }
     let letters: ClosedRange<UInt8> = UInt8(ascii: "a")...UInt8(ascii: "z")

@@ -28,11 +28,13 @@ public enum Marketplace: String, CaseIterable, Sendable {
 
   /// The marketplace that an address in lower case was made up by; nil for any other text.
   public init?(masking address: String) {
-    let bytes = address.utf8
-    guard let sign = bytes.lastIndex(of: UInt8(ascii: "@")) else { return nil }
-    let domain = bytes[bytes.index(after: sign)...]
-    // Nearly all addresses are told by their first letter.
-    guard let first = domain.first, Marketplace.initials.contains(first) else { return nil }
+    let bytes = address.utf8Span.span
+    guard let sign = bytes.indices.last(where: { bytes[$0] == UInt8(ascii: "@") }) else {
+      return nil
+    }
+    // Nearly all addresses are told by the first letter of their domain.
+    guard sign + 1 < bytes.count, Marketplace.initials.contains(bytes[sign + 1]) else { return nil }
+    let domain = address.utf8.dropFirst(sign + 1)
     let found = Marketplace.allCases.first { marketplace in
       let wanted = marketplace.domain.utf8
       return marketplace.domain.hasSuffix(".")
@@ -45,5 +47,5 @@ public enum Marketplace: String, CaseIterable, Sendable {
   /// What the domains of made-up addresses are, or begin with where they end in a dot.
   public static let domains = allCases.map(\.domain)
 
-  private static let initials = Set(allCases.compactMap { $0.domain.utf8.first })
+  private static let initials = allCases.compactMap { $0.domain.utf8.first }
 }

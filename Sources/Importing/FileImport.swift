@@ -130,7 +130,8 @@ public struct FileImport {
   /// what was handed on is void; bad rows are handed on as rejected. May be called again, and then reads the file
   /// again.
   public mutating func read(
-    _ handle: (ImportItem) throws -> Void, progress: (ImportProgress) throws -> Void = { _ in }
+    _ handle: (consuming ImportItem) throws -> Void,
+    progress: (ImportProgress) throws -> Void = { _ in }
   ) throws {
     switch content {
     case .rows(let columns, let layout):
@@ -145,7 +146,7 @@ public struct FileImport {
 
   private mutating func read<Rows: RowReader>(
     _ format: Rows.Type, _ columns: FoundColumns, _ layout: TextLayout,
-    _ handle: (ImportItem) throws -> Void, _ progress: (ImportProgress) throws -> Void
+    _ handle: (consuming ImportItem) throws -> Void, _ progress: (ImportProgress) throws -> Void
   ) throws {
     var rows = format.init(columns, context)
     guard format.surveyedRows != .none else {
@@ -164,7 +165,7 @@ public struct FileImport {
 
   private mutating func readElements(
     _ format: any JSONOrder.Type, _ encoding: TextEncoding,
-    _ handle: (ImportItem) throws -> Void, _ progress: (ImportProgress) throws -> Void
+    _ handle: (consuming ImportItem) throws -> Void, _ progress: (ImportProgress) throws -> Void
   ) throws {
     var elements = try JSONElements(input, fileName: recognised.fileName, encoding: encoding)
     var count = 0
@@ -189,7 +190,7 @@ public struct FileImport {
 
   /// Reads all rows; those behind the ones that were surveyed, if that were not all, are looked at before each is read.
   private mutating func readRows<Rows: RowReader>(
-    _ rows: inout Rows, _ layout: TextLayout, _ handle: (ImportItem) throws -> Void,
+    _ rows: inout Rows, _ layout: TextLayout, _ handle: (consuming ImportItem) throws -> Void,
     _ progress: (ImportProgress) throws -> Void, surveyed: Int = .max, earlierBytes: Int64
   ) throws {
     var reader = try CSVReader(input, fileName: recognised.fileName, layout: layout)

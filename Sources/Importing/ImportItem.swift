@@ -22,9 +22,11 @@ struct OrderLimits {
   init(total: String) { self.total = total }
 
   /// Hands an item on, or its rejection; of an order that is left out there is nothing else to be said.
-  mutating func check(_ item: ImportItem, _ handle: (ImportItem) throws -> Void) rethrows {
-    if case .remark = item {
-      if !isLeftOut { try handle(item) }
+  mutating func check(
+    _ item: consuming ImportItem, _ handle: (consuming ImportItem) throws -> Void
+  ) rethrows {
+    if case .remark(let remark) = item {
+      if !isLeftOut { try handle(.remark(remark)) }
       return
     }
     // An order has a dozen texts: it is handed on as it came, not as a copy.
@@ -39,13 +41,19 @@ extension ImportItem {
   ///
   /// - Parameter total: the name of the column of totals.
   fileprivate func beyondLimits(total: String) -> RejectedRow? {
-    guard case .order(let order) = self, !order.amounts.isWithinLimits else { return nil }
+    if amounts?.isWithinLimits ?? true { return nil }
+    guard case .order(let order) = self else { return nil }
     let amounts = order.amounts
     let parts = [amounts.refunded, amounts.tax, amounts.shipping, amounts.discount]
     let largest = parts.max { $0.magnitude < $1.magnitude } ?? 0
     return .wrongSum(
       line: order.fileLine, column: total, total: amounts.total, sum: largest,
       decimals: order.currency?.decimals ?? 2)
+  }
+
+  /// The money of an order, without a copy of its texts; nil for everything else.
+  private var amounts: OrderAmounts? {
+    if case .order(let order) = self { order.amounts } else { nil }
   }
 }
 

@@ -135,6 +135,12 @@ extension CSVReader {
   /// Whether a cell holds nothing but white space.
   func isBlank(_ column: Int) -> Bool { trimmedCell(column).isEmpty }
 
+  /// Whether a byte is among a cell's.
+  func holds(_ byte: UInt8, in column: Int) -> Bool {
+    let range = trimmedCell(column)
+    return range.contains { buffer[$0] == byte }
+  }
+
   /// A cell's text, trimmed; bytes that are no UTF-8, and NUL, become U+FFFD.
   func text(_ column: Int) -> String {
     let range = trimmedCell(column)
@@ -152,6 +158,8 @@ extension CSVReader {
   /// An id, without what guards it from being taken for a number by a spreadsheet: `'12` and `="12"`.
   func identifier(_ column: Int) -> String {
     let text = text(column)
+    guard let first = text.utf8.first, first == UInt8(ascii: "'") || first == UInt8(ascii: "=")
+    else { return text }
     if text.hasPrefix("'") { return trimmed(text.dropFirst()) }
     guard text.hasPrefix("=\""), text.hasSuffix("\""), text.utf8.count > 2 else { return text }
     return trimmed(text.dropFirst(2).dropLast())

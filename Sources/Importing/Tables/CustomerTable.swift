@@ -23,7 +23,9 @@ struct CustomerRows<Table: CustomerTable>: RowReader {
     since = columns.first(.createdAt)
   }
 
-  mutating func read(_ row: borrowing CSVReader, _ handle: (ImportItem) throws -> Void) throws {
+  mutating func read(_ row: borrowing CSVReader, _ handle: (consuming ImportItem) throws -> Void)
+    throws
+  {
     var problems = RowProblems()
     problems.checkShape(row)
     let moment = row.moment(since)

@@ -56,7 +56,9 @@ struct OrderRows<Table: OrderTable>: RowReader {
 
   var bearsOut: Bool { scattered.isEmpty && taxVotes.bearsOut && discountSigns.bearsOut }
 
-  mutating func read(_ row: borrowing CSVReader, _ handle: (ImportItem) throws -> Void) throws {
+  mutating func read(_ row: borrowing CSVReader, _ handle: (consuming ImportItem) throws -> Void)
+    throws
+  {
     let id = Table.orderID(row.identifier(columns.id.index))
     if scattered.contains(id) {
       if apart[id] == nil { apartIDs.append(id) }
@@ -76,7 +78,7 @@ struct OrderRows<Table: OrderTable>: RowReader {
     current = draft
   }
 
-  mutating func finish(_ handle: (ImportItem) throws -> Void) throws {
+  mutating func finish(_ handle: (consuming ImportItem) throws -> Void) throws {
     if let current { try hand(current, handle) }
     for id in apartIDs {
       if let draft = apart[id] { try hand(draft, handle) }
@@ -185,7 +187,7 @@ struct OrderRows<Table: OrderTable>: RowReader {
   }
 
   /// Hands on the order, or why it is none, and what is to be said of it.
-  private func hand(_ draft: OrderDraft, _ handle: (ImportItem) throws -> Void) throws {
+  private func hand(_ draft: OrderDraft, _ handle: (consuming ImportItem) throws -> Void) throws {
     let item = item(draft)
     try handle(item)
     guard case .order(let order) = item else { return }

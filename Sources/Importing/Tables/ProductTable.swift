@@ -17,7 +17,9 @@ struct ProductRows<Table: ProductTable>: RowReader {
     self.context = context
   }
 
-  mutating func read(_ row: borrowing CSVReader, _ handle: (ImportItem) throws -> Void) throws {
+  mutating func read(_ row: borrowing CSVReader, _ handle: (consuming ImportItem) throws -> Void)
+    throws
+  {
     var problems = RowProblems()
     let price = problems.amount(row, columns.first(.itemPrice), decimals: context.decimals)
     var cost: Int64?

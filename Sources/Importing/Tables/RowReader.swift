@@ -23,10 +23,11 @@ protocol RowReader: SendableMetatype {
   var bearsOut: Bool { get }
 
   /// Takes one row, and hands on what is complete.
-  mutating func read(_ row: borrowing CSVReader, _ handle: (ImportItem) throws -> Void) throws
+  mutating func read(_ row: borrowing CSVReader, _ handle: (consuming ImportItem) throws -> Void)
+    throws
 
   /// Hands on what was still open at the end of the file.
-  mutating func finish(_ handle: (ImportItem) throws -> Void) throws
+  mutating func finish(_ handle: (consuming ImportItem) throws -> Void) throws
 }
 
 extension RowReader {
@@ -34,7 +35,7 @@ extension RowReader {
   var bearsOut: Bool { true }
   mutating func survey(_ row: borrowing CSVReader) {}
   mutating func endSurvey() throws(ImportError) {}
-  mutating func finish(_ handle: (ImportItem) throws -> Void) throws {}
+  mutating func finish(_ handle: (consuming ImportItem) throws -> Void) throws {}
 }
 
 /// Which rows of a file are looked at before any is read.

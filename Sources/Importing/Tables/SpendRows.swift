@@ -45,7 +45,9 @@ struct SpendRows<Table: SpendTable>: RowReader {
     if !hasDays { reportDays = try ReportHeading.days(context) }
   }
 
-  mutating func read(_ row: borrowing CSVReader, _ handle: (ImportItem) throws -> Void) throws {
+  mutating func read(_ row: borrowing CSVReader, _ handle: (consuming ImportItem) throws -> Void)
+    throws
+  {
     if isTotal(row) { return }
     var problems = RowProblems()
     let currency =
@@ -76,7 +78,7 @@ struct SpendRows<Table: SpendTable>: RowReader {
     }
   }
 
-  mutating func finish(_ handle: (ImportItem) throws -> Void) throws {
+  mutating func finish(_ handle: (consuming ImportItem) throws -> Void) throws {
     let order = days.keys.sorted {
       ($0.day, $0.currency?.code ?? "") < ($1.day, $1.currency?.code ?? "")
     }

@@ -161,7 +161,7 @@ private enum StorableRow: Sendable {
   case rejected(RejectedRow)
   case remark(RowRemark)
 
-  init(_ item: ImportItem, _ preparation: inout OrderPreparation) {
+  init(_ item: consuming ImportItem, _ preparation: inout OrderPreparation) {
     self =
       switch item {
       case .order(let order): .order(preparation.prepare(order))

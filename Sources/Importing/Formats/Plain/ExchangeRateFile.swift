@@ -25,7 +25,9 @@ struct ExchangeRateFile: RowReader {
     currencies = CurrencyCells(currency)
   }
 
-  mutating func read(_ row: borrowing CSVReader, _ handle: (ImportItem) throws -> Void) throws {
+  mutating func read(_ row: borrowing CSVReader, _ handle: (consuming ImportItem) throws -> Void)
+    throws
+  {
     var problems = RowProblems()
     // The day as it is written: a bank's day, in no zone.
     let day = row.moment(date)?.day

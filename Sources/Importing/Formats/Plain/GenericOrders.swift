@@ -79,7 +79,9 @@ struct GenericOrders: RowReader {
 
   var bearsOut: Bool { discountSigns.bearsOut }
 
-  mutating func read(_ row: borrowing CSVReader, _ handle: (ImportItem) throws -> Void) throws {
+  mutating func read(_ row: borrowing CSVReader, _ handle: (consuming ImportItem) throws -> Void)
+    throws
+  {
     var problems = RowProblems()
     let id = problems.orderID(row, orderID)
     let moment = row.moment(orderedAt)
@@ -99,11 +101,12 @@ struct GenericOrders: RowReader {
       channel: Channel.name(row.text(channel.index)), country: country,
       discountCodes: DiscountCodes.codes(in: row.text(discountCode.index)),
       tags: OrderTags.tags(row, tags), source: row.text(ifPresent: source), fileLine: row.line)
+    let lacksPartRefund = order.lacksPartRefund
     try handle(.order(order))
     if AmountSigns.isOdd(amounts.discount, of: amounts.total) {
       try handle(.remark(row.remark(.discountSign, discount)))
     }
-    if order.lacksPartRefund { try handle(.remark(row.remark(.unknownRefund, status))) }
+    if lacksPartRefund { try handle(.remark(row.remark(.unknownRefund, status))) }
   }
 
   private func customer(_ row: borrowing CSVReader, country: String) -> CustomerIdentity? {

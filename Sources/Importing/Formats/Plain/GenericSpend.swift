@@ -31,7 +31,9 @@ struct GenericSpend: RowReader {
     currencies = CurrencyCells(columns["currency"])
   }
 
-  mutating func read(_ row: borrowing CSVReader, _ handle: (ImportItem) throws -> Void) throws {
+  mutating func read(_ row: borrowing CSVReader, _ handle: (consuming ImportItem) throws -> Void)
+    throws
+  {
     var problems = RowProblems()
     let moment = row.moment(date)
     let month = moment == nil ? SpendDays(month: row.text(date.index)) : nil

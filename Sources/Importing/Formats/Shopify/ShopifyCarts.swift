@@ -42,11 +42,13 @@ struct ShopifyCarts: RowReader {
     checkouts.conclude()
   }
 
-  mutating func read(_ row: borrowing CSVReader, _ handle: (ImportItem) throws -> Void) throws {
+  mutating func read(_ row: borrowing CSVReader, _ handle: (consuming ImportItem) throws -> Void)
+    throws
+  {
     try checkouts.read(row) { try handle($0.asCart) }
   }
 
-  mutating func finish(_ handle: (ImportItem) throws -> Void) throws {
+  mutating func finish(_ handle: (consuming ImportItem) throws -> Void) throws {
     try checkouts.finish { try handle($0.asCart) }
   }
 }

@@ -29,13 +29,13 @@ final class ShopifyOrderDraft {
     if fileLine == nil { fileLine = row.line }
     _ = problems.orderID(row, columns.name)
     // Shopify writes the shop's own time with its offset: the day counts as written.
-    let placedAt = row.moment(columns.createdAt).map(context.asWritten)
-    if placedAt == nil { problems.add(.unreadableDate, row, columns.createdAt) }
+    let moment = row.moment(columns.createdAt)
+    if moment == nil { problems.add(.unreadableDate, row, columns.createdAt) }
     let currency = currencies.read(row, &problems)
     let decimals = currencies.decimals ?? context.decimals
     self.decimals = decimals
     let amounts = amounts(row, columns, decimals: decimals)
-    guard let placedAt else { return }
+    guard let moment else { return }
 
     let country = columns.shippingElseBilling(
       row, columns.shippingCountry, columns.billingCountry)
@@ -48,7 +48,7 @@ final class ShopifyOrderDraft {
         city: columns.shippingElseBilling(row, columns.shippingCity, columns.billingCity),
         country: country,
         acceptsMarketing: YesOrNo.value(row.text(columns.acceptsMarketing.index))),
-      placedAt: placedAt, currency: currency, amounts: amounts,
+      placedAt: context.asWritten(moment), currency: currency, amounts: amounts,
       status: ShopifyWords.status(row, columns), channel: ShopifyWords.channel(row, columns),
       country: country,
       discountCodes: ShopifyWords.discountCodes(row.text(columns.discountCode.index)),
@@ -74,13 +74,14 @@ final class ShopifyOrderDraft {
         discount: discount ?? 0))
   }
 
-  /// The order, or why it is none.
+  /// The order, or why it is none; to be asked once.
   ///
   /// Where the file's prices hold their tax, so does its shipping; what is left of it without is
   /// `round(Shipping x (Total - Taxes) / Total)`, 0 where the total is 0.
   func item(_ columns: ShopifyOrderColumns, pricesIncludeTax: Bool) -> ImportItem {
     if let rejected = problems.first { return .rejected(rejected) }
-    guard var order else {
+    // Taken, as a copy has to count the users of each text.
+    guard var order = order.take() else {
       return .rejected(
         RejectedRow(
           line: fileLine ?? 0, column: columns.total.name, found: "", reason: .unreadableAmount))
@@ -103,7 +104,7 @@ final class ShopifyOrderDraft {
     let refunded = problems.amount(row, columns.refunded, decimals: decimals) ?? 0
     // The identity of the file rests on it, so it has to be readable as well.
     _ = problems.amount(row, columns.subtotal, decimals: decimals)
-    let isRefunded = row.text(columns.financialStatus.index).lowercased() == "refunded"
+    let isRefunded = inLowerCase(row.text(columns.financialStatus.index)) == "refunded"
     return OrderAmounts(
       total: total, tax: problems.amount(row, columns.taxes, decimals: decimals) ?? 0,
       shipping: problems.amount(row, columns.shipping, decimals: decimals) ?? 0,

@@ -56,7 +56,9 @@ struct ShopifyOrders: RowReader {
 
   var bearsOut: Bool { survey.bearsOut }
 
-  mutating func read(_ row: borrowing CSVReader, _ handle: (ImportItem) throws -> Void) throws {
+  mutating func read(_ row: borrowing CSVReader, _ handle: (consuming ImportItem) throws -> Void)
+    throws
+  {
     let name = row.identifier(columns.name.index)
     if survey.isScattered(name) {
       if scattered[name] == nil { scatteredNames.append(name) }
@@ -72,7 +74,7 @@ struct ShopifyOrders: RowReader {
     current = try adding(row, to: current ?? ShopifyOrderDraft(name: name), handle)
   }
 
-  mutating func finish(_ handle: (ImportItem) throws -> Void) throws {
+  mutating func finish(_ handle: (consuming ImportItem) throws -> Void) throws {
     if let current {
       try handle(item(current))
     }
@@ -92,7 +94,7 @@ struct ShopifyOrders: RowReader {
   /// The order with a row added; a second first row begins the order anew, as a later export of it does.
   private mutating func adding(
     _ row: borrowing CSVReader, to order: ShopifyOrderDraft,
-    _ handle: (ImportItem) throws -> Void
+    _ handle: (consuming ImportItem) throws -> Void
   ) throws -> ShopifyOrderDraft {
     var draft = order
     if columns.isFirstRow(row) {

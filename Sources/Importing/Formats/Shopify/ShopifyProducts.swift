@@ -28,7 +28,9 @@ struct ShopifyProducts: RowReader {
     options = ["Option1 Value", "Option2 Value", "Option3 Value"].map { columns[$0] }
   }
 
-  mutating func read(_ row: borrowing CSVReader, _ emit: (ImportItem) throws -> Void) throws {
+  mutating func read(_ row: borrowing CSVReader, _ emit: (consuming ImportItem) throws -> Void)
+    throws
+  {
     let handleText = row.text(handle.index)
     let titleText = row.text(title.index)
     if !titleText.isEmpty { titles[handleText] = titleText }

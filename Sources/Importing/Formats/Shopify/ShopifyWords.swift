@@ -5,9 +5,11 @@ enum ShopifyWords {
   /// `cancelled` where a cancelling date stands, `test` for payments of a test, else the payment's state.
   static func status(_ row: borrowing CSVReader, _ columns: ShopifyOrderColumns) -> String {
     if !row.isBlank(columns.cancelledAt.index) { return "cancelled" }
-    let method = row.text(columns.paymentMethod.index)
     // A look for one byte first: the search for a text is slow, and almost never needed.
-    if method.utf8.contains(UInt8(ascii: "(")), method.lowercased().contains("(for testing)") {
+    let method = columns.paymentMethod.index
+    if row.holds(UInt8(ascii: "("), in: method),
+      row.text(method).lowercased().contains("(for testing)")
+    {
       return "test"
     }
     return inLowerCase(row.text(columns.financialStatus.index))
@@ -31,25 +33,39 @@ enum ShopifyWords {
   /// The first filled `utm_source: value` of lines of that kind, in lower case.
   static func utmSource(in attributes: String) -> String? {
     // Bytes, not characters: finding the borders of characters takes longer than all the rest.
-    var rest = attributes.utf8[...]
-    while !rest.isEmpty {
-      let line = rest.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
-      rest = rest[line.endIndex...].dropFirst()
-      guard let colon = line.firstIndex(of: UInt8(ascii: ":")), isUTMSource(line[..<colon]) else {
-        continue
+    let bytes = attributes.utf8Span.span
+    var start = 0
+    while start < bytes.count {
+      var end = start
+      var colon: Int?
+      while end < bytes.count, bytes[end] != UInt8(ascii: "\n"), bytes[end] != UInt8(ascii: "\r") {
+        if colon == nil, bytes[end] == UInt8(ascii: ":") { colon = end }
+        end += 1
       }
-      let value = inLowerCase(trimmed(Substring(line[colon...].dropFirst())))
-      if !value.isEmpty { return value }
+      if let colon, isUTMSource(bytes.extracting(start..<colon), attributes, at: start) {
+        let value = inLowerCase(trimmed(part(of: attributes, colon + 1..<end)))
+        if !value.isEmpty { return value }
+      }
+      start = end + 1
     }
     return nil
   }
 
-  /// Whether a name is `utm_source`, whatever its case and the white space around it.
-  private static func isUTMSource(_ name: Substring.UTF8View) -> Bool {
+  /// A text's bytes from one to before another.
+  private static func part(of text: String, _ bytes: Range<Int>) -> Substring {
+    let start = text.utf8.index(text.startIndex, offsetBy: bytes.lowerBound)
+    return text[start..<text.utf8.index(start, offsetBy: bytes.count)]
+  }
+
+  /// Whether a name that stands in a text is `utm_source`, whatever its case and the white space around it.
+  private static func isUTMSource(_ name: Span<UInt8>, _ text: String, at start: Int) -> Bool {
     var matched = 0
-    for byte in name {
+    for index in name.indices {
+      let byte = name[index]
       // Only beyond ASCII is there white space, or a letter in another case, that takes a table to know.
-      if byte > 0x7F { return inLowerCase(trimmed(Substring(name))) == "utm_source" }
+      if byte > 0x7F {
+        return inLowerCase(trimmed(part(of: text, start..<start + name.count))) == "utm_source"
+      }
       if CellText.isSpace(byte), matched == 0 || matched == utmSource.count { continue }
       let isCapital = UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte
       guard matched < utmSource.count, utmSource[matched] == (isCapital ? byte | 0x20 : byte) else {
