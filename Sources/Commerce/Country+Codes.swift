@@ -4,13 +4,8 @@ extension Country {
     text.utf8.count == 3 ? short[text.uppercased()] ?? text : text
   }
 
-  /// The three letters of each country, and its two.
-  public static let codes = packedCodes.split(whereSeparator: \.isWhitespace).map {
-    (long: String($0.prefix(3)), short: String($0.suffix(2)))
-  }
-
-  /// ISO 3166-1: three letters of a country, then its two.
-  private static let packedCodes = """
+  /// ISO 3166-1: three letters of each country, its two, and a white space but for the last.
+  public static let codes = """
     ABWAW AFGAF AGOAO AIAAI ALAAX ALBAL ANDAD AREAE ARGAR ARMAM ASMAS ATAAQ ATFTF ATGAG AUSAU
     AUTAT AZEAZ BDIBI BELBE BENBJ BESBQ BFABF BGDBD BGRBG BHRBH BHSBS BIHBA BLMBL BLRBY BLZBZ
     BMUBM BOLBO BRABR BRBBB BRNBN BTNBT BVTBV BWABW CAFCF CANCA CCKCC CHECH CHLCL CHNCN CIVCI
@@ -30,5 +25,8 @@ extension Country {
     VIRVI VNMVN VUTVU WLFWF WSMWS YEMYE ZAFZA ZMBZM ZWEZW
     """
 
-  private static let short = Dictionary(uniqueKeysWithValues: codes.map { ($0.long, $0.short) })
+  private static let short = Dictionary(
+    uniqueKeysWithValues: codes.split(whereSeparator: \.isWhitespace).map {
+      (String($0.prefix(3)), String($0.suffix(2)))
+    })
 }

@@ -3,8 +3,8 @@ internal import Commerce
 extension Schema {
   /// Makes the documented views anew: what `stamgast help views` tells, for anyone with the `sqlite3` shell.
   ///
-  /// Views hold nothing, so that this text is always the newest one: whoever changes it enters `views` once more at
-  /// the end of the migrations. They say in SQL what the ledger is made by; a test compares the two.
+  /// Views hold nothing, so that this text is always the newest one: whoever changes it enters `views` at the end of the
+  /// migrations, and `earlierViews` where it stood before. They say in SQL what the ledger is made by; a test compares the two.
   static let views = [
     shopView, codeChannelView, orderViews, refundView, occasionView, lineView, tagView, spendViews,
     importView, cartView,
