@@ -234,16 +234,14 @@ import Testing
   @Test(arguments: [15, 16, 17, 40])
   func `each of many orders has its own lines and refunds`(count: Int) async throws {
     let store = try OrderStore()
-    let refunds = [DatedRefund(day: try day("2024-03-09"), amount: 50)]
     let orders = try (1...count).map { number in
-      try order(
+      let lines = (0..<number % 4).map {
+        OrderLine(name: "Item \(number).\($0)", sku: "S\($0)", quantity: 1, unitPrice: 500)
+      }
+      let paidBack = number % 3 == 0 ? [DatedRefund(day: try day("2024-03-09"), amount: 50)] : []
+      return try order(
         "A\(number)", by: "ann\(number % 7)@example.com", total: Int64(1000 + number),
-        codes: number % 5 == 0 ? ["TEN"] : [],
-        // Every other order has none, one or two lines more than the one before it.
-        lines: (0..<number % 4).map {
-          OrderLine(name: "Item \(number).\($0)", sku: "S\($0)", quantity: 1, unitPrice: 500)
-        },
-        refunded: number % 3 == 0 ? 50 : 0, refunds: number % 3 == 0 ? refunds : [])
+        lines: lines, refunded: paidBack.isEmpty ? 0 : 50, refunds: paidBack)
     }
     let summary = try await store.importing(orders)
     #expect(summary.added == count && summary.rows == count && summary.replaced == 0)
