@@ -67,6 +67,13 @@ public func trimmed(_ text: some StringProtocol) -> String {
   return String(text[scalars.startIndex..<scalars.endIndex])
 }
 
+/// The same; the text itself, not a copy, where there is nothing to take off.
+public func trimmed(_ text: String) -> String {
+  let visible = UInt8(ascii: "!")...UInt8(ascii: "~")
+  guard let first = text.utf8.first, let last = text.utf8.last else { return "" }
+  return visible ~= first && visible ~= last ? text : trimmed(text[...])
+}
+
 /// Whether a scalar is white space; the tables of Unicode are asked only for those beyond ASCII.
 @usableFromInline
 func isWhitespace(_ scalar: Unicode.Scalar) -> Bool {

@@ -50,9 +50,10 @@ enum SurveyedRows {
 /// What the rows of a file are read against.
 struct ReadingContext {
   let fileName: String
-  /// The shop's zone; nil where it is not known.
-  let timeZone: ShopTimeZone?
-  let fallbackTimeZone: ShopTimeZone
+  /// The shop's zone, else the one that stands in for it.
+  let timeZone: ShopTimeZone
+  /// Whether it is the shop's.
+  let isZoneKnown: Bool
   /// The shop's currency; nil where it is not known.
   let currency: Currency?
   /// What stands above the header.
@@ -63,8 +64,8 @@ struct ReadingContext {
   /// What the options say of a file.
   init(fileName: String, options: ImportOptions, preamble: [[String]] = []) {
     self.fileName = fileName
-    timeZone = options.timeZone
-    fallbackTimeZone = options.fallbackTimeZone
+    timeZone = options.timeZone ?? options.fallbackTimeZone
+    isZoneKnown = options.timeZone != nil
     currency = options.currency
     dateOrder = options.dateOrder
     self.preamble = preamble
@@ -83,7 +84,7 @@ struct ReadingContext {
   {
     var placed = asWritten(moment)
     guard let offset = moment.offsetMinutes else { return placed }
-    if timeZone == nil, offset == 0 {
+    if !isZoneKnown, offset == 0 {
       throw .zoneUnknown(
         file: fileName, line: row.line, column: column.name, found: row.text(column.index))
     }
@@ -95,7 +96,7 @@ struct ReadingContext {
   /// The shop's day of an instant, in microseconds since 1970-01-01T00:00:00Z.
   func localDay(of instant: Int64) -> CalendarDay {
     let second = (instant >= 0 ? instant : instant - 999_999) / 1_000_000
-    return CalendarDay(number: (timeZone ?? fallbackTimeZone).localDay(at: second))
+    return CalendarDay(number: timeZone.localDay(at: second))
   }
 
   /// Where a written moment lies, counting on the day that is written whatever its offset.
@@ -109,7 +110,7 @@ struct ReadingContext {
   private func instant(of moment: WrittenMoment) -> Int64 {
     if let offset = moment.offsetMinutes { return moment.local - Int64(offset) * 60_000_000 }
     let (seconds, fraction) = (moment.timeOfDay ?? 0).quotientAndRemainder(dividingBy: 1_000_000)
-    let instant = (timeZone ?? fallbackTimeZone).instant(
+    let instant = timeZone.instant(
       ofLocalDay: moment.day.number, secondOfDay: Int(seconds))
     return instant * 1_000_000 + fraction
   }

@@ -4,7 +4,9 @@ internal import Commerce
 ///
 /// A line's product is the one of its SKU, else of its name; of several with a cost for the same day the one that was
 /// imported last.
-struct ProductCatalogue {
+///
+/// An object, since each order asks it and none changes it.
+final class ProductCatalogue {
   private var bySKU: [String: CostHistory] = [:]
   private var byName: [String: CostHistory] = [:]
   private var giftCardSKUs: Set<String> = []

@@ -45,7 +45,9 @@ enum DiscountCodes {
   }
 
   static func split(_ text: String) -> [String] {
-    text.isEmpty ? [] : text.split(separator: "\n").map(String.init)
+    // Most orders that have any have one.
+    if !text.utf8.contains(UInt8(ascii: "\n")) { return text.isEmpty ? [] : [text] }
+    return text.split(separator: "\n").map(String.init)
   }
 }
 

@@ -49,10 +49,10 @@ struct Statement: ~Copyable {
   /// Binds the next question mark to a copy of a text; nil is null.
   mutating func bind(_ value: String?) {
     boundCount += 1
-    guard var value else { return note(unsafe sqlite3_bind_null(handle, boundCount)) }
-    let index = boundCount
+    guard let value else { return note(unsafe sqlite3_bind_null(handle, boundCount)) }
     // Given as a C string, the text would be copied once more, into an array with a zero behind it.
-    note(value.withUTF8 { unsafe bind(text: UnsafeRawBufferPointer($0), at: index) })
+    let bytes = value.utf8Span.span
+    note(unsafe bytes.withUnsafeBytes { unsafe bind(text: $0, at: boundCount) })
   }
 
   /// Binds the next question mark to a text that is often that of the run before; then it is bound already.
