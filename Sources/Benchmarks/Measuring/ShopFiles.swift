@@ -47,7 +47,7 @@ struct ShopFiles {
     case .packed: return try bench.run(words + [packed])
     case .piped:
       return try bench.run(
-        ["sh", "-c", "file=$1; shift; \"$@\" - <\"$file\"", "sh", orders] + words)
+        ["sh", "-c", "file=$1; shift; cat \"$file\" | \"$@\" -", "sh", orders] + words)
     }
   }
 
