@@ -37,7 +37,7 @@ struct PackedRefund {
 
   /// Whether its day hangs on a zone that is not known to be the shop's.
   func guessesDay(in context: ReadingContext) -> Bool {
-    context.timeZone == nil && moment?.offsetMinutes != nil
+    !context.isZoneKnown && moment?.offsetMinutes != nil
   }
 
   /// The refund on the shop's day; nil where its day is not told.
