@@ -160,8 +160,8 @@ extension Strings {
         : say("take a setting back", "een instelling terugnemen")
     case .rejected:
       say(
-        "the rejected rows of import N, with their reasons, and what was taken with a doubt",
-        "de geweigerde rijen van import N, met hun redenen, en wat met twijfel is opgenomen")
+        "the rows that import N rejected or took with a doubt, and why",
+        "de rijen die import N weigerde of met twijfel opnam, en waarom")
     case .undo: say("take import N back", "import N ongedaan maken")
     case .replace:
       say("write over a file that is there already", "een bestand dat er al is overschrijven")
