@@ -9,12 +9,15 @@ final class UnpackingAhead {
   private let handover = Handover<Piece>(ahead: 2)
   private var thread: SystemThread?
   /// What is being read, and how much of it was.
-  private var piece = Piece()
+  private var piece: Piece
   private var used = 0
   private var isAtEnd = false
+  /// What ended it before its end.
+  private var failure: ByteInputError?
 
   /// Begins where the unpacker stands, which is this one's until it is gone. Throws where the system gives no thread.
   init(_ unpacker: Unpacker) throws(SystemError) {
+    piece = Piece(position: unpacker.position)
     thread = try SystemThread { [handover] in
       handover.fill { give in
         while true {
@@ -36,10 +39,11 @@ final class UnpackingAhead {
   /// How many packed bytes became what was read.
   var position: Int64 { piece.position }
 
-  /// Fills a buffer from an index on; less than it holds, or 0, only at the end. Throws what unpacking throws.
+  /// Fills a buffer from an index on; less than it holds only at the end or before what can't be unpacked, 0 only at the
+  /// end. Throws what unpacking throws, then and from then on.
   func read(into buffer: inout [UInt8], from start: Int) throws(ByteInputError) -> Int {
     var end = start
-    while end < buffer.count, try hasMore() {
+    while end < buffer.count, try hasMore(orFails: end == start) {
       let count = min(buffer.count - end, piece.bytes.count - used)
       unsafe buffer.withUnsafeMutableBytes { target in
         unsafe piece.bytes.withUnsafeBytes { source in
@@ -53,23 +57,26 @@ final class UnpackingAhead {
     return end - start
   }
 
-  /// Goes to the next piece where one is used up; false at the end.
-  private func hasMore() throws(ByteInputError) -> Bool {
+  /// Goes to the next piece where one is used up; false at the end, and where it fails and is not to throw that yet.
+  private func hasMore(orFails: Bool) throws(ByteInputError) -> Bool {
     if used < piece.bytes.count { return true }
-    if isAtEnd { return false }
-    // Whether it ends well or not, nothing comes behind it.
-    isAtEnd = true
+    if let failure, orFails { throw failure }
+    if isAtEnd || failure != nil { return false }
     do {
-      guard let next = try handover.take() else { return false }
+      guard let next = try handover.take() else {
+        isAtEnd = true
+        return false
+      }
       handover.giveBack(piece)
       piece = next
     } catch let error as ByteInputError {
-      throw error
+      failure = error
+      if orFails { throw error }
+      return false
     } catch {
       preconditionFailure("unpacking throws nothing else")
     }
     used = 0
-    isAtEnd = false
     return true
   }
 }

@@ -83,7 +83,7 @@ final class EffectRunner: EffectRunning {
       running[query] = Task.detached(executorPreference: workers, priority: priority) { [self] in
         defer { self.running.withLock { $0[query] = nil } }
         if await follow() { return }
-        if let answer = prepared.take(query) { return queue.post(.answered(query, answer)) }
+        if prepared.hand(query, { queue.post(.answered(query, $0)) }) { return }
         await desk.answer(query) {
           self.queue.post(.progressed(query, $0))
         } _: {
@@ -94,13 +94,8 @@ final class EffectRunner: EffectRunning {
   }
 
   func prepare(_ queries: [DataQuery]) {
-    prepared.prepare(queries, on: workers) { [desk] query in
-      var answer: DataState?
-      await desk.answer(query) { _ in
-      } _: {
-        answer = $0
-      }
-      return answer
+    prepared.prepare(queries, on: workers) { [desk] query, keep in
+      await desk.answer(query, tell: { _ in }, keep)
     }
   }
 
@@ -113,9 +108,9 @@ final class EffectRunner: EffectRunning {
   /// Looks whether another process has changed the store. If so every question is asked anew, of the new data.
   @discardableResult
   func follow() async -> Bool {
-    guard (try? await desk.follow()) == true,
-      let facts = try? await desk.facts(now: WallClock.microseconds())
-    else { return false }
+    guard (try? await desk.follow()) == true else { return false }
+    prepared.forget()
+    guard let facts = try? await desk.facts(now: WallClock.microseconds()) else { return false }
     announce(.shopChanged(facts))
     return true
   }
@@ -171,6 +166,7 @@ final class EffectRunner: EffectRunning {
         try await desk.apply(filter) { share in
           if let progress = meter.progress(share) { self.queue.post(.filtering(progress)) }
         }
+        prepared.forget()
         announce(.filtered(try await desk.facts(now: WallClock.microseconds())))
       } catch is CancellationError {
         // Who called it off knows.
@@ -229,6 +225,7 @@ final class EffectRunner: EffectRunning {
     Task.detached(executorPreference: workers) { [self] in
       do {
         let outcome = try await change(desk)
+        prepared.forget()
         announce(tell(try await desk.facts(now: WallClock.microseconds()), outcome))
       } catch {
         let text = ErrorMessages(strings).text(of: error)

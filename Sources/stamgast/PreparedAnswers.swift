@@ -10,6 +10,8 @@ final class PreparedAnswers: Sendable {
     /// What is being answered.
     var current: DataQuery?
     var isAtWork = false
+    /// Whether something else was asked since questions were wanted.
+    var isPaused = false
     var answers: [DataQuery: DataState] = [:]
     /// Counts the shops that were looked at: an answer begun in one is not kept for the next.
     var shop = 0
@@ -24,15 +26,19 @@ final class PreparedAnswers: Sendable {
   init(longest: Duration = .milliseconds(50)) { self.longest = longest }
 
   /// Begins to answer questions, one after the other, in the place of those that are wanted no more.
+  ///
+  /// - Parameter answer: answers a question, and hands the answer on where the shop is still the same.
   func prepare(
     _ queries: [DataQuery], on workers: WorkerThreads,
-    by answer: @escaping @Sendable (DataQuery) async -> DataState?
+    by answer:
+      @escaping @Sendable (DataQuery, @escaping @Sendable (DataState) -> Void) async -> Void
   ) {
     let begins = contents.withLock { contents in
       contents.answers = contents.answers.filter { queries.contains($0.key) }
       contents.wanted = queries.filter {
         contents.answers[$0] == nil && $0 != contents.current
       }
+      contents.isPaused = false
       guard !contents.isAtWork, !contents.wanted.isEmpty else { return false }
       contents.isAtWork = true
       return true
@@ -41,22 +47,33 @@ final class PreparedAnswers: Sendable {
     Task.detached(executorPreference: workers, priority: .background) { [self] in
       while let (query, shop) = next() {
         let began = ContinuousClock.now
-        let made = await answer(query)
-        keep(made, for: query, of: shop, tookLong: ContinuousClock.now - began > longest)
+        // Kept where it is made, it is there before who asks for it meanwhile has a turn.
+        await answer(query) {
+          self.keep($0, for: query, of: shop, tookLong: ContinuousClock.now - began > self.longest)
+        }
       }
-      // Nobody waits now; what was only needed to make them may go.
-      Program.returnFreeMemory()
+      // What was only needed to make them may go, unless somebody waits.
+      if !contents.withLock(\.isPaused) { Program.returnFreeMemory() }
     }
   }
 
-  /// Hands out the answer to a question, if it is there; only once.
-  func take(_ query: DataQuery) -> DataState? {
-    contents.withLock { $0.answers.removeValue(forKey: query) }
+  /// Hands out the answer to a question, if it is there, and only once; false where it is not.
+  ///
+  /// What is handed out stands before whatever comes of a shop that changes meanwhile.
+  func hand(_ query: DataQuery, _ body: (DataState) -> Void) -> Bool {
+    contents.withLock { contents in
+      guard let answer = contents.answers.removeValue(forKey: query) else { return false }
+      body(answer)
+      return true
+    }
   }
 
   /// Begins no further answer: something else is asked.
   func pause() {
-    contents.withLock { $0.wanted = [] }
+    contents.withLock { contents in
+      contents.wanted = []
+      contents.isPaused = true
+    }
   }
 
   /// Forgets them: the shop has changed.
@@ -70,6 +87,7 @@ final class PreparedAnswers: Sendable {
 
   private func next() -> (DataQuery, shop: Int)? {
     contents.withLock { contents in
+      contents.current = nil
       guard !contents.wanted.isEmpty else {
         contents.isAtWork = false
         return nil
@@ -81,11 +99,11 @@ final class PreparedAnswers: Sendable {
   }
 
   /// Keeps an answer; one that failed is for who asks in earnest.
-  private func keep(_ answer: DataState?, for query: DataQuery, of shop: Int, tookLong: Bool) {
+  private func keep(_ answer: DataState, for query: DataQuery, of shop: Int, tookLong: Bool) {
     contents.withLock { contents in
       contents.current = nil
       if tookLong { contents.wanted = [] }
-      if case .loaded? = answer, contents.shop == shop { contents.answers[query] = answer }
+      if case .loaded = answer, contents.shop == shop { contents.answers[query] = answer }
     }
   }
 }

@@ -40,7 +40,7 @@ import Testing
     )
     func prepare() async {
       runner.prepare([overview, timing])
-      while prepared.take(timing) == nil { await Task.yield() }
+      while prepared.taken(timing) == nil { await Task.yield() }
     }
     await prepare()
     let known = await answer(to: overview, by: runner, from: queue)

@@ -24,22 +24,24 @@ import Testing
 
     var questions: [DataQuery] { asked.withLock(\.self) }
 
-    func answer(_ query: DataQuery) async -> DataState? {
+    func answer(_ query: DataQuery, _ hand: @Sendable (DataState) -> Void) async {
       asked.withLock { $0.append(query) }
       begun.continuation.yield(query)
       if query == held { for await _ in gate.stream { break } }
-      return .loaded(.rejectedRows([]))
+      hand(.loaded(.rejectedRows([])))
     }
   }
 
+  private func take(_ number: Int) -> DataState? { prepared.taken(query(number)) }
+
   private func prepare(_ numbers: [Int], by desk: Desk) {
-    prepared.prepare(numbers.map(query), on: workers) { await desk.answer($0) }
+    prepared.prepare(numbers.map(query), on: workers) { await desk.answer($0, $1) }
   }
 
   /// Waits until a question was prepared.
   private func answer(to number: Int) async -> DataState {
     while true {
-      if let answer = prepared.take(query(number)) { return answer }
+      if let answer = take(number) { return answer }
       await Task.yield()
     }
   }
@@ -47,7 +49,7 @@ import Testing
   @Test func `an answer is handed out once`() async {
     prepare([1], by: Desk())
     #expect(await answer(to: 1) == .loaded(.rejectedRows([])))
-    #expect(prepared.take(query(1)) == nil)
+    #expect(take(1) == nil)
   }
 
   @Test func `what is likeliest is prepared first, and each question once`() async {
@@ -56,7 +58,7 @@ import Testing
     _ = await answer(to: 2)
     #expect(desk.questions == [3, 1, 2].map(query))
     prepare([3, 1], by: desk)
-    #expect(prepared.take(query(1)) != nil && prepared.take(query(3)) != nil)
+    #expect(take(1) != nil && take(3) != nil)
     #expect(desk.questions.count == 3)
   }
 
@@ -64,7 +66,7 @@ import Testing
     prepare([1, 2], by: Desk())
     _ = await answer(to: 2)
     prepare([3], by: Desk())
-    #expect(prepared.take(query(1)) == nil)
+    #expect(take(1) == nil)
   }
 
   @Test func `an answer of a shop that has changed meanwhile is not kept`() async {
@@ -75,14 +77,14 @@ import Testing
     prepare([2], by: desk)
     desk.gate.continuation.yield()
     _ = await answer(to: 2)
-    #expect(prepared.take(query(1)) == nil)
+    #expect(take(1) == nil)
   }
 
   @Test func `answers of the shop before are forgotten`() async {
     prepare([1, 2], by: Desk())
     _ = await answer(to: 2)
     prepared.forget()
-    #expect(prepared.take(query(1)) == nil)
+    #expect(take(1) == nil)
   }
 
   @Test func `after a pause what was begun is finished, and nothing else begun`() async {
@@ -100,18 +102,27 @@ import Testing
   @Test func `where an answer takes long the others are left to who asks`() async {
     let patient = PreparedAnswers(longest: .zero)
     let desk = Desk()
-    patient.prepare([1, 2].map(query), on: workers) { await desk.answer($0) }
-    while patient.take(query(1)) == nil { await Task.yield() }
-    patient.prepare([3].map(query), on: workers) { await desk.answer($0) }
-    while patient.take(query(3)) == nil { await Task.yield() }
+    patient.prepare([1, 2].map(query), on: workers) { await desk.answer($0, $1) }
+    while patient.taken(query(1)) == nil { await Task.yield() }
+    patient.prepare([3].map(query), on: workers) { await desk.answer($0, $1) }
+    while patient.taken(query(3)) == nil { await Task.yield() }
     #expect(desk.questions == [1, 3].map(query))
   }
 
   @Test func `a failure is not kept`() async {
-    prepared.prepare([1, 2].map(query), on: workers) { asked in
-      asked == self.query(1) ? .failed("no") : .loaded(.rejectedRows([]))
+    prepared.prepare([1, 2].map(query), on: workers) { asked, hand in
+      hand(asked == self.query(1) ? .failed("no") : .loaded(.rejectedRows([])))
     }
     _ = await answer(to: 2)
-    #expect(prepared.take(query(1)) == nil)
+    #expect(take(1) == nil)
+  }
+}
+
+extension PreparedAnswers {
+  /// The answer to a question, if it is there, handed out as to who asks.
+  func taken(_ query: DataQuery) -> DataState? {
+    var answer: DataState?
+    _ = hand(query) { answer = $0 }
+    return answer
   }
 }
