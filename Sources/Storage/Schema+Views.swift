@@ -4,7 +4,8 @@ extension Schema {
   /// Makes the documented views anew: what `stamgast help views` tells, for anyone with the `sqlite3` shell.
   ///
   /// Views hold nothing, so that this text is always the newest one: whoever changes it enters `views` at the end of the
-  /// migrations, and `earlierViews` where it stood before. They say in SQL what the ledger is made by; a test compares the two.
+  /// migrations, and `earlierViews` where it stood before. They say in SQL what the ledger is made by; a test compares
+  /// the two.
   static let views = [
     shopView, codeChannelView, orderViews, refundView, occasionView, lineView, tagView, spendViews,
     importView, cartView,

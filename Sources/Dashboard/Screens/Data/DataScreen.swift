@@ -29,8 +29,8 @@ struct DataScreen: ScreenModel {
       + (rejectedBeside(context).map { [.rejectedRows(importID: $0.importID)] } ?? [])
   }
 
-  /// The rejected and doubted rows of the import under the cursor, which stand beside it; nil where there is no room for them, or
-  /// there are none.
+  /// The rejected and doubted rows of the import under the cursor, which stand beside it; nil where there is no room for
+  /// them, or there are none.
   func rejectedBeside(_ context: ScreenContext) -> RejectedRowsScreen? {
     guard part == .imports, !DataLayout(context, focus: part).meaning.isEmpty,
       let row = chosenImport(context), row.rejected + row.remarked > 0
