@@ -22,6 +22,8 @@ public struct DashboardState: Equatable, Sendable {
   var places: PlaceHistory
   /// What is known of the questions that the screen asks.
   var answers: [DataQuery: DataState]
+  /// The answers that the screen needed before, for the way back.
+  var answersBefore: [DataQuery: DataState]
   /// How far the answers are that take long.
   var progress: [DataQuery: WorkProgress]
   /// What lies over the screen.
@@ -77,6 +79,7 @@ public struct DashboardState: Equatable, Sendable {
     drilled = []
     places = PlaceHistory()
     answers = [:]
+    answersBefore = [:]
     progress = [:]
     imports = ImportQueue()
     isFirstRun = shop.latestDay == nil

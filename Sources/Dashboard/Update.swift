@@ -11,7 +11,8 @@ public func update(_ state: inout DashboardState, _ event: Event) -> [Effect] {
   return effects
 }
 
-private func happen(_ event: Event, to state: inout DashboardState) -> [Effect] {
+/// The same, without saying in plain mode what has changed.
+func happen(_ event: Event, to state: inout DashboardState) -> [Effect] {
   var effects: [Effect] = []
   switch event {
   case .terminal(.key(let key)):
@@ -82,8 +83,8 @@ public func start(_ state: inout DashboardState) -> [Effect] {
 }
 
 extension DashboardState {
-  /// Asks what the screen needs and has not, and forgets what it needs no more.
-  fileprivate mutating func ask() -> [Effect] {
+  /// What the screen needs to know, as far as what is known tells.
+  private var needed: [DataQuery] {
     var needed = screen.model.queries(context)
     switch overlay {
     case .filter(let menu): needed.append(menu.query)
@@ -92,16 +93,34 @@ extension DashboardState {
     default: break
     }
     if case .command(let line) = prompt, let query = query(of: line) { needed.append(query) }
+    return needed
+  }
+
+  /// Asks what the screen needs and has not; what it needs no more is kept for the way back, until something else is
+  /// left behind.
+  fileprivate mutating func ask() -> [Effect] {
     var effects: [Effect] = []
-    for query in answers.keys where !needed.contains(query) {
-      if answers[query] == .loading { effects.append(.cancel(query)) }
+    var needed = needed
+    var left: [DataQuery: DataState] = [:]
+    for (query, answer) in answers where !needed.contains(query) {
       answers[query] = nil
+      switch answer {
+      case .loading: effects.append(.cancel(query))
+      case .loaded: if query.asksStore { left[query] = answer }
+      case .failed: break
+      }
     }
     progress = progress.filter { answers[$0.key] == .loading }
+    // An answer that is known may lead to further questions.
+    while let query = needed.first(where: { answers[$0] == nil && answersBefore[$0] != nil }) {
+      answers[query] = answersBefore[query]
+      needed = self.needed
+    }
     for query in needed where answers[query] == nil {
       answers[query] = .loading
       effects.append(.load(query))
     }
+    if !left.isEmpty { answersBefore = left }
     return effects
   }
 
@@ -126,6 +145,7 @@ extension DashboardState {
     if let latest = shop.latestDay { asOf = wasLatest ? latest : min(asOf, latest) }
     // What lies on the disk is looked for again once no more comes from there.
     answers = imports.isIdle ? [:] : answers.filter { $0.key == .foundExports }
+    answersBefore = [:]
   }
 
   /// What the screen may look at.

@@ -99,20 +99,17 @@ final class EffectRunner: EffectRunning {
     }
   }
 
-  /// Announces a shop in the place of the one before, of which no answer holds any more.
-  private func announce(_ event: Event) {
+  /// Tells of the shop as it is now, in the place of the one before, of which no prepared answer holds any more.
+  private func announce(_ event: (ShopFacts) -> Event) async throws {
     prepared.forget()
-    queue.post(event)
+    queue.post(event(try await desk.facts(now: WallClock.microseconds())))
   }
 
   /// Looks whether another process has changed the store. If so every question is asked anew, of the new data.
   @discardableResult
   func follow() async -> Bool {
     guard (try? await desk.follow()) == true else { return false }
-    prepared.forget()
-    guard let facts = try? await desk.facts(now: WallClock.microseconds()) else { return false }
-    announce(.shopChanged(facts))
-    return true
+    return (try? await announce { .shopChanged($0) }) != nil
   }
 
   /// Tells what arrives in a folder. It waits on a thread of its own, so that none of the workers is kept from its work.
@@ -166,8 +163,7 @@ final class EffectRunner: EffectRunning {
         try await desk.apply(filter) { share in
           if let progress = meter.progress(share) { self.queue.post(.filtering(progress)) }
         }
-        prepared.forget()
-        announce(.filtered(try await desk.facts(now: WallClock.microseconds())))
+        try await announce { .filtered($0) }
       } catch is CancellationError {
         // Who called it off knows.
       } catch {
@@ -225,8 +221,7 @@ final class EffectRunner: EffectRunning {
     Task.detached(executorPreference: workers) { [self] in
       do {
         let outcome = try await change(desk)
-        prepared.forget()
-        announce(tell(try await desk.facts(now: WallClock.microseconds()), outcome))
+        try await announce { tell($0, outcome) }
       } catch {
         let text = ErrorMessages(strings).text(of: error)
         queue.post(.message(Message(text, isError: true)))
@@ -266,7 +261,7 @@ final class EffectRunner: EffectRunning {
       request.path = path.whole
       let outcome = try await desk.export(request)
       if outcome.changesLists {
-        announce(.shopChanged(try await desk.facts(now: WallClock.microseconds())))
+        try await announce { .shopChanged($0) }
       }
       if let split = outcome.split {
         guard split.peopleCount > 0 else { return strings.nobodyToSplit }

@@ -12,6 +12,8 @@ final class PreparedAnswers: Sendable {
     var isAtWork = false
     /// Whether something else was asked since questions were wanted.
     var isPaused = false
+    /// Whether something was asked since free memory was given back.
+    var wasAsked = false
     var answers: [DataQuery: DataState] = [:]
     /// Counts the shops that were looked at: an answer begun in one is not kept for the next.
     var shop = 0
@@ -22,8 +24,17 @@ final class PreparedAnswers: Sendable {
   /// Where an answer takes longer, a key that comes meanwhile would wait too long for what nobody asked.
   private let longest: Duration
 
+  /// Gives back what is free.
+  private let returnMemory: @Sendable () -> Void
+
   /// None yet.
-  init(longest: Duration = .milliseconds(50)) { self.longest = longest }
+  init(
+    longest: Duration = .milliseconds(50),
+    returnMemory: @escaping @Sendable () -> Void = Program.returnFreeMemory
+  ) {
+    self.longest = longest
+    self.returnMemory = returnMemory
+  }
 
   /// Begins to answer questions, one after the other, in the place of those that are wanted no more.
   ///
@@ -39,7 +50,8 @@ final class PreparedAnswers: Sendable {
         contents.answers[$0] == nil && $0 != contents.current
       }
       contents.isPaused = false
-      guard !contents.isAtWork, !contents.wanted.isEmpty else { return false }
+      // Where nothing is left to prepare, memory is given back that was needed for what was asked.
+      guard !contents.isAtWork, contents.wasAsked || !contents.wanted.isEmpty else { return false }
       contents.isAtWork = true
       return true
     }
@@ -53,7 +65,7 @@ final class PreparedAnswers: Sendable {
         }
       }
       // What was only needed to make them may go, unless somebody waits.
-      if !contents.withLock(\.isPaused) { Program.returnFreeMemory() }
+      if mayReturnMemory() { returnMemory() }
     }
   }
 
@@ -73,6 +85,7 @@ final class PreparedAnswers: Sendable {
     contents.withLock { contents in
       contents.wanted = []
       contents.isPaused = true
+      contents.wasAsked = true
     }
   }
 
@@ -82,6 +95,14 @@ final class PreparedAnswers: Sendable {
       contents.shop += 1
       contents.wanted = []
       contents.answers = [:]
+    }
+  }
+
+  private func mayReturnMemory() -> Bool {
+    contents.withLock { contents in
+      guard !contents.isPaused else { return false }
+      contents.wasAsked = false
+      return true
     }
   }
 

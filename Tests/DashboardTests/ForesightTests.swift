@@ -43,6 +43,35 @@ import Testing
     #expect(next.contains(.timing(asOf: day("2025-05-31"))))
   }
 
+  @Test(arguments: [
+    ("2", "w"), ("2", ","), ("3", "b"), ("3", ","), ("5", "\n"), ("6", "s"), ("6", "\n"),
+    ("6", ","),
+    ("7", ","),
+  ])
+  func `the period before, another look and what a row opens are foreseen`(
+    panel: String, next: Character
+  ) {
+    var session = Session()
+    session.press(panel)
+    let key: Key = next == "\n" ? .enter : .character(next)
+    var state = session.state
+    let asked = update(&state, .terminal(.key(key))).compactMap { effect in
+      if case .load(let query) = effect, !query.takesLong { query } else { nil }
+    }
+    #expect(!asked.isEmpty)
+    #expect(Set(foreseen(session, after: panel.first)).isSuperset(of: asked))
+  }
+
+  @Test func `what is of this day is made behind what is of another one, so that it is at hand`() {
+    var session = Session()
+    session.press("6")
+    let days = foreseen(session, after: "6").map { query in
+      if case .customerList(let list) = query { list.asOf } else { nil }
+    }.compactMap(\.self)
+    #expect(days.first == day("2025-05-31"))
+    #expect(days.last == day("2025-06-17"))
+  }
+
   @Test func `of a key that is held down nothing else is foreseen`() {
     var session = Session()
     session.press("3,,")

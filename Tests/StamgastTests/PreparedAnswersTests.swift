@@ -109,6 +109,30 @@ import Testing
     #expect(desk.questions == [1, 3].map(query))
   }
 
+  @Test func `memory is given back once after something was asked, also where nothing is left to prepare`()
+    async
+  {
+    let (returns, continuation) = AsyncStream<Void>.makeStream()
+    let count = Atomic(0)
+    let prepared = PreparedAnswers(longest: .seconds(3600)) {
+      count.add(1, ordering: .relaxed)
+      continuation.yield()
+    }
+    let desk = Desk()
+    func prepare(_ numbers: [Int]) {
+      prepared.prepare(numbers.map(query), on: workers) { await desk.answer($0, $1) }
+    }
+    prepare([])
+    prepare([1])
+    for await _ in returns { break }
+    prepare([1])
+    prepared.pause()
+    prepare([1])
+    for await _ in returns { break }
+    #expect(count.load(ordering: .relaxed) == 2)
+    #expect(desk.questions == [query(1)])
+  }
+
   @Test func `a failure is not kept`() async {
     prepared.prepare([1, 2].map(query), on: workers) { asked, hand in
       hand(asked == self.query(1) ? .failed("no") : .loaded(.rejectedRows([])))

@@ -59,7 +59,7 @@ struct KeyMeasurements {
     for key in ["<", "<", ">", ">"] {
       try measure("as-of < > on any panel", key, on: panel, &probe)
     }
-    _ = try probe.press("=")
+    try measure("as-of = on any panel", "=", on: panel, &probe)
   }
 
   /// A key held down, which comes thirty times a second, whatever is on its way.
@@ -113,7 +113,12 @@ struct KeyMeasurements {
 
   private mutating func bridge(_ probe: inout DashboardProbe) throws {
     _ = try probe.press("2")
-    try measure("two periods: open", "w", &probe)
+    for _ in 0..<4 {
+      _ = try probe.press(",")
+      try measure("two periods: open", "w", &probe)
+      _ = try probe.press("\u{7F}")
+    }
+    _ = try probe.press("w")
     for _ in 0..<4 { try measure("two periods: other comparison", "w", &probe) }
     for key in [",", ",", ",", "."] { try measure("two periods: as-of", key, &probe) }
     _ = try probe.press("\u{7F}")
@@ -126,7 +131,11 @@ struct KeyMeasurements {
     for subject in ["customers", "orders"] {
       _ = try probe.press("3")
       try measureWork("filter: open the menu", "f", &probe)
-      if subject == "orders" { try measureWork("filter: values of orders", "\t", &probe) }
+      if subject == "orders" {
+        try measureWork("filter: values of orders", "\t", &probe)
+        // Enter is for the values, which may come after the quiet that ended the measurement.
+        _ = try probe.idle(seconds: 2)
+      }
       for key in ["\u{1B}[C", "\u{1B}[D"] {
         try measureWork("filter: values of \(subject)", key, &probe)
       }

@@ -83,6 +83,14 @@ public enum DataQuery: Hashable, Sendable {
     }
   }
 
+  /// Whether the answer lies in the store, whose changes are told; a disk's are not.
+  var asksStore: Bool {
+    switch self {
+    case .foundExports, .typedFiles: false
+    default: true
+    }
+  }
+
   /// Whether the answer takes longer than a frame in a large shop: a forecast is fitted, every order or its lines
   /// read, or every customer held against each list for today; or a disk is looked through.
   public var takesLong: Bool {

@@ -9,34 +9,33 @@ struct RejectedRowsScreen: ScreenModel {
   let fileName: String
   private(set) var cursor = ListCursor()
 
-  private enum Row {
-    case rejected(RejectedRow)
-    case taken(RowRemark)
+  /// A row, and why it stands here.
+  private struct Row {
+    let line: Int
+    let column: String
+    let found: String
+    let reason: String
+    let isTaken: Bool
+  }
 
-    var isTaken: Bool { if case .taken = self { true } else { false } }
-    var line: Int {
-      switch self {
-      case .rejected(let row): row.line
-      case .taken(let row): row.line
+  /// The rows of an import, those that were not taken first.
+  private struct Rows {
+    let rejected: [RejectedRow]
+    let taken: [RowRemark]
+
+    var count: Int { rejected.count + taken.count }
+
+    func row(_ index: Int, _ strings: Strings) -> Row {
+      if index < rejected.count {
+        let row = rejected[index]
+        return Row(
+          line: row.line, column: row.column, found: row.found,
+          reason: strings.rejection(row.reason), isTaken: false)
       }
-    }
-    var column: String {
-      switch self {
-      case .rejected(let row): row.column
-      case .taken(let row): row.column
-      }
-    }
-    var found: String {
-      switch self {
-      case .rejected(let row): row.found
-      case .taken(let row): row.found
-      }
-    }
-    func reason(_ strings: Strings) -> String {
-      switch self {
-      case .rejected(let row): strings.rejection(row.reason)
-      case .taken(let row): strings.remark(row.reason)
-      }
+      let row = taken[index - rejected.count]
+      return Row(
+        line: row.line, column: row.column, found: row.found, reason: strings.remark(row.reason),
+        isTaken: true)
     }
   }
 
@@ -50,21 +49,21 @@ struct RejectedRowsScreen: ScreenModel {
   func title(_ context: ScreenContext) -> String { fileName }
 
   func scope(_ context: ScreenContext) -> String {
-    let hasDoubts = rows(context).value?.contains(where: \.isTaken) ?? false
+    let hasDoubts = rows(context).value?.taken.isEmpty == false
     return hasDoubts ? context.strings.rejectedAndDoubted : context.strings.rejectedLine
   }
 
   func queries(_ context: ScreenContext) -> [DataQuery] { [.rejectedRows(importID: importID)] }
 
-  private func rows(_ context: ScreenContext) -> Loadable<[Row]> {
+  private func rows(_ context: ScreenContext) -> Loadable<Rows> {
     context.load(.rejectedRows(importID: importID)) {
-      guard case .rejectedRows(let rejected, let remarks) = $0 else { return nil }
-      return rejected.map(Row.rejected) + remarks.map(Row.taken)
+      guard case .rejectedRows(let rejected, let taken) = $0 else { return nil }
+      return Rows(rejected: rejected, taken: taken)
     }
   }
 
   func commands(_ context: ScreenContext) -> [Command] {
-    rows(context).value?.isEmpty == false ? [.moveDown, .explain, .export, .copy] : []
+    (rows(context).value?.count ?? 0) > 0 ? [.moveDown, .explain, .export, .copy] : []
   }
 
   mutating func handle(_ command: Command, _ context: ScreenContext) -> ScreenAction? {
@@ -83,12 +82,16 @@ struct RejectedRowsScreen: ScreenModel {
   }
 
   private func cells(_ row: Row, _ context: ScreenContext) -> [TableCell] {
-    let strings = context.strings
-    return [
+    [
       TableCell(String(row.line), role: .dim), TableCell(row.column),
-      TableCell(found(row, context)),
-      TableCell(row.reason(strings)),
+      TableCell(found(row, context)), TableCell(row.reason),
     ]
+  }
+
+  /// The row under the cursor; nil while there is none.
+  private func chosen(_ context: ScreenContext) -> Row? {
+    guard let rows = rows(context).value, let index = cursor.row(of: rows.count) else { return nil }
+    return rows.row(index, context.strings)
   }
 
   private func columns(_ strings: Strings) -> [TableColumn] {
@@ -101,31 +104,30 @@ struct RejectedRowsScreen: ScreenModel {
   }
 
   func copyText(_ context: ScreenContext) -> String? {
-    guard let rows = rows(context).value, let index = cursor.row(of: rows.count) else { return nil }
-    return "\(fileName):\(rows[index].line): \(rows[index].column) \(found(rows[index], context))"
+    chosen(context).map { "\(fileName):\($0.line): \($0.column) \(found($0, context))" }
   }
 
   func export(_ context: ScreenContext) -> ScreenExport? {
-    guard let rows = rows(context).value, !rows.isEmpty else { return nil }
+    guard let rows = rows(context).value, rows.count > 0 else { return nil }
     let strings = context.strings
     return ScreenExport(
       list: .table(
         columns: columns(strings).map(\.title),
-        rows: rows.map {
-          [
-            .count($0.line), .text($0.column), .text(found($0, context)),
-            .text($0.reason(strings)),
+        rows: (0..<rows.count).map {
+          let row = rows.row($0, strings)
+          return [
+            .count(row.line), .text(row.column), .text(found(row, context)), .text(row.reason),
           ]
         }),
       fileName: FileName.made(from: "rejected \(fileName)"))
   }
 
   func explanation(_ context: ScreenContext) -> Explanation? {
-    guard let rows = rows(context).value, let index = cursor.row(of: rows.count) else { return nil }
-    let (row, strings) = (rows[index], context.strings)
+    guard let rows = rows(context).value, let row = chosen(context) else { return nil }
+    let strings = context.strings
     let cell = row.column.isEmpty ? "" : "\(row.column): “\(found(row, context))”: "
-    let formula = cell + row.reason(strings)
-    let count = rows.count { $0.isTaken == row.isTaken }
+    let formula = cell + row.reason
+    let count = row.isTaken ? rows.taken.count : rows.rejected.count
     return row.isTaken
       ? Explanation(
         title: strings.fileLine(fileName, row.line), definition: strings.doubtDefinition,
@@ -148,12 +150,12 @@ struct RejectedRowsScreen: ScreenModel {
     }
   }
 
-  private func table(_ rows: [Row], cursor row: Int?, _ context: ScreenContext) -> Table {
+  private func table(_ rows: Rows, cursor row: Int?, _ context: ScreenContext) -> Table {
     Table(
       columns: columns(context.strings), rowCount: rows.count, cursor: row, offset: cursor.offset,
       emptyText: context.strings.nothingRejected, essentials: Table.Essentials(figure: 3),
       glyphs: context.glyphs
-    ) { cells(rows[$0], context) }
+    ) { cells(rows.row($0, context.strings), context) }
   }
 
   /// Draws the first of the rows beside their import.
