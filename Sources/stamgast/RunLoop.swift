@@ -29,7 +29,7 @@ struct RunLoop {
 
   /// How long the first frame waits for the colour of the terminal's background: one in a window answers within
   /// some milliseconds. Where it comes later, the theme changes then.
-  private static let backgroundPatience = Duration.milliseconds(25)
+  private static let backgroundPatience = Duration.milliseconds(15)
 
   /// A loop over a dashboard.
   init(
