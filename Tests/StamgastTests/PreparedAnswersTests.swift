@@ -109,7 +109,8 @@ import Testing
     #expect(desk.questions == [1, 3].map(query))
   }
 
-  @Test func `memory is given back once after something was asked, also where nothing is left to prepare`()
+  @Test
+  func `memory is given back once after something was asked, though nothing is left to prepare`()
     async
   {
     let (returns, continuation) = AsyncStream<Void>.makeStream()
