@@ -70,10 +70,13 @@ extension DashboardState {
       }
       if shop.refundBooking == .onRefundDay { parts.insert(strings.refundsOnTheirDay, at: 1) }
     }
-    if let share = shop.knownCosts.share(asOf: asOf), share < 0.5 {
+    if let share = shop.knownCosts.share(asOf: asOf), share < 1 {
       parts.append(strings.costsKnown(share: share))
     }
     if hidesPersonalData { parts.append(strings.namesHidden) }
+    if shop.hasDatedRefunds, shop.refundBooking == .onOrderDay {
+      parts.append(strings.refundsOnOrderDay)
+    }
     // The as-of day comes before the shop's name, that before the other facts, and these before the data's age.
     func width(_ facts: [String]) -> Int { TextWidth.width(of: facts.joined(separator: " · ")) }
     let nameWidth = min(TextWidth.width(of: name), 12)

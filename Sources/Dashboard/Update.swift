@@ -335,8 +335,16 @@ func perform(_ command: Command, in state: inout DashboardState) -> [Effect] {
 }
 
 private func performOnScreen(_ command: Command, in state: inout DashboardState) -> [Effect] {
-  let context = state.context
-  return state.letScreen { $0.handle(command, context) }
+  let (context, before) = (state.context, state.screen)
+  let isThere = !state.isWaiting
+  let effects = state.letScreen { $0.handle(command, context) }
+  // The footer offers to open: where there is nothing, that is said.
+  if command == .open, isThere, effects.isEmpty, state.screen == before, state.message == nil,
+    state.overlay == nil, state.prompt == nil
+  {
+    state.message = Message(state.strings.nothingToOpen)
+  }
+  return effects
 }
 
 extension DashboardState {

@@ -55,6 +55,11 @@ public struct NumberFormat: Equatable, Sendable {
     signed(percentage(relative))
   }
 
+  /// A difference of shares in percentage points: 0.068 is `6.8 pt`.
+  public func points(_ difference: Double) -> String {
+    decimal(difference * 100, digits: 1) + " pt"
+  }
+
   /// A number with a plus where it is above zero, and without a sign where it rounds to zero.
   public func signed(_ text: String) -> String {
     let hasValue = text.contains { ("1"..."9").contains($0) }

@@ -30,9 +30,14 @@ import Testing
     #expect(self.session().state.availableCommands.contains(.bookRefunds))
   }
 
-  @Test func `the line on top names the day while it is not the order's`() {
+  @Test func `the line on top names the day where there is a choice`() {
     #expect(session(.onRefundDay).lines[0].contains("refunds on their day"))
-    #expect(!session().lines[0].contains("refunds"))
+    var wide = session()
+    wide.resize(width: 120, height: 40)
+    #expect(wide.lines[0].contains("refunds on order day"))
+    var without = session(hasDates: false)
+    without.resize(width: 120, height: 40)
+    #expect(!without.lines[0].contains("refunds"))
   }
 
   @Test func `everything is asked again, and the footer says what holds now`() {
@@ -49,6 +54,10 @@ import Testing
   @Test func `every explanation says what it means`() {
     let words = "Refunds stand on the day they were paid back"
     #expect(session(.onRefundDay).after("x").squeezed.contains(words))
-    #expect(!session().after("x").squeezed.contains(words))
+    let usual = session().after("x").after([.end]).squeezed
+    #expect(!usual.contains(words))
+    #expect(usual.contains("on the day of their order"))
+    let without = session(hasDates: false).after("x").after([.end]).squeezed
+    #expect(!without.contains("on the day of their order"))
   }
 }

@@ -41,6 +41,8 @@ extension Explanation {
     if shop.refundBooking == .onRefundDay {
       explanation.leftOut += strings.refundBookingDefinition
       explanation.queries = queries.map(\.withRefundsOnTheirDay)
+    } else if shop.hasDatedRefunds {
+      explanation.leftOut.append(strings.refundsBooked(.onOrderDay))
     }
     if !shop.filter.isEmpty {
       explanation.leftOut += strings.outsideFilter(shop.filter)

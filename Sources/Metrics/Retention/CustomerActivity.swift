@@ -31,9 +31,8 @@ public struct CustomerActivity: Equatable, Sendable {
   ///
   /// Refunds on their own day may take it out of 0 to 1, or leave a period with nothing.
   public var returningRevenueShare: Figure<Double> {
-    netRevenue > 0
-      ? .ratio(returningNetRevenue, per: netRevenue, orUndefined: .noOccasions)
-      : .undefined(.noOccasions)
+    guard netRevenue > 0 else { return .undefined(occasions == 0 ? .noOccasions : .noNet) }
+    return .ratio(returningNetRevenue, per: netRevenue, orUndefined: .noNet)
   }
 
   /// What customers did in each period of a table.

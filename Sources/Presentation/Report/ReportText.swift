@@ -81,9 +81,9 @@ public struct ReportText {
     return rules + (identity.isEmpty ? [] : strings.wrapped(identity.joined(separator: ", ")))
   }
 
-  /// What stands wherever margin does, while most costs are unknown.
+  /// What stands wherever margin does, while some costs are unknown.
   private func costNote(_ coverage: Coverage, marginRate: Double?) -> String? {
-    guard marginRate == nil, let share = coverage.knownCostShare.value, share < 0.5 else {
+    guard marginRate == nil, let share = coverage.knownCostShare.value, share < 1 else {
       return nil
     }
     return strings.costsKnown(share: share)

@@ -12,7 +12,7 @@ extension Strings {
       basis.map {
         "in \(basisName($0)) · "
       } ?? ""
-    guard let knownCosts, knownCosts < 0.5 else {
+    guard let knownCosts, knownCosts < 1 else {
       return unit
         + say("all of history up to \(date.day(day))", "hele historie tot en met \(date.day(day))")
     }

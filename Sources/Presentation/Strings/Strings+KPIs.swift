@@ -74,7 +74,7 @@ extension Strings {
     let text =
       switch kpi {
       case .customerRetentionRate, .repeatPurchaseRate, .returningRevenueShare:
-        number.decimal(size * 100, digits: 1) + " pt"
+        number.points(size)
       case .lifetimeValue, .customerAcquisitionCost, .averageOrderValue:
         number.money(size, currency)
       case .ltvToCac: number.decimal(size, digits: 1)

@@ -198,10 +198,9 @@ extension Strings {
       "\(occasionKind(kind)) up to \(date.day(day))",
       "\(occasionKind(kind)) tot en met \(date.day(day))")
   }
-  /// Costs are known for fewer than half of the orders.
+  /// Costs are not known for all orders; that all are is never what a share is rounded to.
   public func costsKnown(share: Double) -> String {
-    say(
-      "costs known for \(number.percentage(share, digits: 0))",
-      "kosten bekend van \(number.percentage(share, digits: 0))")
+    let share = number.percentage((share * 100).rounded(.down) / 100, digits: 0)
+    return say("costs known for \(share)", "kosten bekend van \(share)")
   }
 }

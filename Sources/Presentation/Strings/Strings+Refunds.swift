@@ -4,6 +4,9 @@ extension Strings {
   /// Stands on top while refunds are booked on their own day.
   public var refundsOnTheirDay: String { say("refunds on their day", "terugbetaald op eigen dag") }
 
+  /// That they stand on the day of their order, where they could stand on their own.
+  public var refundsOnOrderDay: String { say("refunds on order day", "terugbetaald op besteldag") }
+
   /// The key chose a booking.
   public func refundsBooked(_ booking: RefundBooking) -> String {
     switch booking {
@@ -42,6 +45,10 @@ extension Strings {
         "Welke bestellingen, aankopen en klanten er zijn, blijft gelijk. Lijsten van "
           + "bestellingen hebben deze terugbetalingen als eigen rijen, en een bestelling is daar "
           + "wat ze zonder was."),
+      say(
+        "Shares of net can then lie outside 0 to 100 %, where more was paid back of one part than it brought.",
+        "Aandelen van netto kunnen dan buiten 0 tot 100 % liggen, waar van een deel meer terugbetaald is dan het bracht."
+      ),
     ]
   }
 

@@ -109,6 +109,15 @@ import Testing
     #expect(panel.after([.tab]).after("t").text.contains("target 4.0 : 1"))
   }
 
+  @Test func `a target beside the shop's CAC hides neither`() {
+    var shop = SmallShop.standard
+    // So near to each other that they are on the same row of the chart.
+    shop.targets = [.customerAcquisitionCost: 1060]
+    let panel = wide("3", shop: shop).text
+    #expect(panel.contains("target € 10.60"))
+    #expect(panel.contains("CAC € 10.50"))
+  }
+
   @Test func `ratios of cohorts are drawn against three to one, and keys go along them`() {
     let chart = wide("3", .tab, .character("t"))
     #expect(chart.text.contains("3 : 1"))

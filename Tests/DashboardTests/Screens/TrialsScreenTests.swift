@@ -15,9 +15,9 @@ import Testing
 
   @Test func `arms stand side by side with difference, interval and p`() {
     let text = wide("9").squeezed
-    #expect(text.contains("spring 4 +50.0 % 0.248 no clear difference"))
+    #expect(text.contains("spring 4 +50.0 pt 0.248 no clear difference"))
     #expect(text.contains("control 2 0.0 %"))
-    #expect(text.contains("letter 2 50.0 % +50.0 %"))
+    #expect(text.contains("letter 2 50.0 % +50.0 pt"))
     // Fleiss: 0 against a half takes (1.96 x sqrt(0.375) + 0.842 x sqrt(0.25))^2 / 0.25 = 10.5.
     #expect(text.contains("takes 11 people an arm"))
   }
@@ -42,7 +42,7 @@ import Testing
   }
 
   @Test func `before the last day nothing is called, before the first there is no trial`() {
-    #expect(wide("9,").squeezed.contains("spring 4 +50.0 % 0.248 no clear difference"))
+    #expect(wide("9,").squeezed.contains("spring 4 +50.0 pt 0.248 no clear difference"))
     let earlier = wide("9,,,").text
     #expect(earlier.contains("No trials yet"))
     #expect(earlier.contains("stamgast export at-risk --split spring=letter:50 --to people.csv"))

@@ -65,6 +65,24 @@ import Testing
     #expect(months[4].customers.returningRevenueShare == .undefined(.noOccasions))
   }
 
+  @Test
+  func
+    `a month in which as much was paid back as was bought has purchases, and no share of nothing`()
+  {
+    let rows = ShopRows(orders: [
+      Self.order(
+        "1", by: "ann", on: "2024-01-10",
+        OrderAmounts(total: 6050, tax: 1050, refunded: 5929, cost: 2000),
+        // 49.00 and its tax.
+        refunds: [DatedRefund(day: isoDay("2024-03-05"), amount: 5929)]),
+      Self.order("2", by: "bob", on: "2024-03-01", OrderAmounts(total: 4900, cost: 2000)),
+    ])
+    let march = PeriodFigures.all(of: shop(.onRefundDay, rows), grain: .month)[2]
+    #expect(march.customers.netRevenue == 0)
+    #expect(march.customers.occasions == 1)
+    #expect(march.customers.returningRevenueShare == .undefined(.noNet))
+  }
+
   @Test(arguments: [
     ("2024-02-29", 10_000, 6000), ("2024-03-04", 10_000, 6000), ("2024-03-05", 7500, 4500),
     ("2024-05-19", 7500, 4500), ("2024-05-20", 5000, 3000),

@@ -12,6 +12,8 @@ import Testing
 
   @Test func `a range of one value, or of none, has ticks`() {
     #expect(AxisTicks.covering(0...0, limit: 3) == [0, 0.5, 1])
+    #expect(AxisTicks.covering(100...100, limit: 3) == [0, 50, 100])
+    #expect(AxisTicks.covering(-8 ... -8, limit: 3) == [-10, -5, 0])
     #expect(AxisTicks.covering(0...Double.infinity, limit: 3) == [0, 0.5, 1])
     #expect(AxisTicks.covering(-1e308...1e308, limit: 5).count <= 5)
   }
@@ -134,6 +136,14 @@ import Testing
       chart([0], thresholds: [.init(value: 50, label: "target")]).draw(on: &$0, in: $1)
     }
     #expect(rows[3].hasSuffix("- target -"))
+  }
+
+  @Test func `level lines on one row carry their labels beside each other`() {
+    let rows = drawn(40, 8) {
+      chart([0], thresholds: [.init(value: 50, label: "CAC"), .init(value: 52, label: "target")])
+        .draw(on: &$0, in: $1)
+    }
+    #expect(rows[3].hasSuffix("- target - CAC -"))
   }
 
   @Test func `a crosshair marks where the curve is`() {

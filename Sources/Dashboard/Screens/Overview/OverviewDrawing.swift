@@ -124,7 +124,10 @@ struct OverviewTile {
   private static func target(_ kpi: KPI, _ value: Double?, _ context: ScreenContext)
     -> Tile.Target?
   {
-    guard let target = context.shop.targets[kpi], target > 0, let value else { return nil }
+    guard let target = context.shop.targets[kpi], target > 0 else { return nil }
+    guard let value else {
+      return Tile.Target(text: context.target(kpi) ?? "", fraction: 0, isReached: false)
+    }
     let isReached = kpi.isBetterHigher ? value >= target : value <= target
     let fraction = kpi.isBetterHigher ? value / target : value > 0 ? target / value : 1
     return Tile.Target(

@@ -61,6 +61,10 @@ extension RetentionScreen {
       Section(title: strings.retentionChart(rule), note: figure, glyphs: context.glyphs).draw(
         on: &surface.canvas, in: rect)
     }
+    guard periods.contains(where: { $0.customerRetentionRate.value != nil }) else {
+      return TextBlock(strings.reason(.noCustomersAtStart), role: .dim).draw(
+        on: &surface.canvas, in: inner.inset(left: 1, right: 1))
+    }
     let chart = LineChart(
       series: [
         LineChart.Series(
@@ -73,9 +77,7 @@ extension RetentionScreen {
           }, role: .seriesA)
       ],
       xLabels: periods.map { strings.date.shortPeriod($0.period) },
-      thresholds: context.shop.targets[.customerRetentionRate].map {
-        [LineChart.Threshold(value: $0 * 100, label: strings.target)]
-      } ?? [],
+      thresholds: target(context),
       marks: marks.marks(on: periods.map(\.period)), unit: "%",
       startNote: { strings.axisStart(strings.number.decimal($0, digits: 0)) },
       complement: LineChart.Complement(
@@ -90,6 +92,14 @@ extension RetentionScreen {
         Rect(x: x, y: inner.y, width: 1, height: inner.height),
         .item(part: 0, row: place, column: 0))
     }
+  }
+
+  /// The shop's target, which is for the rate of the activity window.
+  private func target(_ context: ScreenContext) -> [LineChart.Threshold] {
+    guard rule == .activityWindow, let target = context.shop.targets[.customerRetentionRate] else {
+      return []
+    }
+    return [LineChart.Threshold(value: target * 100, label: context.strings.target)]
   }
 
   /// The period's rate and its flow, one figure a line: where neither chart nor bars fit.

@@ -15,11 +15,14 @@ extension SegmentsScreen {
     let names = segments.map { strings.segmentName($0.segment) }
     let nameWidth = names.map { TextWidth.width(of: $0) }.max() ?? 0
     let (left, right) = inner.splitLeft((inner.width + nameWidth) / 2)
-    let people = segments.map { $0.customerShare.value ?? 0 }
-    let net = segments.map { $0.netRevenueShare.value ?? 0 }
-    let longest = max(people.max() ?? 0, net.max() ?? 0)
+    let people = segments.map(\.customerShare)
+    let net = segments.map(\.netRevenueShare)
+    func text(_ share: Figure<Double>) -> String {
+      share.value.map { strings.number.percentage($0) } ?? Strings.dash
+    }
+    let longest = (people + net).compactMap(\.value).max() ?? 0
     func draw(
-      _ title: String, _ shares: [Double], names: [String], role: StyleRole, in place: Rect
+      _ title: String, _ shares: [Figure<Double>], names: [String], role: StyleRole, in place: Rect
     ) {
       let titleWidth = names.isEmpty ? 0 : nameWidth
       let line = place.inset(left: titleWidth + 1)
@@ -28,8 +31,8 @@ extension SegmentsScreen {
       Flow(
         parts: shares.enumerated().map { place, share in
           Flow.Part(
-            label: names.isEmpty ? "" : names[place], value: strings.number.percentage(share),
-            start: 0, amount: share, role: role)
+            label: names.isEmpty ? "" : names[place], value: text(share), start: 0,
+            amount: share.value ?? 0, role: role)
         }, longest: longest, glyphs: context.glyphs
       ).draw(on: &canvas, in: place.inset(top: 1))
     }

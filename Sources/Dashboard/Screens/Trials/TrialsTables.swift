@@ -37,12 +37,19 @@ struct TrialsTables {
   }
 
   private func change(_ value: Double?) -> String {
-    value.map { strings.number.signed(text($0)) } ?? Strings.dash
+    value.map { value in
+      // Shares are apart by points, not by percent of one of them.
+      strings.number.signed(
+        measure == .repeatRate ? strings.number.points(value) : context.money(value))
+    } ?? Strings.dash
   }
 
   private func interval(_ comparison: ArmComparison) -> String {
     comparison.interval.map {
-      strings.span(from: change($0.lowerBound), to: change($0.upperBound))
+      let low = strings.number.signed(
+        measure == .repeatRate
+          ? strings.number.decimal($0.lowerBound * 100, digits: 1) : context.money($0.lowerBound))
+      return strings.span(from: low, to: change($0.upperBound))
     } ?? Strings.dash
   }
 

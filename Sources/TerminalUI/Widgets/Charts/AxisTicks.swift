@@ -12,7 +12,8 @@ public enum AxisTicks {
     if !low.isFinite || !high.isFinite { (low, high) = (0, 1) }
     // Beyond this the width of the range would no longer be a number.
     (low, high) = (max(low, -1e300), min(high, 1e300))
-    if high == low { high = low + (low == 0 ? 1 : abs(low)) }
+    // What is the same throughout is shown from 0.
+    if high == low { (low, high) = low == 0 ? (0, 1) : (min(0, low), max(0, low)) }
     let limit = max(2, limit)
     var step = roundStep(atLeast: (high - low) / Double(limit - 1))
     while true {

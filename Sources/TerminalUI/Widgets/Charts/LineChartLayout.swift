@@ -171,13 +171,17 @@ struct LineChartLayout {
 
   /// Labels stand over the curves, so that a target is readable where the curve runs along it.
   func drawThresholdLabels(on canvas: inout Canvas) {
+    // At the right, where a crosshair on an early place and the steep part of a curve are not; on one row beside each
+    // other.
+    var ends: [Int: Int] = [:]
     for threshold in chart.thresholds where range.contains(threshold.value) {
-      guard !threshold.label.isEmpty else { continue }
-      // At the right, where a crosshair on an early place and the steep part of a curve are not.
-      let words = " " + TextWidth.clipped(threshold.label, to: plot.width - 4) + " "
-      canvas.write(
-        words, x: plot.right - 1 - TextWidth.width(of: words), y: row(threshold.value),
-        role: threshold.role, clip: plot)
+      let y = row(threshold.value)
+      let end = ends[y] ?? plot.right - 1
+      let words = " " + TextWidth.clipped(threshold.label, to: end - plot.x - 3) + " "
+      guard !threshold.label.isEmpty, end - plot.x > 5 else { continue }
+      let x = end - TextWidth.width(of: words)
+      canvas.write(words, x: x, y: y, role: threshold.role, clip: plot)
+      ends[y] = x - 1
     }
   }
 
