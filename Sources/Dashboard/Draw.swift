@@ -130,7 +130,11 @@ extension DashboardState {
     guard !rect.isEmpty else { return }
     let context = context
     let root = roots[panel] ?? Screen.root(of: panel)
-    let titles = (showsFirstSteps ? [screen] : [root] + drilled).map { $0.model.title(context) }
+    let titles = (showsFirstSteps ? [screen] : [root] + drilled).map {
+      // What a list was searched for is part of what it is.
+      $0.model.title(context)
+        + ($0.model.search.map { $0.isEmpty ? "" : " “\(TextWidth.sanitized($0))”" } ?? "")
+    }
     let scope = screen.model.scope(context)
     let separator = glyphs == .braille || glyphs == .block ? " › " : " > "
     var path = titles.joined(separator: separator)
@@ -162,11 +166,26 @@ extension DashboardState {
       }
     }
     let notice = filtering.map { strings.filtering($0.progress) }
+    let words = (isPlain ? nil : message?.text) ?? notice ?? ""
+    let role: StyleRole = message?.isError == true ? .error : .message
+    if drawLong(words, role: role, on: &surface.canvas, above: rect) { return }
     StatusBar(
-      hints: hints, message: (isPlain ? nil : message?.text) ?? notice ?? "",
-      messageRole: message?.isError == true ? .error : .message,
-      note: usesMouse ? "" : mouseNote
+      hints: hints, message: words, messageRole: role, note: usesMouse ? "" : mouseNote
     ).draw(on: &surface.canvas, in: rect)
+  }
+
+  /// Draws what is told over the rows above the footer, too, where its line is too narrow; false where it is not.
+  private func drawLong(
+    _ text: String, role: StyleRole, on canvas: inout Canvas, above rect: Rect
+  ) -> Bool {
+    let block = TextBlock(text, role: role)
+    let width = StatusBar.inner(of: rect).width
+    let height = min(block.lineCount(width: max(1, width)), rect.y / 4)
+    guard height > 1, width > 0 else { return false }
+    let area = Rect(x: rect.x, y: rect.bottom - height, width: rect.width, height: height)
+    canvas.fill(area, role: .footer)
+    block.draw(on: &canvas, in: StatusBar.inner(of: area))
+    return true
   }
 
   /// What a command does now, in a word or two.
@@ -218,7 +237,7 @@ extension DashboardState {
     case .segment, .entry: return []
     // Letters narrow these or are typed, and their other keys stand in them.
     case .filter, .finder, .export: return [.back]
-    case .themes: return [.open, .back, .moveDown]
+    case .themes: return [.moveDown]
     case let overlay?: return [.back, .moveDown] + (overlay.hasSQL ? [.copy] : [])
     case nil: break
     }

@@ -24,7 +24,7 @@ extension NcursesTerminal {
   }
 
   /// The terminfo string of a name, without the pauses that old terminals needed.
-  private static func capability(_ name: String) -> String {
+  static func capability(_ name: String) -> String {
     let text = unsafe String(cString: stamgast_capability(name))
     var result = ""
     var rest = text[...]

@@ -92,6 +92,8 @@ public struct NcursesTerminal: ~Copyable {
   deinit {
     leaveModes()
     endwin()
+    // A terminal with one screen keeps what stood there: the shell's line begins where the footer was.
+    if Self.capability("rmcup").isEmpty { send(Self.capability("el")) }
   }
 
   /// Bits a second up to which a whole frame takes more than a second and a half. The terminals of windows and of

@@ -66,9 +66,9 @@ import Testing
   ])
   func `a mistake is told in a line and changes nothing`(line: String, told: String) {
     let session = entered(line, in: Session(width: 160))
-    #expect(session.footer.contains(told), "\(session.footer)")
+    #expect(session.text.contains(told), "\(session.footer)")
     var state = session.state
-    (state.message, state.commandHistory) = (nil, CommandHistory())
+    (state.message, state.commandHistory, state.answersBefore) = (nil, CommandHistory(), [:])
     #expect(state == Session(width: 160).state)
   }
 

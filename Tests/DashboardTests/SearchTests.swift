@@ -115,4 +115,19 @@ import Testing
     #expect(
       (0..<second.size.height).flatMap { second.row($0) }.contains { $0.role == .match })
   }
+
+  @Test
+  func
+    `what a list was searched for stands with its name, and keys that have nothing are not offered`()
+  {
+    var session = Session(width: 120, height: 40)
+    session.press("6/ann")
+    session.press(.enter)
+    #expect(session.breadcrumb.contains("Customers “ann”"))
+    #expect(session.footer.contains("open"))
+    session.press("/zzz")
+    session.press(.enter)
+    #expect(!session.footer.contains("open"))
+    #expect(session.footer.contains("search"))
+  }
 }

@@ -31,6 +31,26 @@ extension OverviewFigures {
     states[place] == .inProgress
       || (kpi == .customerRetentionRate && states[place] == .leftCensored)
   }
+
+  /// How many customers or orders a figure of a period is of, where it is of so few that chance decides; nil else, and
+  /// for counts and sums.
+  func few(behind kpi: KPI, _ place: Int) -> Int? {
+    guard parts.indices.contains(place) else { return nil }
+    let parts = parts[place]
+    let count: Int? =
+      switch kpi {
+      case .customerRetentionRate: parts.base
+      case .repeatPurchaseRate, .returningRevenueShare: parts.activity.customers
+      case .lifetimeValue, .ltvToCac, .payback, .daysToSecondOrder: parts.customersToDate
+      case .averageOrderValue: parts.totals.orders
+      case .customerAcquisitionCost: parts.activity.firstTime
+      case .activeCustomers: nil
+      }
+    return count.flatMap { $0 < Self.leastForCertainty ? $0 : nil }
+  }
+
+  /// As many as a cohort is marked below, too.
+  static let leastForCertainty = 30
 }
 
 /// The numbers that a period's ratios are made of.

@@ -38,6 +38,14 @@ struct OverlayContent {
     let inner = Frame.inner(of: rect).inset(left: 1, right: 1)
     Frame(title: title, isFocused: true, glyphs: glyphs).draw(on: &canvas, in: rect)
     block.draw(on: &canvas, in: inner)
+    let lines = block.lineCount(width: inner.width)
+    guard lines > inner.height, inner.height > 0, rect.height > 2 else { return }
+    // That there is more, and where in it this is.
+    let first = min(max(0, block.offset), lines - inner.height)
+    let place = " \(first + 1)-\(first + inner.height) / \(lines) "
+    canvas.write(
+      place, x: rect.right - 2 - TextWidth.width(of: place), y: rect.bottom - 1, role: .title,
+      clip: rect)
   }
 
   private func frame(in area: Rect) -> Rect {

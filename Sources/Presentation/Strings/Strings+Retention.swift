@@ -28,6 +28,9 @@ extension Strings {
       + "\(period): CRR \(figure)"
   }
 
+  /// A figure is of so few that chance decides.
+  public func ofFew(_ count: Int) -> String { say("of \(count) only", "van maar \(count)") }
+
   /// The title of the flow of a period.
   public func flowTitle(_ period: String) -> String {
     say("Customers through \(period)", "Klanten in \(period)")

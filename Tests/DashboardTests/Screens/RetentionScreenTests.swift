@@ -29,4 +29,10 @@ import Testing
     #expect(today.after([.enter]).footer.contains("no rows of its own"))
     #expect(today.after([.enter]).breadcrumb == today.breadcrumb)
   }
+
+  @Test func `a rate of a few is marked, there and on the overview`() {
+    // Four customers in all.
+    #expect(wide("2").text.contains("of 1 only") || wide("2").text.contains("of 2 only"))
+    #expect(wide("1").text.contains("of 4 only"))
+  }
 }

@@ -96,7 +96,7 @@ import Testing
     session.press("a:b")
     #expect(session.wanted(by: .enter).isEmpty)
     session.press(.enter)
-    #expect(session.footer.contains("a segment can't be called “a:b”"))
+    #expect(session.text.contains("a segment can't be called “a:b”"))
     #expect(session.text.contains("Name: a:b"))
     session.press(.escape)
     session.press("0")

@@ -62,7 +62,8 @@ struct OrderListScreen: ScreenModel {
   }
 
   func commands(_ context: ScreenContext) -> [Command] {
-    guard (summary(context).value?.unfilteredCount ?? 0) > 0 else { return [] }
+    guard let summary = summary(context).value, summary.unfilteredCount > 0 else { return [] }
+    guard summary.count > 0 else { return [.search] }
     return [
       .open, .search, .sortColumn, .sortDirection, .export, .explain, .copy, .moveDown, .moveLeft,
     ]

@@ -45,7 +45,10 @@ extension RetentionScreen {
       strings.date.period(periods[index].period),
       strings.kpiText(.customerRetentionRate, periods[index].customerRetentionRate, nil),
       periods[index].state)
-    let figure = ([own] + [marks.words(in: periods[index].period)].compactMap(\.self))
+    let base = periods[index].base
+    let isOfFew = base > 0 && base < OverviewFigures.leastForCertainty
+    let few = isOfFew ? strings.ofFew(base) : nil
+    let figure = ([own] + [few, marks.words(in: periods[index].period)].compactMap(\.self))
       .joined(separator: "  ")
     guard rect.height > 3 else {
       surface.canvas.write(figure, x: rect.x, y: rect.y, role: .figure, clip: rect)
@@ -72,7 +75,10 @@ extension RetentionScreen {
           points: periods.map { period in
             // A start that is not fully known is drawn as what it is: not final.
             period.customerRetentionRate.value.map {
-              .init($0 * 100, isProvisional: period.state != .complete)
+              .init(
+                $0 * 100,
+                isProvisional: period.state != .complete
+                  || period.base < OverviewFigures.leastForCertainty)
             }
           }, role: .seriesA)
       ],
