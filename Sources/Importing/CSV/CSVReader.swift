@@ -135,6 +135,11 @@ extension CSVReader {
   /// Whether a cell holds nothing but white space.
   func isBlank(_ column: Int) -> Bool { trimmedCell(column).isEmpty }
 
+  /// Whether a cell holds nothing but digits, or is blank.
+  func isDigits(_ column: Int) -> Bool {
+    trimmedCell(column).allSatisfy { buffer[$0] &- UInt8(ascii: "0") <= 9 }
+  }
+
   /// Whether a byte is among a cell's.
   func holds(_ byte: UInt8, in column: Int) -> Bool {
     let range = trimmedCell(column)

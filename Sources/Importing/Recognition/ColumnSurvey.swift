@@ -1,3 +1,4 @@
+internal import Commerce
 internal import System
 
 /// Decides how the amounts and dates of a file are read, column by column.
@@ -10,7 +11,8 @@ struct ColumnSurvey {
   private let dates: [Column]
   private var signs: [DecimalEvidence]
   private var orders: [DateEvidence]
-  private var currencies: Set<String> = []
+  /// Whether `1.234` is to be asked for: no program is known that wrote it, and no currency that has three decimals.
+  private let doubtsPoints: Bool
 
   private static let sampleRows = 500
 
@@ -31,7 +33,7 @@ struct ColumnSurvey {
     _ columns: FoundColumns, input: ByteInput, fileName: String, layout: TextLayout,
     options: ImportOptions, report: () throws -> Void
   ) throws -> Outcome {
-    var survey = ColumnSurvey(columns)
+    var survey = ColumnSurvey(columns, options)
     guard !survey.amounts.isEmpty || !survey.dates.isEmpty else { return Outcome(columns: columns) }
     var reader = try CSVReader(input, fileName: fileName, layout: layout)
     _ = try reader.readHeader()
@@ -41,22 +43,36 @@ struct ColumnSurvey {
     var count = 0
     while try reader.readRow() {
       if isPlain {
-        if count >= sampleRows { return Outcome(columns: columns) }
+        if count >= sampleRows, survey.isForeseeable { return Outcome(columns: columns) }
         isPlain = survey.isPlain(reader)
       }
       survey.note(reader)
       count += 1
       if count % FileImport.rowsPerReport == 0 { try report() }
     }
-    return isPlain ? Outcome(columns: columns) : try survey.outcome(fileName, options)
+    return isPlain && !survey.hasUndecidedPoints
+      ? Outcome(columns: columns, isOfAllRows: count > sampleRows)
+      : try survey.outcome(fileName, options)
   }
 
-  private init(_ columns: FoundColumns) {
+  private init(_ columns: FoundColumns, _ options: ImportOptions) {
     self.columns = columns
+    doubtsPoints = columns.format.isAnybodys && options.currency?.decimals != 3
     amounts = columns.columns(of: .amount)
     dates = columns.columns(of: .date)
     signs = Array(repeating: DecimalEvidence(), count: amounts.count)
     orders = Array(repeating: DateEvidence(), count: dates.count)
+  }
+
+  /// Whether a column of plain amounts holds `1.234` and none that tells what its point is.
+  private var hasUndecidedPoints: Bool {
+    doubtsPoints && signs.contains { $0.unclear != nil && $0.sign == nil }
+  }
+
+  /// Whether the plain rows so far tell what a point will be in the others.
+  private var isForeseeable: Bool {
+    !doubtsPoints || amounts.isEmpty
+      || (signs.contains { $0.sign == .point } && !hasUndecidedPoints)
   }
 
   private func isPlain(_ row: borrowing CSVReader) -> Bool {
@@ -68,7 +84,7 @@ struct ColumnSurvey {
   }
 
   private mutating func note(_ row: borrowing CSVReader) {
-    for (index, column) in amounts.enumerated() where !row.isBlank(column.index) {
+    for (index, column) in amounts.enumerated() where !row.isDigits(column.index) {
       signs[index].note(MoneyText(row.text(column.index)))
     }
     for (index, column) in dates.enumerated() where !row.isBlank(column.index) {
@@ -110,7 +126,8 @@ struct ColumnSurvey {
   /// A column's sign; what its own amounts leave open, those of the other columns settle where they agree.
   private func sign(_ evidence: DecimalEvidence, _ options: ImportOptions) -> DecimalSign? {
     if let given = options.decimalSign { return given }
-    if let sign = evidence.decided(usual: columns.format.decimalSign) { return sign }
+    let usual = doubtsPoints && evidence.unclear != nil ? nil : columns.format.decimalSign
+    if let sign = evidence.decided(usual: usual) { return sign }
     guard !evidence.isContradictory, !signs.contains(where: \.isContradictory) else { return nil }
     let others = Set(signs.compactMap(\.sign))
     return others.count == 1 ? others.first : nil

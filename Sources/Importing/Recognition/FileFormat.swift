@@ -35,6 +35,8 @@ struct FileFormat: Sendable {
   var decimalSign: DecimalSign?
   /// The order of dates in digits that it writes; nil where it follows the user's language.
   var dateOrder: DateOrder?
+  /// Whether people and programs of any kind write it: then `1.234` may be thousands, whatever sign is usual.
+  var isAnybodys = false
   /// Whether the exporting program sets tabs between cells and never quotes around one; a spreadsheet that saves its
   /// files again does.
   var isUnquoted = false

@@ -5,7 +5,7 @@ import Testing
 @Suite struct GenericSpendTests {
   @Test func `a row is a day's spend in a channel`() throws {
     let file = try read(
-      "date,channel,spend,currency\n2024-03-01, Meta_Ads ,20.505,\n2024-03-02,,-3,USD\n")
+      "date,channel,spend,currency\n2024-03-01, Meta_Ads ,20.5050,\n2024-03-02,,-3,USD\n")
     #expect(
       try file.spend == [
         MarketingSpend(day: day(2024, 3, 1), channel: "meta_ads", amount: 2051),

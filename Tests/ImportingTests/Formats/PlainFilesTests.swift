@@ -106,7 +106,7 @@ import Testing
   }
 
   @Test func `far into a plain file, what can mean one thing only is still understood`() throws {
-    let rows = (0..<600).map { "\($0),2024-01-01,5\n" }.joined()
+    let rows = (0..<600).map { "\($0),2024-01-01,5.50\n" }.joined()
     let file = try read(
       "order_id,ordered_at,total\n" + rows + "a,\"Dec 8, 2024\",\"1,250.00\"\n"
         + "b,2024-01-01,€ 7\nc,2024-01-01,\"1,25\"\nd,3/4/2024,1\n")
@@ -114,8 +114,9 @@ import Testing
     #expect(file.rejected.map(\.reason) == [.unreadableAmount, .unreadableDate])
   }
 
-  @Test func `1.000 in a plain file is one`() throws {
-    let file = try read("order_id,ordered_at,total\n1,2024-01-01,1.000\n2,2024-01-01,n/a\n")
-    #expect(file.orders.map(\.amounts.total) == [100])
+  @Test func `1.000 in a plain file is one where another amount has decimals`() throws {
+    let file = try read(
+      "order_id,ordered_at,total\n1,2024-01-01,1.000\n2,2024-01-01,n/a\n3,2024-01-01,2.5\n")
+    #expect(file.orders.map(\.amounts.total) == [100, 250])
   }
 }

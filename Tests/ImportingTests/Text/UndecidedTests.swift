@@ -60,6 +60,57 @@ import Testing
     #expect(try totals(["1,234", "5"], sign: .point) == [123_400, 500])
   }
 
+  @Test(arguments: [["1.234", "2.500"], ["1.234", "5"], ["1.234", "12", "-2.500"]])
+  func `a point that could stand between thousands is not guessed where anybody wrote the file`(
+    _ amounts: [String]
+  ) throws {
+    #expect(
+      throws: ImportError.undecidedDecimals(
+        file: "file.csv", column: "total", found: "1.234")
+    ) { try totals(amounts) }
+  }
+
+  @Test func `what the point is can be given`() throws {
+    #expect(try totals(["1.234", "5"], sign: .point) == [123, 500])
+    #expect(try totals(["1.234", "5"], sign: .comma) == [123_400, 500])
+  }
+
+  @Test(arguments: [
+    (["12", "1500"], [1200, 150_000]), (["1.5", "1.234"], [150, 123]),
+    (["0.125", "1.234"], [13, 123]), (["1.234", "1234.567"], [123, 123_457]),
+    (["1.234", "2.34"], [123, 234]),
+  ])
+  func `one amount with a point that can be nothing but decimal decides its column`(
+    _ amounts: [String], _ totals: [Int64]
+  ) throws {
+    #expect(try self.totals(amounts) == totals)
+  }
+
+  @Test func `a column of whole amounts is looked at to its end`() throws {
+    let whole = Array(repeating: "12", count: 600)
+    #expect(throws: ImportError.self) { try totals(whole + ["1.234"]) }
+    #expect(try totals(whole + ["1.234", "1,5"]).suffix(2) == [123_400, 150])
+    #expect(try totals(whole).count == 600)
+  }
+
+  @Test func `a currency of three decimals is written with a point`() throws {
+    var options = ImportOptions.inBerlin()
+    options.currency = Currency(code: "KWD")
+    let file = try read("order_id;ordered_at;total\n1;2024-01-01;1.234\n", options: options)
+    #expect(file.orders.map(\.amounts.total) == [1234])
+  }
+
+  @Test(arguments: [
+    ("date;channel;spend\n2024-01-01;google;", "spend"),
+    ("sku;unit_cost\nM;", "unit_cost"),
+    ("order_id;ordered_at;sku;quantity;price\n1;2024-01-01;M;1;", "price"),
+  ])
+  func `so it is in spend, products and lines`(_ start: String, _ column: String) {
+    #expect(
+      throws: ImportError.undecidedDecimals(file: "file.csv", column: column, found: "1.234")
+    ) { try read(start + "1.234\n") }
+  }
+
   @Test func `what one column leaves open another may settle`() throws {
     let file = try read(
       "order_id;ordered_at;total;tax\n1;2024-01-01;1,234;0,21\n", options: .inBerlin())

@@ -37,7 +37,7 @@ enum GenericLines: OrderTable {
       .init("status", .status, aliases: PlainNames.status),
       .init("tags", .tags, aliases: PlainNames.tags),
       .init("source", .source, aliases: PlainNames.source),
-    ], decimalSign: .point)
+    ], decimalSign: .point, isAnybodys: true)
 
   static let hasSignedDiscounts = true
 

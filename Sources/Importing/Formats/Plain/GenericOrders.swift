@@ -32,7 +32,7 @@ struct GenericOrders: RowReader {
     ],
     // Files with a row a line would have all but one of an order's rows replaced.
     foreign: ["Lineitem quantity", "Lineitem name", "sku"] + PlainNames.itemSKU,
-    decimalSign: .point)
+    decimalSign: .point, isAnybodys: true)
 
   private let context: ReadingContext
   private let orderID, orderedAt, total, email, customerID, tax, shipping, discount: Column

@@ -13,5 +13,5 @@ enum GenericProducts: ProductTable {
       .init("gift_card", .giftCard, aliases: PlainNames.giftCard),
     ],
     foreign: ["order_id", "date", "datum", "dag", "day"] + PlainNames.orderID + PlainNames.email,
-    decimalSign: .point)
+    decimalSign: .point, isAnybodys: true)
 }

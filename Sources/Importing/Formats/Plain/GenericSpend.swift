@@ -16,7 +16,7 @@ struct GenericSpend: RowReader {
     foreign: PlainNames.email + PlainNames.orderID + PlainNames.name + [
       "iban", "saldo", "balance",
     ],
-    decimalSign: .point)
+    decimalSign: .point, isAnybodys: true)
 
   private let context: ReadingContext
   private let date, spend, channel, purpose: Column
