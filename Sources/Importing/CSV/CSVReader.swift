@@ -185,6 +185,15 @@ extension CSVReader {
     }
   }
 
+  /// The currency that stands beside a cell's amount; nil where there is none, or a sign of several (`$`).
+  func currency(beside column: Int) -> Currency? {
+    // Letters and the signs beyond ASCII: without any, which is nearly always, no text is made.
+    guard trimmedCell(column).contains(where: { buffer[$0] >= UInt8(ascii: "A") }) else {
+      return nil
+    }
+    return MoneyText(text(column)).currency
+  }
+
   /// A cell as a date or a date and time; nil where it is neither, or its order is not known.
   func moment(_ column: Column) -> WrittenMoment? {
     let bytes = buffer.span.extracting(trimmedCell(column.index))

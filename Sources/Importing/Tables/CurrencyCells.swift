@@ -6,17 +6,43 @@ struct CurrencyCells {
   private(set) var decimals: Int?
 
   private let column: Column
+  /// The columns of amounts beside which a currency may stand.
+  private let amounts: [Column]
   /// The letters and currency of the row read last that gives one.
   private var last: (letters: UInt32, currency: Currency, decimals: Int)?
 
-  init(_ column: Column) {
+  init(_ column: Column, beside amounts: [Column]) {
     self.column = column
+    self.amounts = amounts.filter(\.isPresent)
   }
 
-  /// The row's currency; nil where it gives none.
+  /// The row's currency, from its own column or beside an amount; nil where it gives none.
   ///
-  /// Amounts in a currency that can't be told are unreadable: that is noted on its column.
+  /// Amounts in a currency that can't be told are unreadable: that is noted on its column. So are those in another
+  /// one than the rest of their row.
   mutating func read(_ row: borrowing CSVReader, _ problems: inout RowProblems) -> Currency? {
+    var currency = readColumn(row, &problems)
+    for amount in amounts {
+      guard let beside = row.currency(beside: amount.index), beside != currency else { continue }
+      if let currency {
+        problems.addContradiction(row, amount, currency)
+      } else {
+        currency = beside
+        decimals = beside.decimals
+      }
+    }
+    return currency
+  }
+
+  /// The amount of a row that told its currency, or the column of currencies where that did.
+  func teller(_ row: borrowing CSVReader) -> Column {
+    if !row.isBlank(column.index) { return column }
+    return amounts.first { row.currency(beside: $0.index) != nil } ?? column
+  }
+
+  private mutating func readColumn(
+    _ row: borrowing CSVReader, _ problems: inout RowProblems
+  ) -> Currency? {
     let letters = row.currencyLetters(column.index)
     if let last, letters != 0, last.letters == letters {
       decimals = last.decimals

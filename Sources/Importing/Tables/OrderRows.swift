@@ -22,7 +22,7 @@ struct OrderRows<Table: OrderTable>: RowReader {
   init(_ columns: FoundColumns, _ context: ReadingContext) {
     self.columns = OrderTableColumns(columns)
     self.context = context
-    currencies = CurrencyCells(self.columns.currency)
+    currencies = CurrencyCells(self.columns.currency, beside: self.columns.ownAmounts)
   }
 
   mutating func survey(_ row: borrowing CSVReader) {
@@ -92,7 +92,11 @@ struct OrderRows<Table: OrderTable>: RowReader {
     if draft.fileLine == 0 { draft.fileLine = row.line }
     draft.problems.checkShape(row)
     if columns.isFirstRow(row) {
-      if draft.order == nil, draft.decimals == nil { try begin(&draft, row) }
+      if draft.order == nil, draft.decimals == nil {
+        try begin(&draft, row)
+      } else if !columns.total.isPresent {
+        checkCurrency(row, &draft)
+      }
       var money = columns.money(
         row, decimals: draft.decimals ?? context.decimals, &draft.problems)
       if Table.hasSignedDiscounts, money.has(.discount) {
@@ -111,14 +115,25 @@ struct OrderRows<Table: OrderTable>: RowReader {
     readLine(row, &draft)
   }
 
+  /// Checks that a further row, whose amounts add to the order's, is in its currency.
+  private mutating func checkCurrency(_ row: borrowing CSVReader, _ draft: inout OrderDraft) {
+    guard let currency = currencies.read(row, &draft.problems), let order = draft.order,
+      currency != order.currency
+    else { return }
+    if order.currency == nil, currency.decimals == draft.decimals {
+      draft.order?.currency = currency
+    } else {
+      draft.problems.addContradiction(
+        row, currencies.teller(row), order.currency ?? currency)
+    }
+  }
+
   /// Reads the order's own values.
   private mutating func begin(_ draft: inout OrderDraft, _ row: borrowing CSVReader) throws {
     _ = draft.problems.orderID(row, columns.id)
     let moment = columns.moment(row)
     if moment == nil { draft.problems.add(.unreadableDate, row, columns.placedAt) }
-    let currency =
-      currencies.read(row, &draft.problems)
-      ?? MoneyText(row.text(columns.total.index)).currency
+    let currency = currencies.read(row, &draft.problems)
     let decimals = currency?.decimals ?? context.decimals
     draft.decimals = decimals
     let money = columns.money(row, decimals: decimals, &draft.problems)

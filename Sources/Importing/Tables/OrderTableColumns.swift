@@ -20,6 +20,12 @@ struct OrderTableColumns {
     discount = columns.first(.discount)
   }
 
+  /// The amounts that tell the order's currency: the total, or where it has none all that come to it. Some systems
+  /// write the parts of a total in the shop's currency, whatever its own.
+  var ownAmounts: [Column] {
+    total.isPresent ? [total] : OrderTableColumns.money.flatMap { found[$0] }
+  }
+
   /// Whether a row has the order's own values.
   func isFirstRow(_ row: borrowing CSVReader) -> Bool {
     !total.isPresent || !row.isBlank(total.index)

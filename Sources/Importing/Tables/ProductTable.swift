@@ -11,20 +11,23 @@ struct ProductRows<Table: ProductTable>: RowReader {
 
   private let columns: FoundColumns
   private let context: ReadingContext
+  /// What products are in: the shop's currency, else the first one that stands beside an amount.
+  private var currency: Currency?
 
   init(_ columns: FoundColumns, _ context: ReadingContext) {
     self.columns = columns
     self.context = context
+    currency = context.currency
   }
 
   mutating func read(_ row: borrowing CSVReader, _ handle: (consuming ImportItem) throws -> Void)
     throws
   {
     var problems = RowProblems()
-    let price = problems.amount(row, columns.first(.itemPrice), decimals: context.decimals)
+    let price = amount(row, columns.first(.itemPrice), &problems)
     var cost: Int64?
     for column in columns[.itemCost] where cost == nil {
-      cost = problems.amount(row, column, decimals: context.decimals)
+      cost = amount(row, column, &problems)
     }
     let from = columns.first(.costFrom)
     let costFrom = row.moment(from)?.day
@@ -37,5 +40,19 @@ struct ProductRows<Table: ProductTable>: RowReader {
       isGiftCard: YesOrNo.value(columns.text(row, .giftCard)) ?? false)
     if product.sku.isEmpty, product.name.isEmpty { return }
     try handle(.product(product))
+  }
+
+  /// An amount in the currency of all products; that it is in another one is noted.
+  private mutating func amount(
+    _ row: borrowing CSVReader, _ column: Column, _ problems: inout RowProblems
+  ) -> Int64? {
+    if let beside = row.currency(beside: column.index), beside != currency {
+      if let currency {
+        problems.addContradiction(row, column, currency)
+      } else {
+        currency = beside
+      }
+    }
+    return problems.amount(row, column, decimals: context.decimals)
   }
 }

@@ -22,6 +22,16 @@ struct RowProblems {
     return id
   }
 
+  /// Notes an amount in another currency than the amounts that it would be added to: `£5.00 ≠ EUR`.
+  mutating func addContradiction(
+    _ row: borrowing CSVReader, _ column: Column, _ currency: Currency
+  ) {
+    add(.unreadableAmount, row, column)
+    if first?.reason == .unreadableAmount, first?.column == column.name {
+      first?.found = "\(row.text(column.index)) ≠ \(currency.code)"
+    }
+  }
+
   /// Notes that the parts of an order do not come to its total.
   mutating func addWrongSum(
     _ row: borrowing CSVReader, _ column: Column, total: Int64, sum: Int64, decimals: Int

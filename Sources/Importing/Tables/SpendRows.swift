@@ -35,7 +35,7 @@ struct SpendRows<Table: SpendTable>: RowReader {
     campaign = columns.first(.campaign)
     isInMicros = ColumnName.key(spend.name).hasSuffix("cost_micros")
     headerCurrency = ColumnName.currency(in: spend.name)
-    currencies = CurrencyCells(columns.first(.currency))
+    currencies = CurrencyCells(columns.first(.currency), beside: [spend])
   }
 
   static var surveyedRows: SurveyedRows { .all }
@@ -50,9 +50,7 @@ struct SpendRows<Table: SpendTable>: RowReader {
   {
     if isTotal(row) { return }
     var problems = RowProblems()
-    let currency =
-      currencies.read(row, &problems) ?? headerCurrency
-      ?? MoneyText(row.text(spend.index)).currency
+    let currency = currencies.read(row, &problems) ?? headerCurrency
     // Nothing was spent where nothing is written.
     guard
       let amount = amount(row, decimals: currency?.decimals ?? context.decimals, &problems)

@@ -50,7 +50,9 @@ import Testing
     #expect(file.recognised?.format == .genericSpend)
     #expect(
       try file.spend == [
-        MarketingSpend(day: day(2024, 3, 31), channel: "nieuwsbrief", amount: 1250),
+        MarketingSpend(
+          day: day(2024, 3, 31), channel: "nieuwsbrief", amount: 1250,
+          currency: Currency(code: "EUR")),
         MarketingSpend(day: day(2024, 4, 1), channel: Order.noChannel, amount: 125_000),
       ])
   }

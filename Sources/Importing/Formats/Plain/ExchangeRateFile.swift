@@ -22,7 +22,7 @@ struct ExchangeRateFile: RowReader {
     date = columns["date"]
     currency = columns["currency"]
     rate = columns["rate"]
-    currencies = CurrencyCells(currency)
+    currencies = CurrencyCells(currency, beside: [])
   }
 
   mutating func read(_ row: borrowing CSVReader, _ handle: (consuming ImportItem) throws -> Void)

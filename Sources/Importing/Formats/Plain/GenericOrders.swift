@@ -63,7 +63,8 @@ struct GenericOrders: RowReader {
     source = columns["source"]
     let details = ["customer_name", "first_name", "infix", "last_name", "city"]
     person = details.contains { columns[$0].isPresent } ? columns : nil
-    currencies = CurrencyCells(columns["currency"])
+    currencies = CurrencyCells(
+      columns["currency"], beside: [total, tax, shipping, discount, refunded, cost])
   }
 
   static var surveyedRows: SurveyedRows { .first }

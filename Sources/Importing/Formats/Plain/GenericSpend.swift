@@ -28,7 +28,7 @@ struct GenericSpend: RowReader {
     spend = columns["spend"]
     channel = columns["channel"]
     purpose = columns["purpose"]
-    currencies = CurrencyCells(columns["currency"])
+    currencies = CurrencyCells(columns["currency"], beside: [spend])
   }
 
   mutating func read(_ row: borrowing CSVReader, _ handle: (consuming ImportItem) throws -> Void)

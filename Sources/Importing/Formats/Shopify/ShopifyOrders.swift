@@ -37,7 +37,7 @@ struct ShopifyOrders: RowReader {
     self.columns = ShopifyOrderColumns(columns)
     self.context = context
     survey = ShopifySurvey(columns, context)
-    currencies = CurrencyCells(self.columns.currency)
+    currencies = CurrencyCells(self.columns.currency, beside: [])
   }
 
   static var surveyedRows: SurveyedRows { .first }
