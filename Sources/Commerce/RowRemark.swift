@@ -8,6 +8,10 @@ public enum RemarkReason: String, CaseIterable, Sendable {
   case unknownRefund
   /// An order with refunds of a moment, whose day the machine's time zone told, as the shop's is not known.
   case refundDay
+  /// An order whose parts do not come to its subtotal or total, in a file where that may be so for a reason.
+  case wrongSum
+  /// An order with a status that its shop system is not known to have.
+  case unknownStatus
 }
 
 /// A row of a file that was taken, of which its owner should know something.

@@ -22,6 +22,13 @@ extension Strings {
         "\(orders(count)) met terugbetalingen op dagen van de tijdzone van deze machine")
     case .unknownRefund:
       say("\(orders(count)) paid back in part", "\(orders(count)) deels terugbetaald")
+    case .wrongSum:
+      say(
+        "\(orders(count)) with parts that do not add up",
+        "\(orders(count)) met delen die niet optellen")
+    case .unknownStatus:
+      say(
+        "\(orders(count)) with an unknown status", "\(orders(count)) met een onbekende status")
     }
   }
 
@@ -47,6 +54,13 @@ extension Strings {
       say(
         "\(what), the file does not say how much: counted in full",
         "\(what), het bestand zegt niet hoeveel: voor het volle bedrag meegeteld")
+    case .wrongSum:
+      say(
+        "\(what): counted with the total as it is; please check",
+        "\(what): meegeteld met het totaal zoals het er staat; kijk het na")
+    case .unknownStatus:
+      say(
+        "\(what): counted as if paid; please check", "\(what): meegeteld als betaald; kijk het na")
     }
   }
 
@@ -65,6 +79,8 @@ extension Strings {
       say("taken in full: refund unknown", "heel opgenomen: terugbetaling onbekend")
     case .refundDay:
       say("taken: refund by machine's zone", "opgenomen: dag naar zone van machine")
+    case .wrongSum: say("taken: parts do not add up", "opgenomen: delen tellen niet op")
+    case .unknownStatus: say("taken: status unknown", "opgenomen: status onbekend")
     }
   }
 

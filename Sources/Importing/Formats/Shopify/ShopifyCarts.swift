@@ -45,17 +45,21 @@ struct ShopifyCarts: RowReader {
   mutating func read(_ row: borrowing CSVReader, _ handle: (consuming ImportItem) throws -> Void)
     throws
   {
-    try checkouts.read(row) { try handle($0.asCart) }
+    try checkouts.read(row) { if let cart = $0.asCart { try handle(cart) } }
   }
 
   mutating func finish(_ handle: (consuming ImportItem) throws -> Void) throws {
-    try checkouts.finish { try handle($0.asCart) }
+    try checkouts.finish { if let cart = $0.asCart { try handle(cart) } }
   }
 }
 
 extension ImportItem {
-  /// The cart of a checkout that was read as an order.
-  fileprivate var asCart: ImportItem {
-    if case .order(let order) = self { .cart(Cart(order)) } else { self }
+  /// The cart of a checkout that was read as an order; nil for what is said of orders alone.
+  fileprivate var asCart: ImportItem? {
+    switch self {
+    case .order(let order): .cart(Cart(order))
+    case .remark: nil
+    default: self
+    }
   }
 }

@@ -1,7 +1,7 @@
 /// The columns of a Shopify orders export that are read.
 struct ShopifyOrderColumns {
   let name, email, financialStatus, createdAt, acceptsMarketing, currency: Column
-  let subtotal, shipping, taxes, total, refunded, discountCode, discount: Column
+  let subtotal, shipping, taxes, duties, total, refunded, discountCode, discount: Column
   let quantity, lineName, linePrice, lineSKU, lineDiscount: Column
   let billingName, billingCity, billingCountry: Column
   let shippingName, shippingCity, shippingCountry: Column
@@ -17,6 +17,7 @@ struct ShopifyOrderColumns {
     subtotal = columns["Subtotal"]
     shipping = columns["Shipping"]
     taxes = columns["Taxes"]
+    duties = columns["Duties"]
     total = columns["Total"]
     refunded = columns["Refunded Amount"]
     discountCode = columns["Discount Code"]
@@ -37,6 +38,11 @@ struct ShopifyOrderColumns {
     paymentMethod = columns["Payment Method"]
     source = columns["Source"]
     tags = columns["Tags"]
+  }
+
+  /// Whether the file has all amounts that come to an order's total.
+  var haveParts: Bool {
+    subtotal.isPresent && shipping.isPresent && taxes.isPresent && discount.isPresent
   }
 
   /// Whether a row is the one of its order that has the order's own values.

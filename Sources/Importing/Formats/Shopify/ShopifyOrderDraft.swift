@@ -13,6 +13,11 @@ final class ShopifyOrderDraft {
   /// The line of the file that the order starts on.
   private var fileLine: Int?
   private var problems = RowProblems()
+  /// The order's money as the file has it; nil where the file lacks some of it.
+  private var parts: OrderParts?
+  /// What the lines come to before discounts; nil where a line does not tell.
+  private var goods: Int64? = 0
+  private var unknownStatus: RowRemark?
   /// Known only when the first row has come; lines before it are read with the shop's.
   private var decimals: Int?
 
@@ -37,6 +42,10 @@ final class ShopifyOrderDraft {
     let amounts = amounts(row, columns, decimals: decimals)
     guard let moment else { return }
 
+    let status = ShopifyWords.status(row, columns)
+    if !ShopifyWords.isKnown(status: status) {
+      unknownStatus = row.remark(.unknownStatus, columns.financialStatus)
+    }
     let country = columns.shippingElseBilling(
       row, columns.shippingCountry, columns.billingCountry)
     let billingName = row.text(columns.billingName.index)
@@ -49,7 +58,7 @@ final class ShopifyOrderDraft {
         country: country,
         acceptsMarketing: YesOrNo.value(row.text(columns.acceptsMarketing.index))),
       placedAt: context.asWritten(moment), currency: currency, amounts: amounts,
-      status: ShopifyWords.status(row, columns), channel: ShopifyWords.channel(row, columns),
+      status: status, channel: ShopifyWords.channel(row, columns),
       country: country,
       discountCodes: ShopifyWords.discountCodes(row.text(columns.discountCode.index)),
       tags: OrderTags.tags(row, columns.tags), source: row.text(ifPresent: columns.source))
@@ -68,10 +77,41 @@ final class ShopifyOrderDraft {
     let product = row.text(columns.lineName.index)
     let sku = row.identifier(columns.lineSKU.index)
     guard quantity != nil || price != nil || !product.isEmpty || !sku.isEmpty else { return }
+    if let sum = goods, let quantity, let price {
+      // Sums that are too large wrap, and fit nothing.
+      goods = sum &+ quantity &* price
+    } else {
+      goods = nil
+    }
     lines.append(
       OrderLine(
         name: product, sku: sku, quantity: quantity ?? 0, unitPrice: price ?? 0,
         discount: discount ?? 0))
+  }
+
+  /// What is to be said of the order, unless it is none; to be asked before it.
+  func doubts(_ columns: ShopifyOrderColumns, pricesIncludeTax: Bool) -> [RowRemark] {
+    guard problems.first == nil else { return [] }
+    var doubts: [RowRemark] = []
+    if let unknownStatus { doubts.append(unknownStatus) }
+    if let parts,
+      let wrong = parts.mismatch(
+        goods: lines.isEmpty ? nil : goods, tips: tips, lineCount: lines.count,
+        holdsTax: pricesIncludeTax)
+    {
+      doubts.append(
+        .wrongSum(
+          line: parts.line, column: wrong.role == .total ? columns.total : columns.subtotal,
+          total: wrong.amount, sum: wrong.sum, decimals: parts.decimals))
+    }
+    return doubts
+  }
+
+  /// What Shopify writes as a line though it is none of the goods.
+  private var tips: Int64 {
+    lines.reduce(0) { sum, line in
+      line.name == "Tip" || line.name == "Fooi" ? sum &+ line.quantity &* line.unitPrice : sum
+    }
   }
 
   /// The order, or why it is none; to be asked once.
@@ -103,12 +143,22 @@ final class ShopifyOrderDraft {
     let total = problems.requiredAmount(row, columns.total, decimals: decimals)
     let refunded = problems.amount(row, columns.refunded, decimals: decimals) ?? 0
     // The identity of the file rests on it, so it has to be readable as well.
-    _ = problems.amount(row, columns.subtotal, decimals: decimals)
+    let subtotal = problems.amount(row, columns.subtotal, decimals: decimals)
+    let tax = problems.amount(row, columns.taxes, decimals: decimals) ?? 0
+    let shipping = problems.amount(row, columns.shipping, decimals: decimals) ?? 0
+    let discount = problems.amount(row, columns.discount, decimals: decimals) ?? 0
+    if let subtotal, columns.haveParts {
+      var duties: Int64 = 0
+      if case .value(let amount) = row.amount(columns.duties, decimals: decimals) {
+        duties = amount
+      }
+      parts = OrderParts(
+        line: row.line, subtotal: subtotal, shipping: shipping, tax: tax, total: total,
+        discount: discount, duties: duties, decimals: decimals)
+    }
     let isRefunded = inLowerCase(row.text(columns.financialStatus.index)) == "refunded"
     return OrderAmounts(
-      total: total, tax: problems.amount(row, columns.taxes, decimals: decimals) ?? 0,
-      shipping: problems.amount(row, columns.shipping, decimals: decimals) ?? 0,
-      refunded: isRefunded ? total : refunded,
-      discount: problems.amount(row, columns.discount, decimals: decimals) ?? 0)
+      total: total, tax: tax, shipping: shipping, refunded: isRefunded ? total : refunded,
+      discount: discount)
   }
 }

@@ -15,7 +15,8 @@ struct ShopifyOrders: RowReader {
     optional: [
       "Email", "Accepts Marketing", "Currency", .init("Subtotal", .subtotal),
       .init("Shipping", .shipping), .init("Taxes", .tax), "Discount Code",
-      .init("Discount Amount", .discount), "Lineitem name", .init("Lineitem price", .itemPrice),
+      .init("Discount Amount", .discount), .init("Duties", .fees), "Lineitem name",
+      .init("Lineitem price", .itemPrice),
       "Lineitem sku", .init("Lineitem discount", .itemDiscount),
       "Billing Name", "Billing City", "Billing Country", "Shipping Name", "Shipping City",
       "Shipping Country", "Note Attributes", "Payment Method", "Source", "Tags", "Id",
@@ -68,27 +69,31 @@ struct ShopifyOrders: RowReader {
     }
     // Rows without a name have nothing that would hold them together.
     if let open = current, open.name != name || name.isEmpty {
-      try handle(item(open))
+      try hand(open, handle)
       current = nil
     }
     current = try adding(row, to: current ?? ShopifyOrderDraft(name: name), handle)
   }
 
   mutating func finish(_ handle: (consuming ImportItem) throws -> Void) throws {
-    if let current {
-      try handle(item(current))
-    }
+    if let current { try hand(current, handle) }
     current = nil
     for name in scatteredNames {
       guard let draft = scattered[name] else { continue }
-      try handle(item(draft))
+      try hand(draft, handle)
     }
     scattered = [:]
     scatteredNames = []
   }
 
-  private func item(_ draft: ShopifyOrderDraft) -> ImportItem {
-    draft.item(columns, pricesIncludeTax: survey.pricesIncludeTax)
+  /// Hands on an order, or why it is none, and what is to be said of it.
+  private func hand(
+    _ draft: ShopifyOrderDraft, _ handle: (consuming ImportItem) throws -> Void
+  ) throws {
+    let holdsTax = survey.pricesIncludeTax
+    let doubts = draft.doubts(columns, pricesIncludeTax: holdsTax)
+    try handle(draft.item(columns, pricesIncludeTax: holdsTax))
+    for doubt in doubts { try handle(.remark(doubt)) }
   }
 
   /// The order with a row added; a second first row begins the order anew, as a later export of it does.
@@ -99,7 +104,7 @@ struct ShopifyOrders: RowReader {
     var draft = order
     if columns.isFirstRow(row) {
       if draft.hasFirstRow {
-        try handle(item(draft))
+        try hand(draft, handle)
         draft = ShopifyOrderDraft(name: draft.name)
       }
       draft.readFirstRow(row, columns, context, &currencies)

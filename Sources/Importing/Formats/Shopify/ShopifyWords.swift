@@ -15,6 +15,16 @@ enum ShopifyWords {
     return inLowerCase(row.text(columns.financialStatus.index))
   }
 
+  /// Whether a status as `status` gives it is one that Shopify has; blank ones tell nothing.
+  static func isKnown(status: String) -> Bool {
+    switch status {
+    case "paid", "refunded", "partially_refunded", "pending", "voided", "authorized",
+      "partially_paid", "expired", "cancelled", "test", "":
+      true
+    default: false
+    }
+  }
+
   /// `utm_source` of the note attributes, else the source where it tells more than "the web shop".
   static func channel(_ row: borrowing CSVReader, _ columns: ShopifyOrderColumns) -> String {
     let attributes = row.text(columns.noteAttributes.index)
