@@ -12,6 +12,8 @@ public enum RemarkReason: String, CaseIterable, Sendable {
   case wrongSum
   /// An order with a status that its shop system is not known to have.
   case unknownStatus
+  /// An order of a day that is still to come.
+  case futureDay
 }
 
 /// A row of a file that was taken, of which its owner should know something.

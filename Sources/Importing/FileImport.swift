@@ -136,10 +136,12 @@ public struct FileImport {
     switch content {
     case .rows(let columns, let layout):
       guard let format = FileFormat.reader(of: columns.format.name) else { return }
-      var limits = OrderLimits(total: columns.first(.total).name)
+      var limits = OrderLimits(
+        total: columns.first(.total).name, placedAt: columns.first(.placedAt).name,
+        lastDay: context.lastDay)
       try read(format, columns, layout, { try limits.check($0, handle) }, progress)
     case .elements(let format, let encoding):
-      var limits = OrderLimits(total: "")
+      var limits = OrderLimits(total: "", placedAt: format.placedAt, lastDay: context.lastDay)
       try readElements(format, encoding, { try limits.check($0, handle) }, progress)
     }
   }

@@ -13,13 +13,19 @@ public enum ImportItem: Equatable, Sendable {
   case remark(RowRemark)
 }
 
-/// Leaves out orders whose parts come to more than any order's.
+/// Leaves out orders whose parts come to more than any order's, and names those of days that are still to come.
 struct OrderLimits {
-  /// The name of the column of totals.
-  let total: String
+  /// The names of the columns of totals and of moments.
+  let total, placedAt: String
+  /// The last day that an order can have; nil where that is not known.
+  let lastDay: CalendarDay?
   private var isLeftOut = false
 
-  init(total: String) { self.total = total }
+  init(total: String, placedAt: String, lastDay: CalendarDay?) {
+    self.total = total
+    self.placedAt = placedAt
+    self.lastDay = lastDay
+  }
 
   /// Hands an item on, or its rejection; of an order that is left out there is nothing else to be said.
   mutating func check(
@@ -32,7 +38,16 @@ struct OrderLimits {
     // An order has a dozen texts: it is handed on as it came, not as a copy.
     let rejected = item.beyondLimits(total: total)
     isLeftOut = rejected != nil
-    if let rejected { try handle(.rejected(rejected)) } else { try handle(item) }
+    if let rejected { return try handle(.rejected(rejected)) }
+    let early = early(item)
+    try handle(item)
+    if let early { try handle(.remark(early)) }
+  }
+
+  /// What is to be said of an order of a day that is still to come; nil for any other.
+  private func early(_ item: borrowing ImportItem) -> RowRemark? {
+    guard let lastDay, let (day, line) = item.placed, day > lastDay else { return nil }
+    return RowRemark(line: line, column: placedAt, found: day.description, reason: .futureDay)
   }
 }
 
@@ -49,6 +64,11 @@ extension ImportItem {
     return .wrongSum(
       line: order.fileLine, column: total, total: amounts.total, sum: largest,
       decimals: order.currency?.decimals ?? 2)
+  }
+
+  /// The day of an order and the line that it starts on; nil for everything else.
+  fileprivate var placed: (day: CalendarDay, line: Int)? {
+    if case .order(let order) = self { (order.placedAt.day, order.fileLine) } else { nil }
   }
 
   /// The money of an order, without a copy of its texts; nil for everything else.

@@ -20,6 +20,8 @@ public struct ImportOptions: Sendable {
   /// Whether the first rows may stand for all where only all could tell; reading then throws `FirstRowsMisled` where they
   /// turn out not to, and the file is to be read anew without this.
   public var readsOnce = false
+  /// When the file is imported, in microseconds since 1970; nil: orders may be of any day.
+  public var importedAt: Int64?
   /// The shop's currency, which amounts without one are in; nil (two decimals) where it is not known.
   public var currency: Currency?
 

@@ -3,6 +3,8 @@ internal import Commerce
 /// What makes orders of the JSON of a shop's interface.
 protocol JSONOrder: SendableMetatype {
   static var name: FormatName { get }
+  /// The member that tells when an order was placed.
+  static var placedAt: String { get }
   /// Whether an element is an order of this shop system.
   static func recognises(_ element: JSONValue) -> Bool
   /// The order, or why it is none; nil where the element is to be passed over.

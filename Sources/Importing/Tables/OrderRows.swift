@@ -217,7 +217,7 @@ struct OrderRows<Table: OrderTable>: RowReader {
     case .discountSign: AmountSigns.isOdd(order.amounts.discount, of: order.amounts.total)
     case .unknownRefund: order.amounts.refunded == 0
     case .refundDay: !order.refunds.isEmpty
-    case .noChannel, .wrongSum, .unknownStatus: true
+    case .noChannel, .wrongSum, .unknownStatus, .futureDay: true
     }
   }
 

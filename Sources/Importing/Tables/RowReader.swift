@@ -60,6 +60,8 @@ struct ReadingContext {
   let preamble: [[String]]
   /// The order of dates in digits, where the user gave it.
   let dateOrder: DateOrder?
+  /// When the file is imported, in microseconds since 1970; nil where that does not matter.
+  private let importedAt: Int64?
 
   /// What the options say of a file.
   init(fileName: String, options: ImportOptions, preamble: [[String]] = []) {
@@ -68,11 +70,15 @@ struct ReadingContext {
     isZoneKnown = options.timeZone != nil
     currency = options.currency
     dateOrder = options.dateOrder
+    importedAt = options.importedAt
     self.preamble = preamble
   }
 
   /// Decimals of amounts whose currency is not given.
   var decimals: Int { currency?.decimals ?? 2 }
+
+  /// The last day that an order can have: the one after the import's, as clocks and zones differ; nil for any.
+  var lastDay: CalendarDay? { importedAt.map { localDay(of: $0).advanced(by: 1) } }
 
   /// Where a written moment lies, and the day that it counts on.
   ///

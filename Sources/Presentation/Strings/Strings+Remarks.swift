@@ -29,6 +29,10 @@ extension Strings {
     case .unknownStatus:
       say(
         "\(orders(count)) with an unknown status", "\(orders(count)) met een onbekende status")
+    case .futureDay:
+      say(
+        "\(orders(count)) dated after the day of the import",
+        "\(orders(count)) met een datum na de dag van inlezen")
     }
   }
 
@@ -61,6 +65,12 @@ extension Strings {
     case .unknownStatus:
       say(
         "\(what): counted as if paid; please check", "\(what): meegeteld als betaald; kijk het na")
+    case .futureDay:
+      say(
+        "\(what): counted, so that figures are as of that day; if it is a mistake, correct the file "
+          + "and import it again",
+        "\(what): meegeteld, zodat de cijfers per die dag zijn; is het een fout, "
+          + "verbeter dan het bestand en lees het opnieuw in")
     }
   }
 
@@ -81,6 +91,7 @@ extension Strings {
       say("taken: refund by machine's zone", "opgenomen: dag naar zone van machine")
     case .wrongSum: say("taken: parts do not add up", "opgenomen: delen tellen niet op")
     case .unknownStatus: say("taken: status unknown", "opgenomen: status onbekend")
+    case .futureDay: say("taken: day is to come", "opgenomen: dag moet nog komen")
     }
   }
 

@@ -64,6 +64,7 @@ struct StoreImport: Sendable {
     let name = StoreImport.fileName(of: path)
     var attempt = self
     attempt.options.readsOnce = true
+    attempt.options.importedAt = importedAt
     while true {
       // What was read in vain is not kept.
       do {

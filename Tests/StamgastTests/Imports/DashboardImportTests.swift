@@ -142,6 +142,25 @@ import Testing
     #expect(try await again.run(path).summary.added == 9000)
   }
 
+  @Test func `an order dated after the day of the import is named, and kept with its doubt`()
+    async throws
+  {
+    let path = try file(
+      "order_id,customer_email,ordered_at,total\n1,a@example.com,2099-01-05,5.50\n")
+    let store = try OrderStore()
+    // In November 2023.
+    let work = StoreImport(
+      store: store, options: ImportOptions(fallbackTimeZone: .utc),
+      importedAt: 1_700_000_000_000_000)
+    let outcome = try await work.run(path)
+    #expect(outcome.summary.added == 1)
+    let record = try #require(try await store.imports().first)
+    #expect(
+      try await store.remarkedRows(importID: record.id) == [
+        RowRemark(line: 2, column: "ordered_at", found: "2099-01-05", reason: .futureDay)
+      ])
+  }
+
   @Test func `a name that stands for standard input elsewhere is a file here`() async throws {
     guard case .failed(let reason) = await run(ImportRequest(path: "-")) else {
       Issue.record("it was read")

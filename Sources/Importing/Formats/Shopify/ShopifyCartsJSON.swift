@@ -3,6 +3,7 @@ internal import Commerce
 /// Abandoned checkouts as Shopify's REST interface gives them; unlike the export they say which became orders.
 enum ShopifyCartsJSON: JSONOrder {
   static let name = FormatName.shopifyCartsJSON
+  static let placedAt = "created_at"
 
   static func recognises(_ element: JSONValue) -> Bool { element.has("abandoned_checkout_url") }
 

@@ -3,6 +3,7 @@ internal import Commerce
 /// Orders as Shopify's REST interface gives them; unlike the export they say what was paid back.
 enum ShopifyJSON: JSONOrder {
   static let name = FormatName.shopifyJSON
+  static let placedAt = "created_at"
 
   static func recognises(_ element: JSONValue) -> Bool {
     element.has("line_items") && element.has("financial_status") && element.has("name")

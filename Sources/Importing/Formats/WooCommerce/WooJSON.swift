@@ -3,6 +3,7 @@ internal import Commerce
 /// Orders as WooCommerce's REST interface (version 3) gives them: lines without tax, refunds with a minus.
 enum WooJSON: JSONOrder {
   static let name = FormatName.wooJSON
+  static let placedAt = "date_created"
 
   static func recognises(_ element: JSONValue) -> Bool {
     element.has("line_items") && element.has("date_created") && element.has("billing")
