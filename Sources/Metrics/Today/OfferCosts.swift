@@ -18,6 +18,10 @@ public struct OfferCosts: Equatable, Sendable {
 
   /// The orders of the people in the last year.
   public let orders: Int
+  /// Net of these, in minor units.
+  public let net: Int64
+  /// Margin of these, in minor units, less what was given away on them.
+  public let margin: Int64
   /// Net of an order, in minor units.
   public let netPerOrder: Figure<Double>
   /// Margin of an order, in minor units.
@@ -35,6 +39,8 @@ public struct OfferCosts: Equatable, Sendable {
   /// The costs by what orders brought, in minor units.
   public init(orders: Int, net: Int64, margin: Int64, settings: TodaySettings) {
     self.orders = orders
+    self.net = net
+    self.margin = margin
     let netPerOrder = Figure.ratio(net, per: orders, orUndefined: .noOccasions)
     let marginPerOrder = Figure.ratio(margin, per: orders, orUndefined: .noOccasions)
     let least = settings.leastMargin ?? Self.usualLeastMargin

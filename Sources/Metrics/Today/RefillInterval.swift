@@ -6,6 +6,8 @@ public struct RefillInterval: Equatable, Sendable {
   public let product: Int32
   /// Its name.
   public let name: String
+  /// What tells it apart: the stock keeping unit, else the name.
+  public let key: String
   /// The median of the days from a purchase of it to the same customer's next; of an even number the lower one of the
   /// middle two.
   public let medianDays: Int
@@ -29,8 +31,8 @@ extension ProductPurchases {
       guard gaps.count >= RefillInterval.leastPairs else { return nil }
       let found = orderStatistics([(gaps.count - 1) / 2, (3 * gaps.count + 3) / 4 - 1], of: gaps)
       return RefillInterval(
-        product: Int32(product), name: names[product], medianDays: Int(found[0]),
-        upperDays: Int(found[1]), pairs: gaps.count)
+        product: Int32(product), name: names[product], key: keys[product],
+        medianDays: Int(found[0]), upperDays: Int(found[1]), pairs: gaps.count)
     }.sorted { ($1.pairs, $0.product) < ($0.pairs, $1.product) }
   }
 }

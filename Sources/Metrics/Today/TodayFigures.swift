@@ -9,6 +9,8 @@ public struct TodayFigures: Equatable, Sendable {
     /// Of those whom the rule names, the ones left out: exported lately, where they are not asked for, or the control of
     /// a running trial.
     public var leftOut = 0
+    /// Of those left out, the controls of running trials.
+    public var controls = 0
     /// People more than the same rule named seven days before; nil where the shop had no order by then.
     public var change: Int?
     /// Their purchases of the last 365 days, the as-of day included.
@@ -164,6 +166,7 @@ extension TodayLists {
       let people = narrowed(members, to: choice)
       var group = group(of: people)
       group.leftOut = members.count - people.count
+      group.controls = controlCount(of: members)
       return group
     }
   }

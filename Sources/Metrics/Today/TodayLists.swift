@@ -123,6 +123,13 @@ public struct TodayLists: Sendable {
     !controls.contains(person) && (includesLately || !lately.contains(person))
   }
 
+  /// How many of a list's members are controls of running trials.
+  func controlCount(of members: [Int32]) -> Int {
+    guard !controls.isEmpty else { return 0 }
+    let ids = shop.ledger.customers.id
+    return members.count { controls.contains(ids[Int($0)]) }
+  }
+
   // MARK: The rules
 
   private func customers(where passes: (CustomerFigure, _ silentDays: Int) -> Bool) -> [Int32] {

@@ -82,10 +82,10 @@ extension FigureQuery {
   }
 
   /// Carts that were not paid.
-  public static func carts(_ coverage: Coverage, asOf: CalendarDay) -> FigureQuery {
+  public static func carts(_ count: Int, asOf: CalendarDay) -> FigureQuery {
     FigureQuery(
       "SELECT count(*) AS carts FROM abandoned_cart WHERE \(within(nil, asOf))",
-      ["carts": Value(coverage.carts.carts)])
+      ["carts": Value(count)])
   }
 
   /// Purchases and customers.

@@ -2,12 +2,14 @@ public import Commerce
 import Metrics
 
 extension FigureQuery {
-  /// The same of the part of the shop that a filter leaves; nil for what is told of whole files, and under a filter
-  /// that asks for what no view tells.
+  /// The same of the part of the shop that a filter leaves; nil for what is told of whole files or of all carts, and under
+  /// a filter that asks for what no view tells.
   ///
   /// The views that it asks are put in the place of those of the store, under their own names.
   public func under(_ part: FilteredPart) -> FigureQuery? {
-    guard let views = FilteredViews(part), !sql.contains("imported_file") else { return nil }
+    guard let views = FilteredViews(part), !sql.contains("imported_file"),
+      !sql.contains("abandoned_cart")
+    else { return nil }
     return FigureQuery(
       """
       WITH -- the part of the shop that the filter leaves

@@ -38,7 +38,8 @@ import Testing
     let refills = try #require(lists([Self.steady]).lists.rules.refills)
     #expect(
       refills == [
-        RefillInterval(product: 0, name: "bag", medianDays: 30, upperDays: 30, pairs: 10)
+        RefillInterval(
+          product: 0, name: "bag", key: "bag", medianDays: 30, upperDays: 30, pairs: 10)
       ])
   }
 

@@ -14,7 +14,8 @@ import Testing
     ("3 Tab Tab", 5), ("4", 3), ("4 m m m", 4), ("4 m m m m", 3), ("4 m m m m m", 4),
     ("4 m m m m m m", 4), ("4 c m m m m m m", 4), ("4 p m m m m m", 3), ("4 p p p m m m", 3),
     ("4 p p p p m m m m m", 3), ("4 c c c c c m m m", 3), ("5", 6), ("6", 2), ("6 Enter", 4),
-    ("7", 2), ("7 Tab", 3), ("7 Tab Tab", 3), ("0 Tab", 20),
+    ("7", 2), ("7 Tab", 3), ("7 Tab Tab", 3), ("8", 10), ("8 Tab", 4), ("8 Tab Tab", 2),
+    ("0 Tab", 20),
   ]
 
   @Test(arguments: 56_000..<56_008, ["", ","])
@@ -42,7 +43,7 @@ import Testing
     let views = try await OrderStore.withViewsAsTables(of: store)
     let walk = try await FigureWalk(desk, views, keys: "p Home", isFull: false)
     try await walk.along("Right", "tile") { _ in true }
-    for panel in ["2 w", "3", "4 m m m m m", "5", "7 Tab"] {
+    for panel in ["2 w", "3", "4 m m m m m", "5", "7 Tab", "8"] {
       await walk.harness.press("Esc Esc Esc \(panel) g")
       try await walk.along("j", "panel \(panel)", limit: 8) { $0 == 1 }
     }

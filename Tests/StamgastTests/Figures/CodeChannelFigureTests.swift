@@ -16,7 +16,7 @@ import Testing
     ("3 b Tab Tab", 5), ("3 Tab Tab Tab", 1), ("3 b Tab Tab Tab", 1), ("4 m m m m m", 3),
     ("4 m m m m m m", 3), ("4 c m m m m m m", 3), ("4 c c m m m m", 3), ("4 c c c c m m m m m", 3),
     ("4 c c c c c m m m m m", 2), ("6", 2), ("6 Enter", 3), ("7 Tab", 2),
-    ("7 Shift-Tab", 2), ("9 Tab Tab Tab Tab", 9),
+    ("7 Shift-Tab", 2), ("8", 10), ("8 Tab", 4), ("9 Tab Tab Tab Tab", 9),
   ]
 
   /// A shop by chance whose codes give something away, and are channels: one that has spend, and a new one.

@@ -15,7 +15,8 @@ import Testing
   static let places = [
     "1", "p 1", "2", "2 m", "2 t", "2 w", "2 w w", "2 w t", "3", "3 b", "3 t", "4", "4 p",
     "4 p p p",
-    "4 c", "4 c c", "4 c c c", "4 c c c c", "4 c c c c c", "5", "6", "7", "7 t", "0",
+    "4 c", "4 c c", "4 c c c", "4 c c c c", "4 c c c c c", "5", "6", "7", "7 t", "8", "8 m",
+    "0",
   ]
   static let measures = CohortMeasure.allCases.indices.map {
     "4 " + String(repeating: "m", count: $0)

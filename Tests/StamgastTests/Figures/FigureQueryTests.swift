@@ -105,7 +105,7 @@ import Testing
     let walk = try await FigureWalk(
       desk, try await FigureQueryTests.demoStore.value, keys: ", Home")
     try await walk.along("Right", "tile")
-    for panel in ["2", "2 w", "3", "3 Tab", "3 Tab Tab", "4", "5", "7", "7 Tab"]
+    for panel in ["2", "2 w", "3", "3 Tab", "3 Tab Tab", "4", "5", "7", "7 Tab", "8", "8 Tab"]
       + ["7 Shift-Tab", "7 Shift-Tab Shift-Tab Shift-Tab"]
     {
       await walk.harness.press("Esc Esc \(panel) g")
@@ -269,7 +269,10 @@ import Testing
       let walk = try await FigureWalk(desk, store, keys: keys, isFull: false)
       try await walk.along("Right", "tile")
       for panel in ["2", "2 m", "7", "7 Tab", "7 Tab Tab", "7 Tab Tab Tab"]
-        + ["7 Tab Tab Tab Tab", "7 Shift-Tab", "5", "6", "6 Enter", "6 Enter Enter", "0", "0 Tab"]
+        + [
+          "7 Tab Tab Tab Tab", "7 Shift-Tab", "5", "6", "6 Enter", "6 Enter Enter", "8", "0",
+          "0 Tab",
+        ]
       {
         await walk.harness.press("Esc Esc \(panel) g")
         try await walk.along("j", "panel \(panel)", limit: 8)

@@ -1,3 +1,4 @@
+import Metrics
 import Presentation
 import Storage
 import System
@@ -42,7 +43,7 @@ final class FigureWalk {
     await harness.press("Esc")
     explained += 1
     #expect(
-      !explanation.queries.isEmpty,
+      !explanation.queries.isEmpty || saysWhyNot(explanation),
       "\(place): \(explanation.title) has no SQL")
     for query in explanation.queries where checked[query.sql] != query {
       checked[query.sql] = query
@@ -52,6 +53,13 @@ final class FigureWalk {
         "\(place): \(explanation.title)\n\(query.sql)\n\(query.columns)\ngives \(answer)\nshown \(query.rows)"
       )
     }
+  }
+
+  /// Whether it has no figures of its own, or ones that no view tells, and says so.
+  private func saysWhyNot(_ explanation: Explanation) -> Bool {
+    let strings = Strings()
+    return UndefinedReason.allCases.contains { explanation.population == strings.reason($0) }
+      || UntoldOfToday.allCases.contains { explanation.leftOut.contains(strings.untold($0)) }
   }
 
   /// Explains what is under the cursor at each step of a key, until it leads no further.

@@ -75,7 +75,8 @@ struct CartListScreen: ScreenModel {
       title: title(context), definition: strings.cartsDefinition,
       formula: [strings.counted(strings.cartState(.open), strings.number.count(open))],
       population: strings.carts(carts.count) + ", " + scope(context),
-      leftOut: [strings.leftOutOfOpenCarts])
+      leftOut: [strings.leftOutOfOpenCarts] + (people == nil ? [] : [strings.untold(.carts)]),
+      queries: people == nil ? [.carts(carts.count, asOf: context.asOf)] : [])
   }
 
   func draw(on surface: inout Surface, _ context: ScreenContext) {

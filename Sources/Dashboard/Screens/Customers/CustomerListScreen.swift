@@ -83,10 +83,22 @@ struct CustomerListScreen: ScreenModel {
     guard context.shop.latestDay != nil else { return [] }
     let query = query(context)
     guard let count = summary(context).value?.count else { return [.customerList(query)] }
-    return [.customerList(query)]
+    return [.customerList(query)] + (todayQuery(context).map { [$0] } ?? [])
       + ListPages.visible(list.cursor, count: count, height: rowHeight(context)).map {
         .customerPage(query, page: $0)
       } + (cardBeside(context).map { [$0.query] } ?? [])
+  }
+
+  /// The lists for today, by whose rules the people of one of them are told in SQL; nil for any other people, and where no
+  /// view tells who they are.
+  private func todayQuery(_ context: ScreenContext) -> DataQuery? {
+    guard case .today(let people) = customers,
+      UntoldOfToday(people.list, ofTowns: people.town != nil) == nil
+    else { return nil }
+    return .today(
+      TodayQuery(
+        asOf: lastDay(context), isWhole: !people.list.needs.isEmpty,
+        includesLately: people.includesLately))
   }
 
   /// The customer under the cursor, whose card stands beside the list; nil where there is no room for one.
@@ -168,6 +180,7 @@ struct CustomerListScreen: ScreenModel {
   func explanation(_ context: ScreenContext) -> Explanation? {
     guard let summary = summary(context).value else { return nil }
     let strings = context.strings
+    let queries = queries(of: summary, context)
     return Explanation(
       title: title(context), definition: definition(context),
       formula: [
@@ -176,7 +189,8 @@ struct CustomerListScreen: ScreenModel {
         "\(strings.columnName(CustomerColumn.orders)) = \(strings.number.count(summary.occasions))",
       ],
       population: strings.customers(summary.count) + ", " + scope(context),
-      leftOut: strings.leftOutOfCustomerFigures, queries: queries(of: summary, context))
+      leftOut: strings.leftOutOfCustomerFigures + (queries.isEmpty ? untold(context) : []),
+      queries: queries)
   }
 
   /// Which side of the gifts margin is on is said where there are any.
@@ -190,6 +204,7 @@ struct CustomerListScreen: ScreenModel {
     of summary: CustomerListSummary, _ context: ScreenContext
   ) -> [FigureQuery] {
     guard list.search.isEmpty else { return [] }
+    if case .today(let people) = customers { return queries(of: people, summary, context) }
     let last = lastDay(context)
     return [
       .customers(
@@ -200,5 +215,28 @@ struct CustomerListScreen: ScreenModel {
         in: context.shop.currency, count: summary.count, occasions: summary.occasions,
         net: summary.net, margin: summary.margin)
     ].compactMap(\.self)
+  }
+
+  private func queries(
+    of people: TodayChoice, _ summary: CustomerListSummary, _ context: ScreenContext
+  ) -> [FigureQuery] {
+    todayPage(context).map {
+      TodayTables($0, context).queries(of: people, on: occasions.days, summary)
+    } ?? []
+  }
+
+  private func todayPage(_ context: ScreenContext) -> TodayPage? {
+    todayQuery(context).flatMap {
+      context.load($0) { if case .today(let page) = $0 { page } else { nil } }.value
+    }
+  }
+
+  /// Why the people of a list for today are not told in SQL.
+  private func untold(_ context: ScreenContext) -> [String] {
+    guard case .today(let people) = customers, list.search.isEmpty else { return [] }
+    let gap = UntoldOfToday(people.list, ofTowns: people.town != nil)
+    return (gap ?? (todayPage(context) == nil ? nil : .writtenTo)).map {
+      [context.strings.untold($0)]
+    } ?? []
   }
 }

@@ -65,7 +65,7 @@ struct CoverageLine: Equatable {
         strings.cartsFormula(open: coverage.carts.open, value: money(coverage.carts.openValue)))
       population = strings.carts(count)
       leftOut = [strings.leftOutOfOpenCarts]
-      query = .carts(coverage, asOf: asOf)
+      query = .carts(coverage.carts.carts, asOf: asOf)
     case .spendApart:
       formula += CoverageLine.gaps(coverage.spendGaps, strings)
       population = strings.contentsNoun("spend", count)

@@ -128,7 +128,9 @@ struct TodayScreen: ScreenModel {
     case .nextMeasure:
       includesLately.toggle()
       return .tell(Message(context.strings.latelyIncluded(includesLately)))
-    case .open: return opened(page, context).map { .open($0) } ?? .done
+    case .open:
+      return opened(page, context).map { .open($0) }
+        ?? .tell(Message(whyNothingOpens(page, context.strings)))
     default:
       let hasMoved =
         switch part {
@@ -186,6 +188,14 @@ struct TodayScreen: ScreenModel {
     )
   }
 
+  private func whyNothingOpens(_ page: TodayPage, _ strings: Strings) -> String {
+    switch entry(page).group {
+    case nil: strings.notMadeYet
+    case .undefined(let reason): strings.reason(reason)
+    case .value: strings.nobodyOnList
+    }
+  }
+
   /// What Enter opens: the people, who add up to what the list says of their last year, or their carts.
   private func opened(_ page: TodayPage, _ context: ScreenContext) -> Screen? {
     choice(page, context).map { people, title in
@@ -205,7 +215,23 @@ struct TodayScreen: ScreenModel {
   }
 
   func explanation(_ context: ScreenContext) -> Explanation? {
-    page(context).value.map { TodayTables($0, context).explanation(entry($0)) }
+    guard let page = page(context).value else { return nil }
+    let (tables, entry) = (TodayTables(page, context), entry(page))
+    guard let group = entry.group?.value else { return tables.explanation(entry) }
+    switch part {
+    case .lists: return tables.explanation(entry)
+    case .offers:
+      let offers = group.costs.offers
+      return offerCursor.row(of: offers.count).map {
+        tables.explanation(offers[$0], of: entry, group)
+      }
+    case .countries, .towns:
+      // Where nobody is, the list says why.
+      guard let place = place(page) else { return tables.explanation(entry) }
+      let isTown = part == .towns
+      return tables.explanation(
+        place, called: shown(place, isTown: isTown, context), isTown: isTown, of: entry, group)
+    }
   }
 
   func copyText(_ context: ScreenContext) -> String? {

@@ -4,15 +4,15 @@ import TerminalUI
 
 /// The lists of panel 8 as cells, in words, and as they leave the program.
 struct TodayTables {
-  private let page: TodayPage
-  private let context: ScreenContext
+  let page: TodayPage
+  let context: ScreenContext
 
   init(_ page: TodayPage, _ context: ScreenContext) {
     self.page = page
     self.context = context
   }
 
-  private var strings: Strings { context.strings }
+  var strings: Strings { context.strings }
 
   private func whole(_ amount: Double) -> String {
     strings.number.wholeMoney(amount, context.shop.currency)
@@ -161,25 +161,5 @@ struct TodayTables {
   /// What to do with a list's people: in the owner's words, else in the program's.
   func advice(_ list: TodayList) -> [String] {
     page.ownAdvice[list].map { [TextWidth.sanitized($0)] } ?? strings.advice(list)
-  }
-
-  func explanation(_ entry: TodayFigures.Entry) -> Explanation {
-    let rules = page.figures.rules
-    let group = entry.group?.value
-    let reason = entry.group?.undefinedReason.map { [strings.reason($0)] } ?? []
-    let lately = group.map { group in
-      group.leftOut == 0
-        ? [] : [strings.latelyLeftOut(group.leftOut, days: rules.leaveOutDays.value)]
-    }
-    let forecast = group?.expected?.undefinedReason.map { " (\(strings.reason($0)))" } ?? ""
-    return Explanation(
-      title: strings.todayName(entry.list), definition: strings.todayDefinition(entry.list),
-      formula: strings.todayRule(entry.list, rules).map(TextWidth.sanitized)
-        + (group.map { [""] + summary($0.costs) } ?? []),
-      population: group.map { _ in words(entry) } ?? reason.joined(),
-      leftOut: (lately ?? []) + [strings.consentLeavesOut] + strings.leftOutOfCustomerFigures,
-      compared: [strings.changeDefinition]
-        + (entry.list == .abandonedCarts ? [] : [strings.expectedDefinition + forecast])
-        + [strings.placesDefinition(entry.list)])
   }
 }
