@@ -129,5 +129,6 @@ import Testing
     session.press(.enter)
     #expect(!session.footer.contains("open"))
     #expect(session.footer.contains("search"))
+    #expect(session.after([.enter]).footer.contains("no rows of its own"))
   }
 }

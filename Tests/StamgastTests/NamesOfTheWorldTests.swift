@@ -51,7 +51,7 @@ struct NamesOfTheWorldTests {
       await harness.press("6 /")
       for letter in search { await harness.press(.character(letter)) }
       await harness.press("Enter Enter")
-      #expect(harness.canvas.lines[2].hasPrefix(" Customers › \(name)"))
+      #expect(harness.canvas.lines[2].hasPrefix(" Customers “\(search)” › \(name)"))
       await harness.press("Esc Esc")
     }
   }

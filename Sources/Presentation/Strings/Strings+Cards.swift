@@ -10,6 +10,24 @@ extension Strings {
   public var nothingToOpen: String {
     say("This part has no rows of its own", "Dit deel heeft geen eigen rijen")
   }
+  /// Where the rows of a line of what is known are to be found, if they have no list of their own.
+  public func coverageOpens(_ item: CoverageItem) -> String {
+    switch item {
+    case .rows, .replaced:
+      say("Each import tells how many it brought", "Elke import zegt hoeveel hij bracht")
+    case .rejected:
+      say("Each import opens to its rows", "Elke import opent de rijen die hij niet nam")
+    case .later:
+      say(
+        "As of the latest day (=) they are on the lists",
+        "Op de laatste dag (=) staan ze op de lijsten")
+    case .refunds:
+      say(
+        "On their own day (r) they are rows of the lists of orders",
+        "Op hun eigen dag (r) zijn het rijen van de lijsten van bestellingen")
+    default: nothingToOpen
+    }
+  }
   /// A figure whose parts were on screen is not there on an earlier day.
   public func noSuchFigure(asOf day: CalendarDay) -> String {
     say(

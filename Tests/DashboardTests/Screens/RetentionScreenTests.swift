@@ -21,12 +21,12 @@ import Testing
     #expect(!first.text.contains("0.3"))
   }
 
-  @Test func `Enter where nothing can be opened says so`() {
+  @Test func `Enter on a list for today without people says why`() {
     // The shop has no rewards, so nobody is close to one.
     var today = wide("8")
     today.press(.end)
     today.press([.up, .up])
-    #expect(today.after([.enter]).footer.contains("no rows of its own"))
+    #expect(today.after([.enter]).footer.contains("no rewards are set"))
     #expect(today.after([.enter]).breadcrumb == today.breadcrumb)
   }
 

@@ -91,17 +91,31 @@ struct DataScreen: ScreenModel {
     }
   }
 
-  private func open(_ context: ScreenContext) -> ScreenAction {
+  private mutating func open(_ context: ScreenContext) -> ScreenAction {
     switch part {
     case .imports:
-      chosenImport(context).map {
+      return chosenImport(context).map {
         .open(.rejectedRows(RejectedRowsScreen(importID: $0.id, fileName: $0.fileName)))
       } ?? .done
     case .coverage:
-      chosenLine(context).map { line in
-        line.opens.map { .open($0) } ?? .tell(Message(context.strings.nothingToOpen))
-      } ?? .done
+      guard let line = chosenLine(context) else { return .done }
+      if let screen = line.opens { return .open(screen) }
+      showImports(of: line.item, context)
+      return .tell(Message(context.strings.coverageOpens(line.item)))
     }
+  }
+
+  /// Goes to the imports where a line is counted by them: to the latest that has some of it.
+  private mutating func showImports(of item: CoverageItem, _ context: ScreenContext) {
+    let hasSome: (ImportRow) -> Bool
+    switch item {
+    case .rows: hasSome = { $0.added + $0.changed + $0.unchanged + $0.rejected > 0 }
+    case .rejected: hasSome = { $0.rejected > 0 }
+    case .replaced: hasSome = { $0.changed > 0 }
+    default: return
+    }
+    part = .imports
+    importCursor.row = imports(context).value?.firstIndex(where: hasSome) ?? 0
   }
 
   mutating func choose(part place: Int, row: Int, column: Int, _ context: ScreenContext) {
