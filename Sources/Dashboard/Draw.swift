@@ -131,9 +131,11 @@ extension DashboardState {
     let context = context
     let root = roots[panel] ?? Screen.root(of: panel)
     let titles = (showsFirstSteps ? [screen] : [root] + drilled).map {
-      // What a list was searched for is part of what it is.
-      $0.model.title(context)
-        + ($0.model.search.map { $0.isEmpty ? "" : " “\(TextWidth.sanitized($0))”" } ?? "")
+      // What a list was searched for is part of what it is; mostly it is a name.
+      guard !hidesPersonalData, let search = $0.model.search, !search.isEmpty else {
+        return $0.model.title(context)
+      }
+      return "\($0.model.title(context)) “\(TextWidth.sanitized(search))”"
     }
     let scope = screen.model.scope(context)
     let separator = glyphs == .braille || glyphs == .block ? " › " : " > "

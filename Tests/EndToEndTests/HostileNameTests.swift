@@ -17,7 +17,7 @@ import Testing
     try await shop.terminal.wait(for: "1 of 4,624")
     try await shop.press("Enter", seeing: "/ search")
     try await expectNoHarm(on: shop, to: title)
-    try await shop.press("Enter", seeing: "Customers › \"")
+    try await shop.press("Enter", seeing: "Customers “pwned” › \"")
     try await expectNoHarm(on: shop, to: title)
     try await shop.press("y", seeing: "Copied")
     try await shop.press("Enter", seeing: "› #")

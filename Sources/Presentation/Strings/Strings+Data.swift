@@ -108,17 +108,21 @@ extension Strings {
   public var countedLine: String { say("Counted orders", "Getelde bestellingen") }
   /// What they are in.
   public var countedWhy: String { say("in the shop's totals", "in de totalen van de winkel") }
+  /// Words with a share behind them; without orders there is none.
+  private func withShare(_ words: String, _ share: String) -> String {
+    share.isEmpty ? words : "\(words); \(share)"
+  }
   /// Orders of nobody.
   public var unidentifiedLine: String { say("Unidentified", "Zonder naam") }
   /// Why.
   public func unidentifiedWhy(_ share: String) -> String {
-    say("nobody is named; \(share)", "niemand genoemd; \(share)")
+    withShare(say("nobody is named", "niemand genoemd"), share)
   }
   /// Orders of addresses that marketplaces made up.
   public var maskedLine: String { say("Masked addresses", "Schijnadressen") }
   /// Whose they are.
   public func maskedWhy(_ share: String) -> String {
-    say("made up by a marketplace; \(share)", "van een marktplaats; \(share)")
+    withShare(say("made up by a marketplace", "van een marktplaats"), share)
   }
   /// Orders that a rule leaves out.
   public func ruleLine(_ name: String) -> String { say("Rule: \(name)", "Regel: \(name)") }
@@ -142,7 +146,7 @@ extension Strings {
   public var withoutCostLine: String { say("Without cost", "Zonder kosten") }
   /// What follows.
   public func withoutCostWhy(_ share: String) -> String {
-    say("cost counts as 0; \(share)", "kosten tellen als 0; \(share)")
+    withShare(say("cost counts as 0", "kosten tellen als 0"), share)
   }
   /// Orders in no occasion.
   public var withoutOccasionLine: String { say("In no purchase", "In geen aankoop") }

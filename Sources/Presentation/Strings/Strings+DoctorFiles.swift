@@ -68,8 +68,8 @@ extension Strings {
     isShops
       ? say("\(name), the shop's", "\(name), die van de winkel")
       : say(
-        "\(name), the machine's; the first import settles the shop's",
-        "\(name), die van de machine; de eerste import bepaalt die van de winkel")
+        "\(name), the machine's; no import has told the shop's",
+        "\(name), die van de machine; geen import noemde die van de winkel")
   }
 
   /// There are no zone files.

@@ -28,8 +28,8 @@ public struct TabBar: Equatable, Sendable {
     self.selected = selected
   }
 
-  /// Draws the tabs in the first row: with names, else with short names, these closer, else only the selected one
-  /// with its name, else only as many keys as fit.
+  /// Draws the tabs in the first row: with names, else with short names, these closer, these cut, else only the
+  /// selected one with its name, else only as many keys as fit.
   public func draw(on canvas: inout Canvas, in rect: Rect) {
     guard !rect.isEmpty else { return }
     for (index, place) in places(in: rect).enumerated() {
@@ -62,11 +62,19 @@ public struct TabBar: Equatable, Sendable {
     }
   }
 
+  /// What short names are cut to, before they are left out.
+  private static let cutLengths = [6, 5, 4, 3]
+
   private func texts(width: Int) -> [String] {
-    let forms: [(Int, Tab) -> String] = [
+    var forms: [(Int, Tab) -> String] = [
       { _, tab in " \(tab.key) \(tab.name) " },
       { _, tab in " \(tab.key) \(tab.shortName) " },
       { _, tab in " \(tab.key) \(tab.shortName)" },
+    ]
+    forms += Self.cutLengths.map { length in
+      { _, tab in " \(tab.key) \(TextWidth.clipped(tab.shortName, to: length))" }
+    }
+    forms += [
       { index, tab in index == selected ? " \(tab.key) \(tab.shortName) " : " \(tab.key) " },
       { index, tab in index == selected ? "[\(tab.key)]" : tab.key },
     ]

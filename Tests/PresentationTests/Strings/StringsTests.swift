@@ -171,10 +171,12 @@ import Testing
     #expect(change(.daysToSecondOrder, 65, 64) == "▼ 1 day")
   }
 
-  @Test func `costs that are mostly unknown are told`() {
+  @Test func `how many costs are known is told, unless all are`() {
     #expect(strings.costsKnown(share: 0.32) == "costs known for 32 %")
     let day = CalendarDay(number: 0)
     #expect(strings.valueScope(asOf: day, knownCosts: 0.32).hasPrefix("costs known for 32 %"))
-    #expect(!strings.valueScope(asOf: day, knownCosts: 0.5).contains("costs"))
+    #expect(strings.costsKnown(share: 0.999) == "costs known for 99 %")
+    #expect(strings.valueScope(asOf: day, knownCosts: 0.999).hasPrefix("costs known for 99 %"))
+    #expect(!strings.valueScope(asOf: day, knownCosts: 1).contains("costs"))
   }
 }

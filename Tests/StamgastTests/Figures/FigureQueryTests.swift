@@ -105,7 +105,7 @@ import Testing
     let walk = try await FigureWalk(
       desk, try await FigureQueryTests.demoStore.value, keys: ", Home")
     try await walk.along("Right", "tile")
-    for panel in ["2", "2 w", "3", "3 Tab", "3 Tab Tab", "4", "5", "7", "7 Tab", "8", "8 Tab"]
+    for panel in ["2", "2 w", "3", "3 Tab", "3 Tab Tab", "4", "5", "7", "7 Tab", "8", "8 g Tab"]
       + ["7 Shift-Tab", "7 Shift-Tab Shift-Tab Shift-Tab"]
     {
       await walk.harness.press("Esc Esc \(panel) g")
