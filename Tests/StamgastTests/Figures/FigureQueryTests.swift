@@ -213,7 +213,9 @@ import Testing
     try await walk.along("PgDn", "first product", limit: 3) { $0 == 0 }
   }
 
-  @Test(arguments: days) func `initiatives at each age, and the year of the what-if`(
+  // Two years before the latest day nothing had been begun for the customers yet.
+  @Test(arguments: days.filter { $0 != "< <" })
+  func `initiatives at each age, and the year of the what-if`(
     keys: String
   ) async throws {
     let walk = try await demoWalk("\(keys) 9 Tab Tab g")
