@@ -65,7 +65,11 @@ final class PreparedAnswers: Sendable {
         }
       }
       // What was only needed to make them may go, unless somebody waits.
-      if mayReturnMemory() { returnMemory() }
+      let mayGo = contents.withLock { contents in
+        if !contents.isPaused { contents.wasAsked = false }
+        return !contents.isPaused
+      }
+      if mayGo { returnMemory() }
     }
   }
 
@@ -95,14 +99,6 @@ final class PreparedAnswers: Sendable {
       contents.shop += 1
       contents.wanted = []
       contents.answers = [:]
-    }
-  }
-
-  private func mayReturnMemory() -> Bool {
-    contents.withLock { contents in
-      guard !contents.isPaused else { return false }
-      contents.wasAsked = false
-      return true
     }
   }
 
