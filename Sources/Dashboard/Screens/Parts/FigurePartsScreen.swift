@@ -44,7 +44,7 @@ struct FigurePartsScreen: ScreenModel {
       return .done
     }
     guard command == .open, let part = chosen(context) else { return nil }
-    return part.screen.map { .open($0) } ?? .tell(Message(context.strings.nothingToOpen))
+    return part.screen.map { .open($0) } ?? .done
   }
 
   mutating func choose(part: Int, row: Int, column: Int, _ context: ScreenContext) {

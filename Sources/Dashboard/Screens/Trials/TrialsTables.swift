@@ -36,20 +36,20 @@ struct TrialsTables {
     figure.value.map(text) ?? Strings.dash
   }
 
+  /// Shares are apart by points, not by percent of one of them.
   private func change(_ value: Double?) -> String {
-    value.map { value in
-      // Shares are apart by points, not by percent of one of them.
-      strings.number.signed(
-        measure == .repeatRate ? strings.number.points(value) : context.money(value))
-    } ?? Strings.dash
+    guard let value else { return Strings.dash }
+    let text = measure == .repeatRate ? strings.number.points(value) : context.money(value)
+    return strings.number.signed(text)
   }
 
+  /// Of points the second end alone has the unit.
   private func interval(_ comparison: ArmComparison) -> String {
     comparison.interval.map {
-      let low = strings.number.signed(
-        measure == .repeatRate
-          ? strings.number.decimal($0.lowerBound * 100, digits: 1) : context.money($0.lowerBound))
-      return strings.span(from: low, to: change($0.upperBound))
+      let low = change($0.lowerBound)
+      return strings.span(
+        from: measure == .repeatRate ? String(low.prefix { $0 != " " }) : low,
+        to: change($0.upperBound))
     } ?? Strings.dash
   }
 
@@ -121,7 +121,7 @@ struct TrialsTables {
 
   func cells(_ trial: TrialFigures, arm place: Int) -> [TableCell] {
     let arm = trial.arms[place]
-    let small = arm.people.observable < 30
+    let small = arm.people.observable < SmallSample.limit
     let own = [
       TableCell(TextWidth.sanitized(strings.armName(arm.name))),
       TableCell(strings.number.count(arm.people.observable)),
