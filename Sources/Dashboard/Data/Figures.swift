@@ -46,11 +46,8 @@ extension OverviewFigures {
       case .customerAcquisitionCost: parts.activity.firstTime
       case .activeCustomers: nil
       }
-    return count.flatMap { $0 < Self.leastForCertainty ? $0 : nil }
+    return count.flatMap { $0 < SmallSample.limit ? $0 : nil }
   }
-
-  /// As many as a cohort is marked below, too.
-  static let leastForCertainty = 30
 }
 
 /// The numbers that a period's ratios are made of.

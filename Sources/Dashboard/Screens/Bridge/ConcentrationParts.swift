@@ -41,8 +41,8 @@ struct ConcentrationParts {
 
   func cells(_ percent: Int) -> [TableCell] {
     guard let top = top(percent) else { return [] }
-    let role: StyleRole = concentration.customers < 30 ? .uncertain : .text
-    let mark = concentration.customers < 30 ? "~" : ""
+    let role: StyleRole = concentration.customers < SmallSample.limit ? .uncertain : .text
+    let mark = concentration.customers < SmallSample.limit ? "~" : ""
     return [
       strings.bestCustomers(percent), period.map(strings.date.period) ?? strings.allOfHistory,
       strings.number.count(top.customers),

@@ -53,7 +53,7 @@ struct CohortCellDrawing {
     case .running: .inProgress
     case .partial: .partial
     case .tooYoung: .tooYoung
-    case .complete: cohort.cells[step].members < 30 ? .uncertain : .complete
+    case .complete: cohort.cells[step].members < SmallSample.limit ? .uncertain : .complete
     }
   }
 }

@@ -170,7 +170,7 @@ struct CohortParts {
       ],
       population: strings.customers(cell.members) + ", "
         + strings.cellState(
-          cohort.state(step), isSmall: cell.members < 30,
+          cohort.state(step), isSmall: cell.members < SmallSample.limit,
           isLeftCensored: cohort.isLeftCensored),
       leftOut: strings.leftOutOfCustomerFigures, queries: queries)
   }

@@ -128,8 +128,8 @@ extension CohortsScreen {
           isShare: measure.isShare))
     }
     let isSmall = table.cohorts.contains { cohort in
-      cohort.cells.first.map { $0.members < 30 } ?? false
-        || cohort.cells.last.map { $0.members < 30 } ?? false
+      cohort.cells.first.map { $0.members < SmallSample.limit } ?? false
+        || cohort.cells.last.map { $0.members < SmallSample.limit } ?? false
     }
     if isSmall { words.append(strings.smallLegend) }
     let states = Set(

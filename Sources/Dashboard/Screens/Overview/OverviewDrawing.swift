@@ -83,20 +83,17 @@ struct OverviewTile {
     let values = figures.values[kpi] ?? []
     let figure = values.indices.contains(index) ? values[index] : .undefined(.noOrders)
     let state = figures.states.indices.contains(index) ? figures.states[index] : .complete
-    let isUncertain = kpi == .customerRetentionRate && state == .leftCensored
-    var note = figure.undefinedReason.map(strings.reason) ?? ""
-    if isUncertain, note.isEmpty { note = strings.incompleteStart }
+    let isEarly = kpi == .customerRetentionRate && state == .leftCensored
     let few = figure.value.flatMap { _ in figures.few(behind: kpi, index) }
-    if let few, note.isEmpty { note = strings.ofFew(few) }
+    let isUncertain = isEarly || few != nil
+    let note =
+      figure.undefinedReason.map(strings.reason)
+      ?? (isEarly ? strings.incompleteStart : few.map(strings.ofFew) ?? "")
     tile = Tile(
       title: strings.kpiName(kpi), shortTitle: strings.kpiShortName(kpi),
       figure: strings.kpiText(kpi, figure, context.shop.currency),
       figureRole: figure.value == nil
-        ? .dim
-        : state == .inProgress
-          ? .inProgress
-          : isUncertain || few != nil
-            ? .uncertain : .figure,
+        ? .dim : state == .inProgress ? .inProgress : isUncertain ? .uncertain : .figure,
       note: note, history: values.prefix(index + 1).map(\.value),
       isLastProvisional: state == .inProgress,
       marked: EventMarks(context).places(on: figures.periods.prefix(index + 1)),

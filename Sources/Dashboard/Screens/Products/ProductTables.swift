@@ -25,7 +25,7 @@ struct ProductTables {
   /// Stands before a figure of fewer than 30, though not before none.
   private func mark(_ count: Int) -> String { (1..<30).contains(count) ? "~" : "" }
 
-  private func role(_ count: Int) -> StyleRole { count < 30 ? .uncertain : .text }
+  private func role(_ count: Int) -> StyleRole { count < SmallSample.limit ? .uncertain : .text }
 
   private func column<Column: SortColumn>(
     _ title: String, _ list: SortedList<Column>, _ sort: Column?, _ minimum: Int, _ ideal: Int,
@@ -91,7 +91,7 @@ struct ProductTables {
     let split = row.lately
     let role: StyleRole =
       switch split.carrier.value {
-      case _ where split.all < 30: .uncertain
+      case _ where split.all < SmallSample.limit: .uncertain
       case .retention: .seriesA
       case .acquisition: .seriesB
       case .unclear, nil: .seriesC
@@ -163,7 +163,7 @@ struct ProductTables {
     bar(
       row.name, Double(row.next),
       [mark(row.next) + strings.number.count(row.next), lift(row.nextLift)],
-      row.next < 30 ? .uncertain : .seriesA)
+      row.next < SmallSample.limit ? .uncertain : .seriesA)
   }
 
   func words(_ row: ProductCompanion, beside product: ProductCompanions) -> String {
@@ -223,11 +223,11 @@ struct ProductTables {
   func bar(_ row: FirstProductFigures) -> Flow.Part {
     bar(
       // What a few brought would dwarf the others.
-      row.name, row.known < 30 ? 0 : max(0, row.lifetimeValueWithin.value ?? 0),
+      row.name, row.known < SmallSample.limit ? 0 : max(0, row.lifetimeValueWithin.value ?? 0),
       [
         percentage(row.repeatRateWithin),
         mark(row.known) + money(row.lifetimeValueWithin),
-      ], row.known < 30 ? .uncertain : .seriesA)
+      ], row.known < SmallSample.limit ? .uncertain : .seriesA)
   }
 
   func words(_ row: FirstProductFigures) -> String {

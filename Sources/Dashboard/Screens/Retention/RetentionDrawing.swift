@@ -46,7 +46,7 @@ extension RetentionScreen {
       strings.kpiText(.customerRetentionRate, periods[index].customerRetentionRate, nil),
       periods[index].state)
     let base = periods[index].base
-    let isOfFew = base > 0 && base < OverviewFigures.leastForCertainty
+    let isOfFew = base > 0 && base < SmallSample.limit
     let few = isOfFew ? strings.ofFew(base) : nil
     let figure = ([own] + [few, marks.words(in: periods[index].period)].compactMap(\.self))
       .joined(separator: "  ")
@@ -78,7 +78,7 @@ extension RetentionScreen {
               .init(
                 $0 * 100,
                 isProvisional: period.state != .complete
-                  || period.base < OverviewFigures.leastForCertainty)
+                  || period.base < SmallSample.limit)
             }
           }, role: .seriesA)
       ],
@@ -229,7 +229,7 @@ enum RetentionTable {
       case .leftCensored: .uncertain
       case .inProgress: .inProgress
       }
-    let small = period.base < 30 ? "~" : ""
+    let small = period.base < SmallSample.limit ? "~" : ""
     return [TableCell(strings.marked(period.period, period.state), role: role)]
       + RetentionPart.allCases.map {
         TableCell(strings.number.count(period.count($0)), role: role)
