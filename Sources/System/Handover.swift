@@ -15,8 +15,12 @@ public func handOver<Element: Sendable>(
   ahead: Int, make: @escaping @Sendable (_ give: (Element) throws -> Void) throws -> Void,
   use: (Element) throws -> Void
 ) throws {
-  let handover = Handover<Element>(ahead: ahead)
-  let maker = try SystemThread { handover.fill(by: make) }
+  let handover = Handover<Element, any Error>(ahead: ahead)
+  let maker = try SystemThread {
+    handover.fill { give in
+      try make { if !give($0) { throw NobodyWantsIt() } }
+    }
+  }
   let outcome = Result {
     while let element = try handover.take() {
       try use(element)
@@ -28,20 +32,20 @@ public func handOver<Element: Sendable>(
   try outcome.get()
 }
 
+/// Ends the making of things that nobody wants any more; seen by nobody.
+private struct NobodyWantsIt: Error {}
+
 /// Things on their way from one thread to another.
-final class Handover<Element: Sendable>: Sendable {
+final class Handover<Element: Sendable, Failure: Error>: Sendable {
   private struct State {
     var waiting: [Element] = []
     /// What is done with, and is to be freed by the thread that made it: another one would have to wait for that
     /// thread's memory, and so would that thread.
     var used: [Element] = []
     /// How the making ended; nil while it goes on.
-    var ending: Result<Void, any Error>?
+    var ending: Result<Void, Failure>?
     var isClosed = false
   }
-
-  /// Nobody wants the rest.
-  private struct Closed: Error {}
 
   private let state = Mutex(State())
   private let room: Semaphore
@@ -52,27 +56,30 @@ final class Handover<Element: Sendable>: Sendable {
     room = Semaphore(count: max(1, ahead))
   }
 
-  func fill(by make: (_ give: (Element) throws -> Void) throws -> Void) {
-    let ending = Result { try make(give) }
+  /// Gives away what is made, until giving tells that nobody wants the rest.
+  func fill(by make: (_ give: (Element) -> Bool) throws(Failure) -> Void) {
+    let ending = Result { () throws(Failure) in try make(give) }
     state.withLock { $0.ending = ending }
     there.signal()
   }
 
-  private func give(_ element: Element) throws {
+  private func give(_ element: Element) -> Bool {
     room.wait()
     var used: [Element] = []
-    try state.withLock {
-      if $0.isClosed { throw Closed() }
-      $0.waiting.append(element)
-      swap(&used, &$0.used)
+    let isWanted = state.withLock { state in
+      guard !state.isClosed else { return false }
+      state.waiting.append(element)
+      swap(&used, &state.used)
+      return true
     }
-    there.signal()
+    if isWanted { there.signal() }
+    return isWanted
   }
 
   /// The next thing; nil where there will be none.
-  func take() throws -> Element? {
+  func take() throws(Failure) -> Element? {
     there.wait()
-    let element = try state.withLock { state in
+    let element = try state.withLock { (state) throws(Failure) -> Element? in
       if state.waiting.isEmpty { try state.ending?.get() }
       return state.waiting.isEmpty ? nil : state.waiting.removeFirst()
     }

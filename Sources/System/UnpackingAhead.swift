@@ -6,7 +6,7 @@ final class UnpackingAhead {
     var position: Int64 = 0
   }
 
-  private let handover = Handover<Piece>(ahead: 2)
+  private let handover = Handover<Piece, ByteInputError>(ahead: 2)
   private var thread: SystemThread?
   /// What is being read, and how much of it was.
   private var piece: Piece
@@ -19,16 +19,27 @@ final class UnpackingAhead {
   init(_ unpacker: Unpacker) throws(SystemError) {
     piece = Piece(position: unpacker.position)
     thread = try SystemThread { [handover] in
-      handover.fill { give in
+      handover.fill { (give) throws(ByteInputError) in
         while true {
-          let bytes = try unsafe [UInt8](unsafeUninitializedCapacity: ByteInput.chunkSize) {
-            unsafe $1 = try unpacker.read(into: UnsafeMutableRawBufferPointer($0))
-          }
-          if bytes.isEmpty { return }
-          try give(Piece(bytes: bytes, position: unpacker.position))
+          let bytes = try UnpackingAhead.next(of: unpacker)
+          if bytes.isEmpty || !give(Piece(bytes: bytes, position: unpacker.position)) { return }
         }
       }
     }
+  }
+
+  /// The next bytes; none at the end.
+  private static func next(of unpacker: Unpacker) throws(ByteInputError) -> [UInt8] {
+    var failure: ByteInputError?
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: ByteInput.chunkSize) { buffer, count in
+      do throws(ByteInputError) {
+        count = unsafe try unpacker.read(into: UnsafeMutableRawBufferPointer(buffer))
+      } catch {
+        failure = error
+      }
+    }
+    if let failure { throw failure }
+    return bytes
   }
 
   deinit {
@@ -69,12 +80,10 @@ final class UnpackingAhead {
       }
       handover.giveBack(piece)
       piece = next
-    } catch let error as ByteInputError {
+    } catch {
       failure = error
       if orFails { throw error }
       return false
-    } catch {
-      preconditionFailure("unpacking throws nothing else")
     }
     used = 0
     return true
