@@ -8,7 +8,7 @@ extension Schema {
   /// the two.
   static let views = [
     shopView, codeChannelView, orderViews, refundView, occasionView, lineView, tagView, spendViews,
-    importView, cartView,
+    importView, cartView, personViews,
   ].joined(separator: "\n\n")
 
   private static let shopView = """
@@ -57,14 +57,14 @@ extension Schema {
         SELECT order_version.id AS version_id, min(order_rule.id) AS rule_id
         FROM order_rule CROSS JOIN order_version
           LEFT JOIN person ON person.named_id = order_version.customer_id
-        WHERE order_version.current = 1 AND instr(
-          char(10) || lower(CASE order_rule.field
-            WHEN 'tag' THEN order_version.tags WHEN 'code' THEN order_version.discount_codes
-            WHEN 'channel' THEN order_version.channel
-            WHEN 'source' THEN coalesce(order_version.source, '')
-            WHEN 'customer' THEN person.keys END) || char(10),
-          char(10) || lower(rtrim(order_rule.pattern, '*'))
-            || iif(order_rule.pattern LIKE '%*', '', char(10))) > 0
+        WHERE order_version.current = 1 AND \(fitsRule(
+          """
+          CASE order_rule.field
+              WHEN 'tag' THEN order_version.tags WHEN 'code' THEN order_version.discount_codes
+              WHEN 'channel' THEN order_version.channel
+              WHEN 'source' THEN coalesce(order_version.source, '')
+              WHEN 'customer' THEN person.keys END
+          """))
         GROUP BY order_version.id),
       \(ordersByCode),
       rated AS MATERIALIZED (
@@ -124,11 +124,7 @@ extension Schema {
         \(wholeNumber("money.net * shop.margin_rate")),
         money.net - coalesce(money.kept_cost, 0)) AS margin,
       coalesce(by_code.channel, money.channel) AS channel,
-      CASE
-        WHEN trim(money.country) = '' THEN '(none)'
-        WHEN trim(money.country) GLOB '[A-Za-z][A-Za-z]' THEN upper(trim(money.country))
-        ELSE trim(money.country)
-      END AS country,
+      \(countryName("money.country")) AS country,
       money.discount_codes, nullif(trim(order_line.name), '') AS first_product
     FROM money CROSS JOIN shop LEFT JOIN source ON source.id = money.source_id
       LEFT JOIN person ON person.named_id = money.customer_id
@@ -251,6 +247,16 @@ extension Schema {
   private static func names(_ key: SettingKey) -> String {
     "instr((SELECT ',' || replace(replace(lower(value), ', ', ','), ' ,', ',') || ','\n"
       + "            FROM shop_setting WHERE key = '\(key.rawValue)'), ',' || channel || ',') > 0"
+  }
+
+  /// Whether one of some lines fits the pattern of `order_rule`.
+  static func fitsRule(_ lines: String) -> String {
+    """
+    instr(
+          char(10) || lower(\(lines)) || char(10),
+          char(10) || lower(rtrim(order_rule.pattern, '*'))
+            || iif(order_rule.pattern LIKE '%*', '', char(10))) > 0
+    """
   }
 
   /// Whether a marketplace made an address up.

@@ -16,7 +16,7 @@ enum Schema {
   static let migrations: [String] = [
     versionOne, versionTwo, rulesAndAliases, money, spendPurposes, segments, refunds, earlierViews,
     carts, joining, earlierViews, today, trials, guests, initiatives, earlierViews, launches,
-    earlierViews, countries, remarks, views,
+    earlierViews, countries, remarks, earlierViews, views,
   ]
 
   /// Stands where views were made that the last migration makes anew anyway.

@@ -61,6 +61,33 @@ import Testing
     #expect(try await ids(oldest) == newest.reversed())
   }
 
+  /// A refund on the day of the order is one, too; one without a day is not, nor one of an order that does not count.
+  @Test func `orders with a dated refund are a list`() async throws {
+    func refunded(_ id: String, on day: String?, status: String = "paid") throws -> Order {
+      var order = try order(
+        id, "ann@example.com", "2024-03-02", hour: 12, total: 300, status: status)
+      order.amounts.refunded = 100
+      order.refunds = try day.map { [DatedRefund(day: try self.day($0), amount: 100)] } ?? []
+      return order
+    }
+    let store = try OrderStore()
+    let orders = [
+      try refunded("later", on: "2024-04-01"), try refunded("same day", on: "2024-03-02"),
+      try refunded("no day", on: nil), try refunded("gone", on: "2024-03-05", status: "cancelled"),
+      try order("kept", "ann@example.com", "2024-03-02", hour: 12, total: 300),
+    ]
+    try await store.importing(
+      ImportDescription(
+        fileName: "orders.csv", format: "generic-orders", contents: .orders, importedAt: 0)
+    ) { writer in
+      var preparation = OrderPreparation()
+      for order in orders { try writer.add(preparation.prepare(order)) }
+    }
+    let list = OrderListQuery(orders: .refunded, asOf: try day("2024-12-31"))
+    let found = try await ShopDesk(store: store).orderPage(list, 0).map(\.id)
+    #expect(Set(found) == ["later", "same day"])
+  }
+
   @Test func `days cut the list`() async throws {
     let first = try day("2024-03-01")
     #expect(try await ids(OrderListQuery(orders: .counted(nil), asOf: first)) == ["before"])

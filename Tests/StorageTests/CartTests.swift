@@ -225,4 +225,31 @@ extension OrderStore {
       try await store.rows(
         "SELECT ordered_since FROM abandoned_cart WHERE cart_id = 'ann'", columns: 1) == [["1"]])
   }
+  @Test func `the view has values in the shop's currency, and whom a rule leaves out`()
+    async throws
+  {
+    let store = try OrderStore()
+    try await store.importing([try order("1", by: "bob@example.com", on: "2024-02-01")])
+    var dollars = try cart("dollars", value: 2001)
+    dollars.currency = Currency(code: "USD")
+    var yen = dollars
+    (yen.id, yen.currency) = ("yen", Currency(code: "JPY"))
+    try await store.importing(carts: [
+      try cart("euros", of: "bob@example.com"), dollars, yen,
+    ])
+    // Half a euro to the dollar, by the day before.
+    try await store.importing(rates: [
+      ExchangeRate(
+        day: try day("2024-03-01"), currency: try #require(dollars.currency), value: 500_000_000_000
+      )
+    ])
+    try await store.add(try #require(OrderRule(name: "staff", field: .customer, pattern: "bob@*")))
+    #expect(
+      try await store.rows(
+        "SELECT cart_id, currency, value, shop_value, rule FROM abandoned_cart ORDER BY cart_id",
+        columns: 5) == [
+          ["dollars", "USD", "2001", "1001", "-"], ["euros", "EUR", "2000", "2000", "staff"],
+          ["yen", "JPY", "2001", "-", "-"],
+        ])
+  }
 }

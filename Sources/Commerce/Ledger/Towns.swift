@@ -2,6 +2,8 @@
 public struct Towns: Equatable, Sendable {
   /// The towns, each as its first customer writes it.
   public private(set) var names: [String] = []
+  /// By the same places all ways in which they are written, in the order in which they were found.
+  public private(set) var spellings: [[String]] = []
   /// Index into the names by the customer's index in the ledger; -1 for one of no known town.
   private let town: [Int32]
   private var places: [String: Int32] = [:]
@@ -12,18 +14,31 @@ public struct Towns: Equatable, Sendable {
   /// The towns of customers, in the order of the ledger; an empty text is none.
   public init(_ texts: some Sequence<String>) {
     var names: [String] = []
+    var spellings: [[String]] = []
     var places: [String: Int32] = [:]
+    // What was written just so before needs no look into the tables of Unicode.
+    var known: [String: Int32] = [:]
     town = texts.map { text in
+      if let found = known.index(forKey: text), isSpelled(text, known.keys[found]) {
+        return known.values[found]
+      }
       let name = trimmed(text)
-      guard !name.isEmpty else { return -1 }
       let key = inLowerCase(name)
-      if let known = places[key] { return known }
-      let place = Int32(names.count)
-      places[key] = place
-      names.append(name)
+      let place = name.isEmpty ? -1 : places[key] ?? Int32(names.count)
+      known[text] = place
+      guard place >= 0 else { return place }
+      if place == names.count {
+        places[key] = place
+        names.append(name)
+        spellings.append([])
+      }
+      if !spellings[Int(place)].contains(where: { isSpelled(text, $0) }) {
+        spellings[Int(place)].append(text)
+      }
       return place
     }
     self.names = names
+    self.spellings = spellings
     self.places = places
   }
 
@@ -54,4 +69,9 @@ public struct Towns: Equatable, Sendable {
   public static func isSame(_ first: String, _ second: String) -> Bool {
     inLowerCase(trimmed(first)) == inLowerCase(trimmed(second))
   }
+}
+
+/// Whether two texts are the same to the byte: an accent may be a letter's or stand by itself.
+private func isSpelled(_ text: String, _ other: String) -> Bool {
+  text.utf8.elementsEqual(other.utf8)
 }

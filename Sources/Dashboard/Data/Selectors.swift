@@ -103,12 +103,14 @@ public enum OrderSelector: Hashable, Sendable {
   case leftOut(rule: String)
   /// Counted orders that sold gift cards.
   case giftCards
+  /// Counted orders of which something was paid back on a day that a file tells.
+  case refunded
 
   /// Whether the orders are in the shop's totals.
   var holdsCounted: Bool {
     switch self {
     case .counted, .outsideOccasions, .unidentified, .masked, .withoutCost, .withoutOccasion,
-      .converted, .giftCards:
+      .converted, .giftCards, .refunded:
       true
     case .ofCustomer, .notCounted, .foreign, .otherCurrency, .leftOut: false
     }
@@ -136,6 +138,7 @@ extension OrderSelector {
     case .converted: kind = .converted
     case .foreign: kind = .foreign
     case .giftCards: kind = .giftCards
+    case .refunded: kind = .refunded
     }
     return .orders(
       kind, from: days?.first, through: min(days?.last ?? asOf, asOf),

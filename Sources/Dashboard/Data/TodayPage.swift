@@ -31,3 +31,10 @@ public struct TodayPage: Equatable, Sendable {
     self.ownAdvice = ownAdvice
   }
 }
+
+extension TodayChoice {
+  /// The question for the lists that these people are of.
+  func query(asOf day: CalendarDay) -> TodayQuery {
+    TodayQuery(asOf: day, isWhole: !needs.isEmpty, includesLately: includesLately)
+  }
+}

@@ -21,6 +21,8 @@ public struct TodayFigures: Equatable, Sendable {
     public var margin: Int64 = 0
     /// The margin expected of them in the next 365 days, in minor units; nil where no forecast was made.
     public var expected: Figure<Double>?
+    /// What that is expected of.
+    public var inputs = ForecastInputs()
     /// What it may cost to give them something.
     public var costs: OfferCosts
     /// Where they first bought from, by country, most people first; of carts that of the address.
@@ -41,6 +43,20 @@ public struct TodayFigures: Equatable, Sendable {
     public let name: String
     /// Its people.
     public let people: Int
+    /// All ways in which the town is written; none for a country, and for no town.
+    public var spellings: [String] = []
+  }
+
+  /// What the forecast looks at of people, added up.
+  public struct ForecastInputs: Equatable, Sendable {
+    /// Purchases after the first.
+    public var repeats = 0
+    /// Days from the first purchase to the last.
+    public var daysActive = 0
+    /// Days from the first purchase to the as-of day.
+    public var daysKnown = 0
+    /// Net of the purchases after the first, in minor units.
+    public var repeatNet: Int64 = 0
   }
 
   /// A list.
@@ -57,6 +73,8 @@ public struct TodayFigures: Equatable, Sendable {
   public let rules: TodayRules
   /// Whether those who were exported lately are among the people.
   public let includesLately: Bool
+  /// What says how likely somebody is to come again; nil where it was not made, or could not be.
+  public let chance: BGNBD?
 
   /// Days that lists are compared over.
   public static let comparedDays = 7
@@ -74,8 +92,8 @@ public struct TodayFigures: Equatable, Sendable {
     of lists: TodayLists, before: TodayLists?, includesLately: Bool = false
   ) throws(CancellationError) {
     self.init(
-      of: try TodayFigures.entries(of: lists, includesLately),
-      since: try before?.sizes(includesLately: includesLately), lists.rules, includesLately)
+      of: lists, try TodayFigures.entries(of: lists, includesLately),
+      since: try before?.sizes(includesLately: includesLately), includesLately)
   }
 
   /// The same, by two threads where there are two.
@@ -89,14 +107,15 @@ public struct TodayFigures: Equatable, Sendable {
       try lists.moved(to: $0).sizes(includesLately: includesLately)
     }
     let entries = try entries(of: lists, includesLately)
-    return TodayFigures(of: entries, since: try await sizes, lists.rules, includesLately)
+    return TodayFigures(of: lists, entries, since: try await sizes, includesLately)
   }
 
   private init(
-    of entries: [Entry], since sizes: [TodayList: Int]?, _ rules: TodayRules,
+    of lists: TodayLists, _ entries: [Entry], since sizes: [TodayList: Int]?,
     _ includesLately: Bool
   ) {
-    self.rules = rules
+    rules = lists.rules
+    chance = lists.facts.forecast?.purchases.value?.model
     self.includesLately = includesLately
     self.entries = entries.map { entry in
       Entry(
@@ -179,12 +198,11 @@ extension TodayLists {
       var group = group(of: [])
       group.people = carts.count
       group.leftOut = open.count - carts.count
+      group.controls = open.count { controls.contains($0.person) }
       group.expected = nil
       group.cartValue = carts.reduce(0) { $0 + ($1.value ?? 0) }
       group.countries = TodayFigures.places(of: carts.map(\.country))
-      group.towns = facts.towns.map { _ in
-        TodayFigures.places(of: carts.map { townName($0.town) })
-      }
+      group.towns = facts.towns.map { _ in towns(of: carts) }
       return group
     }
   }
@@ -199,6 +217,7 @@ extension TodayLists {
     // The last one is for those of no known town.
     var byTown = [Int](repeating: 0, count: (facts.towns?.names.count ?? 0) + 1)
     var expected: Figure<Double>? = facts.forecast == nil ? nil : .value(0)
+    var inputs = TodayFigures.ForecastInputs()
     var place = 0
     for customer in people {
       let first = Int(shop.ledger.customers.firstOccasion[Int(customer)])
@@ -214,24 +233,57 @@ extension TodayLists {
         margin += occasions.margin[index]
       }
       if let forecast = facts.forecast, case .value(let sum)? = expected {
-        expected = forecast.customer(shop.purchaseHistory(of: row)).futureMargin.map { sum + $0 }
+        let history = shop.purchaseHistory(of: row)
+        expected = forecast.customer(history).futureMargin.map { sum + $0 }
+        inputs.repeats += history.x
+        inputs.daysActive += row.lastDay.days(since: row.firstDay)
+        inputs.daysKnown += shop.asOf.days(since: row.firstDay)
+        inputs.repeatNet += history.repeatNet
       }
     }
     // What an order leaves for an offer is less what was given away on it already.
     let left = margin - shop.ledger.givenAway(to: people, since: yearStart)
     return TodayFigures.Group(
       people: people.count, orders: orders, net: net, margin: margin, expected: expected,
+      inputs: inputs,
       costs: OfferCosts(orders: orders, net: net, margin: left, settings: facts.settings),
       countries: TodayFigures.places(zip(shop.ledger.countries, byCountry)),
-      towns: facts.towns.map { TodayFigures.places(zip($0.names + [Towns.none], byTown)) })
+      towns: facts.towns.map { TodayFigures.places($0, byTown) })
+  }
+
+  /// Where the people of some carts live, by the spelling of the town's customers.
+  private func towns(of carts: [OpenCart]) -> [TodayFigures.Place] {
+    let towns = Towns(carts.lazy.map(\.town))
+    var counts = [Int](repeating: 0, count: towns.names.count + 1)
+    for cart in carts.indices {
+      let town = towns.place(ofCustomer: Int32(cart))
+      counts[town < 0 ? counts.count - 1 : Int(town)] += 1
+    }
+    return TodayFigures.places(towns, counts) { townName($0) }
   }
 }
 
 extension TodayFigures {
   /// The places with people, most people first, then in the order of their names.
   fileprivate static func places(_ counts: some Sequence<(String, Int)>) -> [Place] {
-    counts.filter { $0.1 > 0 }.map { Place(name: $0.0, people: $0.1) }
-      .sorted { ($1.people, $0.name) < ($0.people, $1.name) }
+    places(counts.filter { $0.1 > 0 }.map { Place(name: $0.0, people: $0.1) })
+  }
+
+  /// The towns with people, likewise; the last count is of those of no known town.
+  fileprivate static func places(
+    _ towns: Towns, _ counts: [Int], named: (String) -> String = { $0 }
+  ) -> [Place] {
+    places(
+      counts.indices.compactMap { town in
+        guard counts[town] > 0 else { return nil }
+        guard town < towns.names.count else { return Place(name: Towns.none, people: counts[town]) }
+        return Place(
+          name: named(towns.names[town]), people: counts[town], spellings: towns.spellings[town])
+      })
+  }
+
+  private static func places(_ places: [Place]) -> [Place] {
+    places.sorted { ($1.people, $0.name) < ($0.people, $1.name) }
   }
 
   /// The places of people.

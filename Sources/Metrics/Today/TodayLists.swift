@@ -44,7 +44,7 @@ public struct TodayLists: Sendable {
   /// The ids in the store of those who were exported lately.
   private let lately: Set<Int32>
   /// Those of the controls of running trials.
-  private let controls: Set<Int32>
+  let controls: Set<Int32>
 
   /// The lists of a shop.
   ///

@@ -81,13 +81,6 @@ extension FigureQuery {
       """, ["customers": Value(coverage.mergedCustomers)])
   }
 
-  /// Carts that were not paid.
-  public static func carts(_ count: Int, asOf: CalendarDay) -> FigureQuery {
-    FigureQuery(
-      "SELECT count(*) AS carts FROM abandoned_cart WHERE \(within(nil, asOf))",
-      ["carts": Value(count)])
-  }
-
   /// Purchases and customers.
   public static func purchases(_ coverage: Coverage, asOf: CalendarDay) -> FigureQuery {
     FigureQuery(

@@ -7,7 +7,7 @@ extension FigureQuery {
   public enum Orders: Equatable, Sendable {
     case counted, outsideOccasions, unidentified, withoutCost, withoutOccasion, notCounted,
       otherCurrency, masked
-    case converted, foreign, giftCards
+    case converted, foreign, giftCards, refunded
     case leftOut(rule: String)
     case ofCustomer(Int32)
 
@@ -45,6 +45,7 @@ extension FigureQuery {
       case .masked: ["left_out IS NULL", "masked"]
       case .giftCards:
         ["left_out IS NULL", "order_row IN (SELECT order_row FROM sold_line WHERE gift_card)"]
+      case .refunded: ["left_out IS NULL", "order_row IN (SELECT order_row FROM dated_refund)"]
       case .leftOut(let rule): ["left_out = 'rule'", "rule = \(quoted(rule))"]
       case .ofCustomer(let id): ["customer_id = \(id)"]
       }

@@ -9,78 +9,121 @@ extension FigureQuery {
     private let group: TodayFigures.Group
     private let members: TodayMembers
 
-    /// A list with its figures as of a day, in the shop's currency.
+    /// A list with its figures, which are among those of a day, in the shop's currency.
     public init(
-      _ list: TodayList, _ group: TodayFigures.Group, by rules: TodayRules, asOf: CalendarDay,
+      _ list: TodayList, _ group: TodayFigures.Group, of figures: TodayFigures, asOf: CalendarDay,
       in currency: Currency?
     ) {
       self.list = list
       self.group = group
-      members = TodayMembers(rules: rules, asOf: asOf, currency: currency)
-    }
-
-    /// Whether the views tell who of those whom the rule names are left out: who was written to they don't.
-    public var isWhole: Bool { group.leftOut == group.controls }
-
-    private func people(country: String? = nil) -> String? {
-      guard isWhole else { return nil }
-      return members.people(list, withoutControls: group.controls > 0, country: country)
+      members = TodayMembers(
+        rules: figures.rules, asOf: asOf, currency: currency, chance: figures.chance,
+        withoutControls: group.controls > 0, withoutLately: group.leftOut > group.controls)
     }
 
     private var yearStart: CalendarDay {
       members.asOf.advanced(by: 1 - TodayFigures.yearDays)
     }
 
-    /// What the people of the list, or those of them in a country, bring on some days; nil where no view tells who they
-    /// are.
+    /// What the people of the list, or those of them in a country or town, bring on some days; nil where the shop tells
+    /// nobody.
     ///
     /// - Parameters:
-    ///   - country: that of the first purchase; any without it.
+    ///   - choice: where they are.
     ///   - first: the first of the days; nil for all of history.
     ///   - count: how many people they are.
     ///   - orders: their purchases on the days, with `net` and `margin`.
     public func brings(
-      country: String? = nil, from first: CalendarDay?, through last: CalendarDay,
+      of choice: TodayChoice, from first: CalendarDay?, through last: CalendarDay,
       people count: Int, orders: Int, net: Int64, margin: Int64
     ) -> FigureQuery? {
-      guard let people = people(country: country) else { return nil }
-      return FigureQuery(
-        """
-        WITH member AS (
-          \(indented(people, by: 2)))
-        SELECT (SELECT count(*) FROM member) AS customers, count(*) AS purchases,
-          coalesce(sum(net), 0) AS net, coalesce(sum(margin), 0) AS margin
-        FROM purchase_occasion
-        WHERE \(within(first, last))
-          AND customer_id IN (SELECT customer_id FROM member)
-        """,
-        [
-          "customers": Value(count), "purchases": Value(orders), "net": Value(net),
-          "margin": Value(margin),
-        ]
-      ).knowingRefunds(by: members.asOf)
-    }
-
-    /// What all of the list's people bring; where some of them were written to lately, how many the rule names.
-    public var figures: FigureQuery? {
-      if isWhole {
-        return brings(
-          from: yearStart, through: members.asOf, people: group.people, orders: group.orders,
-          net: group.net, margin: group.margin)
-      }
-      return members.people(list, withoutControls: false).map { named in
+      members.people(list, where: condition(choice)).map { people in
         FigureQuery(
-          "SELECT count(*) AS named_by_rule FROM (\n  \(indented(named, by: 2)))",
-          ["named_by_rule": Value(group.people + group.leftOut)]
+          """
+          WITH member AS (
+            \(indented(people, by: 2)))
+          SELECT (SELECT count(*) FROM member) AS customers, count(*) AS purchases,
+            coalesce(sum(net), 0) AS net, coalesce(sum(margin), 0) AS margin
+          FROM purchase_occasion
+          WHERE \(within(first, last))
+            AND customer_id IN (SELECT customer_id FROM member)
+          """,
+          [
+            "customers": Value(count), "purchases": Value(orders), "net": Value(net),
+            "margin": Value(margin),
+          ]
         ).knowingRefunds(by: members.asOf)
       }
     }
 
-    /// How many of the people first bought from a country.
-    public func place(_ place: TodayFigures.Place) -> FigureQuery? {
-      people().map { people in
-        let isThere = "first_country = \(quoted(place.name))"
-        return FigureQuery(
+    /// Carts of the list, or of those of its people in a country or town, with what is in them.
+    public func carts(of choice: TodayChoice, _ count: Int, value: Int64) -> FigureQuery? {
+      members.people(list, where: condition(choice)).map { people in
+        FigureQuery(
+          """
+          SELECT count(*) AS carts, coalesce(sum(shop_value), 0) AS in_carts FROM (
+            \(indented(people, by: 2)))
+          """, ["carts": Value(count), "in_carts": Value(value)])
+      }
+    }
+
+    private func condition(_ choice: TodayChoice) -> String? {
+      let country = choice.country.map { TodayMembers.isIn(country: $0, list) }
+      let town = choice.town.map { town in
+        TodayMembers.isIn(
+          town: group.towns?.first { Towns.isSame($0.name, town) }?.spellings ?? [])
+      }
+      let conditions = [country, town].compactMap(\.self)
+      return conditions.isEmpty ? nil : conditions.joined(separator: " AND ")
+    }
+
+    /// What all of the list's people bring, of carts what is in them.
+    public var figures: FigureQuery? {
+      let all = TodayChoice(list)
+      if let value = group.cartValue { return carts(of: all, group.people, value: value) }
+      return brings(
+        of: all, from: yearStart, through: members.asOf, people: group.people, orders: group.orders,
+        net: group.net, margin: group.margin)
+    }
+
+    /// What is expected of the list's people is expected of; the forecast itself is fitted.
+    public var forecastInputs: FigureQuery? {
+      guard case .value? = group.expected, let people = members.people(list) else { return nil }
+      let inputs = group.inputs
+      return FigureQuery(
+        """
+        WITH
+          member AS (
+            \(indented(people, by: 4))),
+          history AS (
+            SELECT count(*) - 1 AS repeats, max(days_since_first) AS days_active,
+              julianday(\(quoted(members.asOf))) - julianday(min(day)) AS days_known,
+              sum(net) FILTER (WHERE number > 1) AS repeat_net
+            FROM purchase_occasion
+            WHERE \(within(nil, members.asOf))
+              AND customer_id IN (SELECT customer_id FROM member)
+            GROUP BY customer_id)
+        SELECT count(*) AS customers, coalesce(sum(repeats), 0) AS repeats,
+          coalesce(sum(days_active), 0) AS days_active, coalesce(sum(days_known), 0) AS days_known,
+          coalesce(sum(repeat_net), 0) AS repeat_net
+        FROM history
+        """,
+        [
+          "customers": Value(group.people), "repeats": Value(inputs.repeats),
+          "days_active": Value(inputs.daysActive), "days_known": Value(inputs.daysKnown),
+          "repeat_net": Value(inputs.repeatNet),
+        ]
+      ).knowingRefunds(by: members.asOf)
+    }
+
+    /// How many of the people are in a country, or in a town.
+    public func place(_ place: TodayFigures.Place, isTown: Bool) -> FigureQuery? {
+      let isThere =
+        isTown
+        ? TodayMembers.isIn(town: place.spellings)
+        : TodayMembers.isIn(country: place.name, list)
+      return members.people(list).map { people in
+        FigureQuery(
           """
           SELECT count(*) FILTER (WHERE \(isThere)) AS customers, count(*) AS of_list,
             1.0 * count(*) FILTER (WHERE \(isThere)) / count(*) AS share
@@ -95,9 +138,11 @@ extension FigureQuery {
       }
     }
 
-    /// What an offer costs an order of theirs, and how many orders more make up for it.
+    /// What an offer costs an order of theirs, and how many orders more make up for it; of carts, which tell of no order,
+    /// what is in them.
     public func offer(_ price: OfferCosts.Price) -> FigureQuery? {
-      guard let people = people() else { return nil }
+      if group.cartValue != nil { return figures }
+      guard let people = members.people(list) else { return nil }
       let (cost, costs) = (cost(of: price), group.costs)
       let highest =
         costs.leastMargin < 1
@@ -136,32 +181,6 @@ extension FigureQuery {
       case .freeShipping, .gift: price.cost.value.map { "\($0)" } ?? "NULL"
       case .twoForOne: "net_per_order - margin_per_order"
       }
-    }
-  }
-}
-
-/// What the documented views don't tell of lists for today.
-public enum UntoldOfToday: CaseIterable, Sendable {
-  /// Who ordered with one.
-  case accounts
-  /// Which are open.
-  case carts
-  /// In which towns people live, and countries of those who bought nothing.
-  case addresses
-  /// Whose has fallen to come again: it is fitted.
-  case chance
-  /// Who was exported lately.
-  case writtenTo
-
-  /// What decides who is on a list, or where they are, that no view tells; nil where all is told.
-  public init?(_ list: TodayList, ofTowns: Bool = false) {
-    switch list {
-    case .guests: self = .accounts
-    case .abandonedCarts: self = .carts
-    case .slipping: self = .chance
-    default:
-      guard ofTowns else { return nil }
-      self = .addresses
     }
   }
 }

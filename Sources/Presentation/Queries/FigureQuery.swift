@@ -34,6 +34,8 @@ public struct FigureQuery: Equatable, Sendable {
 
   /// How its amounts have refunds, where these stand on their own day.
   var refunds = Refunds.moved
+  /// Whether it is of the whole shop, whatever part of it is looked at.
+  var isOfWholeShop = false
 
   /// SQL that gives these rows.
   public init(_ sql: String, columns: [String], rows: [[Value]]) {

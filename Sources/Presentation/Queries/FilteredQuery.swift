@@ -2,14 +2,13 @@ public import Commerce
 import Metrics
 
 extension FigureQuery {
-  /// The same of the part of the shop that a filter leaves; nil for what is told of whole files or of all carts, and under
-  /// a filter that asks for what no view tells.
+  /// The same of the part of the shop that a filter leaves; nil for what is told of whole files, and under a filter that
+  /// asks for what no view tells.
   ///
   /// The views that it asks are put in the place of those of the store, under their own names.
   public func under(_ part: FilteredPart) -> FigureQuery? {
-    guard let views = FilteredViews(part), !sql.contains("imported_file"),
-      !sql.contains("abandoned_cart")
-    else { return nil }
+    if isOfWholeShop { return self }
+    guard let views = FilteredViews(part), !sql.contains("imported_file") else { return nil }
     return FigureQuery(
       """
       WITH -- the part of the shop that the filter leaves
@@ -86,12 +85,13 @@ private struct FilteredViews {
     // Who is new among chosen orders, and what winning them gave away, follows from these orders.
     let makesGiveaways =
       sql.contains("marketing_spend") && filter.choosesOrders && filter.splitsSpend
-    let asksOccasions = sql.contains("purchase_occasion") || makesGiveaways
+    let asksCarts = sql.contains("abandoned_cart")
+    let asksOccasions = sql.contains("purchase_occasion") || makesGiveaways || asksCarts
     let makesOccasions = asksOccasions && filter.choosesOrders
     let asksRefunds = sql.contains("dated_refund")
     let asksCounted = sql.contains("counted_order") || makesOccasions || asksRefunds
     var views: [String] = []
-    if asksCounted || sql.contains("shop_order") {
+    if asksCounted || sql.replacing("main.shop_order", with: "").contains("shop_order") {
       views.append(view("shop_order", "SELECT * FROM main.shop_order\nWHERE \(orderConditions)"))
     }
     if asksCounted {
@@ -110,6 +110,13 @@ private struct FilteredViews {
         view(
           "dated_refund",
           "SELECT * FROM main.dated_refund\nWHERE order_row IN (SELECT order_row FROM counted_order)"
+        ))
+    }
+    if asksCarts {
+      views.append(
+        view(
+          "abandoned_cart",
+          "SELECT * FROM main.abandoned_cart\nWHERE customer_id IN (SELECT customer_id FROM purchase_occasion)"
         ))
     }
     for spend in ["marketing_spend", "spend_apart"] where sql.contains(spend) {

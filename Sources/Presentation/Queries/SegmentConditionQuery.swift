@@ -9,10 +9,8 @@ struct SegmentConditionQuery {
   /// What stands before the names of views; `main.` where a query has a part of the shop by these names.
   var schema = ""
 
-  /// Whether the views tell all that a filter asks for: they hold no consents, and a forecast is fitted.
-  static func knows(_ filter: SegmentFilter) -> Bool {
-    !filter.asks(for: .alive) && !filter.asks(for: .consent)
-  }
+  /// Whether the views tell all that a filter asks for: a forecast is fitted.
+  static func knows(_ filter: SegmentFilter) -> Bool { !filter.asks(for: .alive) }
 
   /// What customers are scored by, with all that filters ask of them.
   var parts: String {
@@ -100,11 +98,16 @@ struct SegmentConditionQuery {
     var texts: [String] = []
     for case .text(let text) in values {
       // SQLite's `lower` knows the letters of ASCII; others stand as they were written, or small.
-      for form in [inLowerCase(trimmed(text)), asciiLowerCase(trimmed(text))]
+      let name = field == .country ? Country.short(trimmed(text)) : trimmed(text)
+      for form in [inLowerCase(name), asciiLowerCase(name)]
       where !texts.contains(form) { texts.append(form) }
     }
     let (isKnown, isOne) =
-      field == .firstCode ? codes(texts) : names(field, texts)
+      switch field {
+      case .firstCode: codes(texts)
+      case .consent: consents(texts)
+      default: names(field, texts)
+      }
     let asksForNone = values.contains(.none)
     if isTurned { return texts.isEmpty ? isKnown : "(\(isKnown) AND NOT \(isOne))" }
     let parts =
@@ -122,6 +125,15 @@ struct SegmentConditionQuery {
     let isKnown =
       field == .firstProduct ? "(first_product IS NOT NULL)" : "(\(column) <> '(none)')"
     return (isKnown, "lower(\(column)) IN (\(texts.map { quoted($0) }.joined(separator: ", ")))")
+  }
+
+  /// Whether somebody said yes or no to mail.
+  private func consents(_ answers: [String]) -> (isKnown: String, isOne: String) {
+    func told(_ condition: String) -> String {
+      "customer_id IN (SELECT customer_id FROM known_person WHERE accepts_marketing \(condition))"
+    }
+    let wanted = [(1, "yes"), (0, "no")].filter { answers.contains($0.1) }.map { "\($0.0)" }
+    return (told("IS NOT NULL"), told("IN (\(wanted.joined(separator: ", ")))"))
   }
 
   /// The codes on the orders of the first day, one a line.

@@ -95,34 +95,4 @@ extension Strings {
       + " = \(number.count(people)) / \(number.count(all)) = "
       + number.percentage(Double(people) / Double(max(1, all)))
   }
-
-  /// Why there is no SQL of a list for today, or less of it.
-  public func untold(_ gap: UntoldOfToday) -> String {
-    switch gap {
-    case .accounts:
-      say(
-        "no SQL: the views do not tell who has an account",
-        "geen SQL: de views zeggen niet wie een account heeft")
-    case .carts:
-      say(
-        "no SQL: the views do not tell whose carts a rule leaves out, nor what had become of a cart by an earlier day",
-        "geen SQL: de views zeggen niet wier wagens een regel weglaat, en ook niet wat er op een "
-          + "eerdere dag van een wagen was geworden")
-    case .addresses:
-      say(
-        "no SQL: the views hold no addresses", "geen SQL: de views hebben geen adressen")
-    case .chance:
-      say(
-        "SQL cannot name these people, since the chance to come again is fitted: on panel 8 it gives the regulars, and on "
-          + "a customer's card what that customer's chance is fitted to",
-        "SQL kan deze mensen niet noemen, want de kans op terugkomen is geschat: op paneel 8 geeft "
-          + "ze de vaste klanten, en op de kaart van een klant waaruit diens kans is geschat")
-    case .writtenTo:
-      say(
-        "SQL counts all whom the rule names, since the views do not tell who was written to: m on panel 8 brings those "
-          + "back, and x then shows the SQL of every figure",
-        "SQL telt allen die de regel noemt, want de views zeggen niet aan wie is geschreven: m op "
-          + "paneel 8 brengt hen terug, en x toont dan de SQL van elk cijfer")
-    }
-  }
 }

@@ -83,24 +83,15 @@ extension Strings {
             "acquisition, retention, fixed, unknown, of giveaway: wat codes weggaven")
         ), ("amount", say("what was spent", "wat is uitgegeven")),
       ]
-    case .abandonedCart:
+    case .abandonedCart: cartColumns
+    case .knownPerson: personColumns
+    case .contactedPerson:
       [
-        ("cart_row", "tells carts of several sources apart"),
-        ("cart_id", "the shop system's own name of the checkout"),
-        ("day", "the shop's day on which it was begun"),
+        ("customer_id", say("the person", "de persoon")),
         (
-          "moment",
-          say("microseconds since 1970, universal time", "microseconden sinds 1970, wereldtijd")
-        ),
-        (
-          "customer_id",
-          "whose it is, as one person; empty where nobody is named, or a masked address"
-        ),
-        ("currency", "that its value is in; it is not converted"),
-        ("value", "what would have been charged"),
-        ("products", "how many of each, one a line"),
-        ("recovered_day", "when it became an order; empty where no file says so"),
-        ("ordered_since", "whether it became an order, or its customer placed one since"),
+          "day",
+          say("the last day that the store knew of then", "de laatste dag die toen bekend was")
+        ), ("list", say("the list, by its name in exports", "de lijst, met de naam in exports")),
       ]
     case .importedFile:
       [

@@ -54,7 +54,18 @@ extension Strings {
       say(
         "the spend of a day in a channel for a purpose, in the shop's currency",
         "de uitgaven van een dag in een kanaal voor een doel, in de valuta van de winkel")
-    case .abandonedCart: "a cart that was not paid at the checkout, recovered or not"
+    case .abandonedCart:
+      say(
+        "a cart that was not paid at the checkout, recovered or not",
+        "een wagen die bij de kassa niet is betaald, hersteld of niet")
+    case .knownPerson:
+      say(
+        "what is known of somebody besides orders, as one person",
+        "wat van iemand bekend is behalve bestellingen, als één persoon")
+    case .contactedPerson:
+      say(
+        "somebody who was exported from a list for today, as one person",
+        "iemand die uit een lijst voor vandaag is weggeschreven, als één persoon")
     case .importedFile: say("an import of a file", "het inlezen van een bestand")
     case .trialPerson:
       say(

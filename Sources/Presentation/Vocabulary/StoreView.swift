@@ -9,6 +9,8 @@ public enum StoreView: String, CaseIterable, Sendable {
   case marketingSpend = "marketing_spend"
   case spendApart = "spend_apart"
   case abandonedCart = "abandoned_cart"
+  case knownPerson = "known_person"
+  case contactedPerson = "contacted_person"
   case importedFile = "imported_file"
   case trialPerson = "trial_person"
   case codeChannel = "code_channel"

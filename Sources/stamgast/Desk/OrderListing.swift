@@ -62,10 +62,13 @@ extension ShopDesk {
     let begun = generation
     let days = ShopDesk.days(of: query)
     var isListed: (Int) -> Bool = { ShopDesk.belongs(orders.marks[$0], to: query.orders) }
-    if query.orders == .giftCards {
-      let sales = RowSet(try await giftCardSales().map(\.row))
-      isListed = { sales.contains(orders.row[$0]) }
-    }
+    let listed: RowSet? =
+      switch query.orders {
+      case .giftCards: RowSet(try await giftCardSales().map(\.row))
+      case .refunded: RowSet(ledger.refunds.row)
+      default: nil
+      }
+    if let listed { isListed = { listed.contains(orders.row[$0]) } }
     let first = orders.firstPlace(on: days.first)
     let end = max(first, orders.firstPlace(on: days.last.advanced(by: 1)))
     let all = (first..<end).filter(isListed).map { Int32($0) }
@@ -129,7 +132,7 @@ extension ShopDesk {
     case .converted: marks.contains(.converted)
     case .counted: true
     // Which of them are is for others to say.
-    case .giftCards, .ofCustomer, .notCounted, .foreign, .otherCurrency, .leftOut: false
+    case .giftCards, .refunded, .ofCustomer, .notCounted, .foreign, .otherCurrency, .leftOut: false
     }
   }
 

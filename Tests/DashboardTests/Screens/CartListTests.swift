@@ -64,7 +64,7 @@ import Testing
 
   @Test func `it explains which are open`() throws {
     let text = try list().after("x").squeezed
-    #expect(text.contains("open = 1"))
+    #expect(text.contains("1 cart open = € 25.00"))
     #expect(text.contains("of people who ordered since"))
   }
 }

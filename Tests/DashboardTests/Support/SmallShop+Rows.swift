@@ -94,7 +94,7 @@ extension SmallShop {
         case .notCounted: !row.isCounted && row.leftOutBy == nil
         case .leftOut(let rule): row.leftOutBy == rule
         case .masked: row.isCounted && sales[Int(row.row)].isMasked
-        case .withoutOccasion, .foreign, .converted, .otherCurrency, .giftCards: false
+        case .withoutOccasion, .foreign, .converted, .otherCurrency, .giftCards, .refunded: false
         }
       return isChosen && row.day <= list.asOf
         && (list.search.isEmpty || matches(list.search, [row.id, row.customer]))

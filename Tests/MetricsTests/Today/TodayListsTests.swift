@@ -233,7 +233,7 @@ import Testing
     #expect(group.worth == 300)
     #expect(
       group.towns == [
-        TodayFigures.Place(name: "Utrecht", people: 2),
+        TodayFigures.Place(name: "Utrecht", people: 2, spellings: ["utrecht ", "Utrecht"]),
         TodayFigures.Place(name: "(none)", people: 1),
       ])
     #expect(lists.carts(TodayChoice(.abandonedCarts, town: "UTRECHT")).map(\.person) == [90, 92])
@@ -279,9 +279,9 @@ import Testing
     let group = try #require(TodayFigures(of: lists, before: nil)[.newCustomers].group?.value)
     #expect(
       group.towns == [
-        TodayFigures.Place(name: "Utrecht", people: 2),
+        TodayFigures.Place(name: "Utrecht", people: 2, spellings: ["Utrecht", "UTRECHT"]),
         TodayFigures.Place(name: "(none)", people: 1),
-        TodayFigures.Place(name: "Gent", people: 1),
+        TodayFigures.Place(name: "Gent", people: 1, spellings: ["Gent"]),
       ])
   }
 

@@ -158,7 +158,10 @@ import Testing
 
   /// Each word of the language, with what is not known and the shop's own segments.
   @Test(arguments: [
-    "orders >= 3", "orders between 4 and 2", "lastOrder > 90 days ago", "firstOrder <= 2025-03-01",
+    "consent = yes", "not consent = no", "consent != yes", "consent in (no, none)",
+    "consent in (yes, none)",
+    "country = NLD", "orders >= 3", "orders between 4 and 2", "lastOrder > 90 days ago",
+    "firstOrder <= 2025-03-01",
     "lastOrder between 6 months ago and 30 days ago", "net > 99.95", "margin < 20.5",
     "averageOrder >= 42.42", "country = nl", "country != NL", "country in (BE, none)",
     "channel = none", "not channel in (google_ads, organic)",
@@ -171,7 +174,10 @@ import Testing
     let filter = try SegmentFilter(parsing: text, naming: own)
     let shop = ShopAsOf(await desk.ledger)
     let figures = CustomerFigures(of: shop)
-    let row = OwnSegmentFigures(text, filter, .init(shop, figures, RFMScores(figures)))
+    let knowledge = try await SegmentFacts.knowledge(
+      for: [filter], shop, of: try await DemoDesk.shared.value.store)
+    let row = OwnSegmentFigures(
+      text, filter, .init(shop, figures, RFMScores(figures), knowing: knowledge))
     let query = try #require(
       FigureQuery.ownSegment(row, asOf: shop.asOf, .ranks, in: shop.ledger.currency))
     let answer = try await FigureQueryTests.demoStore.value.answer(query)
@@ -179,8 +185,8 @@ import Testing
     #expect(row.customers > 0 && row.customers < figures.count)
   }
 
-  @Test(arguments: ["alive > 0.5", "not consent = yes"])
-  func `what no view tells has no SQL`(text: String) throws {
+  @Test func `who is chosen by a chance that is fitted has no SQL`() throws {
+    let text = "alive > 0.5"
     let shop = ShopAsOf(Ledger())
     let figures = CustomerFigures(of: shop)
     let row = OwnSegmentFigures(
@@ -270,7 +276,7 @@ import Testing
     for keys in ["", ","] {
       let walk = try await FigureWalk(desk, store, keys: keys, isFull: false)
       try await walk.along("Right", "tile")
-      for panel in ["2", "2 m", "7", "7 Tab", "7 Tab Tab", "7 Tab Tab Tab"]
+      for panel in ["2", "2 m", "3", "4", "9", "7", "7 Tab", "7 Tab Tab", "7 Tab Tab Tab"]
         + [
           "7 Tab Tab Tab Tab", "7 Shift-Tab", "5", "6", "6 Enter", "6 Enter Enter", "8", "0",
           "0 Tab",

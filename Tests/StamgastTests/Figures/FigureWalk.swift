@@ -55,11 +55,9 @@ final class FigureWalk {
     }
   }
 
-  /// Whether it has no figures of its own, or ones that no view tells, and says so.
+  /// Whether it has no figures of its own, and says so.
   private func saysWhyNot(_ explanation: Explanation) -> Bool {
-    let strings = Strings()
-    return UndefinedReason.allCases.contains { explanation.population == strings.reason($0) }
-      || UntoldOfToday.allCases.contains { explanation.leftOut.contains(strings.untold($0)) }
+    UndefinedReason.allCases.contains { explanation.population == Strings().reason($0) }
   }
 
   /// Explains what is under the cursor at each step of a key, until it leads no further.

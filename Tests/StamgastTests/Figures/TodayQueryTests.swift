@@ -44,6 +44,7 @@ import Testing
     // The rules whose people the views tell.
     for words in [
       "purchases = 1", "lasting", "purchases - 1", "place <= max(1", "margin_per_order",
+      "chance_before", "town IN", "repeat_net",
     ] { #expect(walk.checked.keys.contains { $0.contains(words) }, "\(words)") }
   }
 
@@ -133,7 +134,7 @@ import Testing
 
   /// On 30 June 2025 of the shop at `TodayShop` Ann, Bob, Cas, Dee and Eve are not lost; Ann and Eve were exported, and Bob
   /// is the control of a running trial.
-  @Test func `who was written to can't be told, who is a control can`() async throws {
+  @Test func `who was written to and who is a control is left out`() async throws {
     let store = try await TodayShop.store()
     let ids = try await store.ledger().customers.id
     let day = try #require(CalendarDay(iso: TodayShop.lastDay))
@@ -151,21 +152,61 @@ import Testing
     let written = try await ShopDesk(store: store)
     let walk = try await walk(written, store)
     try await walkPanel(walk)
-    let named = walk.checked.values.filter { $0.columns == ["named_by_rule"] }
-    #expect(named.map(\.rows).contains([[.number(5)]]))
-    // With those who were written to everything is told.
+    #expect(walk.checked.keys.contains { $0.contains("contacted_person") })
+    // Of the five there are two left, Cas and Dee: one purchase each within a year, of 30 that earns 20, and a second
+    // one of Dee's.
+    #expect(
+      walk.checked.values.map(\.rows).contains(
+        [[.number(2), .number(3), .number(9000), .number(6000)]]))
+    // With those who were written to only the control is left out.
     let with = try await self.walk(written, store)
     try await walkPanel(with, "m")
-    #expect(with.checked.values.allSatisfy { $0.columns != ["named_by_rule"] })
+    #expect(with.checked.keys.allSatisfy { !$0.contains("contacted_person") })
   }
 
-  @Test func `all carts are told, but not those of a part of the shop`() async throws {
+  /// The carts of Ann, Fay and Gus are open on the last day, of whom Ann and Fay live in Utrecht; Bob's too, but he is
+  /// written UTRECHT.
+  @Test func `whose carts are open, and where`() async throws {
     let store = try await TodayShop.store()
-    let day = try #require(CalendarDay(iso: TodayShop.lastDay))
-    let query = FigureQuery.carts(8, asOf: day)
+    let desk = try await ShopDesk(store: store)
+    let walk = try await walk(desk, store)
+    try await walkPanel(walk)
+    let rows = walk.checked.values.map(\.rows)
+    // 10 + 20 + 320 + 640 of Ann, Bob, Fay and Gus; a cart of 31 days ago is too old, and of Fay's the latest counts.
+    #expect(rows.contains([[.number(4), .number(99_000)]]))
+    #expect(rows.contains([[.number(3), .number(4), .number(0.75)]]))
+    #expect(walk.checked.keys.contains { $0.contains("'UTRECHT'") })
+    // Guests who came again: Ann and Eve, two purchases of 30 each.
+    #expect(rows.contains([[.number(2), .number(4), .number(12_000), .number(8000)]]))
+  }
+
+  /// On 24 June neither Gus' cart nor the later one of Fay's was begun, and Dee's was ordered since.
+  @Test func `what had become of a cart by an earlier day`() async throws {
+    let store = try await TodayShop.store()
+    let day = try #require(CalendarDay(iso: "2025-06-24"))
+    let query = FigureQuery.carts(5, open: 4, openValue: 23_000, asOf: day)
     #expect(query.isGiven(by: try await store.answer(query)))
-    let filter = ShopFilter([FilterCondition(.customers, .country, "NL")])
-    #expect(query.under(FilteredPart(filter, latestDay: day)) == nil)
+    // On the 20th she had not ordered yet.
+    let before = FigureQuery.carts(
+      4, open: 4, openValue: 15_000, asOf: try #require(CalendarDay(iso: "2025-06-20")))
+    #expect(before.isGiven(by: try await store.answer(before)))
+  }
+
+  /// Ann is left out by a rule.
+  @Test func `a cart of somebody whom a rule leaves out is not open`() async throws {
+    let store = try await TodayShop.store()
+    try await store.add(
+      try #require(OrderRule(name: "staff", field: .customer, pattern: "ann@*")))
+    let day = try #require(CalendarDay(iso: TodayShop.lastDay))
+    let query = FigureQuery.carts(8, open: 5, openValue: 118_000, asOf: day)
+    #expect(query.isGiven(by: try await store.answer(query)))
+  }
+
+  @Test func `all carts are told also where a part of the shop is looked at`() async throws {
+    let day = try #require(CalendarDay(iso: TodayShop.lastDay))
+    let query = FigureQuery.carts(8, open: 6, openValue: 119_000, asOf: day)
+    let filter = ShopFilter([FilterCondition(.customers, .country, "BE")])
+    #expect(query.under(FilteredPart(filter, latestDay: day)) == query)
   }
 
   @Test(arguments: 58_000..<58_006, [RefundBooking.onOrderDay, .onRefundDay])

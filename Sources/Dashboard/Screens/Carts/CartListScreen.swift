@@ -26,7 +26,9 @@ struct CartListScreen: ScreenModel {
 
   func scope(_ context: ScreenContext) -> String { context.strings.cartsUpTo(context.asOf) }
 
-  func queries(_ context: ScreenContext) -> [DataQuery] { [query(context)] }
+  func queries(_ context: ScreenContext) -> [DataQuery] {
+    [query(context)] + (people.map { [.today($0.query(asOf: context.asOf))] } ?? [])
+  }
 
   private func query(_ context: ScreenContext) -> DataQuery {
     .cartList(of: people, asOf: context.asOf)
@@ -70,13 +72,24 @@ struct CartListScreen: ScreenModel {
   func explanation(_ context: ScreenContext) -> Explanation? {
     guard let carts = carts(context).value else { return nil }
     let strings = context.strings
-    let open = carts.filter { $0.state == .open }.count
+    let open = carts.filter { $0.state == .open }
+    let value = open.reduce(0) { $0 + ($1.shopValue ?? 0) }
     return Explanation(
       title: title(context), definition: strings.cartsDefinition,
-      formula: [strings.counted(strings.cartState(.open), strings.number.count(open))],
+      formula: [strings.cartsFormula(open: open.count, value: context.money(value))],
       population: strings.carts(carts.count) + ", " + scope(context),
-      leftOut: [strings.leftOutOfOpenCarts] + (people == nil ? [] : [strings.untold(.carts)]),
-      queries: people == nil ? [.carts(carts.count, asOf: context.asOf)] : [])
+      leftOut: [strings.leftOutOfOpenCarts],
+      queries: people.map { queries(of: $0, carts, context) }
+        ?? [.carts(carts.count, open: open.count, openValue: value, asOf: context.asOf)])
+  }
+
+  private func queries(
+    of people: TodayChoice, _ carts: [CartRow], _ context: ScreenContext
+  ) -> [FigureQuery] {
+    let page = context.load(.today(people.query(asOf: context.asOf))) {
+      if case .today(let page) = $0 { page } else { nil }
+    }
+    return page.value.map { TodayTables($0, context).queries(of: people, carts) } ?? []
   }
 
   func draw(on surface: inout Surface, _ context: ScreenContext) {

@@ -89,16 +89,10 @@ struct CustomerListScreen: ScreenModel {
       } + (cardBeside(context).map { [$0.query] } ?? [])
   }
 
-  /// The lists for today, by whose rules the people of one of them are told in SQL; nil for any other people, and where no
-  /// view tells who they are.
+  /// The lists for today, by whose rules the people of one of them are told in SQL; nil for any other people.
   private func todayQuery(_ context: ScreenContext) -> DataQuery? {
-    guard case .today(let people) = customers,
-      UntoldOfToday(people.list, ofTowns: people.town != nil) == nil
-    else { return nil }
-    return .today(
-      TodayQuery(
-        asOf: lastDay(context), isWhole: !people.list.needs.isEmpty,
-        includesLately: people.includesLately))
+    guard case .today(let people) = customers else { return nil }
+    return .today(people.query(asOf: lastDay(context)))
   }
 
   /// The customer under the cursor, whose card stands beside the list; nil where there is no room for one.
@@ -189,7 +183,7 @@ struct CustomerListScreen: ScreenModel {
         "\(strings.columnName(CustomerColumn.orders)) = \(strings.number.count(summary.occasions))",
       ],
       population: strings.customers(summary.count) + ", " + scope(context),
-      leftOut: strings.leftOutOfCustomerFigures + (queries.isEmpty ? untold(context) : []),
+      leftOut: strings.leftOutOfCustomerFigures,
       queries: queries)
   }
 
@@ -229,14 +223,5 @@ struct CustomerListScreen: ScreenModel {
     todayQuery(context).flatMap {
       context.load($0) { if case .today(let page) = $0 { page } else { nil } }.value
     }
-  }
-
-  /// Why the people of a list for today are not told in SQL.
-  private func untold(_ context: ScreenContext) -> [String] {
-    guard case .today(let people) = customers, list.search.isEmpty else { return [] }
-    let gap = UntoldOfToday(people.list, ofTowns: people.town != nil)
-    return (gap ?? (todayPage(context) == nil ? nil : .writtenTo)).map {
-      [context.strings.untold($0)]
-    } ?? []
   }
 }

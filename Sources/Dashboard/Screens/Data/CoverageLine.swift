@@ -65,7 +65,8 @@ struct CoverageLine: Equatable {
         strings.cartsFormula(open: coverage.carts.open, value: money(coverage.carts.openValue)))
       population = strings.carts(count)
       leftOut = [strings.leftOutOfOpenCarts]
-      query = .carts(coverage.carts.carts, asOf: asOf)
+      query = .carts(
+        count, open: coverage.carts.open, openValue: coverage.carts.openValue, asOf: asOf)
     case .spendApart:
       formula += CoverageLine.gaps(coverage.spendGaps, strings)
       population = strings.contentsNoun("spend", count)
@@ -209,7 +210,8 @@ struct CoverageLine: Equatable {
           .refunds, strings.refundsLine, coverage.datedRefunds,
           strings.refundsWhy(
             dated: money(coverage.datedRefundNet), of: money(coverage.refundedNet),
-            share: coverage.datedRefundShare.value)),
+            share: coverage.datedRefundShare.value),
+          rows: coverage.datedRefunds == 0 ? nil : .orders(.refunded)),
         CoverageLine(
           .spendApart, strings.spendApartLine, spendApart,
           strings.apartWhy(days: Set(coverage.spendGaps.day).count), warns: spendApart > 0),

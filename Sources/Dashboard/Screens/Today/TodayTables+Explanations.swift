@@ -35,7 +35,7 @@ extension TodayTables {
         + strings.orderFormula(group.costs, money),
       population: strings.customers(group.people) + ", " + strings.purchases(group.costs.orders),
       leftOut: leftOut(entry),
-      queries: query(entry.list, group)?.offer(price).map { [$0] } ?? [])
+      queries: [query(entry.list, group).offer(price)].compactMap(\.self))
   }
 
   /// The people of a list in a country or town.
@@ -43,50 +43,50 @@ extension TodayTables {
     _ place: TodayFigures.Place, called name: String, isTown: Bool, of entry: TodayFigures.Entry,
     _ group: TodayFigures.Group
   ) -> Explanation {
-    let query = isTown ? nil : query(entry.list, group)?.place(place)
     return Explanation(
       title: TextWidth.sanitized(strings.todayPlace(strings.todayName(entry.list), name)),
       definition: strings.placeDefinition(entry.list, ofTowns: isTown),
       formula: [strings.placeFormula(place.people, of: group.people)],
-      population: strings.customers(place.people), leftOut: leftOut(entry, ofTowns: isTown),
-      queries: query.map { [$0] } ?? [])
+      population: strings.customers(place.people), leftOut: leftOut(entry),
+      queries: query(entry.list, group).place(place, isTown: isTown).map { [$0] } ?? [])
   }
 
   /// SQL of the people of a list who have been opened, with what they brought on some days, of all up to the as-of day
-  /// without; none where no view tells who they are.
+  /// without; none where the shop tells nobody.
   func queries(
     of people: TodayChoice, on days: DayRange?, _ list: CustomerListSummary
   ) -> [FigureQuery] {
-    guard people.town == nil, let group = page.figures[people.list].group?.value else { return [] }
-    return query(people.list, group)?.brings(
-      country: people.country, from: days?.first,
-      through: min(days?.last ?? context.asOf, context.asOf), people: list.count,
-      orders: list.occasions, net: list.net, margin: list.margin
-    ).map { [$0] } ?? []
+    guard let group = page.figures[people.list].group?.value else { return [] }
+    let query = query(people.list, group).brings(
+      of: people, from: days?.first, through: min(days?.last ?? context.asOf, context.asOf),
+      people: list.count, orders: list.occasions, net: list.net, margin: list.margin)
+    return [query].compactMap(\.self)
+  }
+
+  /// SQL of the carts of people of a list who have been opened.
+  func queries(of people: TodayChoice, _ carts: [CartRow]) -> [FigureQuery] {
+    guard let group = page.figures[people.list].group?.value else { return [] }
+    let query = query(people.list, group).carts(
+      of: people, carts.count, value: carts.reduce(0) { $0 + ($1.shopValue ?? 0) })
+    return [query].compactMap(\.self)
   }
 
   private func queries(_ entry: TodayFigures.Entry) -> [FigureQuery] {
-    // The chance to come again is fitted: of those who are slipping the best customers can be told.
-    let told = entry.list == .slipping ? page.figures[.regulars] : entry
-    guard entry.group?.value != nil, let group = told.group?.value else { return [] }
-    return query(told.list, group)?.figures.map { [$0] } ?? []
+    guard let group = entry.group?.value else { return [] }
+    let query = query(entry.list, group)
+    return [query.figures, query.forecastInputs].compactMap(\.self)
   }
 
-  private func query(_ list: TodayList, _ group: TodayFigures.Group) -> FigureQuery.TodayGroup? {
+  private func query(_ list: TodayList, _ group: TodayFigures.Group) -> FigureQuery.TodayGroup {
     FigureQuery.TodayGroup(
-      list, group, by: page.figures.rules, asOf: context.asOf, in: context.shop.currency)
+      list, group, of: page.figures, asOf: context.asOf, in: context.shop.currency)
   }
 
-  /// Who is left out, and what the views don't tell of it.
-  private func leftOut(_ entry: TodayFigures.Entry, ofTowns: Bool = false) -> [String] {
+  private func leftOut(_ entry: TodayFigures.Entry) -> [String] {
     guard let group = entry.group?.value else { return strings.leftOutOfCustomerFigures }
     let days = page.figures.rules.leaveOutDays.value
-    let untold =
-      UntoldOfToday(entry.list, ofTowns: ofTowns)
-      ?? (group.leftOut == group.controls ? nil : .writtenTo)
     return (group.leftOut == 0 ? [] : [strings.latelyLeftOut(group.leftOut, days: days)])
       + [strings.consentLeavesOut] + strings.leftOutOfCustomerFigures
-      + (untold.map { [strings.untold($0)] } ?? [])
   }
 
   private func money(_ figure: Figure<Double>) -> String {
