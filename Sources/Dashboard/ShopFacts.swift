@@ -28,6 +28,8 @@ public struct ShopFacts: Equatable, Sendable {
   public var filter: ShopFilter
   /// The segments of the shop's own that the filter may name.
   public var ownSegments: [OwnSegment]
+  /// What says how likely somebody is to come again, where the filter asks.
+  public var chance: BGNBD?
   /// The path of the store's file; nil for a store in memory.
   public var storePath: String?
   /// On which day figures take refunds.
@@ -48,7 +50,7 @@ public struct ShopFacts: Equatable, Sendable {
     knownCosts: KnownCosts = KnownCosts(), hasSpend: Bool = false,
     givesAway: Bool = false, importAge: String = "",
     targets: [KPI: Double] = [:], filter: ShopFilter = ShopFilter(),
-    ownSegments: [OwnSegment] = [], storePath: String? = nil,
+    ownSegments: [OwnSegment] = [], chance: BGNBD? = nil, storePath: String? = nil,
     refundBooking: RefundBooking = .onOrderDay, hasDatedRefunds: Bool = false,
     scoring: RFMScoring = .ranks, initiatives: [Initiative] = [],
     launches: [DatedLaunch] = []
@@ -65,6 +67,7 @@ public struct ShopFacts: Equatable, Sendable {
     self.targets = targets
     self.filter = filter
     self.ownSegments = ownSegments
+    self.chance = chance
     self.storePath = storePath
     self.refundBooking = refundBooking
     self.hasDatedRefunds = hasDatedRefunds
@@ -76,6 +79,7 @@ public struct ShopFacts: Equatable, Sendable {
   /// The part of the shop that is looked at, for whoever asks for it in SQL.
   var filteredPart: FilteredPart {
     FilteredPart(
-      filter, own: ownSegments, latestDay: latestDay, scoring: scoring, currency: currency)
+      filter, own: ownSegments, latestDay: latestDay, scoring: scoring, currency: currency,
+      chance: chance)
   }
 }

@@ -12,18 +12,21 @@ struct ShopPart: Sendable {
   let orders: OrderColumns?
   /// The first day of the whole shop's data.
   let firstDay: CalendarDay?
+  /// What says how likely somebody is to come again, where the filter asks.
+  let chance: BGNBD?
   private let rows: RowSet?
   /// The rule that leaves an order out, as an index, by the order's row in the store.
   private let ruleOfRow: [Int32: UInt16]
 
   private init(
     filter: ShopFilter, ledger: Ledger, orders: OrderColumns?, rows: RowSet?,
-    firstDay: CalendarDay?
+    firstDay: CalendarDay?, chance: BGNBD? = nil
   ) {
     self.filter = filter
     self.ledger = ledger
     self.orders = orders
     self.firstDay = firstDay
+    self.chance = chance
     self.rows = rows
     ruleOfRow = Dictionary(
       zip(ledger.leftOut.row, ledger.leftOut.rule), uniquingKeysWith: { first, _ in first })
@@ -74,15 +77,16 @@ struct ShopPart: Sendable {
         filter: filter, ledger: whole, orders: nil, rows: nil, firstDay: whole.firstCountedDay)
     }
     let own = try await store.ownSegments()
+    let filters = filter.filters(naming: own)
     let knowledge = try await SegmentFacts.knowledge(
-      for: filter.filters(naming: own), ShopAsOf(whole, asOf: filter.segmentDay), of: store)
+      for: filters, ShopAsOf(whole, asOf: filter.segmentDay), of: store)
     let customers = filter.customers(of: whole, own: own, knowing: knowledge)
     guard
       let shop = try await store.shop(filter, of: whole, customers: customers, progress: progress)
     else { throw CancellationError() }
     return ShopPart(
       filter: filter, ledger: shop.ledger, orders: shop.orders, rows: shop.rows,
-      firstDay: whole.firstCountedDay)
+      firstDay: whole.firstCountedDay, chance: knowledge.chance(for: filters))
   }
 
   /// The values that a filter can go by, with how many customers or orders have them, the most frequent first.

@@ -43,14 +43,20 @@ public struct CustomerListSummary: Equatable, Sendable {
   public var net: Int64
   /// Margin of these in minor units.
   public var margin: Int64
+  /// What says how likely somebody is to come again, where the list asks.
+  public var chance: BGNBD?
 
   /// The length of a list and its sums.
-  public init(count: Int, unfilteredCount: Int, occasions: Int, net: Int64, margin: Int64) {
+  public init(
+    count: Int, unfilteredCount: Int, occasions: Int, net: Int64, margin: Int64,
+    chance: BGNBD? = nil
+  ) {
     self.count = count
     self.unfilteredCount = unfilteredCount
     self.occasions = occasions
     self.net = net
     self.margin = margin
+    self.chance = chance
   }
 }
 

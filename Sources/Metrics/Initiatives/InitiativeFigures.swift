@@ -33,6 +33,8 @@ public struct InitiativeFigures: Equatable, Sendable {
   public let initiative: Initiative
   /// Whom it is for.
   public let audience: InitiativeAudience
+  /// What says how likely somebody is to come again; nil where the audience does not ask.
+  public let chance: BGNBD?
   /// Customers of the audience who first bought from the start on, up to the as-of day: those whom it reached.
   public let customers: Int
   /// Both sides at the standard ages.
@@ -63,12 +65,13 @@ public struct InitiativeFigures: Equatable, Sendable {
   /// An initiative in a shop.
   ///
   /// - Parameters:
+  ///   - chance: what says how likely somebody is to come again, where the audience asks.
   ///   - members: those who meet the audience's filter as of the shop's day, as ascending indices into the ledger; nil
   ///     for everybody.
   ///   - margin: of each occasion, after what was given away to win its customer: that is part of what an initiative
   ///     costs, or saves.
   init(
-    _ initiative: Initiative, _ audience: InitiativeAudience, members: [Int32]?,
+    _ initiative: Initiative, _ audience: InitiativeAudience, chance: BGNBD?, members: [Int32]?,
     margin: [Int64], of shop: ShopAsOf
   ) {
     var sides = Horizon.standardDays.map { Sides(age: $0, initiative, of: shop) }
@@ -102,6 +105,7 @@ public struct InitiativeFigures: Equatable, Sendable {
     }
     self.initiative = initiative
     self.audience = audience
+    self.chance = chance
     self.customers = customers
     ages = sides.map { side in
       Age(
@@ -126,15 +130,18 @@ public struct InitiativeFigures: Equatable, Sendable {
     let margin = shop.ledger.marginAfterGiveaways
     return initiatives.filter { $0.start <= shop.asOf }.reversed().map { initiative in
       let audience = InitiativeAudience(initiative, naming: own)
-      let members: [Int32]? =
-        switch audience {
-        case .everybody: nil
-        case .unreadable: []
-        case .matching(let filter):
-          shop.customers(matching: filter, figures: figures, scores: scores, knowing: knowledge)
-        }
+      var chance: BGNBD?
+      let members: [Int32]?
+      switch audience {
+      case .everybody: members = nil
+      case .unreadable: members = []
+      case .matching(let filter):
+        chance = knowledge.chance(for: [filter])
+        members = shop.customers(
+          matching: filter, figures: figures, scores: scores, knowing: knowledge)
+      }
       return InitiativeFigures(
-        initiative, audience, members: members, margin: margin, of: shop)
+        initiative, audience, chance: chance, members: members, margin: margin, of: shop)
     }
   }
 }

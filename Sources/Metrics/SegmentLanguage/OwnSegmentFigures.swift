@@ -21,6 +21,8 @@ public struct OwnSegmentFigures: Equatable, Sendable {
 
   /// Why nothing is known of something that the filter asks for; nil where all is known.
   public let unknown: UndefinedReason?
+  /// What says how likely somebody is to come again; nil where the filter does not ask.
+  public let chance: BGNBD?
 
   /// A shop with the figures and scores of its customers as of the same day, and what else is known of them.
   public struct Scored: Sendable {
@@ -73,5 +75,6 @@ public struct OwnSegmentFigures: Equatable, Sendable {
       ? .undefined(.noCustomers) : .value(Double(middle[0] + middle[1]) / 2)
     customersBefore = before.map { $0.customers(matching: filter).count }
     unknown = filter.asks(for: .alive) ? now.knowledge.alive.undefinedReason : nil
+    chance = now.knowledge.chance(for: [filter])
   }
 }

@@ -60,7 +60,7 @@ private struct SegmentEvaluation {
 
   /// Whether a word's values are there: chances are where a forecast stands.
   private func isKnown(_ field: SegmentField) -> Bool {
-    field != .alive || knowledge.alive.value?.count == figures.count
+    field != .alive || knowledge.alive.value?.chances.count == figures.count
   }
 
   private func joined<Part>(
@@ -105,7 +105,7 @@ private struct SegmentEvaluation {
     case .monetary: return cells.map { Int64($0.monetary) * parts - wanted }
     case .alive:
       let share = Double(wanted) / Double(parts)
-      return (knowledge.alive.value ?? []).map { $0 == share ? 0 : $0 < share ? -1 : 1 }
+      return (knowledge.alive.value?.chances ?? []).map { $0 == share ? 0 : $0 < share ? -1 : 1 }
     default: return figures.rows.map { Int64($0.occasions) * parts - wanted }
     }
   }

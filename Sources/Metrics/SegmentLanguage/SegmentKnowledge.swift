@@ -6,15 +6,20 @@ public import Commerce
 public struct SegmentKnowledge: Equatable, Sendable {
   /// Whether each customer of the ledger accepts marketing; nil where no file tells.
   public var consents: [Bool?]
-  /// The chance that each customer of the figures still is one, in their order, or why no forecast stands.
-  public var alive: Figure<[Double]>
+  /// The chance that each customer of the figures still is one, or why no forecast stands.
+  public var alive: Figure<ChancesAlive>
 
   /// What is known of a shop's customers; nothing without any.
   public init(
-    consents: [Bool?] = [], alive: Figure<[Double]> = .undefined(.fewerThan50Repeaters)
+    consents: [Bool?] = [], alive: Figure<ChancesAlive> = .undefined(.fewerThan50Repeaters)
   ) {
     self.consents = consents
     self.alive = alive
+  }
+
+  /// What says how likely somebody is to come again; nil for filters that do not ask.
+  public func chance(for filters: [SegmentFilter]) -> BGNBD? {
+    filters.contains { $0.asks(for: .alive) } ? alive.value?.model : nil
   }
 
   /// The consents of a ledger's customers.
@@ -25,13 +30,28 @@ public struct SegmentKnowledge: Equatable, Sendable {
   }
 }
 
+/// How likely customers are to come again.
+public struct ChancesAlive: Equatable, Sendable {
+  /// What was fitted to the shop.
+  public let model: BGNBD
+  /// The chance of each customer, in the order of their figures.
+  public let chances: [Double]
+
+  /// Chances, and the model that they are by.
+  public init(model: BGNBD, chances: [Double]) {
+    self.model = model
+    self.chances = chances
+  }
+}
+
 extension ShopAsOf {
   /// The chance that each customer of the figures as of the same day still is one, by a forecast of purchases.
   public func chancesAlive(
     _ figures: CustomerFigures, by forecast: Forecast
-  ) -> Figure<[Double]> {
+  ) -> Figure<ChancesAlive> {
     forecast.purchases.map { fit in
-      figures.rows.map { fit.model.pAlive(purchaseHistory(of: $0)) }
+      ChancesAlive(
+        model: fit.model, chances: figures.rows.map { fit.model.pAlive(purchaseHistory(of: $0)) })
     }
   }
 }

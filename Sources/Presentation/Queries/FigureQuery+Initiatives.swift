@@ -95,9 +95,10 @@ private struct InitiativePeople {
     case .unreadable: return nil
     case .everybody: condition = ""
     case .matching(let filter):
-      guard SegmentConditionQuery.knows(filter) else { return nil }
-      let people = SegmentConditionQuery(asOf: day, currency: currency, scoring: scoring)
-        .people(filter)
+      guard SegmentConditionQuery.knows(filter, figures.chance) else { return nil }
+      let people = SegmentConditionQuery(
+        asOf: day, currency: currency, scoring: scoring, chance: figures.chance
+      ).people(filter)
       condition = "\n  AND customer_id IN (\n    \(indented(people, by: 4)))"
     }
   }

@@ -19,8 +19,9 @@ extension FigureQuery {
   public static func ownSegment(
     _ row: OwnSegmentFigures, asOf: CalendarDay, _ scoring: RFMScoring, in currency: Currency?
   ) -> FigureQuery? {
-    guard SegmentConditionQuery.knows(row.filter) else { return nil }
-    let query = SegmentConditionQuery(asOf: asOf, currency: currency, scoring: scoring)
+    guard SegmentConditionQuery.knows(row.filter, row.chance) else { return nil }
+    let query = SegmentConditionQuery(
+      asOf: asOf, currency: currency, scoring: scoring, chance: row.chance)
     return members(
       of: query.parts, where: query.condition(row.filter.condition), asOf: asOf,
       [
@@ -82,7 +83,7 @@ extension FigureQuery {
     _ selection: CustomerSelection, asOf: CalendarDay, windowDays: Int,
     scoring: RFMScoring = .ranks, count: Int
   ) -> FigureQuery? {
-    guard SelectedCustomers.knows(selection),
+    guard
       let people = SelectedCustomers(asOf: asOf, windowDays: windowDays, scoring: scoring)
         .query(selection)
     else { return nil }
@@ -101,16 +102,18 @@ extension FigureQuery {
   ///   - asOf: the day that the selection stands at.
   ///   - movesRefunds: whether refunds are taken from their own day, where they have one.
   ///   - afterGiveaways: whether margin is after what codes that are channels gave away.
+  ///   - chance: what says how likely somebody is to come again, where the selection asks.
   public static func customers(
     _ selection: CustomerSelection, purchases kind: OccasionKind,
     choosing choice: PurchaseChoice? = nil, from first: CalendarDay?,
     through last: CalendarDay, asOf: CalendarDay, windowDays: Int, scoring: RFMScoring = .ranks,
-    movesRefunds: Bool = false, afterGiveaways: Bool = false, in currency: Currency?, count: Int,
+    movesRefunds: Bool = false, afterGiveaways: Bool = false, in currency: Currency?,
+    chance: BGNBD? = nil, count: Int,
     occasions: Int, net: Int64, margin: Int64
   ) -> FigureQuery? {
-    guard SelectedCustomers.knows(selection) else { return nil }
     let chosen = SelectedCustomers(
-      asOf: asOf, windowDays: windowDays, scoring: scoring, currency: currency)
+      asOf: asOf, windowDays: windowDays, scoring: scoring, currency: currency, chance: chance)
+    guard chosen.knows(selection) else { return nil }
     var conditions = [within(first, last)]
     if let condition = chosen.condition(kind) { conditions.insert(condition, at: 0) }
     if let choice {

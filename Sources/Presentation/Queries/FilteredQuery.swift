@@ -1,5 +1,5 @@
 public import Commerce
-import Metrics
+public import Metrics
 
 extension FigureQuery {
   /// The same of the part of the shop that a filter leaves; nil for what is told of whole files, and under a filter that
@@ -31,17 +31,20 @@ public struct FilteredPart: Sendable {
   public let scoring: RFMScoring
   /// That of amounts.
   public let currency: Currency?
+  /// What says how likely somebody is to come again, where the filter asks.
+  public let chance: BGNBD?
 
   /// A part of a shop.
   public init(
     _ filter: ShopFilter, own: [OwnSegment] = [], latestDay: CalendarDay?,
-    scoring: RFMScoring = .ranks, currency: Currency? = nil
+    scoring: RFMScoring = .ranks, currency: Currency? = nil, chance: BGNBD? = nil
   ) {
     self.filter = filter
     self.own = own
     self.latestDay = latestDay
     self.scoring = scoring
     self.currency = currency
+    self.chance = chance
   }
 }
 
@@ -51,6 +54,7 @@ private struct FilteredViews {
   private let segmentDay: CalendarDay?
   private let scoring: RFMScoring
   private let currency: Currency?
+  private let chance: BGNBD?
   /// What the shop's own segments ask, by their names.
   private var own: [String: SegmentFilter] = [:]
   /// What must be met besides, in the owner's words.
@@ -62,6 +66,8 @@ private struct FilteredViews {
     segmentDay = part.filter.segmentDay ?? part.latestDay
     scoring = part.scoring
     currency = part.currency
+    let chance = part.chance
+    self.chance = chance
     for segment in SegmentFilter.all(of: part.own) { own[segment.name] = segment.filter }
     for condition in filter.conditions {
       switch condition.field {
@@ -73,11 +79,11 @@ private struct FilteredViews {
       case .segment:
         guard RFMSegment(rawValue: condition.value) == nil else { continue }
         // Nobody is in a segment that is not there any more.
-        if let own = own[condition.value], !SegmentConditionQuery.knows(own) { return nil }
+        if let own = own[condition.value], !SegmentConditionQuery.knows(own, chance) { return nil }
       default: break
       }
     }
-    guard filters.allSatisfy(SegmentConditionQuery.knows) else { return nil }
+    guard filters.allSatisfy({ SegmentConditionQuery.knows($0, chance) }) else { return nil }
   }
 
   /// Those that a query asks, as parts of a WITH.
@@ -222,7 +228,7 @@ private struct FilteredViews {
   private func meets(_ filter: SegmentFilter) -> String {
     guard let segmentDay else { return "false" }
     let people = SegmentConditionQuery(
-      asOf: segmentDay, currency: currency, scoring: scoring, schema: "main."
+      asOf: segmentDay, currency: currency, scoring: scoring, chance: chance, schema: "main."
     )
     .people(filter)
     return "customer_id IN (\n  \(indented(people, by: 2)))"

@@ -6,11 +6,15 @@ struct SegmentConditionQuery {
   let asOf: CalendarDay
   let currency: Currency?
   let scoring: RFMScoring
+  /// What says how likely somebody is to come again.
+  var chance: BGNBD?
   /// What stands before the names of views; `main.` where a query has a part of the shop by these names.
   var schema = ""
 
-  /// Whether the views tell all that a filter asks for: a forecast is fitted.
-  static func knows(_ filter: SegmentFilter) -> Bool { !filter.asks(for: .alive) }
+  /// Whether the views tell all that a filter asks for: a chance to come again takes the model that was fitted.
+  static func knows(_ filter: SegmentFilter, _ chance: BGNBD?) -> Bool {
+    chance != nil || !filter.asks(for: .alive)
+  }
 
   /// What customers are scored by, with all that filters ask of them.
   var parts: String {
@@ -74,6 +78,7 @@ struct SegmentConditionQuery {
     case .recency: "r"
     case .frequency: "f"
     case .monetary: "m"
+    case .alive: chance?.chance(of: "score", asOf: asOf) ?? "NULL"
     default: "purchases"
     }
   }
@@ -81,6 +86,7 @@ struct SegmentConditionQuery {
   private func term(_ field: SegmentField, _ value: SegmentValue) -> String {
     guard case .number(let parts) = value else { return quoted(day(value)) }
     return switch field.kind {
+    case .share: "\(Double(parts) / 10_000)"
     case .money: field == .averageOrder ? "\(parts) * purchases" : "\(parts)"
     default: "\(parts / 10_000)"
     }

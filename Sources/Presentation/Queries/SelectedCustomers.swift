@@ -8,6 +8,8 @@ struct SelectedCustomers {
   var scoring = RFMScoring.ranks
   /// That of amounts in filters.
   var currency: Currency?
+  /// What says how likely somebody is to come again.
+  var chance: BGNBD?
 
   /// The query; nil for everybody.
   func query(_ selection: CustomerSelection) -> String? {
@@ -25,7 +27,8 @@ struct SelectedCustomers {
     case .cohortCell(let group, let part, let step):
       CohortConditions(group, step: step, asOf: asOf).people(part)
     case .matching(let filter):
-      SegmentConditionQuery(asOf: asOf, currency: currency, scoring: scoring).people(filter)
+      SegmentConditionQuery(asOf: asOf, currency: currency, scoring: scoring, chance: chance)
+        .people(filter)
     case .today: nil
     case .codeArm(let question, let isSecond):
       CodeArmQuery(question, asOf: asOf).people(isSecond: isSecond)
@@ -84,9 +87,9 @@ struct SelectedCustomers {
   }
 
   /// Whether the views tell a selection: all that filters ask for they don't.
-  static func knows(_ selection: CustomerSelection) -> Bool {
+  func knows(_ selection: CustomerSelection) -> Bool {
     switch selection {
-    case .matching(let filter): SegmentConditionQuery.knows(filter)
+    case .matching(let filter): SegmentConditionQuery.knows(filter, chance)
     case .today: false
     default: true
     }

@@ -134,10 +134,10 @@ extension Strings {
   /// Says why what is told of files has no SQL under a filter.
   public var noSQLInFilter: String {
     say(
-      "SQL of files, and of a filter that asks for a chance, is of the whole shop only: F removes the filter, x then "
-        + "shows it",
-      "SQL van bestanden, en van een filter dat naar een kans vraagt, is er alleen van de hele winkel: F haalt het "
-        + "filter weg, x toont het dan")
+      "SQL of files, and of a filter on chances where no forecast stands, is of the whole shop only: F removes the "
+        + "filter, x then shows it",
+      "SQL van bestanden, en van een filter op kansen waar geen prognose staat, is er alleen van de hele winkel: F "
+        + "haalt het filter weg, x toont het dan")
   }
 
   /// Says that a customer or an order is not in the part of the shop that is looked at.

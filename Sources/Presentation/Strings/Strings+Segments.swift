@@ -170,8 +170,8 @@ extension Strings {
   /// Why a segment of the shop's own has no SQL.
   public var noSQLOfOwnSegment: String {
     say(
-      "no SQL: the forecast behind alive is fitted", "geen SQL: de prognose achter alive is geschat"
-    )
+      "no SQL: there is no forecast that alive could stand on",
+      "geen SQL: er is geen prognose waar alive op kan staan")
   }
   /// Heads from where on each score counts.
   public func scoresTitle(_ mode: RFMScoring.Mode) -> String {

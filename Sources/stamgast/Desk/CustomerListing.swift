@@ -38,6 +38,7 @@ extension ShopDesk {
       purchases = RowSet(try await occasions(choice, asOf: query.asOf))
     }
     let all: [Int32]
+    var chance: BGNBD?
     if case .withPurchase(let choice) = query.customers {
       all = shop.customers(of: try await occasions(choice, asOf: query.asOf))
     } else if case .today(let choice) = query.customers {
@@ -45,10 +46,11 @@ extension ShopDesk {
     } else if case .trialArm(let choice) = query.customers {
       all = try await people(choice, asOf: query.asOf)
     } else {
-      let knowledge =
-        if case .matching(let filter) = query.customers {
-          try await knowledge(for: [filter], asOf: query.asOf)
-        } else { SegmentKnowledge() }
+      var knowledge = SegmentKnowledge()
+      if case .matching(let filter) = query.customers {
+        knowledge = try await self.knowledge(for: [filter], asOf: query.asOf)
+        chance = knowledge.chance(for: [filter])
+      }
       try check(begun)
       all = shop.customers(
         query.customers, figures: figures,
@@ -57,7 +59,8 @@ extension ShopDesk {
     try check(begun)
     let customers = try await narrowed(all, by: query.search)
     var summary = CustomerListSummary(
-      count: customers.count, unfilteredCount: all.count, occasions: 0, net: 0, margin: 0)
+      count: customers.count, unfilteredCount: all.count, occasions: 0, net: 0, margin: 0,
+      chance: chance)
     let ranks = query.sort == .name ? try await ranksByName() : []
     try check(begun)
     let ids = ledger.customers.id

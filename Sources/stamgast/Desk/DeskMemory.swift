@@ -22,7 +22,7 @@ struct DeskMemory {
   var towns: Towns?
   var productTables = Recent<CalendarDay, ProductTable>(limit: 2)
   /// The chance of each customer to come again.
-  var chances = Recent<CalendarDay, Figure<[Double]>>(limit: 2)
+  var chances = Recent<CalendarDay, Figure<ChancesAlive>>(limit: 2)
   var figures = Recent<CalendarDay, CustomerFigures>(limit: 2)
   var scores = Recent<CalendarDay, RFMScores>(limit: 2)
   var cohorts = Recent<CohortKey, CohortTable>(limit: 4)

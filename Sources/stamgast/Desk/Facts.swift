@@ -29,7 +29,7 @@ extension ShopDesk {
       givesAway: !ledger.giveaways.customer.isEmpty, importAge: importAge,
       targets: targets, filter: part.filter,
       ownSegments: part.filter.asksForSegments ? try await store.ownSegments() : [],
-      storePath: path,
+      chance: part.chance, storePath: path,
       refundBooking: ledger.refundBooking, hasDatedRefunds: ledger.refunds.count > 0,
       scoring: ledger.scoring, initiatives: try await store.initiatives(),
       launches: try await store.launches())

@@ -37,7 +37,7 @@ struct ShopForecast: Sendable {
 
   /// The chance that each customer still is one, beside the desk too.
   @concurrent
-  func chancesAlive(_ figures: CustomerFigures, in shop: ShopAsOf) async -> Figure<[Double]> {
+  func chancesAlive(_ figures: CustomerFigures, in shop: ShopAsOf) async -> Figure<ChancesAlive> {
     shop.chancesAlive(figures, by: forecast)
   }
 

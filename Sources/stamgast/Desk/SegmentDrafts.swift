@@ -40,7 +40,7 @@ extension ShopDesk {
     return consents
   }
 
-  private func chancesAlive(asOf day: CalendarDay) async throws -> Figure<[Double]> {
+  private func chancesAlive(asOf day: CalendarDay) async throws -> Figure<ChancesAlive> {
     if let known = kept.chances[day] { return known }
     let begun = generation
     let (shop, figures) = (shop(asOf: day), customerFigures(asOf: day))

@@ -112,8 +112,10 @@ import Testing
       ("alive between 0.5 and 0.1", "bob cy dee"), ("not alive < 0.9", "ann"),
     ] as [(String, String)])
   func `consents and chances are asked of what is known`(text: String, found: String) throws {
+    let model = BGNBD(kind: .mbgnbd, r: 1, alpha: 1, a: 1, b: 1)
     let knowledge = SegmentKnowledge(
-      consents: [true, false, nil, true], alive: .value([0.9, 0.2, 0.5, 0.5]))
+      consents: [true, false, nil, true],
+      alive: .value(ChancesAlive(model: model, chances: [0.9, 0.2, 0.5, 0.5])))
     #expect(try people(text, knowing: knowledge) == found)
   }
 

@@ -206,7 +206,8 @@ struct CustomerListScreen: ScreenModel {
         from: occasions.days?.first, through: min(occasions.days?.last ?? last, last), asOf: last,
         windowDays: context.shop.activityWindowDays, scoring: context.shop.scoring,
         movesRefunds: occasions.movesRefunds, afterGiveaways: occasions.afterGiveaways,
-        in: context.shop.currency, count: summary.count, occasions: summary.occasions,
+        in: context.shop.currency, chance: summary.chance, count: summary.count,
+        occasions: summary.occasions,
         net: summary.net, margin: summary.margin)
     ].compactMap(\.self)
   }
