@@ -38,4 +38,6 @@ public enum ImportError: Error, Equatable, Sendable {
   case rowTooLong(file: String, line: Int, limit: Int)
   /// A moment is given in universal time, and no time zone is known to tell its day.
   case zoneUnknown(file: String, line: Int, column: String, found: String)
+  /// An amount has a sign that several currencies have, and nothing tells which is meant.
+  case currencyUnknown(file: String, line: Int, column: String, found: String)
 }

@@ -24,16 +24,21 @@ public struct ImportOptions: Sendable {
   public var importedAt: Int64?
   /// The shop's currency, which amounts without one are in; nil (two decimals) where it is not known.
   public var currency: Currency?
+  /// That of the shop's orders where `currency` is not known: it is not taken for amounts without one, but those with a sign
+  /// of other currencies (`$`) are not either.
+  public var orderCurrency: Currency?
 
   /// Options; what is not given is left to the file.
   public init(
     format: FormatName? = nil, columnMap: [String: String] = [:], timeZone: ShopTimeZone? = nil,
-    fallbackTimeZone: ShopTimeZone = .utc, currency: Currency? = nil
+    fallbackTimeZone: ShopTimeZone = .utc, currency: Currency? = nil,
+    orderCurrency: Currency? = nil
   ) {
     self.format = format
     self.columnMap = columnMap
     self.timeZone = timeZone
     self.fallbackTimeZone = fallbackTimeZone
     self.currency = currency
+    self.orderCurrency = orderCurrency
   }
 }

@@ -39,6 +39,9 @@ extension OrderStore {
     return try rows().build().orders
   }
 
+  /// The currency that most orders probably carry: the shop's setting, else that of the first one that carries any.
+  public func probableCurrency() throws(SQLiteError) -> Currency? { try rows().probableCurrency() }
+
   private var archive: LedgerArchive { LedgerArchive(connection: connection) }
 
   private func rows() throws(SQLiteError) -> LedgerRows {

@@ -136,6 +136,8 @@ struct ErrorMessages {
       (strings.unterminatedQuote(file, line: line), .data)
     case .rowTooLong(let file, let line, let limit):
       (strings.rowTooLong(file, line: line, limit: limit), .data)
+    case .currencyUnknown(let file, let line, let column, let found):
+      (strings.currencyUnknown(file, line: line, column: column, found: found), .usage)
     case .zoneUnknown(let file, let line, let column, let found):
       (strings.zoneUnknown(file, line: line, column: column, found: found), .usage)
     }

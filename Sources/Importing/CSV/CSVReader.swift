@@ -185,13 +185,13 @@ extension CSVReader {
     }
   }
 
-  /// The currency that stands beside a cell's amount; nil where there is none, or a sign of several (`$`).
-  func currency(beside column: Int) -> Currency? {
+  /// A cell's amount where a currency may stand beside it; nil where there is none.
+  func signedMoney(_ column: Int) -> MoneyText? {
     // Letters and the signs beyond ASCII: without any, which is nearly always, no text is made.
-    guard trimmedCell(column).contains(where: { buffer[$0] >= UInt8(ascii: "A") }) else {
-      return nil
+    let isSigned = trimmedCell(column).contains {
+      buffer[$0] >= UInt8(ascii: "A") || buffer[$0] == UInt8(ascii: "$")
     }
-    return MoneyText(text(column)).currency
+    return isSigned ? MoneyText(text(column)) : nil
   }
 
   /// A cell as a date or a date and time; nil where it is neither, or its order is not known.

@@ -15,6 +15,8 @@ struct MoneyText: Equatable {
   private(set) var isNegative = false
   /// The currency that stands beside it; nil where there is none, or a sign of several (`$`).
   private(set) var currency: Currency?
+  /// The codes of the currencies whose sign stands beside it, where that is a sign of several.
+  private(set) var candidates: Set<String> = []
   /// Whether nothing but an amount is there.
   private(set) var isReadable = true
   /// What `,-` or `.-` behind the digits tells.
@@ -52,7 +54,7 @@ struct MoneyText: Equatable {
         if scalar.properties.isWhitespace {
           if !digits.isEmpty, !isBehindDigits { digits.append(" ") }
         } else if let known = MoneyText.currency(of: scalar) {
-          if let known { currency = known }
+          if let known { currency = known } else { candidates = SharedSign.codes(of: scalar) }
           if !digits.isEmpty { isBehindDigits = true }
         } else {
           isReadable = false
@@ -70,6 +72,9 @@ struct MoneyText: Equatable {
       isReadable = false
     }
   }
+
+  /// Whether it has a sign that several currencies have, and nothing that tells which is meant.
+  var isOfSeveral: Bool { currency == nil && !candidates.isEmpty }
 
   /// Whether the cell holds no value.
   var isEmpty: Bool { digits.isEmpty && isReadable }
@@ -141,7 +146,7 @@ struct MoneyText: Equatable {
   private mutating func readLetters(_ letters: String) {
     guard !letters.isEmpty else { return }
     switch letters.lowercased() {
-    case "kr", "fr", "rs": break
+    case "kr", "fr", "rs": candidates = SharedSign.codes(of: letters.lowercased())
     case "us": currency = Currency(code: "USD")
     default:
       // `12-mei` is what a spreadsheet made of 12.5, and no currency is called like a month.

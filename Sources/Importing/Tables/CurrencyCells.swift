@@ -8,22 +8,34 @@ struct CurrencyCells {
   private let column: Column
   /// The columns of amounts beside which a currency may stand.
   private let amounts: [Column]
+  private let context: ReadingContext
   /// The letters and currency of the row read last that gives one.
   private var last: (letters: UInt32, currency: Currency, decimals: Int)?
 
-  init(_ column: Column, beside amounts: [Column]) {
+  init(_ column: Column, beside amounts: [Column], _ context: ReadingContext) {
     self.column = column
+    self.context = context
     self.amounts = amounts.filter(\.isPresent)
   }
 
   /// The row's currency, from its own column or beside an amount; nil where it gives none.
   ///
   /// Amounts in a currency that can't be told are unreadable: that is noted on its column. So are those in another
-  /// one than the rest of their row.
-  mutating func read(_ row: borrowing CSVReader, _ problems: inout RowProblems) -> Currency? {
+  /// one than the rest of their row, and those with a sign (`$`) that the currency which they would be in does not have.
+  ///
+  /// - Parameter other: that of amounts of this file without one; the shop's where it is nil.
+  /// - Throws: where nothing tells which of several currencies with a sign is meant.
+  mutating func read(
+    _ row: borrowing CSVReader, _ problems: inout RowProblems, else other: Currency? = nil
+  ) throws(ImportError) -> Currency? {
     var currency = readColumn(row, &problems)
     for amount in amounts {
-      guard let beside = row.currency(beside: amount.index), beside != currency else { continue }
+      guard let money = row.signedMoney(amount.index) else { continue }
+      guard let beside = money.currency else {
+        try context.check(money, currency ?? other, row, amount, &problems)
+        continue
+      }
+      guard beside != currency else { continue }
       if let currency {
         problems.addContradiction(row, amount, currency)
       } else {
@@ -37,7 +49,7 @@ struct CurrencyCells {
   /// The amount of a row that told its currency, or the column of currencies where that did.
   func teller(_ row: borrowing CSVReader) -> Column {
     if !row.isBlank(column.index) { return column }
-    return amounts.first { row.currency(beside: $0.index) != nil } ?? column
+    return amounts.first { row.signedMoney($0.index)?.currency != nil } ?? column
   }
 
   private mutating func readColumn(

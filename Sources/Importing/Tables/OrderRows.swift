@@ -22,7 +22,7 @@ struct OrderRows<Table: OrderTable>: RowReader {
   init(_ columns: FoundColumns, _ context: ReadingContext) {
     self.columns = OrderTableColumns(columns)
     self.context = context
-    currencies = CurrencyCells(self.columns.currency, beside: self.columns.ownAmounts)
+    currencies = CurrencyCells(self.columns.currency, beside: self.columns.ownAmounts, context)
   }
 
   mutating func survey(_ row: borrowing CSVReader) {
@@ -95,7 +95,7 @@ struct OrderRows<Table: OrderTable>: RowReader {
       if draft.order == nil, draft.decimals == nil {
         try begin(&draft, row)
       } else if !columns.total.isPresent {
-        checkCurrency(row, &draft)
+        try checkCurrency(row, &draft)
       }
       var money = columns.money(
         row, decimals: draft.decimals ?? context.decimals, &draft.problems)
@@ -116,8 +116,10 @@ struct OrderRows<Table: OrderTable>: RowReader {
   }
 
   /// Checks that a further row, whose amounts add to the order's, is in its currency.
-  private mutating func checkCurrency(_ row: borrowing CSVReader, _ draft: inout OrderDraft) {
-    guard let currency = currencies.read(row, &draft.problems), let order = draft.order,
+  private mutating func checkCurrency(
+    _ row: borrowing CSVReader, _ draft: inout OrderDraft
+  ) throws(ImportError) {
+    guard let currency = try currencies.read(row, &draft.problems), let order = draft.order,
       currency != order.currency
     else { return }
     if order.currency == nil, currency.decimals == draft.decimals {
@@ -133,7 +135,7 @@ struct OrderRows<Table: OrderTable>: RowReader {
     _ = draft.problems.orderID(row, columns.id)
     let moment = columns.moment(row)
     if moment == nil { draft.problems.add(.unreadableDate, row, columns.placedAt) }
-    let currency = currencies.read(row, &draft.problems)
+    let currency = try currencies.read(row, &draft.problems)
     let decimals = currency?.decimals ?? context.decimals
     draft.decimals = decimals
     let money = columns.money(row, decimals: decimals, &draft.problems)

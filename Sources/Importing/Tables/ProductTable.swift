@@ -24,10 +24,10 @@ struct ProductRows<Table: ProductTable>: RowReader {
     throws
   {
     var problems = RowProblems()
-    let price = amount(row, columns.first(.itemPrice), &problems)
+    let price = try amount(row, columns.first(.itemPrice), &problems)
     var cost: Int64?
     for column in columns[.itemCost] where cost == nil {
-      cost = amount(row, column, &problems)
+      cost = try amount(row, column, &problems)
     }
     let from = columns.first(.costFrom)
     let costFrom = row.moment(from)?.day
@@ -45,12 +45,15 @@ struct ProductRows<Table: ProductTable>: RowReader {
   /// An amount in the currency of all products; that it is in another one is noted.
   private mutating func amount(
     _ row: borrowing CSVReader, _ column: Column, _ problems: inout RowProblems
-  ) -> Int64? {
-    if let beside = row.currency(beside: column.index), beside != currency {
-      if let currency {
-        problems.addContradiction(row, column, currency)
-      } else {
-        currency = beside
+  ) throws(ImportError) -> Int64? {
+    if let money = row.signedMoney(column.index) {
+      try context.check(money, currency, row, column, &problems)
+      if let beside = money.currency, beside != currency {
+        if let currency {
+          problems.addContradiction(row, column, currency)
+        } else {
+          currency = beside
+        }
       }
     }
     return problems.amount(row, column, decimals: context.decimals)

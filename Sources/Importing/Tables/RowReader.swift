@@ -56,6 +56,8 @@ struct ReadingContext {
   let isZoneKnown: Bool
   /// The shop's currency; nil where it is not known.
   let currency: Currency?
+  /// The same, else that of its orders.
+  let orderCurrency: Currency?
   /// What stands above the header.
   let preamble: [[String]]
   /// The order of dates in digits, where the user gave it.
@@ -69,6 +71,7 @@ struct ReadingContext {
     timeZone = options.timeZone ?? options.fallbackTimeZone
     isZoneKnown = options.timeZone != nil
     currency = options.currency
+    orderCurrency = options.currency ?? options.orderCurrency
     dateOrder = options.dateOrder
     importedAt = options.importedAt
     self.preamble = preamble
@@ -79,6 +82,20 @@ struct ReadingContext {
 
   /// The last day that an order can have: the one after the import's, as clocks and zones differ; nil for any.
   var lastDay: CalendarDay? { importedAt.map { localDay(of: $0).advanced(by: 1) } }
+
+  /// Checks that a sign of several currencies beside an amount can be that of the currency that it would be in: the one
+  /// that is given, else the shop's.
+  func check(
+    _ money: MoneyText, _ given: Currency?, _ row: borrowing CSVReader, _ column: Column,
+    _ problems: inout RowProblems
+  ) throws(ImportError) {
+    guard money.isOfSeveral else { return }
+    guard let known = given ?? orderCurrency else {
+      throw .currencyUnknown(
+        file: fileName, line: row.line, column: column.name, found: row.text(column.index))
+    }
+    if !money.candidates.contains(known.code) { problems.addContradiction(row, column, known) }
+  }
 
   /// Where a written moment lies, and the day that it counts on.
   ///

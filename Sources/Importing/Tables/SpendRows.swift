@@ -35,7 +35,7 @@ struct SpendRows<Table: SpendTable>: RowReader {
     campaign = columns.first(.campaign)
     isInMicros = ColumnName.key(spend.name).hasSuffix("cost_micros")
     headerCurrency = ColumnName.currency(in: spend.name)
-    currencies = CurrencyCells(columns.first(.currency), beside: [spend])
+    currencies = CurrencyCells(columns.first(.currency), beside: [spend], context)
   }
 
   static var surveyedRows: SurveyedRows { .all }
@@ -50,7 +50,7 @@ struct SpendRows<Table: SpendTable>: RowReader {
   {
     if isTotal(row) { return }
     var problems = RowProblems()
-    let currency = currencies.read(row, &problems) ?? headerCurrency
+    let currency = try currencies.read(row, &problems, else: headerCurrency) ?? headerCurrency
     // Nothing was spent where nothing is written.
     guard
       let amount = amount(row, decimals: currency?.decimals ?? context.decimals, &problems)

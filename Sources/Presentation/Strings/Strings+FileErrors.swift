@@ -165,4 +165,14 @@ extension Strings {
       "\(file):\(line): \"\(column)\" is \"\(found)\", wereldtijd; geef de tijdzone van de "
         + "winkel, zoals --time-zone Europe/Amsterdam")
   }
+  /// An amount with a sign that several currencies have.
+  public func currencyUnknown(
+    _ file: String, line: Int, column: String, found: String
+  ) -> String {
+    say(
+      "\(file):\(line): \"\(column)\" is \"\(found)\", a sign of several currencies; give the shop's, such as "
+        + "--currency USD, or a column currency",
+      "\(file):\(line): \"\(column)\" is \"\(found)\", een teken van meerdere valuta's; geef die van de winkel, "
+        + "zoals --currency USD, of een kolom valuta")
+  }
 }

@@ -31,7 +31,7 @@ struct DashboardImport: Sendable {
       // What can't be read makes no store.
       _ = try ByteInput(path: path)
       let store = try OrderStore(path: storePath, mode: .importing)
-      let shop = try await ShopBasics(options, of: store.settings())
+      let shop = try await ShopBasics(options, of: store)
       var work = StoreImport(store: store, options: shop.importOptions, isStopped: isStopped)
       for answer in request.answers {
         _ = answer.question.settle(answer.letter, in: &work.options)
@@ -80,7 +80,7 @@ extension ImportError {
   /// Whether the same file would be refused again, whatever becomes of the shop.
   fileprivate var isOfContent: Bool {
     switch self {
-    case .input, .zoneUnknown: false
+    case .input, .zoneUnknown, .currencyUnknown: false
     default: true
     }
   }

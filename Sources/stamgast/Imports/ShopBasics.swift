@@ -8,11 +8,13 @@ import System
 struct ShopBasics: Sendable {
   private let zone: ShopTimeZone?
   private let currency: Currency?
+  private let orderCurrency: Currency?
   private let isZoneNew: Bool
   private let isCurrencyNew: Bool
 
   /// - Throws: where an option contradicts what is settled; for a zone that the system does not know.
-  init(_ options: Options, of settings: ShopSettings) throws {
+  init(_ options: Options, of store: OrderStore) async throws {
+    let settings = try await store.settings()
     let given = try options.value(.timeZone).map { try ShopTimeZone(named: $0) }
     if let given, let settled = settings.timeZone, given.name != settled {
       throw UsageError.settledOtherwise(.timeZone, given: given.name, settled: settled)
@@ -24,12 +26,15 @@ struct ShopBasics: Sendable {
     }
     zone = try given ?? settings.timeZone.map { try ShopTimeZone(named: $0) }
     currency = givenCurrency ?? settings.currency
+    orderCurrency = try await store.probableCurrency()
     isZoneNew = settings.timeZone == nil && given != nil
     isCurrencyNew = settings.currency == nil && givenCurrency != nil
   }
 
   var importOptions: ImportOptions {
-    ImportOptions(timeZone: zone, fallbackTimeZone: .machine(), currency: currency)
+    ImportOptions(
+      timeZone: zone, fallbackTimeZone: .machine(), currency: currency,
+      orderCurrency: orderCurrency)
   }
 
   /// Keeps what is new.

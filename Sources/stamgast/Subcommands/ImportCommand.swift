@@ -19,7 +19,7 @@ struct ImportCommand {
     let map = try options.columnMap()
     let format = try options.value(.format) { FormatName(rawValue: $0) }
     let store = try openStore()
-    let shop = try await ShopBasics(options, of: store.settings())
+    let shop = try await ShopBasics(options, of: store)
     var work = StoreImport(
       store: store, options: shop.importOptions, isDryRun: isDryRun,
       isStopped: { InterruptWatch.hasCome })

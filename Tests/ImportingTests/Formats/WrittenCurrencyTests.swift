@@ -5,10 +5,43 @@ import Testing
 /// Currencies that stand beside the amounts of plain files.
 @Suite struct WrittenCurrencyTests {
   @Test func `a currency beside the total is the order's`() throws {
-    let file = try read(fixture: "plain/orders-in-several-currencies.csv")
+    var dollars = ImportOptions()
+    dollars.currency = Currency(code: "USD")
+    let file = try read(fixture: "plain/orders-in-several-currencies.csv", options: dollars)
     #expect(file.orders.map(\.currency?.code) == ["EUR", "GBP", nil, nil, "USD", "JPY", "EUR"])
     #expect(file.orders.map(\.amounts.total) == [1250, 500, 500, 500, 1250, 1250, 300])
     #expect(file.rejected.isEmpty)
+  }
+
+  /// Thirty currencies are written with a dollar sign, and two with ¥: which is meant is the shop's to say.
+  @Test(arguments: ["$ 5,00", "5,00 kr", "¥ 5,00", "Rs 5,00"])
+  func `a sign of several currencies is the shop's, or asked for`(amount: String) throws {
+    let text = "order_id;ordered_at;total\n1;2024-04-03;\(amount)\n"
+    #expect(
+      throws: ImportError.currencyUnknown(
+        file: "file.csv", line: 2, column: "total", found: amount)
+    ) { try read(text) }
+    var options = ImportOptions()
+    for code in ["USD", "SEK", "JPY", "INR"] {
+      options.orderCurrency = Currency(code: code)
+      let file = try read(text, options: options)
+      let isMeant = ["USD": "$", "SEK": "kr", "JPY": "¥", "INR": "Rs"][code].map(amount.contains)
+      #expect(file.orders.count == (isMeant == true ? 1 : 0))
+      #expect(
+        file.rejected.map(\.found) == (isMeant == true ? [] : ["\(amount) ≠ \(code)"]))
+    }
+  }
+
+  @Test func `a sign of several currencies is that of the row's column or of the header`() throws {
+    let orders = try read(
+      "order_id;ordered_at;total;currency\n1;2024-04-03;$ 5,00;CAD\n2;2024-04-03;$ 5,00;EUR\n")
+    #expect(orders.orders.map(\.currency?.code) == ["CAD"])
+    #expect(orders.rejected.map(\.found) == ["$ 5,00 ≠ EUR"])
+    let products = "sku;price;unit_cost\nM;$ 5,00;2,00\n"
+    #expect(throws: ImportError.self) { try read(products) }
+    var euros = ImportOptions()
+    euros.currency = Currency(code: "EUR")
+    #expect(try read(products, options: euros).rejected.map(\.found) == ["$ 5,00 ≠ EUR"])
   }
 
   @Test func `a currency beside the total that its column contradicts is rejected`() throws {

@@ -64,6 +64,9 @@ private struct Case: CustomTestStringConvertible {
       ImportError.zoneUnknown(
         file: "a.csv", line: 2, column: "ordered_at", found: "2024-01-01T00:00Z"), .usage,
       "a.csv:2", "2024-01-01T00:00Z", "--time-zone"),
+    Case(
+      ImportError.currencyUnknown(file: "a.csv", line: 2, column: "total", found: "$ 5"), .usage,
+      "a.csv:2", "$ 5", "--currency"),
   ]
 
   private static let stores: [Case] = [

@@ -22,7 +22,7 @@ struct ExchangeRateFile: RowReader {
     date = columns["date"]
     currency = columns["currency"]
     rate = columns["rate"]
-    currencies = CurrencyCells(currency, beside: [])
+    currencies = CurrencyCells(currency, beside: [], context)
   }
 
   mutating func read(_ row: borrowing CSVReader, _ handle: (consuming ImportItem) throws -> Void)
@@ -32,7 +32,7 @@ struct ExchangeRateFile: RowReader {
     // The day as it is written: a bank's day, in no zone.
     let day = row.moment(date)?.day
     if day == nil { problems.add(.unreadableDate, row, date) }
-    let other = currencies.read(row, &problems)
+    let other = try currencies.read(row, &problems)
     if other == nil { problems.add(.unreadableAmount, row, currency) }
     let value = problems.requiredAmount(
       row, rate, decimals: ExchangeRate.decimals, limit: .max)

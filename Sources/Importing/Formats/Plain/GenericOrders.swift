@@ -64,7 +64,7 @@ struct GenericOrders: RowReader {
     let details = ["customer_name", "first_name", "infix", "last_name", "city"]
     person = details.contains { columns[$0].isPresent } ? columns : nil
     currencies = CurrencyCells(
-      columns["currency"], beside: [total, tax, shipping, discount, refunded, cost])
+      columns["currency"], beside: [total, tax, shipping, discount, refunded, cost], context)
   }
 
   static var surveyedRows: SurveyedRows { .first }
@@ -87,7 +87,7 @@ struct GenericOrders: RowReader {
     let id = problems.orderID(row, orderID)
     let moment = row.moment(orderedAt)
     if moment == nil { problems.add(.unreadableDate, row, orderedAt) }
-    let currency = currencies.read(row, &problems)
+    let currency = try currencies.read(row, &problems)
     let amounts = amounts(row, decimals: currencies.decimals ?? context.decimals, &problems)
     problems.checkShape(row)
     guard problems.first == nil, let moment else {

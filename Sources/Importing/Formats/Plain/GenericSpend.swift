@@ -28,7 +28,7 @@ struct GenericSpend: RowReader {
     spend = columns["spend"]
     channel = columns["channel"]
     purpose = columns["purpose"]
-    currencies = CurrencyCells(columns["currency"], beside: [spend])
+    currencies = CurrencyCells(columns["currency"], beside: [spend], context)
   }
 
   mutating func read(_ row: borrowing CSVReader, _ handle: (consuming ImportItem) throws -> Void)
@@ -38,7 +38,7 @@ struct GenericSpend: RowReader {
     let moment = row.moment(date)
     let month = moment == nil ? SpendDays(month: row.text(date.index)) : nil
     if moment == nil, month == nil { problems.add(.unreadableDate, row, date) }
-    let currency = currencies.read(row, &problems)
+    let currency = try currencies.read(row, &problems)
     let amount = problems.amount(
       row, spend, decimals: currencies.decimals ?? context.decimals)
     if row.isBlank(spend.index) { problems.add(.unreadableAmount, row, spend) }

@@ -29,14 +29,14 @@ final class ShopifyOrderDraft {
   func readFirstRow(
     _ row: borrowing CSVReader, _ columns: ShopifyOrderColumns, _ context: ReadingContext,
     _ currencies: inout CurrencyCells
-  ) {
+  ) throws(ImportError) {
     hasFirstRow = true
     if fileLine == nil { fileLine = row.line }
     _ = problems.orderID(row, columns.name)
     // Shopify writes the shop's own time with its offset: the day counts as written.
     let moment = row.moment(columns.createdAt)
     if moment == nil { problems.add(.unreadableDate, row, columns.createdAt) }
-    let currency = currencies.read(row, &problems)
+    let currency = try currencies.read(row, &problems)
     let decimals = currencies.decimals ?? context.decimals
     self.decimals = decimals
     let amounts = amounts(row, columns, decimals: decimals)

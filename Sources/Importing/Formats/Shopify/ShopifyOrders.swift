@@ -38,7 +38,7 @@ struct ShopifyOrders: RowReader {
     self.columns = ShopifyOrderColumns(columns)
     self.context = context
     survey = ShopifySurvey(columns, context)
-    currencies = CurrencyCells(self.columns.currency, beside: [])
+    currencies = CurrencyCells(self.columns.currency, beside: [], context)
   }
 
   static var surveyedRows: SurveyedRows { .first }
@@ -107,7 +107,7 @@ struct ShopifyOrders: RowReader {
         try hand(draft, handle)
         draft = ShopifyOrderDraft(name: draft.name)
       }
-      draft.readFirstRow(row, columns, context, &currencies)
+      try draft.readFirstRow(row, columns, context, &currencies)
     }
     draft.readLine(row, columns, context)
     return draft
