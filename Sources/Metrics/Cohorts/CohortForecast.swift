@@ -40,6 +40,8 @@ public struct CohortForecast: Equatable, Sendable {
   public let group: CohortGroup
   /// The number of members.
   public let members: Int
+  /// What it looks at of them.
+  public let inputs: ForecastInputs
   /// The first step that is not over for all of them.
   public let firstStep: Int
   /// One entry a step from `firstStep` on: those that run, and those to come within a year, at most 12.
@@ -78,6 +80,7 @@ extension CohortForecast {
     let units = Double(shop.ledger.currency?.minorUnitsPerUnit ?? 100)
     group = cohort.group
     members = cohort.size
+    inputs = histories.inputs
     firstStep = cohort.completeCells
     points = steps.map { step in
       let rest = histories.expected(in: step, purchases, values.value, minorUnitsPerUnit: units)
@@ -180,6 +183,7 @@ private struct CohortHistories {
   private let groups: [(key: Key, members: Members)]
   private let group: CohortGroup
   private let asOf: CalendarDay
+  let inputs: ForecastInputs
 
   init(_ cohort: Cohort, _ model: BGNBD, of shop: ShopAsOf) {
     group = cohort.group
@@ -191,6 +195,7 @@ private struct CohortHistories {
     let period = clock[cohort.start.number]
     let occasions = shop.ledger.occasions
     var groups: [Key: Members] = [:]
+    var inputs = ForecastInputs()
     for (customer, range) in shop.customerOccasions {
       let (first, last) = (
         occasions.day[range.lowerBound], occasions.day[range.upperBound - 1]
@@ -203,6 +208,8 @@ private struct CohortHistories {
         PurchaseHistory(
           x: key.x, tx: weeks(days: Int(last - first)), T: weeks(days: key.age)))
       let net = occasions.net[range.dropFirst()].reduce(0, +)
+      inputs.add(
+        repeats: key.x, daysActive: Int(last - first), daysKnown: key.age, repeatNet: net)
       let now = clock.step(asOf.number, first: first, period: period)
       groups[key, default: Members()].alive += alive
       groups[key, default: Members()].aliveNet += alive * Double(net)
@@ -213,6 +220,7 @@ private struct CohortHistories {
     // In an order of their own, so that sums of the same numbers are the same.
     self.groups = groups.sorted { ($0.key.x, $0.key.age) < ($1.key.x, $1.key.age) }
       .map { (key: $0.key, members: $0.value) }
+    self.inputs = inputs
   }
 
   func expected(

@@ -80,6 +80,8 @@ public struct SegmentFilterError: Error, Hashable, Sendable {
     case comparison(SegmentField)
     /// A value of a word.
     case value(SegmentField)
+    /// An amount that can be read in one way only.
+    case clearAmount
     /// The `and` between two values.
     case and(SegmentField)
     /// `ago` behind a unit.

@@ -47,18 +47,6 @@ public struct TodayFigures: Equatable, Sendable {
     public var spellings: [String] = []
   }
 
-  /// What the forecast looks at of people, added up.
-  public struct ForecastInputs: Equatable, Sendable {
-    /// Purchases after the first.
-    public var repeats = 0
-    /// Days from the first purchase to the last.
-    public var daysActive = 0
-    /// Days from the first purchase to the as-of day.
-    public var daysKnown = 0
-    /// Net of the purchases after the first, in minor units.
-    public var repeatNet: Int64 = 0
-  }
-
   /// A list.
   public struct Entry: Equatable, Sendable {
     /// Which.
@@ -217,7 +205,7 @@ extension TodayLists {
     // The last one is for those of no known town.
     var byTown = [Int](repeating: 0, count: (facts.towns?.names.count ?? 0) + 1)
     var expected: Figure<Double>? = facts.forecast == nil ? nil : .value(0)
-    var inputs = TodayFigures.ForecastInputs()
+    var inputs = ForecastInputs()
     var place = 0
     for customer in people {
       let first = Int(shop.ledger.customers.firstOccasion[Int(customer)])
@@ -235,10 +223,9 @@ extension TodayLists {
       if let forecast = facts.forecast, case .value(let sum)? = expected {
         let history = shop.purchaseHistory(of: row)
         expected = forecast.customer(history).futureMargin.map { sum + $0 }
-        inputs.repeats += history.x
-        inputs.daysActive += row.lastDay.days(since: row.firstDay)
-        inputs.daysKnown += shop.asOf.days(since: row.firstDay)
-        inputs.repeatNet += history.repeatNet
+        inputs.add(
+          repeats: history.x, daysActive: row.lastDay.days(since: row.firstDay),
+          daysKnown: shop.asOf.days(since: row.firstDay), repeatNet: history.repeatNet)
       }
     }
     // What an order leaves for an offer is less what was given away on it already.

@@ -47,43 +47,4 @@ extension FigureQuery {
       ]
     ).knowingRefunds(by: asOf)
   }
-
-  /// What the forecast looks at of a customer, in weeks; the forecast itself is fitted.
-  public static func forecastInputs(
-    ofCustomer id: Int32, asOf: CalendarDay, _ history: PurchaseHistory
-  ) -> FigureQuery {
-    FigureQuery(
-      """
-      SELECT count(*) - 1 AS x, max(days_since_first) / 7.0 AS tx,
-        (julianday(\(quoted(asOf))) - julianday(min(day))) / 7 AS t,
-        avg(net) FILTER (WHERE number > 1) AS mean_net
-      FROM purchase_occasion
-      WHERE customer_id = \(id) AND \(within(nil, asOf))
-      """,
-      [
-        "x": Value(history.x), "tx": .number(history.tx), "t": .number(history.T),
-        "mean_net": Value(history.meanNet),
-      ]
-    ).knowingRefunds(by: asOf)
-  }
-
-  /// How many customers the forecast learned from, and what came of those seen by the day of its backtest.
-  public static func forecastPopulation(
-    asOf: CalendarDay, customers: Int, repeaters: Int, backtestAt end: CalendarDay, actual: Int
-  ) -> FigureQuery {
-    FigureQuery(
-      """
-      SELECT
-        count(*) FILTER (WHERE number = 1) AS customers,
-        count(*) FILTER (WHERE number = 2) AS repeaters,
-        count(*) FILTER (WHERE first_day <= \(quoted(end)) AND day > \(quoted(end)))
-          AS came_after_backtest
-      FROM purchase_occasion
-      WHERE \(within(nil, asOf))
-      """,
-      [
-        "customers": Value(customers), "repeaters": Value(repeaters),
-        "came_after_backtest": Value(actual),
-      ])
-  }
 }

@@ -89,31 +89,8 @@ extension FigureQuery {
     /// What is expected of the list's people is expected of; the forecast itself is fitted.
     public var forecastInputs: FigureQuery? {
       guard case .value? = group.expected, let people = members.people(list) else { return nil }
-      let inputs = group.inputs
-      return FigureQuery(
-        """
-        WITH
-          member AS (
-            \(indented(people, by: 4))),
-          history AS (
-            SELECT count(*) - 1 AS repeats, max(days_since_first) AS days_active,
-              julianday(\(quoted(members.asOf))) - julianday(min(day)) AS days_known,
-              sum(net) FILTER (WHERE number > 1) AS repeat_net
-            FROM purchase_occasion
-            WHERE \(within(nil, members.asOf))
-              AND customer_id IN (SELECT customer_id FROM member)
-            GROUP BY customer_id)
-        SELECT count(*) AS customers, coalesce(sum(repeats), 0) AS repeats,
-          coalesce(sum(days_active), 0) AS days_active, coalesce(sum(days_known), 0) AS days_known,
-          coalesce(sum(repeat_net), 0) AS repeat_net
-        FROM history
-        """,
-        [
-          "customers": Value(group.people), "repeats": Value(inputs.repeats),
-          "days_active": Value(inputs.daysActive), "days_known": Value(inputs.daysKnown),
-          "repeat_net": Value(inputs.repeatNet),
-        ]
-      ).knowingRefunds(by: members.asOf)
+      return .forecastInputs(of: people, asOf: members.asOf, group.inputs)
+        .knowingRefunds(by: members.asOf)
     }
 
     /// How many of the people are in a country, or in a town.

@@ -70,16 +70,20 @@ extension Strings {
       "x = \(number.count(history.x)) aankopen na de eerste, t = \(weeks(history.tx)) van "
         + "de eerste tot de laatste, T = \(weeks(history.T)) tot de peildag")
   }
-  /// The probability that a customer is still there, by the model and its parameters.
-  public func forecastFormula(_ model: BGNBD, pAlive: Double) -> [String] {
+  /// The parameters of the model of when customers come and leave.
+  public func forecastParameters(_ model: BGNBD) -> String {
     let values = ["r", "α", "a", "b"].enumerated().map { place, name in
       "\(name) = \(number.decimal(model.parameters[place], digits: 3))"
     }
-    return [
-      values.joined(separator: ", ")
-        + say(
-          " (MBG/NBD, the most likely for this shop)",
-          " (MBG/NBD, het waarschijnlijkst voor deze winkel)"),
+    return values.joined(separator: ", ")
+      + say(
+        " (MBG/NBD, the most likely for this shop)",
+        " (MBG/NBD, het waarschijnlijkst voor deze winkel)")
+  }
+  /// The probability that a customer is still there, by the model and its parameters.
+  public func forecastFormula(_ model: BGNBD, pAlive: Double) -> [String] {
+    [
+      forecastParameters(model),
       "\(stillThereFact) = 1 / (1 + a / (b + x) × ((α + T) / (α + t))^(r + x)) = "
         + number.percentage(pAlive),
     ]

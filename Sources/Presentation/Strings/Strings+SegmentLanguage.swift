@@ -87,6 +87,10 @@ extension Strings {
         "one of \(field.kind.operators.joined(separator: " "))",
         "een van \(field.kind.operators.joined(separator: " "))")
     case .value(let field): valueWords(field.kind)
+    case .clearAmount:
+      say(
+        "a thousand as 1000, or one as 1.00: 1.000 may be either",
+        "duizend als 1000, of een als 1.00: 1.000 kan beide zijn")
     case .and: say("and, with the second value", "and, met de tweede waarde")
     case .ago: "ago"
     case .unit: list(SegmentUnit.allCases.map(\.rawValue)) + " ago"

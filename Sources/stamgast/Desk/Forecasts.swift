@@ -41,10 +41,13 @@ struct ShopForecast: Sendable {
     shop.chancesAlive(figures, by: forecast)
   }
 
-  /// What is to be expected of a cohort, which may have as many members as the shop.
+  /// What is to be expected of a cohort, which may have as many members as the shop; nobody without one.
   @concurrent
-  func outlook(of cohort: Cohort, in shop: ShopAsOf) async throws -> CohortOutlook {
-    CohortOutlook(forecast: try forecast.cohort(cohort, of: shop), backtest: backtest)
+  func outlook(of cohort: Cohort?, in shop: ShopAsOf) async throws -> CohortOutlook {
+    CohortOutlook(
+      forecast: try cohort.map { try forecast.cohort($0, of: shop) } ?? .undefined(.noCustomers),
+      model: forecast.purchases.map(\.model), backtest: backtest, customers: customers,
+      repeaters: repeaters)
   }
 }
 
@@ -75,9 +78,6 @@ extension ShopDesk {
     let rows = CohortRows(group.grain, only: group.value)
     let cohort = cohortTable(rows, asOf: day).cohort(group)
     let made = try await forecast(of: shop, figures: figures, tell: tell)
-    guard let cohort else {
-      return CohortOutlook(forecast: .undefined(.noCustomers), backtest: made.backtest)
-    }
     return try await made.outlook(of: cohort, in: shop)
   }
 

@@ -130,6 +130,25 @@ import Testing
     #expect(explained.contains("MBG/NBD"))
   }
 
+  @Test func `the cursor goes on to where there is a forecast only`() {
+    let curves = wide("4Gttlll")
+    #expect(curves.squeezed.contains("May 2025, M4: forecast"))
+    let explained = curves.after("x").squeezed
+    #expect(explained.contains("forecast M4:"))
+    #expect(curves.after("y").squeezed.contains("May 2025, M4: forecast"))
+    #expect(curves.after([.enter]).squeezed.contains("Dee"))
+    // The heatmap has no such column, nor is it left where it was.
+    #expect(curves.after("t").squeezed.contains("May 2025, M1: 0.0 %"))
+    #expect(curves.after("ttt").squeezed.contains("May 2025, M4: forecast"))
+  }
+
+  @Test func `beside two rows, too, the dotted line is told`() {
+    let curves = wide("4g j tt")
+    #expect(curves.squeezed.contains(" less "))
+    #expect(curves.text.contains("dotted: forecast"))
+    #expect(!wide("4cg j tt").text.contains("dotted: forecast"))
+  }
+
   @Test func `where no forecast stands the reason does`() {
     let reason = Strings().reason(.valueFollowsFrequency)
     #expect(wide("4mmmmmtt").squeezed.contains("no forecast: \(reason)".prefix(60)))

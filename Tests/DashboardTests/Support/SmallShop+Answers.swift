@@ -162,16 +162,18 @@ extension SmallShop {
   private func cohortOutlook(_ group: CohortGroup, of shop: ShopAsOf) -> CohortOutlook {
     let rows = CohortRows(group.grain, only: group.value)
     let cohort = CohortTable(of: shop, rows).cohort(group)
+    let model = BGNBD(kind: .mbgnbd, r: 0.5, alpha: 8, a: 0.8, b: 2)
     return CohortOutlook(
       forecast: Figure(
         cohort.map {
           CohortForecast(
-            of: $0, in: shop, purchases: BGNBD(kind: .mbgnbd, r: 0.5, alpha: 8, a: 0.8, b: 2),
-            values: .undefined(.valueFollowsFrequency), marginRate: .value(0.4))
-        }, orUndefined: .noCustomers),
+            of: $0, in: shop, purchases: model, values: .undefined(.valueFollowsFrequency),
+            marginRate: .value(0.4))
+        }, orUndefined: .noCustomers), model: .value(model),
       backtest: ForecastBacktest(
         calibrationEnd: shop.firstDay, customers: 0, repeaters: 0,
-        expectedOccasions: .undefined(.fewerThan50Repeaters), actualOccasions: 0))
+        expectedOccasions: .undefined(.fewerThan50Repeaters), actualOccasions: 0),
+      customers: 0, repeaters: 0)
   }
 
   private func overview(_ grain: PeriodGrain, of shop: ShopAsOf) -> OverviewFigures {

@@ -16,6 +16,8 @@ import Testing
       ("orders > many", 9, "many", .value(.orders), nil),
       ("orders > 1.5", 9, "1.5", .value(.orders), nil),
       ("net > 12,50", 8, ",", .connection, nil),
+      ("net >= 1.000", 7, "1.000", .clearAmount, nil),
+      ("net between 1 and 999.000", 18, "999.000", .clearAmount, nil),
       ("net > 1234567890", 6, "1234567890", .value(.net), nil),
       ("lastOrder > 90", 14, nil, .unit, nil),
       ("lastOrder > 90 day", 18, nil, .ago, nil),

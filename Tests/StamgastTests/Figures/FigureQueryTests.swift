@@ -129,6 +129,15 @@ import Testing
     #expect(explanation.leftOut.contains(Strings().noSQLInFilter))
   }
 
+  /// What is there already, what runs, and what is still to come; each with what the forecast is fitted to.
+  @Test(arguments: days) func `forecasts of cohorts`(keys: String) async throws {
+    for (measure, cut) in [("", ""), ("m m m", ""), ("", "p"), ("", "p p p p")] {
+      let walk = try await demoWalk("\(keys) 4 \(measure) \(cut) t t")
+      try await walk.along("l", "age", limit: 5)
+      #expect(walk.checked.keys.contains { $0.contains("repeat_net") })
+    }
+  }
+
   @Test(arguments: days) func `segments and fields of the map`(keys: String) async throws {
     let walk = try await demoWalk("\(keys) 5 g")
     try await walk.along("j", "segment") { _ in true }

@@ -39,10 +39,19 @@ struct CohortCurvesDrawing {
 
   private var outlook: CohortOutlookWords { CohortOutlookWords(chosen, measure, context) }
 
+  /// Whether a dotted line stands beside two rows whose difference is told: what it is has a line of its own then.
+  var drawsForecastOfTwo: Bool {
+    screen.look == .curves && outlook.end > 0 && differences != nil
+  }
+
   /// The exact value under the cursor, with its interval and the mean.
   var cellWords: String {
-    let mean = measure.mean(table, place.column).map { measure.text($0, context) } ?? Strings.dash
     let cell = strings.cohortCell(chosen.group, step: place.column, context.shop.currency)
+    guard chosen.cells.indices.contains(place.column) else {
+      return "\(cell): "
+        + (outlook.words(place.column).map { "\(strings.forecastName) \($0)" } ?? outlook.legend)
+    }
+    let mean = measure.mean(table, place.column).map { measure.text($0, context) } ?? Strings.dash
     let value = measure.text(measure.figure(chosen, place.column), context)
     let words =
       "\(cell): " + strings.cellWords(value, measure.interval(chosen, place.column), mean: mean)

@@ -123,6 +123,32 @@ struct CohortOutlookWords {
             asOf: backtest.calibrationEnd, expected: $0.value, actual: backtest.actualOccasions,
             change: backtest.actualChange.value)
       } ?? legend)
+    if let model = outlook.model.value { lines.append(strings.forecastParameters(model)) }
+    lines.append(
+      strings.forecastPopulation(customers: outlook.customers, repeaters: outlook.repeaters))
     return lines
+  }
+
+  /// SQL of what the forecast looks at, and of what it is fitted to; none while it is being made.
+  var queries: [FigureQuery] {
+    guard let outlook = outlook?.value, let forecast else { return [] }
+    let inputs = FigureQuery.forecastInputs(
+      of: cohort.group, asOf: context.asOf, forecast.inputs)
+    let population = outlook.backtest.calibrationEnd.map { end in
+      FigureQuery.forecastPopulation(
+        asOf: context.asOf, customers: outlook.customers, repeaters: outlook.repeaters,
+        backtestAt: end, actual: outlook.backtest.actualOccasions)
+    }
+    return [inputs, population].compactMap(\.self)
+  }
+
+  /// What a step means of which nothing but a forecast is there.
+  func explanation(_ step: Int) -> Explanation {
+    let strings = context.strings
+    return Explanation(
+      title: strings.cohortCell(cohort.group, step: step, context.shop.currency),
+      definition: strings.cohortDefinition(measure, cohort.group), formula: formula(step),
+      population: strings.customers(cohort.size), leftOut: strings.leftOutOfCustomerFigures,
+      queries: queries)
   }
 }

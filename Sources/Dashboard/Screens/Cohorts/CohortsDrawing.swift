@@ -9,7 +9,7 @@ extension CohortsScreen {
     case .loading: StateDrawing.loading(on: &surface.canvas, context)
     case .failed(let reason): StateDrawing.failed(reason, on: &surface.canvas, context)
     case .loaded(let table):
-      guard let place = position(table) else {
+      guard let place = position(table, context) else {
         return StateDrawing.empty([context.strings.noCountedOrders], on: &surface.canvas, context)
       }
       draw(table, place, on: &surface, context)
@@ -20,8 +20,8 @@ extension CohortsScreen {
     _ table: CohortTable, _ place: Heatmap.Position, on surface: inout Surface,
     _ context: ScreenContext
   ) {
-    let (upper, words) = split(context.area)
     let curves = CohortCurvesDrawing(self, table, place, context)
+    let (upper, words) = split(context.area, wordRows: curves.drawsForecastOfTwo ? 3 : 2)
     if look == .curves {
       draw(curves, place, on: &surface, in: upper, context)
     } else {
@@ -43,10 +43,10 @@ extension CohortsScreen {
     let cellWords = ([curves.cellWords] + [begun].compactMap(\.self)).joined(separator: "  ")
     let second = look == .curves ? curves.legend : legend(table, upper.size, context)
     drawWords(
-      [
-        TextSpan(cellWords, isBold: true),
-        curves.differenceWords.map { TextSpan($0) } ?? TextSpan(second, role: .dim),
-      ], on: &surface.canvas, in: words.inset(left: 1, right: 1),
+      [TextSpan(cellWords, isBold: true)]
+        + [curves.differenceWords.map { TextSpan($0) }]
+        .compactMap(\.self) + [TextSpan(second, role: .dim)],
+      on: &surface.canvas, in: words.inset(left: 1, right: 1),
       scale: look == .amounts ? scale(table, context) : nil)
   }
 
@@ -78,8 +78,8 @@ extension CohortsScreen {
   }
 
   /// The heatmap and what stands below it, and the words on its cell.
-  private func split(_ area: Rect) -> (rest: Rect, bottom: Rect) {
-    area.splitBottom(area.height >= 16 ? 2 : area.height >= 8 ? 1 : 0)
+  private func split(_ area: Rect, wordRows: Int = 2) -> (rest: Rect, bottom: Rect) {
+    area.splitBottom(area.height >= 16 ? wordRows : area.height >= 8 ? 1 : 0)
   }
 
   /// Where the heatmap stands, and the curves below it where enough is left for them.
@@ -175,7 +175,7 @@ extension CohortsScreen {
         cells: (0..<longest).map { step in
           measure.mean(table, step).map { HeatCell(cell.short($0), step: nil) }
         }),
-      cursor: position(table), offset: offset,
+      cursor: position(table, context), offset: offset,
       cellWidth: measure.isShare && rows.grain != .thirtyDays ? 5 : 6, glyphs: context.glyphs,
       rowHeaders: { row in
         let cohort = table.cohorts[row]

@@ -54,7 +54,7 @@ struct CohortsScreen: ScreenModel {
 
   /// What the curves need besides: the forecast of the row under the cursor, and the spread of two compared ones.
   private func curveQueries(_ context: ScreenContext) -> [DataQuery] {
-    guard let table = table(context).value, let place = position(table) else { return [] }
+    guard let table = table(context).value, let place = position(table, context) else { return [] }
     let difference = CohortDifferences.query(compared, measure, context)
     guard look == .curves else { return difference.map { [$0] } ?? [] }
     return [CohortOutlookWords.query(table.cohorts[place.row].group, context), difference]
@@ -67,14 +67,20 @@ struct CohortsScreen: ScreenModel {
     }
   }
 
-  /// The cell under the cursor; nil where there is no cohort.
-  func position(_ table: CohortTable) -> Heatmap.Position? {
+  /// The cell under the cursor, among curves also one that is only expected; nil where there is no cohort.
+  func position(_ table: CohortTable, _ context: ScreenContext) -> Heatmap.Position? {
     guard let last = table.cohorts.indices.last else { return nil }
     let row =
       chosen.flatMap { wanted in table.cohorts.firstIndex { $0.group == wanted } }
       ?? (rows.cut == nil ? table.cohorts.lastIndex { $0.isComplete(1) } ?? last : 0)
     return Heatmap.Position(
-      row: row, column: max(0, min(step, table.cohorts[row].cells.count - 1)))
+      row: row, column: max(0, min(step, lastStep(table.cohorts[row], context))))
+  }
+
+  /// The last step of a row, among curves the last one that is expected.
+  private func lastStep(_ cohort: Cohort, _ context: ScreenContext) -> Int {
+    let expected = look == .curves ? CohortOutlookWords(cohort, measure, context).end : 0
+    return max(cohort.cells.count, expected) - 1
   }
 
   func commands(_ context: ScreenContext) -> [Command] {
@@ -119,7 +125,7 @@ struct CohortsScreen: ScreenModel {
       return .tell(Message(words))
     default: break
     }
-    guard let table = table(context).value, let place = position(table) else { return nil }
+    guard let table = table(context).value, let place = position(table, context) else { return nil }
     let page = max(1, context.area.height - 4)
     // Where the view stood while nothing had moved the cursor yet, it moves from there.
     offset = scrollOffset(table, context)
@@ -129,7 +135,7 @@ struct CohortsScreen: ScreenModel {
       guard !table.cohorts[place.row].cells.isEmpty else {
         return .tell(Message(strings.nothingToOpen))
       }
-      return .open(.parts(FigurePartsScreen(figure(table, place))))
+      return .open(rows(of: table.cohorts[place.row], place.column, context))
     case .moveUp: choose(row: place.row - 1, in: table)
     case .moveDown: choose(row: place.row + 1, in: table)
     case .pageUp: choose(row: place.row - page, in: table)
@@ -137,7 +143,7 @@ struct CohortsScreen: ScreenModel {
     case .moveToFirst: choose(row: 0, in: table)
     case .moveToLast: choose(row: table.cohorts.count - 1, in: table)
     case .moveLeft: step = max(0, place.column - 1)
-    case .moveRight: step = min(place.column + 1, table.cohorts[place.row].cells.count - 1)
+    case .moveRight: step = min(place.column + 1, lastStep(table.cohorts[place.row], context))
     default: return nil
     }
     offset = scrollOffset(table, context)
@@ -194,10 +200,13 @@ struct CohortsScreen: ScreenModel {
   }
 
   func copyText(_ context: ScreenContext) -> String? {
-    guard let table = table(context).value, let place = position(table) else { return nil }
+    guard let table = table(context).value, let place = position(table, context) else { return nil }
     let cohort = table.cohorts[place.row]
     let name = context.strings.cohortCell(
       cohort.group, step: place.column, context.shop.currency)
+    guard cohort.cells.indices.contains(place.column) else {
+      return CohortCurvesDrawing(self, table, place, context).cellWords
+    }
     return "\(name): \(measure.text(measure.figure(cohort, place.column), context))"
   }
 
@@ -229,13 +238,29 @@ struct CohortsScreen: ScreenModel {
   }
 
   func explanation(_ context: ScreenContext) -> Explanation? {
-    guard let table = table(context).value, let place = position(table) else { return nil }
+    guard let table = table(context).value, let place = position(table, context) else { return nil }
+    let cohort = table.cohorts[place.row]
+    let outlook = CohortOutlookWords(cohort, measure, context)
+    guard cohort.cells.indices.contains(place.column) else {
+      return outlook.explanation(place.column)
+    }
     var explanation = figure(table, place).parts(in: .cohorts(table), context)?.explanation
     if look == .curves {
-      explanation?.formula +=
-        CohortOutlookWords(table.cohorts[place.row], measure, context).formula(place.column)
+      explanation?.formula += outlook.formula(place.column)
+      explanation?.queries += outlook.queries
     }
     return explanation
+  }
+
+  /// What a step is made of; of one that is only expected the members, of each of whom it is.
+  private func rows(of cohort: Cohort, _ step: Int, _ context: ScreenContext) -> Screen {
+    guard cohort.cells.indices.contains(step) else {
+      let members = CustomerSelection.cohortCell(
+        cohort.group, .members, step: cohort.cells.count - 1)
+      return .customers(
+        CustomerListScreen(members, title: .words(context.strings.cohortCustomers)))
+    }
+    return .parts(FigurePartsScreen(.cell(cohort.group, rows, step: step, measure)))
   }
 
   private func figure(_ table: CohortTable, _ place: Heatmap.Position) -> PartsFigure {
