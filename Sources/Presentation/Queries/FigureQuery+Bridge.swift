@@ -3,7 +3,7 @@ public import Metrics
 
 /// Two periods compared, and what the best customers bring.
 extension FigureQuery {
-  /// The steps from one period to the other that have customers, and the net of all orders of either.
+  /// The steps from one period to the other that have customers, those of either period, and the net of all orders of either.
   public static func bridge(_ bridge: RevenueBridge) -> [FigureQuery] {
     let days = BridgeDays(bridge.periods)
     let steps = BridgeStep.allCases.filter { bridge[$0].customers > 0 }
@@ -11,18 +11,31 @@ extension FigureQuery {
     return [
       FigureQuery(
         """
-        SELECT step, count(*) AS customers, sum(earlier) AS earlier, sum(later) AS later
+        SELECT step, count(*) AS customers, sum(earlier) AS earlier, sum(later) AS later,
+          sum(later) - sum(earlier) AS change
         FROM (
           \(indented(days.steps, by: 2)))
         WHERE step IS NOT NULL
         GROUP BY step ORDER BY step
-        """, columns: ["step", "customers", "earlier", "later"],
+        """, columns: ["step", "customers", "earlier", "later", "change"],
         rows: steps.map {
           [
             .text($0.rawValue), Value(bridge[$0].customers), Value(bridge[$0].earlierNet),
-            Value(bridge[$0].laterNet),
+            Value(bridge[$0].laterNet), Value(bridge[$0].change),
           ]
         }),
+      FigureQuery(
+        """
+        SELECT count(*) FILTER (WHERE step IN ('less', 'more', 'same')) AS in_both,
+          count(*) FILTER (WHERE step IN ('less', 'more', 'same', 'lost')) AS earlier_customers,
+          count(*) FILTER (WHERE step NOT IN ('lost', 'paidBack')) AS later_customers
+        FROM (
+          \(indented(days.steps, by: 2)))
+        """,
+        [
+          "in_both": Value(bridge.retained), "earlier_customers": Value(bridge.earlierCustomers),
+          "later_customers": Value(bridge.laterCustomers),
+        ]),
       FigureQuery(
         """
         SELECT

@@ -115,41 +115,69 @@ extension FigureQuery {
       }
     }
 
-    /// What an offer costs an order of theirs, and how many orders more make up for it; of carts, which tell of no order,
-    /// what is in them.
+    /// What an order of theirs brings, and the highest discount that leaves enough of it; nil for carts, which tell of no
+    /// order.
+    public var orders: FigureQuery? {
+      bought.map { parts in
+        FigureQuery(
+          """
+          WITH
+            \(indented(parts, by: 4))
+          SELECT purchases, net_per_order, margin_per_order,
+            \(highestDiscount) AS highest_discount
+          FROM bought
+          """, orderColumns
+        ).knowingRefunds(by: members.asOf)
+      }
+    }
+
+    /// What an offer costs an order of theirs, and how many orders more make up for it; of carts what is in them.
     public func offer(_ price: OfferCosts.Price) -> FigureQuery? {
-      if group.cartValue != nil { return figures }
-      guard let people = members.people(list) else { return nil }
-      let (cost, costs) = (cost(of: price), group.costs)
-      let highest =
-        costs.leastMargin < 1
-        ? "min(1, max(0, 1 - (net_per_order - margin_per_order)\n"
-          + "      / (net_per_order * (1 - \(costs.leastMargin)))))"
-        : "iif(purchases > 0, 0, NULL)"
-      return FigureQuery(
+      guard let bought else { return figures }
+      let offer = FigureQuery(
         """
         WITH
-          member AS (
-            \(indented(people, by: 4))),
-          bought AS (
-            SELECT count(*) AS purchases, 1.0 * sum(net) / count(*) AS net_per_order,
-              1.0 * sum(margin - given_away) / count(*) AS margin_per_order
-            FROM purchase_occasion
-            WHERE \(within(yearStart, members.asOf))
-              AND customer_id IN (SELECT customer_id FROM member)),
-          offered AS (SELECT *, \(cost) AS cost FROM bought)
-        SELECT purchases, net_per_order, margin_per_order,
-          \(highest) AS highest_discount,
-          cost, iif(margin_per_order > cost, cost / (margin_per_order - cost), NULL) AS more_orders
+          \(indented(bought, by: 2)),
+          offered AS (SELECT *, \(cost(of: price)) AS cost FROM bought)
+        SELECT cost,
+          iif(margin_per_order > cost, cost / (margin_per_order - cost), NULL) AS more_orders
         FROM offered
-        """,
-        [
-          "purchases": Value(costs.orders), "net_per_order": Value(costs.netPerOrder),
-          "margin_per_order": Value(costs.marginPerOrder),
-          "highest_discount": Value(costs.highestDiscount), "cost": Value(price.cost),
-          "more_orders": Value(price.uplift),
-        ]
-      ).knowingRefunds(by: members.asOf)
+        """, ["cost": Value(price.cost), "more_orders": Value(price.uplift)])
+      return offer.knowingRefunds(by: members.asOf)
+    }
+
+    private var orderColumns: KeyValuePairs<String, Value> {
+      [
+        "purchases": Value(group.costs.orders), "net_per_order": Value(group.costs.netPerOrder),
+        "margin_per_order": Value(group.costs.marginPerOrder),
+        "highest_discount": Value(group.costs.highestDiscount),
+      ]
+    }
+
+    /// Parts of a WITH: the people, and what an order of theirs brings before what was given away on it.
+    private var bought: String? {
+      guard group.cartValue == nil else { return nil }
+      return members.people(list).map { people in
+        """
+        member AS (
+          \(indented(people, by: 2))),
+        bought AS (
+          SELECT count(*) AS purchases, 1.0 * sum(net) / count(*) AS net_per_order,
+            1.0 * sum(margin - given_away) / count(*) AS margin_per_order
+          FROM purchase_occasion
+          WHERE \(within(yearStart, members.asOf))
+            AND customer_id IN (SELECT customer_id FROM member))
+        """
+      }
+    }
+
+    private var highestDiscount: String {
+      let least = group.costs.leastMargin
+      guard least < 1 else { return "iif(purchases > 0, 0, NULL)" }
+      return """
+        min(1, max(0, 1 - (net_per_order - margin_per_order)
+            / (net_per_order * (1 - \(least)))))
+        """
     }
 
     private func cost(of price: OfferCosts.Price) -> String {

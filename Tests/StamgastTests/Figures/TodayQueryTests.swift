@@ -87,7 +87,8 @@ import Testing
     let walk = try await walk(desk, store, "8 g j")
     try await walk.explain("refill")
     #expect(
-      walk.checked.values.map(\.rows) == [[[.number(1), .number(1), .number(2000), .number(1500)]]])
+      walk.checked.values.map(\.rows).contains(
+        [[.number(1), .number(1), .number(2000), .number(1500)]]))
   }
 
   /// Ann and Bob are 5 and 10 points short of 50, Cas 30 and Dee none.
@@ -115,21 +116,15 @@ import Testing
     try await walk.explain("reward")
     // Cas has 20 of 30.
     #expect(
-      walk.checked.values.map(\.rows) == [
-        [[.number(3), .number(3), .number(10_500), .number(9000)]]
-      ])
+      walk.checked.values.map(\.rows).contains(
+        [[.number(3), .number(3), .number(10_500), .number(9000)]]))
     await walk.harness.press("Tab g j")
     try await walk.explain("free shipping")
     // 5 / (30 - 5) of orders of 35 that earn 30.
-    #expect(
-      walk.checked.values.contains {
-        $0.rows == [
-          [
-            .number(3), .number(3500), .number(3000), .number(1 - 500 / (3500 * 0.8)), .number(500),
-            .number(0.2),
-          ]
-        ]
-      })
+    let found = walk.checked.values.map(\.rows)
+    let highest = 1 - 500 / (3500 * 0.8)
+    #expect(found.contains([[.number(3), .number(3500), .number(3000), .number(highest)]]))
+    #expect(found.contains([[.number(500), .number(0.2)]]))
   }
 
   /// On 30 June 2025 of the shop at `TodayShop` Ann, Bob, Cas, Dee and Eve are not lost; Ann and Eve were exported, and Bob

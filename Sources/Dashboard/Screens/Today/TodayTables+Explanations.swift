@@ -35,7 +35,7 @@ extension TodayTables {
         + strings.orderFormula(group.costs, money),
       population: strings.customers(group.people) + ", " + strings.purchases(group.costs.orders),
       leftOut: leftOut(entry),
-      queries: [query(entry.list, group).offer(price)].compactMap(\.self))
+      queries: queries(price, of: query(entry.list, group)))
   }
 
   /// The people of a list in a country or town.
@@ -71,10 +71,14 @@ extension TodayTables {
     return [query].compactMap(\.self)
   }
 
+  private func queries(
+    _ price: OfferCosts.Price, of group: FigureQuery.TodayGroup
+  ) -> [FigureQuery] { [group.orders, group.offer(price)].compactMap(\.self) }
+
   private func queries(_ entry: TodayFigures.Entry) -> [FigureQuery] {
     guard let group = entry.group?.value else { return [] }
     let query = query(entry.list, group)
-    return [query.figures, query.forecastInputs].compactMap(\.self)
+    return [query.figures, query.orders, query.forecastInputs].compactMap(\.self)
   }
 
   private func query(_ list: TodayList, _ group: TodayFigures.Group) -> FigureQuery.TodayGroup {
