@@ -242,7 +242,7 @@ struct CohortsScreen: ScreenModel {
     let cohort = table.cohorts[place.row]
     let outlook = CohortOutlookWords(cohort, measure, context)
     guard cohort.cells.indices.contains(place.column) else {
-      return outlook.explanation(place.column)
+      return place.column < outlook.end ? outlook.explanation(place.column) : nil
     }
     var explanation = figure(table, place).parts(in: .cohorts(table), context)?.explanation
     if look == .curves {
