@@ -50,6 +50,8 @@ public struct DashboardState: Equatable, Sendable {
   public var hidesPersonalData: Bool
   /// Whether the mouse works here; else the terminal selects text with it.
   public var usesMouse: Bool
+  /// Whether the last press closed what lay over the screen, so that one more of the same click is for nothing.
+  var isClosedByPress: Bool
   /// Whether the theme is chosen by the terminal's background.
   public var followsBackground: Bool
   /// Whether the focused part has the whole screen.
@@ -87,6 +89,7 @@ public struct DashboardState: Equatable, Sendable {
     commandHistory = CommandHistory()
     said = ""
     usesMouse = true
+    isClosedByPress = false
     followsBackground = false
     hidesPersonalData = false
     isZoomed = false

@@ -32,13 +32,13 @@ func picture(of state: DashboardState) -> Surface {
   if state.isPlain, state.overlay != nil { surface.canvas.fill(layout.content) }
   switch state.overlay {
   case .filter(let menu):
-    FilterMenuDrawing(menu, state).draw(on: &surface.canvas, in: layout.content)
+    FilterMenuDrawing(menu, state).draw(on: &surface, in: layout.content)
   case .segment(let editor):
-    SegmentEditorDrawing(editor, state).draw(on: &surface.canvas, in: layout.content)
+    SegmentEditorDrawing(editor, state).draw(on: &surface, in: layout.content)
   case .entry(let editor):
-    EntryEditorDrawing(editor, state).draw(on: &surface.canvas, in: layout.content)
+    EntryEditorDrawing(editor, state).draw(on: &surface, in: layout.content)
   case .export(let menu):
-    ExportMenuDrawing(menu, state).draw(on: &surface.canvas, in: layout.content)
+    ExportMenuDrawing(menu, state).draw(on: &surface, in: layout.content)
   case .finder(let finder):
     FinderDrawing(finder, state).draw(on: &surface, in: layout.content)
   case .themes(let menu):
@@ -48,7 +48,7 @@ func picture(of state: DashboardState) -> Surface {
   case nil: break
   }
   if case .command(let line) = state.prompt {
-    CommandLineDrawing(line, state).draw(on: &surface.canvas, in: layout.content)
+    CommandLineDrawing(line, state).draw(on: &surface, in: layout.content)
   }
   state.drawFooter(on: &surface, in: layout.footer)
   return surface
@@ -156,148 +156,11 @@ extension DashboardState {
     if !drilled.isEmpty { surface.onPress(rect, .command(.back)) }
   }
 
-  fileprivate func drawFooter(on surface: inout Surface, in rect: Rect) {
-    guard !rect.isEmpty else { return }
-    if let prompt {
-      drawPrompt(prompt, on: &surface, in: rect)
-      return
-    }
-    let hints = footerCommands.compactMap { command -> KeyHint? in
-      keyMap.hintLabel(for: command).map {
-        KeyHint($0, hint(of: command))
-      }
-    }
-    let notice = filtering.map { strings.filtering($0.progress) }
-    let words = (isPlain ? nil : message?.text) ?? notice ?? ""
-    let role: StyleRole = message?.isError == true ? .error : .message
-    if drawLong(words, role: role, on: &surface.canvas, above: rect) { return }
-    StatusBar(
-      hints: hints, message: words, messageRole: role, note: usesMouse ? "" : mouseNote
-    ).draw(on: &surface.canvas, in: rect)
-  }
-
-  /// Draws what is told over the rows above the footer, too, where its line is too narrow; false where it is not.
-  private func drawLong(
-    _ text: String, role: StyleRole, on canvas: inout Canvas, above rect: Rect
-  ) -> Bool {
-    let block = TextBlock(text, role: role)
-    let width = StatusBar.inner(of: rect).width
-    let height = min(block.lineCount(width: max(1, width)), rect.y / 4)
-    guard height > 1, width > 0 else { return false }
-    let area = Rect(x: rect.x, y: rect.bottom - height, width: rect.width, height: height)
-    canvas.fill(area, role: .footer)
-    block.draw(on: &canvas, in: StatusBar.inner(of: area))
-    return true
-  }
-
-  /// What a command does now, in a word or two.
-  private func hint(of command: Command) -> String {
-    if command == .back, escapeStops { return strings.stopHint }
-    return screen.model.hint(command, strings) ?? strings.hint(command)
-  }
-
   /// How far the import is; nil where none runs.
   private var importNotice: String? {
     imports.running.map { strings.importing(fileName($0.request.path), $0.progress) }
       ?? imports.open.flatMap {
         showsImports ? nil : strings.importAsks(fileName($0.request.path))
       }
-  }
-
-  private func drawPrompt(_ prompt: Prompt, on surface: inout Surface, in rect: Rect) {
-    let (words, text, help) =
-      switch prompt {
-      case .search(let text, _): (strings.searchPrompt, text, searchHelp)
-      case .removeSegment(let name):
-        (strings.removeSegmentPrompt(TextWidth.sanitized(name)), "", strings.removeSegmentHelp)
-      case .removeEntry(let kind, let name):
-        (
-          kind.removalPrompt(TextWidth.sanitized(name), strings), "", strings.removeSegmentHelp
-        )
-      case .command(let line): (strings.commandPrompt, line.text, strings.commandLineHelp)
-      }
-    surface.canvas.fill(rect, role: .footer)
-    PromptLine(words: words, text: text, help: help)
-      .draw(on: &surface.canvas, in: StatusBar.inner(of: rect), role: .footer)
-  }
-
-  /// Says whose the mouse is while it is not the dashboard's.
-  private var mouseNote: String {
-    keyMap.hintLabel(for: .mouse).map { strings.mouseIsOff($0) } ?? ""
-  }
-
-  /// What stands behind a search.
-  private var searchHelp: String {
-    shop.filter.isEmpty
-      ? strings.searchHelp : "\(strings.searchWithinFilter)  \(strings.searchHelp)"
-  }
-
-  /// The commands that do something now, the most telling first.
-  private var footerCommands: [Command] {
-    switch overlay {
-    // Where a segment is made its own keys are told, and letters are typed.
-    case .segment, .entry: return []
-    // Letters narrow these or are typed, and their other keys stand in them.
-    case .filter, .finder, .export: return [.back]
-    case .themes: return [.moveDown]
-    case let overlay?: return [.back, .moveDown] + (overlay.hasSQL ? [.copy] : [])
-    case nil: break
-    }
-    // The footer shows both directions of a sort as one. Of a panel that the filter emptied nothing is there to use.
-    var commands =
-      isEmptiedByFilter && panel != .data
-      ? [.filter, .removeFilter] : screen.model.commands(context).filter { $0 != .sortDirection }
-    if hasWayBack || escapeStops { commands.insert(.back, at: min(1, commands.count)) }
-    // Below a panel q is one more way back, and Esc says so already.
-    var general: [Command] = hasWayBack ? [.help] : [.help, .quit]
-    // What the day does is worth its place on the narrowest footer: no other program's figures have it.
-    if shop.latestDay != nil { general.append(.asOfEarlier) }
-    commands.insert(contentsOf: general, at: min(4, commands.count))
-    if shop.latestDay != nil {
-      let always = [.nextGrain, .filter] + (shop.filter.isEmpty ? [] : [Command.removeFilter])
-      commands += always.filter { !commands.contains($0) }
-    }
-    if !places.before.isEmpty || !places.after.isEmpty { commands.append(.placeBefore) }
-    return offered(commands + [.find, .commandLine])
-  }
-
-  /// Whether there is something to go back from.
-  var hasWayBack: Bool {
-    isZoomed || !drilled.isEmpty || screen.model.search?.isEmpty == false
-  }
-
-  /// All commands that do something on this screen, in the order of the key table.
-  var availableCommands: [Command] {
-    let shown = screen.model.commands(context)
-    var available = Set(shown)
-    // The footer shows one of the commands that belong together.
-    for together in [
-      [Command.moveLeft, .moveRight], [.nextPart, .previousPart],
-      [.moveDown, .moveUp, .pageUp, .pageDown, .moveToFirst, .moveToLast],
-    ] where !available.isDisjoint(with: together) {
-      available.formUnion(together)
-    }
-    available.formUnion(Panel.allCases.map { .panel($0) })
-    available.formUnion([
-      .search, .export, .find, .commandLine, .mouse, .theme, .personalData, .zoom, .help, .redraw,
-      .suspend, .interrupt, .quit,
-    ])
-    if hasWayBack || escapeStops { available.insert(.back) }
-    if !places.before.isEmpty { available.insert(.placeBefore) }
-    if !places.after.isEmpty { available.insert(.placeAfter) }
-    if shop.latestDay != nil {
-      available.insert(.filter)
-      if !shop.filter.isEmpty { available.insert(.removeFilter) }
-      if shop.hasDatedRefunds { available.insert(.bookRefunds) }
-      available.formUnion([
-        .asOfEarlier, .asOfLater, .asOfYearEarlier, .asOfYearLater, .asOfLatest, .nextGrain,
-      ])
-    }
-    return offered(keyMap.bindings.map(\.command).filter(available.contains))
-  }
-
-  /// The commands of some that change anything: a part that is alone already can't be made so.
-  private func offered(_ commands: [Command]) -> [Command] {
-    showsPartAlone && !isZoomed ? commands.filter { $0 != .zoom } : commands
   }
 }

@@ -153,6 +153,7 @@ extension DashboardState {
 /// Lets a key do what it is for on what it goes to.
 func press(_ key: Key, in state: inout DashboardState) -> [Effect] {
   state.message = nil
+  state.isClosedByPress = false
   if state.prompt != nil { return enter(key, in: &state) }
   switch state.overlay {
   case .filter(let menu): return state.press(key, in: menu)
@@ -270,7 +271,8 @@ func perform(_ command: Command, in state: inout DashboardState) -> [Effect] {
     state.message = Message(
       state.usesMouse
         ? state.strings.mouseOn
-        : state.strings.mouseOff(state.keyMap.keys(for: .mouse).first?.label))
+        : state.strings.mouseOff(
+          state.keyMap.keys(for: .mouse).first?.label(state.strings.language)))
     return [.useMouse(state.usesMouse)]
   case .personalData:
     state.hidesPersonalData.toggle()

@@ -1,3 +1,4 @@
+import Dashboard
 import Importing
 import NcursesBackend
 import Presentation
@@ -265,9 +266,9 @@ struct ErrorMessages {
         strings.badConfigValue(
           setting.rawValue, found: found, expected: Configuration.values(of: setting))
       case .notAKey(let found, let action): strings.notAKey(found, of: action)
-      case .fixedKey(let key, let action): strings.fixedKey(key, of: action)
+      case .fixedKey(let key, let action): strings.fixedKey(key.label(strings.language), of: action)
       case .conflict(let key, let action, let other, let line):
-        strings.keyConflict(key, action, with: other, otherLine: line)
+        strings.keyConflict(key.label(strings.language), action, with: other, otherLine: line)
       case .unknownTheme(let found, let nearest): strings.unknownTheme(found, nearest: nearest)
       }
     return strings.problem(in: error.file, line: error.line, problem)

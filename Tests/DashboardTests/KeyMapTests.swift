@@ -25,7 +25,7 @@ import Testing
   @Test func `help writes each key that works as it is labelled`() {
     let session = Session(width: 100, height: 80).after("6?")
     for command in session.state.availableCommands {
-      let keys = KeyMap.standard.keys(for: command).map(\.label).joined(separator: " ")
+      let keys = KeyMap.standard.keys(for: command).map { $0.label() }.joined(separator: " ")
       let words = Strings().commandHelp(command)
       #expect(session.squeezed.contains("│ \(keys) \(words)"), "\(command)")
     }
@@ -63,7 +63,7 @@ import Testing
         return !position.wanted(by: key).isEmpty
           || position.after([key, .function(1)]).state != before
       }
-      #expect(works, "\(key.label) on \(route)")
+      #expect(works, "\(key.label()) on \(route)")
     }
   }
 
@@ -77,10 +77,55 @@ import Testing
         before.message = nil
         var after = position.after([key]).state
         after.message = nil
-        #expect(position.wanted(by: key).isEmpty, "\(key.label) on \(route)")
-        #expect(after == before, "\(key.label) on \(route)")
+        #expect(position.wanted(by: key).isEmpty, "\(key.label()) on \(route)")
+        #expect(after == before, "\(key.label()) on \(route)")
       }
     }
+  }
+
+  /// The places in which the footer is looked at: where time or the cursor can go no further, too.
+  private func stops(_ route: Route) -> [Session] {
+    let start = Session(width: 200, themes: [.builtIn, .builtIn]).after(route.keys)
+    guard start.state.overlay == nil, start.state.prompt == nil else {
+      return [start, start.after([.down]), start.after([.up, .up])]
+    }
+    guard start.state.drilled.isEmpty else { return [start, start.after("G")] }
+    return [start, start.after([.tab])] + ["<<", ",", "2[", "j", "G", "gl"].map(start.after)
+  }
+
+  @Test(arguments: Route.all)
+  func `every key that the footer offers does something there`(route: Route) {
+    for stop in stops(route) {
+      // What a key tells of itself is not what it is for.
+      var quiet = stop.state
+      quiet.message = nil
+      let before = draw(quiet)
+      for case .key(let key) in picture(of: quiet).targets.map(\.action) {
+        let pressed = stop.after([key])
+        let isWanted = pressed.effects.dropFirst(stop.effects.count).contains {
+          if case .load = $0 { false } else { true }
+        }
+        var after = pressed.state
+        after.message = nil
+        let works = isWanted || draw(after) != before
+        #expect(works, "\(key.label()) on \(route): \(stop.footer)")
+      }
+    }
+  }
+
+  @Test(arguments: Route.all)
+  func `every screen and every window has keys in its footer`(route: Route) {
+    let keys = picture(of: Session(width: 120).after(route.keys).state).targets.filter {
+      if case .key = $0.action { true } else { false }
+    }
+    #expect(!keys.isEmpty)
+  }
+
+  @Test func `where time goes one way only the footer offers that way`() {
+    let session = Session(width: 200)
+    #expect(session.footer.contains(", as of"))
+    #expect(session.after(",").footer.contains(", . as of"))
+    #expect(session.after("<<").footer.contains("  . as of"))
   }
 
   @Test(arguments: Route.screens)
@@ -117,10 +162,10 @@ import Testing
   }
 
   @Test func `labels of keys are those that people know`() {
-    #expect(Key.control("l").label == "Ctrl-L")
-    #expect(Key.character(" ").label == "Space")
-    #expect(Key.shiftTab.label == "Shift-Tab")
-    #expect(Key.function(1).label == "F1")
-    #expect(Key.character("q").label == "q")
+    #expect(Key.control("l").label() == "Ctrl-L")
+    #expect(Key.character(" ").label() == "Space")
+    #expect(Key.shiftTab.label() == "Shift-Tab")
+    #expect(Key.function(1).label() == "F1")
+    #expect(Key.character("q").label() == "q")
   }
 }

@@ -150,7 +150,8 @@ import Testing
   @Test func `a press closes what lies over the screen and does nothing below it`() {
     var session = Session().after("?")
     session.mouse(.press, on: "4 Cohorts")
-    #expect(session.state == Session().state)
+    #expect(session.text == Session().text)
+    #expect(session.state.overlay == nil)
   }
 
   @Test func `a press ends what is being entered before it does its own`() {
@@ -207,5 +208,148 @@ import Testing
     var session = Session().after("6").after([.control("p")])
     session.mouse(.wheelDown, x: 40, y: 12)
     #expect(session.after([.enter]).state.panel == .retention)
+  }
+}
+
+@Suite struct MouseOnKeys {
+  @Test func `a press on a key of the footer presses it, one on its words the first key of them`() {
+    var session = Session(width: 160).after("6")
+    session.mouse(.press, on: "j move")
+    #expect(session.state == Session(width: 160).after("6j").state)
+    session.mouse(.press, on: "k move")
+    #expect(session.state.screen == Session(width: 160).after("6jk").state.screen)
+    session.mouse(.press, on: "move")
+    #expect(session.state.screen == Session(width: 160).after("6jkj").state.screen)
+    session.mouse(.press, on: "? help")
+    #expect(session.text.contains("Keys: Customers"))
+    session.mouse(.press, on: "Esc close")
+    #expect(session.state.overlay == nil)
+  }
+
+  @Test func `what stands in the footer's place is no key`() {
+    let session = Session(width: 160).after("6")
+    let quit = session.footer.ranges(of: "q quit").first.map {
+      TextWidth.width(of: session.footer[..<$0.lowerBound]) + 1
+    }
+    var told = session.after("P")
+    told.mouse(.press, x: quit ?? 0, y: 23)
+    #expect(!told.effects.contains(.quit))
+    var pressed = session
+    pressed.mouse(.press, x: quit ?? 0, y: 23)
+    #expect(pressed.effects.contains(.quit))
+  }
+
+  @Test func `keys of what is typed are pressed too`() {
+    var session = Session().after("6/bob")
+    session.mouse(.press, on: "Esc undo")
+    #expect(session.state.prompt == nil)
+    #expect(session.squeezed.contains("Dee Dijkstra"))
+  }
+}
+
+@Suite struct MouseInMenus {
+  @Test func `a press in the finder chooses, a second one on the same goes`() {
+    var session = Session().after([.control("p")])
+    session.mouse(.press, on: "panel     Cohorts")
+    #expect(session.state.overlay != nil)
+    session.mouse(.press, on: "panel     Cohorts")
+    #expect(session.state.overlay == nil)
+    #expect(session.state.panel == .cohorts)
+  }
+
+  @Test func `the second press of a double one is not for what a menu covered`() {
+    // The finder opens on its first line: one press takes it.
+    var session = Session().after("6").after([.control("p")])
+    session.mouse(.press, on: "panel     Overview")
+    #expect(session.state.panel == .overview)
+    let after = session.text
+    session.mouse(.doublePress, x: 30, y: 8)
+    #expect(session.text == after)
+    #expect(session.state.drilled.isEmpty)
+  }
+
+  @Test func `in the filter a press on a box ticks it, on a name chooses it, on a field shows it`()
+  {
+    var session = Session().after("f")
+    let channel = session.lines.first { $0.contains("[ ]") } ?? ""
+    let name = channel.split(separator: "[ ] ")[1].prefix { $0 != " " }
+    session.mouse(.press, on: "[ ] \(name)")
+    #expect(session.text.contains("[x] \(name)"))
+    session.mouse(.press, on: "[x] \(name)")
+    #expect(session.text.contains("[ ] \(name)"))
+    session.mouse(.press, on: " country ")
+    #expect(session.text.contains("[country]"))
+    session.mouse(.press, on: " Orders ")
+    #expect(session.text.contains("[Orders]"))
+    #expect(session.effects.allSatisfy { if case .filter = $0 { false } else { true } })
+  }
+
+  @Test func `in the filter a double press on a name puts it in force`() {
+    let menu = Session().after("f")
+    let lines = menu.lines.indices.filter { menu.lines[$0].contains("[ ]") }
+    var session = menu
+    session.mouse(.press, x: 20, y: lines[1])
+    #expect(session.state.overlay != nil)
+    session.mouse(.doublePress, x: 20, y: lines[1])
+    #expect(session.effects.last == menu.after([.down, .enter]).effects.last)
+    #expect(session.state.overlay == nil)
+  }
+
+  @Test func `in the export a press chooses the form, a second one writes`() {
+    var session = Session().after("6e")
+    session.mouse(.press, on: "JSON")
+    #expect(session.text.contains("> JSON"))
+    #expect(session.text.contains("customers.json"))
+    session.mouse(.press, on: "JSON")
+    guard case .export(let request)? = session.effects.last else {
+      Issue.record("nothing was written")
+      return
+    }
+    #expect(request.form == .json)
+  }
+
+  @Test func `in the export a press goes to the line that is typed`() {
+    var session = Session().after("6e")
+    session.mouse(.press, on: "Trial:")
+    session.press("a=x:50")
+    #expect(session.text.contains("Trial: a=x:50"))
+    session.mouse(.press, on: "To:")
+    session.press("n")
+    #expect(session.text.contains("To: customers.csvn"))
+  }
+
+  @Test func `a press on a completion writes it, a second one does it`() {
+    var session = Session().after(":co")
+    session.mouse(.press, on: "cohorts ")
+    #expect(session.footer.hasPrefix(": cohorts"))
+    session.mouse(.press, on: "cohorts ")
+    #expect(session.state.panel == .cohorts)
+    #expect(session.state.prompt == nil)
+  }
+
+  @Test func `the wheel goes through completions`() {
+    var session = Session().after(":p")
+    var line = CommandLine()
+    line.type("p")
+    let first = session.state.completions(of: line).first?.line ?? "-"
+    session.mouse(.wheelDown, x: 10, y: 10)
+    session.mouse(.wheelDown, x: 10, y: 10)
+    session.mouse(.wheelUp, x: 10, y: 10)
+    #expect(session.footer.hasPrefix(": \(first) "))
+  }
+
+  @Test func `in the editor of a segment a second press takes the word`() {
+    var session = Session().after("5n")
+    session.mouse(.press, on: "country ")
+    session.mouse(.press, on: "country ")
+    #expect(session.text.contains("country _") || session.text.contains("Filter: country"))
+    #expect(session.footer.contains("Tab take the word"))
+  }
+
+  @Test func `a press on a line of a launch goes there`() {
+    var session = Session().after("9").after([.shiftTab]).after("n")
+    session.mouse(.press, on: "Weeks:")
+    session.press("0")
+    #expect(session.squeezed.contains("Weeks: 40"))
   }
 }

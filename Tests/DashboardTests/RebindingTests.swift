@@ -18,7 +18,7 @@ import Testing
   }
 
   @Test func `every key of the table is read from its label`() {
-    for key in KeyMap.standard.bindings.flatMap(\.keys) { #expect(Key(label: key.label) == key) }
+    for key in KeyMap.standard.bindings.flatMap(\.keys) { #expect(Key(label: key.label()) == key) }
   }
 
   @Test func `keys have their usual second names, in any case`() {
@@ -36,8 +36,8 @@ import Testing
 
   @Test func `footer and help show the keys that are bound, and these work`() throws {
     let map = try keys((.moveDown, [.character("u")]), (.help, [.character("H")]))
-    #expect(map.hintLabel(for: .moveDown) == "u k")
-    #expect(map.hintLabel(for: .help) == "H")
+    #expect(map.hintKeys(for: .moveDown) { _ in true } == [.character("u"), .character("k")])
+    #expect(map.hintKeys(for: .help) { _ in true } == [.character("H")])
     let session = Session(width: 100, height: 80, keyMap: map)
     #expect(session.footer.contains("H help"))
     #expect(session.after("?").state == session.state)
@@ -49,15 +49,29 @@ import Testing
 
   @Test func `an action without keys is in no footer`() throws {
     let map = try keys((.help, []))
-    #expect(map.hintLabel(for: .help) == nil)
+    #expect(map.hintKeys(for: .help) { _ in true }.isEmpty)
     #expect(!Session(width: 200, keyMap: map).footer.contains(" help"))
   }
 
-  @Test func `hints of two that belong together name both keys`() {
-    #expect(KeyMap.standard.hintLabel(for: .moveDown) == "j k")
-    #expect(KeyMap.standard.hintLabel(for: .moveLeft) == "h l")
-    #expect(KeyMap.standard.hintLabel(for: .asOfEarlier) == ", .")
-    #expect(KeyMap.standard.hintLabel(for: .sortColumn) == "s S")
-    #expect(KeyMap.standard.hintLabel(for: .open) == "Enter")
+  @Test func `hints of two that belong together name the keys of those that do something`() {
+    func keys(_ command: Command, without idle: Command? = nil) -> [Key] {
+      KeyMap.standard.hintKeys(for: command) { $0 != idle }
+    }
+    #expect(keys(.moveDown) == [.character("j"), .character("k")])
+    #expect(keys(.moveDown, without: .moveUp) == [.character("j")])
+    #expect(keys(.moveLeft, without: .moveLeft) == [.character("l")])
+    #expect(keys(.asOfEarlier) == [.character(","), .character(".")])
+    #expect(keys(.sortColumn) == [.character("s"), .character("S")])
+    #expect(keys(.open) == [.enter])
+    #expect(keys(.open, without: .open).isEmpty)
+  }
+
+  @Test func `keys have names of the language, and are read by those of any`() {
+    #expect(Key.character(" ").label(.dutch) == "Spatie")
+    #expect(Key.up.label(.dutch) == "Omhoog")
+    #expect(Key.enter.label(.dutch) == "Enter")
+    for key in KeyMap.standard.bindings.flatMap(\.keys) {
+      #expect(Key(label: key.label(.dutch)) == key)
+    }
   }
 }

@@ -39,7 +39,7 @@ import Testing
     other.mouse(.press, on: "paper")
     #expect(other.state.theme.name == "paper")
     other.mouse(.press, x: 2, y: 20)
-    #expect(other.state == session.state)
+    #expect(other.text == session.text)
     other.press("T")
     other.mouse(.doublePress, on: "paper")
     #expect(other.state.overlay == nil)

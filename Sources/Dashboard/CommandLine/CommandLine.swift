@@ -1,3 +1,5 @@
+import TerminalUI
+
 /// A command that is being written, with what completes it.
 struct CommandLine: Equatable, Sendable {
   /// What stands there.
@@ -14,6 +16,21 @@ struct CommandLine: Equatable, Sendable {
 
   /// Takes the last letter back, or all.
   mutating func erase(all: Bool) { edit(all ? "" : String(text.dropLast())) }
+
+  /// Puts one of the completions there.
+  mutating func choose(_ place: Int, among completions: [String]) {
+    guard completions.indices.contains(place) else { return }
+    (text, chosen, recalled) = (completions[place], place, nil)
+  }
+
+  /// Whether the history leads anywhere, back and forward.
+  func recalls(in history: CommandHistory) -> [Key] {
+    [(Key.up, 1), (.down, -1)].filter { _, step in
+      var line = self
+      line.recall(step, in: history)
+      return line != self
+    }.map(\.0)
+  }
 
   private mutating func edit(_ new: String) {
     (text, typed) = (new, new)

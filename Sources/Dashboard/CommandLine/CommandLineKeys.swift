@@ -1,6 +1,15 @@
+import Presentation
 import TerminalUI
 
 extension DashboardState {
+  /// The keys while a command is being written.
+  func hints(of line: CommandLine) -> [OfferedKeys] {
+    (completions(of: line).isEmpty ? [] : [.init(.tab, .complete, strings)]) + [
+      .init(.enter, .doIt, strings), .init(.escape, .leave, strings),
+      .init(line.recalls(in: commandHistory), .history, strings),
+    ]
+  }
+
   /// A key while a command is being written.
   mutating func press(_ key: Key, in line: CommandLine) -> [Effect] {
     var line = line

@@ -24,6 +24,12 @@ public struct ListCursor: Hashable, Sendable {
     ScrollWindow.offset(cursor: row(of: count), count: count, height: height, previous: offset)
   }
 
+  /// The arrows that lead anywhere in a list of so many rows.
+  func arrows(count: Int) -> [Key] {
+    guard let row = row(of: count) else { return [] }
+    return (row > 0 ? [.up] : []) + (row < count - 1 ? [.down] : [])
+  }
+
   /// Moves as a command tells in a list of so many rows, of which `height` are on screen; false if the command moves nothing.
   public mutating func move(_ command: Command, count: Int, height: Int) -> Bool {
     let current = row(of: count) ?? 0

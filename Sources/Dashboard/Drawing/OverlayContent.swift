@@ -63,7 +63,8 @@ struct OverlayContent {
       if !paragraphs.isEmpty { paragraphs.append([]) }
       paragraphs.append([TextSpan(state.strings.helpGroup(group), role: .heading, isBold: true)])
       for command in lines {
-        let keys = state.keyMap.keys(for: command).map(\.label).joined(separator: " ")
+        let keys = state.keyMap.keys(for: command).map { $0.label(state.strings.language) }
+          .joined(separator: " ")
         paragraphs.append([
           TextSpan(TextWidth.padded(keys, to: 16), role: .footerKey),
           TextSpan(state.strings.commandHelp(command)),

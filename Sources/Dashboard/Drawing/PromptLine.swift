@@ -4,10 +4,12 @@ import TerminalUI
 struct PromptLine {
   let words: String
   let text: String
-  let help: String
+  var hints: [KeyHint] = []
 
-  func draw(on canvas: inout Canvas, in rect: Rect, role: StyleRole = .dim) {
-    guard !rect.isEmpty else { return }
+  /// Draws it; returns where the mouse finds its keys.
+  @discardableResult
+  func draw(on canvas: inout Canvas, in rect: Rect, role: StyleRole = .dim) -> [KeyHints.Place] {
+    guard !rect.isEmpty else { return [] }
     var x = canvas.write(words + " ", x: rect.x, y: rect.y, role: .footerKey, clip: rect)
     // The end of a long text is where one types.
     var shown = text
@@ -16,9 +18,10 @@ struct PromptLine {
     }
     x = canvas.write(shown, x: x, y: rect.y, role: .text, bold: true, clip: rect)
     canvas.cursor = (min(x, rect.right - 1), rect.y)
-    let helpWidth = TextWidth.width(of: help)
-    if x + 3 + helpWidth < rect.right {
-      canvas.write(help, x: rect.right - 1 - helpWidth, y: rect.y, role: role, clip: rect)
-    }
+    let line = KeyHints(hints)
+    let width = line.fitting(in: rect.right - x - 4).width
+    let place = Rect(x: rect.right - 1 - width, y: rect.y, width: width, height: 1)
+    line.draw(on: &canvas, in: place, role: role)
+    return line.places(in: place)
   }
 }

@@ -1,3 +1,4 @@
+import Commerce
 import Presentation
 import TerminalUI
 
@@ -26,12 +27,29 @@ struct Surface {
 
 /// What a press with the mouse does.
 enum MouseTarget: Equatable {
-  /// The same as a key.
+  /// The same as a key, wherever one is.
+  case key(Key)
+  /// What a command does on the screen.
   case command(Command)
   /// Chooses an item of a part; a second press opens it.
   case item(part: Int, row: Int, column: Int)
-  /// Chooses a row of the menu that lies over the screen; a second press takes it.
-  case menuRow(Int)
+  /// Something in the menu that lies over the screen.
+  case menu(MenuTarget)
   /// Sorts the list of a part by a column.
   case header(part: Int, column: Int)
+}
+
+/// What a press in a menu does.
+enum MenuTarget: Equatable {
+  /// Chooses a row; a press on the chosen one takes it.
+  case row(Int)
+  /// Ticks a row.
+  case mark(Int)
+  /// Shows the values of other things, or of another field.
+  case subject(FilterSubject)
+  case field(FilterField)
+  /// Goes to a line that is typed.
+  case line(Int)
+  /// The window beside all that.
+  case window
 }

@@ -65,6 +65,12 @@ struct EntryEditor: Equatable, Sendable {
   /// Edits the line that is being typed.
   mutating func press(_ key: Key) { _ = lines[place].press(key) }
 
+  /// Whether there is a line above, and below.
+  var arrows: [Key] { ListCursor(row: place).arrows(count: lines.count) }
+
+  /// Goes to a line.
+  mutating func go(toLine line: Int) { place = line }
+
   /// Goes to another line.
   mutating func move(_ step: Int) { place = min(max(0, place + step), lines.count - 1) }
 

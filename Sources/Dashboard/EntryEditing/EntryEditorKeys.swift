@@ -2,6 +2,14 @@ import Presentation
 import TerminalUI
 
 extension DashboardState {
+  /// The keys while an initiative or a launch is made.
+  func hints(of editor: EntryEditor) -> [OfferedKeys] {
+    [
+      .init(.enter, editor.isLast ? .save : .nextLine, strings), .init(.escape, .leave, strings),
+      .init(editor.arrows, .otherLine, strings),
+    ]
+  }
+
   /// A key while an initiative or a launch is made.
   mutating func press(_ key: Key, in editor: EntryEditor) -> [Effect] {
     var editor = editor

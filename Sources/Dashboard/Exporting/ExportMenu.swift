@@ -34,7 +34,8 @@ struct ExportMenu: Equatable, Sendable {
   private(set) var split = ""
   /// Whether that is what is being typed, and not the file's name.
   private(set) var isOnSplit = false
-  private var row = 0
+  /// Which of the choices that is.
+  private(set) var row = 0
 
   /// A menu for a screen, on CSV where it has a list.
   ///
@@ -64,6 +65,9 @@ struct ExportMenu: Equatable, Sendable {
     return (read, read == nil)
   }
 
+  /// Goes to a line that one types: 0 is the file's name, 1 the split.
+  mutating func go(toLine line: Int) { isOnSplit = canSplit && line == 1 }
+
   /// Goes to the other line that one types, where there are two; false where there is one.
   mutating func changeLine() -> Bool {
     guard canSplit else { return false }
@@ -88,9 +92,12 @@ struct ExportMenu: Equatable, Sendable {
   }
 
   /// Chooses the form so many places on, around the end; the file's name follows.
-  mutating func choose(_ step: Int) {
+  mutating func choose(_ step: Int) { choose(row: (row + step + choices.count) % choices.count) }
+
+  /// Chooses a form; the file's name follows.
+  mutating func choose(row wanted: Int) {
     let old = choice
-    row = (row + step + choices.count) % choices.count
+    row = wanted
     if path.hasSuffix(old.fileEnding) {
       path = path.dropLast(old.fileEnding.count) + choice.fileEnding
     } else if path.hasSuffix(old.fileExtension) {

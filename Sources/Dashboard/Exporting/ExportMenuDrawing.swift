@@ -17,21 +17,22 @@ struct ExportMenuDrawing {
     case gap
   }
 
-  func draw(on canvas: inout Canvas, in area: Rect) {
+  func draw(on surface: inout Surface, in area: Rect) {
     let strings = state.strings
     let lines = lines
     let width = min(area.width, 66)
     let noteHeight = note.lineCount(width: max(1, width - 4))
+    let gapAndNote = noteHeight > 0 ? noteHeight + 1 : 0
     let lineCount = menu.canSplit ? 2 : 1
-    let frame = area.centered(width: width, height: lines.count + noteHeight + 4 + lineCount)
-    canvas.fill(frame)
+    let frame = area.centered(width: width, height: lines.count + gapAndNote + 3 + lineCount)
+    surface.canvas.fill(frame)
     Frame(title: strings.exportTitle, isFocused: true, glyphs: state.glyphs).draw(
-      on: &canvas, in: frame)
+      on: &surface.canvas, in: frame)
     // The note gives way to the forms, and these to the name of the file.
     var inner = Frame.inner(of: frame).inset(left: 1, right: 1)
-    if inner.height >= noteHeight + 6 {
+    if noteHeight > 0, inner.height >= noteHeight + 6 {
       let (rest, notes) = inner.splitBottom(noteHeight)
-      note.draw(on: &canvas, in: notes)
+      note.draw(on: &surface.canvas, in: notes)
       inner = rest.inset(bottom: 1)
     }
     // Where there is room for one line only, it is the one that is typed.
@@ -39,13 +40,18 @@ struct ExportMenuDrawing {
     if menu.canSplit, typed.height == lineCount || menu.isOnSplit {
       let (path, split) = typed.splitTop(typed.height - 1)
       drawTyped(
-        menu.path, behind: strings.exportPrompt, isOpen: !menu.isOnSplit, on: &canvas, in: path)
+        menu.path, behind: strings.exportPrompt, isOpen: !menu.isOnSplit, on: &surface.canvas,
+        in: path)
       drawTyped(
-        menu.split, behind: strings.splitPrompt, isOpen: menu.isOnSplit, on: &canvas, in: split)
+        menu.split, behind: strings.splitPrompt, isOpen: menu.isOnSplit, on: &surface.canvas,
+        in: split)
+      surface.onPress(path, .menu(.line(0)))
+      surface.onPress(split, .menu(.line(1)))
     } else {
-      drawTyped(menu.path, behind: strings.exportPrompt, isOpen: true, on: &canvas, in: typed)
+      drawTyped(
+        menu.path, behind: strings.exportPrompt, isOpen: true, on: &surface.canvas, in: typed)
     }
-    draw(lines, on: &canvas, in: list.height > lines.count ? list.inset(bottom: 1) : list)
+    draw(lines, on: &surface, in: list.height > lines.count ? list.inset(bottom: 1) : list)
   }
 
   /// The forms below what they are of.
@@ -70,8 +76,7 @@ struct ExportMenuDrawing {
       let role: StyleRole = menu.wantedSplit.isWrong ? .worse : .dim
       paragraphs.append([TextSpan(strings.splitNote, role: role)])
     }
-    let keys = menu.canSplit ? strings.exportKeysWithSplit : strings.exportKeys
-    return TextBlock(paragraphs: paragraphs + [[TextSpan(keys, role: .footerKey)]])
+    return TextBlock(paragraphs: paragraphs)
   }
 
   /// A line that is typed; the cursor stands in the open one.
@@ -91,7 +96,7 @@ struct ExportMenuDrawing {
     if isOpen { canvas.cursor = (min(end, rect.right - 1), rect.y) }
   }
 
-  private func draw(_ lines: [Line], on canvas: inout Canvas, in rect: Rect) {
+  private func draw(_ lines: [Line], on surface: inout Surface, in rect: Rect) {
     let chosen = lines.firstIndex(of: .choice(menu.choice)) ?? 0
     let offset = ScrollWindow.offset(
       cursor: chosen, count: lines.count, height: rect.height, previous: 0)
@@ -102,8 +107,12 @@ struct ExportMenuDrawing {
         case .choice(let choice): (words(for: choice), row == chosen ? .cursor : .text)
         case .gap: ("", .text)
         }
-      canvas.write(
-        TextWidth.padded(text, to: rect.width), x: rect.x, y: rect.y + y, role: role, clip: rect)
+      let place = Rect(x: rect.x, y: rect.y + y, width: rect.width, height: 1)
+      surface.canvas.write(
+        TextWidth.padded(text, to: rect.width), x: place.x, y: place.y, role: role, clip: rect)
+      if case .choice(let choice) = lines[row], let index = menu.choices.firstIndex(of: choice) {
+        surface.onPress(place, .menu(.row(index)))
+      }
     }
   }
 

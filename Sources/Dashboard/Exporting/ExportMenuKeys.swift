@@ -38,6 +38,14 @@ extension DashboardState {
     return []
   }
 
+  /// The keys of the menu.
+  func hints(of menu: ExportMenu) -> [OfferedKeys] {
+    [
+      .init(.enter, .write, strings), .init(.escape, .cancel, strings),
+      .init([.up, .down], .form, strings),
+    ] + (menu.canSplit ? [.init(.tab, .fileOrTrial, strings)] : [])
+  }
+
   /// Writes what is on screen to a file, in the form that its ending tells; tells where there is no such thing.
   mutating func export(to path: String) -> [Effect] {
     var menu = exportMenu()

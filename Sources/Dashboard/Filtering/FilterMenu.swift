@@ -72,8 +72,7 @@ struct FilterMenu: Equatable, Sendable {
 
   /// Goes from customers to orders, or back.
   mutating func nextSubject() {
-    let other: FilterSubject = subject == .customers ? .orders : .customers
-    show(other, other.fields.contains(field) ? field : .channel)
+    show(subject == .customers ? FilterSubject.orders : .customers)
   }
 
   private mutating func show(_ subject: FilterSubject, _ field: FilterField) {
@@ -86,6 +85,20 @@ struct FilterMenu: Equatable, Sendable {
   /// Moves among the values, of which `height` are on screen; false for a command that moves nothing.
   mutating func move(_ command: Command, count: Int, height: Int) -> Bool {
     cursor.move(command, count: count, height: height)
+  }
+
+  /// Puts the cursor on a row.
+  mutating func choose(row: Int) { cursor.row = row }
+
+  /// Shows other values, of the field that is there for them too.
+  mutating func show(_ wanted: FilterSubject) {
+    guard wanted != subject else { return }
+    show(wanted, wanted.fields.contains(field) ? field : .channel)
+  }
+
+  /// Shows the values of a field.
+  mutating func show(_ wanted: FilterField) {
+    if wanted != field { show(subject, wanted) }
   }
 
   /// Chooses the value under the cursor, or gives it up.

@@ -16,31 +16,34 @@ struct FilterMenuDrawing {
   /// How many values are on screen.
   func listHeight(in area: Rect) -> Int { parts(in: area).list.height }
 
-  func draw(on canvas: inout Canvas, in area: Rect) {
+  func draw(on surface: inout Surface, in area: Rect) {
     let strings = state.strings
     let parts = parts(in: area)
-    canvas.fill(parts.frame)
+    surface.canvas.fill(parts.frame)
     Frame(
       title: strings.filterTitle, note: strings.filterWords(menu.chosen), isFocused: true,
       glyphs: state.glyphs
-    ).draw(on: &canvas, in: parts.frame)
+    ).draw(on: &surface.canvas, in: parts.frame)
     drawChoices(
-      FilterSubject.allCases.map { (strings.filterSubjectName($0), $0 == menu.subject) },
-      on: &canvas, in: parts.subjects)
+      FilterSubject.allCases.map {
+        Choice(
+          name: strings.filterSubjectName($0), isShown: $0 == menu.subject, target: .subject($0))
+      }, on: &surface, in: parts.subjects)
     drawChoices(
-      menu.subject.fields.map { (strings.filterFieldName($0), $0 == menu.field) },
-      on: &canvas, in: parts.fields)
-    let end = canvas.write(
+      menu.subject.fields.map {
+        Choice(name: strings.filterFieldName($0), isShown: $0 == menu.field, target: .field($0))
+      }, on: &surface, in: parts.fields)
+    let end = surface.canvas.write(
       strings.filterNarrow + " ", x: parts.search.x, y: parts.search.y, role: .footerKey,
       clip: parts.search)
-    let cursor = canvas.write(
+    let cursor = surface.canvas.write(
       TextWidth.clipped(menu.search, to: max(0, parts.search.right - end - 1)), x: end,
       y: parts.search.y, role: .text, bold: true, clip: parts.search)
     if !parts.search.isEmpty {
-      canvas.cursor = (min(cursor, parts.search.right - 1), parts.search.y)
+      surface.canvas.cursor = (min(cursor, parts.search.right - 1), parts.search.y)
     }
-    drawValues(on: &canvas, in: parts.list)
-    note(width: parts.note.width).draw(on: &canvas, in: parts.note)
+    drawValues(on: &surface, in: parts.list)
+    note(width: parts.note.width).draw(on: &surface.canvas, in: parts.note)
   }
 
   private struct Parts {
@@ -76,25 +79,29 @@ struct FilterMenuDrawing {
     if menu.field != .channel, state.shop.hasSpend {
       paragraphs.append([TextSpan(strings.spendSplitNote, role: .dim)])
     }
-    paragraphs.append([TextSpan(strings.filterKeys, role: .footerKey)])
     return TextBlock(paragraphs: paragraphs)
   }
 
-  private func drawChoices(
-    _ choices: [(name: String, isShown: Bool)], on canvas: inout Canvas, in rect: Rect
-  ) {
+  private struct Choice {
+    let name: String
+    let isShown: Bool
+    let target: MenuTarget
+  }
+
+  private func drawChoices(_ choices: [Choice], on surface: inout Surface, in rect: Rect) {
     var x = rect.x
     for choice in choices {
       // Brackets tell it where there is no colour.
       let text = choice.isShown ? "[\(choice.name)]" : " \(choice.name) "
-      x =
-        1
-        + canvas.write(
-          text, x: x, y: rect.y, role: choice.isShown ? .tabSelected : .tab, clip: rect)
+      let end = surface.canvas.write(
+        text, x: x, y: rect.y, role: choice.isShown ? .tabSelected : .tab, clip: rect)
+      surface.onPress(
+        Rect(x: x, y: rect.y, width: end - x, height: rect.height), .menu(choice.target))
+      x = end + 1
     }
   }
 
-  private func drawValues(on canvas: inout Canvas, in rect: Rect) {
+  private func drawValues(on surface: inout Surface, in rect: Rect) {
     let strings = state.strings
     let values = state.filterValues(menu)
     guard !values.isEmpty else {
@@ -104,7 +111,7 @@ struct FilterMenuDrawing {
         case .loaded: strings.noFilterValue
         case .loading, nil: strings.loading
         }
-      canvas.write(
+      surface.canvas.write(
         TextWidth.clipped(text, to: rect.width), x: rect.x, y: rect.y, role: .dim, clip: rect)
       return
     }
@@ -117,9 +124,12 @@ struct FilterMenuDrawing {
       let mark = menu.chosen.contains(menu.condition(value)) ? "[x] " : "[ ] "
       let name = TextWidth.padded(
         TextWidth.sanitized(strings.filterValueName(menu.field, value.value)), to: room)
-      canvas.write(
-        TextWidth.padded(mark + name + "  " + count, to: rect.width), x: rect.x, y: rect.y + line,
+      let place = Rect(x: rect.x, y: rect.y + line, width: rect.width, height: 1)
+      surface.canvas.write(
+        TextWidth.padded(mark + name + "  " + count, to: rect.width), x: place.x, y: place.y,
         role: row == chosen ? .cursor : .text, clip: rect)
+      surface.onPress(place, .menu(.row(row)))
+      surface.onPress(Rect(x: place.x, y: place.y, width: 3, height: 1), .menu(.mark(row)))
     }
   }
 }

@@ -38,6 +38,17 @@ extension DashboardState {
     return []
   }
 
+  /// The keys of the menu.
+  func hints(of menu: FilterMenu) -> [OfferedKeys] {
+    let count = filterValues(menu).count
+    return [.init(.enter, .apply, strings), .init(.escape, .leave, strings)]
+      + (count > 0 ? [.init(.character(" "), .mark, strings)] : [])
+      + [
+        .init([.left, .right], .field, strings), .init(.tab, .customersOrOrders, strings),
+        .init(menu.cursor.arrows(count: count), .choose, strings),
+      ]
+  }
+
   /// Puts what is chosen in force: with nothing changed, the value under the cursor too.
   private mutating func apply(_ menu: FilterMenu, _ values: [FilterValue]) -> [Effect] {
     var menu = menu

@@ -109,6 +109,15 @@ extension DashboardState {
     return []
   }
 
+  /// The keys of the finder.
+  func hints(of finder: Finder) -> [OfferedKeys] {
+    let found = findings(finder)
+    return (found.isEmpty ? [] : [.init(.enter, .go, strings)]) + [
+      .init(.escape, .leave, strings),
+      .init(finder.cursor.arrows(count: found.count), .choose, strings),
+    ]
+  }
+
   private mutating func go(to finding: Finding) -> [Effect] {
     switch finding {
     case .panel(let panel): go(to: panel)

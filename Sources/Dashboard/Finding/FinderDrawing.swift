@@ -23,7 +23,7 @@ struct FinderDrawing {
     Frame(
       title: strings.findTitle, note: note(found.count), isFocused: true, glyphs: state.glyphs
     ).draw(on: &surface.canvas, in: parts.frame)
-    PromptLine(words: strings.findPrompt, text: finder.text, help: strings.findHelp)
+    PromptLine(words: strings.findPrompt, text: finder.text)
       .draw(on: &surface.canvas, in: parts.prompt)
     guard let chosen = finder.cursor.row(of: found.count) else { return }
     let offset = finder.cursor.offset(count: found.count, height: parts.list.height)
@@ -31,7 +31,7 @@ struct FinderDrawing {
       let rect = Rect(
         x: parts.list.x, y: parts.list.y + line, width: parts.list.width, height: 1)
       draw(found[row], isChosen: row == chosen, on: &surface.canvas, in: rect)
-      surface.onPress(rect, .menuRow(row))
+      surface.onPress(rect, .menu(.row(row)))
     }
   }
 
@@ -76,7 +76,8 @@ struct FinderDrawing {
     switch finding {
     case .panel(let panel): return (strings.panelName(panel), String(panel.digit))
     case .command(let command):
-      let keys = state.keyMap.keys(for: command).map(\.label).joined(separator: " ")
+      let keys = state.keyMap.keys(for: command).map { $0.label(state.strings.language) }
+        .joined(separator: " ")
       return (strings.commandHelp(command), keys)
     case .person(let person):
       if state.hidesPersonalData { return (strings.hiddenName(Int(person.id)), "") }

@@ -33,14 +33,16 @@ public struct KeyMap: Equatable, Sendable {
     bindings.first { $0.command == command }?.keys ?? []
   }
 
-  /// The footer's key of a command: of two that belong together the keys of both, as in `j k`; nil for one without.
-  public func hintLabel(for command: Command) -> String? {
-    guard let pair = Self.pairs.first(where: { $0.contains(command) }) else {
-      return keys(for: command).first?.label
+  /// The footer's keys of a command: of commands that belong together those of all that do something, as `j` and `k`;
+  /// none for one without.
+  func hintKeys(for command: Command, where works: (Command) -> Bool) -> [Key] {
+    guard let together = Self.pairs.first(where: { $0.contains(command) }) else {
+      return works(command) ? Array(keys(for: command).prefix(1)) : []
     }
     // Where letters do the same as arrows they are shorter.
-    let labels = pair.compactMap { keys(for: $0).map(\.label).min { $0.count < $1.count } }
-    return labels.isEmpty ? nil : labels.joined(separator: " ")
+    return together.filter(works).compactMap { command in
+      keys(for: command).min { $0.label().count < $1.label().count }
+    }
   }
 
   /// Commands that the footer shows as one.

@@ -61,16 +61,16 @@ struct SortedList<Column: SortColumn>: Equatable, Sendable {
     descending = column.beginsDescending
   }
 
-  /// Moves or sorts as a command tells in a list of so many rows, of which `height` are on screen; nil if the command
-  /// does neither.
+  /// Moves or sorts as a command tells in a list of so many rows, of which `height` are on screen; a single one is not
+  /// sorted. Nil if the command does neither.
   mutating func handle(
     _ command: Command, count: Int, height: Int, _ strings: Strings
   ) -> ScreenAction? {
     if cursor.move(command, count: count, height: height) { return .done }
     switch command {
-    case .sortColumn, .moveRight: return count > 0 ? sort(by: neighbour(1), strings) : .done
-    case .moveLeft: return count > 0 ? sort(by: neighbour(-1), strings) : .done
-    case .sortDirection: return count > 0 ? sort(by: column, strings) : .done
+    case .sortColumn, .moveRight: return count > 1 ? sort(by: neighbour(1), strings) : .done
+    case .moveLeft: return count > 1 ? sort(by: neighbour(-1), strings) : .done
+    case .sortDirection: return count > 1 ? sort(by: column, strings) : .done
     default: return nil
     }
   }

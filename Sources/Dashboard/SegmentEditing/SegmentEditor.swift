@@ -79,6 +79,9 @@ struct SegmentEditor: Equatable, Sendable {
     _ = choice.move(step < 0 ? .moveUp : .moveDown, count: count, height: height)
   }
 
+  /// Chooses one of the words that may come next.
+  mutating func choose(row: Int) { choice.row = row }
+
   /// Takes the chosen word.
   mutating func complete(_ vocabulary: SegmentVocabulary) {
     let completion = completion(vocabulary)

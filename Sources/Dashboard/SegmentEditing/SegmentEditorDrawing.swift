@@ -16,34 +16,34 @@ struct SegmentEditorDrawing {
   /// How many of the words that may come next are on screen.
   func wordsHeight(in area: Rect) -> Int { parts(in: area).words.height }
 
-  func draw(on canvas: inout Canvas, in area: Rect) {
+  func draw(on surface: inout Surface, in area: Rect) {
     let strings = state.strings
     let parts = parts(in: area)
-    canvas.fill(parts.frame)
+    surface.canvas.fill(parts.frame)
     Frame(
       title: TextWidth.sanitized(strings.segmentEditorTitle(editor.edited)),
       note: strings.asOf(editor.asOf, isLatest: editor.asOf == state.shop.latestDay),
       isFocused: true, glyphs: state.glyphs
-    ).draw(on: &canvas, in: parts.frame)
+    ).draw(on: &surface.canvas, in: parts.frame)
     editor.filter.draw(
-      prompt: strings.segmentFilterPrompt, isTyped: editor.part == .filter, on: &canvas,
-      in: parts.filter)
+      prompt: strings.segmentFilterPrompt, isTyped: editor.part == .filter,
+      on: &surface.canvas, in: parts.filter)
+    surface.onPress(parts.filter, .menu(.line(0)))
     let verdict = verdict
-    canvas.write(
+    surface.canvas.write(
       TextWidth.clipped(TextWidth.sanitized(verdict.text), to: parts.verdict.width),
       x: parts.verdict.x, y: parts.verdict.y, role: verdict.role, clip: parts.verdict)
     switch editor.part {
     case .name:
       editor.name.draw(
-        prompt: strings.segmentNamePrompt, isTyped: true, on: &canvas, in: parts.words)
-    case .filter: drawWords(on: &canvas, in: parts.words)
+        prompt: strings.segmentNamePrompt, isTyped: true, on: &surface.canvas, in: parts.words)
+    case .filter: drawWords(on: &surface, in: parts.words)
     }
-    TextBlock(paragraphs: [[TextSpan(keys, role: .footerKey)]]).draw(on: &canvas, in: parts.keys)
   }
 
   private struct Parts {
     var frame: Rect
-    var filter, verdict, words, keys: Rect
+    var filter, verdict, words: Rect
   }
 
   private func parts(in area: Rect) -> Parts {
@@ -51,15 +51,7 @@ struct SegmentEditorDrawing {
     let inner = Frame.inner(of: frame).inset(left: 1, right: 1)
     let (filter, below) = inner.splitTop(1)
     let (verdict, rest) = below.splitTop(1)
-    let keyLines = TextBlock(paragraphs: [[TextSpan(keys)]]).lineCount(width: max(1, rest.width))
-    let (words, keys) = rest.splitBottom(rest.height >= keyLines + 4 ? keyLines : 0)
-    return Parts(
-      frame: frame, filter: filter, verdict: verdict, words: words.inset(top: 1, bottom: 1),
-      keys: keys)
-  }
-
-  private var keys: String {
-    editor.part == .filter ? state.strings.segmentFilterKeys : state.strings.segmentNameKeys
+    return Parts(frame: frame, filter: filter, verdict: verdict, words: rest.inset(top: 1))
   }
 
   /// How many meet the filter, what is wrong in it, or what is to come next.
@@ -81,7 +73,7 @@ struct SegmentEditorDrawing {
     }
   }
 
-  private func drawWords(on canvas: inout Canvas, in rect: Rect) {
+  private func drawWords(on surface: inout Surface, in rect: Rect) {
     guard !rect.isEmpty, let vocabulary = state.vocabulary(editor) else { return }
     let words = editor.completion(vocabulary).words
     let offset = editor.choice.offset(count: words.count, height: rect.height)
@@ -89,9 +81,11 @@ struct SegmentEditorDrawing {
     for (line, row) in (offset..<min(words.count, offset + rect.height)).enumerated() {
       let word = TextWidth.padded(TextWidth.sanitized(words[row]), to: 16)
       let meaning = SegmentField(rawValue: words[row]).map(state.strings.segmentFieldHelp) ?? ""
-      canvas.write(
+      let place = Rect(x: rect.x, y: rect.y + line, width: rect.width, height: 1)
+      surface.canvas.write(
         TextWidth.padded(TextWidth.clipped(word + meaning, to: rect.width), to: rect.width),
-        x: rect.x, y: rect.y + line, role: row == chosen ? .cursor : .text, clip: rect)
+        x: place.x, y: place.y, role: row == chosen ? .cursor : .text, clip: rect)
+      surface.onPress(place, .menu(.row(row)))
     }
   }
 }

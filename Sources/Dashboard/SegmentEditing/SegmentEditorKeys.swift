@@ -10,6 +10,22 @@ extension DashboardState {
     return editor.edited.map { vocabulary.without($0.name) } ?? vocabulary
   }
 
+  /// The keys while a segment is made.
+  func hints(of editor: SegmentEditor) -> [OfferedKeys] {
+    guard editor.part == .filter else {
+      return [.init(.enter, .save, strings), .init(.escape, .backToFilter, strings)]
+    }
+    guard let vocabulary = vocabulary(editor) else { return [.init(.escape, .leave, strings)] }
+    let words = editor.completion(vocabulary).words.count
+    let isWhole = (try? editor.reading(vocabulary).get()) != nil
+    return (words > 0 ? [.init(.tab, .takeWord, strings)] : [])
+      + (isWhole ? [.init(.enter, .nameIt, strings)] : [])
+      + [
+        .init(.escape, .leave, strings),
+        .init(editor.choice.arrows(count: words), .choose, strings),
+      ]
+  }
+
   /// A key while a segment is made.
   mutating func press(_ key: Key, in editor: SegmentEditor) -> [Effect] {
     var editor = editor

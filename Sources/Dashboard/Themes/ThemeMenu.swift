@@ -41,6 +41,14 @@ extension DashboardState {
     return []
   }
 
+  /// The keys of the choice.
+  var themeHints: [OfferedKeys] {
+    [
+      .init(.enter, .keep, strings), .init(.escape, .leave, strings),
+      .init(ListCursor(row: themeIndex).arrows(count: themes.count), .choose, strings),
+    ]
+  }
+
   /// Takes the theme that is made for a background, unless the user has chosen one.
   mutating func follow(background: ThemeColor) {
     guard followsBackground, let isDark = background.isDark, theme.isDark != isDark,

@@ -16,7 +16,7 @@ struct ThemeMenuDrawing {
 
   func draw(on surface: inout Surface, in area: Rect) {
     let strings = state.strings
-    let (frame, list, keys) = parts(in: area)
+    let (frame, list) = parts(in: area)
     surface.canvas.fill(frame)
     Frame(title: strings.themesTitle, isFocused: true, glyphs: state.glyphs)
       .draw(on: &surface.canvas, in: frame)
@@ -31,18 +31,15 @@ struct ThemeMenuDrawing {
       surface.canvas.write(
         TextWidth.padded(mark + TextWidth.sanitized(theme.name), to: room) + " " + kind,
         x: rect.x, y: rect.y, role: row == state.themeIndex ? .cursor : .text, clip: rect)
-      surface.onPress(rect, .menuRow(row))
+      surface.onPress(rect, .menu(.row(row)))
     }
-    surface.canvas.write(strings.themeKeys, x: keys.x, y: keys.y, role: .footerKey, clip: keys)
   }
 
-  private func parts(in area: Rect) -> (frame: Rect, list: Rect, keys: Rect) {
+  private func parts(in area: Rect) -> (frame: Rect, list: Rect) {
     let names = state.themes.map { TextWidth.width(of: $0.name) }.max() ?? 0
-    let width = min(area.width, max(names + 12, TextWidth.width(of: state.strings.themeKeys) + 4))
-    let height = min(area.height, state.themes.count + 4)
+    let width = min(area.width, max(names + 12, 26))
+    let height = min(area.height, state.themes.count + 2)
     let frame = Rect(x: area.right - width, y: area.y, width: width, height: height)
-    let inner = Frame.inner(of: frame).inset(left: 1, right: 1)
-    let (list, keys) = inner.splitBottom(inner.height > 4 ? 1 : 0)
-    return (frame, list.inset(bottom: list.height > 4 ? 1 : 0), keys)
+    return (frame, Frame.inner(of: frame).inset(left: 1, right: 1))
   }
 }

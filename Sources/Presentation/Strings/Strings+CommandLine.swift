@@ -5,13 +5,6 @@ extension Strings {
 
   /// Stands before a command.
   public var commandPrompt: String { ":" }
-  /// Stands behind a command.
-  public var commandLineHelp: String {
-    let arrows = isASCII ? "Up Down" : "↑ ↓"
-    return say(
-      "Tab complete  \(arrows) history  Enter do  Esc leave",
-      "Tab aanvullen  \(arrows) eerder  Enter doen  Esc weg")
-  }
   /// The title of what completes a command.
   public var commandsTitle: String { say("Commands", "Opdrachten") }
 
@@ -83,8 +76,6 @@ extension Strings {
   public var findTitle: String { say("Find", "Zoeken") }
   /// Stands before what is looked for.
   public var findPrompt: String { say("Find:", "Zoek:") }
-  /// Stands behind what is looked for.
-  public var findHelp: String { say("Enter go  Esc leave", "Enter erheen  Esc weg") }
   /// So many fit.
   public func foundCount(_ count: Int) -> String { number.count(count) }
   /// What is found, in a word.
@@ -115,8 +106,6 @@ extension Strings {
 
   /// The title of the choice of a theme.
   public var themesTitle: String { say("Themes", "Thema’s") }
-  /// The keys of the choice.
-  public var themeKeys: String { say("Enter keep   Esc leave", "Enter houden   Esc weg") }
   /// A theme was chosen.
   public func themeChosen(_ name: String) -> String {
     say(

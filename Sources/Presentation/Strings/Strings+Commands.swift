@@ -232,6 +232,4 @@ extension Strings {
   }
   /// Stands before a search.
   public var searchPrompt: String { say("Search:", "Zoeken:") }
-  /// Stands behind a search.
-  public var searchHelp: String { say("Enter keep  Esc undo", "Enter houden  Esc terug") }
 }

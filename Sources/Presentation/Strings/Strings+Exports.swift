@@ -23,12 +23,6 @@ extension Strings {
       "Een proef verdeelt de lijst door het lot: lente=brief:40,cadeau:40 schrijft een bestand voor brief en een voor "
         + "cadeau; de andere 20 % zijn de controle en krijgen niets. Leeg: geen proef.")
   }
-  /// The keys of the menu where a list can be split.
-  public var exportKeysWithSplit: String {
-    say(
-      "↑↓ form  Tab file or trial  Enter write  Esc cancel",
-      "↑↓ vorm  Tab bestand of proef  Enter schrijven  Esc annuleren")
-  }
   /// A list was split by a key, in one line.
   public func splitWritten(
     _ trial: String, people: Int, control: Int, leftOut: Int, files: [String]
@@ -43,12 +37,6 @@ extension Strings {
       "Proef “\(trial)”: \(number.count(people)) mensen, van wie \(number.count(control)) controle\(left): "
     )
       + files.joined(separator: ", ")
-  }
-  /// The keys of the menu.
-  public var exportKeys: String {
-    say(
-      "↑↓ form  type the file's name  Enter write  Esc cancel",
-      "↑↓ vorm  typ de bestandsnaam  Enter schrijven  Esc annuleren")
   }
 
   /// A form's name.

@@ -73,13 +73,6 @@ extension Strings {
   public var filterNarrow: String { say("Narrow:", "Zoek:") }
   /// No value holds what was typed.
   public var noFilterValue: String { say("Nothing of that name.", "Niets met die naam.") }
-  /// The keys of the menu.
-  public var filterKeys: String {
-    say(
-      "Space choose   Enter apply   Tab customers, orders   \(isASCII ? "<- ->" : "← →") field   Esc leave",
-      "Spatie kiest   Enter past toe   Tab klanten, bestellingen   "
-        + "\(isASCII ? "<- ->" : "← →") veld   Esc sluit")
-  }
 
   /// What a filter does.
   public func filterEffect(
@@ -157,7 +150,9 @@ extension Strings {
     ]
   }
   /// Stands behind a search while a filter is in force.
-  public var searchWithinFilter: String { say("within the filter", "binnen het filter") }
+  public var searchWithinFilter: String {
+    say("Search within the filter:", "Zoeken binnen het filter:")
+  }
   /// The filter was called off while it was made.
   public var filterLeft: String { say("Filter left as it was", "Het filter bleef zoals het was") }
   /// There is no filter any more.

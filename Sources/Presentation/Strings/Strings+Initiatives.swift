@@ -223,12 +223,6 @@ extension Strings {
       ),
     ]
   }
-  /// The keys while it is typed.
-  public var initiativeEditorKeys: String {
-    say(
-      "Enter next line, then save   \(isASCII ? "Up Down" : "↑ ↓") another line   Esc leave",
-      "Enter volgende regel, dan bewaren   \(isASCII ? "Up Down" : "↑ ↓") andere regel   Esc sluit")
-  }
   /// Asks whether an initiative is to go.
   public func removeInitiativePrompt(_ name: String) -> String {
     say("Remove initiative “\(name)”?", "Initiatief “\(name)” weghalen?")

@@ -20,23 +20,10 @@ extension Strings {
   }
   /// Stands there before the count is known.
   public var countingSegment: String { say("counting…", "tellen…") }
-  /// The keys while the filter is typed.
-  public var segmentFilterKeys: String {
-    say(
-      "Tab take the word   \(isASCII ? "Up Down" : "↑ ↓") choose it   Enter name it   Esc leave",
-      "Tab neemt het woord   \(isASCII ? "Up Down" : "↑ ↓") kiest het   Enter geeft een "
-        + "naam   Esc sluit")
-  }
-  /// The keys while the name is typed.
-  public var segmentNameKeys: String {
-    say("Enter save   Esc back to the filter", "Enter bewaart   Esc terug naar het filter")
-  }
   /// Asks whether a segment is to go.
   public func removeSegmentPrompt(_ name: String) -> String {
     say("Remove segment “\(name)”?", "Segment “\(name)” weghalen?")
   }
-  /// Stands behind it.
-  public var removeSegmentHelp: String { say("y remove  Esc keep", "y weghalen  Esc houden") }
   /// A segment was saved.
   public func ownSegmentSaved(_ name: String) -> String {
     say("Segment “\(name)” is saved", "Segment “\(name)” is bewaard")

@@ -1,4 +1,6 @@
+import Dashboard
 import Presentation
+import TerminalUI
 
 /// What is wrong with the configuration file.
 struct ConfigError: Error, Equatable {
@@ -17,9 +19,9 @@ struct ConfigError: Error, Equatable {
     /// A word that is no key; empty where there is none.
     case notAKey(found: String, action: String)
     /// A key that always stays with another action.
-    case fixedKey(String, action: String)
+    case fixedKey(Key, action: String)
     /// A key of two actions; the line of the other, nil where it has the key by itself.
-    case conflict(String, action: String, with: String, otherLine: Int?)
+    case conflict(Key, action: String, with: String, otherLine: Int?)
     /// A theme that there is none of; the nearest that there is.
     case unknownTheme(found: String, nearest: String?)
   }

@@ -102,12 +102,12 @@ enum ConfigFile {
   private static func keyError(_ error: KeyMap.RebindingError, file: String) -> ConfigError {
     switch error {
     case .fixed(let key, let owner, let line):
-      ConfigError(file: file, line: line, problem: .fixedKey(key.label, action: owner.name))
+      ConfigError(file: file, line: line, problem: .fixedKey(key, action: owner.name))
     case .conflict(let key, let command, let line, let other, let otherLine):
       ConfigError(
         file: file, line: line,
         problem: .conflict(
-          key.label, action: command.name, with: other.name, otherLine: otherLine))
+          key, action: command.name, with: other.name, otherLine: otherLine))
     }
   }
 }

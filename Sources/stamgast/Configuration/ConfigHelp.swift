@@ -13,7 +13,7 @@ enum ConfigHelp {
     lines += ["", strings.helpHeading(.settings)]
     for setting in settings(strings) { lines += ["  " + setting.name, "      " + setting.meaning] }
     lines += ["", strings.helpHeading(.actions)]
-    for paragraph in strings.configKeyDetails(fixed: fixedKeys) {
+    for paragraph in strings.configKeyDetails(fixed: fixedKeys(strings)) {
       lines += strings.wrapped(paragraph) + [""]
     }
     return lines
@@ -34,11 +34,14 @@ enum ConfigHelp {
     KeyMap.standard.bindings.map { binding in
       (
         ConfigFile.keyPrefix + binding.command.name,
-        binding.keys.map(\.label).joined(separator: " "), strings.commandHelp(binding.command)
+        binding.keys.map { $0.label(strings.language) }.joined(separator: " "),
+        strings.commandHelp(binding.command)
       )
     }
   }
 
   /// The labels of the keys that stay.
-  static let fixedKeys = KeyMap.fixedKeys.map(\.label)
+  static func fixedKeys(_ strings: Strings) -> [String] {
+    KeyMap.fixedKeys.map { $0.label(strings.language) }
+  }
 }

@@ -53,7 +53,7 @@ enum ManualPage {
     strings.configDetails.forEach { page.paragraph($0) }
     for row in ConfigHelp.settings(strings) { page.item(row.name, row.meaning) }
     page.section(strings.manualTitle(.keys))
-    strings.configKeyDetails(fixed: ConfigHelp.fixedKeys).forEach { page.paragraph($0) }
+    strings.configKeyDetails(fixed: ConfigHelp.fixedKeys(strings)).forEach { page.paragraph($0) }
     for row in ConfigHelp.actions(strings) { page.item("\(row.keys) (\(row.name))", row.meaning) }
   }
 }

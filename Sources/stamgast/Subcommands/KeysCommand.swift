@@ -18,7 +18,7 @@ enum KeysCommand {
       lines.append(strings.helpGroup(group))
       let rows = bindings.map { binding in
         [
-          "", binding.keys.map(\.label).joined(separator: " "),
+          "", binding.keys.map { $0.label(strings.language) }.joined(separator: " "),
           strings.commandHelp(binding.command),
         ]
       }

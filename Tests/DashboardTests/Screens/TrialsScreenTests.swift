@@ -71,9 +71,12 @@ import Testing
   }
 
   @Test func `s sorts the list, and tells by what`() {
-    let session = wide("9s")
-    #expect(session.footer.contains("Sorted by people, highest first"))
-    #expect(wide("9sS").footer.contains("lowest first"))
+    var session = wide("9")
+    // One alone is in order already.
+    #expect(!session.state.availableCommands.contains(.sortColumn))
+    session.send(.answered(.trials(asOf: day("2025-06-17")), .loaded(.trials(trials))))
+    #expect(session.after("s").footer.contains("Sorted by people, highest first"))
+    #expect(session.after("sS").footer.contains("lowest first"))
     // The arms have no order but their own.
     #expect(!wide("9", .tab).state.availableCommands.contains(.sortColumn))
   }

@@ -142,6 +142,8 @@ struct Route: CustomStringConvertible, Sendable {
     Route(name: "themes", keys: [.character("T"), .down]),
     Route(name: "search", keys: [.character("6"), .character("/"), .character("a")]),
     Route(name: "export", keys: [.character("6"), .character("e")]),
+    Route(name: "segment", keys: [.character("5"), .character("n"), .character("o")]),
+    Route(name: "launch", keys: [.character("9"), .shiftTab, .character("n")]),
   ]
   static let all = screens + overlays
 }

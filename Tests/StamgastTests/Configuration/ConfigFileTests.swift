@@ -107,7 +107,7 @@ import Testing
     ("Ctrl-M", "open"), ("3", "panel-customer-value"),
   ])
   func `the ways in and out can't be given away`(key: String, action: String) {
-    let label = Key(label: key)?.label ?? ""
+    let label = Key(label: key)?.label() ?? ""
     #expect(
       complaint("key.zoom = \(key)")
         == "config:1: \(label) always stands for \(action) and can't be given away")

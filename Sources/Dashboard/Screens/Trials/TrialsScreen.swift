@@ -96,7 +96,8 @@ struct TrialsScreen: ScreenModel {
     }
     guard let trials = trials(context).value, !trials.isEmpty else { return [.nextPart] }
     return [.open, .nextPart, .explain, .nextMeasure, .export, .moveDown]
-      + (part == .arms ? [.tableOrChart] : [.sortColumn, .sortDirection]) + [.copy, .zoom]
+      + (part == .arms ? [.tableOrChart] : trials.count > 1 ? [.sortColumn, .sortDirection] : [])
+      + [.copy, .zoom]
   }
 
   func hint(_ command: Command, _ strings: Strings) -> String? {
