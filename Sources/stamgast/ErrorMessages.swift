@@ -263,9 +263,10 @@ struct ErrorMessages {
       case .unknownAction(let found, let nearest): strings.unknownKeyAction(found, nearest: nearest)
       case .repeated(let name, let line): strings.repeatedSetting(name, firstLine: line)
       case .badValue(let setting, let found):
-        strings.badConfigValue(
-          setting.rawValue, found: found, expected: Configuration.values(of: setting))
+        strings.badConfigValue(setting, found: found, expected: Configuration.values(of: setting))
       case .notAKey(let found, let action): strings.notAKey(found, of: action)
+      case .repeatedKey(let key, let action):
+        strings.repeatedKey(key.label(strings.language), of: action)
       case .fixedKey(let key, let action): strings.fixedKey(key.label(strings.language), of: action)
       case .conflict(let key, let action, let other, let line):
         strings.keyConflict(key.label(strings.language), action, with: other, otherLine: line)

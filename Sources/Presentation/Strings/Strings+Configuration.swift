@@ -126,11 +126,28 @@ extension Strings {
       "\(name) was set before, in line \(firstLine)", "\(name) stond er al, in regel \(firstLine)")
   }
   /// A value that the setting can't have.
-  public func badConfigValue(_ setting: String, found: String, expected: [String]) -> String {
-    say("\(setting) is “\(found)”, not ", "\(setting) is “\(found)”, niet ")
-      + (expected.isEmpty
-        ? say("a value", "een waarde")
-        : say("one of ", "een van ") + expected.joined(separator: ", "))
+  ///
+  /// - Parameter expected: the words that it can be; none where it is a text or a number.
+  public func badConfigValue(_ setting: ConfigSetting, found: String, expected: [String]) -> String
+  {
+    let name = setting.rawValue
+    let wanted =
+      switch setting {
+      case .theme:
+        say(
+          "a theme's name or the path of a .theme file",
+          "de naam van een thema of het pad van een .theme-bestand")
+      case .escapeDelay:
+        say("milliseconds from 10 to 1000, such as 200", "milliseconden van 10 tot 1000, zoals 200")
+      default: say("one of ", "een van ") + expected.joined(separator: ", ")
+      }
+    return say("\(name) is “\(found)”, not \(wanted)", "\(name) is “\(found)”, niet \(wanted)")
+  }
+  /// A key that an action has twice.
+  public func repeatedKey(_ key: String, of action: String) -> String {
+    say(
+      "key.\(action) names “\(key)” twice; once is enough",
+      "key.\(action) noemt “\(key)” twee keer; één keer is genoeg")
   }
   /// A word that is no key.
   public func notAKey(_ found: String, of action: String) -> String {

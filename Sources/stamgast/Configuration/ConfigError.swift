@@ -18,6 +18,8 @@ struct ConfigError: Error, Equatable {
     case badValue(ConfigSetting, found: String)
     /// A word that is no key; empty where there is none.
     case notAKey(found: String, action: String)
+    /// A key that stands for its action already, in the same line.
+    case repeatedKey(Key, action: String)
     /// A key that always stays with another action.
     case fixedKey(Key, action: String)
     /// A key of two actions; the line of the other, nil where it has the key by itself.

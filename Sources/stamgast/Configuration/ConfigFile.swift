@@ -93,7 +93,10 @@ enum ConfigFile {
         guard let key = Key(label: String(word)) else {
           throw .init(.notAKey(found: String(word), action: command.name))
         }
-        if !keys.contains(key) { keys.append(key) }
+        guard !keys.contains(key) else {
+          throw .init(.repeatedKey(key, action: command.name))
+        }
+        keys.append(key)
       }
     }
     return KeyMap.Rebinding(command: command, keys: keys, line: line)

@@ -73,7 +73,25 @@ import Testing
       complaint("key.exports = u")
         == "config:1: “exports” is no action; did you mean export?; stamgast help config lists them"
     )
-    #expect(complaint("escape-delay = 5") == "config:1: escape-delay is “5”, not a value")
+    for delay in ["5", "1001", "-50", "0.1", "soon", ""] {
+      #expect(
+        complaint("escape-delay = \(delay)")
+          == "config:1: escape-delay is “\(delay)”, not milliseconds from 10 to 1000, such as 200")
+    }
+    #expect(
+      complaint("theme =")
+        == "config:1: theme is “”, not a theme's name or the path of a .theme file")
+    #expect(
+      complaint("mouse = no", "", "key.search = / /")
+        == "config:3: key.search names “/” twice; once is enough")
+    // By two of its names it is the same key.
+    #expect(
+      complaint("key.open = Return Enter")?.hasPrefix("config:1: key.open names “Enter”") == true)
+    #expect(
+      complaint("key.help = none x")
+        == "config:1: key.help is “none”, not a key such as x, F2, Ctrl-X or Space")
+    #expect(complaint("= x")?.hasPrefix("config:1: “” is no setting") == true)
+    #expect(complaint("key. = x")?.hasPrefix("config:1: “” is no action") == true)
     #expect(complaint("glyphs = plain")?.hasPrefix("config:1: glyphs is “plain”, not one") == true)
     #expect(complaint("mouse = on") == "config:1: mouse is “on”, not one of yes, no")
     #expect(
