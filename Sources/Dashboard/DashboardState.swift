@@ -96,7 +96,7 @@ public struct DashboardState: Equatable, Sendable {
     self.themes = themes
     self.themeIndex = themeIndex
     self.glyphs = glyphs
-    self.strings = strings
+    self.strings = glyphs == .plain ? strings.spoken : strings
     self.keyMap = keyMap
   }
 

@@ -16,7 +16,7 @@ public func draw(_ state: DashboardState) -> Canvas {
 
 /// The screen as cells, with the places that the mouse can hit.
 func picture(of state: DashboardState) -> Surface {
-  var surface = Surface(size: state.size)
+  var surface = Surface(size: state.size, spoken: state.isPlain ? state.strings : nil)
   let layout = ScreenLayout(state)
   state.drawTopLine(on: &surface, in: layout.topLine)
   state.drawTabs(on: &surface, in: layout.tabs)

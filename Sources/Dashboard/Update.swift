@@ -298,7 +298,13 @@ func perform(_ command: Command, in state: inout DashboardState) -> [Effect] {
 private func performOnScreen(_ command: Command, in state: inout DashboardState) -> [Effect] {
   let (context, before) = (state.context, state.screen)
   let isThere = !state.isWaiting
-  let effects = state.letScreen { $0.handle(command, context) }
+  let effects = state.letScreen { model in
+    let action = model.handle(command, context)
+    guard context.isPlain, command == .tableOrChart else { return action }
+    model.preferTable()
+    return model.screen == before
+      ? .tell(Message(context.strings.noChartsInPlainMode)) : action
+  }
   // The footer offers to open: where there is nothing, that is said.
   if command == .open, isThere, effects.isEmpty, state.screen == before, state.message == nil,
     state.overlay == nil, state.prompt == nil

@@ -79,6 +79,52 @@ struct PlainTests {
     #expect(harness.canvas.lines.last?.contains("z zoom") == false)
   }
 
+  @Test(arguments: [
+    "2", "2 z", "2 w", "3 Shift-Tab", "4", "4 t", "7", "7 Tab Tab Tab Tab", "8", "9 Tab",
+    "9 Tab Tab Tab", "9 Shift-Tab", "1 z",
+  ])
+  func `no key turns numbers into a chart of letters`(keys: String) async throws {
+    let harness = try await harness(keys)
+    await harness.press("t")
+    // A curve of letters is lines of blanks and letters without a word.
+    let drawn = harness.canvas.lines[2..<21].filter { line in
+      line.contains(/^[ 0-9]*[.*hlmfJc@ ]{3,}$/) && line.contains { ".*@hlmfJc".contains($0) }
+    }
+    #expect(drawn.isEmpty, "\(drawn)")
+  }
+
+  @Test func `where there is nothing but a chart to show the other way, no key is offered for it`()
+    async throws
+  {
+    let harness = try await harness("7")
+    #expect(!harness.canvas.lines[23].contains("t table"))
+    await harness.press("t")
+    #expect(said(harness).hasPrefix("Plain mode has words and numbers, no charts"))
+  }
+
+  @Test func `the column that sorts a list is told in words`() async throws {
+    let header = try await harness("6").canvas.lines[2]
+    #expect(header.contains("Net, sorted down"))
+    #expect(try await harness("6 S").canvas.lines[2].contains("Net, sorted up"))
+    #expect(try await harness("9 Tab Tab").canvas.lines[3].contains("Since, sorted down"))
+  }
+
+  @Test func `a cohort is told by where one is, and a cell by what it means`() async throws {
+    let harness = try await harness("4")
+    #expect(said(harness).contains("bought in the month. Jul 2026, M1: 16.5 % (11.2 to 23.8 %)"))
+    await harness.press("h")
+    #expect(said(harness).hasPrefix("Jul 2026, M0: 100.0 %"))
+  }
+
+  @Test func `changes are words, and a figure that there is not has its reason`() async throws {
+    let lines = try await harness().canvas.lines
+    #expect(lines.contains { $0.hasPrefix("CRR 97.1 %  up 2.0 pt vs Jul") })
+    #expect(lines.contains { $0.hasPrefix("2nd order –  fewer than half came back yet") })
+    #expect(!lines.joined().contains { "▲▼=".contains($0) })
+    let value = try await harness("3").canvas.lines.joined()
+    #expect(!value.contains { "▲▼".contains($0) })
+  }
+
   @Test func `retention is read one figure a line`() async throws {
     let lines = try await harness("2").canvas.lines
     #expect(lines[2].hasPrefix("CRR"))

@@ -1,3 +1,4 @@
+import Presentation
 import TerminalUI
 
 extension Surface {
@@ -5,8 +6,30 @@ extension Surface {
   /// it; the mouse chooses its rows and sorts by its headers.
   mutating func draw(_ table: Table, part: Int, in rect: Rect) {
     let place = rect.inset(left: rect.width >= 60 ? 1 : 0)
-    table.draw(on: &canvas, in: place)
-    letMouse(choose: table, part: part, in: place)
+    drawWhole(table, part: part, in: place)
+  }
+
+  /// Draws a table that fills its place; the mouse chooses its rows and sorts by its headers.
+  mutating func drawWhole(_ table: Table, part: Int, in rect: Rect) {
+    let table = said(table)
+    table.draw(on: &canvas, in: rect)
+    letMouse(choose: table, part: part, in: rect)
+  }
+
+  /// A table whose sort is told in words where it is read aloud: a mark would be one more letter of a name.
+  private func said(_ table: Table) -> Table {
+    guard let strings = spoken else { return table }
+    var table = table
+    for (index, column) in table.columns.enumerated() {
+      guard let sort = column.sort else { continue }
+      let title = column.title + ", " + strings.sortWords(descending: sort == .descending)
+      let width = TextWidth.width(of: title)
+      table.columns[index].title = title
+      table.columns[index].sort = nil
+      table.columns[index].minimumWidth = max(column.minimumWidth, width)
+      table.columns[index].idealWidth = max(column.idealWidth, width)
+    }
+    return table
   }
 
   /// Lets the mouse choose the rows of a table and press its headers, which does nothing where the part can't be sorted.

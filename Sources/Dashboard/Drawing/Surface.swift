@@ -9,9 +9,13 @@ struct Surface {
   /// What a press on a place does; of two the later one counts.
   private(set) var targets: [(rect: Rect, action: MouseTarget)] = []
 
+  /// The words for who has the screen read aloud; nil where it is looked at.
+  let spoken: Strings?
+
   /// A surface of blank cells.
-  init(size: Size) {
+  init(size: Size, spoken: Strings? = nil) {
     canvas = Canvas(size: size)
+    self.spoken = spoken
   }
 
   /// Lets a press on a place do something.

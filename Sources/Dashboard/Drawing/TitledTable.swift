@@ -19,7 +19,6 @@ struct TitledTable {
     guard !rect.isEmpty else { return }
     let inner = Self.place(in: rect)
     if inner.y > rect.y { section.draw(on: &surface.canvas, in: rect) }
-    table.draw(on: &surface.canvas, in: inner)
-    surface.letMouse(choose: table, part: part, in: inner)
+    surface.drawWhole(table, part: part, in: inner)
   }
 }

@@ -65,6 +65,10 @@ extension DashboardState {
     }
     // A part that is alone already can't be made so.
     if showsPartAlone && !isZoomed { available.remove(.zoom) }
+    // What is read aloud has no charts. What lies over the screen would take the key for itself.
+    var bare = self
+    bare.overlay = nil
+    if isPlain && !bare.works(.tableOrChart) { available.remove(.tableOrChart) }
     return keyMap.bindings.map(\.command).filter(available.contains)
   }
 }

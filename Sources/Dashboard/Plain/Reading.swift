@@ -9,11 +9,11 @@ struct Reading: Equatable, Sendable {
   private let scope: String
   /// The rows of the screen's own part, from top to bottom.
   private let rows: [String]
+  /// What stands above them; empty where that is the names of columns only.
+  private let heading: String
   /// The rows that the cursor is in, and what is under it.
   private let cursorRows: Range<Int>
   private let focus: String
-  /// Whether that is a cell among others, which says little without its row's name.
-  private let isCell: Bool
 
   init(_ state: DashboardState) {
     let layout = ScreenLayout(state)
@@ -21,9 +21,11 @@ struct Reading: Equatable, Sendable {
     let content = layout.content
     place = layout.breadcrumb.isEmpty ? "" : Self.words(canvas.row(layout.breadcrumb.y))
     scope = state.scopeWords
-    rows = (content.y..<content.bottom).map { Self.words(canvas.row($0)) }
+    let rows = (content.y..<content.bottom).map { Self.words(canvas.row($0)) }
+    self.rows = rows
+    heading = Self.heading(of: canvas, in: content)
     guard let first = Self.focus(of: canvas, in: content) else {
-      (cursorRows, focus, isCell) = (0..<0, "", false)
+      (cursorRows, focus) = (0..<0, "")
       return
     }
     // What is marked may be several lines high.
@@ -33,10 +35,17 @@ struct Reading: Equatable, Sendable {
     let words = marked.map(Self.words).filter { !$0.isEmpty }
     let wholeRow = Self.words(canvas.row(first.y))
     let name = wholeRow.split(separator: ",").first.map(String.init) ?? ""
-    cursorRows = first.y - content.y..<first.y - content.y + max(1, marked.count)
-    isCell = marked.count == 1 && first.x > content.x + 8
+    let cursorRows = first.y - content.y..<first.y - content.y + max(1, marked.count)
+    self.cursorRows = cursorRows
+    // A cell among others says little without its row's name.
+    let isCell = marked.count == 1 && first.x > content.x + 8
+    // Below a table stands what its cell means, by the name of its row without the mark behind that.
+    let start = name.prefix { $0 != "!" && $0 != "*" } + ", "
+    let meaning = rows.indices.last { !cursorRows.contains($0) && rows[$0].hasPrefix(start) }
     if words.isEmpty {
       focus = wholeRow
+    } else if isCell, let meaning {
+      focus = rows[meaning]
     } else if isCell, !words[0].hasPrefix(name) {
       focus = name + ", " + words[0]
     } else if marked.count == 1, first.x < content.x + 4, marked[0].count < content.width / 2 {
@@ -59,16 +68,27 @@ struct Reading: Equatable, Sendable {
     let changed = rows.indices.filter { row in
       !cursorRows.contains(row) && !before.cursorRows.contains(row)
         && (!before.rows.indices.contains(row) || rows[row] != before.rows[row])
+        && rows[row] != focus
     }
-    let isOther = changed.count > 3
+    let isOther = changed.count > 3 || place != before.place
     if isOther, heading != before.heading, heading != focus { parts.append(heading) }
     if focus != before.focus || isOther { parts.append(focus) }
-    // Below a table stands what its cell means.
-    parts += (isOther ? isCell ? changed.suffix(1) : [] : changed[...]).map { rows[$0] }
+    if !isOther { parts += changed.map { rows[$0] } }
     return Self.sentence(parts)
   }
 
-  private var heading: String { rows.first { !$0.isEmpty } ?? "" }
+  private static func heading(of canvas: Canvas, in content: Rect) -> String {
+    for y in content.y..<content.bottom {
+      let row = canvas.row(y)
+      let words = words(row)
+      guard !words.isEmpty else { continue }
+      let isOfColumns = row.allSatisfy {
+        $0.text == " " || $0.role == .heading || $0.role == .dim
+      }
+      return isOfColumns ? "" : words
+    }
+    return ""
+  }
 
   private static func sentence(_ parts: [String]) -> String? {
     let parts = parts.filter { !$0.isEmpty }

@@ -55,6 +55,10 @@ extension Strings {
   }
   /// The table of cohorts.
   public var cohortsTitle: String { say("By cohort", "Per cohort") }
+  /// A ratio with a mark where it is healthy, or unhealthy; where it is read aloud the number says it.
+  public func markedRatio(_ value: Double, isUnhealthy: Bool) -> String {
+    ratio(value) + (isSpoken ? "" : value >= 3 ? " ▲" : isUnhealthy ? " ▼" : "  ")
+  }
   /// What the marks of ratios and cohorts mean.
   public var cohortsNote: String {
     say("▲ 3 : 1, ▼ below 1 : 1, * runs", "▲ 3 : 1, ▼ onder 1 : 1, * loopt")
@@ -87,7 +91,8 @@ extension Strings {
   }
   /// Whether the cost lies under what it may be, with a sign.
   public func costStanding(isUnder: Bool) -> String {
-    isUnder ? say("under ▲", "onder ▲") : say("over ▼", "boven ▼")
+    let words = isUnder ? say("under", "onder") : say("over", "boven")
+    return isSpoken ? words : words + (isUnder ? " ▲" : " ▼")
   }
   /// What a customer may cost at most.
   public func highestCost(_ amount: String, months: Int) -> String {

@@ -85,8 +85,15 @@ extension Strings {
       }
     // What rounds to nothing is no change.
     let changes = text.contains { ("1"..."9").contains($0) }
-    return "\(!changes ? "=" : value > before ? "▲" : "▼") \(text)"
+    let mark =
+      !changes
+      ? mark("=", say("no change,", "geen verandering,"))
+      : value > before ? mark("▲", say("up", "omhoog")) : mark("▼", say("down", "omlaag"))
+    return "\(mark) \(text)"
   }
+
+  /// A sign, or the word for it where it is read aloud.
+  private func mark(_ sign: String, _ word: String) -> String { isSpoken ? word : sign }
 
   /// What a change is measured from.
   public func since(_ period: String) -> String {

@@ -123,6 +123,17 @@ extension Strings {
         + "\(descending ? "hoogste eerst" : "laagste eerst")")
   }
 
+  /// Stands behind the name of the column that a list is sorted by, where it is read aloud.
+  public func sortWords(descending: Bool) -> String {
+    descending ? say("sorted down", "aflopend") : say("sorted up", "oplopend")
+  }
+  /// Where the screen is read aloud there are no charts.
+  public var noChartsInPlainMode: String {
+    say(
+      "Plain mode has words and numbers, no charts",
+      "Voorlezen gaat met woorden en getallen, zonder grafieken")
+  }
+
   /// Heads the column of addresses.
   public var addressColumn: String { say("Address", "Adres") }
   /// Heads the column of countries.

@@ -10,16 +10,25 @@ public struct Strings: Equatable, Sendable {
   /// Whether signs that ASCII lacks are written in letters and several characters.
   public let isASCII: Bool
 
+  /// Whether they are read aloud, so that words stand where a sign would.
+  public let isSpoken: Bool
+
   /// The words of a language; for a terminal that shows ASCII only with codes in the place of currency signs.
-  public init(_ language: Language = .english, isASCII: Bool = false) {
+  public init(_ language: Language = .english, isASCII: Bool = false, isSpoken: Bool = false) {
     self.language = language
     self.isASCII = isASCII
+    self.isSpoken = isSpoken
     number = NumberFormat(language, isASCII: isASCII)
     date = DateFormat(language)
   }
 
   /// The words for an ASCII terminal or another one, in the same language.
-  public func written(inASCII isASCII: Bool) -> Strings { Strings(language, isASCII: isASCII) }
+  public func written(inASCII isASCII: Bool) -> Strings {
+    Strings(language, isASCII: isASCII, isSpoken: isSpoken)
+  }
+
+  /// The words to be read aloud.
+  public var spoken: Strings { Strings(language, isASCII: isASCII, isSpoken: true) }
 
   /// Stands where a figure is undefined.
   public static let dash = "–"

@@ -161,8 +161,12 @@ public struct Tile: Equatable, Sendable {
     x = canvas.write(
       TextWidth.clipped(figure, to: room), x: x, y: first.y,
       role: name.isEmpty && isSelected ? .cursor : figureRole, bold: true, clip: first)
-    if let change = changes.first, x + 2 + TextWidth.width(of: change.text) <= first.right {
-      canvas.write(change.text, x: x + 2, y: first.y, role: change.role, clip: first)
+    // Why there is no figure, or what it changed by.
+    let note = TextSpan(note, role: .dim)
+    if let detail = changes.first ?? (note.text.isEmpty ? nil : note),
+      x + 2 + TextWidth.width(of: detail.text) <= first.right
+    {
+      canvas.write(detail.text, x: x + 2, y: first.y, role: detail.role, clip: first)
     }
     if !rest.isEmpty {
       sparkline.draw(on: &canvas, in: rest)

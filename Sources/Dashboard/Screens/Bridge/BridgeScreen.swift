@@ -18,6 +18,8 @@ struct BridgeScreen: ScreenModel {
   private(set) var bestCursor = ListCursor()
   private(set) var showsTable = false
 
+  mutating func preferTable() { showsTable = true }
+
   init(_ period: Period) {
     chosen = period
   }

@@ -44,10 +44,10 @@ extension CohortsScreen {
     let second = look == .curves ? curves.legend : legend(table, upper.size, context)
     drawWords(
       [TextSpan(cellWords, isBold: true)]
-        + [curves.differenceWords.map { TextSpan($0) }]
-        .compactMap(\.self) + [TextSpan(second, role: .dim)],
+        + [curves.differenceWords.map { TextSpan($0) }].compactMap(\.self)
+        + [TextSpan(second, role: .dim)],
       on: &surface.canvas, in: words.inset(left: 1, right: 1),
-      scale: look == .amounts ? scale(table, context) : nil)
+      scale: look == .amounts && !context.isPlain ? scale(table, context) : nil)
   }
 
   /// A line of words each, and the legend of the shades behind the first that leaves room for it.

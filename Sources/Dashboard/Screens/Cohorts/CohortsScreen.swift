@@ -18,6 +18,14 @@ struct CohortsScreen: ScreenModel {
   private(set) var rows: CohortRows
   private(set) var measure = CohortMeasure.retention
   private(set) var look = Look.amounts
+  /// How they may be shown.
+  private var looks = Look.allCases
+
+  mutating func preferTable() {
+    looks = [.amounts, .againstMean]
+    if look == .curves { look = .amounts }
+  }
+
   /// The row under the cursor; nil is the last one with a complete step after the first.
   private(set) var chosen: CohortGroup?
   /// The rows put beside each other.

@@ -31,11 +31,10 @@ struct CustomerValueTables {
   ///   no failure.
   private func ratio(_ figure: Figure<Double>, isYoung: Bool = false) -> TableCell {
     guard let value = figure.value else { return TableCell(Strings.dash, role: .dim) }
-    if value >= 3 { return TableCell(strings.ratio(value) + " ▲", role: .better) }
-    if isYoung { return TableCell(strings.ratio(value) + "  ", role: .uncertain) }
-    return value < 1
-      ? TableCell(strings.ratio(value) + " ▼", role: .worse)
-      : TableCell(strings.ratio(value) + "  ")
+    let isUnhealthy = value < 1 && !isYoung
+    return TableCell(
+      strings.markedRatio(value, isUnhealthy: isUnhealthy),
+      role: value >= 3 ? .better : isYoung ? .uncertain : isUnhealthy ? .worse : .text)
   }
 
   /// The month of the payback with those between which it may lie; dimmed where few people tell.

@@ -19,6 +19,8 @@ struct InitiativesView: Equatable, Sendable {
   /// Whether the ages are drawn as curves.
   private(set) var showsChart = false
 
+  mutating func preferTable() { showsChart = false }
+
   func page(_ context: ScreenContext) -> Loadable<InitiativesPage> {
     context.load(.initiatives(asOf: context.asOf)) {
       if case .initiatives(let page) = $0 { page } else { nil }

@@ -15,6 +15,8 @@ struct LaunchesView: Equatable, Sendable {
   /// Whether the weeks are drawn as curves.
   private(set) var showsChart = true
 
+  mutating func preferTable() { showsChart = false }
+
   /// The launches in the order of the list.
   func rows(_ context: ScreenContext) -> Loadable<[LaunchFigures]> {
     context.load(.launches(asOf: context.asOf)) {

@@ -20,6 +20,8 @@ struct ProductsPage: Equatable, Sendable {
   /// Whether the focused part is drawn as bars.
   private(set) var showsChart = false
 
+  mutating func preferTable() { showsChart = false }
+
   init(_ valueDay: ValueDay) {
     self.valueDay = valueDay
     // Above it stands the shop, beside which nothing is bought.

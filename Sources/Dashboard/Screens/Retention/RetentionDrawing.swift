@@ -13,7 +13,7 @@ extension RetentionScreen {
         return StateDrawing.empty([context.strings.noCountedOrders], on: &surface.canvas, context)
       }
       let (chart, flow) = layout(context)
-      if showsTable {
+      if showsTable || context.isPlain && context.isZoomed {
         drawTable(periods, index, on: &surface, in: chart, context)
       } else if isCompact(context) {
         return drawLines(periods[index], on: &surface, context)

@@ -32,7 +32,10 @@ struct TimingScreen: ScreenModel {
 
   var screen: Screen { .timing(self) }
 
-  mutating func preferTable() { showsTable = true }
+  mutating func preferTable() {
+    showsTable = true
+    products.preferTable()
+  }
 
   func title(_ context: ScreenContext) -> String {
     isOnProducts ? context.strings.productsTitle : context.strings.panelName(.timing)

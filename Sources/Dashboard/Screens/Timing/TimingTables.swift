@@ -162,7 +162,8 @@ struct TimingTables {
       return TextWidth.padded(Strings.dash, to: max(1, width), alignment: .right)
     }
     let text = strings.number.change(change)
-    let mark = text.hasPrefix("+") ? "▲" : text.hasPrefix("-") ? "▼" : "="
+    let mark =
+      strings.isSpoken ? " " : text.hasPrefix("+") ? "▲" : text.hasPrefix("-") ? "▼" : "="
     let number = self.mark(days.part.returns) + text
     let padding = String(repeating: " ", count: max(1, width - 1 - number.count))
     return mark + padding + number

@@ -17,6 +17,9 @@ struct TodayScreen: ScreenModel {
   private(set) var townCursor = ListCursor()
   /// Whether the lists are drawn as bars.
   private(set) var showsChart = false
+
+  mutating func preferTable() { showsChart = false }
+
   /// Whether those who were exported lately are among the people.
   private(set) var includesLately = false
 

@@ -41,6 +41,13 @@ struct TrialsScreen: ScreenModel {
   private(set) var measure = TrialMeasure.repeatRate
   /// Whether the arms are drawn as bars.
   private(set) var showsChart = false
+
+  mutating func preferTable() {
+    showsChart = false
+    initiatives.preferTable()
+    launches.preferTable()
+  }
+
   private(set) var initiatives = InitiativesView()
   private(set) var launches = LaunchesView()
 
