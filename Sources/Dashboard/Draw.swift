@@ -71,7 +71,9 @@ extension DashboardState {
       if shop.refundBooking == .onRefundDay { parts.insert(strings.refundsOnTheirDay, at: 1) }
     }
     if let share = shop.knownCosts.share(asOf: asOf), share < 1 {
-      parts.append(strings.costsKnown(share: share))
+      let words = strings.costsKnown(share: share)
+      // Where the panel says so itself once is enough.
+      if !heading(in: ScreenLayout(self).breadcrumb).scope.contains(words) { parts.append(words) }
     }
     if hidesPersonalData { parts.append(strings.namesHidden) }
     if shop.hasDatedRefunds, shop.refundBooking == .onOrderDay {
@@ -128,6 +130,16 @@ extension DashboardState {
 
   fileprivate func drawBreadcrumb(on surface: inout Surface, in rect: Rect) {
     guard !rect.isEmpty else { return }
+    let (path, scope) = heading(in: rect)
+    surface.canvas.write(path, x: rect.x + 1, y: rect.y, role: .title, bold: true, clip: rect)
+    surface.canvas.write(
+      scope, x: rect.right - 1 - TextWidth.width(of: scope), y: rect.y, role: .dim, clip: rect)
+    if !drilled.isEmpty { surface.onPress(rect, .command(.back)) }
+  }
+
+  /// The way here, and what the screen is about as far as there is room for it.
+  private func heading(in rect: Rect) -> (path: String, scope: String) {
+    guard !rect.isEmpty else { return ("", "") }
     let context = context
     let root = roots[panel] ?? Screen.root(of: panel)
     let titles = (showsFirstSteps ? [screen] : [root] + drilled).map {
@@ -146,14 +158,9 @@ extension DashboardState {
       dropped += 1
       path = "…" + separator + titles[dropped...].joined(separator: separator)
     }
-    let end = surface.canvas.write(
-      TextWidth.clipped(path, to: rect.width - 2), x: rect.x + 1, y: rect.y, role: .title,
-      bold: true, clip: rect)
-    let width = TextWidth.width(of: scope)
-    if width > 0, end + 3 + width < rect.right {
-      surface.canvas.write(scope, x: rect.right - 1 - width, y: rect.y, role: .dim, clip: rect)
-    }
-    if !drilled.isEmpty { surface.onPress(rect, .command(.back)) }
+    path = TextWidth.clipped(path, to: rect.width - 2)
+    let room = rect.width - TextWidth.width(of: path) - 5
+    return (path, TextWidth.width(of: scope) <= room ? scope : "")
   }
 
   /// How far the import is; nil where none runs.

@@ -19,6 +19,7 @@ struct ScreenContext {
   let imports: ImportQueue
   /// Whether the screen is read aloud.
   let isPlain: Bool
+  private let keyMap: KeyMap
   private let answers: [DataQuery: DataState]
   private let progress: [DataQuery: WorkProgress]
 
@@ -33,8 +34,14 @@ struct ScreenContext {
     isZoomed = state.showsPartAlone
     isPlain = state.isPlain
     imports = state.imports
+    keyMap = state.keyMap
     answers = state.answers
     progress = state.progress
+  }
+
+  /// The first key of a command as it is written; nil where it has none.
+  func key(for command: Command) -> String? {
+    keyMap.keys(for: command).first?.label(strings.language)
   }
 
   /// Whether there is room for one figure a line only.

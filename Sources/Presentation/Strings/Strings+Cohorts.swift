@@ -155,7 +155,8 @@ extension Strings {
     switch value {
     case .named(let cut, let name):
       return name.isEmpty
-        ? (cut == .code ? say("(no code)", "(geen code)") : say("(not known)", "(onbekend)")) : name
+        ? (cut == .code ? say("(no code)", "(geen code)") : say("(not known)", "(onbekend)"))
+        : shown(name)
     case .others: return say("all others", "alle andere")
     case .orderSize(let low, let high):
       func amount(_ value: Int64) -> String { number.wholeMoney(Double(value), currency) }
@@ -323,6 +324,19 @@ extension Strings {
   public var againstMeanHint: String { say("against mean", "naast gemiddelde") }
   /// Shows curves.
   public var curvesHint: String { say("curves", "lijnen") }
+  /// There is no curve yet.
+  ///
+  /// - Parameter key: the key that goes on to the next period; nil where it has none.
+  public func noCurveYet(_ key: String?) -> String {
+    say(
+      "No curve yet: a cohort's begins with the period after its first purchases.",
+      "Nog geen lijn: die van een cohort begint met de periode na zijn eerste aankopen.")
+      + (key.map {
+        say(
+          " Look at a later day: \($0) goes there.", " Kijk naar een latere dag: \($0) gaat erheen."
+        )
+      } ?? "")
+  }
   /// Told when curves are shown.
   public var curvesShown: String { say("Curves", "Lijnen") }
   /// What lines in the curves mean.

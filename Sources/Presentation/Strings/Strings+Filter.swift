@@ -51,6 +51,11 @@ extension Strings {
     return say("no ", "geen ") + filterFieldName(field)
   }
 
+  /// A channel, country or the like as a screen names it.
+  public func shown(_ value: String) -> String {
+    value == FilterCondition.none ? say(value, "(geen)") : value
+  }
+
   /// A field, within a line.
   public func filterFieldName(_ field: FilterField) -> String { field.rawValue }
 

@@ -21,6 +21,13 @@ import Testing
   /// The keys that are shown once the message of the last one is gone.
   private func footer(_ keys: String) -> String { wide(keys).after([.function(1)]).footer }
 
+  @Test func `in the first month there is no curve yet, which is said with what to do`() {
+    let first = Session(width: 120, height: 40).after("4<<")
+    #expect(first.squeezed.contains("No curve yet"))
+    #expect(first.squeezed.contains("Look at a later day: . goes there."))
+    #expect(!Session(width: 120, height: 40).after("4").squeezed.contains("No curve yet"))
+  }
+
   @Test
   func `t goes from amounts to the mean, to curves and back, and its hint says what comes next`() {
     #expect(footer("4").contains("t against mean"))

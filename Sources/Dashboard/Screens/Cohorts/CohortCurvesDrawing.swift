@@ -65,7 +65,18 @@ struct CohortCurvesDrawing {
   /// How two rows differ; nil unless just two are put beside each other.
   var differences: CohortDifferences? { CohortDifferences(compared, measure, context) }
 
-  var chart: LineChart {
+  /// Draws them; where there is none yet, says so and what to do.
+  func draw(on canvas: inout Canvas, in rect: Rect) {
+    let chart = chart
+    if chart.series.contains(where: { $0.points.contains { $0 != nil } }) {
+      chart.draw(on: &canvas, in: rect)
+    } else {
+      TextBlock(strings.noCurveYet(context.key(for: .asOfLater)), role: .dim)
+        .draw(on: &canvas, in: rect.inset(left: 1, right: 1))
+    }
+  }
+
+  private var chart: LineChart {
     // In its first step everybody of a cohort came; drawn, it would press all that follows to the ground.
     let first = CohortDifferences.firstStep(measure)
     let longest = table.cohorts.map(\.cells.count).max() ?? 0

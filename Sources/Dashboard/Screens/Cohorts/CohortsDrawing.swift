@@ -34,7 +34,7 @@ extension CohortsScreen {
           title: context.strings.cohortMeasure(measure, rows.grain), note: curves.legend,
           glyphs: context.glyphs
         ).draw(on: &surface.canvas, in: rest)
-        curves.chart.draw(on: &surface.canvas, in: Section.inner(of: rest))
+        curves.draw(on: &surface.canvas, in: Section.inner(of: rest))
         surface.canvas.addFollower(rest)
       }
     }
@@ -111,7 +111,7 @@ extension CohortsScreen {
     let wanted = differences.map { $0.steps.count + 3 } ?? 0
     let height = rect.height < 16 ? 0 : min(wanted, rect.height / 2)
     let (chart, below) = rect.splitBottom(isAlone ? rect.height : height)
-    curves.chart.draw(on: &surface.canvas, in: chart)
+    curves.draw(on: &surface.canvas, in: chart)
     differences?.table(
       cursor: place.column, rows: TitledTable.visibleRowCount(in: below)
     ).draw(on: &surface, in: below, part: 1)

@@ -143,7 +143,7 @@ struct DataScreen: ScreenModel {
               new: row.added, changed: row.changed, same: row.unchanged, rejected: row.rejected)
           ] + (row.remarked > 0 ? [strings.doubtedRowCount(row.remarked)] : []),
           population: strings.importOrigin(
-            format: strings.formatLabel(row.format), at: strings.date.moment(row.importedAt)),
+            format: strings.formatLabel(row.format), at: strings.date.shortMoment(row.importedAt)),
           leftOut: row.isUndone
             ? [strings.undoneDefinition]
             : row.rejected > 0 ? [strings.rejectionDefinition] : [],
