@@ -120,9 +120,9 @@ public enum SettingKey: String, CaseIterable, Sendable {
       return SettingKey.rewards(in: value)?.map(String.init).joined(separator: ", ")
     case .marginRate, .slippingDrop, .leastMargin, .targetRetentionRate, .targetRepeatRate,
       .targetReturningShare:
-      return Double(value).flatMap { (0...1).contains($0) ? String($0) : nil }
+      return decimal(value).flatMap { (0...1).contains($0) ? String($0) : nil }
     case .trialDifference:
-      return Double(value).flatMap { (0.001...10).contains($0) ? String($0) : nil }
+      return decimal(value).flatMap { (0.001...10).contains($0) ? String($0) : nil }
     case .maskedAddresses:
       let word = inLowerCase(value)
       return ["count", "leave-out"].contains(word) ? word : nil
@@ -131,11 +131,18 @@ public enum SettingKey: String, CaseIterable, Sendable {
     case .rfmRecency, .rfmFrequency, .rfmMonetary:
       return ThresholdSettings.normalised(value, of: self)
     default:
-      return Double(value).flatMap { number in
+      return decimal(value).flatMap { number in
         guard number >= 0, number.isFinite else { return nil }
         return Int64(exactly: number).map(String.init) ?? String(number)
       }
     }
+  }
+
+  /// A number with a point, or a comma in its place.
+  private func decimal(_ text: String) -> Double? {
+    let commas = text.count { $0 == "," }
+    guard commas == 0 || commas == 1 && !text.contains(".") else { return nil }
+    return Double(text.replacing(",", with: "."))
   }
 
   /// What the spend of the channels is for that the setting names; nil for another setting.

@@ -24,8 +24,8 @@ struct CommandSpec {
   var allOptions: [Option] { options + CommandTable.everywhere }
 
   /// `stamgast import FILE...`
-  var synopsis: String {
-    let words = ["stamgast", command.rawValue] + arguments
+  func synopsis(_ strings: Strings) -> String {
+    let words = ["stamgast", command.rawValue] + arguments.map(strings.placeholders)
     return words.filter { !$0.isEmpty }.joined(separator: " ")
   }
 }

@@ -58,7 +58,8 @@ struct ErrorMessages {
       case .badValue(let option, let found): strings.badValue(option, found: found)
       case .badChoice(let option, let found, let choices):
         strings.badChoice(option, found: found, choices: choices)
-      case .missingArgument(let command, let name): strings.missingArgument(command, name)
+      case .missingArgument(let command, let name):
+        strings.missingArgument(command, strings.placeholders(name))
       case .unexpectedArgument(let command, let word):
         strings.unexpectedArgument(command, word)
       case .notTogether(let first, let second): strings.notTogether(first, second)

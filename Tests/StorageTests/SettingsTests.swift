@@ -4,6 +4,13 @@ import Testing
 @testable import Storage
 
 @Suite struct SettingsTests {
+  @Test(arguments: [
+    ("45,50", "45.5"), ("45.50", "45.5"), ("1.234,50", nil), ("1,234,5", nil), (",", nil),
+  ])
+  func `a number may have a comma for its point, but not both`(text: String, kept: String?) {
+    #expect(SettingKey.targetLifetimeValue.normalised(text) == kept)
+  }
+
   @Test func `settings are kept, listed and taken back`() async throws {
     let store = try OrderStore()
     #expect(try await store.settings() == ShopSettings())

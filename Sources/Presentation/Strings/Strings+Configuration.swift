@@ -98,8 +98,8 @@ extension Strings {
         "A KEY is a character, or one of Space, Tab, Shift-Tab, Enter, Esc, Backspace, Del, Up, Down, Left, Right, "
           + "PgUp, PgDn, Home, End, F1 to F12, Ctrl-A to Ctrl-Z, and Hash for #. These stay with their "
           + "actions: \(fixed.joined(separator: ", ")).",
-        "Een TOETS is een teken, of een van Space, Tab, Shift-Tab, Enter, Esc, Backspace, "
-          + "Del, Up, Down, Left, Right, PgUp, PgDn, Home, End, F1 tot F12, Ctrl-A tot Ctrl-Z, "
+        "Een TOETS is een teken, of een van Spatie, Tab, Shift-Tab, Enter, Esc, Backspace, "
+          + "Del, Omhoog, Omlaag, Links, Rechts, PgUp, PgDn, Home, End, F1 tot F12, Ctrl-A tot Ctrl-Z, "
           + "en Hash voor #. Deze blijven bij hun acties: \(fixed.joined(separator: ", "))."),
     ]
   }
@@ -157,7 +157,7 @@ extension Strings {
         "key.\(action) noemt geen toets, zoals x, F2 of Ctrl-X; none neemt de toetsen weg")
       : say(
         "key.\(action) is “\(found)”, not a key such as x, F2, Ctrl-X or Space",
-        "key.\(action) is “\(found)”, geen toets zoals x, F2, Ctrl-X of Space")
+        "key.\(action) is “\(found)”, geen toets zoals x, F2, Ctrl-X of Spatie")
   }
   /// A key that always stays with its action.
   public func fixedKey(_ key: String, of action: String) -> String {

@@ -55,7 +55,7 @@ extension Strings {
     switch reason {
     case .noOrderId: say("no order number", "geen bestelnummer")
     case .unreadableDate: say("not a date like 2024-03-31", "geen datum zoals 2024-03-31")
-    case .unreadableAmount: say("not an amount like 1234.50", "geen bedrag zoals 1234.50")
+    case .unreadableAmount: say("not an amount like 1234.50", "geen bedrag zoals 1234,50")
     case .unreasonableAmount:
       say("an amount that no order comes to", "een bedrag waarop geen bestelling uitkomt")
     case .lostDigits:

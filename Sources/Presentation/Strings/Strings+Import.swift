@@ -118,7 +118,7 @@ extension Strings {
       case .unreadableAmount:
         say(
           "\(name)is \(found), not an amount like 1234.50",
-          "\(name)is \(found), geen bedrag zoals 1234.50")
+          "\(name)is \(found), geen bedrag zoals 1234,50")
       case .unreasonableAmount:
         say(
           "\(name)is \(found), which no order comes to",

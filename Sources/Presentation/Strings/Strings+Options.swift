@@ -319,3 +319,18 @@ extension Strings {
     }
   }
 }
+
+extension Strings {
+  /// What stands for the arguments of a command, as in `[KEY [VALUE]]`, in the language.
+  public func placeholders(_ text: String) -> String {
+    guard language == .dutch else { return text }
+    return Self.dutchPlaceholders.reduce(text) { $0.replacing($1.0, with: $1.1) }
+  }
+
+  private static let dutchPlaceholders = [
+    ("FILE", "BESTAND"), ("KEY", "SLEUTEL"), ("VALUE", "WAARDE"), ("LIST", "LIJST"),
+    ("TEXT", "TEKST"), ("ACTION", "ACTIE"), ("PANEL", "PANEEL"), ("COMMAND", "OPDRACHT"),
+    ("TOPIC", "ONDERWERP"), ("OPTION", "OPTIE"), ("MONTH", "MAAND"), ("NAME", "NAAM"),
+    ("FIELD", "VELD"), ("DAY", "DAG"), ("COSTS", "KOSTEN"), ("WHEN", "WANNEER"), ("WEEKS", "WEKEN"),
+  ]
+}

@@ -4,17 +4,17 @@ extension Strings {
     [
       (
         "cart_row",
-        say("tells carts of several sources apart", "houdt wagens van meerdere bronnen uit elkaar")
+        say("tells carts of several sources apart", "houdt winkelwagens uit verschillende bronnen uit elkaar")
       ),
       (
         "cart_id",
         say(
           "the shop system's own name of the checkout",
-          "de naam van de afrekening in het winkelsysteem")
+          "hoe het winkelsysteem de kassagang zelf noemt")
       ),
       (
         "day",
-        say("the shop's day on which it was begun", "de dag van de winkel waarop ze is begonnen")
+        say("the shop's day on which it was begun", "de dag van de winkel waarop hij begon")
       ),
       (
         "moment",
@@ -24,9 +24,9 @@ extension Strings {
         "customer_id",
         say(
           "whose it is, as one person; empty where nobody is named, or a masked address",
-          "van wie ze is, als één persoon; leeg waar niemand genoemd is, of een schijnadres")
-      ), ("currency", say("that its value is in", "waarin de waarde is")),
-      ("value", say("what would have been charged", "wat in rekening was gebracht")),
+          "van wie hij is, als één mens; leeg waar niemand genoemd is, of een schijnadres")
+      ), ("currency", say("that its value is in", "waarin de waarde staat")),
+      ("value", say("what would have been charged", "wat er betaald zou zijn")),
       (
         "shop_value",
         say(
@@ -38,18 +38,18 @@ extension Strings {
         say(
           "the first rule of the shop that its person fits; empty where there is none",
           "de eerste regel van de winkel waar de persoon op past; leeg waar die er niet is")
-      ), ("products", say("how many of each, one a line", "hoeveel van elk, één per regel")),
+      ), ("products", say("how many of each, one a line", "hoeveel van elk, een per regel")),
       (
         "recovered_day",
         say(
           "when it became an order; empty where no file says so",
-          "wanneer ze een bestelling werd; leeg waar geen bestand dat zegt")
+          "wanneer hij een bestelling werd; leeg waar geen bestand dat zegt")
       ),
       (
         "ordered_since",
         say(
           "whether it became an order, or its customer placed one since",
-          "of ze een bestelling werd, of de klant er sindsdien een plaatste")
+          "of hij een bestelling werd, of de klant er sindsdien een plaatste")
       ),
     ]
   }

@@ -88,8 +88,8 @@ extension Strings {
         "namen van kanalen met komma's ertussen, zoals google_ads, meta_ads")
     case "code-channels": codeChannelsExample
     case "margin-rate", "target-crr", "target-repeat-rate", "target-returning-share":
-      say("a fraction from 0 to 1, such as 0.55", "een deel van 0 tot 1, zoals 0.55")
-    default: say("a number from 0 up, such as 45.50", "een getal vanaf 0, zoals 45.50")
+      say("a fraction from 0 to 1, such as 0.55", "een deel van 0 tot 1, zoals 0,55")
+    default: say("a number from 0 up, such as 45.50", "een getal vanaf 0, zoals 45,50")
     }
   }
 }

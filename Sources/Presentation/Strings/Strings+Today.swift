@@ -6,7 +6,7 @@ public import Metrics
 extension Strings {
   /// What the panel is about.
   public var todayScope: String {
-    say("margin and orders of the last 365 days", "marge en orders van de laatste 365 dagen")
+    say("margin and orders of the last 365 days", "marge en bestellingen van de laatste 365 dagen")
   }
   /// The table of lists.
   public var todayTitle: String { say("Whom to write to", "Wie vandaag te schrijven") }

@@ -192,7 +192,7 @@ extension Strings {
           + "with stamgast export LIST --split; remove NAME forgets one.",
         "Somt proeven op, en de meest gebruikte codes in paren: het deel dat terugkwam en de marge per persoon van elke "
           + "groep, het verschil met 95 %-interval en p-waarde, en hoeveel mensen het zou vergen. Een proef begint met "
-          + "stamgast export LIST --split; remove NAAM vergeet er een."),
+          + "stamgast export LIJST --split; remove NAAM vergeet er een."),
       say(
         "What is bought on the days after the start counts: stamgast shop trial-days says how many, when a trial begins. "
           + "stamgast shop trial-difference is the difference that matters. While a trial runs nothing is called.",

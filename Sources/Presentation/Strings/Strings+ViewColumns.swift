@@ -22,11 +22,20 @@ extension Strings {
         ] + currencyColumns + moneyColumns
     case .soldLine:
       [
-        ("order_row", "the order"), ("position", "0 for the first line of the order"),
-        ("product", "its name as sold"),
-        ("sku", "empty where there is none"),
-        ("quantity", "how many"), ("unit_price", "of one, in the order's currency"),
-        ("discount", "on the line, likewise"), ("gift_card", "whether gift cards were sold"),
+        ("order_row", say("the order", "de bestelling")),
+        (
+          "position",
+          say("0 for the first line of the order", "0 voor de eerste regel van de bestelling")
+        ),
+        ("product", say("its name as sold", "de naam waaronder het verkocht is")),
+        ("sku", say("empty where there is none", "leeg waar er geen is")),
+        ("quantity", say("how many", "hoeveel")),
+        (
+          "unit_price",
+          say("of one, in the order's currency", "van één, in de valuta van de bestelling")
+        ),
+        ("discount", say("on the line, likewise", "op de regel, net zo")),
+        ("gift_card", say("whether gift cards were sold", "of het cadeaubonnen zijn")),
       ]
     case .orderTag:
       [
@@ -103,9 +112,14 @@ extension Strings {
         ),
         ("file_name", say("the file", "het bestand")),
         ("format", say("what it was taken for", "waarvoor het is gehouden")),
-        ("contents", "orders, carts, products, customers, spend or rates"),
         (
-          say("undone", "ongedaan"),
+          "contents",
+          say(
+            "orders, carts, products, customers, spend or rates",
+            "orders, carts, products, customers, spend of rates")
+        ),
+        (
+          "undone",
           say("whether the import was undone", "of de import ongedaan is gemaakt")
         ), ("rows", say("rows of the file", "rijen van het bestand")),
         ("new_rows", say("rows that were new", "rijen die nieuw waren")),
@@ -205,7 +219,12 @@ extension Strings {
       ),
       ("channel", say("channel of the first of them", "kanaal van de eerste ervan")),
       ("country", say("country of the first of them", "land van de eerste ervan")),
-      ("codes", "discount codes of its orders, one a line; empty without any"),
+      (
+        "codes",
+        say(
+          "discount codes of its orders, one a line; empty without any",
+          "kortingscodes van de bestellingen, een per regel; leeg zonder")
+      ),
       ("first_day", say("day of the customer's first", "dag van de eerste van de klant")),
       (
         "first_channel", say("channel of the customer's first", "kanaal van de eerste van de klant")
@@ -217,8 +236,18 @@ extension Strings {
           "first product of the customer's first; empty where none is known",
           "eerste product van de eerste van de klant; leeg waar er geen bekend is")
       ),
-      ("first_code", "the first code used on the customer's first; empty without any"),
-      ("first_codes", "all codes used on the customer's first, one a line"),
+      (
+        "first_code",
+        say(
+          "the first code used on the customer's first; empty without any",
+          "de eerste code bij de eerste van de klant; leeg zonder")
+      ),
+      (
+        "first_codes",
+        say(
+          "all codes used on the customer's first, one a line",
+          "alle codes bij de eerste van de klant, een per regel")
+      ),
       (
         "cohort",
         say(

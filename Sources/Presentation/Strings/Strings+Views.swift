@@ -40,7 +40,7 @@ extension Strings {
       say(
         "an order as its newest import has it, whether it counts or not",
         "een bestelling zoals haar nieuwste import haar heeft, of ze telt of niet")
-    case .soldLine: "a line of an order"
+    case .soldLine: say("a line of an order", "een regel van een bestelling")
     case .orderTag: say("a tag of an order", "een tag van een bestelling")
     case .datedRefund:
       say(
@@ -57,7 +57,7 @@ extension Strings {
     case .abandonedCart:
       say(
         "a cart that was not paid at the checkout, recovered or not",
-        "een wagen die bij de kassa niet is betaald, hersteld of niet")
+        "een winkelwagen die bij de kassa niet betaald is, later wel besteld of niet")
     case .knownPerson:
       say(
         "what is known of somebody besides orders, as one person",

@@ -28,7 +28,7 @@ enum ManualPage {
   }
 
   private static func add(_ spec: CommandSpec, to page: inout RoffText, _ strings: Strings) {
-    page.part(spec.synopsis)
+    page.part(spec.synopsis(strings))
     page.paragraph(strings.summary(spec.command))
     strings.details(spec.command).forEach { page.paragraph($0) }
     for option in spec.allOptions {

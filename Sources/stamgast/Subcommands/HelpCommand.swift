@@ -34,11 +34,11 @@ enum HelpCommand {
       lines += strings.wrapped(strings.tagline) + [""]
       lines.append("\(strings.helpHeading(.usage)): \(strings.usageLine)")
       let rows = CommandTable.all.map { spec in
-        ["", spec.synopsis, strings.summary(spec.command)]
+        ["", spec.synopsis(strings), strings.summary(spec.command)]
       }
       lines += section(.commands, rows, strings)
     } else {
-      lines.append("\(strings.helpHeading(.usage)): \(spec.synopsis)")
+      lines.append("\(strings.helpHeading(.usage)): \(spec.synopsis(strings))")
       lines += [""] + strings.wrapped(strings.summary(command))
     }
     for paragraph in strings.details(command) { lines += [""] + strings.wrapped(paragraph) }
@@ -84,7 +84,8 @@ enum HelpCommand {
     case .import:
       (.formats, FormatName.allCases.map { ($0.rawValue, strings.formatLabel($0.rawValue)) })
     case .report: (.parts, ReportKey.allCases.map { ($0.rawValue, "") })
-    case .export: (.lists, ExportList.table(strings))
+    case .export:
+      (.lists, ExportList.table(strings).map { (strings.placeholders($0.name), $0.meaning) })
     case .shop:
       (.settings, SettingKey.allCases.map { ($0.rawValue, strings.settingHelp($0.rawValue)) })
     case .completions:

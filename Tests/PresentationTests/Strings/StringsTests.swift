@@ -32,6 +32,30 @@ import Testing
     expectTold(RFMSegment.allCases, strings.segmentMeaning)
   }
 
+  @Test(arguments: StoreView.allCases)
+  func `views and their columns are told in each language`(view: StoreView) {
+    let dutch = Strings(.dutch)
+    #expect(strings.viewMeaning(view) != dutch.viewMeaning(view))
+    for (english, dutch) in zip(strings.viewColumns(view), dutch.viewColumns(view)) {
+      #expect(english.name == dutch.name)
+      #expect(english.meaning != dutch.meaning, "\(english.name)")
+    }
+  }
+
+  @Test func `arguments are named in the language`() {
+    #expect(strings.placeholders("[KEY [VALUE]]") == "[KEY [VALUE]]")
+    #expect(Strings(.dutch).placeholders("[KEY [VALUE]]") == "[SLEUTEL [WAARDE]]")
+    #expect(Strings(.dutch).placeholders("FILE...") == "BESTAND...")
+    #expect(
+      Strings(.dutch).placeholders("add NAME DAY COSTS [FILTER]") == "add NAAM DAG KOSTEN [FILTER]")
+  }
+
+  @Test func `what has no channel is called so in the language`() {
+    #expect(strings.shown("(none)") == "(none)")
+    #expect(Strings(.dutch).shown("(none)") == "(geen)")
+    #expect(Strings(.dutch).shown("google") == "google")
+  }
+
   @Test func `every figure has a name, a short one for a tile of one line, and is explained`() {
     expectTold(KPI.allCases, at: 18, strings.kpiName)
     expectTold(KPI.allCases, at: 9, strings.kpiShortName)

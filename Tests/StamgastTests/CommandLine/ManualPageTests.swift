@@ -19,7 +19,7 @@ import Testing
   @Test func `every command, option, setting and action of the tables occurs`() {
     let text = text
     for spec in CommandTable.all {
-      #expect(text.contains(".SS \"\(spec.synopsis.replacing("...", with: "..."))\""))
+      #expect(text.contains(".SS \"\(spec.synopsis(Strings()).replacing("...", with: "..."))\""))
       for option in spec.allOptions { #expect(text.contains("--\(option.option.rawValue)")) }
     }
     for row in ConfigHelp.settings(strings) { #expect(text.contains("\\fB\(row.name)\\fR")) }

@@ -83,7 +83,9 @@ struct CustomerValueTables {
     ]
   }
 
-  func cells(_ channel: ChannelWorth) -> [TableCell] { cells(channel.channel, channel.worth) }
+  func cells(_ channel: ChannelWorth) -> [TableCell] {
+    cells(strings.shown(channel.channel), channel.worth)
+  }
 
   /// The same figures of all customers.
   func totals(_ shop: CustomerWorth) -> [TableCell] { cells(strings.wholeShop, shop) }

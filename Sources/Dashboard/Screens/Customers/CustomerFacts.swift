@@ -26,7 +26,7 @@ public struct CustomerFacts {
       ),
       (strings.placeFact, personal(place)),
       (strings.consentFact, strings.consentWords(card.row.acceptsMarketing)),
-      (strings.channelColumn, card.channel),
+      (strings.channelColumn, strings.shown(card.channel)),
       (strings.segmentFact, "\(strings.segmentName(card.scores.segment)) (RFM \(card.scores))"),
       (strings.occasionsFact, strings.number.count(card.row.orders)),
       (

@@ -197,7 +197,7 @@ struct OrderCardScreen: ScreenModel {
         (card.row.status.isEmpty ? Strings.dash : card.row.status)
           + (card.row.isCounted ? "" : " (\(strings.notCountedMark))")
       ),
-      (strings.channelColumn, card.row.channel),
+      (strings.channelColumn, strings.shown(card.row.channel)),
       (
         strings.codesFact,
         card.discountCodes.isEmpty ? Strings.dash : card.discountCodes.joined(separator: ", ")

@@ -119,7 +119,7 @@ enum OrderTable {
       if order.customer.isEmpty { return strings.nobody }
       return context.hidesPersonalData ? strings.hiddenAddress : order.customer
     case .status: return order.refundOf.map(strings.paidBack) ?? order.status
-    case .channel: return order.channel
+    case .channel: return strings.shown(order.channel)
     case .total: return order.refundOf == nil ? strings.number.money(order.total, currency) : ""
     case .net:
       let currency = order.rate == nil && order.refundOf == nil ? currency : context.shop.currency

@@ -112,7 +112,8 @@ struct SpendListScreen: ScreenModel {
       ) { index in
         [
           TableCell(strings.date.dayWithWeekday(rows[index].day)),
-          TableCell(rows[index].channel, role: .dim), TableCell(context.money(rows[index].amount)),
+          TableCell(context.strings.shown(rows[index].channel), role: .dim),
+          TableCell(context.money(rows[index].amount)),
           TableCell(strings.spendPurpose(rows[index].purpose), role: .dim),
         ]
       }
