@@ -53,7 +53,11 @@ struct FilterMenuDrawing {
 
   /// The notes give way to the values, and these to what they are of.
   private func parts(in area: Rect) -> Parts {
-    let frame = area.centered(width: 78, height: 24)
+    // As high as all values need, so that it does not move while they are narrowed.
+    let known = state.answers[menu.query].map { answer in
+      if case .loaded(.filterValues(let values)) = answer { values.count } else { 0 }
+    }
+    let frame = area.centered(width: 78, height: min(24, max(known ?? 0, 8) + 8))
     var rest = Frame.inner(of: frame).inset(left: 1, right: 1)
     func takeTop() -> Rect {
       let (top, below) = rest.splitTop(1)

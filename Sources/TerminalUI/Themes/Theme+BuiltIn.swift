@@ -46,9 +46,9 @@ extension Theme {
 
     # heatmap, from low to high
     heat0 = #ffffff on #120d31 / default / white on black / dim
-    heat1 = #ffffff on #6b1d81 / default on 54 / white on magenta / normal
-    heat2 = #ffffff on #b63679 / 0 on 132 / white on red / normal
-    heat3 = #000000 on #f1605d / 0 on 203 / black on yellow / bold
-    heat4 = #000000 on #fcf0b4 / 0 on 229 / black on white / bold reverse
+    heat1 = #ffffff on #6b1d81 / default on 53 / white on magenta / normal
+    heat2 = #ffffff on #b63679 / default on 125 / white on red / normal
+    heat3 = #000000 on #f1605d / 0 on 209 / black on yellow / bold
+    heat4 = #000000 on #fcf0b4 / 0 on 223 / black on white / bold reverse
     """
 }

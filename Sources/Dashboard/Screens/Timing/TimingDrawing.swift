@@ -184,14 +184,16 @@ extension TimingScreen {
     TitledBars(
       section: section(
         .rhythm, strings.rhythmTitle, strings.rhythmNote(timing.rhythm.all.returnsPerDay), context),
+      // From the average to either side: drawn from nothing all would be as long.
       bars: ReturnDays.all(timing.rhythm).map { days in
-        Flow.Part(
-          label: days.name(strings), value: tables.value(days), start: 0,
-          amount: days.part.returnsPerDay.value ?? 0,
-          role: days.part.returns < 30 ? .uncertain : .seriesA)
+        let change = timing.rhythm.change(days.part).value ?? 0
+        return Flow.Part(
+          label: days.name(strings), value: tables.value(days), start: min(0, change),
+          amount: abs(change),
+          role: days.part.returns < 30 ? .uncertain : change < 0 ? .seriesB : .seriesA)
       },
       cursor: rhythmCursor, isFocused: part == .rhythm, breakBefore: timing.rhythm.weekdays.count,
-      emptyText: "", glyphs: context.glyphs
+      emptyText: "", glyphs: context.glyphs, isWaterfall: true
     ).draw(on: &surface, in: rect, part: Part.rhythm.rawValue)
   }
 }
