@@ -77,7 +77,7 @@ extension Strings {
   /// A share of the counted orders.
   public func ofCounted(_ share: Double) -> String { number.percentage(share) }
   /// Rows of the order files.
-  public var rowsLine: String { say("Orders in the files", "Orders in bestanden") }
+  public var rowsLine: String { say("Orders in the files", "Bestellingen gelezen") }
   /// What they are.
   public var rowsWhy: String {
     say("files taken twice count once", "dubbele bestanden tellen één keer")
@@ -156,7 +156,7 @@ extension Strings {
   }
   /// What occasions are.
   public var occasionsWhy: String {
-    say("one customer's orders of a day", "orders van één klant op een dag")
+    say("one customer's orders of a day", "bestellingen van één klant op een dag")
   }
   /// Who customers are.
   public var customersWhy: String { say("with at least one purchase", "met minstens één aankoop") }

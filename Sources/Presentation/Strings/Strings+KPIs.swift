@@ -6,12 +6,12 @@ extension Strings {
   public func kpiName(_ kpi: KPI) -> String {
     switch kpi {
     case .customerRetentionRate: say("Retention (CRR)", "Behoud (CRR)")
-    case .repeatPurchaseRate: say("Repeat in period", "Vaker in periode")
+    case .repeatPurchaseRate: say("Repeat in period", "Herhaalaankopen")
     case .lifetimeValue: say("LTV to date", "LTV tot nu")
     case .customerAcquisitionCost: say("CAC of period", "CAC van periode")
     case .ltvToCac: say("LTV:CAC to date", "LTV:CAC tot nu")
     case .payback: say("Payback to date", "Terugverdiend")
-    case .returningRevenueShare: say("Returning share", "Aandeel terug")
+    case .returningRevenueShare: say("Returning share", "Terugkerend deel")
     case .activeCustomers: say("Active customers", "Actieve klanten")
     case .averageOrderValue: say("Order value (AOV)", "Orderwaarde")
     case .daysToSecondOrder: say("To second order", "Tot 2e bestelling")
@@ -31,14 +31,14 @@ extension Strings {
   public func kpiShortName(_ kpi: KPI) -> String {
     switch kpi {
     case .customerRetentionRate: "CRR"
-    case .repeatPurchaseRate: say("Repeat", "Vaker")
+    case .repeatPurchaseRate: say("Repeat", "Herhaling")
     case .lifetimeValue: "LTV"
     case .customerAcquisitionCost: "CAC"
     case .ltvToCac: "LTV:CAC"
     case .payback: say("Payback", "Terugv.")
-    case .returningRevenueShare: say("Returning", "Terug")
+    case .returningRevenueShare: say("Returning", "Terugkeer")
     case .activeCustomers: say("Active", "Actief")
-    case .averageOrderValue: say("AOV", "Waarde")
+    case .averageOrderValue: "AOV"
     case .daysToSecondOrder: say("2nd order", "2e order")
     }
   }

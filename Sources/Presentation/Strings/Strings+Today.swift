@@ -9,7 +9,7 @@ extension Strings {
     say("margin and orders of the last 365 days", "marge en bestellingen van de laatste 365 dagen")
   }
   /// The table of lists.
-  public var todayTitle: String { say("Whom to write to", "Wie vandaag te schrijven") }
+  public var todayTitle: String { say("Whom to write to", "Aan wie te schrijven") }
   /// The columns of the lists: list, people, change, margin, expected, left out.
   public var todayColumns: [String] {
     [
