@@ -60,9 +60,7 @@ public struct Order: Equatable, Sendable {
   public static let noChannel = "(none)"
 
   /// Statuses whose orders are not counted; letter case and spaces around are ignored.
-  public static let uncountedStatuses: Set<String> = [
-    "cancelled", "canceled", "pending", "draft", "test", "voided", "failed", "expired",
-  ]
+  public static let uncountedStatuses = Set(OrderStanding.allCases.flatMap(\.statuses))
 
   /// Whether the order's status lets it count.
   public var isCounted: Bool { !Order.uncountedStatuses.contains(status) }
@@ -91,6 +89,13 @@ public struct PlacedAt: Equatable, Sendable {
     self.hasTime = hasTime
     self.offsetMinutes = offsetMinutes
     self.countsAsWritten = countsAsWritten
+  }
+
+  /// The day of universal time; nil without a time of day.
+  public var dayInUTC: CalendarDay? {
+    guard hasTime else { return nil }
+    let (day, rest) = instant.quotientAndRemainder(dividingBy: 86_400_000_000)
+    return CalendarDay(number: Int32(truncatingIfNeeded: rest < 0 ? day - 1 : day))
   }
 }
 

@@ -33,12 +33,15 @@ public struct OrderAmounts: Equatable, Sendable {
     return amounts
   }
 
+  /// What was charged without tax and shipping, whatever was paid back, in minor units.
+  public var goods: Int64 { total - tax - shipping }
+
   /// Revenue without tax and shipping, less the part that was paid back, in minor units.
   ///
   /// `round((total - tax - shipping) * kept)` with `kept = (total - refunded) / total`, 1 where the
   /// total is 0; one rounding, half away from zero.
   public var net: Int64 {
-    let goods = total - tax - shipping
+    let goods = goods
     // Where nothing was paid back nothing is divided: most orders, and 128 bits divide slowly.
     if total == 0 || refunded == 0 { return goods }
     return AmountLimit.clamped(roundedProduct(goods, total - refunded, dividedBy: total))

@@ -108,7 +108,7 @@ extension OrderStore {
       from: first, through: last, currency: currency)
   }
 
-  private func rows(
+  func rows(
     _ sql: String, from first: CalendarDay, through last: CalendarDay, currency: Currency? = nil
   ) throws(SQLiteError) -> [Int32] {
     var statement = try connection.prepare(sql)

@@ -8,7 +8,7 @@ extension Schema {
   /// the two.
   static let views = [
     shopView, codeChannelView, orderViews, refundView, occasionView, lineView, tagView, spendViews,
-    importView, cartView, personViews,
+    importView, cartView, personViews, replacedView,
   ].joined(separator: "\n\n")
 
   private static let shopView = """
@@ -87,7 +87,8 @@ extension Schema {
         FROM exchanged),
       worth AS MATERIALIZED ( -- an order that is set apart keeps the amounts of its own currency
         SELECT id, order_id, source_id, day, instant, has_time, customer_id, status, counted,
-          currency, lacks_cost, channel, country, discount_codes, is_apart, is_foreign, parts,
+          total AS charged, currency, lacks_cost, channel, country, discount_codes, is_apart,
+          is_foreign, parts,
           \((ExchangeSQL.amounts + ["cost"]).map {
             "iif(is_apart, \($0), own_\($0)) AS \($0)"
           }.joined(separator: ",\n          "))
@@ -116,7 +117,7 @@ extension Schema {
       order_rule.name AS rule,
       coalesce(money.currency, shop.currency) AS currency,
       iif(money.is_apart, NULL, iif(money.is_foreign, money.parts / 1e12, 1.0)) AS rate,
-      money.total, money.tax, money.shipping, money.refunded, money.discount,
+      money.charged, money.total, money.tax, money.shipping, money.refunded, money.discount,
       iif(by_code.channel IS NULL, 0, max(0, money.kept_discount)) AS given_away, money.cost,
       NOT money.lacks_cost AS cost_known,
       money.net,
@@ -137,7 +138,7 @@ extension Schema {
     DROP VIEW IF EXISTS counted_order;
     CREATE VIEW counted_order AS
     SELECT order_row, order_id, source, day, moment, has_time, customer_id,
-      named_customer_id, masked, status, currency, rate, total, tax,
+      named_customer_id, masked, status, currency, rate, charged, total, tax,
       shipping, refunded, discount, given_away, cost, cost_known, net, margin, channel, country,
       discount_codes, first_product
     FROM shop_order WHERE left_out IS NULL;

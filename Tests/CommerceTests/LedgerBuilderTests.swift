@@ -13,7 +13,7 @@ import Testing
     return OrderFacts(
       row: row, customer: customer, day: day,
       instant: (Int64(day.number) * 24 + (hour ?? 0)) * 3_600_000_000, hasTime: hour != nil,
-      currency: Currency(code: "EUR"), isCounted: !Order.uncountedStatuses.contains(status),
+      currency: Currency(code: "EUR"), standing: OrderStanding(status: status),
       amounts: OrderAmounts(
         total: total, tax: tax, shipping: shipping, refunded: refunded, cost: cost),
       lacksCost: cost == nil, channel: channel, country: country, firstProduct: product,
@@ -153,9 +153,10 @@ import Testing
     let orders = build(try tiny()).orders
     #expect(orders.row == [1, 4, 8, 2, 3, 9, 12, 13, 14, 28])
     #expect(orders.customer == [0, 1, 2, 0, 0, 2, 3, 3, -1, 1])
-    #expect(orders.marks[2] == .withoutOccasion)
+    #expect(orders.marks[0] == [.taxed, .shipped])
+    #expect(orders.marks[2] == [.withoutOccasion, .taxed, .refunded])
     #expect(orders.marks[7] == .withoutOccasion)
-    #expect(orders.marks[8] == .unidentified)
+    #expect(orders.marks[8] == [.unidentified, .taxed])
     #expect(orders.marks[9] == .withoutCost)
   }
 
@@ -173,7 +174,7 @@ import Testing
     #expect(built.ledger.customers.count == 0)
     #expect(built.ledger.occasions.count == 0)
     #expect(built.orders.customer == [-1])
-    #expect(built.orders.marks == [.withoutOccasion])
+    #expect(built.orders.marks == [[.withoutOccasion, .refunded]])
     #expect(built.ledger.days.withoutOccasion == [1])
   }
 
@@ -215,7 +216,7 @@ import Testing
     // 5.01 - 0.51 = 4.50; 4.50 - 1.50 = 3.00
     #expect(orders.net == [450])
     #expect(orders.margin == [300])
-    #expect(orders.marks == [.converted])
+    #expect(orders.marks == [[.converted, .taxed]])
     #expect(ledger.days.converted == [1, 0])
     #expect(ledger.days.otherCurrency == [1, 2])
     #expect(

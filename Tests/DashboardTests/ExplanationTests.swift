@@ -204,7 +204,7 @@ import Testing
   }
 
   @Test func `every line of panel 0 is explained, with the sum or the share that it is part of`() {
-    let session = Session().after("0").after([.tab])
+    let session = Session().after("0").after([.tab, .tab])
     let sum =
       "2 rejected + 0 replaced + 0 after this day + 1 not counted"
       + " + 0 in other currencies + 9 counted = 12"

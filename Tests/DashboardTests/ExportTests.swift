@@ -186,7 +186,7 @@ import Testing
   }
 
   @Test func `the focused table is what a panel exports`() {
-    guard case .table(let columns, let rows)? = exported(Session().after("0").after([.tab])),
+    guard case .table(let columns, let rows)? = exported(Session().after("0").after([.tab, .tab])),
       case .table(_, let segments)? = exported(Session().after("5")),
       case .table(_, let map)? = exported(Session().after("5").after([.tab]))
     else {

@@ -126,7 +126,7 @@ import Testing
 
   @Test func `lines of panel 0 open their orders`() {
     var session = Session().after("0")
-    session.press(.tab)
+    session.press(.tab, .tab)
     session.press("jjjj")
     session.press(.enter)
     #expect(session.breadcrumb.contains("Data › Not counted"))

@@ -15,7 +15,7 @@ import Testing
   }
 
   private func panel(_ shop: SmallShop) -> Session {
-    Session(shop, width: 120, height: 40).after("0").after([.tab])
+    Session(shop, width: 120, height: 40).after("0").after([.tab, .tab])
   }
 
   @Test func `a shop without rules and masked addresses has no line of them`() {

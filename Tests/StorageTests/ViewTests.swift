@@ -8,7 +8,7 @@ import Testing
 @Suite struct ViewTests {
   /// A shop by chance in which all that the definitions tell apart occurs: refunds above the total, totals below
   /// nothing, unknown costs, orders of one moment, of nobody, of no channel, and of two currencies.
-  private static func shop(seed: UInt64) async throws -> OrderStore {
+  static func shop(seed: UInt64) async throws -> OrderStore {
     var random = SeededGenerator(seed: seed)
     let store = try OrderStore()
     if seed.isMultiple(of: 3) { try await store.set(.marginRate, to: "0.37") }

@@ -27,6 +27,10 @@ public struct Ledger: Equatable, Sendable {
   public var codeUses: CodeUseColumns
   /// One entry for each day with an order of any kind, in order of time.
   public var days: DayColumns
+  /// One entry for each day and part of the way from the shop's own total to net revenue.
+  public var dayParts = DayPartColumns()
+  /// One entry for each day with orders in another currency than the shop's, and each such currency.
+  public var foreign = ForeignColumns()
   /// One entry for each day that an order paid back on, where it is known.
   public var refunds = RefundColumns()
   /// One entry for each customer whom a code that is a channel won by giving something away.

@@ -12,8 +12,8 @@ public struct OrderFacts: Equatable, Sendable {
   public var hasTime: Bool
   /// The order's currency; nil is the shop's.
   public var currency: Currency?
-  /// Whether its status lets it count.
-  public var isCounted: Bool
+  /// Whether its status lets it count, and why not.
+  public var standing: OrderStanding
   /// Its money.
   public var amounts: OrderAmounts
   /// The parts of what was paid back whose day is known, one a day in order of time.
@@ -40,7 +40,8 @@ public struct OrderFacts: Equatable, Sendable {
   /// The facts of an order.
   public init(
     row: Int32, customer: Int32?, day: CalendarDay, instant: Int64, hasTime: Bool,
-    currency: Currency?, isCounted: Bool, amounts: OrderAmounts, refunds: [DatedRefund] = [],
+    currency: Currency?, standing: OrderStanding, amounts: OrderAmounts,
+    refunds: [DatedRefund] = [],
     isCostGiven: Bool = true,
     lacksCost: Bool, channel: String, isByCode: Bool = false, country: String = "",
     firstProduct: String = "",
@@ -52,7 +53,7 @@ public struct OrderFacts: Equatable, Sendable {
     self.instant = instant
     self.hasTime = hasTime
     self.currency = currency
-    self.isCounted = isCounted
+    self.standing = standing
     self.amounts = amounts
     self.refunds = refunds
     self.isCostGiven = isCostGiven
@@ -78,6 +79,7 @@ public struct LedgerBuilder: Sendable {
   private var products = NameTable<Int32>()
   private var codes = NameTable<Int32>()
   private var days = DayTotals()
+  private var parts = DayPartDraft()
   private var orders = CountedOrders()
   private var refunds = RefundDraft()
   private var firstDayOfCurrency: [Currency: CalendarDay] = [:]
@@ -105,10 +107,14 @@ public struct LedgerBuilder: Sendable {
   /// Takes one order: the current version of it, counted or not.
   public mutating func add(_ order: OrderFacts) {
     if let own = order.currency { note(own, on: order.day) }
-    guard order.isCounted else { return days.add(order.day, notCounted: 1) }
+    let foreign = order.currency.flatMap { own in
+      currency.flatMap { $0 == own ? nil : own }
+    }
+    parts.add(order, in: foreign)
+    guard order.standing == .counted else { return days.add(order.day, notCounted: 1) }
     var amounts = order.amounts
     var isConverted = false
-    if let own = order.currency, let currency, own != currency {
+    if let own = foreign {
       let converted = rates.inShopCurrency(
         amounts, of: own, on: order.day, isCostGiven: order.isCostGiven)
       guard let converted else {
@@ -116,10 +122,13 @@ public struct LedgerBuilder: Sendable {
         return days.add(order.day, otherCurrency: 1)
       }
       (amounts, isConverted) = (converted, true)
+      parts.addConverted(converted, on: order.day)
     }
     let net = amounts.net
     if let rule = order.leftOutBy {
-      leftOut.append(row: order.row, day: order.day, rule: rule, net: net)
+      leftOut.append(
+        row: order.row, day: order.day, rule: rule, net: net, total: amounts.total,
+        isConverted: isConverted)
       return days.add(order.day, leftOut: 1)
     }
     let margin = amounts.margin(lacksCost: order.lacksCost, marginRate: marginRate)
@@ -127,9 +136,11 @@ public struct LedgerBuilder: Sendable {
       order.day, counted: 1, converted: isConverted ? 1 : 0,
       unidentified: order.customer == nil ? 1 : 0, masked: order.isMasked ? 1 : 0,
       withoutCost: order.lacksCost ? 1 : 0, net: net, margin: margin,
-      refunded: amounts.refunded == 0 ? 0 : amounts.withRefunded(0).net - net)
+      refunded: amounts.refunded == 0 ? 0 : amounts.goods - net)
+    parts.addCounted(amounts, on: order.day)
     if !order.refunds.isEmpty { addRefunds(of: order) }
     var marks: OrderMarks = order.customer == nil ? .unidentified : []
+    marks.formUnion(OrderMarks(of: amounts))
     if order.lacksCost { marks.insert(.withoutCost) }
     if order.isMasked { marks.insert(.masked) }
     if isConverted { marks.insert(.converted) }
@@ -200,6 +211,7 @@ public struct LedgerBuilder: Sendable {
       },
       orderGaps: gaps.columns, spendGaps: spend.gaps.columns, rows: rows)
     ledger.giveaways = grouped.giveaways
+    (ledger.dayParts, ledger.foreign) = (parts.columns, parts.foreignColumns)
     ledger.refunds = refunds.columns(orders.columns, ledger.customers, ledger.occasions)
     return (ledger, orders.columns)
   }

@@ -68,4 +68,18 @@ public struct OrderMarks: OptionSet, Sendable {
   public static let masked = OrderMarks(rawValue: 8)
   /// The order's money was converted from another currency.
   public static let converted = OrderMarks(rawValue: 16)
+  /// It was charged with tax.
+  public static let taxed = OrderMarks(rawValue: 32)
+  /// It was charged with shipping.
+  public static let shipped = OrderMarks(rawValue: 64)
+  /// Some of it was paid back.
+  public static let refunded = OrderMarks(rawValue: 128)
+
+  /// The marks that an order's money tells.
+  init(of amounts: OrderAmounts) {
+    self = []
+    if amounts.tax != 0 { insert(.taxed) }
+    if amounts.shipping != 0 { insert(.shipped) }
+    if amounts.refunded != 0 { insert(.refunded) }
+  }
 }

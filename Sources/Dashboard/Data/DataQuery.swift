@@ -71,6 +71,11 @@ public enum DataQuery: Hashable, Sendable {
   case findings(String)
   /// What the store knows and what it lacks.
   case coverage(asOf: CalendarDay)
+  /// The way from the shop's own total of a period to net revenue.
+  case reconciliation(Period, asOf: CalendarDay)
+  /// What orders of a period were said to be before later files said otherwise; the first time all of these are read,
+  /// which takes a while where there are many.
+  case earlierVersions(Period, asOf: CalendarDay)
 
   /// The number of rows in a page of a list.
   public static let pageLength = 128
@@ -96,7 +101,7 @@ public enum DataQuery: Hashable, Sendable {
   public var takesLong: Bool {
     switch self {
     case .cohortForecast, .customerOutlook, .today, .products, .companions, .initiatives,
-      .launches, .filterValues(.orders, _, _), .foundExports, .typedFiles:
+      .launches, .filterValues(.orders, _, _), .foundExports, .typedFiles, .earlierVersions:
       true
     // Its people are found by the rules of the lists.
     case .customerList(let list), .customerPage(let list, _):
@@ -142,6 +147,8 @@ public enum DataAnswer: Equatable, Sendable {
   case filterValues([FilterValue])
   case findings(Findings)
   case coverage(Coverage)
+  case reconciliation(Reconciliation)
+  case earlierVersions(Reconciliation.Sum)
 }
 
 /// What is known of a question.

@@ -139,10 +139,16 @@ public struct OrderListSummary: Equatable, Sendable {
   public var margin: Int64
   /// How many rows of the list are refunds, which stand on it beside the orders where they have their own day.
   public var refunds: Int
+  /// What they add to the line that the list is of; nil for a list of no line, and where a search leaves some of it.
+  public var amount: Int64?
 
   /// The length of a list and its sums.
-  public init(count: Int, unfilteredCount: Int, net: Int64, margin: Int64, refunds: Int = 0) {
+  public init(
+    count: Int, unfilteredCount: Int, net: Int64, margin: Int64, refunds: Int = 0,
+    amount: Int64? = nil
+  ) {
     self.refunds = refunds
+    self.amount = amount
     self.count = count
     self.unfilteredCount = unfilteredCount
     self.net = net
@@ -184,13 +190,15 @@ public struct OrderRow: Equatable, Sendable {
   public var leftOutBy: String?
   /// The order's day where the row is what was paid back of it on another one; nil for the order itself.
   public var refundOf: CalendarDay?
+  /// What it adds to the line that the list is of, in minor units of the shop's currency; nil for a list of no line.
+  public var amount: Int64?
 
   /// A row of a list of orders.
   public init(
     row: Int32, id: String, day: CalendarDay, secondOfDay: Int?, customer: String, status: String,
     channel: String, total: Int64, net: Int64, margin: Int64, lacksCost: Bool,
     currency: Currency?, rate: ExchangeRate? = nil, isCounted: Bool, leftOutBy: String? = nil,
-    refundOf: CalendarDay? = nil
+    refundOf: CalendarDay? = nil, amount: Int64? = nil
   ) {
     self.row = row
     self.id = id
@@ -208,6 +216,7 @@ public struct OrderRow: Equatable, Sendable {
     self.isCounted = isCounted
     self.leftOutBy = leftOutBy
     self.refundOf = refundOf
+    self.amount = amount
   }
 }
 

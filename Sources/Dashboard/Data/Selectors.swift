@@ -105,14 +105,17 @@ public enum OrderSelector: Hashable, Sendable {
   case giftCards
   /// Counted orders of which something was paid back on a day that a file tells.
   case refunded
+  /// Those of a line of the way from the shop's own total of a period to net revenue.
+  case reconciled(ReconciliationItem, Period)
 
-  /// Whether the orders are in the shop's totals.
-  var holdsCounted: Bool {
+  /// Whether the orders are in the shop's totals, with their refunds.
+  public var holdsCounted: Bool {
     switch self {
     case .counted, .outsideOccasions, .unidentified, .masked, .withoutCost, .withoutOccasion,
       .converted, .giftCards, .refunded:
       true
     case .ofCustomer, .notCounted, .foreign, .otherCurrency, .leftOut: false
+    case .reconciled(let item, _): item == .refunds
     }
   }
 }
@@ -139,6 +142,7 @@ extension OrderSelector {
     case .foreign: kind = .foreign
     case .giftCards: kind = .giftCards
     case .refunded: kind = .refunded
+    case .reconciled(let item, let period): kind = .reconciled(item, period)
     }
     return .orders(
       kind, from: days?.first, through: min(days?.last ?? asOf, asOf),

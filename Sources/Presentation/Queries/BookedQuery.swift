@@ -97,7 +97,7 @@ private struct BookedViews {
     )
     return """
       SELECT placed.order_row, order_id, source, placed.day, \(who),
-        total, tax, shipping, refunded, discount, given_away, cost, cost_known,
+        charged, total, tax, shipping, refunded, discount, given_away, cost, cost_known,
         placed.net + coalesce(back.net, 0) AS net,
         placed.margin + coalesce(back.margin, 0) AS margin, \(what)
       FROM shop_order AS placed LEFT JOIN (
@@ -108,7 +108,7 @@ private struct BookedViews {
         + moved(
           """
           SELECT placed.order_row, order_id, source, refund.day, \(who),
-            NULL, NULL, NULL, NULL, NULL, 0, NULL, cost_known, -refund.net, -refund.margin, \(what)
+            NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, cost_known, -refund.net, -refund.margin, \(what)
           FROM dated_refund AS refund JOIN shop_order AS placed
             ON placed.order_row = refund.order_row
           WHERE refund.day > refund.order_day

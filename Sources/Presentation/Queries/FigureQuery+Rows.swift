@@ -10,6 +10,8 @@ extension FigureQuery {
     case converted, foreign, giftCards, refunded
     case leftOut(rule: String)
     case ofCustomer(Int32)
+    /// Those of a line of the way from the shop's own total to net revenue, of a period.
+    case reconciled(ReconciliationItem, Period)
 
     /// The orders that are in no purchase. The row of a refund is where its order is.
     private func areOutside(movesRefunds: Bool) -> String {
@@ -48,7 +50,13 @@ extension FigureQuery {
       case .refunded: ["left_out IS NULL", "order_row IN (SELECT order_row FROM dated_refund)"]
       case .leftOut(let rule): ["left_out = 'rule'", "rule = \(quoted(rule))"]
       case .ofCustomer(let id): ["customer_id = \(id)"]
+      case .reconciled(let item, _): FigureQuery.conditions(item)
       }
+    }
+
+    fileprivate func days(from first: CalendarDay?, through last: CalendarDay) -> String {
+      guard case .reconciled(let item, let period) = self else { return within(first, last) }
+      return FigureQuery.daysCondition(item, period, asOf: last)
     }
   }
 
@@ -65,7 +73,8 @@ extension FigureQuery {
         coalesce(sum(net) FILTER (WHERE left_out IS NULL), 0) AS net,
         coalesce(sum(margin) FILTER (WHERE left_out IS NULL), 0) AS margin
       FROM shop_order
-      WHERE \((kind.conditions(movesRefunds: movesRefunds) + [within(first, last)])
+      WHERE \((kind.conditions(movesRefunds: movesRefunds)
+        + [kind.days(from: first, through: last)])
         .joined(separator: "\n  AND "))
       """, ["orders": Value(count), "net": Value(net), "margin": Value(margin)]
     ).with(movesRefunds ? .moved : .asStored)

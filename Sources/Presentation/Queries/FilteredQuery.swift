@@ -96,8 +96,10 @@ private struct FilteredViews {
     let makesOccasions = asksOccasions && filter.choosesOrders
     let asksRefunds = sql.contains("dated_refund")
     let asksCounted = sql.contains("counted_order") || makesOccasions || asksRefunds
+    let asksReplaced = sql.contains("replaced_order")
     var views: [String] = []
-    if asksCounted || sql.replacing("main.shop_order", with: "").contains("shop_order") {
+    let asksOrders = sql.replacing("main.shop_order", with: "").contains("shop_order")
+    if asksCounted || asksReplaced || asksOrders {
       views.append(view("shop_order", "SELECT * FROM main.shop_order\nWHERE \(orderConditions)"))
     }
     if asksCounted {
@@ -123,6 +125,13 @@ private struct FilteredViews {
         view(
           "abandoned_cart",
           "SELECT * FROM main.abandoned_cart\nWHERE customer_id IN (SELECT customer_id FROM purchase_occasion)"
+          ))
+    }
+    if asksReplaced {
+      views.append(
+        view(
+          "replaced_order",
+          "SELECT * FROM main.replaced_order\nWHERE order_row IN (SELECT order_row FROM shop_order)"
         ))
     }
     for spend in ["marketing_spend", "spend_apart"] where sql.contains(spend) {

@@ -12,6 +12,10 @@ extension Strings {
   public var importsTitle: String { say("Imports", "Ingelezen") }
   /// The table of what is known.
   public var coverageTitle: String { say("From rows to customers", "Van rijen tot klanten") }
+  /// What is known is of all of history, not of a period.
+  public func allUpTo(_ day: CalendarDay) -> String {
+    say("all up to \(date.day(day))", "alles tot en met \(date.day(day))")
+  }
   /// Heads files.
   public var fileColumn: String { say("File", "Bestand") }
   /// Heads formats.

@@ -20,6 +20,14 @@ extension Strings {
               "de eerste regel van de winkel waar ze op past; leeg waar die er niet is")
           ),
         ] + currencyColumns + moneyColumns
+    case .replacedOrder:
+      [
+        ("order_row", say("the order in the view shop_order", "de bestelling in shop_order")),
+        ("order_id", say("the shop's own number", "het nummer van de winkel zelf")),
+        ("day", say("the day that it had", "de dag die ze had")),
+        ("currency", say("that its total is in", "waarin het totaal is")),
+        ("total", say("what was charged by then", "wat toen gerekend was")),
+      ]
     case .soldLine:
       [
         ("order_row", say("the order", "de bestelling")),
@@ -339,6 +347,12 @@ extension Strings {
   }
   private var moneyColumns: [(name: String, meaning: String)] {
     [
+      (
+        "charged",
+        say(
+          "the total in the order's own currency", "het totaal in de eigen valuta van de bestelling"
+        )
+      ),
       (
         "total",
         say(

@@ -40,6 +40,10 @@ extension Strings {
       say(
         "an order as its newest import has it, whether it counts or not",
         "een bestelling zoals haar nieuwste import haar heeft, of ze telt of niet")
+    case .replacedOrder:
+      say(
+        "what an order was said to be before a later file said otherwise",
+        "wat een bestelling volgens een eerder bestand was, voor een later iets anders zei")
     case .soldLine: say("a line of an order", "een regel van een bestelling")
     case .orderTag: say("a tag of an order", "een tag van een bestelling")
     case .datedRefund:

@@ -3,6 +3,7 @@ public enum StoreView: String, CaseIterable, Sendable {
   case purchaseOccasion = "purchase_occasion"
   case countedOrder = "counted_order"
   case shopOrder = "shop_order"
+  case replacedOrder = "replaced_order"
   case soldLine = "sold_line"
   case orderTag = "order_tag"
   case datedRefund = "dated_refund"

@@ -36,7 +36,8 @@ struct PassingOrders {
     var facts = OrderFacts(
       row: count, customer: isNobody ? nil : prepared.customer.map(PassingOrders.row),
       day: order.placedAt.day, instant: order.placedAt.instant,
-      hasTime: order.placedAt.hasTime, currency: order.currency, isCounted: prepared.isCounted,
+      hasTime: order.placedAt.hasTime, currency: order.currency,
+      standing: prepared.isCounted ? .counted : OrderStanding(uncounted: order.status),
       amounts: order.amounts, refunds: order.refunds, isCostGiven: order.amounts.cost != nil,
       // Without products the cost of lines is unknown.
       lacksCost: order.amounts.cost == nil,

@@ -9,7 +9,7 @@ struct LedgerArchive {
   let connection: Connection
 
   /// Changes whenever the columns below do, or what they are sorted by.
-  private static let format = Int64(littleEndian: 9)
+  private static let format = Int64(littleEndian: 10)
 
   /// The columns by the row that they are kept in.
   private enum Column: Int64 {
@@ -35,6 +35,9 @@ struct LedgerArchive {
     case refundRow
     case giveawayCustomer, giveawayAmount
     case orderWideNet, orderWideNetPlace, orderWideMargin, orderWideMarginPlace
+    case dayPartDay, dayPart, dayPartOrders, dayPartAmount
+    case foreignDay, foreignCurrency, foreignOrders, foreignAmount
+    case leftOutTotal, leftOutConverted
   }
 
   // MARK: Writing
@@ -45,6 +48,7 @@ struct LedgerArchive {
   ) throws(SQLiteError) {
     try writeOccasions(of: ledger)
     try writeDays(ledger.days)
+    try writeParts(of: ledger)
     try writeLeftOut(of: ledger)
     try write(ledger.refunds)
     try write(ledger.giveaways.customer, to: .giveawayCustomer)
@@ -128,6 +132,18 @@ struct LedgerArchive {
     try write(days.refunded, to: .dayRefunded)
   }
 
+  private func writeParts(of ledger: Ledger) throws(SQLiteError) {
+    let (parts, foreign) = (ledger.dayParts, ledger.foreign)
+    try write(parts.day, to: .dayPartDay)
+    try write(parts.part, to: .dayPart)
+    try write(parts.orders, to: .dayPartOrders)
+    try write(parts.amount, to: .dayPartAmount)
+    try write(foreign.day, to: .foreignDay)
+    try write(LedgerArchive.bytes(of: foreign.currency.map(\.code)), to: .foreignCurrency)
+    try write(foreign.orders, to: .foreignOrders)
+    try write(foreign.amount, to: .foreignAmount)
+  }
+
   private func write(_ refunds: RefundColumns) throws(SQLiteError) {
     try write(refunds.customer, to: .refundCustomer)
     try write(refunds.occasion, to: .refundOccasion)
@@ -144,6 +160,8 @@ struct LedgerArchive {
     try write(ledger.leftOut.day, to: .leftOutDay)
     try write(ledger.leftOut.rule, to: .leftOutRule)
     try write(ledger.leftOut.net, to: .leftOutNet)
+    try write(ledger.leftOut.total, to: .leftOutTotal)
+    try write(ledger.leftOut.converted, to: .leftOutConverted)
   }
 
   private func writeNames(of ledger: Ledger) throws(SQLiteError) {
@@ -217,10 +235,19 @@ struct LedgerArchive {
     ledger.codeUses.day = try read(.codeUseDay)
     ledger.codeUses.code = try read(.codeUseCode)
     ledger.days = try readDays()
+    ledger.dayParts = DayPartColumns(
+      day: try read(.dayPartDay), part: try read(.dayPart), orders: try read(.dayPartOrders),
+      amount: try read(.dayPartAmount))
+    ledger.foreign = ForeignColumns(
+      day: try read(.foreignDay),
+      currency: LedgerArchive.names(in: try read(.foreignCurrency)).compactMap {
+        Currency(code: $0)
+      }, orders: try read(.foreignOrders), amount: try read(.foreignAmount))
     ledger.rules = LedgerArchive.names(in: try read(.ruleNames))
     ledger.leftOut = LeftOutColumns(
       row: try read(.leftOutRow), day: try read(.leftOutDay), rule: try read(.leftOutRule),
-      net: try read(.leftOutNet))
+      net: try read(.leftOutNet), total: try read(.leftOutTotal),
+      converted: try read(.leftOutConverted))
     ledger.refunds = RefundColumns(
       customer: try read(.refundCustomer), occasion: try read(.refundOccasion),
       orderDay: try read(.refundOrderDay), day: try read(.refundDay), net: try read(.refundNet),
@@ -327,8 +354,7 @@ struct LedgerArchive {
       && columnsOfDays.allSatisfy { $0 == days.day.count }
       && spend.channel.count == spend.day.count && spend.amount.count == spend.day.count
       && spend.purpose.count == spend.day.count
-      && [ledger.leftOut.day.count, ledger.leftOut.rule.count, ledger.leftOut.net.count]
-        .allSatisfy { $0 == ledger.leftOut.count }
+      && ledger.dayParts.isWhole && ledger.foreign.isWhole && ledger.leftOut.isWhole
       && ledger.leftOut.rule.allSatisfy { Int($0) < ledger.rules.count }
       && ledger.codeUses.day.count == ledger.codeUses.customer.count
       && ledger.codeUses.code.count == ledger.codeUses.customer.count

@@ -110,7 +110,7 @@ struct LedgerRows {
       """
       SELECT id, counted, customer_id, day, instant, has_time, currency, total, tax, shipping,
         refunded, cost, lacks_cost, channel, discount_codes, country, name, cost_given,
-        order_version.discount
+        order_version.discount, status
         \(rules.needsLabels ? ", tags, source" : "")
       FROM order_version NOT INDEXED
         LEFT JOIN order_line ON order_version_id = id AND position = 0
@@ -127,8 +127,8 @@ struct LedgerRows {
       if facts.amounts.refunded != 0, let dated = refunds[facts.row] { facts.refunds = dated }
       if !rules.names.isEmpty {
         facts.leftOutBy = rules.firstFitting(
-          facts, tags: rules.needsLabels ? order.text(19) : "",
-          source: rules.needsLabels ? order.text(20) : "")
+          facts, tags: rules.needsLabels ? order.text(20) : "",
+          source: rules.needsLabels ? order.text(21) : "")
       }
       // Rules look at the channel that the file tells.
       facts.takeChannel(ofCodes: codeChannels)
@@ -145,7 +145,8 @@ struct LedgerRows {
     OrderFacts(
       row: order.integer32(0), customer: order.isNull(2) ? nil : order.integer32(2),
       day: CalendarDay(number: order.integer32(3)), instant: order.integer(4),
-      hasTime: order.flag(5), currency: currency, isCounted: order.flag(1),
+      hasTime: order.flag(5), currency: currency,
+      standing: order.flag(1) ? .counted : OrderStanding(uncounted: order.text(19)),
       amounts: OrderAmounts(
         total: order.integer(7), tax: order.integer(8), shipping: order.integer(9),
         refunded: order.integer(10), discount: order.integer(18), cost: order.optionalInteger(11)),

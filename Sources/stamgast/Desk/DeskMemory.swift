@@ -10,6 +10,8 @@ struct DeskMemory {
   var orders: OrderColumns?
   /// The gift cards that were sold.
   var giftCards: [GiftCardSale]?
+  /// What orders were said to be before later files said otherwise.
+  var replaced: [ReplacedOrder]?
   /// Whether each customer accepts marketing; nil where no file tells.
   var consents: [Bool?]?
   /// Who bought what.
@@ -46,6 +48,7 @@ struct DeskMemory {
   var withoutFigures: DeskMemory {
     var memory = DeskMemory(orders: orders)
     memory.giftCards = giftCards
+    memory.replaced = replaced
     memory.consents = consents
     memory.products = products
     memory.marked = marked

@@ -13,6 +13,10 @@ struct OrderListing {
   var booked: [BookedOrder] = []
   /// The length of the list and its totals.
   var summary: OrderListSummary
+  /// The line of the way to net revenue that it is the list of; nil for any other list.
+  var item: ReconciliationItem?
+  /// What orders were said to be before, by row, where that is what the line is of.
+  var earlierTotals: [Int32: Int64] = [:]
 
   init(rows: [Int32], summary: OrderListSummary) {
     self.rows = rows
@@ -50,6 +54,8 @@ extension ShopDesk {
       case .ofCustomer(let id): try await customerListing(query, id)
       case .notCounted, .foreign, .otherCurrency: try await uncountedListing(query)
       case .leftOut(let rule): try await narrowed(leftOut(by: rule, asOf: query.asOf), query)
+      case .reconciled(let item, let period):
+        try await reconciledListing(query, item, period)
       default: try await countedListing(query)
       }
     try check(begun)
@@ -57,7 +63,7 @@ extension ShopDesk {
     return listing
   }
 
-  private func countedListing(_ query: OrderListQuery) async throws -> OrderListing {
+  func countedListing(_ query: OrderListQuery) async throws -> OrderListing {
     let orders = try await orders()
     let begun = generation
     let days = ShopDesk.days(of: query)
@@ -82,7 +88,7 @@ extension ShopDesk {
           || (customers[place] >= 0 && found.customers.contains(ids[Int(customers[place])]))
       }
     }
-    let moved = shop(asOf: query.asOf).movedRefunds
+    let moved = query.orders.holdsCounted ? shop(asOf: query.asOf).movedRefunds : []
     guard moved.isEmpty else {
       let booked = BookedOrders(moved: moved, days: days)
       return OrderListing(
@@ -117,6 +123,7 @@ extension ShopDesk {
     switch query.orders {
     case .counted(.some(let days)), .outsideOccasions(let days):
       DayRange(first: days.first, last: min(days.last, query.asOf))
+    case .reconciled(_, let period): DayRange(period, asOf: query.asOf)
     default: DayRange(first: CalendarDay(number: .min), last: query.asOf)
     }
   }
@@ -131,6 +138,10 @@ extension ShopDesk {
     case .withoutOccasion: marks.contains(.withoutOccasion)
     case .converted: marks.contains(.converted)
     case .counted: true
+    case .reconciled(.tax, _): marks.contains(.taxed)
+    case .reconciled(.shipping, _): marks.contains(.shipped)
+    case .reconciled(.refunds, _): marks.contains(.refunded)
+    case .reconciled: true
     // Which of them are is for others to say.
     case .giftCards, .refunded, .ofCustomer, .notCounted, .foreign, .otherCurrency, .leftOut: false
     }
@@ -178,7 +189,7 @@ extension ShopDesk {
   }
 
   /// A list of some orders by day, as far as a search finds them; only those that count bring anything.
-  private func narrowed(
+  func narrowed(
     _ all: [Int32], _ query: OrderListQuery, counted converted: [Int32: Int] = [:]
   ) async throws -> OrderListing {
     var rows = all
@@ -201,7 +212,7 @@ extension ShopDesk {
   }
 
   /// The places of the converted orders among the counted ones, by their rows.
-  private func convertedPlaces() async throws -> [Int32: Int] {
+  func convertedPlaces() async throws -> [Int32: Int] {
     let orders = try await orders()
     return orders.marks.indices.reduce(into: [:]) { places, place in
       if orders.marks[place].contains(.converted) { places[orders.row[place]] = place }
@@ -223,10 +234,15 @@ extension ShopDesk {
     let stored = try await store.orderRows(rows: Array(listing.rows[range]))
     // A row that has gone meanwhile is left out, and with it what stood beside it.
     guard !listing.booked.isEmpty, stored.count == range.count else {
-      return stored.map { ($0, row($0)) }
+      return stored.map { stored in
+        var shown = row(stored)
+        shown.amount = amount(of: stored, on: listing)
+        return (stored, shown)
+      }
     }
     return zip(stored, listing.booked[range]).map { stored, booked in
       var shown = row(stored)
+      shown.amount = amount(of: stored, on: listing, as: booked)
       (shown.net, shown.margin, shown.refundOf) = (booked.net, booked.margin, booked.refundOf)
       if booked.refundOf != nil { (shown.day, shown.secondOfDay) = (booked.day, nil) }
       return (stored, shown)

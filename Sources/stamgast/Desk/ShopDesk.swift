@@ -272,6 +272,10 @@ actor ShopDesk {
       .filterValues(try await filterValues(subject, field, asOf: day))
     case .findings(let text): .findings(try await findings(text))
     case .coverage(let day): .coverage(try await coverage(asOf: day))
+    case .reconciliation(let period, let day):
+      .reconciliation(Reconciliation(of: shop(asOf: day), period: period))
+    case .earlierVersions(let period, let day):
+      .earlierVersions(try await earlierVersions(of: period, asOf: day).sum)
     }
   }
 

@@ -6,7 +6,7 @@ import Testing
 /// Where lines of panel 0 lead that have no list of their own.
 @Suite struct `Lines of what is known` {
   private func opened(_ keys: String) -> Session {
-    Session(width: 120, height: 40).after("0").after([.tab]).after(keys).after([.enter])
+    Session(width: 120, height: 40).after("0").after([.tab, .tab]).after(keys).after([.enter])
   }
 
   @Test func `rows that are counted by imports lead to the imports`() {

@@ -89,6 +89,9 @@ extension SmallShop {
           : [FilterValue(value: "ads", count: 2), FilterValue(value: "(none)", count: 6)])
     case .findings(let text): .findings(findings(text))
     case .coverage(let day): .coverage(coverage(of: shop(day)))
+    case .reconciliation(let period, let day):
+      .reconciliation(Reconciliation(of: shop(day), period: period))
+    case .earlierVersions: .earlierVersions(.init())
     }
   }
 

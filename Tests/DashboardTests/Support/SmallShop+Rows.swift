@@ -94,6 +94,8 @@ extension SmallShop {
         case .notCounted: !row.isCounted && row.leftOutBy == nil
         case .leftOut(let rule): row.leftOutBy == rule
         case .masked: row.isCounted && sales[Int(row.row)].isMasked
+        case .reconciled(let item, let period):
+          period.contains(row.day) && belongs(row, to: item)
         case .withoutOccasion, .foreign, .converted, .otherCurrency, .giftCards, .refunded: false
         }
       return isChosen && row.day <= list.asOf
@@ -116,6 +118,22 @@ extension SmallShop {
     return OrderListSummary(
       count: rows.count, unfilteredCount: orderRows(all).count,
       net: rows.reduce(0) { $0 + $1.net }, margin: rows.reduce(0) { $0 + $1.margin })
+  }
+
+  private func belongs(_ row: OrderRow, to item: ReconciliationItem) -> Bool {
+    let amounts = amounts(sales[Int(row.row)])
+    return switch item {
+    case .all: true
+    case .cancelled: OrderStanding(status: row.status) == .cancelled
+    case .pending: OrderStanding(status: row.status) == .pending
+    case .test: OrderStanding(status: row.status) == .test
+    case .rule(let name): row.leftOutBy == name
+    case .counted, .net: row.isCounted
+    case .tax: row.isCounted && amounts.tax != 0
+    case .shipping: row.isCounted && amounts.shipping != 0
+    case .refunds: row.isCounted && amounts.refunded != 0
+    case .converted, .foreign, .replaced, .rejected, .outsideInUTC, .insideInUTC: false
+    }
   }
 
   private func orderRow(_ row: Int) -> OrderRow {

@@ -235,7 +235,7 @@ struct SmallShop: Equatable, Sendable {
     OrderFacts(
       row: Int32(row), customer: sale.person.map(Int32.init), day: day(sale.day),
       instant: Int64(day(sale.day).number) * 86_400_000_000, hasTime: false, currency: nil,
-      isCounted: !Order.uncountedStatuses.contains(sale.status), amounts: amounts(sale),
+      standing: OrderStanding(status: sale.status), amounts: amounts(sale),
       lacksCost: sale.cost == nil,
       channel: sale.channel, firstProduct: sale.products.first ?? "", discountCodes: sale.codes,
       isMasked: sale.isMasked,

@@ -281,7 +281,7 @@ private enum FourBuyers {
         OrderFacts(
           row: Int32(row), customer: Int32(sale.0), day: day,
           instant: Int64(day.number) * 86_400_000_000, hasTime: false, currency: nil,
-          isCounted: true, amounts: OrderAmounts(total: 1000, cost: 600), lacksCost: false,
+          standing: .counted, amounts: OrderAmounts(total: 1000, cost: 600), lacksCost: false,
           channel: "ads", firstProduct: sale.0 == 2 ? "" : row == 1 ? "Coffee" : "Tea",
           discountCodes: []))
     }

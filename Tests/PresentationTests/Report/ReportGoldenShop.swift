@@ -101,7 +101,7 @@ struct GoldenShop {
       OrderFacts(
         row: 0, customer: customer, day: placed.day, instant: placed.instant,
         hasTime: placed.hasTime, currency: Currency(code: cell("currency")),
-        isCounted: !Order.uncountedStatuses.contains(cell("status").lowercased()),
+        standing: OrderStanding(status: cell("status").lowercased()),
         amounts: OrderAmounts(
           total: sums[0], tax: sums[1], shipping: sums[2], refunded: sums[3], discount: sums[4],
           cost: lacksCost ? nil : sums[5]),

@@ -15,7 +15,7 @@ import Testing
     ("4 m m m m m m", 4), ("4 c m m m m m m", 4), ("4 p m m m m m", 3), ("4 p p p m m m", 3),
     ("4 p p p p m m m m m", 3), ("4 c c c c c m m m", 3), ("5", 6), ("6", 2), ("6 Enter", 4),
     ("7", 2), ("7 Tab", 3), ("7 Tab Tab", 3), ("8", 10), ("8 Tab", 4), ("8 Tab Tab", 2),
-    ("0 Tab", 20),
+    ("0 Tab", 10), ("0 Tab Tab", 20),
   ]
 
   @Test(arguments: 56_000..<56_008, ["", ","])

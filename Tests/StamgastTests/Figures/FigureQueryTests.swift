@@ -284,7 +284,7 @@ import Testing
       for panel in ["2", "2 m", "3", "4", "9", "7", "7 Tab", "7 Tab Tab", "7 Tab Tab Tab"]
         + [
           "7 Tab Tab Tab Tab", "7 Shift-Tab", "5", "6", "6 Enter", "6 Enter Enter", "8", "0",
-          "0 Tab",
+          "0 Tab", "0 Tab Tab",
         ]
       {
         await walk.harness.press("Esc Esc \(panel) g")
@@ -303,6 +303,10 @@ import Testing
   @Test(arguments: days) func `what was imported and what it lacks`(keys: String) async throws {
     let walk = try await demoWalk("\(keys) 0")
     try await walk.along("j", "import")
+    await walk.harness.press("Tab g")
+    try await walk.along("j", "line of the way to net revenue") { $0 != 10 }
+    await walk.harness.press("h g")
+    try await walk.along("j", "line of the month before")
     await walk.harness.press("Tab g")
     try await walk.along("j", "line") { $0 > 3 }
   }

@@ -12,6 +12,10 @@ public struct LedgerPicture: Equatable {
   public let refunds: [String]
   /// Totals by day.
   public let days: DayColumns
+  /// The parts of days.
+  public let dayParts: DayPartColumns
+  /// Orders in other currencies by day.
+  public let foreign: ForeignColumns
   /// Each day and channel with spend, sorted.
   public let spend: [String]
   /// The currencies of orders.
@@ -25,6 +29,7 @@ public struct LedgerPicture: Equatable {
   public init(_ ledger: Ledger, name: (Int32) -> String) {
     currency = ledger.currency
     days = ledger.days
+    (dayParts, foreign) = (ledger.dayParts, ledger.foreign)
     orderCurrencies = ledger.orderCurrencies
     rows = ledger.rows
     var occasions: [String] = []

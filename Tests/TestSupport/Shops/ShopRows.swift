@@ -66,7 +66,8 @@ public struct ShopRows: Sendable {
       var facts = OrderFacts(
         row: Int32(row), customer: order.customer.flatMap { numbers[$0.key] },
         day: order.placedAt.day, instant: order.placedAt.instant,
-        hasTime: order.placedAt.hasTime, currency: order.currency, isCounted: order.isCounted,
+        hasTime: order.placedAt.hasTime, currency: order.currency,
+        standing: OrderStanding(status: order.status),
         amounts: order.amounts, refunds: order.refunds, lacksCost: order.amounts.cost == nil,
         channel: order.channel,
         country: order.country, firstProduct: order.lines.first?.name ?? "",

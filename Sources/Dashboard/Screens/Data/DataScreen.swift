@@ -6,12 +6,15 @@ import TerminalUI
 /// Panel 0: what was imported, what is known and what is lacking.
 struct DataScreen: ScreenModel {
   /// Where keys go.
-  enum Part: Int {
-    case imports, coverage
+  enum Part: Int, CaseIterable {
+    case imports, reconciliation, coverage
   }
 
   private(set) var part = Part.imports
+  /// The period that is reconciled; nil for the last complete one.
+  private var chosen: Period?
   private(set) var importCursor = ListCursor()
+  private(set) var reconciliationCursor = ListCursor()
   private(set) var coverageCursor = ListCursor()
 
   var screen: Screen { .data(self) }
@@ -24,7 +27,12 @@ struct DataScreen: ScreenModel {
   }
 
   func queries(_ context: ScreenContext) -> [DataQuery] {
-    [.imports] + (context.shop.latestDay == nil ? [] : [.coverage(asOf: context.asOf)])
+    [.imports]
+      + (context.shop.latestDay == nil
+        ? []
+        : [
+          reconciliationQuery(context), .coverage(asOf: context.asOf), earlierVersions(context),
+        ])
       + (context.shop.storePath == nil ? [] : [.foundExports])
       + (rejectedBeside(context).map { [.rejectedRows(importID: $0.importID)] } ?? [])
   }
@@ -32,7 +40,7 @@ struct DataScreen: ScreenModel {
   /// The rejected and doubted rows of the import under the cursor, which stand beside it; nil where there is no room for
   /// them, or there are none.
   func rejectedBeside(_ context: ScreenContext) -> RejectedRowsScreen? {
-    guard part == .imports, !DataLayout(context, focus: part).meaning.isEmpty,
+    guard part == .imports, !layout(context).meaning.isEmpty,
       let row = chosenImport(context), row.rejected + row.remarked > 0
     else { return nil }
     return RejectedRowsScreen(importID: row.id, fileName: row.fileName)
@@ -40,6 +48,48 @@ struct DataScreen: ScreenModel {
 
   func imports(_ context: ScreenContext) -> Loadable<[ImportRow]> {
     context.load(.imports) { if case .imports(let rows) = $0 { rows } else { nil } }
+  }
+
+  /// The period that is reconciled; one of another length than that on screen, or of later days, gives way to the last
+  /// complete one.
+  func period(_ context: ScreenContext) -> Period {
+    guard let chosen, chosen.grain == context.grain, chosen.start <= context.asOf else {
+      return context.chosenPeriod
+    }
+    return chosen
+  }
+
+  private func reconciliationQuery(_ context: ScreenContext) -> DataQuery {
+    .reconciliation(period(context), asOf: context.asOf)
+  }
+
+  private func earlierVersions(_ context: ScreenContext) -> DataQuery {
+    .earlierVersions(period(context), asOf: context.asOf)
+  }
+
+  func reconciliation(_ context: ScreenContext) -> Loadable<ReconciliationTable> {
+    let earlier = context.load(earlierVersions(context)) {
+      if case .earlierVersions(let sum) = $0 { sum } else { nil }
+    }
+    return context.load(reconciliationQuery(context)) {
+      guard case .reconciliation(let way) = $0 else { return nil }
+      return ReconciliationTable(way, replaced: earlier.value, context)
+    }
+  }
+
+  func layout(_ context: ScreenContext) -> DataLayout {
+    DataLayout(
+      context, focus: part, lines: reconciliation(context).value?.lines.count ?? 0)
+  }
+
+  /// The line of it under the cursor, in its table; nil without any.
+  private func chosenOfWay(
+    _ context: ScreenContext
+  ) -> (table: ReconciliationTable, line: Reconciliation.Line)? {
+    guard let table = reconciliation(context).value,
+      let row = reconciliationCursor.row(of: table.lines.count)
+    else { return nil }
+    return (table, table.lines[row])
   }
 
   private func counts(_ context: ScreenContext) -> Coverage? {
@@ -66,14 +116,23 @@ struct DataScreen: ScreenModel {
 
   func commands(_ context: ScreenContext) -> [Command] {
     guard imports(context).value?.isEmpty == false else { return [] }
-    return [.open, .nextPart, .explain, .moveDown, .export, .copy]
+    return [.open, .nextPart, .explain, .moveDown]
+      + (context.shop.latestDay == nil ? [] : [.moveLeft]) + [.export, .copy]
   }
 
   mutating func handle(_ command: Command, _ context: ScreenContext) -> ScreenAction? {
-    let layout = DataLayout(context, focus: part)
+    let layout = layout(context)
     switch command {
     case .nextPart, .previousPart:
-      part = part == .imports ? .coverage : .imports
+      let parts = Part.allCases
+      let step = command == .nextPart ? 1 : parts.count - 1
+      part = parts[(part.rawValue + step) % parts.count]
+      return .done
+    case .moveLeft:
+      choose(-1, context)
+      return .done
+    case .moveRight:
+      choose(1, context)
       return .done
     case .open:
       return open(context)
@@ -84,11 +143,24 @@ struct DataScreen: ScreenModel {
       return importCursor.move(
         command, count: imports(context).value?.count ?? 0,
         height: TitledTable.visibleRowCount(in: layout.imports)) ? .done : nil
+    case .reconciliation:
+      return reconciliationCursor.move(
+        command, count: reconciliation(context).value?.lines.count ?? 0,
+        height: TitledTable.visibleRowCount(in: layout.reconciliation)) ? .done : nil
     case .coverage:
       return coverageCursor.move(
         command, count: coverage(context).count,
         height: TitledTable.visibleRowCount(in: layout.coverage)) ? .done : nil
     }
+  }
+
+  /// Moves to another period, as far as there are orders.
+  private mutating func choose(_ step: Int, _ context: ScreenContext) {
+    let next = period(context).advanced(by: step)
+    guard let first = context.shop.firstDay, next.end > first, next.start <= context.asOf else {
+      return
+    }
+    chosen = next
   }
 
   private mutating func open(_ context: ScreenContext) -> ScreenAction {
@@ -97,6 +169,11 @@ struct DataScreen: ScreenModel {
       return chosenImport(context).map {
         .open(.rejectedRows(RejectedRowsScreen(importID: $0.id, fileName: $0.fileName)))
       } ?? .done
+    case .reconciliation:
+      guard let (table, line) = chosenOfWay(context) else { return .done }
+      if let screen = table.opened(line) { return .open(screen) }
+      if line.item == .rejected { showImports(of: .rejected, context) }
+      return .tell(Message(context.strings.reconciliationOpens(line.item)))
     case .coverage:
       guard let line = chosenLine(context) else { return .done }
       if let screen = line.opens { return .open(screen) }
@@ -120,12 +197,17 @@ struct DataScreen: ScreenModel {
 
   mutating func choose(part place: Int, row: Int, column: Int, _ context: ScreenContext) {
     part = Part(rawValue: place) ?? .imports
-    if part == .imports { importCursor.row = row } else { coverageCursor.row = row }
+    switch part {
+    case .imports: importCursor.row = row
+    case .reconciliation: reconciliationCursor.row = row
+    case .coverage: coverageCursor.row = row
+    }
   }
 
   func copyText(_ context: ScreenContext) -> String? {
     switch part {
     case .imports: chosenImport(context)?.fileName
+    case .reconciliation: chosenOfWay(context).map { $0.table.words($0.line) }
     case .coverage:
       chosenLine(context).map { "\($0.name): \(context.strings.number.count($0.count))" }
     }
@@ -153,6 +235,7 @@ struct DataScreen: ScreenModel {
               rejected: row.rejected)
           ])
       }
+    case .reconciliation: return chosenOfWay(context).map { $0.table.explanation($0.line) }
     case .coverage:
       guard let counts = counts(context) else { return nil }
       return chosenLine(context)?.explanation(
@@ -163,8 +246,16 @@ struct DataScreen: ScreenModel {
   func export(_ context: ScreenContext) -> ScreenExport? {
     switch part {
     case .imports: exportedImports(context)
+    case .reconciliation: exportedWay(context)
     case .coverage: exportedCoverage(context)
     }
+  }
+
+  private func exportedWay(_ context: ScreenContext) -> ScreenExport? {
+    guard let table = reconciliation(context).value, !table.lines.isEmpty else { return nil }
+    return ScreenExport(
+      list: table.exported,
+      fileName: FileName.made(from: "\(context.strings.reconciliationTitle) \(period(context))"))
   }
 
   private func exportedImports(_ context: ScreenContext) -> ScreenExport? {

@@ -1,4 +1,5 @@
 import Commerce
+import Metrics
 import Presentation
 import TerminalUI
 
@@ -26,6 +27,8 @@ struct OrderListScreen: ScreenModel {
     switch orders {
     case .counted(.some(let days)), .outsideOccasions(let days):
       context.strings.scopeDays(days.first, min(days.last, context.asOf))
+    case .reconciled(_, let period):
+      context.strings.scopeDays(period.start, min(period.lastDay, context.asOf))
     default: context.strings.scopeAll(asOf: context.asOf)
     }
   }
@@ -108,14 +111,41 @@ struct OrderListScreen: ScreenModel {
     let strings = context.strings
     return Explanation(
       title: name, definition: strings.orderDefinition,
-      formula: [
+      formula: (amount(summary, context).map { ["\(amountTitle(context)) = \($0)"] } ?? []) + [
         "\(strings.columnName(OrderColumn.net)) = \(context.money(summary.net))",
         "\(strings.columnName(OrderColumn.margin)) = \(context.money(summary.margin))",
       ],
       population: words(summary.count, summary, strings) + ", " + scope(context),
-      leftOut: strings.leftOutOfOrderList(orders.holdsCounted),
+      leftOut: leftOut(strings),
       queries: list.search.isEmpty
         ? [orders.query(of: summary, asOf: query(context).asOf, context.shop.refundBooking)] : [])
+  }
+
+  private func leftOut(_ strings: Strings) -> [String] {
+    guard case .reconciled(let item, _) = orders else {
+      return strings.leftOutOfOrderList(orders.holdsCounted)
+    }
+    return switch item {
+    case .counted, .tax, .shipping, .refunds, .net: strings.leftOutOfOrderList(true)
+    case .cancelled, .pending, .test, .rule: strings.leftOutOfOrderList(false)
+    // Some of them count, and some do not.
+    case .all, .converted, .foreign, .replaced, .rejected, .outsideInUTC, .insideInUTC: []
+    }
+  }
+
+  /// Heads what each order adds to the line that the list is of; its total for a list of no line.
+  private func amountTitle(_ context: ScreenContext) -> String {
+    guard case .reconciled(let item, _) = orders else { return context.strings.totalColumn }
+    return context.strings.reconciliationColumn(item)
+  }
+
+  /// What all of them add to that line; nil for a list of no line.
+  private func amount(_ summary: OrderListSummary, _ context: ScreenContext) -> String? {
+    guard case .reconciled(let item, _) = orders else { return nil }
+    return summary.amount.map { amount in
+      guard case .foreign(let currency) = item else { return context.money(amount) }
+      return context.strings.number.money(amount, currency)
+    }
   }
 
   /// A number of rows: of orders, or of orders and refunds.
@@ -144,10 +174,13 @@ struct OrderListScreen: ScreenModel {
         of: words(summary.unfilteredCount, summary, strings))
     var table = OrderTable.table(
       count: summary.count, cursor: list.cursor.row(of: summary.count),
-      offset: list.cursor.offset, sort: (list.column, list.descending), search: list.search, context
+      offset: list.cursor.offset, sort: (list.column, list.descending), search: list.search,
+      amount: amountTitle(context), context
     ) { row($0, context) }
-    table.totals = OrderTable.totals(
-      [.order: count, .net: context.money(summary.net), .margin: context.money(summary.margin)])
+    table.totals = OrderTable.totals([
+      .order: count, .total: amount(summary, context) ?? "", .net: context.money(summary.net),
+      .margin: context.money(summary.margin),
+    ])
     table.emptyText = list.search.isEmpty ? strings.noOrders : strings.nothingFound(list.search)
     return table
   }

@@ -43,9 +43,12 @@ enum OrderTable {
   ]
 
   /// The table of so many orders; `row` gives an order, nil while it is on its way.
+  ///
+  /// - Parameter amount: heads what each adds to the figure that they are of, where that is not its total.
   static func table(
     count: Int, cursor: Int?, offset: Int, sort: (column: OrderColumn, descending: Bool)?,
-    search: String, isFocused: Bool = true, hidesCustomer: Bool = false, _ context: ScreenContext,
+    search: String, isFocused: Bool = true, hidesCustomer: Bool = false, amount: String? = nil,
+    _ context: ScreenContext,
     row: @escaping (Int) -> OrderRow?
   ) -> Table {
     let shown = shown(hidesCustomer: hidesCustomer)
@@ -53,7 +56,9 @@ enum OrderTable {
     return Table(
       columns: shown.map { column in
         TableColumn(
-          title(column.field, context.strings), alignment: column.alignment,
+          column.field == .total
+            ? amount ?? context.strings.totalColumn
+            : title(column.field, context.strings), alignment: column.alignment,
           minimumWidth: column.isMoney
             ? context.moneyWidth(column.minimumWidth) : column.minimumWidth,
           idealWidth: column.isMoney ? context.moneyWidth(column.idealWidth) : column.idealWidth,
@@ -120,7 +125,9 @@ enum OrderTable {
       return context.hidesPersonalData ? strings.hiddenAddress : order.customer
     case .status: return order.refundOf.map(strings.paidBack) ?? order.status
     case .channel: return strings.shown(order.channel)
-    case .total: return order.refundOf == nil ? strings.number.money(order.total, currency) : ""
+    case .total:
+      if let amount = order.amount { return context.money(amount) }
+      return order.refundOf == nil ? strings.number.money(order.total, currency) : ""
     case .net:
       let currency = order.rate == nil && order.refundOf == nil ? currency : context.shop.currency
       // The reason stands where the figure is missing: the column of statuses may have no room.
