@@ -172,7 +172,12 @@ public struct FileImport {
     var elements = try JSONElements(input, fileName: recognised.fileName, encoding: encoding)
     var count = 0
     while let element = try elements.readElement() {
-      try handle(format.item(element, line: elements.startLine, context))
+      let line = elements.startLine
+      let item = format.item(element, line: line, context)
+      if case .order = item {
+        for doubt in format.doubts(element, line: line, context) { try handle(.remark(doubt)) }
+      }
+      try handle(item)
       count += 1
       if count % 256 == 0 {
         try progress(

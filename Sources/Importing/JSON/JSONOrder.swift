@@ -9,6 +9,14 @@ protocol JSONOrder: SendableMetatype {
   static func recognises(_ element: JSONValue) -> Bool
   /// The order, or why it is none; nil where the element is to be passed over.
   static func item(_ element: JSONValue, line: Int, _ context: ReadingContext) -> ImportItem
+  /// What is to be said of an order that is taken.
+  static func doubts(_ element: JSONValue, line: Int, _ context: ReadingContext) -> [RowRemark]
+}
+
+extension JSONOrder {
+  static func doubts(_ element: JSONValue, line: Int, _ context: ReadingContext) -> [RowRemark] {
+    []
+  }
 }
 
 /// The formats of JSON.

@@ -60,12 +60,12 @@ struct OrderParts {
 
 extension RowRemark {
   /// An order whose parts do not come to one of its sums: `42.00 ≠ 40.00`.
-  static func wrongSum(line: Int, column: Column, total: Int64, sum: Int64, decimals: Int)
+  static func wrongSum(line: Int, column: String, total: Int64, sum: Int64, decimals: Int)
     -> RowRemark
   {
     let found = RejectedRow.wrongSum(
-      line: line, column: column.name, total: total, sum: sum, decimals: decimals
+      line: line, column: column, total: total, sum: sum, decimals: decimals
     ).found
-    return RowRemark(line: line, column: column.name, found: found, reason: .wrongSum)
+    return RowRemark(line: line, column: column, found: found, reason: .wrongSum)
   }
 }

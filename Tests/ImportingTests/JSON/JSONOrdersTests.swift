@@ -60,6 +60,60 @@ import Testing
       ])
   }
 
+  /// An order of Shopify's JSON with two mugs of 10.00 and these amounts.
+  private func sums(_ members: String) throws -> ReadFile {
+    try read(
+      #"[{"name":"1","financial_status":"paid","created_at":"2024-01-01T10:00:00+01:00","#
+        + #""currency":"EUR","line_items":[{"name":"Mug","quantity":2,"price":"10.00"}],"#
+        + members + "}]")
+  }
+
+  @Test(arguments: [
+    // Goods, subtotal, tax, total, discounts, shipping, and what else there is.
+    #""taxes_included":true,"total_tax":"4.34","total_price":"25.00","total_discounts":"0.00""#,
+    #""taxes_included":false,"total_tax":"4.34","total_price":"29.34","total_discounts":"0.00""#,
+    #""total_tax":"0.00","total_price":"28.00","total_discounts":"0.00","total_tip_received":"3.00""#,
+    #""total_price":"27.00","original_total_duties_set":{"shop_money":{"amount":"2.00"}}"#,
+    // The discount was on the shipping.
+    #""total_price":"20.00","total_discounts":"5.00""#,
+  ])
+  func `Shopify's JSON that adds up in one of its ways says nothing`(members: String) throws {
+    let file = try sums(
+      #""total_line_items_price":"20.00","subtotal_price":"20.00","#
+        + #""shipping_lines":[{"price":"5.00"}],"# + members)
+    #expect(file.orders.count == 1)
+    #expect(file.remarks.isEmpty)
+  }
+
+  @Test func `Shopify's JSON whose amounts do not add up is taken with a doubt`() throws {
+    let total = try sums(
+      #""total_line_items_price":"20.00","subtotal_price":"20.00","total_price":"99.00""#)
+    #expect(total.orders.map(\.amounts.total) == [9900])
+    #expect(
+      total.remarks == [
+        RowRemark(line: 1, column: "total_price", found: "99.00 ≠ 20.00", reason: .wrongSum)
+      ])
+    let subtotal = try sums(
+      #""total_line_items_price":"20.00","subtotal_price":"50.00","total_price":"50.00""#)
+    #expect(
+      subtotal.remarks == [
+        RowRemark(line: 1, column: "subtotal_price", found: "50.00 ≠ 20.00", reason: .wrongSum)
+      ])
+    // What the file does not tell is not missed, and a rejected order has one reason.
+    #expect(try sums(#""total_price":"99.00""#).remarks.isEmpty)
+    let rejected = try sums(#""subtotal_price":"20.00","total_price":"n/a""#)
+    #expect(rejected.remarks.isEmpty && rejected.rejected.count == 1)
+  }
+
+  @Test func `a status that Shopify does not have is taken with a doubt from JSON too`() throws {
+    let text = order("#1").replacing("paid", with: "betaald")
+    #expect(
+      try read("[\(text)]").remarks == [
+        RowRemark(
+          line: 1, column: "financial_status", found: "betaald", reason: .unknownStatus)
+      ])
+  }
+
   @Test func `the day of a refund is that of its payment, else of the refund`() throws {
     let text =
       order("#1").dropLast() + #"""

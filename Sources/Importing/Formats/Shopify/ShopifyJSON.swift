@@ -46,15 +46,66 @@ enum ShopifyJSON: JSONOrder {
         fileLine: line))
   }
 
+  /// A status that Shopify does not have, and amounts that add up in none of its ways, as in the export.
+  static func doubts(_ order: JSONValue, line: Int, _ context: ReadingContext) -> [RowRemark] {
+    var doubts: [RowRemark] = []
+    if !ShopifyWords.isKnown(status: status(order)) {
+      doubts.append(
+        RowRemark(
+          line: line, column: "financial_status", found: order["financial_status"].text,
+          reason: .unknownStatus))
+    }
+    let decimals = Currency(code: order["currency"].text)?.decimals ?? context.decimals
+    var members = JSONMembers(order, line: line)
+    guard let wrong = mismatch(&members, decimals: decimals) else { return doubts }
+    doubts.append(
+      .wrongSum(
+        line: line, column: wrong.role == .total ? "total_price" : "subtotal_price",
+        total: wrong.amount, sum: wrong.sum, decimals: decimals))
+    return doubts
+  }
+
+  /// The sum that the total or the subtotal is not in any way; nil where all add up, or not all parts are told.
+  private static func mismatch(
+    _ members: inout JSONMembers, decimals: Int
+  ) -> OrderParts.Mismatch? {
+    let order = members.order
+    guard order.has("subtotal_price") else { return nil }
+    let duties = order["original_total_duties_set"]["shop_money"]["amount"]
+    let parts = OrderParts(
+      line: members.line, subtotal: members.amount("subtotal_price", decimals: decimals),
+      shipping: charged(&members, decimals: decimals),
+      tax: members.amount("total_tax", decimals: decimals),
+      total: members.amount("total_price", decimals: decimals),
+      discount: members.amount("total_discounts", decimals: decimals),
+      duties: members.amount(duties, "original_total_duties_set", decimals: decimals),
+      decimals: decimals)
+    let goods =
+      order.has("total_line_items_price")
+      ? members.amount("total_line_items_price", decimals: decimals) : nil
+    let tips = members.amount("total_tip_received", decimals: decimals)
+    // What can't be read fits nothing.
+    guard members.rejected == nil else { return nil }
+    return parts.mismatch(
+      goods: goods, tips: tips, lineCount: order["line_items"].elements.count,
+      holdsTax: order["taxes_included"].flag == true)
+  }
+
+  /// The shipping as it was charged, with its tax where prices hold it.
+  private static func charged(_ members: inout JSONMembers, decimals: Int) -> Int64 {
+    var shipping: Int64 = 0
+    for line in members.order["shipping_lines"].elements {
+      let price = line["discounted_price"] == .null ? line["price"] : line["discounted_price"]
+      shipping = shipping &+ members.amount(price, "shipping_lines", decimals: decimals)
+    }
+    return shipping
+  }
+
   private static func amounts(_ members: inout JSONMembers, decimals: Int) -> OrderAmounts {
     let order = members.order
     let total = members.amount("total_price", decimals: decimals, isRequired: true)
     let tax = members.amount("total_tax", decimals: decimals)
-    var shipping: Int64 = 0
-    for line in order["shipping_lines"].elements {
-      let price = line["discounted_price"] == .null ? line["price"] : line["discounted_price"]
-      shipping = shipping &+ members.amount(price, "shipping_lines", decimals: decimals)
-    }
+    var shipping = charged(&members, decimals: decimals)
     if order["taxes_included"].flag == true, total != 0 {
       shipping = roundedProduct(shipping, total &- tax, dividedBy: total)
     }

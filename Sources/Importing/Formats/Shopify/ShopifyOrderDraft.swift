@@ -101,7 +101,8 @@ final class ShopifyOrderDraft {
     {
       doubts.append(
         .wrongSum(
-          line: parts.line, column: wrong.role == .total ? columns.total : columns.subtotal,
+          line: parts.line,
+          column: wrong.role == .total ? columns.total.name : columns.subtotal.name,
           total: wrong.amount, sum: wrong.sum, decimals: parts.decimals))
     }
     return doubts
