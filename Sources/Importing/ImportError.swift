@@ -8,6 +8,8 @@ public enum ImportError: Error, Equatable, Sendable {
   case empty(file: String)
   /// It is a spreadsheet (a zip archive), not text.
   case spreadsheet(file: String)
+  /// It is no text: a picture, an archive, a database or the like.
+  case notText(file: String)
   /// It is not UTF-8 throughout, as its beginning made believe: it has to be read anew in another encoding.
   case notUTF8(file: String)
   /// Dates such as the one found could have the day first or the month, and no other of the column tells.

@@ -109,6 +109,7 @@ struct ErrorMessages {
     case .input(let error): input(error)
     case .empty(let file): (strings.emptyFile(file), .data)
     case .spreadsheet(let file): (strings.spreadsheet(file), .data)
+    case .notText(let file): (strings.notText(file), .data)
     case .notUTF8(let file): (strings.notUTF8(file), .data)
     case .undecidedDates(let file, let column, let found):
       (strings.undecidedDates(file, column: column, found: found), .data)

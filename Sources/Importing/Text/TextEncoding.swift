@@ -12,6 +12,24 @@ public enum TextEncoding: String, CaseIterable, Sendable {
     return bytes.starts(with: [0xFE, 0xFF]) ? .utf16BigEndian : nil
   }
 
+  /// UTF-16 by its zeros where it has no mark: nearly all letters of a header have one, on the same side of each; nil
+  /// for what is none.
+  static func unmarkedUTF16(_ bytes: ArraySlice<UInt8>) -> TextEncoding? {
+    let start = bytes.prefix(512)
+    let pairs = start.count / 2
+    guard pairs >= 4 else { return nil }
+    var (upper, lower) = (0, 0)
+    for pair in 0..<pairs {
+      let (first, second) = (
+        start[start.startIndex + 2 * pair], start[start.startIndex + 2 * pair + 1]
+      )
+      if first != 0, second == 0 { lower += 1 }
+      if first == 0, second != 0 { upper += 1 }
+    }
+    if lower * 10 >= pairs * 9 { return .utf16LittleEndian }
+    return upper * 10 >= pairs * 9 ? .utf16BigEndian : nil
+  }
+
   /// What stands for a byte in Windows-1252; its few free places stay the control characters that
   /// they are in Latin-1 (https://encoding.spec.whatwg.org/#windows-1252).
   static func windows1252(_ byte: UInt8) -> UInt16 {

@@ -10,9 +10,9 @@ struct TextSample {
   /// Whether the rest of the file may still show that the encoding is another one.
   let isEncodingOpen: Bool
 
-  /// Reads the first 64 KB; throws where they are a spreadsheet's.
+  /// Reads the first 64 KB; throws where they are a spreadsheet's, or no text.
   ///
-  /// The encoding is the one given, else that of the byte order mark, else UTF-8 if the bytes are, else
+  /// The encoding is the one given, else that of the byte order mark or of the zeros of UTF-16, else UTF-8 if the bytes are, else
   /// Windows-1252.
   init(_ input: ByteInput, fileName: String, encoding given: TextEncoding?) throws(ImportError) {
     let stored = try TextSample.firstBytes(input, fileName: fileName, encoding: .utf8)
@@ -22,7 +22,7 @@ struct TextSample {
     {
       throw .spreadsheet(file: fileName)
     }
-    let marked = TextEncoding.marked(start)
+    let marked = TextEncoding.marked(start) ?? TextEncoding.unmarkedUTF16(start)
     let check = UTF8Check.check(start.span)
     let isUTF8 = check == .valid || (check != .invalid && !stored.isWhole)
     encoding = given ?? marked ?? (isUTF8 ? .utf8 : .windows1252)
@@ -31,7 +31,16 @@ struct TextSample {
       encoding == .utf8
       ? stored : try TextSample.firstBytes(input, fileName: fileName, encoding: encoding)
     bytes = text.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(text.bytes[3...]) : text.bytes
+    if TextSample.isBinary(bytes) { throw .notText(file: fileName) }
     isWhole = text.isWhole
+  }
+
+  /// Whether bytes are of a picture, an archive, a database or the like: these have zeros where a text has its header,
+  /// or many of them soon; a text may have one by mistake.
+  private static func isBinary(_ bytes: [UInt8]) -> Bool {
+    if bytes.starts(with: "%PDF-".utf8) { return true }
+    let start = bytes.prefix(1024)
+    return start.prefix { $0 != UInt8(ascii: "\n") }.contains(0) || start.count { $0 == 0 } >= 8
   }
 
   private static let size = 64 << 10

@@ -55,6 +55,13 @@ extension Strings {
       "\(file): dit is een rekenblad (XLSX of XLS), geen tekst; open het, bewaar het met "
         + "“Opslaan als” › “CSV UTF-8”, en lees dat bestand in")
   }
+  /// The file is no text.
+  public func notText(_ file: String) -> String {
+    say(
+      "\(file): this is no text but a picture, a PDF, an archive or the like; an export in CSV or JSON was expected",
+      "\(file): dit is geen tekst maar een plaatje, een pdf, een archief of iets dergelijks; "
+        + "verwacht werd een export in CSV of JSON")
+  }
   /// The file is not in the encoding that its beginning made believe.
   public func notUTF8(_ file: String) -> String {
     say(

@@ -36,6 +36,32 @@ import Testing
     #expect(file.orders.map { $0.customer?.email } == ["zoë@example.com"])
   }
 
+  @Test(arguments: [
+    (false, TextEncoding.utf16LittleEndian), (true, .utf16BigEndian),
+  ])
+  func `UTF-16 is known without its mark`(bigEndian: Bool, encoding: TextEncoding) throws {
+    let bytes = EncodingTests.wide(EncodingTests.text, bigEndian: bigEndian).dropFirst(2)
+    let file = try read(bytes: Array(bytes))
+    #expect(file.recognised?.encoding == encoding)
+    #expect(file.orders.map(\.amounts.total) == [550])
+  }
+
+  @Test(arguments: [
+    Array("SQLite format 3\u{0}".utf8) + [16, 0, 2, 2, 0, 64, 32, 32],
+    [
+      0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13, 73, 72, 68, 82, 0, 0, 2, 0, 0, 0,
+    ],
+    [0xFF, 0xD8, 0xFF, 0xE0, 0, 16, 74, 70, 73, 70, 0, 1], Array("%PDF-1.7\n%abc\n".utf8),
+  ])
+  func `what is no text is told to be none`(bytes: [UInt8]) {
+    #expect(throws: ImportError.notText(file: "file.csv")) { try read(bytes: bytes) }
+  }
+
+  @Test func `a zero in a cell is no reason to refuse a file`() throws {
+    let file = try read("order_id,ordered_at,total,country\n1,2024-01-01,5,N\u{0}L\n")
+    #expect(file.orders.count == 1)
+  }
+
   @Test func `characters beyond 16 bits come whole out of UTF-16`() throws {
     let text = "order_id,ordered_at,total,country\n1,2024-01-01,5,🇳🇱 x\n"
     let file = try read(bytes: EncodingTests.wide(text, bigEndian: false))

@@ -33,6 +33,7 @@ private struct Case: CustomTestStringConvertible {
     Case(ByteInputError.cannotSpool(folder: "/tmp", code: 28), .cannotCreate, "/tmp", "space"),
     Case(ByteInputError.damagedGzip(path: "a.gz"), .data, "a.gz", "gzip"),
     Case(ImportError.empty(file: "a.csv"), .data, "a.csv", "empty"),
+    Case(ImportError.notText(file: "a.png"), .data, "a.png", "no text", "CSV or JSON"),
     Case(ImportError.spreadsheet(file: "a.xlsx"), .data, "a.xlsx", "spreadsheet", "CSV"),
     Case(ImportError.notUTF8(file: "a.csv"), .data, "UTF-8"),
     Case(
