@@ -97,7 +97,7 @@ public enum SettingKey: String, CaseIterable, Sendable {
     case .name, .timeZone:
       return value.isEmpty || value.utf8.count > 200 ? nil : value
     case .currency:
-      return Currency(code: value)?.code
+      return Currency(code: value).flatMap { $0.isKnown ? $0.code : nil }
     case .acquisitionChannels, .retentionChannels, .fixedCostChannels:
       let channels = SettingKey.channels(in: value)
       return channels.isEmpty ? nil : channels.joined(separator: ", ")

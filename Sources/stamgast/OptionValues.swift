@@ -26,7 +26,7 @@ extension Options {
 
   /// `--currency`; nil where it was not given.
   func currency() throws(UsageError) -> Currency? {
-    try value(.currency) { Currency(code: $0) }
+    try value(.currency) { Currency(code: $0).flatMap { $0.isKnown ? $0 : nil } }
   }
 
   /// `--map FIELD=COLUMN`, repeated: columns by field.

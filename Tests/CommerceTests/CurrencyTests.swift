@@ -12,6 +12,17 @@ import Testing
     #expect(Currency(code: text) == nil)
   }
 
+  @Test(arguments: [("EUR", true), ("JPY", true), ("HRK", true), ("XXY", false), ("EUX", false)])
+  func `codes that ISO 4217 has are known`(code: String, isKnown: Bool) {
+    #expect(Currency(code: code)?.isKnown == isKnown)
+  }
+
+  @Test func `all currencies whose decimals are not two are known`() {
+    for code in Currency.withoutDecimals.union(Currency.withThreeDecimals) {
+      #expect(Currency(code: code)?.isKnown == true, "\(code)")
+    }
+  }
+
   @Test func `decimals are those of ISO 4217`() {
     #expect(Currency(code: "EUR")?.minorUnitsPerUnit == 100)
     #expect(Currency(code: "JPY")?.minorUnitsPerUnit == 1)

@@ -63,7 +63,9 @@ extension Strings {
     switch key {
     case "name": say("a name of 1 to 200 letters", "een naam van 1 tot 200 letters")
     case "currency":
-      say("a currency's three letters, such as EUR", "de drie letters van een valuta, zoals EUR")
+      say(
+        "a currency's three letters by ISO 4217, such as EUR",
+        "de drie letters van een valuta naar ISO 4217, zoals EUR")
     case "time-zone":
       say("a time zone, such as Europe/Amsterdam", "een tijdzone, zoals Europe/Amsterdam")
     case "activity-window":

@@ -229,7 +229,9 @@ extension Strings {
         "a field, =, and the name of a column, such as total=Amount",
         "een veld, =, en de naam van een kolom, zoals total=Amount")
     case .currency:
-      say("a currency's three letters, such as EUR", "de drie letters van een valuta, zoals EUR")
+      say(
+        "a currency's three letters by ISO 4217, such as EUR",
+        "de drie letters van een valuta naar ISO 4217, zoals EUR")
     case .dates: say("day-first or month-first", "day-first of month-first")
     case .refunds: say("on-order-day or on-refund-day", "on-order-day of on-refund-day")
     case .scores: say("ranks or thresholds", "ranks of thresholds")
