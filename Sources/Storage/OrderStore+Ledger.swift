@@ -67,7 +67,7 @@ extension OrderStore {
   }
 
   /// The currency that figures are in; nil where neither the settings nor the orders tell one.
-  func shopCurrency() throws(SQLiteError) -> Currency? {
+  public func shopCurrency() throws(SQLiteError) -> Currency? {
     if let currency = try readSettings().currency { return currency }
     if let kept = try archive.ledger() { return kept.currency }
     return try rows().build().ledger.currency

@@ -39,7 +39,12 @@ struct ImportCommand {
     for path in options.arguments {
       do {
         let outcome = try await importAsking(path, &work, shop)
-        try report(outcome, in: work.options.currency)
+        var currency = work.options.currency
+        // That of most orders is not settled, and only then worked out.
+        if currency == nil, outcome.summary.totals.sums.contains(where: { $0.currency == nil }) {
+          currency = try await work.store.shopCurrency()
+        }
+        try report(outcome, in: currency)
       } catch {
         let messages = ErrorMessages(console.strings)
         console.complain(messages.text(of: error))

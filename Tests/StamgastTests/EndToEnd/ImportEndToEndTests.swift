@@ -227,6 +227,26 @@ import Testing
     #expect(try shop.run("import", "--decimal", ",", amounts).status == 0)
   }
 
+  @Test func `money without a currency is told in that of the shop's orders`() throws {
+    let shop = try ProgramShop()
+    let spend = try shop.file("spend.csv", "date,channel,spend\n2024-01-01,ads,10.00\n")
+    // Of no orders there is none yet.
+    #expect(try shop.run("import", "--dry-run", spend).lines.contains("  10.00 in total"))
+    let orders = try shop.file(
+      "orders.csv", "order_id,ordered_at,currency,total\n1,2024-01-01,EUR,5.00\n")
+    #expect(try shop.run("import", orders).status == 0)
+    #expect(try shop.run("import", spend).lines.contains("  € 10.00 in total"))
+  }
+
+  @Test(arguments: ["XXY", "EURO", "EU"])
+  func `a currency that there is not is refused`(code: String) throws {
+    let shop = try ProgramShop()
+    let run = try shop.run("shop", "currency", code)
+    #expect(run.status != 0)
+    #expect(run.error.contains("ISO 4217"))
+    #expect(try shop.run("shop", "currency", "gbp").status == 0)
+  }
+
   @Test func `a file that turns out to be Windows-1252 far on is read as such`() throws {
     let shop = try ProgramShop()
     var bytes = Array("order_id,ordered_at,total,customer_email,country\n".utf8)
