@@ -4,7 +4,9 @@ import Synchronization
 /// Measures how far long work is, and tells it now and then.
 final class ProgressMeter: Sendable {
   private let begun = ContinuousClock.now
-  private let toldAt = Mutex<ContinuousClock.Instant?>(nil)
+  /// When it was told last, and how far the work was then at most: a file that turns out to need a second look would
+  /// take the bar back.
+  private let told = Mutex<(at: ContinuousClock.Instant?, share: Double)>((nil, 0))
   /// How long nothing is told: work that is over sooner is not worth it.
   private let patience: Duration
   /// What lies between two tellings at least.
@@ -23,14 +25,13 @@ final class ProgressMeter: Sendable {
   ///   - rows: how many rows it has gone through.
   func progress(_ share: Double, rows: Int = 0) -> WorkProgress? {
     let now = ContinuousClock.now
-    let isDue = toldAt.withLock { told in
-      guard now - begun >= patience, told.map({ now - $0 >= interval }) ?? true else {
-        return false
+    let shown: Double? = told.withLock { told in
+      guard now - begun >= patience, told.at.map({ now - $0 >= interval }) ?? true else {
+        return nil
       }
-      told = now
-      return true
+      told = (now, max(told.share, share))
+      return told.share
     }
-    guard isDue else { return nil }
-    return WorkProgress(share: share, rows: rows, after: (now - begun) / .seconds(1))
+    return shown.map { WorkProgress(share: $0, rows: rows, after: (now - begun) / .seconds(1)) }
   }
 }
