@@ -77,13 +77,15 @@ public struct FileImport {
     if survey.isOfAllRows { surveyedBytes += input.size }
     self.surveyedBytes = surveyedBytes
     let columns = survey.columns
+    let repeated = try RepeatedColumns.findings(
+      columns, header: header, input: input, fileName: fileName, layout: layout)
     content = .rows(columns, layout)
     recognised = RecognisedFile(
       fileName: fileName, format: columns.format.name,
       delimiter: Character(Unicode.Scalar(reader.delimiter)), header: header,
       understood: columns.understood.map { .init(name: $0.field, column: $0.column) },
       encoding: layout.encoding,
-      findings: survey.findings + FileImport.spreading(columns), gaps: columns.gaps,
+      findings: survey.findings + FileImport.spreading(columns) + repeated, gaps: columns.gaps,
       tellsTotals: columns.tellTotals)
     context = ReadingContext(
       fileName: fileName, options: options, preamble: reader.preamble)

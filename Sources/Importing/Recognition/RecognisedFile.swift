@@ -37,6 +37,8 @@ public enum FileFinding: Equatable, Sendable {
   case decimalComma(column: String)
   /// Spend of several days is spread evenly over them.
   case spreadOverDays
+  /// Several columns of this name differ, of which the first is taken.
+  case repeatedColumn(String)
 }
 
 /// What a format cannot tell of a shop.

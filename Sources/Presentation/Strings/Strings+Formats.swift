@@ -127,6 +127,14 @@ extension Strings {
         + "van dagen is nauwkeuriger")
   }
 
+  /// Columns of one name differ.
+  public func repeatedColumn(_ column: String) -> String {
+    say(
+      "several columns are called “\(column)” and differ: the first is taken; give the right one a name of its own",
+      "meer kolommen heten “\(column)” en verschillen: de eerste is genomen; geef de juiste een eigen naam"
+    )
+  }
+
   /// Asks for what a file leaves open; an answer follows on the same line.
   public func importQuestion(_ question: ImportQuestion, _ file: String) -> String {
     switch question {

@@ -110,6 +110,7 @@ struct ImportCommand {
           column, isDayFirst: order == .dayFirst, hasSeveralShapes: hasSeveralShapes)
       case .decimalComma(let column): strings.decimalComma(column)
       case .spreadOverDays: strings.spreadOverDays
+      case .repeatedColumn(let column): strings.repeatedColumn(column)
       }
     }
     return findings + file.gaps.map { strings.formatGap($0.rawValue) }
