@@ -26,7 +26,7 @@ import Testing
   }
 
   private func panel(_ shop: SmallShop) -> Session {
-    Session(shop, width: 120, height: 40).after("0").after([.tab, .tab])
+    Session(shop, width: 120, height: 50).after("0").after([.tab, .tab])
   }
 
   /// The list of carts.
