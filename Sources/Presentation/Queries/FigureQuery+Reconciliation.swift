@@ -1,4 +1,4 @@
-public import Commerce
+import Commerce
 public import Metrics
 
 /// The way from the shop's own total of a period to net revenue.

@@ -125,7 +125,7 @@ private struct FilteredViews {
         view(
           "abandoned_cart",
           "SELECT * FROM main.abandoned_cart\nWHERE customer_id IN (SELECT customer_id FROM purchase_occasion)"
-          ))
+        ))
     }
     if asksReplaced {
       views.append(

@@ -1,3 +1,4 @@
+import Commerce
 import Importing
 import Testing
 
