@@ -9,7 +9,10 @@ public struct SettingLine: Equatable, Sendable {
 
   /// The lines of a file that say something, in their order.
   public static func all(in file: String) -> [SettingLine] {
-    file.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated()
+    // Some editors put a mark of the byte order in front, which nobody sees.
+    file.drop { $0 == "\u{FEFF}" }.split(
+      omittingEmptySubsequences: false, whereSeparator: \.isNewline
+    ).enumerated()
       .compactMap { index, line in
         let text = trimmed(withoutComment(line))
         return text.isEmpty ? nil : SettingLine(number: index + 1, text: text)

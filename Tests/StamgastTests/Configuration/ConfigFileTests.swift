@@ -44,6 +44,11 @@ import Testing
     #expect(found.lines[.period] == 5)
   }
 
+  @Test func `a mark of the byte order in front is no part of the first setting`() throws {
+    #expect(try parse("\u{FEFF}mouse = no").usesMouse == false)
+    #expect(try parse("\u{FEFF}# none", "plain = yes").isPlain == true)
+  }
+
   @Test(arguments: ConfigSetting.allCases)
   func `each value that help names is taken, and another is not`(setting: ConfigSetting) throws {
     for value in Configuration.values(of: setting) {
