@@ -24,8 +24,13 @@ extension DashboardState {
 
   /// Whether a command changes anything from here, or wants anything done; that there is nothing to do is neither.
   func works(_ command: Command) -> Bool {
+    switch command {
+    // These are there wherever they are offered; to try an export would be to put its rows together.
+    case .export, .filter, .help, .find, .commandLine, .quit: return true
+    case .back where escapeStops: return true
+    default: break
+    }
     var next = self
-    if command == .back, escapeStops { return true }
     let effects = perform(command, in: &next)
     next.message = message
     return !effects.isEmpty || next != self
