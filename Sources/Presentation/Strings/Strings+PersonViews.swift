@@ -4,7 +4,9 @@ extension Strings {
     [
       (
         "cart_row",
-        say("tells carts of several sources apart", "houdt winkelwagens uit verschillende bronnen uit elkaar")
+        say(
+          "tells carts of several sources apart",
+          "houdt winkelwagens uit verschillende bronnen uit elkaar")
       ),
       (
         "cart_id",
