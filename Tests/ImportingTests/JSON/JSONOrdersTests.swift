@@ -8,6 +8,25 @@ import Testing
       + #""created_at":"2024-01-01T10:00:00+01:00","total_price":"5.00"}"#
   }
 
+  /// Food at 9 % of 3.33 - 0.28, and a parcel that bears 21 %, none, or does not tell.
+  @Test(arguments: [
+    (#","tax_lines":[{"price":"0.86"}]"#, 114, 409), (#","tax_lines":[]"#, 28, 495),
+    // 8.28 - 1.14 of 8.28 is spread over both.
+    ("", 114, 427),
+  ])
+  func `the tax of a parcel is its own where the lines tell it`(
+    lines: String, tax: Int64, shipping: Int64
+  ) throws {
+    let file = try read(
+      #"[{"id":1,"name":"1","created_at":"2024-03-31T10:00:00+02:00","currency":"EUR","#
+        + #""email":"a@b.c","financial_status":"paid","taxes_included":true,"total_price":"8.28","#
+        + #""total_tax":"\#(tax == 28 ? "0.28" : "1.14")","subtotal_price":"3.33","#
+        + #""line_items":[{"name":"Tea","quantity":1,"price":"3.33"}],"#
+        + #""shipping_lines":[{"price":"4.95"\#(lines)}]}]"#)
+    #expect(
+      file.orders.map(\.amounts) == [OrderAmounts(total: 828, tax: tax, shipping: shipping)])
+  }
+
   @Test func `Shopify's JSON tells the order of the export, and what was paid back`() throws {
     let file = try read(fixture: "shopify/orders.json")
     #expect(file.recognised?.format == .shopifyJSON)

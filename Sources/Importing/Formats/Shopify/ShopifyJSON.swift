@@ -101,13 +101,26 @@ enum ShopifyJSON: JSONOrder {
     return shipping
   }
 
+  /// The tax of the shipping, which may bear another rate than the goods; nil where a line of it does not tell.
+  private static func taxOfShipping(_ members: inout JSONMembers, decimals: Int) -> Int64? {
+    var tax: Int64 = 0
+    for line in members.order["shipping_lines"].elements {
+      guard line.has("tax_lines") else { return nil }
+      for part in line["tax_lines"].elements {
+        tax = tax &+ members.amount(part["price"], "shipping_lines", decimals: decimals)
+      }
+    }
+    return tax
+  }
+
   private static func amounts(_ members: inout JSONMembers, decimals: Int) -> OrderAmounts {
     let order = members.order
     let total = members.amount("total_price", decimals: decimals, isRequired: true)
     let tax = members.amount("total_tax", decimals: decimals)
     var shipping = charged(&members, decimals: decimals)
     if order["taxes_included"].flag == true, total != 0 {
-      shipping = roundedProduct(shipping, total &- tax, dividedBy: total)
+      let all = roundedProduct(shipping, total &- tax, dividedBy: total)
+      shipping = taxOfShipping(&members, decimals: decimals).map { shipping &- $0 } ?? all
     }
     var refunded: Int64 = 0
     for (_, transaction) in repayments(order) {
