@@ -14,7 +14,7 @@ import Testing
     for (key, title) in [
       ("2", "active = bought within 365 days"), ("3", "By channel"),
       ("4", "% of the cohort that bought in the month"), ("5", "Champions"),
-      ("6", "4,624 customers"), ("7", "From purchase to purchase"), ("0", "From rows to customers"),
+      ("6", "4,624 customers"), ("7", "From purchase to purchase"), ("0", "to net revenue"),
       ("1", "Retention (CRR)"),
     ] {
       try await shop.press(key, seeing: title)

@@ -65,7 +65,7 @@ import Testing
   private func subjects(of fixture: Fixture) throws -> Set<String> {
     var file = try FileImport(
       input: ByteInput(path: fixture.path), fileName: fixture.name,
-      options: ImportOptions(timeZone: .utc))
+      options: ImportOptions(timeZone: .utc, currency: Currency(code: "EUR")))
     var subjects: Set<String> = []
     let source = file.recognised.format.source.rawValue
     try file.read { item in

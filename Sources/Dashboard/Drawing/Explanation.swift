@@ -44,7 +44,9 @@ extension Explanation {
     } else if shop.hasDatedRefunds {
       explanation.leftOut.append(strings.refundsBooked(.onOrderDay))
     }
-    if !shop.filter.isEmpty {
+    // What is of all files is of them under a filter, too.
+    let isOfWholeShop = !queries.isEmpty && queries.allSatisfy(\.isOfWholeShop)
+    if !shop.filter.isEmpty, !isOfWholeShop {
       explanation.leftOut += strings.outsideFilter(shop.filter)
       explanation.queries = explanation.queries.compactMap { $0.under(shop.filteredPart) }
       if explanation.queries.count < queries.count {

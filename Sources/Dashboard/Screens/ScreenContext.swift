@@ -81,9 +81,14 @@ struct ScreenContext {
   /// The width of a column of money that so many columns suffice for where the currency has a sign.
   func moneyWidth(_ columns: Int) -> Int { columns + strings.number.extraMoneyWidth(shop.currency) }
 
-  /// The shop's target for a figure, in words; nil where none is set.
+  /// The shop's target for a figure, as a fraction or in minor units; nil where none is set for periods of this length.
+  func targetValue(_ kpi: KPI) -> Double? {
+    kpi.goesByPeriodLength && grain != .month ? nil : shop.targets[kpi]
+  }
+
+  /// The same in words.
   func target(_ kpi: KPI) -> String? {
-    shop.targets[kpi].map {
+    targetValue(kpi).map {
       strings.target + " " + strings.kpiText(kpi, .value($0), shop.currency)
     }
   }

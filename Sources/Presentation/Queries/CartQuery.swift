@@ -37,7 +37,7 @@ extension FigureQuery {
   public static func carts(
     _ count: Int, open: Int, openValue: Int64, asOf: CalendarDay
   ) -> FigureQuery {
-    var query = FigureQuery(
+    FigureQuery(
       """
       WITH
         \(indented(CartQuery(asOf: asOf).open.joined(separator: ",\n"), by: 2))
@@ -45,8 +45,7 @@ extension FigureQuery {
         count(*) AS open, coalesce(sum(shop_value), 0) AS in_open
       FROM open_cart
       """,
-      ["carts": Value(count), "open": Value(open), "in_open": Value(openValue)])
-    query.isOfWholeShop = true
-    return query
+      ["carts": Value(count), "open": Value(open), "in_open": Value(openValue)]
+    ).ofWholeShop
   }
 }

@@ -3,35 +3,41 @@ public import Metrics
 
 extension FigureQuery {
   /// What became of the rows of all order files.
-  public static func coverage(_ coverage: Coverage, asOf: CalendarDay) -> FigureQuery {
+  public static func rows(_ coverage: Coverage) -> FigureQuery {
     FigureQuery(
       """
-      WITH
-        file AS (
-          SELECT coalesce(sum(rows), 0) AS rows, coalesce(sum(rejected_rows), 0) AS rejected
-          FROM imported_file WHERE contents = 'orders' AND NOT undone AND NOT came_again),
-        placed AS (
-          SELECT count(*) AS orders,
-            count(*) FILTER (WHERE day > \(quoted(asOf))) AS later,
-            count(*) FILTER (WHERE day <= \(quoted(asOf)) AND left_out = 'status') AS not_counted,
-            count(*) FILTER (WHERE day <= \(quoted(asOf)) AND left_out = 'currency')
-              AS other_currency,
-            count(*) FILTER (WHERE day <= \(quoted(asOf)) AND left_out = 'rule') AS by_rule,
-            count(*) FILTER (WHERE day <= \(quoted(asOf)) AND left_out IS NULL) AS counted
-          FROM shop_order)
       SELECT max(rows, orders + rejected) AS rows, rejected,
-        max(0, rows - rejected - orders) AS replaced, later, not_counted,
-        other_currency, by_rule, counted
-      FROM file, placed
+        max(0, rows - rejected - orders) AS replaced
+      FROM
+        (SELECT coalesce(sum(rows), 0) AS rows, coalesce(sum(rejected_rows), 0) AS rejected
+          FROM imported_file WHERE contents = 'orders' AND NOT undone AND NOT came_again),
+        (SELECT count(*) AS orders FROM shop_order)
       """,
       [
         "rows": Value(coverage.rows),
         "rejected": Value(coverage.rejectedRows.values.reduce(0, +)),
-        "replaced": Value(coverage.replacedOrders), "later": Value(coverage.ordersAfterAsOf),
-        "not_counted": Value(coverage.notCounted),
+        "replaced": Value(coverage.replacedOrders),
+      ])
+  }
+
+  /// Which orders count, and why others don't.
+  public static func coverage(_ coverage: Coverage, asOf: CalendarDay) -> FigureQuery {
+    let isUpToDay = "day <= \(quoted(asOf))"
+    return FigureQuery(
+      """
+      SELECT count(*) FILTER (WHERE day > \(quoted(asOf))) AS later,
+        count(*) FILTER (WHERE \(isUpToDay) AND left_out = 'status') AS not_counted,
+        count(*) FILTER (WHERE \(isUpToDay) AND left_out = 'currency') AS other_currency,
+        count(*) FILTER (WHERE \(isUpToDay) AND left_out = 'rule') AS by_rule,
+        count(*) FILTER (WHERE \(isUpToDay) AND left_out IS NULL) AS counted
+      FROM shop_order
+      """,
+      [
+        "later": Value(coverage.ordersAfterAsOf), "not_counted": Value(coverage.notCounted),
         "other_currency": Value(coverage.ordersInOtherCurrencies),
         "by_rule": Value(coverage.ordersLeftOut), "counted": Value(coverage.countedOrders),
-      ])
+      ]
+    ).with(.asStored)
   }
 
   /// Of the counted orders those that name nobody, lack a cost or are in no purchase.

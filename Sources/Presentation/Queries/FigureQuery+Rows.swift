@@ -165,20 +165,23 @@ extension FigureQuery {
       [
         "new_rows": Value(new), "changed_rows": Value(changed), "same_rows": Value(same),
         "rejected_rows": Value(rejected),
-      ])
+      ]
+    ).ofWholeShop
   }
 
   /// The rows of an import that were not taken.
   public static func rejectedRows(ofImport id: Int, count: Int) -> FigureQuery {
     FigureQuery(
       "SELECT rejected_rows FROM imported_file WHERE import_id = \(id)",
-      ["rejected_rows": Value(count)])
+      ["rejected_rows": Value(count)]
+    ).ofWholeShop
   }
 
   /// The rows of an import that were taken with a doubt.
   public static func doubtedRows(ofImport id: Int, count: Int) -> FigureQuery {
     FigureQuery(
       "SELECT doubted_rows FROM imported_file WHERE import_id = \(id)",
-      ["doubted_rows": Value(count)])
+      ["doubted_rows": Value(count)]
+    ).ofWholeShop
   }
 }

@@ -35,7 +35,7 @@ public struct FigureQuery: Equatable, Sendable {
   /// How its amounts have refunds, where these stand on their own day.
   var refunds = Refunds.moved
   /// Whether it is of the whole shop, whatever part of it is looked at.
-  var isOfWholeShop = false
+  public private(set) var isOfWholeShop = false
 
   /// SQL that gives these rows.
   public init(_ sql: String, columns: [String], rows: [[Value]]) {
@@ -51,6 +51,13 @@ public struct FigureQuery: Equatable, Sendable {
 
   /// The same with refunds as far as they were known on a day, whatever day they stand on.
   func knowingRefunds(by day: CalendarDay) -> FigureQuery { with(.known(day)) }
+
+  /// The same where it is of the whole shop, whatever part of it is looked at.
+  var ofWholeShop: FigureQuery {
+    var query = self
+    query.isOfWholeShop = true
+    return query
+  }
 
   /// The same with refunds in some way where these stand on their own day.
   func with(_ refunds: Refunds) -> FigureQuery {

@@ -284,11 +284,13 @@ extension Strings {
       say(
         "what a gift costs, in currency units", "wat een cadeautje kost, in eenheden van de valuta")
     case "target-crr":
-      say("target: customer retention rate, 0 to 1", "doel: klantbehoud (CRR), 0 tot 1")
+      say(
+        "target: customer retention rate of a month, 0 to 1",
+        "doel: klantbehoud (CRR) van een maand, 0 tot 1")
     case "target-repeat-rate":
       say(
-        "target: share of customers who buy again, 0 to 1",
-        "doel: deel van de klanten dat opnieuw koopt, 0 tot 1")
+        "target: share of a month's customers who buy again in it, 0 to 1",
+        "doel: deel van de klanten van een maand dat er opnieuw in koopt, 0 tot 1")
     case "target-ltv":
       say(
         "target: lifetime value, in currency units",
@@ -305,8 +307,8 @@ extension Strings {
         "doel: maanden tot een klant is terugverdiend")
     case "target-returning-share":
       say(
-        "target: returning customers' share of revenue, 0 to 1",
-        "doel: aandeel van terugkerers in de omzet, 0 tot 1")
+        "target: returning customers' share of a month's revenue, 0 to 1",
+        "doel: aandeel van terugkerers in de omzet van een maand, 0 tot 1")
     case "target-active-customers":
       say("target: number of active customers", "doel: aantal actieve klanten")
     case "target-aov":

@@ -19,6 +19,14 @@ public enum KPI: String, CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// Whether it is another figure by months, quarters and years: its target is one of a month.
+  public var goesByPeriodLength: Bool {
+    switch self {
+    case .customerRetentionRate, .repeatPurchaseRate, .returningRevenueShare: true
+    default: false
+    }
+  }
+
   /// Whether a higher figure is the better one.
   public var isBetterHigher: Bool {
     switch self {

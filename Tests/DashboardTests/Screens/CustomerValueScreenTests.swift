@@ -100,12 +100,17 @@ import Testing
 
   @Test func `the shop's targets set the month of the payback and stand in the charts`() {
     var shop = SmallShop.standard
-    shop.targets = [.payback: 1, .customerAcquisitionCost: 900, .ltvToCac: 4]
+    shop.targets = [
+      .payback: 1, .customerAcquisitionCost: 900, .ltvToCac: 4, .lifetimeValue: 4000,
+    ]
     let panel = wide("3", shop: shop)
     #expect(panel.squeezed.contains("At most, M1"))
     // 25 + 5 for those who came by ads.
     #expect(panel.squeezed.contains("M0 0+ € 30.00 under ▲"))
     #expect(panel.text.contains("target € 9.00"))
+    #expect(panel.text.contains("LTV: target € 40.00"))
+    // That is of margin.
+    #expect(!panel.after("b").text.contains("LTV: target € 40.00"))
     #expect(panel.after([.tab]).after("t").text.contains("target 4.0 : 1"))
   }
 

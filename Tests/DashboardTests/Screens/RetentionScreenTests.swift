@@ -15,6 +15,19 @@ import Testing
     #expect(!wide("2m").text.contains(" target "))
   }
 
+  /// A rate of a year says something else than that of a month, and one number is no target for both.
+  @Test func `targets of rates are those of a month`() {
+    #expect(!wide("2p").text.contains(" target "))
+    var shop = SmallShop.standard
+    shop.targets = [.returningRevenueShare: 0.6, .averageOrderValue: 5000]
+    let months = Session(shop, width: 120, height: 40)
+    #expect(months.text.contains("target 60.0 %"))
+    let quarters = months.after("p")
+    #expect(!quarters.text.contains("target 60.0 %"))
+    // What an order is worth is the same whatever the period.
+    #expect(quarters.text.contains("target € 50.00"))
+  }
+
   @Test func `where nobody was a customer before, words stand in the place of the chart`() {
     let first = wide("2<<<")
     #expect(first.squeezed.contains("nobody was active at the start"))

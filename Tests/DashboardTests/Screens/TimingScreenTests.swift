@@ -26,6 +26,9 @@ import Testing
     shop.targets = [.daysToSecondOrder: 45]
     let session = Session(shop, width: 160, height: 50).after("7")
     #expect(session.squeezed.contains("half by day 65, target 45 days"))
+    // And in the chart, at the half.
+    let lines = session.text.split(separator: "\n").filter { $0.contains("target 45 days") }
+    #expect(lines.count == 2)
     let explained = session.after("x").squeezed
     #expect(explained.contains("target 45 days"))
     #expect(explained.contains("about 19 %"))

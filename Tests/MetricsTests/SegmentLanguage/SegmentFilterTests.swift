@@ -35,7 +35,7 @@ import Testing
       ("margin < 0", "bob"), ("margin = -1", "bob"), ("margin <= 15.01", "bob dee"),
       // Ann 20.00333..., Dee 7.505.
       ("averageOrder > 20.0033", "ann bob cy"), ("averageOrder > 20.0034", "bob cy"),
-      ("averageOrder = 7.505", "dee"),
+      ("averageOrder = 7.5050", "dee"),
       ("channel = google", "ann cy"), ("channel = GOOGLE", "ann cy"), ("channel = 'e-mail'", "bob"),
       ("channel in (google, e-mail)", "ann bob cy"),
       ("firstCode = welcome", "ann"), ("firstCode in (SPRING, WELCOME)", "ann cy"),

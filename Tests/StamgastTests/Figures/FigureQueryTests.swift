@@ -115,18 +115,28 @@ import Testing
     #expect(walk.checked.keys.allSatisfy { $0.contains("that the filter leaves") })
   }
 
-  @Test func `what is told of whole files has no SQL under a filter, and says so`() async throws {
-    let condition = FilterCondition(.orders, .channel, "organic")
+  /// Of the lines of panel 0 those of rows of files can't be told of a part of the shop; an import is what it is.
+  @Test func `what is told of whole files under a filter`() async throws {
     let desk = try await ShopDesk(store: try await DemoDesk.shared.value.store)
-    try await desk.apply(ShopFilter([condition])) { _ in }
+    try await desk.apply(ShopFilter([FilterCondition(.orders, .channel, "organic")])) { _ in }
     let harness = try await ScreenHarness(size: Size(width: 120, height: 40), desk: desk)
-    await harness.press("0 x")
-    guard case .explanation(let explanation, _)? = harness.state.overlay else {
-      Issue.record("nothing is explained")
-      return
+    let outside = Strings().outsideFilter(harness.state.shop.filter)
+    func explained(_ keys: String) async throws -> Explanation {
+      await harness.press("Esc Esc \(keys) x")
+      var found: Explanation?
+      if case .explanation(let explanation, _)? = harness.state.overlay { found = explanation }
+      return try #require(found, "nothing is explained at \(keys)")
     }
-    #expect(explanation.queries.isEmpty)
-    #expect(explanation.leftOut.contains(Strings().noSQLInFilter))
+    let imported = try await explained("0")
+    #expect(imported.queries.count == 1)
+    #expect(!imported.queries.contains { $0.sql.contains("that the filter leaves") })
+    #expect(outside.allSatisfy { !imported.leftOut.contains($0) })
+    let rows = try await explained("0 Tab Tab g")
+    #expect(rows.queries.isEmpty)
+    #expect(rows.leftOut.contains(Strings().noSQLInFilter))
+    let uncounted = try await explained("0 Tab Tab g j j j j")
+    #expect(uncounted.queries.contains { $0.sql.contains("that the filter leaves") })
+    #expect(outside.allSatisfy { uncounted.leftOut.contains($0) })
   }
 
   /// What is there already, what runs, and what is still to come; each with what the forecast is fitted to.

@@ -22,7 +22,7 @@ struct CustomerValueCharts {
         role: .dim, isEdge: true)
     }
     let highest = points.map { max($0.value, $0.interval?.upperBound ?? 0) }.max() ?? 0
-    let lines = costLines
+    let lines = costLines + valueTarget
     return LineChart(
       series: [
         band(strings.intervalEnd(isHigh: true), \.upperBound),
@@ -33,10 +33,10 @@ struct CustomerValueCharts {
           role: .seriesA),
       ],
       xLabels: points.indices.map { "M\($0)" },
-      thresholds: lines.map { LineChart.Threshold(value: $0.cost * scale, label: $0.label) },
+      thresholds: lines.map { LineChart.Threshold(value: $0.amount * scale, label: $0.label) },
       yRange:
         0...max(
-          1, highest * scale * 1.05, (lines.map(\.cost).max() ?? 0) * scale * 1.15),
+          1, highest * scale * 1.05, (lines.map(\.amount).max() ?? 0) * scale * 1.15),
       unit: context.shop.currency?.code ?? "", crosshair: month ?? value.shop.payback.month.value,
       glyphs: context.glyphs, endFormat: { context.money($0 / scale) }
     ) { strings.number.compact($0) }
@@ -44,7 +44,7 @@ struct CustomerValueCharts {
 
   /// What winning a customer costs, in minor units: by advertising, with fixed costs where there are any, and at most
   /// by the shop's own target.
-  private var costLines: [(cost: Double, label: String)] {
+  private var costLines: [(amount: Double, label: String)] {
     let shop = value.shop
     let advertising = shop.customerAcquisitionCost.value.map {
       ($0, strings.cacLine(context.money($0)))
@@ -56,6 +56,16 @@ struct CustomerValueCharts {
       ($0, strings.targetLine(context.money($0)))
     }
     return [advertising, allIn, target].compactMap { $0 }
+  }
+
+  /// What a customer is to be worth, where the curve is of that.
+  private var valueTarget: [(amount: Double, label: String)] {
+    guard value.basis == .margin, let target = context.shop.targets[.lifetimeValue] else {
+      return []
+    }
+    return [
+      (target, "\(strings.kpiShortName(.lifetimeValue)): \(context.target(.lifetimeValue) ?? "")")
+    ]
   }
 
   /// LTV:CAC by cohort against 3 : 1 and the shop's own target; dotted where customers have had less than a year.

@@ -80,7 +80,9 @@ struct CoverageLine: Equatable {
           notCounted: coverage.notCounted, otherCurrency: coverage.ordersInOtherCurrencies,
           leftOut: coverage.ordersLeftOut, counted: coverage.countedOrders))
       if item == .otherCurrency { formula += CoverageLine.gaps(coverage.orderGaps, strings) }
-      query = .coverage(coverage, asOf: asOf)
+      query =
+        item == .rows || item == .rejected || item == .replaced
+        ? .rows(coverage) : .coverage(coverage, asOf: asOf)
     case .converted, .unidentified, .masked, .withoutCost, .withoutOccasion:
       let share = Figure.ratio(count, per: coverage.countedOrders, orUndefined: .noOrders)
       formula.append(

@@ -127,7 +127,7 @@ struct OverviewTile {
   private static func target(_ kpi: KPI, _ value: Double?, _ context: ScreenContext)
     -> Tile.Target?
   {
-    guard let target = context.shop.targets[kpi], target > 0 else { return nil }
+    guard let target = context.targetValue(kpi), target > 0 else { return nil }
     guard let value else {
       return Tile.Target(text: context.target(kpi) ?? "", fraction: 0, isReached: false)
     }

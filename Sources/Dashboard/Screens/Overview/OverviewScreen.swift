@@ -263,7 +263,7 @@ struct OverviewScreen: ScreenModel {
           }, role: .seriesA)
       ],
       xLabels: figures.periods.map(strings.date.shortPeriod),
-      thresholds: context.shop.targets[kpi].map {
+      thresholds: context.targetValue(kpi).map {
         [LineChart.Threshold(value: $0 * scale, label: strings.target)]
       } ?? [],
       marks: EventMarks(context).marks(on: figures.periods),

@@ -100,9 +100,9 @@ extension RetentionScreen {
     }
   }
 
-  /// The shop's target, which is for the rate of the activity window.
+  /// The shop's target, which is for the rate of the activity window in a month.
   private func target(_ context: ScreenContext) -> [LineChart.Threshold] {
-    guard rule == .activityWindow, let target = context.shop.targets[.customerRetentionRate] else {
+    guard rule == .activityWindow, let target = context.targetValue(.customerRetentionRate) else {
       return []
     }
     return [LineChart.Threshold(value: target * 100, label: context.strings.target)]

@@ -77,6 +77,9 @@ extension TimingScreen {
     }
     let most = intervals.compactMap { $0?.upperBound }.max() ?? 0
     let median = timing.second.medianDays.value
+    // Both say by when half have come again, and stand on one line.
+    let halves = [median.map(strings.halfByDay), context.target(.daysToSecondOrder)]
+      .compactMap(\.self)
     return LineChart(
       series: [
         band(strings.intervalEnd(isHigh: true), \.upperBound),
@@ -90,8 +93,9 @@ extension TimingScreen {
           }, role: .seriesA),
       ],
       xLabels: days.map(strings.shortDays), xLabelStep: 30,
-      thresholds: median.map { [.init(value: 50, label: strings.halfByDay($0))] } ?? [],
-      yRange: 0...max(5, most * 100, median == nil ? 0 : 50), unit: "%",
+      thresholds: halves.isEmpty
+        ? [] : [.init(value: 50, label: halves.joined(separator: ", "))],
+      yRange: 0...max(5, most * 100, halves.isEmpty ? 0 : 50), unit: "%",
       crosshair: day(timing), glyphs: context.glyphs,
       endFormat: { strings.number.percentage($0 / 100) }
     ) { strings.number.decimal($0, digits: $0 == $0.rounded() ? 0 : 1) }
