@@ -123,9 +123,9 @@ import Testing
 
   @Test func `where time goes one way only the footer offers that way`() {
     let session = Session(width: 200)
-    #expect(session.footer.contains(", as of"))
+    #expect(session.footer.contains(",   as of"))
     #expect(session.after(",").footer.contains(", . as of"))
-    #expect(session.after("<<").footer.contains("  . as of"))
+    #expect(session.after("<<").footer.contains("    . as of"))
   }
 
   @Test(arguments: Route.screens)

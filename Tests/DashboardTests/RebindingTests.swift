@@ -36,8 +36,8 @@ import Testing
 
   @Test func `footer and help show the keys that are bound, and these work`() throws {
     let map = try keys((.moveDown, [.character("u")]), (.help, [.character("H")]))
-    #expect(map.hintKeys(for: .moveDown) { _ in true } == [.character("u"), .character("k")])
-    #expect(map.hintKeys(for: .help) { _ in true } == [.character("H")])
+    #expect(map.hintKeys(for: .moveDown).map(\.key) == [.character("u"), .character("k")])
+    #expect(map.hintKeys(for: .help).map(\.key) == [.character("H")])
     let session = Session(width: 100, height: 80, keyMap: map)
     #expect(session.footer.contains("H help"))
     #expect(session.after("?").state == session.state)
@@ -49,21 +49,23 @@ import Testing
 
   @Test func `an action without keys is in no footer`() throws {
     let map = try keys((.help, []))
-    #expect(map.hintKeys(for: .help) { _ in true }.isEmpty)
+    #expect(map.hintKeys(for: .help).isEmpty)
     #expect(!Session(width: 200, keyMap: map).footer.contains(" help"))
   }
 
-  @Test func `hints of two that belong together name the keys of those that do something`() {
-    func keys(_ command: Command, without idle: Command? = nil) -> [Key] {
-      KeyMap.standard.hintKeys(for: command) { $0 != idle }
-    }
+  @Test func `hints of two that belong together name the keys of both, and leave idle ones blank`()
+  {
+    func keys(_ command: Command) -> [Key] { KeyMap.standard.hintKeys(for: command).map(\.key) }
     #expect(keys(.moveDown) == [.character("j"), .character("k")])
-    #expect(keys(.moveDown, without: .moveUp) == [.character("j")])
-    #expect(keys(.moveLeft, without: .moveLeft) == [.character("l")])
     #expect(keys(.asOfEarlier) == [.character(","), .character(".")])
     #expect(keys(.sortColumn) == [.character("s"), .character("S")])
     #expect(keys(.open) == [.enter])
-    #expect(keys(.open, without: .open).isEmpty)
+    func hint(without idle: Set<Key>) -> KeyHint {
+      OfferedKeys(keys: keys(.moveDown), idle: idle, words: "move").hint(Strings())
+    }
+    #expect(hint(without: []) == KeyHint(["j", "k"], "move"))
+    #expect(hint(without: [.character("k")]) == KeyHint(["j", " "], "move"))
+    #expect(hint(without: [.character("j"), .character("k")]) == KeyHint([" ", " "], "    "))
   }
 
   @Test func `keys have names of the language, and are read by those of any`() {

@@ -23,13 +23,14 @@ struct CommandLine: Equatable, Sendable {
     (text, chosen, recalled) = (completions[place], place, nil)
   }
 
-  /// Whether the history leads anywhere, back and forward.
-  func recalls(in history: CommandHistory) -> [Key] {
-    [(Key.up, 1), (.down, -1)].filter { _, step in
+  /// The arrows, back and forward in the history, that lead nowhere.
+  func idleArrows(in history: CommandHistory) -> Set<Key> {
+    let idle = [(Key.up, 1), (.down, -1)].filter { _, step in
       var line = self
       line.recall(step, in: history)
-      return line != self
-    }.map(\.0)
+      return line == self
+    }
+    return Set(idle.map(\.0))
   }
 
   private mutating func edit(_ new: String) {

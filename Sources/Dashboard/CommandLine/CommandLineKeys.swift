@@ -6,7 +6,7 @@ extension DashboardState {
   func hints(of line: CommandLine) -> [OfferedKeys] {
     (completions(of: line).isEmpty ? [] : [.init(.tab, .complete, strings)]) + [
       .init(.enter, .doIt, strings), .init(.escape, .leave, strings),
-      .init(line.recalls(in: commandHistory), .history, strings),
+      .init([.up, .down], idle: line.idleArrows(in: commandHistory), .history, strings),
     ]
   }
 

@@ -24,10 +24,10 @@ public struct ListCursor: Hashable, Sendable {
     ScrollWindow.offset(cursor: row(of: count), count: count, height: height, previous: offset)
   }
 
-  /// The arrows that lead anywhere in a list of so many rows.
-  func arrows(count: Int) -> [Key] {
-    guard let row = row(of: count) else { return [] }
-    return (row > 0 ? [.up] : []) + (row < count - 1 ? [.down] : [])
+  /// The arrows that lead nowhere in a list of so many rows.
+  func idleArrows(count: Int) -> Set<Key> {
+    guard let row = row(of: count) else { return [.up, .down] }
+    return Set((row > 0 ? [] : [.up]) + (row < count - 1 ? [] : [.down]))
   }
 
   /// Moves as a command tells in a list of so many rows, of which `height` are on screen; false if the command moves nothing.

@@ -65,8 +65,8 @@ struct EntryEditor: Equatable, Sendable {
   /// Edits the line that is being typed.
   mutating func press(_ key: Key) { _ = lines[place].press(key) }
 
-  /// Whether there is a line above, and below.
-  var arrows: [Key] { ListCursor(row: place).arrows(count: lines.count) }
+  /// The arrows that lead to no other line.
+  var idleArrows: Set<Key> { ListCursor(row: place).idleArrows(count: lines.count) }
 
   /// Goes to a line.
   mutating func go(toLine line: Int) { place = line }

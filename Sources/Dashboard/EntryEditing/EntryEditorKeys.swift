@@ -6,7 +6,7 @@ extension DashboardState {
   func hints(of editor: EntryEditor) -> [OfferedKeys] {
     [
       .init(.enter, editor.isLast ? .save : .nextLine, strings), .init(.escape, .leave, strings),
-      .init(editor.arrows, .otherLine, strings),
+      .init([.up, .down], idle: editor.idleArrows, .otherLine, strings),
     ]
   }
 

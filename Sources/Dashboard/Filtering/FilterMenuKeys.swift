@@ -45,7 +45,7 @@ extension DashboardState {
       + (count > 0 ? [.init(.character(" "), .mark, strings)] : [])
       + [
         .init([.left, .right], .field, strings), .init(.tab, .customersOrOrders, strings),
-        .init(menu.cursor.arrows(count: count), .choose, strings),
+        .init([.up, .down], idle: menu.cursor.idleArrows(count: count), .choose, strings),
       ]
   }
 

@@ -114,7 +114,8 @@ extension DashboardState {
     let found = findings(finder)
     return (found.isEmpty ? [] : [.init(.enter, .go, strings)]) + [
       .init(.escape, .leave, strings),
-      .init(finder.cursor.arrows(count: found.count), .choose, strings),
+      .init(
+        [.up, .down], idle: finder.cursor.idleArrows(count: found.count), .choose, strings),
     ]
   }
 

@@ -32,9 +32,10 @@ extension DashboardState {
     case .themes: themeHints
     case .help, .explanation, nil:
       footerCommands.map { command in
-        OfferedKeys(
-          keys: keyMap.hintKeys(for: command, where: isWaiting ? { _ in true } : works),
-          words: hint(of: command))
+        let bound = keyMap.hintKeys(for: command)
+        let idle = isWaiting ? [] : bound.filter { !works($0.command) }.map(\.key)
+        return OfferedKeys(
+          keys: bound.map(\.key), idle: Set(idle), words: hint(of: command))
       }
     }
   }

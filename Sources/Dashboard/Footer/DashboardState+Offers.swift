@@ -4,7 +4,10 @@ import Presentation
 extension DashboardState {
   /// The commands that the footer tells as far as they do something, the most telling first.
   var footerCommands: [Command] {
-    if let overlay { return [.back, .moveDown] + (overlay.hasSQL ? [.copy] : []) }
+    if let overlay {
+      let isCut = works(.moveDown) || works(.moveUp)
+      return [.back] + (isCut ? [.moveDown] : []) + (overlay.hasSQL ? [.copy] : [])
+    }
     // The footer shows both directions of a sort as one. Of a panel that the filter emptied nothing is there to use.
     var commands =
       isEmptiedByFilter && panel != .data

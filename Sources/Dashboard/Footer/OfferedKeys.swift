@@ -1,10 +1,12 @@
 import Presentation
 import TerminalUI
 
-/// Keys that do something now, and what: a hint of the footer, which the mouse can press.
+/// Keys and what they do: a hint of the footer, which the mouse can press.
 struct OfferedKeys {
   /// The keys; those that belong together in their order.
   let keys: [Key]
+  /// Those of them that do nothing from here: their places stay blank, so that no other hint moves when one reaches an edge.
+  let idle: Set<Key>
   /// What they do, in a word or two.
   let words: String
 
@@ -12,22 +14,37 @@ struct OfferedKeys {
   init(_ key: Key, _ hint: MenuHint, _ strings: Strings) { self.init([key], hint, strings) }
 
   /// Keys of a menu that belong together.
-  init(_ keys: [Key], _ hint: MenuHint, _ strings: Strings) {
-    self.init(keys: keys, words: strings.menuHint(hint))
+  init(_ keys: [Key], idle: Set<Key> = [], _ hint: MenuHint, _ strings: Strings) {
+    self.init(keys: keys, idle: idle, words: strings.menuHint(hint))
   }
 
-  init(keys: [Key], words: String) {
+  init(keys: [Key], idle: Set<Key>, words: String) {
     self.keys = keys
+    self.idle = idle
     self.words = words
   }
 
   /// The hint as it is drawn.
-  func hint(_ strings: Strings) -> KeyHint { KeyHint(keys.map { $0.sign(strings) }, words) }
+  func hint(_ strings: Strings) -> KeyHint {
+    KeyHint(
+      keys.map { shown($0.sign(strings), isIdle: idle.contains($0)) },
+      shown(words, isIdle: idle.isSuperset(of: keys)))
+  }
+
+  private func shown(_ text: String, isIdle: Bool) -> String {
+    isIdle ? String(repeating: " ", count: TextWidth.width(of: text)) : text
+  }
 }
 
 extension Surface {
-  /// Lets the mouse press the keys of a line of hints.
+  /// Lets the mouse press the keys of a line of hints, and by the words of one the first of its keys that does something.
   mutating func letMouse(press offered: [OfferedKeys], at places: [KeyHints.Place]) {
-    for place in places { onPress(place.rect, .key(offered[place.hint].keys[place.key])) }
+    for place in places {
+      let hint = offered[place.hint]
+      let keys = place.key.map { [hint.keys[$0]] } ?? hint.keys
+      if let key = keys.first(where: { !hint.idle.contains($0) }) {
+        onPress(place.rect, .key(key))
+      }
+    }
   }
 }

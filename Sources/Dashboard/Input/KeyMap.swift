@@ -33,15 +33,15 @@ public struct KeyMap: Equatable, Sendable {
     bindings.first { $0.command == command }?.keys ?? []
   }
 
-  /// The footer's keys of a command: of commands that belong together those of all that do something, as `j` and `k`;
-  /// none for one without.
-  func hintKeys(for command: Command, where works: (Command) -> Bool) -> [Key] {
+  /// The footer's keys of a command, each with what it does: of commands that belong together those of all, as `j` and
+  /// `k`; none for one without.
+  func hintKeys(for command: Command) -> [(key: Key, command: Command)] {
     guard let together = Self.pairs.first(where: { $0.contains(command) }) else {
-      return works(command) ? Array(keys(for: command).prefix(1)) : []
+      return keys(for: command).prefix(1).map { ($0, command) }
     }
     // Where letters do the same as arrows they are shorter.
-    return together.filter(works).compactMap { command in
-      keys(for: command).min { $0.label().count < $1.label().count }
+    return together.compactMap { command in
+      keys(for: command).min { $0.label().count < $1.label().count }.map { ($0, command) }
     }
   }
 

@@ -22,7 +22,7 @@ extension DashboardState {
       + (isWhole ? [.init(.enter, .nameIt, strings)] : [])
       + [
         .init(.escape, .leave, strings),
-        .init(editor.choice.arrows(count: words), .choose, strings),
+        .init([.up, .down], idle: editor.choice.idleArrows(count: words), .choose, strings),
       ]
   }
 

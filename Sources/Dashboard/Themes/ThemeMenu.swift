@@ -45,7 +45,9 @@ extension DashboardState {
   var themeHints: [OfferedKeys] {
     [
       .init(.enter, .keep, strings), .init(.escape, .leave, strings),
-      .init(ListCursor(row: themeIndex).arrows(count: themes.count), .choose, strings),
+      .init(
+        [.up, .down], idle: ListCursor(row: themeIndex).idleArrows(count: themes.count), .choose,
+        strings),
     ]
   }
 

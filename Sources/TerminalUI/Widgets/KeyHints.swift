@@ -21,10 +21,12 @@ public struct KeyHint: Equatable, Sendable {
 
 /// Hints behind each other on a line: as many as fit whole, the first ones first, never one cut in a word.
 public struct KeyHints: Equatable, Sendable {
-  /// Where the mouse finds a key: itself, and of the first one of a hint also its words.
+  /// Where the mouse finds a key, or what the keys of a hint do.
   public struct Place: Equatable, Sendable {
-    /// Index of the hint, and of the key in it.
-    public let hint, key: Int
+    /// Index of the hint.
+    public let hint: Int
+    /// Index of the key in it; nil for its words.
+    public let key: Int?
     /// The cells.
     public let rect: Rect
   }
@@ -61,7 +63,7 @@ public struct KeyHints: Equatable, Sendable {
       }
       let width = TextWidth.width(of: hint.words)
       places.append(
-        Place(hint: index, key: 0, rect: Rect(x: x, y: rect.y, width: width, height: 1)))
+        Place(hint: index, key: nil, rect: Rect(x: x, y: rect.y, width: width, height: 1)))
       x += width + Self.gap
     }
     return places
