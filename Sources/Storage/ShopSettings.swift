@@ -138,10 +138,12 @@ public enum SettingKey: String, CaseIterable, Sendable {
     }
   }
 
-  /// A number with a point, or a comma in its place.
+  /// A number with a point, or a comma in its place; nil for what may be a thousand.
   private func decimal(_ text: String) -> Double? {
     let commas = text.count { $0 == "," }
-    guard commas == 0 || commas == 1 && !text.contains(".") else { return nil }
+    guard commas == 0 || commas == 1 && !text.contains("."), !mayBeThousandOrOne(text) else {
+      return nil
+    }
     return Double(text.replacing(",", with: "."))
   }
 

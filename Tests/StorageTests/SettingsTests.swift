@@ -57,6 +57,9 @@ import Testing
     Refused(key: .activityWindow, value: "0"), Refused(key: .activityWindow, value: "a year"),
     Refused(key: .activityWindow, value: "3651"), Refused(key: .marginRate, value: "45"),
     Refused(key: .marginRate, value: "nan"), Refused(key: .targetRetentionRate, value: "-0.1"),
+    // A thousand in one country, one in another.
+    Refused(key: .targetLifetimeValue, value: "1,000"),
+    Refused(key: .targetLifetimeValue, value: "1.000"),
     Refused(key: .rfmRecency, value: "30, 90, 180"),
     Refused(key: .rfmRecency, value: "30, 90, 90, 365"),
     Refused(key: .rfmRecency, value: "30, 90, 180, 99999"),

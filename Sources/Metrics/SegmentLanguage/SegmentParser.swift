@@ -128,7 +128,7 @@ struct SegmentParser {
       case .answer: answer
       }
     if let found {
-      if field.kind == .money, isThousandOrOne { throw unexpected(.clearAmount) }
+      if field.kind == .money, mayBeThousandOrOne(token.text) { throw unexpected(.clearAmount) }
       next += 1
       return found
     }
@@ -148,13 +148,6 @@ struct SegmentParser {
     next += 1
     guard take("ago") else { throw unexpected(.ago, among: ["ago"]) }
     return .ago(count, unit)
-  }
-
-  /// Whether the token may be read as a thousand and as one: `1.000`, where either is written so.
-  private var isThousandOrOne: Bool {
-    let parts = token.text.split(separator: ".", omittingEmptySubsequences: false)
-    return parts.count == 2 && parts[1].utf8.count == 3
-      && (1...3).contains(parts[0].drop { $0 == "-" }.utf8.count) && parts[0] != "0"
   }
 
   /// The token as a number of at most nine digits and some decimals, in ten-thousandths.

@@ -91,7 +91,10 @@ extension Strings {
     case "code-channels": codeChannelsExample
     case "margin-rate", "target-crr", "target-repeat-rate", "target-returning-share":
       say("a fraction from 0 to 1, such as 0.55", "een deel van 0 tot 1, zoals 0,55")
-    default: say("a number from 0 up, such as 45.50", "een getal vanaf 0, zoals 45,50")
+    default:
+      say(
+        "a number from 0 up, such as 45.50, without a sign at the thousands",
+        "een getal vanaf 0, zoals 45,50, zonder teken bij de duizendtallen")
     }
   }
 }
