@@ -214,4 +214,11 @@ extension Strings {
     let share = number.percentage((share * 100).rounded(.down) / 100, digits: 0)
     return say("costs known for \(share)", "kosten bekend van \(share)")
   }
+  /// Why a list that is searched has no SQL.
+  public var noSQLOfSearch: String {
+    say(
+      "no SQL of a list that is searched: a search finds names without case and accents",
+      "geen SQL van een lijst waarin wordt gezocht: zoeken vindt namen zonder hoofdletters en accenten"
+    )
+  }
 }

@@ -174,7 +174,6 @@ struct CustomerListScreen: ScreenModel {
   func explanation(_ context: ScreenContext) -> Explanation? {
     guard let summary = summary(context).value else { return nil }
     let strings = context.strings
-    let queries = queries(of: summary, context)
     return Explanation(
       title: title(context), definition: definition(context),
       formula: [
@@ -183,8 +182,9 @@ struct CustomerListScreen: ScreenModel {
         "\(strings.columnName(CustomerColumn.orders)) = \(strings.number.count(summary.occasions))",
       ],
       population: strings.customers(summary.count) + ", " + scope(context),
-      leftOut: strings.leftOutOfCustomerFigures,
-      queries: queries)
+      leftOut: strings.leftOutOfCustomerFigures
+        + (list.search.isEmpty ? [] : [strings.noSQLOfSearch]),
+      queries: queries(of: summary, context))
   }
 
   /// Which side of the gifts margin is on is said where there are any.

@@ -116,7 +116,7 @@ struct OrderListScreen: ScreenModel {
         "\(strings.columnName(OrderColumn.margin)) = \(context.money(summary.margin))",
       ],
       population: words(summary.count, summary, strings) + ", " + scope(context),
-      leftOut: leftOut(strings),
+      leftOut: leftOut(strings) + (list.search.isEmpty ? [] : [strings.noSQLOfSearch]),
       queries: list.search.isEmpty
         ? [orders.query(of: summary, asOf: query(context).asOf, context.shop.refundBooking)] : [])
   }
