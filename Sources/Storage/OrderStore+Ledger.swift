@@ -39,9 +39,6 @@ extension OrderStore {
     return try rows().build().orders
   }
 
-  /// The currency that most orders probably carry: the shop's setting, else that of the first one that carries any.
-  public func probableCurrency() throws(SQLiteError) -> Currency? { try rows().probableCurrency() }
-
   private var archive: LedgerArchive { LedgerArchive(connection: connection) }
 
   private func rows() throws(SQLiteError) -> LedgerRows {
@@ -69,7 +66,7 @@ extension OrderStore {
   /// The currency that figures are in; nil where neither the settings nor the orders tell one.
   public func shopCurrency() throws(SQLiteError) -> Currency? {
     if let currency = try readSettings().currency { return currency }
-    if let kept = try archive.ledger() { return kept.currency }
+    if let kept = try archive.currency() { return kept }
     return try rows().build().ledger.currency
   }
 

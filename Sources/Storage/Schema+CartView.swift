@@ -24,11 +24,8 @@ extension Schema {
         FROM order_rule CROSS JOIN person
         WHERE order_rule.field = 'customer' AND \(fitsRule("person.keys"))
         GROUP BY person.named_id),
-      rated AS MATERIALIZED (
-        SELECT placed.*, coalesce(placed.currency <> shop.currency, 0) AS is_foreign,
-          \(ExchangeSQL.rateParts("placed")) AS parts,
-          \(ExchangeSQL.partsInOneCent("placed.currency")) AS cent
-        FROM cart_version AS placed CROSS JOIN shop WHERE placed.current = 1),
+      \(ExchangeSQL.rated(
+        "cart_version AS placed CROSS JOIN shop WHERE placed.current = 1")),
       worth AS (
         SELECT *, iif(is_foreign, \(ExchangeSQL.exchanged("value")), value) AS own_value
         FROM rated)

@@ -14,11 +14,7 @@ extension Schema {
             + sum(amount) OVER (PARTITION BY placed.id ORDER BY order_refund.day) AS paid_back
         FROM order_refund JOIN order_version AS placed ON placed.id = order_version_id
         WHERE placed.current = 1 AND placed.refunded <> 0),
-      rated AS MATERIALIZED (
-        SELECT placed.*, coalesce(placed.currency <> shop.currency, 0) AS is_foreign,
-          \(ExchangeSQL.rateParts("placed")) AS parts,
-          \(ExchangeSQL.partsInOneCent("placed.currency")) AS cent
-        FROM told AS placed CROSS JOIN shop),
+      \(ExchangeSQL.rated("told AS placed CROSS JOIN shop")),
       side AS ( -- before the refund, and after it
         SELECT *, 1 AS sign, paid_back - amount AS back FROM rated
         UNION ALL SELECT *, -1, paid_back FROM rated),

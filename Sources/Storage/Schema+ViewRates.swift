@@ -34,6 +34,19 @@ enum ExchangeSQL {
     "1000000 * \(centsInOne(currency)) / shop.cents_in_one"
   }
 
+  /// A part of a WITH: rows, called `placed`, with whether they are in another currency than the shop's, and the rate of
+  /// their day; a row without a currency is in the shop's.
+  static func rated(_ rows: String) -> String {
+    """
+    rated AS MATERIALIZED (
+            SELECT placed.*,
+              coalesce(nullif(placed.currency, '') <> shop.currency, 0) AS is_foreign,
+              \(rateParts("placed")) AS parts,
+              \(partsInOneCent("placed.currency")) AS cent
+            FROM \(rows))
+    """
+  }
+
   /// An amount by the columns `parts` and `cent`, rounded once, half away from zero.
   ///
   /// The product takes 128 bits, so it is put together of millions and the rest. What lies below a millionth never

@@ -67,11 +67,8 @@ extension Schema {
           """))
         GROUP BY order_version.id),
       \(ordersByCode),
-      rated AS MATERIALIZED (
-        SELECT placed.*, coalesce(placed.currency <> shop.currency, 0) AS is_foreign,
-          \(ExchangeSQL.rateParts("placed")) AS parts,
-          \(ExchangeSQL.partsInOneCent("placed.currency")) AS cent
-        FROM order_version AS placed CROSS JOIN shop WHERE placed.current = 1),
+      \(ExchangeSQL.rated(
+        "order_version AS placed CROSS JOIN shop WHERE placed.current = 1")),
       exchanged AS ( -- a cost that was worked out of products is in the shop's currency already
         SELECT *, \(ExchangeSQL.amounts.map {
           "iif(is_foreign, \(ExchangeSQL.exchanged($0)), \($0)) AS own_\($0)"
@@ -217,12 +214,7 @@ extension Schema {
           ELSE 'unknown' END AS purpose
         FROM part
         WHERE current = 1 AND (part_amount <> 0 OR (said = 'unknown' AND amount = 0))),
-      rated AS MATERIALIZED (
-        SELECT placed.*,
-          placed.currency <> '' AND coalesce(placed.currency <> shop.currency, 0) AS is_foreign,
-          \(ExchangeSQL.rateParts("placed")) AS parts,
-          \(ExchangeSQL.partsInOneCent("placed.currency")) AS cent
-        FROM meant AS placed CROSS JOIN shop),
+      \(ExchangeSQL.rated("meant AS placed CROSS JOIN shop")),
       exchanged AS (
         SELECT day, channel, purpose, is_foreign, currency, part_amount,
           iif(is_foreign, \(ExchangeSQL.exchanged("part_amount")), part_amount) AS own_amount

@@ -88,18 +88,21 @@ private struct FilteredViews {
 
   /// Those that a query asks, as parts of a WITH.
   func views(for sql: String) -> [String] {
+    // What is asked of the whole shop is asked of `main`.
+    func asks(_ view: String) -> Bool {
+      sql.replacing("main.\(view)", with: "").contains(view)
+    }
     // Who is new among chosen orders, and what winning them gave away, follows from these orders.
     let makesGiveaways =
-      sql.contains("marketing_spend") && filter.choosesOrders && filter.splitsSpend
-    let asksCarts = sql.contains("abandoned_cart")
-    let asksOccasions = sql.contains("purchase_occasion") || makesGiveaways || asksCarts
+      asks("marketing_spend") && filter.choosesOrders && filter.splitsSpend
+    let asksCarts = asks("abandoned_cart")
+    let asksOccasions = asks("purchase_occasion") || makesGiveaways || asksCarts
     let makesOccasions = asksOccasions && filter.choosesOrders
-    let asksRefunds = sql.contains("dated_refund")
-    let asksCounted = sql.contains("counted_order") || makesOccasions || asksRefunds
-    let asksReplaced = sql.contains("replaced_order")
+    let asksRefunds = asks("dated_refund")
+    let asksCounted = asks("counted_order") || makesOccasions || asksRefunds
+    let asksReplaced = asks("replaced_order")
     var views: [String] = []
-    let asksOrders = sql.replacing("main.shop_order", with: "").contains("shop_order")
-    if asksCounted || asksReplaced || asksOrders {
+    if asksCounted || asksReplaced || asks("shop_order") {
       views.append(view("shop_order", "SELECT * FROM main.shop_order\nWHERE \(orderConditions)"))
     }
     if asksCounted {
@@ -134,7 +137,7 @@ private struct FilteredViews {
           "SELECT * FROM main.replaced_order\nWHERE order_row IN (SELECT order_row FROM shop_order)"
         ))
     }
-    for spend in ["marketing_spend", "spend_apart"] where sql.contains(spend) {
+    for spend in ["marketing_spend", "spend_apart"] where asks(spend) {
       var query = "SELECT * FROM main.\(spend)\nWHERE \(spendCondition)"
       if makesGiveaways, spend == "marketing_spend" {
         query +=

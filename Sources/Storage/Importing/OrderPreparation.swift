@@ -21,7 +21,7 @@ public final class PreparedOrder: Sendable {
   /// The order.
   public let order: Order
   let customer: NumberedCustomer?
-  let isCounted: Bool
+  let standing: OrderStanding
   /// The discount codes as they are stored.
   let discountCodes: String?
   /// The tags as they are stored.
@@ -31,7 +31,7 @@ public final class PreparedOrder: Sendable {
 
   init(_ order: consuming Order, customer: NumberedCustomer?) {
     self.customer = customer
-    isCounted = order.isCounted
+    standing = OrderStanding(status: order.status)
     discountCodes = DiscountCodes.joined(order.discountCodes)
     tags = OrderTags.joined(order.tags)
     isMasked = order.customer.map { Marketplace(masking: $0.email) != nil } ?? false

@@ -182,7 +182,7 @@ struct OrderVersions: ~Copyable {
   ) {
     let order = prepared.order
     insert.bind(row)
-    insert.bind(prepared.isCounted)
+    insert.bind(prepared.standing == .counted)
     insert.bind(customer)
     insert.bind(order.placedAt.day.number)
     insert.bind(order.placedAt.instant)

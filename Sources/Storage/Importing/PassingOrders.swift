@@ -37,7 +37,7 @@ struct PassingOrders {
       row: count, customer: isNobody ? nil : prepared.customer.map(PassingOrders.row),
       day: order.placedAt.day, instant: order.placedAt.instant,
       hasTime: order.placedAt.hasTime, currency: order.currency,
-      standing: prepared.isCounted ? .counted : OrderStanding(uncounted: order.status),
+      standing: prepared.standing,
       amounts: order.amounts, refunds: order.refunds, isCostGiven: order.amounts.cost != nil,
       // Without products the cost of lines is unknown.
       lacksCost: order.amounts.cost == nil,

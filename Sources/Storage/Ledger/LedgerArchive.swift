@@ -215,6 +215,9 @@ struct LedgerArchive {
       occasions: Int(stamp.integer(2)), orders: Int(stamp.integer(3)))
   }
 
+  /// The currency of the ledger that is kept, which may be none; nil where none fits the rows of the store.
+  func currency() throws(SQLiteError) -> Currency?? { try stamp()?.currency }
+
   /// The ledger that is kept, without its rows counts; nil where none fits the rows of the store.
   func ledger() throws(SQLiteError) -> Ledger? {
     guard let stamp = try stamp() else { return nil }

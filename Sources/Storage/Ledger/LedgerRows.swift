@@ -61,8 +61,7 @@ struct LedgerRows {
     Int(try connection.integer("SELECT max(id) FROM order_version") ?? 0)
   }
 
-  /// The currency that most orders probably carry: the shop's setting, else that of the first one that carries any.
-  func probableCurrency() throws(SQLiteError) -> Currency? {
+  private func probableCurrency() throws(SQLiteError) -> Currency? {
     if let currency = settings.currency { return currency }
     var order = try connection.prepare(
       """

@@ -4,14 +4,7 @@ import Metrics
 import Storage
 
 extension ShopDesk {
-  /// The way from the shop's own total of a period to net revenue, with what orders were said to be before.
-  func reconciliation(_ period: Period, asOf day: CalendarDay) async throws -> Reconciliation {
-    var way = Reconciliation(of: shop(asOf: day), period: period)
-    way.replaced = try await earlierVersions(of: period, asOf: day).sum
-    return way
-  }
-
-  /// The orders of a line of it, in the order of a list.
+  /// The orders of a line of the way from the shop's own total of a period to net revenue, in the order of a list.
   func reconciledListing(
     _ query: OrderListQuery, _ item: ReconciliationItem, _ period: Period
   ) async throws -> OrderListing {

@@ -26,7 +26,7 @@ struct ShopBasics: Sendable {
     }
     zone = try given ?? settings.timeZone.map { try ShopTimeZone(named: $0) }
     currency = givenCurrency ?? settings.currency
-    orderCurrency = try await store.probableCurrency()
+    orderCurrency = try await store.shopCurrency()
     isZoneNew = settings.timeZone == nil && given != nil
     isCurrencyNew = settings.currency == nil && givenCurrency != nil
   }
