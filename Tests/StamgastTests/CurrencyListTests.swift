@@ -28,13 +28,7 @@ import Testing
     }
     let rule = try #require(OrderRule(name: "staff", field: .tag, pattern: "staff"))
     try await store.add(rule)
-    try await store.importing(
-      ImportDescription(
-        fileName: "orders.csv", format: "generic-orders", contents: .orders, importedAt: 0)
-    ) { writer in
-      var preparation = OrderPreparation()
-      for order in orders { try writer.add(preparation.prepare(order)) }
-    }
+    try await store.importing(orders: orders)
     let rate = ExchangeRate(
       day: try #require(CalendarDay(iso: "2024-03-01")),
       currency: try #require(Currency(code: "USD")), value: ExchangeRate.partsPerUnit / 2)

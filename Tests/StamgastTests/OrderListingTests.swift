@@ -13,8 +13,6 @@ import Testing
   /// Four orders of one day by two customers and one of the day before, in no order of time, and one that is cancelled.
   private func desk() async throws -> ShopDesk {
     let store = try OrderStore()
-    let file = ImportDescription(
-      fileName: "orders.csv", format: "generic-orders", contents: .orders, importedAt: 0)
     let orders = [
       try order("noon", "ann@example.com", "2024-03-02", hour: 12, total: 300),
       try order("early", "bob@example.com", "2024-03-02", hour: 7, total: 200),
@@ -23,10 +21,7 @@ import Testing
       try order("before", "ann@example.com", "2024-03-01", hour: 23, total: 500),
       try order("gone", "ann@example.com", "2024-03-02", hour: 13, total: 900, status: "cancelled"),
     ]
-    try await store.importing(file) { writer in
-      var preparation = OrderPreparation()
-      for order in orders { try writer.add(preparation.prepare(order)) }
-    }
+    try await store.importing(orders: orders)
     return try await ShopDesk(store: store)
   }
 
@@ -76,13 +71,7 @@ import Testing
       try refunded("no day", on: nil), try refunded("gone", on: "2024-03-05", status: "cancelled"),
       try order("kept", "ann@example.com", "2024-03-02", hour: 12, total: 300),
     ]
-    try await store.importing(
-      ImportDescription(
-        fileName: "orders.csv", format: "generic-orders", contents: .orders, importedAt: 0)
-    ) { writer in
-      var preparation = OrderPreparation()
-      for order in orders { try writer.add(preparation.prepare(order)) }
-    }
+    try await store.importing(orders: orders)
     let list = OrderListQuery(orders: .refunded, asOf: try day("2024-12-31"))
     let found = try await ShopDesk(store: store).orderPage(list, 0).map(\.id)
     #expect(Set(found) == ["later", "same day"])

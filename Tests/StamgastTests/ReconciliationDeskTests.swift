@@ -69,13 +69,7 @@ import Testing
       try order("april", "2024-04-01", hour: -1, OrderAmounts(total: 800)),
     ]
     for (name, orders) in [("first.csv", first), ("second.csv", second)] {
-      try await store.importing(
-        ImportDescription(
-          fileName: name, format: "shopify-orders", contents: .orders, importedAt: 0)
-      ) { writer in
-        var preparation = OrderPreparation()
-        for order in orders { try writer.add(preparation.prepare(order)) }
-      }
+      try await store.importing(orders: orders, from: name, format: "shopify-orders")
     }
     let rate = ExchangeRate(
       day: try #require(CalendarDay(iso: "2024-03-06")), currency: try #require(dollar),
@@ -202,5 +196,16 @@ import Testing
       #expect(line.sum.amount == parts[0][line.item].amount + parts[1][line.item].amount)
       #expect(line.sum.orders == parts[0][line.item].orders + parts[1][line.item].orders)
     }
+  }
+}
+
+extension ShopDesk {
+  /// The way from the shop's own total of a period to net revenue, with what orders were said to be before.
+  fileprivate func reconciliation(_ period: Period, asOf day: CalendarDay) async throws
+    -> Reconciliation
+  {
+    var way = Reconciliation(of: shop(asOf: day), period: period)
+    way.replaced = try await earlierVersions(of: period, asOf: day).sum
+    return way
   }
 }

@@ -25,13 +25,7 @@ import Testing
 
   private func store(_ orders: [Order], spend: [MarketingSpend] = []) async throws -> OrderStore {
     let store = try OrderStore()
-    try await store.importing(
-      ImportDescription(
-        fileName: "o.csv", format: "generic-orders", contents: .orders, importedAt: 0)
-    ) { writer in
-      var preparation = OrderPreparation()
-      for order in orders { try writer.add(preparation.prepare(order)) }
-    }
+    try await store.importing(orders: orders)
     if spend.isEmpty { return store }
     try await store.importing(
       ImportDescription(fileName: "s.csv", format: "generic-spend", contents: .spend, importedAt: 0)
@@ -285,13 +279,12 @@ import Testing
     let home = try TemporaryFolder()
     let path = home.file("shop.db")
     let store = try OrderStore(path: path, mode: .creating)
-    try await fill(store, [try order("1", "ann", "2024-01-10", net: 100)])
+    try await store.importing(orders: [try order("1", "ann", "2024-01-10", net: 100)])
     let desk = try await ShopDesk(store: try OrderStore(path: path, mode: .reading))
     let filter = ShopFilter([FilterCondition(.customers, .channel, "google")])
     try await desk.apply(filter) { _ in }
-    try await fill(
-      store,
-      [
+    try await store.importing(
+      orders: [
         try order("2", "bob", "2024-02-10", net: 30),
         try order("3", "cas", "2024-02-11", net: 7, channel: "email"),
       ])
@@ -300,16 +293,6 @@ import Testing
     #expect(try await desk.facts(now: 0).filter == filter)
     try await desk.apply(ShopFilter()) { _ in }
     #expect(await desk.ledger.customers.count == 3)
-  }
-
-  private func fill(_ store: OrderStore, _ orders: [Order]) async throws {
-    try await store.importing(
-      ImportDescription(
-        fileName: "o.csv", format: "generic-orders", contents: .orders, importedAt: 0)
-    ) { writer in
-      var preparation = OrderPreparation()
-      for order in orders { try writer.add(preparation.prepare(order)) }
-    }
   }
 
   @Test func `a filter that is called off leaves the desk as it was`() async throws {

@@ -330,12 +330,7 @@ enum TinyShop: CaseIterable, Sendable {
   fileprivate func desk() async throws -> ShopDesk {
     let store = try OrderStore()
     let orders = try rows.enumerated().map { try order($0.offset, $0.element) }
-    let file = ImportDescription(
-      fileName: "orders.csv", format: "generic-orders", contents: .orders, importedAt: 0)
-    try await store.importing(file) { writer in
-      var preparation = OrderPreparation()
-      for order in orders { try writer.add(preparation.prepare(order)) }
-    }
+    try await store.importing(orders: orders)
     return try await ShopDesk(store: store)
   }
 

@@ -82,7 +82,7 @@ import Testing
       try order("e", by: "bob", on: "2024-05-02", "coffee"),
       try order("f", by: "cas", on: "2024-05-11", "coffee"),
     ]
-    try await Self.add(orders, to: store)
+    try await store.importing(orders: orders)
     let desk = try await ShopDesk(store: store)
     let walk = try await walk(desk, store, "8 g j")
     try await walk.explain("refill")
@@ -107,7 +107,7 @@ import Testing
           currency: Currency(code: "EUR"), amounts: OrderAmounts(total: Int64(total), cost: 500),
           status: "paid", country: "NL"))
     }
-    try await Self.add(rows, to: store)
+    try await store.importing(orders: rows)
     for (key, value) in [
       (SettingKey.rewards, "30, 50"), (.rewardDistance, "10"), (.shippingCost, "5"),
     ] { try await store.set(key, to: value) }
@@ -234,15 +234,5 @@ import Testing
   ) async throws -> FigureWalk {
     try await FigureWalk(
       desk, try await OrderStore.withViewsAsTables(of: store), keys: keys, isFull: false)
-  }
-
-  private static func add(_ orders: [Order], to store: OrderStore) async throws {
-    try await store.importing(
-      ImportDescription(
-        fileName: "orders.csv", format: "generic-orders", contents: .orders, importedAt: 0)
-    ) { writer in
-      var preparation = OrderPreparation()
-      for order in orders { try writer.add(preparation.prepare(order)) }
-    }
   }
 }

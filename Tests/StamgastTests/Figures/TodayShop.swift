@@ -22,22 +22,15 @@ enum TodayShop {
 
   static func store() async throws -> OrderStore {
     let store = try OrderStore()
-    let orders = try orders()
-    try await store.importing(file("orders.csv", .orders)) { writer in
-      var preparation = OrderPreparation()
-      for order in orders { try writer.add(preparation.prepare(order)) }
-    }
+    try await store.importing(orders: try orders())
     let carts = try carts()
-    try await store.importing(file("checkouts.csv", .carts)) { writer in
+    let file = ImportDescription(
+      fileName: "checkouts.csv", format: "shopify-checkouts", source: "generic-orders",
+      contents: .carts, importedAt: 0)
+    try await store.importing(file) { writer in
       for cart in carts { try writer.add(cart) }
     }
     return store
-  }
-
-  private static func file(_ name: String, _ contents: ImportContents) -> ImportDescription {
-    ImportDescription(
-      fileName: name, format: contents == .orders ? "generic-orders" : "shopify-checkouts",
-      source: "generic-orders", contents: contents, importedAt: 0)
   }
 
   private static func person(

@@ -28,13 +28,7 @@ import Testing
     var orders = try (0..<10).map { try order($0, by: $0, on: "2024-03-01") }
     orders += try [4, 5, 6].map { try order(100 + $0, by: $0, on: "2024-03-31") }
     orders.append(try order(200, by: 0, on: "2024-04-01"))
-    try await store.importing(
-      ImportDescription(
-        fileName: "orders.csv", format: "generic-orders", contents: .orders, importedAt: 0)
-    ) { [orders] writer in
-      var preparation = OrderPreparation()
-      for order in orders { try writer.add(preparation.prepare(order)) }
-    }
+    try await store.importing(orders: orders)
     let ids = try await store.ledger().customers.id
     let trial = Trial(
       name: "spring", list: "all", start: try #require(CalendarDay(iso: "2024-03-01")), days: 30,
@@ -107,13 +101,7 @@ import Testing
       try order("8", by: "dee", on: "2024-04-01", ["X", "A", "B"]),
       try order("9", by: "eve", on: "2024-04-02", ["B"]),
     ]
-    try await store.importing(
-      ImportDescription(
-        fileName: "orders.csv", format: "generic-orders", contents: .orders, importedAt: 0)
-    ) { writer in
-      var preparation = OrderPreparation()
-      for order in orders { try writer.add(preparation.prepare(order)) }
-    }
+    try await store.importing(orders: orders)
     return (try await ShopDesk(store: store), store)
   }
 

@@ -42,10 +42,12 @@ extension CohortsScreen {
     let begun = EventMarks(context).words(of: table.cohorts[place.row].group)
     let cellWords = ([curves.cellWords] + [begun].compactMap(\.self)).joined(separator: "  ")
     let second = look == .curves ? curves.legend : legend(table, upper.size, context)
+    let lines = [
+      TextSpan(cellWords, isBold: true), curves.differenceWords.map { TextSpan($0) },
+      TextSpan(second, role: .dim),
+    ]
     drawWords(
-      [TextSpan(cellWords, isBold: true)]
-        + [curves.differenceWords.map { TextSpan($0) }].compactMap(\.self)
-        + [TextSpan(second, role: .dim)],
+      lines.compactMap(\.self),
       on: &surface.canvas, in: words.inset(left: 1, right: 1),
       scale: look == .amounts && !context.isPlain ? scale(table, context) : nil)
   }
