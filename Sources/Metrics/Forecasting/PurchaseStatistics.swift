@@ -26,7 +26,8 @@ public struct PurchaseStatistics: Equatable, Sendable {
   private(set) var cells: [Cell] = []
   /// In the order of the cells; within one ascending by the age of the last purchase.
   private(set) var groups: [Group] = []
-  /// Net of the occasions after the first for each repeater, in minor units, in the order of the groups.
+  /// Net of the occasions after the first for each repeater, in minor units, in the order of the groups; within one
+  /// ascending.
   private(set) var repeatNets: [Int64] = []
   /// The number of customers.
   public private(set) var customers = 0
@@ -65,6 +66,8 @@ public struct PurchaseStatistics: Equatable, Sendable {
     for (age, count) in single.enumerated() where count > 0 {
       add(Entry(x: 0, lastPurchaseAge: 0, age: Int32(age), repeatNet: 0), count: count)
     }
+    // Values are summed in one order, whichever that of the customers is: sums of fractions round by it.
+    returned.sort { $0.repeatNet < $1.repeatNet }
     // The last pass decides, and each keeps the order of the one before.
     returned = countingSorted(returned) { Int($0.lastPurchaseAge) }
     returned = countingSorted(returned) { Int($0.age) }
