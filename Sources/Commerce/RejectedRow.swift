@@ -3,6 +3,10 @@ public enum RejectionReason: String, CaseIterable, Sendable {
   case noOrderId
   case unreadableDate
   case unreadableAmount
+  /// A currency that is not three letters, as those of ISO 4217 are.
+  case unknownCurrency
+  /// An amount in another currency than those that it would be added to.
+  case otherCurrency
   /// An amount that is larger than any order's (`AmountLimit`).
   case unreasonableAmount
   /// The row's quotes or columns are not those of the file.

@@ -44,10 +44,11 @@ struct JSONMembers {
       line: line, column: name, found: order[name].text, reason: reason)
   }
 
-  /// Notes that the order's parts do not come to its total.
-  mutating func rejectSum(_ name: String, total: Int64, sum: Int64, decimals: Int) {
-    guard rejected == nil else { return }
-    rejected = .wrongSum(line: line, column: name, total: total, sum: sum, decimals: decimals)
+  /// The order's currency; nil where it names none, or, which is noted, one that is no code.
+  mutating func currency() -> Currency? {
+    let currency = Currency(code: order["currency"].text)
+    if currency == nil, !order["currency"].text.isEmpty { reject("currency", .unknownCurrency) }
+    return currency
   }
 
   /// An amount in minor units; 0 where there is none.

@@ -64,7 +64,7 @@ struct CurrencyCells {
     let text = row.text(column.index)
     guard !text.isEmpty else { return nil }
     guard let currency = Currency(code: text) else {
-      problems.add(.unreadableAmount, row, column)
+      problems.add(.unknownCurrency, row, column)
       return nil
     }
     decimals = currency.decimals

@@ -26,8 +26,8 @@ struct RowProblems {
   mutating func addContradiction(
     _ row: borrowing CSVReader, _ column: Column, _ currency: Currency
   ) {
-    add(.unreadableAmount, row, column)
-    if first?.reason == .unreadableAmount, first?.column == column.name {
+    add(.otherCurrency, row, column)
+    if first?.reason == .otherCurrency, first?.column == column.name {
       first?.found = "\(row.text(column.index)) ≠ \(currency.code)"
     }
   }
@@ -94,11 +94,13 @@ struct RowProblems {
     case .lostDigits: 1
     case .unreadableDate: 2
     case .unreadableAmount: 3
-    case .unreasonableAmount: 4
-    case .malformedRow: 5
-    case .wrongSum: 6
-    case .countedElsewhere: 7
-    case .noCustomer: 8
+    case .unknownCurrency: 4
+    case .otherCurrency: 5
+    case .unreasonableAmount: 6
+    case .malformedRow: 7
+    case .wrongSum: 8
+    case .countedElsewhere: 9
+    case .noCustomer: 10
     }
   }
 }

@@ -60,6 +60,9 @@ extension Strings {
     case .noOrderId: say("no order number", "geen bestelnummer")
     case .unreadableDate: say("not a date like 2024-03-31", "geen datum zoals 2024-03-31")
     case .unreadableAmount: say("not an amount like 1234.50", "geen bedrag zoals 1234,50")
+    case .unknownCurrency: say("not a currency like EUR", "geen valuta zoals EUR")
+    case .otherCurrency:
+      say("in another currency than its row", "in een andere valuta dan de rij")
     case .unreasonableAmount:
       say("an amount that no order comes to", "een bedrag waarop geen bestelling uitkomt")
     case .lostDigits:

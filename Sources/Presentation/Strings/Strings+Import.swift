@@ -119,6 +119,14 @@ extension Strings {
         say(
           "\(name)is \(found), not an amount like 1234.50",
           "\(name)is \(found), geen bedrag zoals 1234,50")
+      case .unknownCurrency:
+        say(
+          "\(name)is \(found), not a currency like EUR",
+          "\(name)is \(found), geen valuta zoals EUR")
+      case .otherCurrency:
+        say(
+          "\(name)is in another currency than what it would be added to: \(row.found)",
+          "\(name)is in een andere valuta dan waar het bij hoort: \(row.found)")
       case .unreasonableAmount:
         say(
           "\(name)is \(found), which no order comes to",

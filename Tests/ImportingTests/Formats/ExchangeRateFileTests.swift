@@ -38,8 +38,8 @@ import Testing
         RejectedRow(line: 2, column: "rate", found: "0", reason: .unreadableAmount),
         RejectedRow(line: 3, column: "rate", found: "-0.9", reason: .unreadableAmount),
         RejectedRow(line: 4, column: "rate", found: "", reason: .unreadableAmount),
-        RejectedRow(line: 5, column: "currency", found: "", reason: .unreadableAmount),
-        RejectedRow(line: 6, column: "currency", found: "dollar", reason: .unreadableAmount),
+        RejectedRow(line: 5, column: "currency", found: "", reason: .unknownCurrency),
+        RejectedRow(line: 6, column: "currency", found: "dollar", reason: .unknownCurrency),
         RejectedRow(line: 7, column: "date", found: "yesterday", reason: .unreadableDate),
         // Ten million units are more than a value has room for.
         RejectedRow(line: 8, column: "rate", found: "10000000", reason: .unreadableAmount),

@@ -146,7 +146,7 @@ import Testing
         RejectedRow(line: 4, column: "ordered_at", found: "2024-02-30", reason: .unreadableDate),
         RejectedRow(line: 5, column: "total", found: "n/a", reason: .unreadableAmount),
         RejectedRow(line: 6, column: "total", found: "", reason: .unreadableAmount),
-        RejectedRow(line: 7, column: "currency", found: "EURO", reason: .unreadableAmount),
+        RejectedRow(line: 7, column: "currency", found: "EURO", reason: .unknownCurrency),
         RejectedRow(line: 8, column: "", found: "", reason: .malformedRow),
       ])
     #expect(file.orders.map(\.id) == ["7"])

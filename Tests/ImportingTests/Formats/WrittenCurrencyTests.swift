@@ -52,7 +52,7 @@ import Testing
     #expect(file.orders.map(\.currency?.code) == ["EUR", "USD", "GBP"])
     #expect(
       file.rejected == [
-        RejectedRow(line: 3, column: "total", found: "£5,00 ≠ EUR", reason: .unreadableAmount)
+        RejectedRow(line: 3, column: "total", found: "£5,00 ≠ EUR", reason: .otherCurrency)
       ])
   }
 
@@ -87,7 +87,7 @@ import Testing
     #expect(file.orders.map(\.amounts.total) == [1450, 1350])
     #expect(
       file.rejected == [
-        RejectedRow(line: 5, column: "price", found: "£ 1,00 ≠ EUR", reason: .unreadableAmount)
+        RejectedRow(line: 5, column: "price", found: "£ 1,00 ≠ EUR", reason: .otherCurrency)
       ])
   }
 

@@ -72,10 +72,28 @@ import Testing
     #expect(order.discountCodes == ["WELKOM10"])
     #expect(order.lines == [OrderLine(name: "Mug & Co", sku: "M", quantity: 2, unitPrice: 1500)])
     #expect(
+      file.remarks == [
+        RowRemark(line: 17, column: "total", found: "50.00 ≠ 10.00", reason: .wrongSum)
+      ])
+    #expect(
       file.rejected == [
-        RejectedRow(line: 17, column: "total", found: "50.00 ≠ 10.00", reason: .wrongSum),
         RejectedRow(line: 20, column: "date_created", found: "soon", reason: .unreadableDate),
         RejectedRow(line: 21, column: "total", found: "", reason: .unreadableAmount),
+      ])
+  }
+
+  @Test(arguments: [
+    #"[{"name":"1","financial_status":"paid","created_at":"2024-01-01T10:00:00+01:00","#
+      + #""currency":"EURO","line_items":[],"total_price":"5.00"}]"#,
+    #"[{"number":"1","date_created":"2024-01-01T10:00:00","currency":"EURO","billing":{},"#
+      + #""line_items":[],"total":"5.00"}]"#,
+  ])
+  func `an order whose currency is no code is rejected`(text: String) throws {
+    let file = try read(text)
+    #expect(file.orders.isEmpty)
+    #expect(
+      file.rejected == [
+        RejectedRow(line: 1, column: "currency", found: "EURO", reason: .unknownCurrency)
       ])
   }
 

@@ -33,7 +33,7 @@ struct ExchangeRateFile: RowReader {
     let day = row.moment(date)?.day
     if day == nil { problems.add(.unreadableDate, row, date) }
     let other = try currencies.read(row, &problems)
-    if other == nil { problems.add(.unreadableAmount, row, currency) }
+    if other == nil { problems.add(.unknownCurrency, row, currency) }
     let value = problems.requiredAmount(
       row, rate, decimals: ExchangeRate.decimals, limit: .max)
     // Nothing is worth nothing, or less.

@@ -14,7 +14,7 @@ enum ShopifyJSON: JSONOrder {
     let id = trimmed(order["name"].text)
     if id.isEmpty { members.reject("name", .noOrderId) }
     let moment = members.moment("created_at")
-    let currency = Currency(code: order["currency"].text)
+    let currency = members.currency()
     let decimals = currency?.decimals ?? context.decimals
     let amounts = amounts(&members, decimals: decimals)
     let refunds = refunds(&members, decimals: decimals)
