@@ -43,6 +43,8 @@ struct GoldenScreenTests {
     Case("customer-value-net", "3 b"),
     Case("customer-value-ratios", "3 Tab t"),
     Case("customer-value-horizons", "3 Tab Tab"),
+    Case("customer-value-outlook", "3 Tab Tab Tab"),
+    Case("customer-value-outlook-explained", "3 Tab Tab Tab x"),
     Case("customer-value-explained", "3 Shift-Tab x"),
     Case("cohorts", "4"),
     Case("cohorts-lifetime-value", "4 m m m m m"),
@@ -154,7 +156,7 @@ struct GoldenScreenTests {
 
   static let panels = [
     Case("overview", ""), Case("retention", "2"), Case("bridge", "2 w"),
-    Case("customer-value", "3"),
+    Case("customer-value", "3"), Case("customer-value-outlook", "3 Tab Tab Tab"),
     Case("cohorts", "4"), Case("cohorts-weeks", "4 p p p"), Case("cohorts-30-days", "4 p p p p"),
     Case("cohorts-by-channel", "4 c"), Case("cohorts-against-mean", "4 t"),
     Case("cohorts-curves", "4 t t"), Case("segments", "5"), Case("customers", "6"),

@@ -47,6 +47,8 @@ public struct CustomerCard: Equatable, Sendable {
 public struct CustomerOutlook: Equatable, Sendable {
   /// What is expected, or why nothing is.
   public var forecast: CustomerForecast
+  /// How sure the models are of it.
+  public var intervals: CustomerForecast.Intervals
   /// When the shop's customers come and leave.
   public var model: Figure<BGNBD>
   /// How the shop's forecast would have done before.
@@ -58,10 +60,11 @@ public struct CustomerOutlook: Equatable, Sendable {
 
   /// An outlook.
   public init(
-    forecast: CustomerForecast, model: Figure<BGNBD>, backtest: ForecastBacktest, customers: Int,
-    repeaters: Int
+    forecast: CustomerForecast, intervals: CustomerForecast.Intervals = .init(),
+    model: Figure<BGNBD>, backtest: ForecastBacktest, customers: Int, repeaters: Int
   ) {
     self.forecast = forecast
+    self.intervals = intervals
     self.model = model
     self.backtest = backtest
     self.customers = customers

@@ -9,6 +9,8 @@ public enum DataQuery: Hashable, Sendable {
   case retention(PeriodGrain, RetentionRule, asOf: CalendarDay)
   /// What customers bring, as margin or as net, against what winning them costs.
   case customerValue(ValueBasis, asOf: CalendarDay)
+  /// What is to be expected of all customers together; takes a while the first time of a day.
+  case shopForecast(asOf: CalendarDay)
   /// The cohorts in some rows.
   case cohorts(CohortRows, asOf: CalendarDay)
   /// What is to be expected of a cohort of a period; takes a while the first time of a day.
@@ -83,7 +85,7 @@ public enum DataQuery: Hashable, Sendable {
   /// Whether a model has to be fitted for the answer.
   var isForecast: Bool {
     switch self {
-    case .cohortForecast, .customerOutlook: true
+    case .shopForecast, .cohortForecast, .customerOutlook: true
     default: false
     }
   }
@@ -100,7 +102,8 @@ public enum DataQuery: Hashable, Sendable {
   /// read, or every customer held against each list for today; or a disk is looked through.
   public var takesLong: Bool {
     switch self {
-    case .cohortForecast, .customerOutlook, .today, .products, .companions, .initiatives,
+    case .shopForecast, .cohortForecast, .customerOutlook, .today, .products, .companions,
+      .initiatives,
       .launches, .filterValues(.orders, _, _), .foundExports, .typedFiles, .earlierVersions:
       true
     // Its people are found by the rules of the lists.
@@ -116,6 +119,7 @@ public enum DataAnswer: Equatable, Sendable {
   case overview(OverviewFigures)
   case retention(CustomerRetention)
   case customerValue(CustomerValueFigures)
+  case shopForecast(ShopOutlook)
   case cohorts(CohortTable)
   case cohortForecast(CohortOutlook)
   case cohortSpreads([CohortSpread])

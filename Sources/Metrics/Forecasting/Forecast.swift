@@ -51,6 +51,33 @@ public struct Forecast: Equatable, Sendable {
         units * $0.model.expectedValue(x: history.x, total: Double(history.repeatNet) / units)
       }, marginRate: marginRate)
   }
+
+  /// How sure the models are of what they expect of a customer, by how sure they are of their parameters.
+  ///
+  /// By the curvature of the likelihoods, as for all customers together; what one customer will do differs far more.
+  ///
+  /// - Throws: `CancellationError` where the task was cancelled.
+  public func intervals(
+    of history: PurchaseHistory, horizonDays: Int = Forecast.horizonDays
+  ) throws(CancellationError) -> CustomerForecast.Intervals {
+    let expected = customer(history, horizonDays: horizonDays)
+    guard let fit = purchases.value, let occasions = expected.expectedOccasions.value else {
+      return CustomerForecast.Intervals()
+    }
+    let variance = try fit.logVariances {
+      [$0.expectedOccasions(history, weeks: weeks(days: horizonDays))]
+    }[0]
+    var intervals = CustomerForecast.Intervals(
+      occasions: Estimate(value: occasions, logVariance: variance).interval)
+    // Of whoever was paid back more than the purchases came to, the logarithm tells nothing.
+    guard let values = values.value, let value = expected.futureValue.value, value > 0 else {
+      return intervals
+    }
+    let total = Double(history.repeatNet) / Double(minorUnitsPerUnit)
+    let other = try values.logVariances { [$0.expectedValue(x: history.x, total: total)] }[0]
+    intervals.futureValue = Estimate(value: value, logVariance: variance + other).interval
+    return intervals
+  }
 }
 
 /// What is expected of one customer.
@@ -65,6 +92,22 @@ public struct CustomerForecast: Equatable, Sendable {
   public var expectedNet: Figure<Double>
   /// Margin per unit of net in the shop.
   var marginRate: Figure<Double>
+
+  /// The 95 % intervals of what is expected; nil where nothing is, or nothing above 0.
+  public struct Intervals: Equatable, Sendable {
+    /// Of the occasions within the horizon.
+    public var occasions: ClosedRange<Double>?
+    /// Of their net, in minor units.
+    public var futureValue: ClosedRange<Double>?
+
+    /// Intervals of nothing, unless some are given.
+    public init(
+      occasions: ClosedRange<Double>? = nil, futureValue: ClosedRange<Double>? = nil
+    ) {
+      self.occasions = occasions
+      self.futureValue = futureValue
+    }
+  }
 
   /// What is expected of a customer in a shop of a margin rate.
   public init(

@@ -115,6 +115,22 @@ public struct PurchaseStatistics: Equatable, Sendable {
     return sample
   }
 
+  /// What a forecast looks at, added up over the customers.
+  public var inputs: ForecastInputs {
+    var inputs = ForecastInputs()
+    inputs.customers = customers
+    for cell in cells {
+      for group in groups[cell.groups] {
+        let count = Int(group.customers)
+        inputs.repeats += cell.x * count
+        inputs.daysActive += Int(group.lastPurchaseAge) * count
+        inputs.daysKnown += cell.age * count
+        inputs.repeatNet += group.repeatNet
+      }
+    }
+    return inputs
+  }
+
   /// How many customers have x occasions after the first, by x from 0 on.
   var customersByX: [Int] {
     var counts = [Int](repeating: 0, count: (cells.last?.x ?? 0) + 1)

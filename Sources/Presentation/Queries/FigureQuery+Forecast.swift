@@ -52,6 +52,27 @@ extension FigureQuery {
     return forecastInputs(of: people, asOf: asOf, inputs).with(.asStored)
   }
 
+  /// What the forecast of all customers looks at.
+  public static func forecastInputs(
+    ofAll inputs: ForecastInputs, asOf: CalendarDay
+  ) -> FigureQuery {
+    forecastInputs(
+      of: "SELECT customer_id FROM purchase_occasion\nWHERE number = 1 AND \(within(nil, asOf))",
+      asOf: asOf, inputs
+    ).knowingRefunds(by: asOf)
+  }
+
+  /// The margin of all purchases so far as a share of their net, by which the margin to come is expected.
+  public static func marginRate(_ rate: Figure<Double>, asOf: CalendarDay) -> FigureQuery {
+    FigureQuery(
+      """
+      SELECT 1.0 * sum(margin) / nullif(sum(net + given_away), 0) AS margin_rate
+      FROM purchase_occasion
+      WHERE \(within(nil, asOf))
+      """,
+      ["margin_rate": Value(rate)])
+  }
+
   /// What a forecast looks at of people, by a query that gives their ids.
   static func forecastInputs(
     of people: String, asOf: CalendarDay, _ inputs: ForecastInputs

@@ -87,7 +87,7 @@ extension Strings {
       "\(age): \(first) min \(second) \(difference)\(isPoints ? " punten" : "") "
         + "(\(interval)): \(verdict)")
   }
-  /// The ends of a difference's interval.
+  /// The ends of an interval.
   public func span(from low: String, to high: String) -> String {
     say("\(low) to \(high)", "\(low) – \(high)")
   }

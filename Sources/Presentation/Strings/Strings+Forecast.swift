@@ -18,18 +18,18 @@ extension Strings {
   /// Customers who have not left for good.
   public var stillThereFact: String { say("Still there", "Nog klant") }
   /// What share of so many customers have not left for good.
-  func stillThere(_ share: String, of customers: Int) -> String {
+  public func stillThere(_ share: String, of customers: Int) -> String {
     say("\(share) of \(number.count(customers))", "\(share) van \(number.count(customers))")
   }
   /// Purchases that are expected.
-  var expectedPurchasesFigure: String { say("Purchases", "Aankopen") }
+  public var expectedPurchasesFigure: String { say("Purchases", "Aankopen") }
   /// Net that is expected.
-  var expectedNetFigure: String { say("Net", "Netto") }
+  public var expectedNetFigure: String { say("Net", "Netto") }
   /// Margin that is expected.
-  var expectedMarginFigure: String { say("Margin", "Marge") }
+  public var expectedMarginFigure: String { say("Margin", "Marge") }
   /// The 95 % interval of an estimate.
   func interval(from lower: String, to upper: String) -> String {
-    say("95 %: \(lower) to \(upper)", "95 %: \(lower) tot \(upper)")
+    "95 %: \(span(from: lower, to: upper))"
   }
 
   /// What an earlier forecast expected and what came, in short.
@@ -116,7 +116,7 @@ extension Strings {
   /// Says what the dotted line is, and how an earlier forecast did.
   public func dottedForecast(_ backtest: String?) -> String {
     say("dotted: forecast", "gestippeld: prognose")
-      + (backtest.map { " (\(backtestFact.lowercased()): \($0))" } ?? "")
+      + (backtest.map { " (\(outlookNote($0)))" } ?? "")
   }
   /// There is no forecast, for a reason.
   public func noForecast(_ reason: String) -> String {

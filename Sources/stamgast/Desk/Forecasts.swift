@@ -41,6 +41,15 @@ struct ShopForecast: Sendable {
     shop.chancesAlive(figures, by: forecast)
   }
 
+  /// What is to be expected of all customers together, from what the forecast was made of.
+  @concurrent
+  func outlook(of shop: ShopAsOf, figures: CustomerFigures) async throws -> ShopOutlook {
+    let statistics = PurchaseStatistics(of: shop, figures: figures)
+    return ShopOutlook(
+      totals: try ForecastTotals(of: forecast, statistics: statistics), forecast: forecast,
+      backtest: backtest, inputs: statistics.inputs)
+  }
+
   /// What is to be expected of a cohort, which may have as many members as the shop; nobody without one.
   @concurrent
   func outlook(of cohort: Cohort?, in shop: ShopAsOf) async throws -> CohortOutlook {
@@ -64,10 +73,21 @@ extension ShopDesk {
       throw DeskError.notACustomerYet(asOf: day)
     }
     let made = try await forecast(of: shop, figures: figures, tell: tell)
+    let history = shop.purchaseHistory(of: figure)
     return CustomerOutlook(
-      forecast: made.forecast.customer(shop.purchaseHistory(of: figure)),
+      forecast: made.forecast.customer(history),
+      intervals: try made.forecast.intervals(of: history),
       model: made.forecast.purchases.map(\.model), backtest: made.backtest,
       customers: made.customers, repeaters: made.repeaters)
+  }
+
+  /// What is to be expected of all customers together after a day.
+  func shopOutlook(
+    asOf day: CalendarDay, tell: @escaping @Sendable (WorkProgress) -> Void
+  ) async throws -> ShopOutlook {
+    let (shop, figures) = (shop(asOf: day), customerFigures(asOf: day))
+    return try await forecast(of: shop, figures: figures, tell: tell)
+      .outlook(of: shop, figures: figures)
   }
 
   /// What is to be expected of a cohort after a day.

@@ -230,6 +230,7 @@ actor ShopDesk {
     case .retention(let grain, let rule, let day):
       .retention(CustomerRetention(of: shop(asOf: day), grain: grain, rule: rule))
     case .customerValue(let basis, let day): .customerValue(await customerValue(basis, asOf: day))
+    case .shopForecast(let day): .shopForecast(try await shopOutlook(asOf: day, tell: tell))
     case .cohorts(let rows, let day): .cohorts(cohortTable(rows, asOf: day))
     case .cohortForecast(let group, let day):
       .cohortForecast(try await cohortForecast(group, asOf: day, tell: tell))

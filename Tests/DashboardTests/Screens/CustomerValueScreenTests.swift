@@ -1,4 +1,5 @@
 import Commerce
+import Metrics
 import Presentation
 import TerminalUI
 import Testing
@@ -146,16 +147,32 @@ import Testing
     #expect(wide("3be").text.contains("by-channel-net.csv"))
   }
 
+  @Test func `a shop too small for a forecast says so, and still opens whom it would be of`() {
+    let panel = wide("3", .tab, .tab, .tab)
+    let reason = Strings().reason(.fewerThan50Repeaters)
+    #expect(panel.squeezed.contains("Next 365 days"))
+    #expect(panel.text.contains(reason))
+    for name in ["Backtest", "Still there", "Purchases", "Net", "Margin"] {
+      #expect(panel.squeezed.contains("\(name) –"))
+    }
+    #expect(panel.after("x").text.contains("no forecast: \(reason)"))
+    #expect(panel.after("j").after([.enter]).breadcrumb.contains("Still there"))
+    #expect(panel.after("e").text.contains("next-365-days.csv"))
+  }
+
   @Test(arguments: [(80, 24), (120, 40), (200, 60), (300, 80)])
   func `no part of the panel lies over another`(width: Int, height: Int) {
     let context = Session(width: width, height: height).after("3").state.context
-    let layout = CustomerValueLayout(context, focus: .curve)
-    let parts = [layout.curve, layout.cohorts, layout.channels, layout.horizons]
-      .filter { !$0.isEmpty }
-    for (place, part) in parts.enumerated() {
-      #expect(context.area.intersection(part) == part)
-      for other in parts.dropFirst(place + 1) { #expect(part.intersection(other).isEmpty) }
+    for focus in CustomerValueScreen.Part.allCases {
+      let layout = CustomerValueLayout(context, focus: focus)
+      let parts = [
+        layout.curve, layout.cohorts, layout.channels, layout.horizons, layout.outlook,
+      ].filter { !$0.isEmpty }
+      for (place, part) in parts.enumerated() {
+        #expect(context.area.intersection(part) == part)
+        for other in parts.dropFirst(place + 1) { #expect(part.intersection(other).isEmpty) }
+      }
+      #expect(parts.count == (width < 110 ? 2 : 4))
     }
-    #expect(parts.count == (width < 110 ? 2 : 4))
   }
 }

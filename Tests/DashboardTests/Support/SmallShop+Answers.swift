@@ -28,6 +28,7 @@ extension SmallShop {
         CustomerValueFigures(
           value: CustomerValue(
             of: shop(day), basis: basis, cohorts: CohortTable(of: shop(day)))))
+    case .shopForecast(let day): .shopForecast(shopOutlook(of: shop(day)))
     case .cohorts(let rows, let day): .cohorts(CohortTable(of: shop(day), rows))
     case .cohortForecast(let group, let day):
       .cohortForecast(cohortOutlook(group, of: shop(day)))
@@ -162,6 +163,20 @@ extension SmallShop {
   }
 
   /// A forecast of purchases by a model that is given; nothing is known of what they bring.
+  /// What is to be expected of a shop that is too small for a forecast.
+  private func shopOutlook(of shop: ShopAsOf) -> ShopOutlook {
+    let figures = CustomerFigures(of: shop)
+    let statistics = PurchaseStatistics(of: shop, figures: figures)
+    do {
+      let forecast = try Forecast(of: shop, figures: figures, statistics: statistics)
+      return ShopOutlook(
+        totals: try ForecastTotals(of: forecast, statistics: statistics), forecast: forecast,
+        backtest: try ForecastBacktest(of: shop, figures: figures), inputs: statistics.inputs)
+    } catch {
+      preconditionFailure("nobody cancels the tests")
+    }
+  }
+
   private func cohortOutlook(_ group: CohortGroup, of shop: ShopAsOf) -> CohortOutlook {
     let rows = CohortRows(group.grain, only: group.value)
     let cohort = CohortTable(of: shop, rows).cohort(group)

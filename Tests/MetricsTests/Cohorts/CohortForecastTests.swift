@@ -106,29 +106,12 @@ import Testing
     let cohort = try #require(CohortTable(of: shop).cohorts.first)
     let made = try #require(try forecast.cohort(cohort, of: shop).value)
     let errors = try #require(made.points[3].errors)
-    // The lower root of the covariance, by Cholesky's method.
-    var root = fit.logCovariance
-    for row in 0..<4 {
-      for column in 0...row {
-        let rest = (0..<column).reduce(root[row, column]) {
-          $0 - root[row, $1] * root[column, $1]
-        }
-        root[row, column] = row == column ? rest.squareRoot() : rest / root[column, column]
-      }
-    }
-    var numbers = SeededGenerator(seed: 8)
+    var models = DrawnModels(of: fit, seed: 8)
     var (sum, squares) = (0.0, 0.0)
     let draws = 400
     for _ in 0..<draws {
-      // Twelve uniform numbers have a variance of 1 and are near enough to normal together.
-      let normal = (0..<4).map { _ in (0..<12).reduce(-6) { sum, _ in sum + numbers.uniform() } }
-      var model = fit.model
-      for row in 0..<4 {
-        let change = (0...row).reduce(0) { $0 + root[row, $1] * normal[$1] }
-        model.parameters[row] *= exponential(change)
-      }
       let drawn = CohortForecast(
-        of: cohort, in: shop, purchases: model, values: forecast.values.map(\.model),
+        of: cohort, in: shop, purchases: models.next(), values: forecast.values.map(\.model),
         marginRate: forecast.marginRate
       ).points[3].cumulativeOccasions
       sum += drawn

@@ -33,6 +33,50 @@ import Testing
     #expect(abs(try #require(backtest.actualChange.value)) < 0.08)
   }
 
+  @Test
+  func
+    `the interval of a customer is where forecasts by parameters drawn from their likelihood lie`()
+    throws
+  {
+    let (shop, figures, statistics) = ForecastTests.simulated.now
+    let forecast = try Forecast(of: shop, figures: figures, statistics: statistics)
+    let (purchases, values) = (
+      try #require(forecast.purchases.value), try #require(forecast.values.value)
+    )
+    let row = try #require(figures.rows.first { $0.occasions == 4 })
+    let history = shop.purchaseHistory(of: row)
+    let intervals = try forecast.intervals(of: history)
+    var (models, spending) = (
+      DrawnModels(of: purchases, seed: 21), DrawnModels(of: values, seed: 22)
+    )
+    let draws = (0..<2_000).map { _ in
+      let occasions = models.next().expectedOccasions(history, weeks: 365.0 / 7)
+      let value = spending.next().expectedValue(
+        x: history.x, total: Double(history.repeatNet) / 100)
+      return (occasions: occasions, value: occasions * value * 100)
+    }
+    let (occasions, value) = (
+      try #require(intervals.occasions), try #require(intervals.futureValue)
+    )
+    // Of 2,000 draws 1,900 on average, give or take ten by chance; the rest is what is not linear.
+    #expect(abs(draws.count { occasions.contains($0.occasions) } - 1_900) < 50)
+    #expect(abs(draws.count { value.contains($0.value) } - 1_900) < 50)
+  }
+
+  @Test func `without a model, and below 0, there is no interval`() throws {
+    let (shop, figures, statistics) = SimulatedShop(customers: 60, days: 20, seed: 2).now
+    let none = try Forecast(of: shop, figures: figures, statistics: statistics)
+    #expect(none.purchases.value == nil)
+    #expect(
+      try none.intervals(of: shop.purchaseHistory(of: figures.rows[0]))
+        == CustomerForecast.Intervals())
+    let now = ForecastTests.simulated.now
+    let forecast = try Forecast(of: now.shop, figures: now.figures, statistics: now.statistics)
+    let paidBack = PurchaseHistory(x: 2, tx: 10, T: 40, repeatNet: -10_000_000)
+    let intervals = try forecast.intervals(of: paidBack)
+    #expect(intervals.occasions != nil && intervals.futureValue == nil)
+  }
+
   @Test func `the totals are the sums over the customers`() throws {
     let (shop, figures, statistics) = ForecastTests.simulated.now
     let forecast = try Forecast(of: shop, figures: figures, statistics: statistics)

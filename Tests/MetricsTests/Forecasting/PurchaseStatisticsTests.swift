@@ -27,6 +27,30 @@ import Testing
     #expect(statistics.repeatNets == [900, 300, 500, 700])
   }
 
+  @Test func `the order of customers changes nothing, to the last digit of what is fitted`() {
+    let entries = (0..<60).map { (index: Int32) -> Entry in
+      let net = Int64(index) * 7919 % 1000
+      return Entry(x: 1 + index % 3, lastPurchaseAge: index % 5, age: 90, repeatNet: net)
+    }
+    let statistics = PurchaseStatistics(entries)
+    #expect(PurchaseStatistics(entries.reversed()) == statistics)
+    #expect(PurchaseStatistics(Array(entries.suffix(30)) + entries.prefix(30)) == statistics)
+  }
+
+  @Test func `what a forecast looks at is added up over the groups`() {
+    let inputs = PurchaseStatistics([
+      Entry(x: 2, lastPurchaseAge: 30, age: 100, repeatNet: 500),
+      Entry(x: 0, lastPurchaseAge: 0, age: 50, repeatNet: 0),
+      Entry(x: 2, lastPurchaseAge: 30, age: 100, repeatNet: 700),
+      Entry(x: 1, lastPurchaseAge: 9, age: 200, repeatNet: 900),
+    ]).inputs
+    #expect(inputs.customers == 4)
+    #expect(inputs.repeats == 5)
+    #expect(inputs.daysActive == 69)
+    #expect(inputs.daysKnown == 450)
+    #expect(inputs.repeatNet == 2_100)
+  }
+
   @Test func `a sample has every group in its proportion`() {
     var entries = [Entry](
       repeating: Entry(x: 0, lastPurchaseAge: 0, age: 50, repeatNet: 0), count: 60)

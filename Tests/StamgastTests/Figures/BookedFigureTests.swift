@@ -11,7 +11,8 @@ import Testing
   /// How panels are reached, and how many steps down are looked at.
   static let panels = [
     ("2", 4), ("2 w", 10), ("2 w Tab", 4), ("2 w w", 10), ("3", 4), ("3 b Tab", 4),
-    ("3 Tab Tab", 5), ("4", 3), ("4 m m m", 4), ("4 m m m m", 3), ("4 m m m m m", 4),
+    ("3 Tab Tab", 5), ("3 Tab Tab Tab", 2), ("4", 3), ("4 m m m", 4), ("4 m m m m", 3),
+    ("4 m m m m m", 4),
     ("4 m m m m m m", 4), ("4 c m m m m m m", 4), ("4 p m m m m m", 3), ("4 p p p m m m", 3),
     ("4 p p p p m m m m m", 3), ("4 c c c c c m m m", 3), ("5", 6), ("6", 2), ("6 Enter", 4),
     ("7", 2), ("7 Tab", 3), ("7 Tab Tab", 3), ("8", 10), ("8 Tab", 4), ("8 Tab Tab", 2),

@@ -13,7 +13,8 @@ import Testing
   /// How the panels are reached that tell value, cost or channels, and how many steps down are looked at.
   private static let panels = [
     ("2", 2), ("3", 6), ("3 b", 6), ("3 Tab", 2), ("3 b Tab", 2), ("3 Tab Tab", 5),
-    ("3 b Tab Tab", 5), ("3 Tab Tab Tab", 1), ("3 b Tab Tab Tab", 1), ("4 m m m m m", 3),
+    ("3 b Tab Tab", 5), ("3 Tab Tab Tab", 2), ("3 Shift-Tab", 1),
+    ("3 b Shift-Tab", 1), ("4 m m m m m", 3),
     ("4 m m m m m m", 3), ("4 c m m m m m m", 3), ("4 c c m m m m", 3), ("4 c c c c m m m m m", 3),
     ("4 c c c c c m m m m m", 2), ("6", 2), ("6 Enter", 3), ("7 Tab", 2),
     ("7 Shift-Tab", 2), ("8", 10), ("8 Tab", 4), ("9 Tab Tab Tab Tab", 9),

@@ -62,6 +62,8 @@ import Testing
     try await walk.along(FigureWalk.isExhaustive ? "j" : "PgDn", "cohort") { $0 < 2 }
     await walk.harness.press("Tab g")
     try await walk.along("j", "horizon") { _ in true }
+    await walk.harness.press("Tab g")
+    try await walk.along("j", "expected") { _ in true }
     await walk.harness.press("Tab")
     try await walk.open("curve")
   }
@@ -106,7 +108,7 @@ import Testing
       desk, try await FigureQueryTests.demoStore.value, keys: ", Home")
     try await walk.along("Right", "tile")
     for panel in ["2", "2 w", "3", "3 Tab", "3 Tab Tab", "4", "5", "7", "7 Tab", "8", "8 g Tab"]
-      + ["7 Shift-Tab", "7 Shift-Tab Shift-Tab Shift-Tab"]
+      + ["3 Tab Tab Tab", "7 Shift-Tab", "7 Shift-Tab Shift-Tab Shift-Tab"]
     {
       await walk.harness.press("Esc Esc \(panel) g")
       try await walk.along("j", "panel \(panel)", limit: 3) { $0 == 0 }

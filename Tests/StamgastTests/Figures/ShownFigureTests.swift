@@ -162,6 +162,50 @@ import Testing
     #expect(pairs.filter { !$0.agrees }.isEmpty)
   }
 
+  @Test(arguments: views.prefix(5))
+  func `what is expected of all customers is the report's, with its backtest`(
+    view: View
+  ) async throws {
+    let (screen, today) = try await shown(view, "3 Tab Tab Tab z")
+    let report = try await DemoReport.json(asOf: today, [.forecast])["forecast"]
+    let (totals, backtest) = (report?["totals"], report?["backtest"])
+    let customers = try #require(totals?["customers"]?.double)
+    func cells(_ row: String) throws -> [String] { try #require(screen.cells(ofRow: row)) }
+    var pairs = [
+      FigurePair(
+        "still there", try cells("Still there")[1], totals?["meanPAlive"], times: customers),
+      FigurePair(
+        "share", String(try cells("Still there")[2].split(separator: " of ")[0]),
+        totals?["meanPAlive"], times: 100),
+    ]
+    for (row, part, key, factor) in [
+      ("Backtest", backtest, "expectedOccasions", 1.0),
+      ("Purchases", totals, "expectedOccasions", 1), ("Net", totals, "futureValue", 0.01),
+      ("Margin", totals, "futureMargin", 0.01),
+    ] {
+      let cells = try cells(row)
+      let ends = cells[2].split(separator: " to ").map(String.init)
+      try #require(ends.count == 2)
+      pairs.append(FigurePair(row, cells[1], part?[key], times: factor))
+      for (place, end) in ends.enumerated() {
+        pairs.append(
+          FigurePair("\(row) \(place)", end, part?[key + "Interval"]?[place], times: factor))
+      }
+      if row != "Backtest" {
+        pairs.append(
+          FigurePair(
+            "\(row) each", String(cells[3].split(separator: " a ")[0]), part?[key],
+            times: factor / customers))
+      }
+    }
+    pairs.append(
+      FigurePair(
+        "came", String(try cells("Backtest")[3].split(separator: " ")[0]),
+        backtest?["actualOccasions"]))
+    #expect(pairs.count == 18)
+    #expect(pairs.filter { !$0.agrees }.isEmpty)
+  }
+
   @Test(arguments: views, 0...6)
   func `every cell of the cohorts is the report's`(view: View, measure: Int) async throws {
     let steps = Array(repeating: "m", count: measure).joined(separator: " ")

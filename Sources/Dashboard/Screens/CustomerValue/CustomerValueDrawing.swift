@@ -17,6 +17,7 @@ extension CustomerValueScreen {
       drawHeadline(figures.value, on: &surface.canvas, in: layout.headline, context)
       drawCohorts(figures.value, on: &surface, in: layout.cohorts, context)
       drawHorizons(figures.value, on: &surface, in: layout.horizons, context)
+      drawOutlook(on: &surface, in: layout.outlook, context)
       drawChannels(figures, on: &surface, in: layout.channels, context)
     }
   }
@@ -73,6 +74,29 @@ extension CustomerValueScreen {
         essentials: Table.Essentials(figure: 2), glyphs: context.glyphs
       ) { tables.cells(value.horizons[$0]) }
     ).draw(on: &surface, in: rect, part: Part.horizons.rawValue)
+  }
+
+  private func drawOutlook(
+    on surface: inout Surface, in rect: Rect, _ context: ScreenContext
+  ) {
+    let strings = context.strings
+    let rows = OutlookTable.Row.allCases
+    let (outlook, empty): (OutlookTable?, String) =
+      switch outlook(context) {
+      case .loading: (nil, context.fitting(outlookQuery(context)))
+      case .failed(let reason): (nil, reason)
+      case .loaded(let outlook): (outlook, "")
+      }
+    TitledTable(
+      section: section(
+        .outlook, strings.outlookTitle(days: Forecast.horizonDays), outlook?.note ?? "", context),
+      table: Table(
+        columns: OutlookTable.columns(context), rowCount: outlook == nil ? 0 : rows.count,
+        cursor: outlook.flatMap { _ in outlookCursor.row(of: rows.count) },
+        offset: outlookCursor.offset, isFocused: part == .outlook, emptyText: empty,
+        essentials: Table.Essentials(figure: 1), glyphs: context.glyphs
+      ) { outlook?.cells(rows[$0]) ?? [] }
+    ).draw(on: &surface, in: rect, part: Part.outlook.rawValue)
   }
 
   private func drawChannels(

@@ -8,6 +8,8 @@ struct CustomerValueLayout {
   let cohorts: Rect
   let channels: Rect
   let horizons: Rect
+  /// What is to be expected, in the place of the horizons while it is looked at.
+  let outlook: Rect
 
   /// The columns that all figures of a cohort, and of a channel, take.
   private static let (cohortsWidth, channelsWidth) = (76, 118)
@@ -28,16 +30,22 @@ struct CustomerValueLayout {
       cohorts = place(of: .cohorts, in: rest)
       channels = place(of: .channels, in: rest)
       horizons = place(of: .horizons, in: rest)
+      outlook = place(of: .outlook, in: rest)
       return
     }
     headline = none
+    /// The place of the horizons, where there is one for the other parts too.
+    func shared(_ rect: Rect) -> (horizons: Rect, outlook: Rect) {
+      focus == .outlook ? (none, rect) : (rect, none)
+    }
     // Beside the curve the cohorts from top to bottom, and beside these the two shorter tables.
     if area.width >= 270, area.height >= 24 {
       let (left, rest) = area.splitLeft(area.width - Self.cohortsWidth - Self.channelsWidth)
       let (middle, right) = rest.splitLeft(Self.cohortsWidth)
       let (above, below) = right.splitTop(Self.horizonsHeight + 1)
       (curve, cohorts) = (left.inset(right: 2), middle.inset(right: 2))
-      (horizons, channels) = (above.inset(bottom: 1), below)
+      (horizons, outlook) = shared(above.inset(bottom: 1))
+      channels = below
       return
     }
     if area.width >= 110, area.height >= 24 {
@@ -45,13 +53,15 @@ struct CustomerValueLayout {
       let (left, right) = upper.splitLeft(area.width / 2 - 3)
       let (above, below) = right.splitBottom(Self.horizonsHeight)
       (curve, channels) = (left.inset(right: 2), lower)
-      (cohorts, horizons) = (above, below)
+      cohorts = above
+      (horizons, outlook) = shared(below)
       return
     }
     let (upper, lower) = area.splitBottom(area.height >= 18 ? 9 : 7)
     curve = upper
     cohorts = place(of: .cohorts, in: lower)
     horizons = place(of: .horizons, in: lower)
+    outlook = place(of: .outlook, in: lower)
     channels = focus == .curve ? lower : place(of: .channels, in: lower)
   }
 }

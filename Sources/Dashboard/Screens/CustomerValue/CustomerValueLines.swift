@@ -53,6 +53,17 @@ extension CustomerValueScreen {
         value.horizons.map { line(tables.cells($0), figure: basis == .margin ? 2 : 3) },
         horizonCursor.row(of: value.horizons.count)
       )
+    case .outlook:
+      let rows = OutlookTable.Row.allCases
+      switch outlook(context) {
+      case .loading:
+        return ([FigureList.Line(context.fitting(outlookQuery(context)), "")], nil)
+      case .failed(let reason): return ([FigureList.Line(reason, "")], nil)
+      case .loaded(let outlook):
+        return (
+          rows.map { line(outlook.cells($0), figure: 1) }, outlookCursor.row(of: rows.count)
+        )
+      }
     case .curve:
       let points = value.shop.curve.points
       guard !points.isEmpty else { return ([], nil) }

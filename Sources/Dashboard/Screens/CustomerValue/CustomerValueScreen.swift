@@ -7,7 +7,7 @@ import TerminalUI
 struct CustomerValueScreen: ScreenModel {
   /// The panel's parts, in the order in which Tab goes through them.
   enum Part: Int, CaseIterable {
-    case channels, cohorts, horizons, curve
+    case channels, cohorts, horizons, outlook, curve
   }
 
   /// The day that the figures stand at: on the panel the as-of day, below a tile the end of the tile's period.
@@ -18,6 +18,7 @@ struct CustomerValueScreen: ScreenModel {
   private(set) var channelCursor = ListCursor()
   private(set) var cohortCursor = ListCursor(row: .max)
   private(set) var horizonCursor = ListCursor(row: .max)
+  private(set) var outlookCursor = ListCursor()
   private(set) var month = 0
   /// Whether somebody went along the curve.
   private(set) var hasChosenMonth = false
@@ -48,7 +49,29 @@ struct CustomerValueScreen: ScreenModel {
   }
 
   func queries(_ context: ScreenContext) -> [DataQuery] {
-    context.shop.latestDay == nil ? [] : [view.query(context)]
+    guard context.shop.latestDay != nil else { return [] }
+    return [view.query(context)] + (part == .outlook ? [outlookQuery(context)] : [])
+  }
+
+  /// What is to be expected of all customers, which is worked out once somebody looks at it.
+  func outlookQuery(_ context: ScreenContext) -> DataQuery {
+    .shopForecast(asOf: day.day(context))
+  }
+
+  func outlook(_ context: ScreenContext) -> Loadable<OutlookTable> {
+    context.load(outlookQuery(context)) {
+      if case .shopForecast(let outlook) = $0 {
+        OutlookTable(outlook, asOf: day.day(context), context)
+      } else {
+        nil
+      }
+    }
+  }
+
+  /// The row of what is to be expected that is under the cursor.
+  private var outlookRow: OutlookTable.Row {
+    let rows = OutlookTable.Row.allCases
+    return rows[outlookCursor.row(of: rows.count) ?? 0]
   }
 
   func figures(_ context: ScreenContext) -> Loadable<CustomerValueFigures> {
@@ -84,7 +107,7 @@ struct CustomerValueScreen: ScreenModel {
       return .tell(Message(context.strings.basisChosen(basis)))
     case .tableOrChart where part == .cohorts: showsRatios.toggle()
     case .tableOrChart: showsTable.toggle()
-    case .open: return open(figures, context)
+    case .open: return opened(figures, context).map { .open($0) } ?? .done
     default:
       switch part {
       case .channels:
@@ -99,6 +122,10 @@ struct CustomerValueScreen: ScreenModel {
         return horizonCursor.move(
           command, count: figures.value.horizons.count,
           height: TitledTable.visibleRowCount(in: layout.horizons)) ? .done : nil
+      case .outlook:
+        return outlookCursor.move(
+          command, count: OutlookTable.Row.allCases.count,
+          height: TitledTable.visibleRowCount(in: layout.outlook)) ? .done : nil
       case .curve: return moveMonth(command, count: figures.value.shop.curve.points.count)
       }
     }
@@ -127,15 +154,20 @@ struct CustomerValueScreen: ScreenModel {
     case .channels: channelCursor.row = row
     case .cohorts: cohortCursor.row = row
     case .horizons: horizonCursor.row = row
+    case .outlook: outlookCursor.row = row
     case .curve: (month, hasChosenMonth) = (row, true)
     }
   }
 
-  private func open(_ figures: CustomerValueFigures, _ context: ScreenContext) -> ScreenAction {
-    chosen(figures).map { .open(.parts(FigurePartsScreen($0))) } ?? .done
+  private func opened(_ figures: CustomerValueFigures, _ context: ScreenContext) -> Screen? {
+    if part == .outlook {
+      return outlook(context).value?
+        .opened(outlookRow, upTo: day == .asOf ? nil : day.day(context))
+    }
+    return chosen(figures).map { .parts(FigurePartsScreen($0)) }
   }
 
-  /// What is under the cursor; nil in an empty table.
+  /// The figure under the cursor that has parts; nil in an empty table, and of what is only expected.
   private func chosen(_ figures: CustomerValueFigures) -> PartsFigure? {
     switch part {
     case .channels:
@@ -149,11 +181,13 @@ struct CustomerValueScreen: ScreenModel {
       return horizonCursor.row(of: horizons.count).map {
         .horizon(days: horizons[$0].horizon.days, view)
       }
+    case .outlook: return nil
     case .curve: return .shop(view)
     }
   }
 
   func copyText(_ context: ScreenContext) -> String? {
+    if part == .outlook { return outlook(context).value?.words(outlookRow) }
     guard let shop = figures(context).value?.value.shop else { return nil }
     let strings = context.strings
     let currency = context.shop.currency
@@ -167,27 +201,31 @@ struct CustomerValueScreen: ScreenModel {
     let value = figures.value
     let tables = CustomerValueTables(value, context)
     let strings = context.strings
-    let (columns, rows, name): ([TableColumn], [[ExportValue]], String) =
-      switch part {
-      case .channels:
-        (tables.channelColumns, channels(figures).map(tables.values), strings.channelsTitle)
-      case .cohorts:
-        (tables.cohortColumns, value.cohorts.map(tables.values), strings.cohortsTitle)
-      case .horizons:
-        (tables.horizonColumns, value.horizons.map(tables.values), strings.horizonsTitle)
-      case .curve:
-        (
-          tables.curveColumns,
-          value.shop.curve.points.indices.map { tables.values($0, value.shop) },
-          strings.curveTitle(basis)
-        )
-      }
-    return ScreenExport(
-      list: .table(columns: columns.map(\.title), rows: rows),
-      fileName: FileName.made(from: "\(name) \(strings.basisName(basis))"))
+    func export(
+      _ name: String, _ columns: [TableColumn], _ rows: [[ExportValue]]
+    ) -> ScreenExport {
+      ScreenExport(
+        list: .table(columns: columns.map(\.title), rows: rows),
+        fileName: FileName.made(from: "\(name) \(strings.basisName(basis))"))
+    }
+    return switch part {
+    case .channels:
+      export(
+        strings.channelsTitle, tables.channelColumns, channels(figures).map(tables.values))
+    case .cohorts:
+      export(strings.cohortsTitle, tables.cohortColumns, value.cohorts.map(tables.values))
+    case .horizons:
+      export(strings.horizonsTitle, tables.horizonColumns, value.horizons.map(tables.values))
+    case .outlook: outlook(context).value?.export
+    case .curve:
+      export(
+        strings.curveTitle(basis), tables.curveColumns,
+        value.shop.curve.points.indices.map { tables.values($0, value.shop) })
+    }
   }
 
   func explanation(_ context: ScreenContext) -> Explanation? {
+    if part == .outlook { return outlook(context).value?.explanation(outlookRow) }
     guard let figures = figures(context).value else { return nil }
     return chosen(figures)?.parts(in: .customerValue(figures), context)?.explanation
   }

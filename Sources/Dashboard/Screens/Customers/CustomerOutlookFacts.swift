@@ -73,6 +73,19 @@ struct CustomerOutlookFacts {
       } ?? [])
   }
 
+  /// How sure the models are of what they expect.
+  private func intervals(_ intervals: CustomerForecast.Intervals) -> [String] {
+    let strings = context.strings
+    let occasions = intervals.occasions.map { ends in
+      strings.purchasesInterval(ends.lowerBound, ends.upperBound)
+    }
+    let value = intervals.futureValue.map { ends in
+      strings.span(from: context.money(ends.lowerBound), to: context.money(ends.upperBound))
+    }
+    let told = [occasions, value].compactMap(\.self)
+    return told.isEmpty ? [] : [strings.modelInterval(told.joined(separator: ", "))]
+  }
+
   /// How the forecast comes about; no lines while it is being made.
   var formula: [String] {
     guard let outlook = outlook.value else { return [] }
@@ -94,6 +107,7 @@ struct CustomerOutlookFacts {
       let reason = figure.undefinedReason.map(strings.undefined) ?? Strings.dash
       formula.append("\(strings.futureNetFact) = \(reason)")
     }
+    formula += intervals(outlook.intervals)
     let backtest = outlook.backtest
     switch backtest.expectedOccasions {
     case .value(let expected):
