@@ -80,6 +80,8 @@ public struct SegmentFilterError: Error, Hashable, Sendable {
     case comparison(SegmentField)
     /// A value of a word.
     case value(SegmentField)
+    /// A segment of the shop's own that can be read, and does not lead back to the one that is read.
+    case segmentOfOthers
     /// An amount that can be read in one way only.
     case clearAmount
     /// The `and` between two values.

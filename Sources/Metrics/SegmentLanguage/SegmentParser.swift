@@ -132,6 +132,7 @@ struct SegmentParser {
       next += 1
       return found
     }
+    if field.kind == .segment, ownSegment != nil { throw unexpected(.segmentOfOthers) }
     guard field.kind == .day, let count else {
       let names =
         switch field.kind {
@@ -178,11 +179,16 @@ struct SegmentParser {
   private var segment: SegmentValue? {
     guard token.kind == .word || token.kind == .quoted else { return nil }
     if let segment = RFMSegment(anySpelling: token.text) { return .text(segment.rawValue) }
-    let name = inLowerCase(token.text)
     // One that leads back to itself, or that can't be read, is none.
-    return own.first { inLowerCase($0.name) == name }.flatMap { segment in
+    return ownSegment.flatMap { segment in
       (try? SegmentFilter(segment, among: own)).map { .own(segment.name, $0.condition) }
     }
+  }
+
+  /// The segment of the shop's own that the token names.
+  private var ownSegment: OwnSegment? {
+    let name = inLowerCase(token.text)
+    return own.first { inLowerCase($0.name) == name }
   }
 
   /// What can be known of a consent.

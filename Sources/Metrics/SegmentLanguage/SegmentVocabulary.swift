@@ -86,7 +86,7 @@ public struct SegmentCompletion: Equatable, Sendable {
       case .further: return [",", ")"]
       case .connection: return ["and", "or"]
       case .closing: return ["and", "or", ")"]
-      case .quote, .shorter, .valueOfOrders, .clearAmount: return []
+      case .quote, .shorter, .valueOfOrders, .clearAmount, .segmentOfOthers: return []
       }
     }
   }

@@ -213,7 +213,7 @@ extension Strings {
     case .country: say("Country", "Land")
     case .product: say("First product", "Eerste product")
     case .code: say("First code", "Eerste code")
-    case .orderSize: say("First order", "Eerste order")
+    case .orderSize: say("First order", "1e bestelling")
     }
   }
 }

@@ -188,7 +188,7 @@ extension Strings {
     case .find:
       say(
         "find customers, orders, products, panels, commands",
-        "klanten, orders, producten, panelen, opdrachten vinden")
+        "klanten, bestellingen, producten, panelen, opdrachten vinden")
     case .help: say("this help", "deze hulp")
     case .redraw: say("draw the screen anew", "het scherm opnieuw tekenen")
     case .suspend: say("suspend; fg comes back", "onderbreken; fg komt terug")

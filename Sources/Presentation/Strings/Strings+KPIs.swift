@@ -39,7 +39,7 @@ extension Strings {
     case .returningRevenueShare: say("Returning", "Terugkeer")
     case .activeCustomers: say("Active", "Actief")
     case .averageOrderValue: "AOV"
-    case .daysToSecondOrder: say("2nd order", "2e order")
+    case .daysToSecondOrder: say("2nd order", "2e aankoop")
     }
   }
 

@@ -211,7 +211,7 @@ extension Strings {
   }
   /// Costs are not known for all orders; that all are is never what a share is rounded to.
   public func costsKnown(share: Double) -> String {
-    let share = number.percentage((share * 100).rounded(.down) / 100, digits: 0)
+    let share = number.percentage(share < 1 ? min(share, 0.99) : share, digits: 0)
     return say("costs known for \(share)", "kosten bekend van \(share)")
   }
   /// Why a list that is searched has no SQL.

@@ -12,7 +12,7 @@ extension Strings {
     (isRunning ? periodState(.inProgress) + " · " : "") + date.period(period)
   }
   /// Heads the numbers of orders.
-  public var ordersColumn: String { say("Orders", "Orders") }
+  public var ordersColumn: String { say("Orders", "Aantal") }
   /// Heads what orders come to.
   public var amountColumn: String { say("Amount", "Bedrag") }
   /// A period without orders.

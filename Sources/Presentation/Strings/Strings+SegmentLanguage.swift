@@ -87,6 +87,10 @@ extension Strings {
         "one of \(field.kind.operators.joined(separator: " "))",
         "een van \(field.kind.operators.joined(separator: " "))")
     case .value(let field): valueWords(field.kind)
+    case .segmentOfOthers:
+      say(
+        "a segment that can be read, and is not made of this one",
+        "een segment dat te lezen is, en niet van dit segment is gemaakt")
     case .clearAmount:
       say(
         "a thousand as 1000, or one as 1.00: 1.000 may be either",

@@ -24,7 +24,7 @@ extension Strings {
   public var offersTitle: String { say("What it may cost", "Wat het mag kosten") }
   /// The columns of the offers: offer, what it costs an order, uplift.
   public var offerColumns: [String] {
-    [say("Offer", "Aanbod"), say("Costs", "Kosten"), say("Orders needed", "Orders nodig")]
+    [say("Offer", "Aanbod"), say("Costs", "Kosten"), say("Orders needed", "Aantal nodig")]
   }
   /// Where the people are.
   public var placesTitle: String { say("Where they are", "Waar ze zijn") }
@@ -89,7 +89,7 @@ extension Strings {
   /// A list's name.
   public func todayName(_ list: TodayList) -> String {
     switch list {
-    case .secondOrder: say("Second order due", "Tweede order")
+    case .secondOrder: say("Second order due", "Tweede aankoop")
     case .refill: say("Refill due", "Raakt op")
     case .winBack: say("Win back", "Terugwinnen")
     case .slipping: say("Regulars slipping", "Vaste dwaalt af")
@@ -98,14 +98,14 @@ extension Strings {
     case .newCustomers: say("New customers", "Nieuwe klanten")
     case .reward: say("Close to a reward", "Dicht bij beloning")
     case .abandonedCarts: say("Abandoned carts", "Verlaten wagens")
-    case .guests: say("Guests, 2 orders", "Gasten, 2 orders")
+    case .guests: say("Guests, 2 orders", "Gasten, 2 keer")
     }
   }
 
   /// A list's name where it is narrow.
   public func shortTodayName(_ list: TodayList) -> String {
     switch list {
-    case .secondOrder: say("2nd due", "2e order")
+    case .secondOrder: say("2nd due", "2e aankoop")
     case .refill: say("Refill", "Raakt op")
     case .winBack: say("Win back", "Terugwinnen")
     case .slipping: say("Slipping", "Dwaalt af")
@@ -136,7 +136,7 @@ extension Strings {
     marginPerOrder: String, highestDiscount: String, leastMargin: Double
   ) -> [String] {
     [
-      say("Margin an order: \(marginPerOrder)", "Marge per order: \(marginPerOrder)"),
+      say("Margin an order: \(marginPerOrder)", "Marge per bestelling: \(marginPerOrder)"),
       say(
         "Highest discount that leaves \(number.percentage(leastMargin, digits: 0)) margin: ",
         "Hoogste korting die \(number.percentage(leastMargin, digits: 0)) marge laat: ")
@@ -148,7 +148,7 @@ extension Strings {
   public var offersNote: String {
     say(
       "Orders needed: so many more than without it bring the same margin.",
-      "Orders nodig: zoveel meer dan zonder brengen dezelfde marge.")
+      "Aantal nodig: zoveel bestellingen meer dan zonder brengen dezelfde marge.")
   }
 }
 
@@ -174,7 +174,7 @@ extension Strings {
   public func todayOrder(margin: String, discount: String, leastMargin: Double) -> String {
     say(
       "margin an order \(margin); a discount of \(discount) leaves ",
-      "marge per order \(margin); een korting van \(discount) laat ")
+      "marge per bestelling \(margin); een korting van \(discount) laat ")
       + number.percentage(leastMargin, digits: 0)
   }
   /// Stands before the amount of a list on the overview.
@@ -328,7 +328,7 @@ extension Strings {
       [
         say(
           "Offer: an account, and what it saves them: address, orders, points.",
-          "Aanbod: een account, en wat het bespaart: adres, orders, punten."),
+          "Aanbod: een account, en wat het bespaart: adres, bestellingen, punten."),
         say(
           "Way: a mail with one link that asks for a password alone.",
           "Hoe: een mail met één link die alleen een wachtwoord vraagt."),

@@ -9,7 +9,7 @@ extension Strings {
       case .tenPercent:
         say(
           "A tenth off the price: it costs a tenth of net an order.",
-          "Een tiende van de prijs af: dat kost een tiende van het netto per order.")
+          "Een tiende van de prijs af: dat kost een tiende van het netto per bestelling.")
       case .freeShipping:
         say(
           "The shop pays for the parcel: it costs what shipping-cost is set to.",
@@ -21,7 +21,7 @@ extension Strings {
       case .twoForOne:
         say(
           "A second one of all they order: it costs the goods once more, net less margin of an order.",
-          "Van alles een tweede: dat kost de waren nog eens, netto min marge van een order.")
+          "Van alles een tweede: dat kost de waren nog eens, netto min marge van een bestelling.")
       }
     return meaning + " " + offersNote
   }
@@ -38,8 +38,8 @@ extension Strings {
       case .undefined(let reason): undefined(reason)
       }
     return [
-      say("Net an order", "Netto per order") + " = \(sums.0) / \(orders) = \(net)",
-      say("Margin an order", "Marge per order") + " = \(sums.1) / \(orders) = \(margin)",
+      say("Net an order", "Netto per bestelling") + " = \(sums.0) / \(orders) = \(net)",
+      say("Margin an order", "Marge per bestelling") + " = \(sums.1) / \(orders) = \(margin)",
       say("Highest discount that leaves \(least) margin", "Hoogste korting die \(least) marge laat")
         + say(" = 1 − (net − margin) / (net × (1 − ", " = 1 − (netto − marge) / (netto × (1 − ")
         + "\(least))) = \(highest)",

@@ -169,6 +169,13 @@ import Testing
       try SegmentFilter(parsing: "segment = slepers", naming: Self.own)
     }
     #expect(error.nearest == "Sleepers")
+    // It has a name that is known, so that nothing near it is looked for.
+    let circle = try #require(throws: SegmentFilterError.self) {
+      try SegmentFilter(parsing: "orders > 1 and segment = tail", naming: Self.own)
+    }
+    #expect(circle.found == "tail")
+    #expect(circle.expected == .segmentOfOthers)
+    #expect(circle.nearest == nil)
   }
 
   @Test func `the words of the command line's filters are words too`() throws {

@@ -199,6 +199,7 @@ import Testing
     #expect(strings.costsKnown(share: 0.32) == "costs known for 32 %")
     let day = CalendarDay(number: 0)
     #expect(strings.valueScope(asOf: day, knownCosts: 0.32).hasPrefix("costs known for 32 %"))
+    #expect(strings.costsKnown(share: 2.0 / 3) == "costs known for 67 %")
     #expect(strings.costsKnown(share: 0.999) == "costs known for 99 %")
     #expect(strings.valueScope(asOf: day, knownCosts: 0.999).hasPrefix("costs known for 99 %"))
     #expect(!strings.valueScope(asOf: day, knownCosts: 1).contains("costs"))
