@@ -96,8 +96,16 @@ public struct DashboardState: Equatable, Sendable {
     self.themes = themes
     self.themeIndex = themeIndex
     self.glyphs = glyphs
-    self.strings = glyphs == .plain ? strings.spoken : strings
+    self.strings = strings
     self.keyMap = keyMap
+    write(for: glyphs, isASCII: strings.isASCII)
+  }
+
+  /// Draws by what a terminal can show, and speaks in words where the screen is read aloud.
+  public mutating func write(for glyphs: GlyphSet, isASCII: Bool) {
+    self.glyphs = glyphs
+    let written = strings.written(inASCII: isASCII)
+    strings = glyphs == .plain ? written.spoken : written
   }
 
   /// The theme in use; the built-in one where there is none to choose from.

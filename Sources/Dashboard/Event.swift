@@ -114,13 +114,14 @@ public struct ExportRequest: Equatable, Sendable {
     case orders(OrderListQuery)
     case spend(SpendListQuery)
     case carts(asOf: CalendarDay)
+    case forecasts(ForecastListQuery)
     /// A table of figures: its columns and its rows.
     case table(columns: [String], rows: [[ExportValue]])
 
     /// Whether its rows name people.
     var namesPeople: Bool {
       switch self {
-      case .customers, .orders, .carts: true
+      case .customers, .orders, .carts, .forecasts: true
       case .spend, .table: false
       }
     }

@@ -73,6 +73,8 @@ public enum UndefinedReason: String, CaseIterable, Sendable {
   case noOccasions
   /// What customers bought and what was paid back to them come to nothing, or less.
   case noNet
+  /// More was paid back of a part than it brought, so that its share lies outside of 0 to 1.
+  case paidBackBeyondPart
   /// The margin of all customers together is not above 0.
   case noMargin
   /// No marketing spend is known up to the as-of day, or none for this cohort or channel.

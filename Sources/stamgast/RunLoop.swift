@@ -5,7 +5,7 @@ import TerminalUI
 
 /// The loop between the terminal and the dashboard: wait, let it happen, show.
 struct RunLoop {
-  private var state: DashboardState
+  private(set) var state: DashboardState
   private let runner: any EffectRunning
   private let queue: EventQueue
   private let clock = ContinuousClock()
@@ -46,8 +46,7 @@ struct RunLoop {
   /// Runs until the user quits or the terminal is gone.
   mutating func run(on terminal: inout some LoopTerminal & ~Copyable) {
     state.size = terminal.size
-    state.glyphs = terminal.glyphs
-    state.strings = state.strings.written(inASCII: terminal.isASCII)
+    state.write(for: terminal.glyphs, isASCII: terminal.isASCII)
     let began = clock.now
     guard carryOut(start(&state), on: &terminal) else { return }
     awaitAnswers(on: &terminal)

@@ -61,7 +61,7 @@ import Testing
       return
     }
     switch request.list {
-    case .customers, .orders, .carts:
+    case .customers, .orders, .carts, .forecasts:
       #expect(request.hidesPersonalData)
       #expect(path.contains("Names and addresses are hidden"))
     case .table(_, let rows) where route.name == "rejected rows":

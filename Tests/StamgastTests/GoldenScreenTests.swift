@@ -45,6 +45,7 @@ struct GoldenScreenTests {
     Case("customer-value-horizons", "3 Tab Tab"),
     Case("customer-value-outlook", "3 Tab Tab Tab"),
     Case("customer-value-outlook-explained", "3 Tab Tab Tab x"),
+    Case("customer-value-outlook-customers", "3 Tab Tab Tab j j j Enter"),
     Case("customer-value-explained", "3 Shift-Tab x"),
     Case("cohorts", "4"),
     Case("cohorts-lifetime-value", "4 m m m m m"),

@@ -1,6 +1,7 @@
 import Commerce
 import Dashboard
 import NcursesBackend
+import Presentation
 import Synchronization
 import System
 import Testing
@@ -40,6 +41,19 @@ import Testing
       [.answers, keys(.character("0"), .enter), .answers, .answers], patience: .seconds(3600))
     #expect(run.terminal.frames.count == 2)
     #expect(run.lastFrame.contains("Data › orders.csv"))
+  }
+
+  @Test func `a screen that is read aloud has words for its signs`() throws {
+    let queue = try EventQueue()
+    let runner = SlowRunner(queue: queue)
+    var loop = RunLoop(
+      state: DashboardState(
+        shop: ShopFacts(name: "Shop", firstDay: nil, latestDay: nil),
+        size: Size(width: 80, height: 24), themes: [.builtIn]), runner: runner, queue: queue)
+    var terminal = ScriptedTerminal(script: [], runner: runner, glyphs: .plain)
+    loop.run(on: &terminal)
+    #expect(loop.state.strings.isSpoken)
+    #expect(loop.state.isPlain)
   }
 
   @Test func `it waits no longer than the loop has patience`() throws {

@@ -28,7 +28,7 @@ struct ScriptedTerminal: LoopTerminal {
 
   let size: Size
   let isFrugal: Bool
-  let glyphs = GlyphSet.braille
+  let glyphs: GlyphSet
   let isASCII = false
   /// Whether the script has the colour of the background still to tell.
   var awaitsBackground: Bool {
@@ -40,11 +40,13 @@ struct ScriptedTerminal: LoopTerminal {
 
   init(
     script: [Step], runner: SlowRunner, size: Size = Size(width: 80, height: 24),
+    glyphs: GlyphSet = .braille,
     isFrugal: Bool = false, clock: SteppedClock = SteppedClock()
   ) {
     self.script = script
     self.runner = runner
     self.size = size
+    self.glyphs = glyphs
     self.isFrugal = isFrugal
     self.clock = clock
   }

@@ -11,6 +11,10 @@ public enum DataQuery: Hashable, Sendable {
   case customerValue(ValueBasis, asOf: CalendarDay)
   /// What is to be expected of all customers together; takes a while the first time of a day.
   case shopForecast(asOf: CalendarDay)
+  /// What is expected of all customers, summed over a list of them; takes a while likewise.
+  case forecastList(ForecastListQuery)
+  /// A page of the list's rows.
+  case forecastPage(ForecastListQuery, page: Int)
   /// The cohorts in some rows.
   case cohorts(CohortRows, asOf: CalendarDay)
   /// What is to be expected of a cohort of a period; takes a while the first time of a day.
@@ -85,7 +89,7 @@ public enum DataQuery: Hashable, Sendable {
   /// Whether a model has to be fitted for the answer.
   var isForecast: Bool {
     switch self {
-    case .shopForecast, .cohortForecast, .customerOutlook: true
+    case .shopForecast, .forecastList, .cohortForecast, .customerOutlook: true
     default: false
     }
   }
@@ -102,7 +106,8 @@ public enum DataQuery: Hashable, Sendable {
   /// read, or every customer held against each list for today; or a disk is looked through.
   public var takesLong: Bool {
     switch self {
-    case .shopForecast, .cohortForecast, .customerOutlook, .today, .products, .companions,
+    case .shopForecast, .forecastList, .cohortForecast, .customerOutlook, .today, .products,
+      .companions,
       .initiatives,
       .launches, .filterValues(.orders, _, _), .foundExports, .typedFiles, .earlierVersions:
       true
@@ -120,6 +125,8 @@ public enum DataAnswer: Equatable, Sendable {
   case retention(CustomerRetention)
   case customerValue(CustomerValueFigures)
   case shopForecast(ShopOutlook)
+  case forecastList(ForecastListSummary)
+  case forecastPage([ForecastRow])
   case cohorts(CohortTable)
   case cohortForecast(CohortOutlook)
   case cohortSpreads([CohortSpread])

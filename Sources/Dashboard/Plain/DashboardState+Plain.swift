@@ -40,7 +40,8 @@ extension Screen {
   fileprivate var hasParts: Bool {
     switch self {
     case .bridge, .customerValue, .segments, .timing, .today, .trials, .data: true
-    case .overview, .retention, .cohorts, .customers, .orders, .spend, .carts, .parts, .customer,
+    case .overview, .retention, .cohorts, .customers, .orders, .spend, .carts, .forecasts, .parts,
+      .customer,
       .order, .imports, .rejectedRows:
       false
     }

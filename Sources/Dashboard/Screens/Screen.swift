@@ -16,6 +16,7 @@ enum Screen: Equatable, Sendable {
   case orders(OrderListScreen)
   case spend(SpendListScreen)
   case carts(CartListScreen)
+  case forecasts(ForecastListScreen)
   case parts(FigurePartsScreen)
   case customer(CustomerCardScreen)
   case order(OrderCardScreen)
@@ -66,6 +67,7 @@ enum Screen: Equatable, Sendable {
       case .orders(let screen): screen
       case .spend(let screen): screen
       case .carts(let screen): screen
+      case .forecasts(let screen): screen
       case .parts(let screen): screen
       case .customer(let screen): screen
       case .order(let screen): screen

@@ -19,6 +19,11 @@ extension CustomerColumn: SortColumn {
   var beginsDescending: Bool { self != .name }
 }
 
+extension ForecastColumn: SortColumn {
+  func name(_ strings: Strings) -> String { strings.columnName(self) }
+  var beginsDescending: Bool { true }
+}
+
 extension OrderColumn: SortColumn {
   func name(_ strings: Strings) -> String { strings.columnName(self) }
   var beginsDescending: Bool { true }

@@ -57,6 +57,12 @@ public struct ForecastBacktest: Equatable, Sendable {
     }
   }
 
+  /// Whether a forecast stands on it no better than on a guess: what came lies outside of what was expected, or nothing
+  /// could be.
+  public var leavesDoubt: Bool {
+    expectedOccasions.value.map { !$0.interval.contains(Double(actualOccasions)) } ?? true
+  }
+
   /// How far what came was from what was expected, as a share of that; undefined without a forecast.
   public var actualChange: Figure<Double> {
     expectedOccasions.map { (Double(actualOccasions) - $0.value) / $0.value }

@@ -6,6 +6,8 @@ public struct ForecastTotals: Equatable, Sendable {
   public var repeaters: Int
   /// The mean probability that a customer has not left.
   public var meanPAlive: Figure<Double>
+  /// The customers who have not left, of all.
+  public var stillThere: Figure<Estimate>
   /// Occasions expected within the horizon.
   public var expectedOccasions: Figure<Estimate>
   /// Net expected within the horizon, in minor units.
@@ -27,6 +29,7 @@ public struct ForecastTotals: Equatable, Sendable {
     case .value(let found): fit = found
     case .undefined(let reason):
       meanPAlive = .undefined(reason)
+      stillThere = .undefined(reason)
       expectedOccasions = .undefined(reason)
       futureValue = .undefined(reason)
       futureMargin = .undefined(reason)
@@ -36,18 +39,22 @@ public struct ForecastTotals: Equatable, Sendable {
     func totals(_ model: BGNBD) -> (expected: PurchaseExpectations, values: [Double]) {
       let expected = model.expectations(of: statistics, weeks: weeks(days: horizonDays))
       let value = forecast.values.value?.model.value(of: expected, minorUnitsPerUnit: units)
-      return (expected, [expected.occasions] + (value.map { [$0] } ?? []))
+      return (expected, [expected.occasions, expected.alive] + (value.map { [$0] } ?? []))
     }
     let (expected, found) = totals(fit.model)
     let variances = try fit.logVariances { totals($0).values }
     meanPAlive = .value(expected.alive / Double(statistics.customers))
     expectedOccasions = .value(Estimate(value: found[0], logVariance: variances[0]))
+    // No more can be there than there are.
+    var alive = Estimate(value: found[1], logVariance: variances[1])
+    alive.interval = alive.interval.clamped(to: 0...Double(statistics.customers))
+    stillThere = .value(alive)
     switch forecast.values {
     case .value(let values):
       let others = try values.logVariances {
         [$0.value(of: expected, minorUnitsPerUnit: units)]
       }
-      futureValue = .value(Estimate(value: found[1], logVariance: variances[1] + others[0]))
+      futureValue = .value(Estimate(value: found[2], logVariance: variances[2] + others[0]))
     case .undefined(let reason):
       futureValue = .undefined(reason)
     }

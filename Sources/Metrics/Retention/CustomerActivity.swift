@@ -29,9 +29,12 @@ public struct CustomerActivity: Equatable, Sendable {
 
   /// The share of net revenue that came from returning occasions; undefined without any.
   ///
-  /// Refunds on their own day may take it out of 0 to 1, or leave a period with nothing.
+  /// Refunds on their own day may take it out of 0 to 1, or leave a period with nothing: it is undefined then.
   public var returningRevenueShare: Figure<Double> {
     guard netRevenue > 0 else { return .undefined(occasions == 0 ? .noOccasions : .noNet) }
+    guard (0...netRevenue).contains(returningNetRevenue) else {
+      return .undefined(.paidBackBeyondPart)
+    }
     return .ratio(returningNetRevenue, per: netRevenue, orUndefined: .noNet)
   }
 

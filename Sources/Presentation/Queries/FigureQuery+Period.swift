@@ -50,7 +50,9 @@ extension FigureQuery {
       SELECT
         coalesce(sum(net) FILTER (WHERE number > 1), 0) AS returning_net,
         coalesce(sum(net), 0) AS net,
-        iif(sum(net) > 0, total(net) FILTER (WHERE number > 1) / sum(net), NULL) AS share
+        iif(sum(net) > 0
+            AND coalesce(sum(net) FILTER (WHERE number > 1), 0) BETWEEN 0 AND sum(net),
+          total(net) FILTER (WHERE number > 1) / sum(net), NULL) AS share
       FROM purchase_occasion
       WHERE \(within(first, last))
       """,

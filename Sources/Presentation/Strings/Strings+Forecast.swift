@@ -28,7 +28,7 @@ extension Strings {
   /// Margin that is expected.
   public var expectedMarginFigure: String { say("Margin", "Marge") }
   /// The 95 % interval of an estimate.
-  func interval(from lower: String, to upper: String) -> String {
+  public func interval(from lower: String, to upper: String) -> String {
     "95 %: \(span(from: lower, to: upper))"
   }
 

@@ -129,12 +129,13 @@ extension Strings {
   public var incompleteStart: String {
     say("history too short to be sure", "historie te kort voor zekerheid")
   }
-  /// No order counts.
-  public var noCountedOrders: String {
+  /// Nobody has a purchase.
+  public var noPurchases: String {
     say(
-      "No order up to this day counts. Panel 0 tells which orders there are, and why they do not count.",
-      "Geen bestelling tot en met deze dag telt. Paneel 0 laat zien welke bestellingen er "
-        + "zijn en waarom ze niet tellen.")
+      "No purchase up to this day: no order counts, names a customer and brings more than was paid back. "
+        + "Panel 0 tells which orders there are, and why.",
+      "Geen aankoop tot en met deze dag: geen bestelling telt, noemt een klant en brengt "
+        + "meer dan er is terugbetaald. Paneel 0 laat zien welke bestellingen er zijn, en waarom.")
   }
   /// Heads the periods of a table.
   public func grainColumn(_ grain: PeriodGrain) -> String {
@@ -296,6 +297,8 @@ extension Strings {
     case .noCustomers: say("no customers", "geen klanten")
     case .noOccasions: say("no purchases", "geen aankopen")
     case .noNet: say("nothing brought in all", "per saldo niets gebracht")
+    case .paidBackBeyondPart:
+      say("more paid back of a part than it brought", "meer terug van een deel dan het bracht")
     case .noMargin: say("no margin in all", "per saldo geen marge")
     case .noSpend: say("no marketing spend known", "geen marketinguitgaven bekend")
     case .spendNotSplit:

@@ -167,6 +167,8 @@ extension Strings {
 
   /// Nobody is on the list.
   public var noCustomers: String { say("Nobody. The figure is 0.", "Niemand. Het cijfer is 0.") }
+  /// A table of customers' figures has nobody to tell of.
+  public var noCustomersYet: String { say("No customers yet.", "Nog geen klanten.") }
   /// No order is on the list.
   public var noOrders: String {
     say("No orders. The figure is 0.", "Geen bestellingen. Het cijfer is 0.")

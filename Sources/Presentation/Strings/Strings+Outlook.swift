@@ -1,4 +1,4 @@
-internal import Commerce
+public import Commerce
 public import Metrics
 
 // What is to be expected of all customers together.
@@ -37,9 +37,46 @@ extension Strings {
     say("\(number.count(actual)) came", "\(number.count(actual)) kwamen")
       + (change.map { " (\(number.change($0)))" } ?? "")
   }
+  /// What a column of the list of customers is, of what is expected of each.
+  public func columnName(_ column: ForecastColumn) -> String {
+    switch column {
+    case .stillThere: stillThereFact
+    case .purchases: expectedPurchasesFigure
+    case .net: expectedNetFigure
+    case .margin: expectedMarginFigure
+    }
+  }
+  /// A number of purchases that is expected.
+  public func expectedCount(_ purchases: Double) -> String { number.decimal(purchases, digits: 2) }
+  /// The days that a list of what is expected is about.
+  public func outlookScope(asOf day: CalendarDay, days: Int) -> String {
+    say(
+      "expected within \(date.days(days)) after \(date.day(day))",
+      "verwacht binnen \(date.days(days)) na \(date.day(day))")
+  }
   /// So much a customer.
   public func perCustomer(_ amount: String) -> String {
     say("\(amount) a customer", "\(amount) per klant")
+  }
+  /// Of whom a figure is expected.
+  public func outlookOf(_ figure: String) -> String {
+    say("\(figure): of whom", "\(figure): van wie")
+  }
+  /// A figure that is added up over the customers; net is purchases times what each brings.
+  public func outlookSum(_ figure: String, ofNet: Bool, _ value: String) -> String {
+    ofNet
+      ? say(
+        "\(figure) = sum over customers of purchases expected × net expected of each = \(value)",
+        "\(figure) = som over klanten van verwachte aankopen × verwacht netto van elke = \(value)")
+      : say(
+        "\(figure) = sum over customers of what is expected of each = \(value)",
+        "\(figure) = som over klanten van wat van elk te verwachten is = \(value)")
+  }
+  /// Nothing shows how far to trust a forecast.
+  public var untested: String {
+    say(
+      "No earlier forecast can be held against what came: take the figures (~) as rough.",
+      "Geen eerdere prognose is naast de uitkomst te leggen: neem de cijfers (~) ruw.")
   }
   /// What the figures of the forecast mean.
   public func outlookDefinition(days: Int) -> String {

@@ -46,8 +46,8 @@ extension Strings {
           + "bestellingen hebben deze terugbetalingen als eigen rijen, en een bestelling is daar "
           + "wat ze zonder was."),
       say(
-        "Shares of net can then lie outside 0 to 100 %, where more was paid back of one part than it brought.",
-        "Aandelen van netto kunnen dan buiten 0 tot 100 % liggen, waar van een deel meer terugbetaald is dan het bracht."
+        "Where more was paid back of one part than it brought, shares of net can lie outside 0 to 100 %; the returning share is then a dash.",
+        "Waar van een deel meer terugbetaald is dan het bracht, kunnen aandelen van netto buiten 0 tot 100 % liggen; het terugkerend deel is dan een streep."
       ),
     ]
   }

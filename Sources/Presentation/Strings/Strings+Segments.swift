@@ -9,7 +9,7 @@ extension Strings {
   /// The map's title, as a file's name has it.
   public var mapName: String { "R × FM" }
   /// The map's title: by what it scores, too.
-  public func mapTitle(_ mode: RFMScoring.Mode) -> String { "\(mapName), \(mode.rawValue)" }
+  public func mapTitle(_ mode: RFMScoring.Mode) -> String { "\(mapName), \(scoredBy(mode))" }
   /// By what customers are scored.
   public func scoredBy(_ mode: RFMScoring.Mode) -> String {
     switch mode {

@@ -34,6 +34,7 @@ struct DeskMemory {
   var monthEnds: MonthEndHistory?
   var horizons: HorizonHistory?
   var forecasts = Recent<CalendarDay, ShopForecast>(limit: 4)
+  var forecastLists = Recent<ForecastListQuery, ForecastListing>(limit: 2)
   var todayPages = Recent<TodayQuery, TodayPage>(limit: 4)
   var customerLists = Recent<CustomerListQuery, CustomerListing>(limit: 4)
   var orderLists = Recent<OrderListQuery, OrderListing>(limit: 4)

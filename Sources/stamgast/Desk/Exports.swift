@@ -15,6 +15,7 @@ extension ShopDesk {
     case .customers(let query): try await exportCustomers(query, request)
     case .orders(let query): try await exportOrders(query, request)
     case .carts(let day): try await exportCarts(asOf: day, request)
+    case .forecasts(let query): try await exportForecasts(query, request)
     case .spend(let query):
       try write(
         columns: SpendExport.columns,
@@ -83,6 +84,30 @@ extension ShopDesk {
     }
     let listing = try await customerListing(query)
     return listedPeople(of: listing, query, rfmScores(asOf: query.asOf))
+  }
+
+  private func exportForecasts(
+    _ query: ForecastListQuery, _ request: ExportRequest
+  ) async throws -> ExportOutcome {
+    let listing = try await forecastListing(query)
+    let isNameless = request.hidesPersonalData
+    var writer = try ListWriter(
+      columns: isNameless ? ForecastExport.namelessColumns : ForecastExport.columns,
+      form: request.form, to: request.path)
+    var unnamed = 0
+    for first in stride(from: 0, to: listing.places.count, by: ShopDesk.exportPage) {
+      let range = first..<min(first + ShopDesk.exportPage, listing.places.count)
+      for (row, accepts) in try await forecastRows(listing, range, query) {
+        let isNamed = accepts == true
+        if !isNamed { unnamed += 1 }
+        try writer.append(
+          ForecastExport.row(
+            row, customer: isNameless ? nil : isNamed ? row.key : "", ledger.currency))
+      }
+    }
+    try writer.finish()
+    return ExportOutcome(
+      written: writer.rowCount, unnamed: isNameless ? 0 : unnamed, isWithoutNames: isNameless)
   }
 
   private func exportOrders(

@@ -231,6 +231,9 @@ actor ShopDesk {
       .retention(CustomerRetention(of: shop(asOf: day), grain: grain, rule: rule))
     case .customerValue(let basis, let day): .customerValue(await customerValue(basis, asOf: day))
     case .shopForecast(let day): .shopForecast(try await shopOutlook(asOf: day, tell: tell))
+    case .forecastList(let list):
+      .forecastList(try await forecastListing(list, tell: tell).summary)
+    case .forecastPage(let list, let page): .forecastPage(try await forecastPage(list, page))
     case .cohorts(let rows, let day): .cohorts(cohortTable(rows, asOf: day))
     case .cohortForecast(let group, let day):
       .cohortForecast(try await cohortForecast(group, asOf: day, tell: tell))

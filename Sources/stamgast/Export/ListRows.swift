@@ -1,4 +1,5 @@
 import Commerce
+import Dashboard
 
 /// Orders as rows of a list that leaves the program.
 enum OrderExport {
@@ -18,6 +19,26 @@ enum OrderExport {
     [.text(id), .day(day)] + (customer.map { [.text($0)] } ?? []) + [
       .text(status), .text(channel), .money(total, currency), .money(net, currency),
       .money(margin, currency), .text(currency?.code ?? ""),
+    ]
+  }
+}
+
+/// What is expected of customers as rows of a list that leaves the program.
+enum ForecastExport {
+  static let columns = ["Customer", "Still there", "Purchases", "Net", "Margin"]
+
+  /// The columns while names and addresses are hidden.
+  static let namelessColumns = columns.filter { $0 != "Customer" }
+
+  /// A customer's row; without the customer where names are hidden.
+  static func row(
+    _ row: ForecastRow, customer: String?, _ currency: Currency?
+  ) -> [ListExport.Cell] {
+    func money(_ amount: Double?) -> ListExport.Cell {
+      amount.map { .money(Int64($0.rounded()), currency) } ?? .text("")
+    }
+    return (customer.map { [.text($0)] } ?? []) + [
+      .number(row.stillThere), .number(row.purchases), money(row.net), money(row.margin),
     ]
   }
 }

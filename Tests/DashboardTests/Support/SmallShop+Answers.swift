@@ -29,6 +29,9 @@ extension SmallShop {
           value: CustomerValue(
             of: shop(day), basis: basis, cohorts: CohortTable(of: shop(day)))))
     case .shopForecast(let day): .shopForecast(shopOutlook(of: shop(day)))
+    // The shop is too small for a forecast, so that nothing opens to its list.
+    case .forecastList: .forecastList(ForecastListSummary())
+    case .forecastPage: .forecastPage([])
     case .cohorts(let rows, let day): .cohorts(CohortTable(of: shop(day), rows))
     case .cohortForecast(let group, let day):
       .cohortForecast(cohortOutlook(group, of: shop(day)))

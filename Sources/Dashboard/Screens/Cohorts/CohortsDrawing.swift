@@ -10,7 +10,7 @@ extension CohortsScreen {
     case .failed(let reason): StateDrawing.failed(reason, on: &surface.canvas, context)
     case .loaded(let table):
       guard let place = position(table, context) else {
-        return StateDrawing.empty([context.strings.noCountedOrders], on: &surface.canvas, context)
+        return StateDrawing.empty([context.strings.noPurchases], on: &surface.canvas, context)
       }
       draw(table, place, on: &surface, context)
     }

@@ -54,7 +54,7 @@ extension CustomerValueScreen {
       table: Table(
         columns: tables.cohortColumns, rowCount: cohorts.count,
         cursor: cohortCursor.row(of: cohorts.count), offset: cohortCursor.offset,
-        isFocused: part == .cohorts, emptyText: strings.noCustomers,
+        isFocused: part == .cohorts, emptyText: strings.noCustomersYet,
         essentials: Table.Essentials(figure: 4), glyphs: context.glyphs
       ) { tables.cells(cohorts[$0]) }
     ).draw(on: &surface, in: rect, part: Part.cohorts.rawValue)
@@ -70,7 +70,7 @@ extension CustomerValueScreen {
       table: Table(
         columns: tables.horizonColumns, rowCount: value.horizons.count,
         cursor: horizonCursor.row(of: value.horizons.count), offset: horizonCursor.offset,
-        isFocused: part == .horizons, emptyText: strings.noCustomers,
+        isFocused: part == .horizons, emptyText: strings.noCustomersYet,
         essentials: Table.Essentials(figure: 2), glyphs: context.glyphs
       ) { tables.cells(value.horizons[$0]) }
     ).draw(on: &surface, in: rect, part: Part.horizons.rawValue)
@@ -87,9 +87,14 @@ extension CustomerValueScreen {
       case .failed(let reason): (nil, reason)
       case .loaded(let outlook): (outlook, "")
       }
+    // What stands beside the title follows the cursor.
+    surface.canvas.addFollower(rect.splitTop(1).0)
+    let title = strings.outlookTitle(days: Forecast.horizonDays)
+    let note = outlook?.note(outlookRow) {
+      Section.fits(title: title, note: $0, width: rect.width)
+    }
     TitledTable(
-      section: section(
-        .outlook, strings.outlookTitle(days: Forecast.horizonDays), outlook?.note ?? "", context),
+      section: section(.outlook, title, note ?? "", context),
       table: Table(
         columns: OutlookTable.columns(context), rowCount: outlook == nil ? 0 : rows.count,
         cursor: outlook.flatMap { _ in outlookCursor.row(of: rows.count) },
@@ -116,7 +121,7 @@ extension CustomerValueScreen {
         columns: tables.channelColumns, rowCount: channels.count,
         cursor: channelCursor.row(of: channels.count), offset: channelCursor.offset,
         isFocused: part == .channels, totals: hasTotals ? tables.totals(figures.value.shop) : nil,
-        emptyText: strings.noCustomers, essentials: Table.Essentials(figure: 5),
+        emptyText: strings.noCustomersYet, essentials: Table.Essentials(figure: 5),
         glyphs: context.glyphs
       ) { tables.cells(channels[$0]) }
     ).draw(on: &surface, in: rect, part: Part.channels.rawValue)
@@ -197,12 +202,14 @@ extension CustomerValueScreen {
     let cac =
       "CAC " + strings.kpiText(.customerAcquisitionCost, shop.customerAcquisitionCost, currency)
     let ratio = strings.kpiText(.ltvToCac, shop.ltvToCac, currency)
-    // The chart says the CAC too, and marks the payback.
-    let choices = [
-      [ltv, cac, ratio, strings.paybackWords(shop.payback)],
-      [ltv, ratio, strings.paybackWords(shop.payback)],
-      [ltv, ratio, strings.shortPayback(shop.payback)], [ltv, ratio],
-    ].map { $0.joined(separator: " · ") }
+    // The chart says the CAC too, and marks the payback; without a ratio it is the CAC that says why.
+    let words = shop.ltvToCac.value == nil ? [[ltv, cac, ratio], [ltv, cac]] : []
+    let choices =
+      (words + [
+        [ltv, cac, ratio, strings.paybackWords(shop.payback)],
+        [ltv, ratio, strings.paybackWords(shop.payback)],
+        [ltv, ratio, strings.shortPayback(shop.payback)], [ltv, ratio],
+      ]).map { $0.joined(separator: " · ") }
     return choices.first(where: fit) ?? ltv
   }
 }

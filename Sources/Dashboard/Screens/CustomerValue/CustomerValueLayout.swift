@@ -8,13 +8,18 @@ struct CustomerValueLayout {
   let cohorts: Rect
   let channels: Rect
   let horizons: Rect
-  /// What is to be expected, in the place of the horizons while it is looked at.
+  /// What is to be expected; where there is no room for both, in the place of the horizons while it is looked at.
   let outlook: Rect
 
   /// The columns that all figures of a cohort, and of a channel, take.
   private static let (cohortsWidth, channelsWidth) = (76, 118)
   /// The lines of the horizons with their title and header.
   private static let horizonsHeight = 7
+
+  /// Whether all parts have a place of their own.
+  static func isWide(_ context: ScreenContext) -> Bool {
+    !context.isZoomed && context.area.width >= 270 && context.area.height >= 32
+  }
 
   init(_ context: ScreenContext, focus: CustomerValueScreen.Part) {
     let area = context.area
@@ -34,19 +39,19 @@ struct CustomerValueLayout {
       return
     }
     headline = none
-    /// The place of the horizons, where there is one for the other parts too.
-    func shared(_ rect: Rect) -> (horizons: Rect, outlook: Rect) {
-      focus == .outlook ? (none, rect) : (rect, none)
-    }
     // Beside the curve the cohorts from top to bottom, and beside these the two shorter tables.
-    if area.width >= 270, area.height >= 24 {
+    if CustomerValueLayout.isWide(context) {
       let (left, rest) = area.splitLeft(area.width - Self.cohortsWidth - Self.channelsWidth)
       let (middle, right) = rest.splitLeft(Self.cohortsWidth)
       let (above, below) = right.splitTop(Self.horizonsHeight + 1)
+      let (between, last) = below.splitTop(Self.horizonsHeight + 1)
       (curve, cohorts) = (left.inset(right: 2), middle.inset(right: 2))
-      (horizons, outlook) = shared(above.inset(bottom: 1))
-      channels = below
+      (horizons, outlook, channels) = (above.inset(bottom: 1), between.inset(bottom: 1), last)
       return
+    }
+    /// The place of the horizons, where there is one for the other parts too.
+    func shared(_ rect: Rect) -> (horizons: Rect, outlook: Rect) {
+      focus == .outlook ? (none, rect) : (rect, none)
     }
     if area.width >= 110, area.height >= 24 {
       let (upper, lower) = area.splitBottom(min(13, area.height / 3))

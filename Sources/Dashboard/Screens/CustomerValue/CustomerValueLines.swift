@@ -61,7 +61,7 @@ extension CustomerValueScreen {
       case .failed(let reason): return ([FigureList.Line(reason, "")], nil)
       case .loaded(let outlook):
         return (
-          rows.map { line(outlook.cells($0), figure: 1) }, outlookCursor.row(of: rows.count)
+          rows.map(outlook.line), outlookCursor.row(of: rows.count)
         )
       }
     case .curve:

@@ -50,10 +50,11 @@ struct CustomerValueScreen: ScreenModel {
 
   func queries(_ context: ScreenContext) -> [DataQuery] {
     guard context.shop.latestDay != nil else { return [] }
-    return [view.query(context)] + (part == .outlook ? [outlookQuery(context)] : [])
+    let showsOutlook = part == .outlook || CustomerValueLayout.isWide(context)
+    return [view.query(context)] + (showsOutlook ? [outlookQuery(context)] : [])
   }
 
-  /// What is to be expected of all customers, which is worked out once somebody looks at it.
+  /// What is to be expected of all customers, which is worked out once it is on screen.
   func outlookQuery(_ context: ScreenContext) -> DataQuery {
     .shopForecast(asOf: day.day(context))
   }
@@ -69,7 +70,7 @@ struct CustomerValueScreen: ScreenModel {
   }
 
   /// The row of what is to be expected that is under the cursor.
-  private var outlookRow: OutlookTable.Row {
+  var outlookRow: OutlookTable.Row {
     let rows = OutlookTable.Row.allCases
     return rows[outlookCursor.row(of: rows.count) ?? 0]
   }
@@ -89,9 +90,10 @@ struct CustomerValueScreen: ScreenModel {
 
   func commands(_ context: ScreenContext) -> [Command] {
     guard context.shop.latestDay != nil else { return [] }
-    return [
-      .open, .nextPart, .explain, .nextBasis, .tableOrChart, .export, .zoom, .copy, .moveDown,
-    ]
+    // What is expected has no chart and both bases; alone it leaves nothing else to change.
+    let isAlone = context.isZoomed && part == .outlook
+    return [.open, .nextPart, .explain] + (isAlone ? [] : [.nextBasis, .tableOrChart])
+      + [.export, .zoom, .copy, .moveDown]
       + (part == .curve || part == .cohorts && showsRatios ? [.moveLeft] : [])
   }
 
@@ -161,8 +163,7 @@ struct CustomerValueScreen: ScreenModel {
 
   private func opened(_ figures: CustomerValueFigures, _ context: ScreenContext) -> Screen? {
     if part == .outlook {
-      return outlook(context).value?
-        .opened(outlookRow, upTo: day == .asOf ? nil : day.day(context))
+      return outlook(context).value?.opened(outlookRow, day)
     }
     return chosen(figures).map { .parts(FigurePartsScreen($0)) }
   }

@@ -8,6 +8,27 @@ struct OutlookTable {
   /// The rows, from top to bottom.
   enum Row: CaseIterable {
     case backtest, stillThere, purchases, net, margin
+
+    func name(_ strings: Strings) -> String {
+      switch self {
+      case .backtest: strings.backtestFact
+      case .stillThere: strings.stillThereFact
+      case .purchases: strings.expectedPurchasesFigure
+      case .net: strings.expectedNetFigure
+      case .margin: strings.expectedMarginFigure
+      }
+    }
+
+    /// The column of the customers that adds up to it; nil for the backtest, which is of what is past.
+    fileprivate var column: ForecastColumn? {
+      switch self {
+      case .backtest: nil
+      case .stillThere: .stillThere
+      case .purchases: .purchases
+      case .net: .net
+      case .margin: .margin
+      }
+    }
   }
 
   private let outlook: ShopOutlook
@@ -25,43 +46,40 @@ struct OutlookTable {
   private var backtest: ForecastBacktest { outlook.backtest }
 
   /// How an earlier forecast did, or why there is none.
-  var note: String {
-    if let reason = totals.futureMargin.undefinedReason {
-      return strings.reason(reason)
-    }
-    return backtest.expectedOccasions.value.map {
-      strings.outlookNote(
-        strings.backtestFact(expected: $0.value, actual: backtest.actualOccasions))
-    } ?? ""
-  }
-
-  func name(_ row: Row) -> String {
-    switch row {
-    case .backtest: strings.backtestFact
-    case .stillThere: strings.stillThereFact
-    case .purchases: strings.expectedPurchasesFigure
-    case .net: strings.expectedNetFigure
-    case .margin: strings.expectedMarginFigure
+  private var verdict: String {
+    switch backtest.expectedOccasions {
+    case .value(let expected):
+      strings.backtestFact(expected: expected.value, actual: backtest.actualOccasions)
+    case .undefined(let reason): strings.undefined(reason)
     }
   }
 
-  /// The customers of whom something is expected that still are.
-  private var stillThere: Figure<Double> {
-    totals.meanPAlive.map { $0 * Double(totals.customers) }
+  /// How an earlier forecast did; why a figure under the cursor is undefined.
+  ///
+  /// - Parameter fits: whether there is room for words; without, they are shorter.
+  func note(_ row: Row, fits: (String) -> Bool) -> String {
+    if let reason = figure(row).undefinedReason { return strings.reason(reason) }
+    let whole = strings.outlookNote(verdict)
+    return fits(whole) ? whole : verdict
   }
 
-  private func estimate(_ row: Row) -> Figure<Estimate>? {
+  /// A row where it is one figure a line; of the backtest with what came.
+  func line(_ row: Row) -> FigureList.Line {
+    let cell = cells(row)[1]
+    return row == .backtest
+      ? FigureList.Line(name(row), verdict) : FigureList.Line(name(row), cell.text, role: cell.role)
+  }
+
+  private func name(_ row: Row) -> String { row.name(strings) }
+
+  private func figure(_ row: Row) -> Figure<Estimate> {
     switch row {
     case .backtest: backtest.expectedOccasions
-    case .stillThere: nil
+    case .stillThere: totals.stillThere
     case .purchases: totals.expectedOccasions
     case .net: totals.futureValue
     case .margin: totals.futureMargin
     }
-  }
-
-  private func figure(_ row: Row) -> Figure<Double> {
-    estimate(row).map { $0.map(\.value) } ?? stillThere
   }
 
   private func text(_ row: Row, _ value: Double) -> String {
@@ -73,7 +91,7 @@ struct OutlookTable {
 
   /// How a figure compares: the backtest with what came, the others with the number of customers.
   private func proportion(_ row: Row) -> String {
-    guard let value = figure(row).value else { return "" }
+    guard let value = figure(row).value?.value else { return "" }
     let perCustomer = value / Double(max(1, totals.customers))
     return switch row {
     case .backtest: strings.came(backtest.actualOccasions, change: backtest.actualChange.value)
@@ -97,28 +115,26 @@ struct OutlookTable {
     ]
   }
 
-  /// Whether what came lies outside of what was expected of it: then the models do not fit the shop.
-  private var missed: Bool {
-    backtest.expectedOccasions.value.map {
-      !$0.interval.contains(Double(backtest.actualOccasions))
-    } ?? false
-  }
-
   func cells(_ row: Row) -> [TableCell] {
-    let interval = estimate(row)?.value?.interval
-    let isUncertain = missed && row != .backtest
+    guard let estimate = figure(row).value else {
+      return [
+        TableCell(name(row)), TableCell(Strings.dash, role: .dim), TableCell(""), TableCell(""),
+      ]
+    }
+    let isUncertain = backtest.leavesDoubt && row != .backtest
     return [
       TableCell(name(row)),
-      figure(row).value.map {
-        TableCell(
-          (isUncertain ? "~" : "") + text(row, $0), role: isUncertain ? .uncertain : .figure)
-      } ?? TableCell(Strings.dash, role: .dim),
       TableCell(
-        interval.map {
-          strings.span(from: text(row, $0.lowerBound), to: text(row, $0.upperBound))
-        } ?? "", role: .dim),
+        (isUncertain ? "~" : "") + text(row, estimate.value),
+        role: isUncertain ? .uncertain : .figure),
+      TableCell(interval(row, estimate), role: .dim),
       TableCell(proportion(row), role: .dim),
     ]
+  }
+
+  private func interval(_ row: Row, _ estimate: Estimate) -> String {
+    strings.span(
+      from: text(row, estimate.interval.lowerBound), to: text(row, estimate.interval.upperBound))
   }
 
   /// All rows, with the ends of each interval apart.
@@ -129,13 +145,13 @@ struct OutlookTable {
   }
 
   private func values(_ row: Row) -> [ExportValue] {
-    let interval = estimate(row)?.value?.interval
+    let estimate = figure(row).value
     func value(_ value: Double?) -> ExportValue {
       row == .net || row == .margin ? context.units(value) : .number(value)
     }
     return [
-      .text(name(row)), value(figure(row).value), value(interval?.lowerBound),
-      value(interval?.upperBound),
+      .text(name(row)), value(estimate?.value), value(estimate?.interval.lowerBound),
+      value(estimate?.interval.upperBound),
       .number(row == .backtest ? Double(backtest.actualOccasions) : nil),
     ]
   }
@@ -145,60 +161,97 @@ struct OutlookTable {
     cells(row).map(\.text).filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
-  /// The customers that a row is of: those seen by the day of the backtest, else all.
-  func opened(_ row: Row, upTo: CalendarDay?) -> Screen {
-    let day = row == .backtest ? backtest.calibrationEnd ?? upTo : upTo
-    return .customers(CustomerListScreen(.all, upTo: day, title: .words(name(row))))
+  /// The customers that a row is of, each with what is expected; of the backtest those seen by its day, and of what is
+  /// undefined those of whom nothing can be expected.
+  func opened(_ row: Row, _ day: ValueDay) -> Screen {
+    if let column = row.column, figure(row).value != nil {
+      return .forecasts(ForecastListScreen(row, sortedBy: column, day))
+    }
+    let upTo = day == .asOf ? nil : day.day(context)
+    let last = row == .backtest ? backtest.calibrationEnd ?? upTo : upTo
+    return .customers(
+      CustomerListScreen(.all, upTo: last, title: .words(strings.outlookOf(name(row)))))
   }
 
-  /// How the figures come about, and the SQL of what they are fitted to.
+  /// How the figure of a row comes about, and the SQL of what it is fitted to.
   func explanation(_ row: Row) -> Explanation {
-    let end = backtest.calibrationEnd
-    return Explanation(
-      title: strings.outlookTitle(days: Forecast.horizonDays),
-      definition: strings.outlookDefinition(days: Forecast.horizonDays), formula: formula,
+    Explanation(
+      title: "\(name(row)), \(strings.outlookTitle(days: Forecast.horizonDays).lowercased())",
+      definition: strings.outlookDefinition(days: Forecast.horizonDays), formula: formula(row),
       population: strings.customers(row == .backtest ? backtest.customers : totals.customers),
-      leftOut: strings.leftOutOfCustomerFigures,
-      queries: [
-        .forecastInputs(ofAll: outlook.inputs, asOf: day),
-        .marginRate(outlook.forecast.marginRate, asOf: day),
-      ]
-        + (end.map { end in
-          [
-            .forecastPopulation(
-              asOf: day, customers: totals.customers, repeaters: totals.repeaters,
-              backtestAt: end, actual: backtest.actualOccasions)
-          ]
-        } ?? []))
+      leftOut: strings.leftOutOfCustomerFigures + unknownCosts(row), queries: queries(row))
   }
 
-  private var formula: [String] {
-    var lines = [
-      backtest.expectedOccasions.value.map {
-        strings.backtestFact + " "
-          + strings.backtest(
-            asOf: backtest.calibrationEnd, expected: $0.value, actual: backtest.actualOccasions,
-            change: backtest.actualChange.value)
-      } ?? strings.noForecast(note)
-    ]
-    if missed { lines.append(strings.backtestMissed) }
-    if let model = outlook.forecast.purchases.value?.model {
-      lines.append(strings.forecastParameters(model))
+  private func queries(_ row: Row) -> [FigureQuery] {
+    let population = backtest.calibrationEnd.map { end in
+      FigureQuery.forecastPopulation(
+        asOf: day, customers: totals.customers, repeaters: totals.repeaters, backtestAt: end,
+        actual: backtest.actualOccasions)
     }
-    if let model = outlook.forecast.values.value?.model {
-      lines.append(strings.valueParameters(model))
+    return [
+      population, .forecastInputs(ofAll: outlook.inputs, asOf: day),
+      row == .margin ? .marginRate(outlook.forecast.marginRate, asOf: day) : nil,
+    ].compactMap(\.self)
+  }
+
+  /// That costs which are not known count as 0, where margin is told.
+  private func unknownCosts(_ row: Row) -> [String] {
+    guard row == .margin, let share = context.shop.knownCosts.share(asOf: day), share < 1 else {
+      return []
     }
-    if let net = totals.futureValue.value?.value, let margin = totals.futureMargin.value?.value,
-      let rate = outlook.forecast.marginRate.value
-    {
-      lines.append(
-        strings.expectedMarginFormula(
-          net: text(.net, net), rate: strings.number.percentage(rate),
-          margin: text(.margin, margin)))
+    return [strings.costsCountAsZero(share)]
+  }
+
+  /// The figure with its interval, what it is the sum of, the models, and how an earlier forecast did.
+  private func formula(_ row: Row) -> [String] {
+    let population = strings.forecastPopulation(
+      customers: totals.customers, repeaters: totals.repeaters)
+    switch figure(row) {
+    case .undefined(let reason):
+      return ["\(name(row)) = \(strings.undefined(reason))"]
+        + (row == .backtest ? [] : [tested]) + [population]
+    case .value(let estimate):
+      return (row == .backtest ? [] : [total(row, estimate)]) + [tested]
+        + (row == .backtest
+          ? [
+            strings.interval(
+              from: text(row, estimate.interval.lowerBound),
+              to: text(row, estimate.interval.upperBound))
+          ]
+          : models(row))
+        + [population, strings.outlookInterval]
     }
-    return lines + [
-      strings.forecastPopulation(customers: totals.customers, repeaters: totals.repeaters),
-      strings.outlookInterval,
-    ]
+  }
+
+  private func total(_ row: Row, _ estimate: Estimate) -> String {
+    let value = "\(text(row, estimate.value)) (\(interval(row, estimate)))"
+    guard row == .margin, let rate = outlook.forecast.marginRate.value,
+      let net = totals.futureValue.value
+    else { return strings.outlookSum(name(row), ofNet: row == .net, value) }
+    return strings.expectedMarginFormula(
+      net: text(.net, net.value), rate: strings.number.percentage(rate), margin: value)
+  }
+
+  /// How an earlier forecast did, or why there is none.
+  private var tested: String {
+    switch backtest.expectedOccasions {
+    case .value(let expected):
+      let words = strings.backtest(
+        asOf: backtest.calibrationEnd, expected: expected.value,
+        actual: backtest.actualOccasions, change: backtest.actualChange.value)
+      return "\(strings.backtestFact) \(words)"
+        + (backtest.leavesDoubt ? ". \(strings.backtestMissed)" : "")
+    case .undefined(let reason):
+      return "\(strings.backtestFact) \(strings.undefined(reason)). \(strings.untested)"
+    }
+  }
+
+  /// The parameters of the models that a figure is made by.
+  private func models(_ row: Row) -> [String] {
+    let purchases = outlook.forecast.purchases.value.map { strings.forecastParameters($0.model) }
+    let values =
+      row == .net || row == .margin
+      ? outlook.forecast.values.value.map { strings.valueParameters($0.model) } : nil
+    return [purchases, values].compactMap(\.self)
   }
 }

@@ -38,14 +38,30 @@ struct CustomerOutlookFacts {
       ),
       (
         strings.stillThereFact,
-        text { $0.forecast.pAlive.map { strings.number.percentage($0) } }
+        text { outlook in
+          outlook.forecast.pAlive.map { mark(outlook) + strings.number.percentage($0) }
+        }
       ),
       (
         strings.expectedFact,
-        text { $0.forecast.expectedOccasions.map { strings.expectedPurchases($0, days: days) } }
+        text { outlook in
+          outlook.forecast.expectedOccasions.map {
+            mark(outlook) + strings.expectedPurchases($0, days: days)
+          }
+        }
       ),
-      (strings.futureNetFact, text { $0.forecast.futureValue.map { context.money($0) } }),
+      (
+        strings.futureNetFact,
+        text { outlook in
+          outlook.forecast.futureValue.map { mark(outlook) + context.money($0) }
+        }
+      ),
     ]
+  }
+
+  /// Stands before what a forecast says that did not hold before, or was never put to the test.
+  private func mark(_ outlook: CustomerOutlook) -> String {
+    outlook.backtest.leavesDoubt ? "~" : ""
   }
 
   private func text(_ figure: (CustomerOutlook) -> Figure<String>) -> String {
@@ -115,9 +131,11 @@ struct CustomerOutlookFacts {
         "\(strings.backtestFact) "
           + strings.backtest(
             asOf: backtest.calibrationEnd, expected: expected.value,
-            actual: backtest.actualOccasions, change: backtest.actualChange.value))
+            actual: backtest.actualOccasions, change: backtest.actualChange.value)
+          + (backtest.leavesDoubt ? ". \(strings.backtestMissed)" : ""))
     case .undefined(let reason):
-      formula.append("\(strings.backtestFact) \(strings.undefined(reason))")
+      formula.append(
+        "\(strings.backtestFact) \(strings.undefined(reason)). \(strings.untested)")
     }
     formula.append(
       strings.forecastPopulation(customers: outlook.customers, repeaters: outlook.repeaters))

@@ -200,7 +200,7 @@ struct OverviewScreen: ScreenModel {
     case .loaded(let figures):
       guard let index = chosenIndex(figures, context) else {
         return StateDrawing.empty(
-          [context.strings.noCountedOrders], on: &surface.canvas, context)
+          [context.strings.noPurchases], on: &surface.canvas, context)
       }
       let layout = OverviewLayout(context, selected: selected)
       for (place, rect) in layout.tiles.enumerated() {

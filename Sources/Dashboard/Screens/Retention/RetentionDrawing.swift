@@ -10,7 +10,7 @@ extension RetentionScreen {
     case .failed(let reason): StateDrawing.failed(reason, on: &surface.canvas, context)
     case .loaded(let periods):
       guard let index = index(periods, context) else {
-        return StateDrawing.empty([context.strings.noCountedOrders], on: &surface.canvas, context)
+        return StateDrawing.empty([context.strings.noPurchases], on: &surface.canvas, context)
       }
       let (chart, flow) = layout(context)
       if showsTable || context.isPlain && context.isZoomed {
