@@ -52,7 +52,10 @@ import Testing
     let formula = try #require(explanation(session)).formula
     #expect(formula.contains { $0.hasPrefix("Still there = 1 / (1 + a / (b + x)") })
     #expect(formula.contains("Future net = – who buys more often spends differently"))
-    #expect(formula.contains("Backtest – fewer than 50 customers came back"))
+    #expect(
+      formula.contains {
+        $0.hasPrefix("Backtest – fewer than 50 customers came back. No earlier forecast")
+      })
   }
 
   @Test func `every channel, every cohort and the curve are explained`() {

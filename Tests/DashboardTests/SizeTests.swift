@@ -91,7 +91,7 @@ import Testing
     // Margin 200 of 4 customers over spend 42 of 4; of the 2 from ads 110 over 42.
     SmallScreen("3", [], ["LTV:CAC      4.8 : 1", "Payback      month 0", "ads        2.6 : 1"]),
     SmallScreen(
-      "3", [.tab, .tab, .tab],
+      "3", [.shiftTab],
       ["LTV          € 50.00", "CAC          € 10.50", "LTV:CAC      4.8 : 1"]),
     // Cas: second to nobody in R, equal to Bob in F.
     SmallScreen("5", [], ["Champions          0", "Loyal              0", "Potential loyalist 1"]),

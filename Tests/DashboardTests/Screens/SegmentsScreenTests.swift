@@ -56,7 +56,7 @@ import Testing
 
   @Test func `the map says by what it scores, and a key wants the other way`() {
     var session = Session(shop, width: 120, height: 40).after("5")
-    #expect(session.text.contains("R × FM, ranks"))
+    #expect(session.text.contains("R × FM, by rank"))
     #expect(session.wanted(by: .character("m")) == [.score(.thresholds)])
     var facts = session.shop.facts
     facts.scoring =
@@ -65,7 +65,7 @@ import Testing
       ).map(RFMScoring.thresholds) ?? .ranks
     session.send(.scored(facts))
     #expect(session.footer.contains("Scored by the shop's thresholds"))
-    #expect(session.text.contains("R × FM, thresholds"))
+    #expect(session.text.contains("R × FM, by thresholds"))
     #expect(session.wanted(by: .character("m")) == [.score(.ranks)])
   }
 

@@ -66,7 +66,7 @@ struct OutlookTable {
   /// A row where it is one figure a line; of the backtest with what came.
   func line(_ row: Row) -> FigureList.Line {
     let cell = cells(row)[1]
-    return row == .backtest
+    return row == .backtest && figure(row).value != nil
       ? FigureList.Line(name(row), verdict) : FigureList.Line(name(row), cell.text, role: cell.role)
   }
 
