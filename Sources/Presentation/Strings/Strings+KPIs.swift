@@ -148,8 +148,8 @@ extension Strings {
   /// Which period the overview is about.
   public func overviewScope(_ period: Period) -> String {
     say(
-      "\(date.period(period)), against the period before and a year ago",
-      "\(date.period(period)), naast de periode ervoor en een jaar geleden")
+      "\(date.period(period)), vs the period and year before",
+      "\(date.period(period)), naast de periode en het jaar ervoor")
   }
 
   /// Whether a figure is a share, drawn from 0 to 100 %.

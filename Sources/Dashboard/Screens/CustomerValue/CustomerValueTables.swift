@@ -30,7 +30,7 @@ struct CustomerValueTables {
   /// - Parameter isYoung: whether customers have not had a year yet to bring more than they cost, so that too little is
   ///   no failure.
   private func ratio(_ figure: Figure<Double>, isYoung: Bool = false) -> TableCell {
-    guard let value = figure.value else { return TableCell(Strings.dash, role: .dim) }
+    guard let value = figure.value else { return TableCell(Strings.dash) }
     let isUnhealthy = value < 1 && !isYoung
     return TableCell(
       strings.markedRatio(value, isUnhealthy: isUnhealthy),
@@ -39,7 +39,7 @@ struct CustomerValueTables {
 
   /// The month of the payback with those between which it may lie; dimmed where few people tell.
   private func payback(_ worth: CustomerWorth) -> TableCell {
-    guard worth.spend.value != 0 else { return TableCell(Strings.dash, role: .dim) }
+    guard worth.spend.value != 0 else { return TableCell(Strings.dash) }
     return TableCell(
       strings.paybackSpan(worth.payback), role: worth.customers < 30 ? .uncertain : .text)
   }
@@ -48,7 +48,7 @@ struct CustomerValueTables {
   private func highestCost(_ worth: CustomerWorth) -> TableCell {
     let points = worth.curve.points
     guard let most = worth.curve.highestCost(paidBackWithin: paybackTarget).value else {
-      return TableCell(Strings.dash, role: .dim)
+      return TableCell(Strings.dash)
     }
     let isFew = points[paybackTarget].customers < 30
     guard let cost = worth.customerAcquisitionCost.value, cost != 0 else {
@@ -95,7 +95,7 @@ struct CustomerValueTables {
       TableCell(name), TableCell(strings.number.count(worth.customers)),
       TableCell(money(worth.lifetimeValue)),
       worth.spend.value.map { TableCell(context.money($0)) }
-        ?? TableCell(Strings.dash, role: .dim),
+        ?? TableCell(Strings.dash),
       TableCell(money(worth.customerAcquisitionCost)), ratio(worth.ltvToCac), payback(worth),
       highestCost(worth),
     ]
