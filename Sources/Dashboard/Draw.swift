@@ -8,7 +8,8 @@ public func draw(_ state: DashboardState) -> Canvas {
   var canvas = picture(of: state).canvas
   if state.isPlain {
     let layout = ScreenLayout(state)
-    TextBlock(state.said, role: .message).draw(on: &canvas, in: layout.status)
+    TextBlock(SpokenNews(state.said).fitting(layout.status), role: .message)
+      .draw(on: &canvas, in: layout.status)
     if canvas.cursor == nil { canvas.cursor = Reading.focus(of: canvas, in: layout.content) }
   }
   return canvas

@@ -44,6 +44,22 @@ struct PlainTests {
     #expect(said(harness).hasPrefix("Retention, "))
   }
 
+  @Test(arguments: ["3", "3 Tab", "5", "7 Tab", "8", "9", "0"])
+  func `what is under the cursor is told to its last value, whatever leads there`(
+    keys: String
+  ) async throws {
+    for language in [Language.english, .dutch] {
+      let harness = try await ScreenHarness(
+        size: size, glyphs: .plain,
+        desk: try await (language == .dutch ? DemoDesk.dutch : DemoDesk.shared).value)
+      await harness.press(keys)
+      let cursor = try #require(harness.canvas.cursor)
+      let row = harness.canvas.lines[cursor.y].split(separator: "  ")
+      let last = try #require(row.last).trimmingPrefix(" ")
+      #expect(said(harness).contains(last), "\(keys): \(said(harness))")
+    }
+  }
+
   @Test func `a move is told by the row that it leads to`() async throws {
     let harness = try await harness("6 j")
     #expect(said(harness) == "Hans Vos, 34, € 4,600.41, € 2,416.71, 11 Sep ’26 ")

@@ -175,7 +175,7 @@ import Testing
       FigurePair(
         "still there", try cells("Still there")[1], totals?["meanPAlive"], times: customers),
       FigurePair(
-        "share", String(try cells("Still there")[2].split(separator: " of ")[0]),
+        "share", String(try cells("Still there")[3].split(separator: " of ")[0]),
         totals?["meanPAlive"], times: 100),
     ]
     for (row, part, key, factor) in [

@@ -100,12 +100,12 @@ struct ForecastListScreen: ScreenModel {
   }
 
   func explanation(_ context: ScreenContext) -> Explanation? {
+    outlook(context).map { OutlookTable($0, asOf: day.day(context), context).explanation(row) }
+  }
+
+  private func outlook(_ context: ScreenContext) -> ShopOutlook? {
     context.load(.shopForecast(asOf: day.day(context))) {
-      if case .shopForecast(let outlook) = $0 {
-        OutlookTable(outlook, asOf: day.day(context), context).explanation(row)
-      } else {
-        nil
-      }
+      if case .shopForecast(let outlook) = $0 { outlook } else { nil }
     }.value
   }
 
@@ -127,7 +127,11 @@ struct ForecastListScreen: ScreenModel {
 
   private func table(_ summary: ForecastListSummary, _ context: ScreenContext) -> Table {
     let strings = context.strings
-    func amount(_ value: Double?) -> String { value.map(context.money) ?? Strings.dash }
+    // As on the panel: what did not hold before is no more than rough.
+    let mark = outlook(context)?.backtest.leavesDoubt == true ? "~" : ""
+    func amount(_ value: Double?) -> String {
+      value.map { mark + context.money($0) } ?? Strings.dash
+    }
     func column(_ column: ForecastColumn, _ width: Int, priority: Int) -> TableColumn {
       TableColumn(
         strings.columnName(column), alignment: .right, minimumWidth: width,
@@ -149,8 +153,8 @@ struct ForecastListScreen: ScreenModel {
       offset: list.cursor.offset,
       totals: [
         TableCell(strings.customers(summary.count)), TableCell(""),
-        TableCell(strings.number.decimal(summary.stillThere, digits: 0)),
-        TableCell(strings.number.decimal(summary.purchases, digits: 0)),
+        TableCell(mark + strings.number.decimal(summary.stillThere, digits: 0)),
+        TableCell(mark + strings.number.decimal(summary.purchases, digits: 0)),
         TableCell(amount(summary.net)), TableCell(amount(summary.margin)),
       ], emptyText: strings.noCustomersYet, essentials: Table.Essentials(figure: place + 2),
       glyphs: context.glyphs
@@ -159,8 +163,8 @@ struct ForecastListScreen: ScreenModel {
       return [
         TableCell(label(row, context)),
         TableCell(context.hidesPersonalData ? strings.hiddenAddress : row.key),
-        TableCell(strings.number.percentage(row.stillThere)),
-        TableCell(strings.expectedCount(row.purchases)), TableCell(amount(row.net)),
+        TableCell(mark + strings.number.percentage(row.stillThere)),
+        TableCell(mark + strings.expectedCount(row.purchases)), TableCell(amount(row.net)),
         TableCell(amount(row.margin)),
       ]
     }

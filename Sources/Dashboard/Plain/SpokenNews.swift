@@ -1,0 +1,22 @@
+import TerminalUI
+
+/// What is said of a key: where it led, and at the end what is under the cursor.
+struct SpokenNews {
+  private let text: String
+
+  init(_ text: String) {
+    self.text = text
+  }
+
+  /// As much of it as has room. What is under the cursor comes before what leads there; of that alone no value is cut.
+  func fitting(_ rect: Rect) -> String {
+    func fits(_ text: String) -> Bool {
+      TextBlock(text).lineCount(width: rect.width) <= rect.height
+    }
+    var sentences = text.split(separator: ". ")
+    while sentences.count > 1, !fits(sentences.joined(separator: ". ")) { sentences.removeFirst() }
+    var values = sentences.joined(separator: ". ").split(separator: ", ")
+    while values.count > 1, !fits(values.joined(separator: ", ")) { values.removeLast() }
+    return values.joined(separator: ", ")
+  }
+}
