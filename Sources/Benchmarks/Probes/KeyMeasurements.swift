@@ -37,7 +37,6 @@ struct KeyMeasurements {
     try search(&probe)
     try launches(&probe)
     try initiatives(&probe)
-    try forecast(&probe)
   }
 
   /// Each panel on several days, so that its figures are not at hand yet.
@@ -191,20 +190,6 @@ struct KeyMeasurements {
     for _ in 0..<2 { _ = try probe.press("\t", isLongWork: true) }
     for key in [",", ",", ",", "."] { try measureWork("initiatives: as-of", key, &probe) }
     _ = try probe.press("=", isLongWork: true)
-  }
-
-  /// What is expected of all customers, the last part but one of panel 3, and the list of them; models are fitted to
-  /// each day, and every customer is looked at.
-  private mutating func forecast(_ probe: inout DashboardProbe) throws {
-    _ = try probe.press("3", isLongWork: true)
-    for _ in 0..<2 { _ = try probe.press("\t", isLongWork: true) }
-    try measureWork("forecast: open", "\t", &probe)
-    for key in [",", ",", ",", "."] { try measureWork("forecast: as-of", key, &probe) }
-    _ = try probe.press("=", isLongWork: true)
-    for key in ["j", "j", "j", "k"] { try measureWork("forecast: another figure", key, &probe) }
-    try measureWork("forecast: its customers", "\r", &probe)
-    for key in ["s", "S", "s"] { try measureWork("forecast: sort them", key, &probe) }
-    for key in ["j", "j", "\u{1B}[6~"] { try measureWork("forecast: down", key, &probe) }
   }
 
   /// The launches of panel 9 on several days; the first time the orders with their marks are looked for.
