@@ -5,6 +5,14 @@ public struct Estimate: Equatable, Sendable {
   /// Symmetric around the value in its logarithm.
   public var interval: ClosedRange<Double>
 
+  /// An estimate from its variance as a multiple of its square, which near it is that of its logarithm; nil where it is
+  /// not above 0, or its ends are beyond all numbers.
+  init?(of value: Double, relativeVariance: Double) {
+    guard value > 0, relativeVariance >= 0, relativeVariance.isFinite else { return nil }
+    self.init(value: value, logVariance: relativeVariance)
+    guard interval.upperBound.isFinite else { return nil }
+  }
+
   /// An estimate above 0 from the variance of its logarithm.
   init(value: Double, logVariance: Double) {
     // The 97.5 % point of the normal distribution.

@@ -64,18 +64,23 @@ public struct Forecast: Equatable, Sendable {
     guard let fit = purchases.value, let occasions = expected.expectedOccasions.value else {
       return CustomerForecast.Intervals()
     }
-    let variance = try fit.logVariances {
+    // Of 0, and of less, there are no logarithms: slopes are of the values themselves.
+    let variance = try fit.variances {
       [$0.expectedOccasions(history, weeks: weeks(days: horizonDays))]
     }[0]
+    let relative = variance / (occasions * occasions)
+    // Somebody who bought hundreds of times and then left long ago is expected back never, to the last digit.
     var intervals = CustomerForecast.Intervals(
-      occasions: Estimate(value: occasions, logVariance: variance).interval)
-    // Of whoever was paid back more than the purchases came to, the logarithm tells nothing.
-    guard let values = values.value, let value = expected.futureValue.value, value > 0 else {
+      occasions: Estimate(of: occasions, relativeVariance: relative)?.interval)
+    guard let values = values.value, let value = expected.futureValue.value else {
       return intervals
     }
     let total = Double(history.repeatNet) / Double(minorUnitsPerUnit)
-    let other = try values.logVariances { [$0.expectedValue(x: history.x, total: total)] }[0]
-    intervals.futureValue = Estimate(value: value, logVariance: variance + other).interval
+    let net = values.model.expectedValue(x: history.x, total: total)
+    let other = try values.variances { [$0.expectedValue(x: history.x, total: total)] }[0]
+    // Whoever was paid back more than the purchases came to is expected to bring less than nothing.
+    intervals.futureValue =
+      Estimate(of: value, relativeVariance: relative + other / (net * net))?.interval
     return intervals
   }
 }

@@ -75,6 +75,10 @@ import Testing
     let paidBack = PurchaseHistory(x: 2, tx: 10, T: 40, repeatNet: -10_000_000)
     let intervals = try forecast.intervals(of: paidBack)
     #expect(intervals.occasions != nil && intervals.futureValue == nil)
+    // So many purchases, and nothing for four years: the chance of another is below the smallest number.
+    let gone = PurchaseHistory(x: 2_000, tx: 10, T: 210, repeatNet: 10_000_000)
+    #expect(forecast.customer(gone).expectedOccasions == .value(0))
+    #expect(try forecast.intervals(of: gone) == CustomerForecast.Intervals())
   }
 
   @Test func `the totals are the sums over the customers`() throws {
