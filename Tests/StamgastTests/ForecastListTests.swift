@@ -101,6 +101,26 @@ import Testing
     #expect(lines.contains { $0.contains("@") } == !isHidden)
   }
 
+  @Test func `a list of a shop that has changed since leads nowhere`() async throws {
+    let desk = try await ShopDesk(store: try await DemoDesk.shared.value.store)
+    let query = try query(.net)
+    let listing = try await desk.forecastListing(query)
+    try await desk.apply(ShopFilter([FilterCondition(.customers, .country, "BE")])) { _ in }
+    await #expect(throws: DeskError.self) {
+      try await desk.forecastRows(listing, 4_000..<4_100, query)
+    }
+  }
+
+  @Test func `on a day with too few who came again the list says so`() async throws {
+    let harness = try await ScreenHarness(size: Size(width: 120, height: 40))
+    await harness.press("p 3 Tab Tab Tab j Enter < < < < ,")
+    #expect(harness.canvas.lines.contains { $0.contains("LTV vs CAC › Still there") })
+    #expect(
+      harness.canvas.lines.contains {
+        $0.contains("no forecast: " + Strings().reason(.fewerThan50Repeaters))
+      })
+  }
+
   @Test func `a figure opens them, and one of them its card`() async throws {
     let harness = try await ScreenHarness(size: Size(width: 120, height: 40))
     await harness.press("3 Tab Tab Tab j j j Enter")

@@ -1,4 +1,5 @@
 public import Commerce
+public import Metrics
 public import Presentation
 
 /// A list of all customers with what is expected of each: as of when, in which order.
@@ -20,6 +21,8 @@ public struct ForecastListQuery: Hashable, Sendable {
 
 /// What the customers of a list are expected to do together.
 public struct ForecastListSummary: Equatable, Sendable {
+  /// Why nothing is expected of anybody, and nobody is on the list; nil where something is.
+  public var undefinedReason: UndefinedReason?
   /// The customers.
   public var count = 0
   /// The sum of the chances that each is still there.

@@ -4,8 +4,22 @@ public import Metrics
 extension Strings {
   /// Names what an earlier forecast said of what came since.
   public var backtestFact: String { say("Backtest", "Toets achteraf") }
+  /// What an earlier forecast said of the purchases since, how far they were from it, and what follows for the one that
+  /// is made now.
+  public func tested(_ backtest: ForecastBacktest) -> String {
+    switch backtest.expectedOccasions {
+    case .value(let expected):
+      let words = self.backtest(
+        asOf: backtest.calibrationEnd, expected: expected.value,
+        actual: backtest.actualOccasions, change: backtest.actualChange.value)
+      return "\(backtestFact) \(words)" + (backtest.leavesDoubt ? ". \(backtestMissed)" : "")
+    case .undefined(let reason): return "\(backtestFact) \(undefined(reason)). \(untested)"
+    }
+  }
+  /// Stands before what a forecast says that did not hold before, or was never put to the test.
+  public func mark(_ backtest: ForecastBacktest) -> String { backtest.leavesDoubt ? "~" : "" }
   /// What a forecast made on a day said of the purchases since, and how far they were from it.
-  public func backtest(
+  func backtest(
     asOf day: CalendarDay?, expected: Double, actual: Int, change: Double?
   ) -> String {
     say(
@@ -28,7 +42,7 @@ extension Strings {
   /// Margin that is expected.
   public var expectedMarginFigure: String { say("Margin", "Marge") }
   /// The 95 % interval of an estimate.
-  public func interval(from lower: String, to upper: String) -> String {
+  func interval(from lower: String, to upper: String) -> String {
     "95 %: \(span(from: lower, to: upper))"
   }
 

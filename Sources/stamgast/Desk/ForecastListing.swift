@@ -6,16 +6,22 @@ import Storage
 
 /// All customers with what is expected of each, in the order of a list.
 struct ForecastListing: Sendable {
-  /// Places in the customers' figures.
+  /// Places in the customers' figures of a `ShopDesk.generation`.
   var places: [Int32]
+  var generation: Int
   var summary: ForecastListSummary
 
   /// Looks at every customer, beside the desk.
   @concurrent
   static func make(
-    _ query: ForecastListQuery, of shop: ShopAsOf, figures: CustomerFigures, by forecast: Forecast
+    _ query: ForecastListQuery, of shop: ShopAsOf, figures: CustomerFigures, by forecast: Forecast,
+    generation: Int
   ) async throws -> ForecastListing {
     var summary = ForecastListSummary()
+    if let reason = forecast.purchases.undefinedReason {
+      summary.undefinedReason = reason
+      return ForecastListing(places: [], generation: generation, summary: summary)
+    }
     summary.count = figures.rows.count
     if forecast.values.value != nil { (summary.net, summary.margin) = (0, 0) }
     var keys: [Int64] = []
@@ -38,11 +44,12 @@ struct ForecastListing: Sendable {
         case .net: net ?? 0
         case .margin: margin ?? 0
         }
-      // A millionth of a chance or a cent is as fine as anybody sorts.
-      keys.append(Int64((key * 1_000_000).rounded()))
+      // A millionth of a chance or a cent is as fine as anybody sorts; amounts beyond 2^63 of them are alike.
+      keys.append(Int64(min(max((key * 1_000_000).rounded(), -9e18), 9e18)))
     }
     return ForecastListing(
-      places: radixOrder(of: keys, descending: query.descending), summary: summary)
+      places: radixOrder(of: keys, descending: query.descending), generation: generation,
+      summary: summary)
   }
 }
 
@@ -57,7 +64,7 @@ extension ShopDesk {
     let (shop, figures) = (shop(asOf: query.asOf), customerFigures(asOf: query.asOf))
     let made = try await forecast(of: shop, figures: figures, tell: tell)
     let listing = try await ForecastListing.make(
-      query, of: shop, figures: figures, by: made.forecast)
+      query, of: shop, figures: figures, by: made.forecast, generation: begun)
     if begun == generation { kept.forecastLists.insert(listing, for: query) }
     return listing
   }
@@ -71,17 +78,19 @@ extension ShopDesk {
     ).map(\.row)
   }
 
-  /// Some rows of the list with the names that only the store has, and whether each accepts marketing.
+  /// Some rows of the list with the names that only the store has, and whether each accepts marketing; throws where
+  /// another shop lies on the desk than the list is of.
   func forecastRows(
     _ listing: ForecastListing, _ range: Range<Int>, _ query: ForecastListQuery
   ) async throws -> [(row: ForecastRow, acceptsMarketing: Bool?)] {
-    let begun = generation
+    try check(listing.generation)
     let (shop, figures) = (shop(asOf: query.asOf), customerFigures(asOf: query.asOf))
     let forecast = try await forecast(of: shop, figures: figures).forecast
+    try check(listing.generation)
     let rows = listing.places[range].map { figures.rows[Int($0)] }
     let details = try await store.customerDetails(
       ids: rows.map { ledger.customers.id[Int($0.customer)] })
-    try check(begun)
+    try check(listing.generation)
     return zip(rows, details).map { row, detail in
       let expected = forecast.customer(shop.purchaseHistory(of: row))
       return (

@@ -121,14 +121,20 @@ struct ForecastListScreen: ScreenModel {
       StateDrawing.empty(
         [context.fitting(.forecastList(query(context)))], on: &surface.canvas, context)
     case .failed(let reason): StateDrawing.failed(reason, on: &surface.canvas, context)
-    case .loaded(let summary): surface.draw(table(summary, context), part: 0, in: context.area)
+    case .loaded(let summary):
+      // Another as-of day may have nothing to expect.
+      if let reason = summary.undefinedReason {
+        let words = context.strings.noForecast(context.strings.reason(reason))
+        return StateDrawing.empty([words], on: &surface.canvas, context)
+      }
+      surface.draw(table(summary, context), part: 0, in: context.area)
     }
   }
 
   private func table(_ summary: ForecastListSummary, _ context: ScreenContext) -> Table {
     let strings = context.strings
     // As on the panel: what did not hold before is no more than rough.
-    let mark = outlook(context)?.backtest.leavesDoubt == true ? "~" : ""
+    let mark = outlook(context).map { strings.mark($0.backtest) } ?? ""
     func amount(_ value: Double?) -> String {
       value.map { mark + context.money($0) } ?? Strings.dash
     }
