@@ -52,33 +52,27 @@ extension ShopDesk {
   func exportCarts(
     asOf day: CalendarDay, _ request: ExportRequest
   ) async throws -> ExportOutcome {
-    let isNameless = request.hidesPersonalData
+    var names = ListedNames(areHidden: request.hidesPersonalData)
     var writer = try ListWriter(
-      columns: isNameless ? CartExport.namelessColumns : CartExport.columns,
-      form: request.form, to: request.path)
-    var unnamed = 0
+      columns: names.columns(CartExport.columns), form: request.form, to: request.path)
     for named in try await carts(asOf: day) {
-      let isNamed = named.person?.acceptsMarketing == true
-      if !isNamed, named.person != nil { unnamed += 1 }
       let cart = row(named)
+      let customer = names.name(
+        cart.customer, accepts: named.person?.acceptsMarketing, isSomebody: named.person != nil)
       try writer.append(
         CartExport.row(
-          cart, customer: isNameless ? nil : isNamed ? cart.customer : "",
-          products: strings.cartProducts(cart.lines), state: strings.cartState(cart.state),
+          cart, customer: customer, products: strings.cartProducts(cart.lines),
+          state: strings.cartState(cart.state),
           ledger.currency))
     }
     try writer.finish()
-    return ExportOutcome(
-      written: writer.rowCount, unnamed: isNameless ? 0 : unnamed, isWithoutNames: isNameless)
+    return names.outcome(written: writer.rowCount)
   }
 }
 
 /// Carts as rows of a list that leaves the program.
 private enum CartExport {
   static let columns = ["Cart", "Day", "Customer", "Products", "Value", "Currency", "Since"]
-
-  /// The columns while names and addresses are hidden.
-  static let namelessColumns = columns.filter { $0 != "Customer" }
 
   /// A cart's row; without a customer where names are hidden.
   static func row(

@@ -90,55 +90,47 @@ extension ShopDesk {
     _ query: ForecastListQuery, _ request: ExportRequest
   ) async throws -> ExportOutcome {
     let listing = try await forecastListing(query)
-    let isNameless = request.hidesPersonalData
+    var names = ListedNames(areHidden: request.hidesPersonalData)
     var writer = try ListWriter(
-      columns: isNameless ? ForecastExport.namelessColumns : ForecastExport.columns,
-      form: request.form, to: request.path)
-    var unnamed = 0
+      columns: names.columns(ForecastExport.columns), form: request.form, to: request.path)
     for first in stride(from: 0, to: listing.places.count, by: ShopDesk.exportPage) {
       let range = first..<min(first + ShopDesk.exportPage, listing.places.count)
       for (row, accepts) in try await forecastRows(listing, range, query) {
-        let isNamed = accepts == true
-        if !isNamed { unnamed += 1 }
         try writer.append(
           ForecastExport.row(
-            row, customer: isNameless ? nil : isNamed ? row.key : "", ledger.currency))
+            row, customer: names.name(row.key, accepts: accepts), ledger.currency))
       }
     }
     try writer.finish()
-    return ExportOutcome(
-      written: writer.rowCount, unnamed: isNameless ? 0 : unnamed, isWithoutNames: isNameless)
+    return names.outcome(written: writer.rowCount)
   }
 
   private func exportOrders(
     _ query: OrderListQuery, _ request: ExportRequest
   ) async throws -> ExportOutcome {
     let listing = try await orderListing(query)
-    let isNameless = request.hidesPersonalData
+    var names = ListedNames(areHidden: request.hidesPersonalData)
     var writer = try ListWriter(
-      columns: isNameless ? OrderExport.namelessColumns : OrderExport.columns,
-      form: request.form, to: request.path)
-    var unnamed = 0
+      columns: names.columns(OrderExport.columns), form: request.form, to: request.path)
     for first in stride(from: 0, to: listing.rows.count, by: ShopDesk.exportPage) {
       let range = first..<min(first + ShopDesk.exportPage, listing.rows.count)
       for (stored, order) in try await orderRows(listing, range) {
         // All of a converted order's money is in the shop's currency.
         let converted = order.rate == nil ? nil : countedAmounts(stored)
         // An order belongs into the list of its day; who placed it is nobody's business without consent.
-        let isNamed = stored.customerAcceptsMarketing == true
-        if !isNamed, stored.customer != nil { unnamed += 1 }
+        let customer = names.name(
+          order.customer, accepts: stored.customerAcceptsMarketing,
+          isSomebody: stored.customer != nil)
         try writer.append(
           OrderExport.row(
             id: order.refundOf == nil ? order.id : strings.refundOfOrder(order.id), day: order.day,
-            customer: isNameless ? nil : isNamed ? order.customer : "", status: order.status,
-            channel: order.channel,
+            customer: customer, status: order.status, channel: order.channel,
             total: order.refundOf == nil ? converted?.total ?? order.total : 0, net: order.net,
             margin: order.margin,
             converted == nil ? order.currency ?? ledger.currency : ledger.currency))
       }
     }
     try writer.finish()
-    return ExportOutcome(
-      written: writer.rowCount, unnamed: isNameless ? 0 : unnamed, isWithoutNames: isNameless)
+    return names.outcome(written: writer.rowCount)
   }
 }

@@ -1,14 +1,41 @@
 import Commerce
 import Dashboard
 
+/// Whom the rows of a list name that leaves the program: while names and addresses are hidden nobody, else who accepts
+/// marketing.
+struct ListedNames {
+  let areHidden: Bool
+  /// Rows whose somebody is not named.
+  private var unnamed = 0
+
+  init(areHidden: Bool) {
+    self.areHidden = areHidden
+  }
+
+  /// The columns, without that of the customer where names are hidden.
+  func columns(_ all: [String]) -> [String] { all.filter { !areHidden || $0 != "Customer" } }
+
+  /// What stands in the column of the customer; nil where there is none.
+  ///
+  /// - Parameter isSomebody: whether the row is of anybody who is known.
+  mutating func name(_ name: String, accepts: Bool?, isSomebody: Bool = true) -> String? {
+    if areHidden { return nil }
+    if accepts == true { return name }
+    if isSomebody { unnamed += 1 }
+    return ""
+  }
+
+  /// What came of so many rows.
+  func outcome(written: Int) -> ExportOutcome {
+    ExportOutcome(written: written, unnamed: unnamed, isWithoutNames: areHidden)
+  }
+}
+
 /// Orders as rows of a list that leaves the program.
 enum OrderExport {
   static let columns = [
     "Order", "Day", "Customer", "Status", "Channel", "Total", "Net", "Margin", "Currency",
   ]
-
-  /// The columns while names and addresses are hidden.
-  static let namelessColumns = columns.filter { $0 != "Customer" }
 
   /// An order's row: all of it in one currency, the shop's where the order was converted; without a customer where names
   /// are hidden.
@@ -26,9 +53,6 @@ enum OrderExport {
 /// What is expected of customers as rows of a list that leaves the program.
 enum ForecastExport {
   static let columns = ["Customer", "Still there", "Purchases", "Net", "Margin"]
-
-  /// The columns while names and addresses are hidden.
-  static let namelessColumns = columns.filter { $0 != "Customer" }
 
   /// A customer's row; without the customer where names are hidden.
   static func row(
