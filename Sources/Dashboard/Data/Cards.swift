@@ -60,7 +60,7 @@ public struct CustomerOutlook: Equatable, Sendable {
 
   /// An outlook.
   public init(
-    forecast: CustomerForecast, intervals: CustomerForecast.Intervals = .init(),
+    forecast: CustomerForecast, intervals: CustomerForecast.Intervals,
     model: Figure<BGNBD>, backtest: ForecastBacktest, customers: Int, repeaters: Int
   ) {
     self.forecast = forecast

@@ -107,9 +107,8 @@ public enum DataQuery: Hashable, Sendable {
   public var takesLong: Bool {
     switch self {
     case .shopForecast, .forecastList, .cohortForecast, .customerOutlook, .today, .products,
-      .companions,
-      .initiatives,
-      .launches, .filterValues(.orders, _, _), .foundExports, .typedFiles, .earlierVersions:
+      .companions, .initiatives, .launches, .filterValues(.orders, _, _), .foundExports,
+      .typedFiles, .earlierVersions:
       true
     // Its people are found by the rules of the lists.
     case .customerList(let list), .customerPage(let list, _):

@@ -4,10 +4,10 @@ public struct ForecastTotals: Equatable, Sendable {
   public var customers: Int
   /// Those with more than one occasion.
   public var repeaters: Int
-  /// The mean probability that a customer has not left.
-  public var meanPAlive: Figure<Double>
   /// The customers who have not left, of all.
   public var stillThere: Figure<Estimate>
+  /// The mean probability that a customer has not left.
+  public var meanPAlive: Figure<Double> { stillThere.map { $0.value / Double(customers) } }
   /// Occasions expected within the horizon.
   public var expectedOccasions: Figure<Estimate>
   /// Net expected within the horizon, in minor units.
@@ -28,7 +28,6 @@ public struct ForecastTotals: Equatable, Sendable {
     switch forecast.purchases {
     case .value(let found): fit = found
     case .undefined(let reason):
-      meanPAlive = .undefined(reason)
       stillThere = .undefined(reason)
       expectedOccasions = .undefined(reason)
       futureValue = .undefined(reason)
@@ -43,7 +42,6 @@ public struct ForecastTotals: Equatable, Sendable {
     }
     let (expected, found) = totals(fit.model)
     let variances = try fit.logVariances { totals($0).values }
-    meanPAlive = .value(expected.alive / Double(statistics.customers))
     expectedOccasions = .value(Estimate(value: found[0], logVariance: variances[0]))
     // No more can be there than there are.
     var alive = Estimate(value: found[1], logVariance: variances[1])

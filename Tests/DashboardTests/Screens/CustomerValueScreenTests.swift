@@ -155,7 +155,7 @@ import Testing
     for name in ["Backtest", "Still there", "Purchases", "Net", "Margin"] {
       #expect(panel.squeezed.contains("\(name) –"))
     }
-    #expect(panel.after("x").squeezed.contains("Backtest = – \(reason)"))
+    #expect(panel.after("x").squeezed.contains("Backtest – \(reason). No earlier"))
     #expect(panel.after("j").after([.enter]).breadcrumb.contains("Still there"))
     #expect(panel.after("e").text.contains("next-365-days.csv"))
   }

@@ -158,7 +158,7 @@ extension SmallShop {
         history: history, pAlive: .value(model.pAlive(history)),
         expectedOccasions: .value(model.expectedOccasions(history, weeks: 365.0 / 7)),
         expectedNet: .undefined(.valueFollowsFrequency), marginRate: .value(0.4)),
-      model: .value(model),
+      intervals: CustomerForecast.Intervals(), model: .value(model),
       backtest: ForecastBacktest(
         calibrationEnd: shop.firstDay, customers: figures.count, repeaters: 0,
         expectedOccasions: .undefined(.fewerThan50Repeaters), actualOccasions: 0),

@@ -115,14 +115,7 @@ struct CohortOutlookWords {
       let age = strings.ageName(step, cohort.group.grain)
       lines.append("\(strings.forecastName) \(age): \(words)")
     }
-    let backtest = outlook.backtest
-    lines.append(
-      backtest.expectedOccasions.value.map {
-        strings.backtestFact + " "
-          + strings.backtest(
-            asOf: backtest.calibrationEnd, expected: $0.value, actual: backtest.actualOccasions,
-            change: backtest.actualChange.value)
-      } ?? legend)
+    lines.append(strings.tested(outlook.backtest))
     if let model = outlook.model.value { lines.append(strings.forecastParameters(model)) }
     lines.append(
       strings.forecastPopulation(customers: outlook.customers, repeaters: outlook.repeaters))

@@ -121,12 +121,11 @@ struct OutlookTable {
         TableCell(name(row)), TableCell(Strings.dash, role: .dim), TableCell(""), TableCell(""),
       ]
     }
-    let isUncertain = backtest.leavesDoubt && row != .backtest
+    let mark = row == .backtest ? "" : strings.mark(backtest)
     return [
       TableCell(name(row)),
       TableCell(
-        (isUncertain ? "~" : "") + text(row, estimate.value),
-        role: isUncertain ? .uncertain : .figure),
+        mark + text(row, estimate.value), role: mark.isEmpty ? .figure : .uncertain),
       TableCell(interval(row, estimate), role: .dim),
       TableCell(proportion(row), role: .dim),
     ]
@@ -206,20 +205,15 @@ struct OutlookTable {
   private func formula(_ row: Row) -> [String] {
     let population = strings.forecastPopulation(
       customers: totals.customers, repeaters: totals.repeaters)
+    let tested = strings.tested(backtest)
     switch figure(row) {
+    case .undefined where row == .backtest: return [tested, population]
     case .undefined(let reason):
-      return ["\(name(row)) = \(strings.undefined(reason))"]
-        + (row == .backtest ? [] : [tested]) + [population]
+      return ["\(name(row)) = \(strings.undefined(reason))", tested, population]
     case .value(let estimate):
-      return (row == .backtest ? [] : [total(row, estimate)]) + [tested]
-        + (row == .backtest
-          ? [
-            strings.interval(
-              from: text(row, estimate.interval.lowerBound),
-              to: text(row, estimate.interval.upperBound))
-          ]
-          : models(row))
-        + [population, strings.outlookInterval]
+      let figure = row == .backtest ? [tested] : [total(row, estimate), tested]
+      let ends = row == .backtest ? ["95 %: \(interval(row, estimate))"] : models(row)
+      return figure + ends + [population, strings.outlookInterval]
     }
   }
 
@@ -230,20 +224,6 @@ struct OutlookTable {
     else { return strings.outlookSum(name(row), ofNet: row == .net, value) }
     return strings.expectedMarginFormula(
       net: text(.net, net.value), rate: strings.number.percentage(rate), margin: value)
-  }
-
-  /// How an earlier forecast did, or why there is none.
-  private var tested: String {
-    switch backtest.expectedOccasions {
-    case .value(let expected):
-      let words = strings.backtest(
-        asOf: backtest.calibrationEnd, expected: expected.value,
-        actual: backtest.actualOccasions, change: backtest.actualChange.value)
-      return "\(strings.backtestFact) \(words)"
-        + (backtest.leavesDoubt ? ". \(strings.backtestMissed)" : "")
-    case .undefined(let reason):
-      return "\(strings.backtestFact) \(strings.undefined(reason)). \(strings.untested)"
-    }
   }
 
   /// The parameters of the models that a figure is made by.

@@ -39,29 +39,26 @@ struct CustomerOutlookFacts {
       (
         strings.stillThereFact,
         text { outlook in
-          outlook.forecast.pAlive.map { mark(outlook) + strings.number.percentage($0) }
+          outlook.forecast.pAlive.map {
+            strings.mark(outlook.backtest) + strings.number.percentage($0)
+          }
         }
       ),
       (
         strings.expectedFact,
         text { outlook in
           outlook.forecast.expectedOccasions.map {
-            mark(outlook) + strings.expectedPurchases($0, days: days)
+            strings.mark(outlook.backtest) + strings.expectedPurchases($0, days: days)
           }
         }
       ),
       (
         strings.futureNetFact,
         text { outlook in
-          outlook.forecast.futureValue.map { mark(outlook) + context.money($0) }
+          outlook.forecast.futureValue.map { strings.mark(outlook.backtest) + context.money($0) }
         }
       ),
     ]
-  }
-
-  /// Stands before what a forecast says that did not hold before, or was never put to the test.
-  private func mark(_ outlook: CustomerOutlook) -> String {
-    outlook.backtest.leavesDoubt ? "~" : ""
   }
 
   private func text(_ figure: (CustomerOutlook) -> Figure<String>) -> String {
@@ -124,19 +121,7 @@ struct CustomerOutlookFacts {
       formula.append("\(strings.futureNetFact) = \(reason)")
     }
     formula += intervals(outlook.intervals)
-    let backtest = outlook.backtest
-    switch backtest.expectedOccasions {
-    case .value(let expected):
-      formula.append(
-        "\(strings.backtestFact) "
-          + strings.backtest(
-            asOf: backtest.calibrationEnd, expected: expected.value,
-            actual: backtest.actualOccasions, change: backtest.actualChange.value)
-          + (backtest.leavesDoubt ? ". \(strings.backtestMissed)" : ""))
-    case .undefined(let reason):
-      formula.append(
-        "\(strings.backtestFact) \(strings.undefined(reason)). \(strings.untested)")
-    }
+    formula.append(strings.tested(outlook.backtest))
     formula.append(
       strings.forecastPopulation(customers: outlook.customers, repeaters: outlook.repeaters))
     return formula
