@@ -48,6 +48,9 @@ private func press(
   let context = state.context
   switch target {
   case .command(let command): return perform(command, in: &state)
+  case .part(let part):
+    state.focus(part)
+    return []
   case .header(let part, let column):
     return state.letScreen { $0.sort(byHeader: column, ofPart: part, context) }
   case .item(let part, let row, let column):

@@ -45,6 +45,14 @@ import Testing
   }
 
   @Test(arguments: [
+    ("when", Panel.timing), ("people", .customers), ("ltv", .customerValue), ("home", .overview),
+    ("LTV vs", .customerValue), ("klanten", .customers),
+  ])
+  func `a panel goes by what its tab says, in either language`(line: String, panel: Panel) {
+    #expect(entered(line).state.panel == panel)
+  }
+
+  @Test(arguments: [
     ("as-of 2024-03", "2024-03-31"), ("as-of 2024-Q1", "2024-03-31"), ("as-of 2024", "2024-12-31"),
     ("as-of 2025-02-11", "2025-02-11"), ("as-of 2025", "2025-06-17"),
     ("as-of latest", "2025-06-17"), ("as-of 2024-01", "2024-01-31"),

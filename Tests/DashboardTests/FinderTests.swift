@@ -13,6 +13,7 @@ import Testing
 
   @Test func `panels, commands, customers and orders are found by what they are called`() {
     #expect(finding("coh").squeezed.contains("panel Cohorts 4"))
+    #expect(finding("when").squeezed.contains("panel Timing 7"))
     #expect(finding("expl").squeezed.contains("command explain the figure under the cursor x"))
     #expect(finding("dijk").squeezed.contains("customer Dee Dijkstra dee@example.com, Gent"))
     #expect(finding("#100").squeezed.contains("order #1001"))
@@ -22,6 +23,23 @@ import Testing
   @Test(arguments: [("coh", "Cohorts"), ("dijk", "Customers › Dee Dijkstra")])
   func `Enter goes there`(text: String, place: String) {
     #expect(finding(text).after([.enter]).breadcrumb.contains(place))
+  }
+
+  @Test func `the parts of panels are found by their names, and Enter puts the keys to one`() {
+    let found = finding("next 365")
+    #expect(found.squeezed.contains("part next 365 days LTV vs CAC"))
+    let there = found.after([.enter])
+    #expect(there.state.panel == .customerValue)
+    #expect(there.state.screen.model.focusedPart == .outlook)
+    #expect(!finding("").squeezed.contains("part next 365 days"))
+  }
+
+  @Test(arguments: PanelPart.allCases)
+  func `every part of a panel can be gone to`(part: PanelPart) {
+    var state = Session().state
+    state.go(to: part)
+    #expect(state.panel == part.panel)
+    #expect(state.screen.model.focusedPart == part)
   }
 
   @Test func `Enter on an order opens its card, on a command does it, on a product filters by it`()

@@ -352,4 +352,12 @@ import Testing
     session.press("0")
     #expect(session.squeezed.contains("Weeks: 40"))
   }
+
+  @Test func `a press on the name of what else may have a place puts the keys there`() {
+    var session = Session(width: 120, height: 40).after("3")
+    #expect(session.state.screen.model.focusedPart == .channels)
+    session.mouse(.press, on: "next 365 days")
+    #expect(session.state.screen.model.focusedPart == .outlook)
+    #expect(session.text.contains("━━ Next 365 days ━━ by days ─"))
+  }
 }

@@ -44,6 +44,16 @@ struct PlainTests {
     #expect(said(harness).hasPrefix("Retention, "))
   }
 
+  @Test func `the values of a table are said by the names of their columns`() async throws {
+    let harness = try await harness("5")
+    #expect(said(harness).contains("Champions, People 580, Share 12.5 %, "))
+    await harness.press("6 S")
+    #expect(!said(harness).contains("sorted up"))
+    // Where a line is all there is, the values come before the names.
+    let narrow = try await self.harness("5", size: Size(width: 60, height: 13))
+    #expect(narrow.canvas.lines[11].contains("Champions, 580"))
+  }
+
   @Test(arguments: ["3", "3 Tab", "5", "7 Tab", "8", "9", "0"])
   func `what is under the cursor is told to its last value, whatever leads there`(
     keys: String

@@ -79,7 +79,10 @@ extension DashboardState {
 
   private func words(beginningWith typed: String) -> [Completion] {
     let commands = availableCommands
-    return Sentence.words(keyMap).filter { $0.hasPrefix(typed) }.compactMap { word in
+    let shown = typed.isEmpty ? [] : Sentence.panels(shownBeginningWith: typed).map(\.name)
+    return Sentence.words(keyMap).filter {
+      $0.hasPrefix(typed) || shown.contains($0)
+    }.compactMap { word in
       if let verb = SentenceVerb(rawValue: word) {
         return Completion(line: word + " ", meaning: expected(by: verb))
       }

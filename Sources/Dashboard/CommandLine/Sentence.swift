@@ -78,6 +78,15 @@ extension Sentence {
     self = sentence
   }
 
+  /// The panels of which a name on screen begins so, in either language and however narrow it is.
+  static func panels(shownBeginningWith typed: String) -> [Panel] {
+    Panel.allCases.filter { panel in
+      Language.allCases.map { Strings($0) }
+        .flatMap { [$0.panelName(panel), $0.shortPanelName(panel)] }
+        .contains { $0.lowercased().hasPrefix(typed) }
+    }
+  }
+
   private static func word(_ typed: String, _ keyMap: KeyMap) throws(SentenceError) -> String {
     let words = words(keyMap)
     if words.contains(typed) || keyMap.bindings.contains(where: { $0.command.name == typed }) {
@@ -85,6 +94,9 @@ extension Sentence {
     }
     let begun = words.filter { $0.hasPrefix(typed) }
     guard let only = begun.first else {
+      let panels = panels(shownBeginningWith: typed).map(\.name)
+      if panels.count == 1 { return panels[0] }
+      guard panels.isEmpty else { throw .ambiguous(typed, panels) }
       throw .unknown(typed, nearest: nearestName(to: typed, among: words))
     }
     guard begun.count == 1 else { throw .ambiguous(typed, begun) }

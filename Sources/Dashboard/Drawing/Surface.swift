@@ -35,6 +35,8 @@ enum MouseTarget: Equatable {
   case key(Key)
   /// What a command does on the screen.
   case command(Command)
+  /// Puts the keys to a part of the screen.
+  case part(PanelPart)
   /// Chooses an item of a part; a second press opens it.
   case item(part: Int, row: Int, column: Int)
   /// Something in the menu that lies over the screen.

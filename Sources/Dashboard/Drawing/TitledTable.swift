@@ -1,9 +1,12 @@
+import Presentation
 import TerminalUI
 
 /// A table under the line with its title. Where there are few rows the table has them all.
 struct TitledTable {
   let section: Section
   let table: Table
+  /// The parts by whose names the title says what else may have this place.
+  var others: [PanelPart] = []
 
   /// The rows of the list that are on screen in a rectangle.
   static func visibleRowCount(in rect: Rect, hasTotals: Bool = false) -> Int {
@@ -18,7 +21,17 @@ struct TitledTable {
   func draw(on surface: inout Surface, in rect: Rect, part: Int) {
     guard !rect.isEmpty else { return }
     let inner = Self.place(in: rect)
-    if inner.y > rect.y { section.draw(on: &surface.canvas, in: rect) }
+    if inner.y > rect.y { surface.draw(section, others: others, in: rect) }
     surface.drawWhole(table, part: part, in: inner)
+  }
+}
+
+extension Surface {
+  /// Draws a title; the mouse chooses what else may have the place below it.
+  mutating func draw(_ section: Section, others: [PanelPart], in rect: Rect) {
+    section.draw(on: &canvas, in: rect)
+    for (place, part) in zip(section.places(ofOthersIn: rect), others) {
+      onPress(place, .part(part))
+    }
   }
 }

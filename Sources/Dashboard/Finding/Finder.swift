@@ -38,6 +38,7 @@ struct Finder: Equatable, Sendable {
 /// Something that the finder goes to.
 enum Finding: Equatable, Sendable {
   case panel(Panel)
+  case part(PanelPart)
   case command(Command)
   case person(Findings.Person)
   case order(Findings.Order)
@@ -45,14 +46,18 @@ enum Finding: Equatable, Sendable {
 }
 
 extension DashboardState {
-  /// What fits, the best first; of what fits alike panels come first, then commands, and what the store has.
+  /// What fits, the best first; of what fits alike panels come first, then their parts, then commands, and what the store has.
   func findings(_ finder: Finder) -> [Finding] {
     let match = FuzzyMatch(finder.text.lowercased())
     var ranked: [(finding: Finding, rank: Int)] = []
     for panel in Panel.allCases {
-      if let fit = match.fit(strings.panelName(panel).lowercased()) {
-        ranked.append((.panel(panel), fit.rank))
-      }
+      let names = [strings.panelName(panel), strings.shortPanelName(panel)]
+      let ranks = names.compactMap { match.fit($0.lowercased())?.rank }
+      if let rank = ranks.min() { ranked.append((.panel(panel), rank)) }
+    }
+    // There are too many parts to go through them all.
+    for part in PanelPart.allCases where !trimmed(finder.text).isEmpty {
+      if let fit = match.fit(strings.partName(part)) { ranked.append((.part(part), fit.rank)) }
     }
     for command in findableCommands {
       // What a command is called comes before what is said of it.
@@ -122,6 +127,7 @@ extension DashboardState {
   private mutating func go(to finding: Finding) -> [Effect] {
     switch finding {
     case .panel(let panel): go(to: panel)
+    case .part(let part): go(to: part)
     case .command(let command): return perform(command, in: &self)
     case .person(let person):
       let name = person.name.isEmpty ? person.key : person.name

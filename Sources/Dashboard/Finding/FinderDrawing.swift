@@ -75,6 +75,7 @@ struct FinderDrawing {
     let strings = state.strings
     switch finding {
     case .panel(let panel): return (strings.panelName(panel), String(panel.digit))
+    case .part(let part): return (strings.partName(part), strings.panelName(part.panel))
     case .command(let command):
       let keys = state.keyMap.keys(for: command).map { $0.label(state.strings.language) }
         .joined(separator: " ")
@@ -98,6 +99,7 @@ extension Finding {
   fileprivate var kind: FindingKind {
     switch self {
     case .panel: .panel
+    case .part: .part
     case .command: .command
     case .person: .customer
     case .order: .order

@@ -58,7 +58,15 @@ extension DashboardState {
   private func hint(of command: Command) -> String {
     if overlay != nil, command == .back { return strings.menuHint(.close) }
     if command == .back, escapeStops { return strings.stopHint }
+    if command == .nextPart, let part = partAfter { return strings.partName(part) }
     return screen.model.hint(command, strings) ?? strings.hint(command)
+  }
+
+  /// The part of the screen that keys go to after the next part is asked for; nil where that has no name.
+  private var partAfter: PanelPart? {
+    var next = self
+    _ = perform(.nextPart, in: &next)
+    return next.screen.model.focusedPart
   }
 
   private func drawPrompt(_ prompt: Prompt, on surface: inout Surface, in rect: Rect) {

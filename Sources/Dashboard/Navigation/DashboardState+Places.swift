@@ -7,6 +7,19 @@ extension DashboardState {
   /// Goes to a panel.
   mutating func go(to panel: Panel) { go(to: Place(panel: panel, drilled: [])) }
 
+  /// Goes to a part of a panel.
+  mutating func go(to part: PanelPart) {
+    go(to: part.panel)
+    focus(part)
+  }
+
+  /// Puts the keys to a part of the screen.
+  mutating func focus(_ part: PanelPart) {
+    var model = screen.model
+    model.focus(part)
+    screen.model = model
+  }
+
   /// Opens a screen on a panel.
   mutating func open(_ screen: Screen, on panel: Panel) {
     go(to: Place(panel: panel, drilled: [opened(screen)]))

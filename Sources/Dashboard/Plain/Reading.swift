@@ -48,9 +48,14 @@ struct Reading: Equatable, Sendable {
       focus = rows[meaning]
     } else if isCell, !words[0].hasPrefix(name) {
       focus = name + ", " + words[0]
-    } else if marked.count == 1, first.x < content.x + 4, marked[0].count < content.width / 2 {
-      // A name alone is marked: its figures belong to it.
-      focus = wholeRow
+    } else if marked.count == 1, first.x < content.x + 4 {
+      // Where a name alone is marked, its figures belong to it. They are said with what they are, if there is room.
+      let isName = marked[0].count < content.width / 2
+      let row = TableReading(canvas, row: first.y, in: content, state.strings)
+      let named = row?.text ?? ""
+      focus =
+        !named.isEmpty && SpokenNews(named).fits(layout.status)
+        ? named : isName ? wholeRow : words[0]
     } else {
       focus = words.joined(separator: ", ")
     }
@@ -108,22 +113,8 @@ struct Reading: Equatable, Sendable {
     return first { $0.role == .cursor && $0.text != " " } ?? first { $0.text != " " }
   }
 
-  /// The words of cells; what stands apart, by two blanks or more, is parted by commas.
+  /// The words of cells; what stands apart is parted by commas.
   private static func words(_ cells: ArraySlice<Cell>) -> String {
-    var parts: [String] = []
-    var blanks = 2
-    for cell in cells where !cell.text.isEmpty {
-      if cell.text == " " {
-        blanks += 1
-        continue
-      }
-      if blanks > 1 {
-        parts.append(cell.text)
-      } else {
-        parts[parts.count - 1] += blanks == 1 ? " " + cell.text : cell.text
-      }
-      blanks = 0
-    }
-    return parts.joined(separator: ", ")
+    SpokenWords.all(in: cells).map(\.text).joined(separator: ", ")
   }
 }

@@ -8,11 +8,12 @@ struct SpokenNews {
     self.text = text
   }
 
+  /// Whether there is room for all of it.
+  func fits(_ rect: Rect) -> Bool { TextBlock(text).lineCount(width: rect.width) <= rect.height }
+
   /// As much of it as has room. What is under the cursor comes before what leads there; of that alone no value is cut.
   func fitting(_ rect: Rect) -> String {
-    func fits(_ text: String) -> Bool {
-      TextBlock(text).lineCount(width: rect.width) <= rect.height
-    }
+    func fits(_ text: String) -> Bool { SpokenNews(text).fits(rect) }
     var sentences = text.split(separator: ". ")
     while sentences.count > 1, !fits(sentences.joined(separator: ". ")) { sentences.removeFirst() }
     var values = sentences.joined(separator: ". ").split(separator: ", ")

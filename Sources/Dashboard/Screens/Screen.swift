@@ -96,6 +96,10 @@ protocol ScreenModel: Equatable, Sendable {
   func hint(_ command: Command, _ strings: Strings) -> String?
   /// Does what a command tells; nil if the command is none of its own.
   mutating func handle(_ command: Command, _ context: ScreenContext) -> ScreenAction?
+  /// The part that keys go to; nil where there is but one.
+  var focusedPart: PanelPart? { get }
+  /// Puts the keys to a part of its own.
+  mutating func focus(_ part: PanelPart)
   /// Puts the cursor on what the mouse pressed.
   mutating func choose(part: Int, row: Int, column: Int, _ context: ScreenContext)
   /// What opens where the mouse was drawn over some items of a part; nil where that means nothing.
@@ -124,6 +128,8 @@ protocol ScreenModel: Equatable, Sendable {
 extension ScreenModel {
   func scope(_ context: ScreenContext) -> String { "" }
   func hint(_ command: Command, _ strings: Strings) -> String? { nil }
+  var focusedPart: PanelPart? { nil }
+  mutating func focus(_ part: PanelPart) {}
   mutating func choose(part: Int, row: Int, column: Int, _ context: ScreenContext) {}
   func screen(ofRange rows: ClosedRange<Int>, part: Int, _ context: ScreenContext) -> Screen? {
     nil

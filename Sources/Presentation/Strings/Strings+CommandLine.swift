@@ -82,6 +82,7 @@ extension Strings {
   public func findingKind(_ kind: FindingKind) -> String {
     switch kind {
     case .panel: say("panel", "paneel")
+    case .part: say("part", "deel")
     case .command: say("command", "opdracht")
     case .customer: say("customer", "klant")
     case .order: say("order", "bestelling")

@@ -1,4 +1,4 @@
 /// What the finder goes to.
 public enum FindingKind: CaseIterable, Sendable {
-  case panel, command, customer, order, product
+  case panel, part, command, customer, order, product
 }

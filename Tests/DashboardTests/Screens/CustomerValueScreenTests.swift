@@ -172,7 +172,7 @@ import Testing
         #expect(context.area.intersection(part) == part)
         for other in parts.dropFirst(place + 1) { #expect(part.intersection(other).isEmpty) }
       }
-      #expect(parts.count == (width < 110 ? 2 : width < 270 ? 4 : 5))
+      #expect(parts.count == (width < 110 ? 2 : width < 200 ? 4 : 5))
     }
   }
 }

@@ -32,7 +32,8 @@ import Testing
     #expect(lists.text.contains("── Second order due ─"))
     #expect(lists.after("jj").text.contains("── Win back ─"))
     #expect(lists.text.contains("Last order"))
-    #expect(!Session(width: 200, height: 60).after("8").text.contains("Last order"))
+    #expect(Session(width: 200, height: 60).after("8").text.contains("Last order"))
+    #expect(!Session(width: 180, height: 60).after("8").text.contains("Last order"))
   }
 
   @Test func `beside the timing of purchases stand the products, and a press goes to one`() {

@@ -24,6 +24,18 @@ import Testing
     #expect(drawn(11, 1) { section.draw(on: &$0, in: $1) } == ["── Coho… ──"])
   }
 
+  @Test func `what else may have the place stands behind the title, as much of it as has room`() {
+    let section = Section(title: "Days", others: ["next", "curve"], note: "n", isFocused: true)
+    #expect(
+      drawn(32, 1) { section.draw(on: &$0, in: $1) } == ["━━ Days ━━ next · curve ─── n ──"])
+    #expect(drawn(22, 1) { section.draw(on: &$0, in: $1) } == ["━━ Days ━━ next ── n ──"])
+    #expect(drawn(20, 1) { section.draw(on: &$0, in: $1) } == ["━━ Days ━━───── n ──"])
+    #expect(
+      section.places(ofOthersIn: Rect(x: 2, y: 3, width: 32, height: 5)) == [
+        Rect(x: 13, y: 3, width: 4, height: 1), Rect(x: 20, y: 3, width: 5, height: 1),
+      ])
+  }
+
   @Test func `it is drawn at any size`() {
     #expect(drawn(0, 0) { Section(title: "x").draw(on: &$0, in: $1) } == [])
     #expect(drawn(1, 1) { Section(title: "x").draw(on: &$0, in: $1) } == ["─"])

@@ -25,7 +25,16 @@ extension CustomerValueScreen {
   private func section(
     _ which: Part, _ title: String, _ note: String, _ context: ScreenContext
   ) -> Section {
-    Section(title: title, note: note, isFocused: part == which, glyphs: context.glyphs)
+    Section(
+      title: title, others: others(than: which, context).map(context.strings.partName), note: note,
+      isFocused: part == which, glyphs: context.glyphs)
+  }
+
+  /// What else may have the place of a part, in the order in which keys come to it.
+  private func others(than part: Part, _ context: ScreenContext) -> [PanelPart] {
+    let takingTurns = CustomerValueLayout(context, focus: self.part).takingTurns
+    guard let place = takingTurns.firstIndex(of: part) else { return [] }
+    return (takingTurns[(place + 1)...] + takingTurns[..<place]).map(\.named)
   }
 
   // MARK: The tables
@@ -42,7 +51,7 @@ extension CustomerValueScreen {
     // What began in the cohort's month stands beside the title.
     surface.canvas.addFollower(rect.splitTop(1).0)
     if showsRatios, rect.height >= 6, !cohorts.isEmpty {
-      section.draw(on: &surface.canvas, in: rect)
+      surface.draw(section, others: others(than: .cohorts, context), in: rect)
       return draw(
         CustomerValueCharts(value: value, context: context)
           .ratios(cohort: cohortCursor.row(of: cohorts.count)),
@@ -56,7 +65,8 @@ extension CustomerValueScreen {
         cursor: cohortCursor.row(of: cohorts.count), offset: cohortCursor.offset,
         isFocused: part == .cohorts, emptyText: strings.noCustomersYet,
         essentials: Table.Essentials(figure: 4), glyphs: context.glyphs
-      ) { tables.cells(cohorts[$0]) }
+      ) { tables.cells(cohorts[$0]) },
+      others: others(than: .cohorts, context)
     ).draw(on: &surface, in: rect, part: Part.cohorts.rawValue)
   }
 
@@ -65,14 +75,17 @@ extension CustomerValueScreen {
   ) {
     let strings = context.strings
     let tables = CustomerValueTables(value, context)
+    let others = others(than: .horizons, context)
     TitledTable(
-      section: section(.horizons, strings.horizonsTitle, strings.horizonsNote, context),
+      section: section(
+        .horizons, strings.horizonsTitle, others.isEmpty ? strings.horizonsNote : "", context),
       table: Table(
         columns: tables.horizonColumns, rowCount: value.horizons.count,
         cursor: horizonCursor.row(of: value.horizons.count), offset: horizonCursor.offset,
         isFocused: part == .horizons, emptyText: strings.noCustomersYet,
         essentials: Table.Essentials(figure: 2), glyphs: context.glyphs
-      ) { tables.cells(value.horizons[$0]) }
+      ) { tables.cells(value.horizons[$0]) },
+      others: others
     ).draw(on: &surface, in: rect, part: Part.horizons.rawValue)
   }
 
@@ -90,8 +103,11 @@ extension CustomerValueScreen {
     // What stands beside the title follows the cursor.
     surface.canvas.addFollower(rect.splitTop(1).0)
     let title = strings.outlookTitle(days: Forecast.horizonDays)
+    let others = others(than: .outlook, context)
     let note = outlook?.note(outlookRow) {
-      Section.fits(title: title, note: $0, width: rect.width)
+      Section.fits(
+        title: title, others: others.prefix(1).map(strings.partName), note: $0,
+        width: rect.width)
     }
     TitledTable(
       section: section(.outlook, title, note ?? "", context),
@@ -100,7 +116,8 @@ extension CustomerValueScreen {
         cursor: outlook.flatMap { _ in outlookCursor.row(of: rows.count) },
         offset: outlookCursor.offset, isFocused: part == .outlook, emptyText: empty,
         essentials: Table.Essentials(figure: 1), glyphs: context.glyphs
-      ) { outlook?.cells(rows[$0]) ?? [] }
+      ) { outlook?.cells(rows[$0]) ?? [] },
+      others: others
     ).draw(on: &surface, in: rect, part: Part.outlook.rawValue)
   }
 
@@ -115,15 +132,18 @@ extension CustomerValueScreen {
     let hasTotals =
       !channels.isEmpty
       && TitledTable.visibleRowCount(in: rect, hasTotals: true) >= channels.count
+    let others = others(than: .channels, context)
     TitledTable(
-      section: section(.channels, strings.channelsTitle, strings.channelsNote, context),
+      section: section(
+        .channels, strings.channelsTitle, others.isEmpty ? strings.channelsNote : "", context),
       table: Table(
         columns: tables.channelColumns, rowCount: channels.count,
         cursor: channelCursor.row(of: channels.count), offset: channelCursor.offset,
         isFocused: part == .channels, totals: hasTotals ? tables.totals(figures.value.shop) : nil,
         emptyText: strings.noCustomersYet, essentials: Table.Essentials(figure: 5),
         glyphs: context.glyphs
-      ) { tables.cells(channels[$0]) }
+      ) { tables.cells(channels[$0]) },
+      others: others
     ).draw(on: &surface, in: rect, part: Part.channels.rawValue)
   }
 

@@ -8,6 +8,17 @@ struct CustomerValueScreen: ScreenModel {
   /// The panel's parts, in the order in which Tab goes through them.
   enum Part: Int, CaseIterable {
     case channels, cohorts, horizons, outlook, curve
+
+    /// Its name among the parts of all panels.
+    var named: PanelPart {
+      switch self {
+      case .channels: .channels
+      case .cohorts: .cohorts
+      case .horizons: .horizons
+      case .outlook: .outlook
+      case .curve: .valueCurve
+      }
+    }
   }
 
   /// The day that the figures stand at: on the panel the as-of day, below a tile the end of the tile's period.
@@ -50,7 +61,7 @@ struct CustomerValueScreen: ScreenModel {
 
   func queries(_ context: ScreenContext) -> [DataQuery] {
     guard context.shop.latestDay != nil else { return [] }
-    let showsOutlook = part == .outlook || CustomerValueLayout.isWide(context)
+    let showsOutlook = part == .outlook || CustomerValueLayout.hasAll(context)
     return [view.query(context)] + (showsOutlook ? [outlookQuery(context)] : [])
   }
 
@@ -147,6 +158,12 @@ struct CustomerValueScreen: ScreenModel {
     month = min(max(0, month), max(0, count - 1))
     hasChosenMonth = true
     return .done
+  }
+
+  var focusedPart: PanelPart? { part.named }
+
+  mutating func focus(_ named: PanelPart) {
+    part = Part.allCases.first { $0.named == named } ?? part
   }
 
   mutating func choose(part place: Int, row: Int, column: Int, _ context: ScreenContext) {

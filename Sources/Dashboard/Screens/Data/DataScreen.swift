@@ -8,6 +8,15 @@ struct DataScreen: ScreenModel {
   /// Where keys go.
   enum Part: Int, CaseIterable {
     case imports, reconciliation, coverage
+
+    /// Its name among the parts of all panels.
+    var named: PanelPart {
+      switch self {
+      case .imports: .imports
+      case .reconciliation: .reconciliation
+      case .coverage: .coverage
+      }
+    }
   }
 
   private(set) var part = Part.imports
@@ -193,6 +202,12 @@ struct DataScreen: ScreenModel {
     }
     part = .imports
     importCursor.row = imports(context).value?.firstIndex(where: hasSome) ?? 0
+  }
+
+  var focusedPart: PanelPart? { part.named }
+
+  mutating func focus(_ named: PanelPart) {
+    part = Part.allCases.first { $0.named == named } ?? part
   }
 
   mutating func choose(part place: Int, row: Int, column: Int, _ context: ScreenContext) {

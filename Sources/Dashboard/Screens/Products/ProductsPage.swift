@@ -9,6 +9,15 @@ struct ProductsPage: Equatable, Sendable {
   enum Part: Int, CaseIterable {
     case products = 4
     case companions, firsts
+
+    /// Its name among the parts of all panels.
+    var named: PanelPart {
+      switch self {
+      case .products: .products
+      case .companions: .companions
+      case .firsts: .firstProducts
+      }
+    }
   }
 
   var part = Part.products

@@ -8,6 +8,15 @@ struct SegmentsScreen: ScreenModel {
   /// Where keys go.
   enum Part: Int, CaseIterable {
     case table, map, flows
+
+    /// Its name among the parts of all panels.
+    var named: PanelPart {
+      switch self {
+      case .table: .segmentTable
+      case .map: .segmentMap
+      case .flows: .segmentFlows
+      }
+    }
   }
 
   private(set) var part = Part.table
@@ -114,6 +123,12 @@ struct SegmentsScreen: ScreenModel {
     default: return nil
     }
     return .done
+  }
+
+  var focusedPart: PanelPart? { part.named }
+
+  mutating func focus(_ named: PanelPart) {
+    part = Part.allCases.first { $0.named == named } ?? part
   }
 
   mutating func choose(part place: Int, row: Int, column: Int, _ context: ScreenContext) {

@@ -8,6 +8,16 @@ struct TimingScreen: ScreenModel {
   /// The panel's parts, in the order in which Tab goes through them.
   enum Part: Int, CaseIterable {
     case curve, ladder, intervals, rhythm
+
+    /// Its name among the parts of all panels.
+    var named: PanelPart {
+      switch self {
+      case .curve: .secondPurchase
+      case .ladder: .purchaseLadder
+      case .intervals: .purchaseIntervals
+      case .rhythm: .returnDays
+      }
+    }
   }
 
   /// The day that the figures stand at: on the panel the as-of day, below a tile the end of the tile's period.
@@ -155,6 +165,15 @@ struct TimingScreen: ScreenModel {
   /// The row of the curve's table for the chosen day: the last one that is not after it.
   func tableRow(_ timing: PurchaseTiming) -> Int {
     timing.curveDays.lastIndex { $0 <= day(timing) } ?? 0
+  }
+
+  var focusedPart: PanelPart? { isOnProducts ? products.part.named : part.named }
+
+  mutating func focus(_ named: PanelPart) {
+    let places =
+      Part.allCases.map { ($0.named, $0.rawValue) }
+      + ProductsPage.Part.allCases.map { ($0.named, $0.rawValue) }
+    if let place = places.first(where: { $0.0 == named })?.1 { focus(place) }
   }
 
   mutating func choose(part place: Int, row: Int, column: Int, _ context: ScreenContext) {

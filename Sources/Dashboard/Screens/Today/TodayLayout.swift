@@ -1,8 +1,8 @@
 import TerminalUI
 
 /// Where the parts of panel 8 stand. A usual terminal has the lists above, and below them what is known of the one under
-/// the cursor: all of it side by side where it is wide, else the advice or the focused part. A screen far wider than others
-/// has the people themselves beside all that.
+/// the cursor: all of it side by side where it is wide, else the advice or the focused part. A large screen has the people
+/// themselves beside all that, one far wider than others in a third column.
 struct TodayLayout {
   private(set) var lists: Rect
   private(set) var advice: Rect
@@ -43,6 +43,19 @@ struct TodayLayout {
       offers = top.inset(bottom: 1)
       placePlaces(in: places)
       people = right
+      return
+    }
+    if area.width >= Self.listsWidth + Self.offersWidth + 20,
+      area.height >= listHeight + Self.offersHeight + 2 * Self.placesHeight
+    {
+      let (left, right) = area.splitLeft(Self.listsWidth + 4)
+      let (upper, lower) = left.inset(right: 2).splitTop(listHeight)
+      let (middle, places) = lower.splitTop(Self.offersHeight)
+      let (words, costs) = middle.splitLeft(middle.width - Self.offersWidth)
+      let (before, behind) = places.splitLeft(words.width)
+      lists = upper.inset(bottom: 1)
+      (advice, offers) = (words.inset(right: 2, bottom: 1), costs.inset(bottom: 1))
+      (countries, towns, people) = (before.inset(right: 2), behind, right)
       return
     }
     let (upper, lower) = area.splitTop(listHeight)

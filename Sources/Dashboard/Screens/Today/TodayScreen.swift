@@ -8,6 +8,16 @@ struct TodayScreen: ScreenModel {
   /// The panel's parts, in the order in which Tab goes through them.
   enum Part: Int, CaseIterable {
     case lists, offers, countries, towns
+
+    /// Its name among the parts of all panels.
+    var named: PanelPart {
+      switch self {
+      case .lists: .todayLists
+      case .offers: .offers
+      case .countries: .countries
+      case .towns: .towns
+      }
+    }
   }
 
   private(set) var part = Part.lists
@@ -157,6 +167,12 @@ struct TodayScreen: ScreenModel {
       return hasMoved ? .done : nil
     }
     return .done
+  }
+
+  var focusedPart: PanelPart? { part.named }
+
+  mutating func focus(_ named: PanelPart) {
+    part = Part.allCases.first { $0.named == named } ?? part
   }
 
   mutating func choose(part place: Int, row: Int, column: Int, _ context: ScreenContext) {

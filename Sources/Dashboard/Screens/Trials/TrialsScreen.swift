@@ -17,6 +17,19 @@ struct TrialsScreen: ScreenModel {
   enum Part: Int, CaseIterable {
     case list, arms, initiatives, ages, whatIf, launches, weeks
 
+    /// Its name among the parts of all panels.
+    var named: PanelPart {
+      switch self {
+      case .list: .trials
+      case .arms: .trialArms
+      case .initiatives: .initiatives
+      case .ages: .initiativeAges
+      case .whatIf: .whatIf
+      case .launches: .launches
+      case .weeks: .launchWeeks
+      }
+    }
+
     /// The view that it is a part of.
     var view: View {
       switch self {
@@ -180,6 +193,12 @@ struct TrialsScreen: ScreenModel {
     }
     let place = parts.firstIndex(of: part) ?? 0
     part = parts[(place + step + parts.count) % parts.count]
+  }
+
+  var focusedPart: PanelPart? { part.named }
+
+  mutating func focus(_ named: PanelPart) {
+    part = Part.allCases.first { $0.named == named } ?? part
   }
 
   mutating func choose(part place: Int, row: Int, column: Int, _ context: ScreenContext) {
