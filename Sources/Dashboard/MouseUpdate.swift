@@ -8,7 +8,8 @@ func mouse(
   let closed = state.isClosedByPress
   state.isClosedByPress = false
   switch action {
-  case .wheelUp, .wheelDown: return turnWheel(action == .wheelUp ? -1 : 1, in: &state)
+  case .wheelUp, .wheelDown:
+    return turnWheel(action == .wheelUp ? -1 : 1, x: x, y: y, in: &state)
   case .drag(let fromX, let fromY):
     state.message = nil
     guard state.overlay == nil else { return [] }
@@ -19,6 +20,7 @@ func mouse(
     let context = state.context
     return state.letScreen {
       $0.screen(ofRange: min(first, last)...max(first, last), part: part, context).map { .open($0) }
+        ?? .tell(Message(context.strings.noRange))
     }
   case .press:
     let wasOpen = state.overlay != nil || state.prompt != nil
@@ -63,9 +65,17 @@ private func press(
   }
 }
 
-/// Moves the cursor; of a command that is written the completions.
-private func turnWheel(_ step: Int, in state: inout DashboardState) -> [Effect] {
+/// Moves the cursor of the part that the mouse is on; of a command that is written the completions.
+private func turnWheel(
+  _ step: Int, x: Int, y: Int, in state: inout DashboardState
+) -> [Effect] {
   guard case .command(var line) = state.prompt else {
+    if state.overlay == nil, state.prompt == nil,
+      case .item(let place, _, _) = picture(of: state).target(x: x, y: y),
+      let part = state.screen.model.part(at: place)
+    {
+      state.focus(part)
+    }
     return press(step < 0 ? .up : .down, in: &state)
   }
   let completions = state.completions(of: line).map(\.line)

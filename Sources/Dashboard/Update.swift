@@ -214,7 +214,7 @@ func perform(_ command: Command, in state: inout DashboardState) -> [Effect] {
   case .placeBefore: state.goBack()
   case .placeAfter: state.goForward()
   case .quit:
-    if state.isZoomed || !state.drilled.isEmpty { state.back() } else { return [.quit] }
+    if state.isZoomed || !state.drilled.isEmpty { state.back() } else { return state.quit() }
   case .interrupt: return state.interrupt()
   case .asOfEarlier, .asOfLater, .asOfYearEarlier, .asOfYearLater, .asOfLatest:
     state.travel(command)

@@ -19,6 +19,13 @@ struct InputDecoder {
   private static let pasteEnd: UInt32 = 0o2001
 
   private var pasted: String?
+  /// When the last piece of a paste or of a sequence came.
+  private var lastPiece: ContinuousClock.Instant?
+  /// After so long without another piece a sequence, and a paste, are taken to have been cut: no key may be lost in one
+  /// that never ends.
+  private static let (longestPause, longestPauseOfPaste) = (
+    Duration.milliseconds(500), Duration.seconds(5)
+  )
   /// Whether the colour of the background was asked for and may still be answered.
   var awaitsBackground = false
   private var sequence = Sequence.none
@@ -30,7 +37,8 @@ struct InputDecoder {
   private enum Sequence {
     case none
     case escape
-    case inside
+    /// Behind the bracket, or the O, that began it; whether parameters follow.
+    case inside(Unicode.Scalar, hasParameters: Bool)
     /// The colour of the background.
     case answer(BackgroundAnswer)
     /// Behind the ESC that ends it.
@@ -78,7 +86,26 @@ struct InputDecoder {
   }
 
   /// The events that a raw input completes; none where it is part of something longer or means nothing.
-  mutating func events(for raw: Raw) -> [TerminalEvent] {
+  mutating func events(for raw: Raw, at now: ContinuousClock.Instant = .now) -> [TerminalEvent] {
+    let cut = giveUpWhatWasCut(at: now)
+    lastPiece = now
+    return cut + completed(by: raw, at: now)
+  }
+
+  /// Ends a sequence or a paste whose next piece is too long in coming.
+  private mutating func giveUpWhatWasCut(at now: ContinuousClock.Instant) -> [TerminalEvent] {
+    guard let lastPiece else { return [] }
+    if let text = pasted, now - lastPiece > Self.longestPauseOfPaste {
+      pasted = nil
+      return [.paste(text)]
+    }
+    if now - lastPiece > Self.longestPause { sequence = .none }
+    return []
+  }
+
+  private mutating func completed(
+    by raw: Raw, at now: ContinuousClock.Instant
+  ) -> [TerminalEvent] {
     switch raw {
     case .code(Self.pasteStart):
       pasted = ""
@@ -87,12 +114,18 @@ struct InputDecoder {
       defer { pasted = nil }
       return pasted.map { [.paste($0)] } ?? []
     case .code(let code):
-      let escape = endOfBatch()
+      let before = endOfBatch()
       sequence = .none
       guard pasted == nil else { return [] }
-      return [escape, Self.key(code: code).map { .key($0) }].compactMap { $0 }
+      return before + [Self.key(code: code).map { .key($0) }].compactMap(\.self)
     case .character(let value):
       guard let scalar = Unicode.Scalar(value) else { return [] }
+      // What never ends can be left: a terminal pastes neither.
+      if pasted != nil, scalar.value == 0x03 || scalar.value == 0x1B {
+        pasted = nil
+        sequence = scalar.value == 0x1B ? .escape : .none
+        return []
+      }
       if pasted != nil {
         // A paste that never ends must not fill the memory.
         if (pasted?.utf8.count ?? 0) < 1 << 20 { pasted?.unicodeScalars.append(scalar) }
@@ -100,8 +133,8 @@ struct InputDecoder {
       }
       return keys(scalar)
     case .mouse(let action, let x, let y):
-      return [.mouse(action == .press ? press(x: x, y: y) : action, x: x, y: y)]
-    case .together(let actions): return actions.flatMap { events(for: $0) }
+      return [.mouse(action == .press ? press(x: x, y: y, at: now) : action, x: x, y: y)]
+    case .together(let actions): return actions.flatMap { completed(by: $0, at: now) }
     case .release(let x, let y):
       guard let from = pressed, (from.x, from.y) != (x, y) else { return [] }
       pressed = nil
@@ -109,11 +142,18 @@ struct InputDecoder {
     }
   }
 
-  /// What is certain now that nothing more waits: an Esc that began no sequence is the key.
-  mutating func endOfBatch() -> TerminalEvent? {
-    guard case .escape = sequence else { return nil }
-    sequence = .none
-    return .key(.escape)
+  /// What is certain now that nothing more waits: an Esc that began no sequence is the key, and so is the bracket that
+  /// came with it where nothing follows.
+  mutating func endOfBatch() -> [TerminalEvent] {
+    switch sequence {
+    case .escape:
+      sequence = .none
+      return [.key(.escape)]
+    case .inside(let start, hasParameters: false):
+      sequence = .none
+      return [.key(.escape), .key(.character(Character(start)))]
+    default: return []
+    }
   }
 
   private mutating func keys(_ scalar: Unicode.Scalar) -> [TerminalEvent] {
@@ -122,7 +162,7 @@ struct InputDecoder {
     case .none:
       break
     case .escape where scalar == "[" || scalar == "O":
-      sequence = .inside
+      sequence = .inside(scalar, hasParameters: false)
       return []
     case .escape where scalar == "]" && awaitsBackground:
       sequence = .answer(BackgroundAnswer())
@@ -151,8 +191,13 @@ struct InputDecoder {
       // Fast fingers on a slow line, or Alt with the key: either way no key is lost.
       events.append(.key(.escape))
       sequence = .none
+    case .inside(let start, _) where (0x20...0x3F).contains(scalar.value):
+      sequence = .inside(start, hasParameters: true)
+      return []
+    case .inside where !(0x40...0x7E).contains(scalar.value):
+      // Nothing else belongs into a sequence: it was cut, and this is a key.
+      sequence = .none
     case .inside:
-      guard (0x40...0x7E).contains(scalar.value) else { return [] }
       sequence = .none
       // The terminal has told its attributes, which it was asked for last.
       if scalar == "c" { awaitsBackground = false }
@@ -166,9 +211,10 @@ struct InputDecoder {
     return events
   }
 
-  private mutating func press(x: Int, y: Int) -> MouseAction {
+  private mutating func press(
+    x: Int, y: Int, at now: ContinuousClock.Instant
+  ) -> MouseAction {
     pressed = (x, y)
-    let now = ContinuousClock.now
     if let last = lastPress, last.x == x, last.y == y, now - last.time < .milliseconds(400) {
       lastPress = nil
       return .doublePress

@@ -72,7 +72,7 @@ extension NcursesTerminal {
       }
     }
     emptyReadCount = isEmpty ? emptyReadCount + 1 : 0
-    if let event = decoder.endOfBatch() { events.append(event) }
+    events += decoder.endOfBatch()
     return events
   }
 }

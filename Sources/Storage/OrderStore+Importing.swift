@@ -30,8 +30,15 @@ extension OrderStore {
       return summary
     } catch {
       connection.rollBack()
+      forgetWhatWasNotKept()
       throw error
     }
+  }
+
+  /// Empties the log, in which the rows of what was rolled back stay in clear until others take their place.
+  private func forgetWhatWasNotKept() {
+    // Where somebody reads for long, the next one who closes the store does it.
+    try? connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
   }
 
   private func write(

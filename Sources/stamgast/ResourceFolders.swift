@@ -18,7 +18,7 @@ struct ResourceFolders {
   /// Looks for the folders of the running program.
   init() {
     self.init(
-      executable: Environment.executablePath ?? "", environment: Environment.nonEmptyValue,
+      executable: Environment.executablePath ?? "", environment: Environment.usual,
       exists: Folder.exists)
   }
 

@@ -43,8 +43,28 @@ struct RunLoop {
     self.rest = rest
   }
 
-  /// Runs until the user quits or the terminal is gone.
+  /// Runs until the user quits or the terminal is gone, and an import that is under way has stopped.
   mutating func run(on terminal: inout some LoopTerminal & ~Copyable) {
+    runUntilQuit(on: &terminal)
+    awaitStoppedImport(on: &terminal)
+  }
+
+  /// Lets an import that is under way stop, so that nothing of its file stays behind.
+  private mutating func awaitStoppedImport(on terminal: inout some LoopTerminal & ~Copyable) {
+    guard state.isImporting else { return }
+    runner.stopImport()
+    let end = clock.now + Self.longestStopping
+    while clock.now < end {
+      for case .importEnded in queue.take() { return }
+      // A terminal that is gone has nothing more to wait for.
+      let events = terminal.nextEvents(wake: queue.wake, timeout: .milliseconds(100))
+      guard !events.contains(.disconnected) else { return }
+    }
+  }
+
+  private static let longestStopping = Duration.seconds(10)
+
+  private mutating func runUntilQuit(on terminal: inout some LoopTerminal & ~Copyable) {
     state.size = terminal.size
     state.write(for: terminal.glyphs, isASCII: terminal.isASCII)
     let began = clock.now

@@ -214,7 +214,7 @@ import Testing
 @Suite struct MouseOnKeys {
   @Test func `a press on a key of the footer presses it, one on its words the first key of them`() {
     var session = Session(width: 160).after("6")
-    session.mouse(.press, on: "j   move")
+    session.mouse(.press, on: "j move")
     #expect(session.state == Session(width: 160).after("6j").state)
     session.mouse(.press, on: "k move")
     #expect(session.state.screen == Session(width: 160).after("6jk").state.screen)
@@ -358,6 +358,6 @@ import Testing
     #expect(session.state.screen.model.focusedPart == .channels)
     session.mouse(.press, on: "next 365 days")
     #expect(session.state.screen.model.focusedPart == .outlook)
-    #expect(session.text.contains("━━ Next 365 days ━━ by days ─"))
+    #expect(session.text.contains("━━ Next 365 days ━━"))
   }
 }

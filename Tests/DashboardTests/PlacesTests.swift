@@ -50,9 +50,9 @@ import Testing
   }
 
   @Test func `the footer and help name the keys once there is a place to go to`() {
-    #expect(!Session(width: 200).footer.contains("places"))
-    #expect(Session(width: 200).after("2").footer.contains("[   places"))
-    #expect(Session(width: 200).after("2[").footer.contains("  ] places"))
-    #expect(Session(width: 200).after("23[").footer.contains("[ ] places"))
+    #expect(!Session(width: 240).footer.contains("places"))
+    #expect(Session(width: 240).after("2").footer.contains("[ places"))
+    #expect(Session(width: 240).after("2[").footer.contains("] places"))
+    #expect(Session(width: 240).after("23[").footer.contains("[ ] places"))
   }
 }

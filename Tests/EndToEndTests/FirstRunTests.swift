@@ -86,6 +86,26 @@ import Testing
     #expect(try BuiltProgram(home: shop.home.path).run(["imports"]).lines.count <= 1)
   }
 
+  @Test
+  func `q in the middle of an import says so first, and nothing of the file stays on the disk`()
+    async throws
+  {
+    try save("order_id,ordered_at,total\n1,2024-04-03,5\n", as: "first.csv")
+    let program = BuiltProgram(home: shop.home.path)
+    #expect(try program.run(["import", shop.home.file("first.csv")]).status == 0)
+    let rows = (0..<400_000).map { "x\($0),c\($0 % 9999)@kept.example,2026-01-02,5\n" }.joined()
+    try save("order_id,customer_email,ordered_at,total\n" + rows, as: "work/many.csv")
+    try open()
+    try await shop.terminal.wait(for: "as of 3 Apr 2024")
+    try shop.terminal.enter(":import many.csv")
+    try await shop.press("q", "q", seeing: "left with 0")
+    let data = shop.home.file("data/stamgast")
+    for name in try Folder.names(in: data) {
+      let text = String(decoding: try bytes(ofFile: "\(data)/\(name)"), as: UTF8.self)
+      #expect(!text.contains("@kept.example"), "\(name)")
+    }
+  }
+
   @Test func `a store whose only import is undone beside it begins anew`() async throws {
     try save("order_id,ordered_at,total\n1,2024-04-03,5\n", as: "work/orders.csv")
     let program = BuiltProgram(home: shop.home.path)

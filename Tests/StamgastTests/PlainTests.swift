@@ -72,7 +72,9 @@ struct PlainTests {
 
   @Test func `a move is told by the row that it leads to`() async throws {
     let harness = try await harness("6 j")
-    #expect(said(harness) == "Hans Vos, 34, € 4,600.41, € 2,416.71, 11 Sep ’26 ")
+    #expect(
+      said(harness)
+        == "Hans Vos, Purchases 34, Net € 4,600.41, Margin € 2,416.71, Last order 11 Sep ’26 ")
     #expect(harness.canvas.cursor?.x == 1)
     #expect(harness.canvas.cursor?.y == 4)
   }

@@ -28,15 +28,10 @@ struct EventMarks {
   /// The periods in which some began, as marks on a chart of these periods.
   func marks(on periods: [Period]) -> [LineChart.Mark] {
     periods.enumerated().compactMap { place, period in
-      words(in: period).map { LineChart.Mark(place: place, label: $0) }
+      let names = names(period.start..<period.end)
+      return names.isEmpty
+        ? nil : LineChart.Mark(place: place, label: names.joined(separator: ", "))
     }
-  }
-
-  /// The places of the periods in which some began.
-  func places(on periods: some Sequence<Period>) -> Set<Int> {
-    Set(
-      periods.enumerated().filter { !names($0.element.start..<$0.element.end).isEmpty }.map(
-        \.offset))
   }
 
   /// Those of a period, by their names behind a mark; nil where none began in it.

@@ -32,6 +32,16 @@ extension Surface {
     return table
   }
 
+  /// Lets the mouse choose the places of a chart.
+  mutating func letMouse(choose chart: LineChart, part: Int, in rect: Rect) {
+    for x in rect.x..<rect.right {
+      guard let place = chart.place(atX: x, in: rect) else { continue }
+      onPress(
+        Rect(x: x, y: rect.y, width: 1, height: rect.height),
+        .item(part: part, row: place, column: 0))
+    }
+  }
+
   /// Lets the mouse choose the rows of a table and press its headers, which does nothing where the part can't be sorted.
   mutating func letMouse(choose table: Table, part: Int, in rect: Rect) {
     for header in table.headers(in: rect) {

@@ -22,7 +22,9 @@ extension DashboardState {
       let always = [.nextGrain, .filter] + (shop.filter.isEmpty ? [] : [Command.removeFilter])
       commands += always.filter { !commands.contains($0) }
     }
-    return commands + [.placeBefore, .find, .commandLine]
+    // What has no other way to show in plain mode never does anything.
+    if isPlain && !works(.tableOrChart) { commands.removeAll { $0 == .tableOrChart } }
+    return commands + [.find, .commandLine, .placeBefore]
   }
 
   /// Whether a command changes anything from here, or wants anything done; that there is nothing to do is neither.

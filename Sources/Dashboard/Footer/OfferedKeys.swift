@@ -5,7 +5,8 @@ import TerminalUI
 struct OfferedKeys {
   /// The keys; those that belong together in their order.
   let keys: [Key]
-  /// Those of them that do nothing from here: their places stay blank, so that no other hint moves when one reaches an edge.
+  /// Those of them that do nothing from here: as many blanks follow the words, so that no other hint moves when one
+  /// reaches an edge.
   let idle: Set<Key>
   /// What they do, in a word or two.
   let words: String
@@ -26,14 +27,17 @@ struct OfferedKeys {
 
   /// The hint as it is drawn.
   func hint(_ strings: Strings) -> KeyHint {
-    KeyHint(
-      keys.map { shown($0.sign(strings), isIdle: idle.contains($0)) },
-      shown(words, isIdle: idle.isSuperset(of: keys)))
+    let whole = KeyHint(keys.map { $0.sign(strings) }, words)
+    guard !idle.isEmpty else { return whole }
+    let shown =
+      working.isEmpty
+      ? KeyHint([], "") : KeyHint(working.map { $0.sign(strings) }, words)
+    let blanks = String(repeating: " ", count: whole.width - shown.width)
+    return KeyHint(shown.keys, shown.words + blanks)
   }
 
-  private func shown(_ text: String, isIdle: Bool) -> String {
-    isIdle ? String(repeating: " ", count: TextWidth.width(of: text)) : text
-  }
+  /// Those that do something from here.
+  var working: [Key] { keys.filter { !idle.contains($0) } }
 }
 
 extension Surface {
@@ -41,10 +45,8 @@ extension Surface {
   mutating func letMouse(press offered: [OfferedKeys], at places: [KeyHints.Place]) {
     for place in places {
       let hint = offered[place.hint]
-      let keys = place.key.map { [hint.keys[$0]] } ?? hint.keys
-      if let key = keys.first(where: { !hint.idle.contains($0) }) {
-        onPress(place.rect, .key(key))
-      }
+      let keys = hint.working
+      if let key = place.key.map({ keys[$0] }) ?? keys.first { onPress(place.rect, .key(key)) }
     }
   }
 }

@@ -2,6 +2,9 @@ import Presentation
 import TerminalUI
 
 extension DashboardState {
+  /// Whether a file is on its way into the store.
+  public var isImporting: Bool { imports.running != nil }
+
   /// Imports some files, behind those that are on their way.
   mutating func bring(_ paths: [String]) -> [Effect] {
     begin(imports.add(paths))
@@ -22,7 +25,7 @@ extension DashboardState {
   /// What is told when nothing is on its way any more.
   private func importMessage(_ path: String, _ end: ImportEnd) -> Message {
     let tally = imports.tally
-    if tally.imported + tally.others > 1 {
+    if tally.imported + tally.others > 1, end != .stopped {
       let text = strings.importsEnded(imported: tally.imported, others: tally.others)
       return Message(
         tally.reason.map { "\(text) \($0)" } ?? text, isError: tally.reason != nil)
@@ -30,7 +33,7 @@ extension DashboardState {
     return switch end {
     case .imported(let text): Message(text)
     case .failed(let reason), .asks(_, let reason): Message(reason, isError: true)
-    case .stopped: Message(strings.importStopped(fileName(path)))
+    case .stopped: Message(strings.importStopped(fileName(path), notBegun: imports.notBegun))
     }
   }
 
@@ -51,6 +54,14 @@ extension DashboardState {
   /// Stops the import that runs; nil where none does.
   mutating func stopImport() -> [Effect]? {
     imports.stop() ? [.stopImport] : nil
+  }
+
+  /// Ends the program; while a file is on its way says first that nothing of it is kept.
+  mutating func quit() -> [Effect] {
+    guard let path = imports.announceQuit() else { return [.quit] }
+    message = Message(
+      strings.importEndsWithProgram(fileName(path), key: context.key(for: .quit) ?? ""))
+    return []
   }
 
   /// Opens the page that files are imported on.

@@ -9,6 +9,8 @@ struct ImportQueue: Equatable, Sendable {
     var progress: WorkProgress?
     /// Whether it is to stop.
     var isStopping = false
+    /// Whether it was said that who quits keeps nothing of it.
+    var isQuitAnnounced = false
   }
 
   /// A file that waits for an answer.
@@ -35,6 +37,8 @@ struct ImportQueue: Equatable, Sendable {
   /// The paths in `ends`, the oldest first.
   private(set) var endedPaths: [String] = []
   private(set) var tally = Tally()
+  /// How many files were not begun as the one before them was stopped.
+  private(set) var notBegun = 0
 
   /// Whether a file was imported since the dashboard was opened.
   func hasImported(_ path: String) -> Bool {
@@ -46,7 +50,7 @@ struct ImportQueue: Equatable, Sendable {
 
   /// Puts files at the end, but for those that are on their way already; returns the one to begin with, if any.
   mutating func add(_ paths: [String]) -> ImportRequest? {
-    if isIdle { tally = Tally() }
+    if isIdle { (tally, notBegun) = (Tally(), 0) }
     let known = ([running?.request, open?.request].compactMap(\.self) + waiting).map(\.path)
     for path in paths where !known.contains(path) { waiting.append(ImportRequest(path: path)) }
     return next()
@@ -91,8 +95,17 @@ struct ImportQueue: Equatable, Sendable {
   mutating func stop() -> Bool {
     guard running != nil else { return false }
     running?.isStopping = true
+    notBegun += waiting.count
     waiting = []
     return true
+  }
+
+  /// Notes that it was said what becomes of the file that runs where the program is ended now; nil where that is known,
+  /// or nothing runs.
+  mutating func announceQuit() -> String? {
+    guard let path = running?.request.path, running?.isQuitAnnounced == false else { return nil }
+    running?.isQuitAnnounced = true
+    return path
   }
 
   private mutating func close(_ path: String, _ end: ImportEnd) {

@@ -47,6 +47,10 @@ extension KeyMap {
       let kept = keys(for: wish.command).filter {
         Self.fixedKeys.contains($0) && !wish.keys.contains($0)
       }
+      // None would be all that it had.
+      if wish.keys.isEmpty, let key = kept.first, kept == keys(for: wish.command) {
+        throw .fixed(key, of: wish.command, line: wish.line)
+      }
       (wanted[wish.command], lines[wish.command]) = (wish.keys + kept, wish.line)
     }
     let changed = KeyMap(

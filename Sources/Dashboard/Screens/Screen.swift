@@ -1,3 +1,4 @@
+import Commerce
 import Metrics
 import Presentation
 
@@ -38,6 +39,12 @@ enum Screen: Equatable, Sendable {
     case .trials: .trials(TrialsScreen())
     case .data: .data(DataScreen())
     }
+  }
+
+  /// The counted orders of periods that the mouse was drawn over.
+  static func orders(from first: Period, through last: Period, _ context: ScreenContext) -> Screen {
+    let days = DayRange(first: first.start, last: min(last.lastDay, context.asOf))
+    return .orders(OrderListScreen(.counted(days), title: context.strings.ordersOfRange))
   }
 
   /// Whether it is the card of the same customer or order, or the page of imports, wherever the cursor stands.
@@ -98,6 +105,8 @@ protocol ScreenModel: Equatable, Sendable {
   mutating func handle(_ command: Command, _ context: ScreenContext) -> ScreenAction?
   /// The part that keys go to; nil where there is but one.
   var focusedPart: PanelPart? { get }
+  /// The part that a place of the mouse belongs to; nil where there is but one.
+  func part(at place: Int) -> PanelPart?
   /// Puts the keys to a part of its own.
   mutating func focus(_ part: PanelPart)
   /// Puts the cursor on what the mouse pressed.
@@ -129,6 +138,7 @@ extension ScreenModel {
   func scope(_ context: ScreenContext) -> String { "" }
   func hint(_ command: Command, _ strings: Strings) -> String? { nil }
   var focusedPart: PanelPart? { nil }
+  func part(at place: Int) -> PanelPart? { nil }
   mutating func focus(_ part: PanelPart) {}
   mutating func choose(part: Int, row: Int, column: Int, _ context: ScreenContext) {}
   func screen(ofRange rows: ClosedRange<Int>, part: Int, _ context: ScreenContext) -> Screen? {

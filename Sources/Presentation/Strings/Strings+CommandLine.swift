@@ -119,6 +119,13 @@ extension Strings {
   /// The orders of the periods that the mouse was drawn over.
   public var ordersOfRange: String { say("Orders", "Bestellingen") }
 
+  /// There is nothing that a range on what the mouse was drawn over would be of.
+  public var noRange: String {
+    say(
+      "A range is taken on charts over months, quarters or years: panels 1 and 2",
+      "Een bereik trekt u op grafieken over maanden, kwartalen of jaren: paneel 1 en 2")
+  }
+
   /// The mouse works in the dashboard from now on.
   public var mouseOn: String {
     say(

@@ -55,9 +55,10 @@ extension Strings {
   }
   /// The table of cohorts.
   public var cohortsTitle: String { say("By cohort", "Per cohort") }
-  /// A ratio with a mark where it is healthy, or unhealthy; where it is read aloud the number says it.
-  public func markedRatio(_ value: Double, isUnhealthy: Bool) -> String {
-    ratio(value) + (isSpoken ? "" : value >= 3 ? " ▲" : isUnhealthy ? " ▼" : "  ")
+  /// A ratio with a mark where it is healthy, or unhealthy, or of too little time to say so; where it is read aloud the
+  /// number says it.
+  public func markedRatio(_ value: Double, isUnhealthy: Bool, isYoung: Bool) -> String {
+    ratio(value) + (isSpoken ? "" : value >= 3 ? " ▲" : isYoung ? " *" : isUnhealthy ? " ▼" : "  ")
   }
   /// What the marks of ratios and cohorts mean.
   public var cohortsNote: String {
@@ -89,10 +90,9 @@ extension Strings {
   public func atMostColumn(_ months: Int) -> String {
     say("At most, M\(months)", "Hoogstens, M\(months)")
   }
-  /// Whether the cost lies under what it may be, with a sign.
+  /// Whether the cost lies under what it may be.
   public func costStanding(isUnder: Bool) -> String {
-    let words = isUnder ? say("under", "onder") : say("over", "boven")
-    return isSpoken ? words : words + (isUnder ? " ▲" : " ▼")
+    isUnder ? say("under", "onder") : say("over", "boven")
   }
   /// What a customer may cost at most.
   public func highestCost(_ amount: String, months: Int) -> String {

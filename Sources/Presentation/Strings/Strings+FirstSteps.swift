@@ -198,10 +198,23 @@ extension Strings {
       "\(keys.joined(separator: " of ")) antwoordt; Esc slaat het bestand over")
   }
   /// An import was stopped.
-  public func importStopped(_ file: String) -> String {
+  ///
+  /// - Parameter notBegun: how many files waited behind it, which are left out too.
+  public func importStopped(_ file: String, notBegun: Int) -> String {
     say(
       "\(file): stopped; nothing of it was kept, and what was there is as before",
       "\(file): gestopt; er is niets van bewaard, en wat er was is als tevoren")
+      + (notBegun == 0
+        ? ""
+        : say(
+          "; \(number.count(notBegun)) behind it not begun",
+          "; \(number.count(notBegun)) erachter niet begonnen"))
+  }
+  /// A file is on its way while the program is to end.
+  public func importEndsWithProgram(_ file: String, key: String) -> String {
+    say(
+      "\(file) is still being imported: \(key) again quits, and nothing of it is kept",
+      "\(file) wordt nog ingelezen: nogmaals \(key) stopt, en er wordt niets van bewaard")
   }
   /// What came of several files.
   public func importsEnded(imported: Int, others: Int) -> String {

@@ -14,7 +14,8 @@ public struct KeyHint: Equatable, Sendable {
   /// A hint of one key.
   public init(_ key: String, _ words: String) { self.init([key], words) }
 
-  var width: Int {
+  /// The columns that it takes.
+  public var width: Int {
     TextWidth.width(of: words) + keys.reduce(0) { $0 + TextWidth.width(of: $1) + 1 }
   }
 }

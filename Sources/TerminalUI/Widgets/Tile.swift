@@ -31,8 +31,6 @@ public struct Tile: Equatable, Sendable {
   public var history: [Double?]
   /// Whether the last of the history is not final.
   public var isLastProvisional: Bool
-  /// The places of the history at which something happened.
-  public var marked: Set<Int>
   /// Changes, each with its sign and what it is compared with; the first is the most important.
   public var changes: [TextSpan]
   /// Its target, if it has one.
@@ -46,8 +44,7 @@ public struct Tile: Equatable, Sendable {
   public init(
     title: String, shortTitle: String, figure: String, figureRole: StyleRole = .figure,
     note: String = "", history: [Double?] = [], isLastProvisional: Bool = false,
-    marked: Set<Int> = [], changes: [TextSpan] = [], target: Target? = nil,
-    isSelected: Bool = false,
+    changes: [TextSpan] = [], target: Target? = nil, isSelected: Bool = false,
     glyphs: GlyphSet = .braille
   ) {
     self.title = title
@@ -57,7 +54,6 @@ public struct Tile: Equatable, Sendable {
     self.note = note
     self.history = history
     self.isLastProvisional = isLastProvisional
-    self.marked = marked
     self.changes = changes
     self.target = target
     self.isSelected = isSelected
@@ -134,7 +130,7 @@ public struct Tile: Equatable, Sendable {
     let margin = max((highest - lowest) / 7, highest == lowest ? max(abs(highest), 1) : 0)
     return Sparkline(
       values: history, range: lowest - margin...highest, isLastProvisional: isLastProvisional,
-      marked: marked, glyphs: glyphs)
+      glyphs: glyphs)
   }
 
   private func draw(_ target: Target, on canvas: inout Canvas, in rect: Rect) {

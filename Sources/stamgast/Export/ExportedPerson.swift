@@ -10,7 +10,8 @@ struct ExportedPerson {
   var name: String
   /// What the customer is called while names are hidden.
   var hiddenName: String
-  /// Country of the address, as the files give it.
+  /// Town and country of the address, as the files give them.
+  var city: String
   var country: String
   /// Whether the person accepts marketing; nil where no file tells.
   var acceptsMarketing: Bool?
@@ -48,8 +49,11 @@ struct ExportedPerson {
       (0x21...0x7E).contains(byte) && !Self.separators.contains(byte)
     }
     let domain = parts[1]
-    return isPlain && !parts[0].isEmpty && domain.contains(".") && domain.first != "."
-      && domain.last != "." && ExportText.harmless(email) == email
+    // Points part words, on both sides.
+    let hasWords = parts.allSatisfy { part in
+      part.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { !$0.isEmpty }
+    }
+    return isPlain && hasWords && domain.contains(".") && ExportText.harmless(email) == email
       && domain.utf8.allSatisfy { $0 > 0x20 && !Self.separators.contains($0) }
   }
 

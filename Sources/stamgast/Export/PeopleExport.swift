@@ -101,7 +101,7 @@ struct PeopleExport {
     ExportedPerson(
       email: person.email, platformID: person.email.isEmpty ? person.key : "",
       name: person.name, hiddenName: strings.hiddenName(Int(person.id)),
-      country: person.country, acceptsMarketing: person.acceptsMarketing,
+      city: person.city, country: person.country, acceptsMarketing: person.acceptsMarketing,
       purchases: listed.purchases, net: listed.net, margin: listed.margin,
       currency: people.currency, firstDay: listed.firstDay, lastDay: listed.lastDay,
       segment: listed.segment.map(ExportList.listName) ?? "",

@@ -27,10 +27,9 @@ enum ZshCompletion {
     let place = spec.completesFirstArgumentOnly ? "1" : "*"
     let argument = spec.argumentCompletion.map { quoted("\(place):argument:\(action($0))") }
     let specs = options(of: spec, strings) + (argument.map { [$0] } ?? [])
-    return [
-      "        \(spec.command.rawValue))",
-      "          _arguments -S " + specs.joined(separator: " \\\n            ") + " ;;",
-    ]
+    return ["        \(spec.command.rawValue))", "          _arguments -S \\"]
+      + specs.dropLast().map { "            \($0) \\" }
+      + specs.suffix(1).map { "            \($0) ;;" }
   }
 
   private static func options(of spec: CommandSpec, _ strings: Strings) -> [String] {

@@ -179,8 +179,20 @@ import Testing
     session.send(.importEnded(path: Self.products.path, .stopped))
     #expect(
       session.footer.contains("products_export.csv: stopped; nothing of it was kept"))
+    #expect(session.footer.contains("; 2 behind it not begun"))
     #expect(begun(session).count == 1)
     #expect(!session.footer.contains("Esc stop"))
+  }
+
+  @Test func `who quits while a file is on its way is told once what becomes of it`() {
+    var session = empty(Self.all).after([.enter])
+    #expect(session.wanted(by: .character("q")).isEmpty)
+    session.press("q")
+    #expect(
+      session.footer.contains("products_export.csv is still being imported: q again quits"))
+    #expect(session.wanted(by: .character("q")) == [.quit])
+    session.send(.importEnded(path: Self.products.path, .imported("")))
+    #expect(session.wanted(by: .character("q")).isEmpty)
   }
 
   // MARK: What a file leaves open

@@ -2,6 +2,7 @@ import Commerce
 import Metrics
 import Presentation
 import Storage
+import TerminalUI
 import TestSupport
 import Testing
 
@@ -45,6 +46,15 @@ import Testing
     let run = try ChildProcess.run(path, ["-n", folder.file("script")], environment: [:])
     #expect(run.status == 0)
     #expect(run.error.isEmpty)
+  }
+
+  @Test(arguments: scripts)
+  func `the program prints a script as it is made, each line as one`(shell: CompletionTopic) throws
+  {
+    let lines = script(shell).split(separator: "\n")
+    #expect(lines.allSatisfy { TextWidth.sanitized(String($0)) == $0 })
+    let printed = try ProgramShop().program.run(["completions", shell.rawValue])
+    #expect(printed.output == script(shell))
   }
 
   @Test(arguments: CompletionTopic.allCases) func `each is explained`(topic: CompletionTopic) {

@@ -9,14 +9,14 @@ import Testing
     #expect(run.status == 0)
     #expect(
       run.output
-        == "Email,Name,Country,Purchases,Net,Margin,FirstOrder,LastOrder,Segment,AcceptsMarketing,CustomerId\r\n"
+        == "Email,Name,City,Country,Purchases,Net,Margin,FirstOrder,LastOrder,Segment,AcceptsMarketing,CustomerId\r\n"
     )
     #expect(run.error.hasPrefix("left out 3 customers without consent to marketing"))
     let all = try shop.run("export", "repeat", "--all")
     #expect(all.error.isEmpty)
     #expect(
       all.output.split(separator: "\r\n").last.map(String.init)?.hasPrefix(
-        "ann@example.com,,,2,120.00,70.00,2024-01-05,2024-03-10,") == true)
+        "ann@example.com,,,,2,120.00,70.00,2024-01-05,2024-03-10,") == true)
   }
 
   @Test func `a list goes to a file of its owner's, in the form that the name says`() throws {

@@ -11,7 +11,8 @@ private func person(
   platformID: String = ""
 ) throws -> ExportedPerson {
   ExportedPerson(
-    email: email, platformID: platformID, name: name, hiddenName: "Customer 7", country: "NL",
+    email: email, platformID: platformID, name: name, hiddenName: "Customer 7", city: "Delft",
+    country: "NL",
     acceptsMarketing: accepts, purchases: 3, net: 12_050, margin: 6000,
     currency: Currency(code: "EUR"), firstDay: CalendarDay(iso: "2024-01-05"),
     lastDay: CalendarDay(iso: "2024-03-10"), segment: "at-risk")
@@ -38,9 +39,9 @@ private func person(
   @Test(arguments: [
     (
       ExportForm.klaviyo,
-      "Email,First Name,Last Name,Country,Email Marketing Consent,List,Segment,Purchases,Net,"
+      "Email,First Name,Last Name,City,Country,Email Marketing Consent,List,Segment,Purchases,Net,"
         + "First Order,Last Order",
-      "ann@example.com,Ann,van Dijk,NL,Subscribed,at-risk 2024-03-31,at-risk,3,120.50,2024-01-05,"
+      "ann@example.com,Ann,van Dijk,Delft,NL,Subscribed,at-risk 2024-03-31,at-risk,3,120.50,2024-01-05,"
         + "2024-03-10"
     ),
     (
@@ -148,11 +149,11 @@ private func person(
         String($0.split(separator: ",", omittingEmptySubsequences: false)[number])
       }
     }
-    #expect(try column(4, .klaviyo) == ["Subscribed", "Unsubscribed", ""])
+    #expect(try column(5, .klaviyo) == ["Subscribed", "Unsubscribed", ""])
     for form in [ExportForm.mailchimp, .activecampaign] {
       #expect(try column(4, form) == ["yes", "no", ""])
     }
-    #expect(try column(9, .csv) == ["yes", "no", ""])
+    #expect(try column(10, .csv) == ["yes", "no", ""])
   }
 
   @Test(arguments: ExportForm.allCases.filter(\.isOfAddresses))

@@ -9,7 +9,7 @@ import Testing
     var decoder = InputDecoder()
     decoder.awaitsBackground = awaitsBackground
     return text.unicodeScalars.flatMap { decoder.events(for: .character($0.value)) }
-      + [decoder.endOfBatch()].compactMap(\.self)
+      + decoder.endOfBatch()
   }
 
   private func keys(_ text: String) -> [TerminalEvent] {
@@ -40,7 +40,7 @@ import Testing
     var events: [TerminalEvent] = []
     for piece in ["\u{1B}]11;rg", "b:ffff/ff", "ff/ffff", "\u{1B}\\"] {
       events += piece.unicodeScalars.flatMap { decoder.events(for: .character($0.value)) }
-      if let event = decoder.endOfBatch() { events.append(event) }
+      events += decoder.endOfBatch()
     }
     #expect(events == [.background(.rgb(255, 255, 255))])
     #expect(!decoder.awaitsBackground)
@@ -58,6 +58,71 @@ import Testing
   @Test(arguments: ["\u{1B}]j", "\u{1B}]1x", "\u{1B}]11;é", "\u{1B}]12;rgb:0"])
   func `Esc and a bracket typed fast stay keys, and those behind them`(text: String) {
     #expect(events(text) == keys(text))
+  }
+
+  @Test func `Esc and the bracket that goes back, typed fast, are both keys`() {
+    #expect(events("\u{1B}[") == keys("\u{1B}["))
+    #expect(events("\u{1B}O") == keys("\u{1B}O"))
+  }
+
+  @Test(arguments: ["\u{1B}[2", "\u{1B}[<0;12", "\u{1B}[1;5", "\u{1B}]11;rgb:1e"])
+  func `a sequence that was cut takes no key with it`(cut: String) {
+    let start = ContinuousClock.now
+    for (key, event) in [
+      ("\u{03}", TerminalEvent.key(.control("c"))), ("\r", .key(.enter)), ("\t", .key(.tab)),
+    ] {
+      var decoder = InputDecoder()
+      _ = cut.unicodeScalars.flatMap { decoder.events(for: .character($0.value), at: start) }
+      _ = decoder.endOfBatch()
+      let scalar = key.unicodeScalars.first?.value ?? 0
+      #expect(decoder.events(for: .character(scalar), at: start + .seconds(1)) == [event])
+    }
+    // A letter or digit that comes later is one, too.
+    var decoder = InputDecoder()
+    decoder.awaitsBackground = true
+    _ = cut.unicodeScalars.flatMap { decoder.events(for: .character($0.value), at: start) }
+    _ = decoder.endOfBatch()
+    #expect(
+      decoder.events(for: .character(0x33), at: start + .milliseconds(600)) == keys("3"))
+  }
+
+  @Test func `a control character within a sequence is a key at once, and Esc begins another`() {
+    #expect(events("\u{1B}[2\u{03}") == [.key(.control("c"))])
+    #expect(events("\u{1B}[2\u{1B}") == [.key(.escape)])
+    #expect(events("\u{1B}[2\u{1B}[1;5Pj") == keys("j"))
+  }
+
+  @Test func `a sequence may come in pieces as a slow line brings them`() {
+    var decoder = InputDecoder()
+    let start = ContinuousClock.now
+    var events: [TerminalEvent] = []
+    for (place, scalar) in "\u{1B}[?62;22c".unicodeScalars.enumerated() {
+      events += decoder.events(
+        for: .character(scalar.value), at: start + .milliseconds(300 * place))
+      if place > 2 { events += decoder.endOfBatch() }
+    }
+    #expect(events.isEmpty)
+  }
+
+  @Test func `a paste that never ends is left by Ctrl-C, by Esc, or by waiting`() {
+    let start = ContinuousClock.now
+    func pasting() -> InputDecoder {
+      var decoder = InputDecoder()
+      _ = decoder.events(for: .code(0o2000), at: start)
+      _ = decoder.events(for: .character(0x78), at: start)
+      return decoder
+    }
+    var left = pasting()
+    #expect(left.events(for: .character(0x03), at: start).isEmpty)
+    #expect(left.events(for: .character(0x33), at: start) == keys("3"))
+    var escaped = pasting()
+    _ = escaped.events(for: .character(0x1B), at: start)
+    #expect(escaped.endOfBatch() == [.key(.escape)])
+    var waited = pasting()
+    #expect(waited.events(for: .character(0x79), at: start + .seconds(4)).isEmpty)
+    #expect(
+      waited.events(for: .character(0x33), at: start + .seconds(10))
+        == [.paste("xy"), .key(.character("3"))])
   }
 
   @Test func `an answer that tells no colour is passed over`() {

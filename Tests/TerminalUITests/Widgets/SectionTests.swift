@@ -28,7 +28,7 @@ import Testing
     let section = Section(title: "Days", others: ["next", "curve"], note: "n", isFocused: true)
     #expect(
       drawn(32, 1) { section.draw(on: &$0, in: $1) } == ["━━ Days ━━ next · curve ─── n ──"])
-    #expect(drawn(22, 1) { section.draw(on: &$0, in: $1) } == ["━━ Days ━━ next ── n ──"])
+    #expect(drawn(22, 1) { section.draw(on: &$0, in: $1) } == ["━━ Days ━━ next ─ n ──"])
     #expect(drawn(20, 1) { section.draw(on: &$0, in: $1) } == ["━━ Days ━━───── n ──"])
     #expect(
       section.places(ofOthersIn: Rect(x: 2, y: 3, width: 32, height: 5)) == [

@@ -38,7 +38,8 @@ extension CohortsScreen {
         surface.canvas.addFollower(rest)
       }
     }
-    surface.canvas.addFollower(words)
+    // Beside curves that follow later the words say at once which they are of.
+    if look != .curves { surface.canvas.addFollower(words) }
     let begun = EventMarks(context).words(of: table.cohorts[place.row].group)
     let cellWords = ([curves.cellWords] + [begun].compactMap(\.self)).joined(separator: "  ")
     let second = look == .curves ? curves.legend : legend(table, upper.size, context)
@@ -114,6 +115,7 @@ extension CohortsScreen {
     let height = rect.height < 16 ? 0 : min(wanted, rect.height / 2)
     let (chart, below) = rect.splitBottom(isAlone ? rect.height : height)
     curves.draw(on: &surface.canvas, in: chart)
+    surface.canvas.addFollower(chart)
     differences?.table(
       cursor: place.column, rows: TitledTable.visibleRowCount(in: below)
     ).draw(on: &surface, in: below, part: 1)

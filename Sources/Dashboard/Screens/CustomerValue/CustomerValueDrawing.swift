@@ -180,12 +180,7 @@ extension CustomerValueScreen {
     _ chart: LineChart, of part: Part, on surface: inout Surface, in rect: Rect
   ) {
     chart.draw(on: &surface.canvas, in: rect)
-    for x in rect.x..<rect.right {
-      guard let place = chart.place(atX: x, in: rect) else { continue }
-      surface.onPress(
-        Rect(x: x, y: rect.y, width: 1, height: rect.height),
-        .item(part: part.rawValue, row: place, column: 0))
-    }
+    surface.letMouse(choose: chart, part: part.rawValue, in: rect)
   }
 
   /// The shop's figures in one line; the month on the curve once one was chosen.

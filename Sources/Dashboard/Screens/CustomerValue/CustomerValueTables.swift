@@ -33,7 +33,7 @@ struct CustomerValueTables {
     guard let value = figure.value else { return TableCell(Strings.dash) }
     let isUnhealthy = value < 1 && !isYoung
     return TableCell(
-      strings.markedRatio(value, isUnhealthy: isUnhealthy),
+      strings.markedRatio(value, isUnhealthy: isUnhealthy, isYoung: isYoung),
       role: value >= 3 ? .better : isYoung ? .uncertain : isUnhealthy ? .worse : .text)
   }
 

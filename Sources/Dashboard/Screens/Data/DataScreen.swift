@@ -206,6 +206,8 @@ struct DataScreen: ScreenModel {
 
   var focusedPart: PanelPart? { part.named }
 
+  func part(at place: Int) -> PanelPart? { Part(rawValue: place)?.named }
+
   mutating func focus(_ named: PanelPart) {
     part = Part.allCases.first { $0.named == named } ?? part
   }

@@ -159,10 +159,7 @@ struct LaunchesTables {
       ],
       xLabels: launch.weeks.map { strings.launchWeek($0.number) },
       marks: launch.weeks.firstIndex { $0.number == 1 }.map {
-        [
-          LineChart.Mark(
-            place: $0, label: "\(context.glyphs.eventMark) \(strings.date.day(launch.start))")
-        ]
+        [LineChart.Mark(place: $0, label: strings.date.day(launch.start))]
       } ?? [],
       yRange: 0...max(1, launch.weeks.map { max(Double($0.own.orders), $0.expected) }.max() ?? 1),
       unit: strings.launchWeekColumns[2], crosshair: chosen, glyphs: context.glyphs,

@@ -96,7 +96,6 @@ struct OverviewTile {
         ? .dim : state == .inProgress ? .inProgress : isUncertain ? .uncertain : .figure,
       note: note, history: values.prefix(index + 1).map(\.value),
       isLastProvisional: state == .inProgress,
-      marked: EventMarks(context).places(on: figures.periods.prefix(index + 1)),
       changes: OverviewTile.changes(kpi, figures, index, context),
       target: OverviewTile.target(kpi, figure.value, context),
       isSelected: overview.kpi == kpi && overview.todayPlace == nil, glyphs: context.glyphs)

@@ -132,7 +132,19 @@ struct OverviewScreen: ScreenModel {
     return true
   }
 
+  /// The place of the chart among what the mouse finds, behind the tiles and the lists for today.
+  private static let chartPlace = 2
+
+  /// The orders of the periods of the chart that the mouse was drawn over.
+  func screen(ofRange rows: ClosedRange<Int>, part: Int, _ context: ScreenContext) -> Screen? {
+    guard part == Self.chartPlace, let periods = figures(context).value?.periods,
+      periods.indices.contains(rows.lowerBound), periods.indices.contains(rows.upperBound)
+    else { return nil }
+    return .orders(from: periods[rows.lowerBound], through: periods[rows.upperBound], context)
+  }
+
   mutating func choose(part: Int, row: Int, column: Int, _ context: ScreenContext) {
+    guard part != Self.chartPlace else { return }
     todayPlace = part == 1 ? row : nil
     if part == 0 { selected = min(row, KPI.allCases.count - 1) }
   }
@@ -232,7 +244,9 @@ struct OverviewScreen: ScreenModel {
       ).draw(on: &surface.canvas, in: rect)
     }
     guard asTable else {
-      return chart(figures, index, context).draw(on: &surface.canvas, in: inner)
+      let chart = chart(figures, index, context)
+      chart.draw(on: &surface.canvas, in: inner)
+      return surface.letMouse(choose: chart, part: Self.chartPlace, in: inner)
     }
     let table = OverviewTable(figures, context)
     let count = figures.periods.count

@@ -54,7 +54,7 @@ extension RetentionScreen {
       surface.canvas.write(figure, x: rect.x, y: rect.y, role: .figure, clip: rect)
       Sparkline(
         values: periods.map(\.customerRetentionRate.value), role: .seriesA,
-        marked: marks.places(on: periods.map(\.period)), glyphs: context.glyphs
+        glyphs: context.glyphs
       ).draw(on: &surface.canvas, in: rect.inset(top: 1).splitTop(1).top)
       return
     }
@@ -92,12 +92,7 @@ extension RetentionScreen {
       endFormat: { strings.number.percentage($0 / 100) }
     ) { strings.number.decimal($0, digits: $0 == $0.rounded() ? 0 : 1) }
     chart.draw(on: &surface.canvas, in: inner)
-    for x in inner.x..<inner.right {
-      guard let place = chart.place(atX: x, in: inner) else { continue }
-      surface.onPress(
-        Rect(x: x, y: inner.y, width: 1, height: inner.height),
-        .item(part: 0, row: place, column: 0))
-    }
+    surface.letMouse(choose: chart, part: 0, in: inner)
   }
 
   /// The shop's target, which is for the rate of the activity window in a month.

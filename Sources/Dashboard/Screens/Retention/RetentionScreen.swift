@@ -99,10 +99,8 @@ struct RetentionScreen: ScreenModel {
     guard part == 0, !showsTable, let periods = periods(context).value,
       periods.indices.contains(rows.lowerBound), periods.indices.contains(rows.upperBound)
     else { return nil }
-    let days = DayRange(
-      first: periods[rows.lowerBound].period.start,
-      last: min(periods[rows.upperBound].period.lastDay, context.asOf))
-    return .orders(OrderListScreen(.counted(days), title: context.strings.ordersOfRange))
+    return .orders(
+      from: periods[rows.lowerBound].period, through: periods[rows.upperBound].period, context)
   }
 
   private func opened(_ period: RetentionPeriod, _ context: ScreenContext) -> Screen {

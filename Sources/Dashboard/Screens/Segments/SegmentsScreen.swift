@@ -127,6 +127,8 @@ struct SegmentsScreen: ScreenModel {
 
   var focusedPart: PanelPart? { part.named }
 
+  func part(at place: Int) -> PanelPart? { Part(rawValue: place)?.named }
+
   mutating func focus(_ named: PanelPart) {
     part = Part.allCases.first { $0.named == named } ?? part
   }

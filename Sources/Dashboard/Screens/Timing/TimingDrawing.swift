@@ -56,12 +56,7 @@ extension TimingScreen {
     }
     let chart = chart(timing, context)
     chart.draw(on: &surface.canvas, in: inner)
-    for x in inner.x..<inner.right {
-      guard let place = chart.place(atX: x, in: inner) else { continue }
-      surface.onPress(
-        Rect(x: x, y: inner.y, width: 1, height: inner.height),
-        .item(part: Part.curve.rawValue, row: place, column: 0))
-    }
+    surface.letMouse(choose: chart, part: Part.curve.rawValue, in: inner)
   }
 
   /// The share by day within its 95 % interval; dotted where it is the share of few people.

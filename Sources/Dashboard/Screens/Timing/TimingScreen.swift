@@ -169,6 +169,10 @@ struct TimingScreen: ScreenModel {
 
   var focusedPart: PanelPart? { isOnProducts ? products.part.named : part.named }
 
+  func part(at place: Int) -> PanelPart? {
+    Part(rawValue: place)?.named ?? ProductsPage.Part(rawValue: place)?.named
+  }
+
   mutating func focus(_ named: PanelPart) {
     let places =
       Part.allCases.map { ($0.named, $0.rawValue) }

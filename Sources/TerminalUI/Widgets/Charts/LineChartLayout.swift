@@ -43,23 +43,36 @@ struct LineChartLayout {
   }
 
   /// What stands at the curves' ends, and how high; that of the complement below the curve's own.
-  private static func endLabels(of chart: LineChart)
-    -> [(value: Double, text: String, role: StyleRole)]
-  {
-    func last(_ series: LineChart.Series) -> Double? {
-      (series.points.last { $0?.value.isFinite ?? false } ?? nil)?.value
+  private static func endLabels(of chart: LineChart) -> [EndLabel] {
+    func last(_ series: LineChart.Series) -> (place: Int, value: Double)? {
+      series.points.lastIndex { $0?.value.isFinite ?? false }.flatMap { place in
+        series.points[place].map { (place, $0.value) }
+      }
     }
-    var labels = chart.series.compactMap {
-      series -> (value: Double, text: String, role: StyleRole)? in
-      guard let value = last(series), !(series.isEdge && series.letter.isEmpty) else { return nil }
-      let words = chart.endFormat(value)
-      return (value, series.letter.isEmpty ? words : series.letter + " " + words, series.role)
+    var labels = chart.series.compactMap { series -> EndLabel? in
+      guard let end = last(series), !(series.isEdge && series.letter.isEmpty) else { return nil }
+      let words = chart.endFormat(end.value)
+      return EndLabel(
+        place: end.place, value: end.value,
+        text: series.letter.isEmpty ? words : series.letter + " " + words, role: series.role)
     }
-    if let complement = chart.complement, let value = chart.series.last.flatMap(last) {
-      let words = chart.endFormat(complement.whole - value)
-      labels.append((value, complement.name + " " + words, complement.role))
+    if let complement = chart.complement, let end = chart.series.last.flatMap(last) {
+      let words = chart.endFormat(complement.whole - end.value)
+      labels.append(
+        EndLabel(
+          place: chart.placeCount - 1, value: end.value, text: complement.name + " " + words,
+          role: complement.role))
     }
     return labels
+  }
+
+  /// What stands at a curve's end.
+  private struct EndLabel {
+    /// The place of the x axis where the curve ends.
+    let place: Int
+    let value: Double
+    let text: String
+    let role: StyleRole
   }
 
   /// The share of the range at which a value lies: 0 at the bottom, 1 at the top, held within.
@@ -206,7 +219,7 @@ struct LineChartLayout {
       let x = column(mark.place)
       canvas.write(
         chart.glyphs.eventMark, x: x, y: plot.bottom, role: .target, bold: true, clip: rect)
-      let width = TextWidth.width(of: mark.label)
+      let width = TextWidth.width(of: mark.label) + 2
       let starts = [x, x - width + 1].filter { $0 >= plot.x && $0 + width <= plot.right }
       let free = [plot.bottom - 1, plot.y].lazy.flatMap { y in starts.map { (x: $0, y: y) } }
         .first { place in
@@ -216,7 +229,10 @@ struct LineChartLayout {
           }
         }
       guard let free else { continue }
-      canvas.write(mark.label, x: free.x, y: free.y, role: .target, clip: plot)
+      // The mark of the label stands over that of the axis.
+      let sign = chart.glyphs.eventMark
+      let words = free.x == x ? sign + " " + mark.label : mark.label + " " + sign
+      canvas.write(words, x: free.x, y: free.y, role: .target, clip: plot)
     }
   }
 
@@ -229,6 +245,12 @@ struct LineChartLayout {
     case .console, .ascii, .plain:
       for series in chart.series { drawCells(series, on: &canvas) }
     }
+  }
+
+  /// What a point is drawn as: among other curves it stays its own curve's, and only the dots say that it runs.
+  private func role(of point: LineChart.Point, in series: LineChart.Series) -> StyleRole {
+    let isAlone = chart.series.count { !$0.isEdge } == 1
+    return point.isProvisional && isAlone ? .inProgress : series.role
   }
 
   private func drawRaster(_ resolution: PlotRaster.Resolution, on canvas: inout Canvas) {
@@ -248,7 +270,7 @@ struct LineChartLayout {
           x: (column(place) - plot.x) * columns + columns / 2,
           y: (plot.height - 1) * rows + rows / 2 - lift
         )
-        let role = point.isProvisional ? .inProgress : series.role
+        let role = role(of: point, in: series)
         raster.line(from: before ?? dot, to: dot, role: role, isDotted: point.isProvisional)
         before = dot
       }
@@ -270,7 +292,7 @@ struct LineChartLayout {
         continue
       }
       let cell = (x: column(place), y: row(point.value))
-      let role = point.isProvisional ? .inProgress : series.role
+      let role = role(of: point, in: series)
       if let before { join(before, cell, role: role, isDotted: point.isProvisional, on: &canvas) }
       marks.append((cell.x, cell.y, role))
       before = cell
@@ -307,12 +329,13 @@ struct LineChartLayout {
 
   // MARK: Labels at the ends
 
-  /// Letter and last value beside each curve's end, from high to low, each on a row of its own.
+  /// Letter and last value beside each curve's end: where one ends before the others on its own row if that is free, else
+  /// at the right, from high to low, each on a row of its own.
   func drawEndLabels(on canvas: inout Canvas) {
     // Of equal ones the first stays above.
     let labels = Self.endLabels(of: chart).enumerated().sorted {
       ($0.element.value, $1.offset) > ($1.element.value, $0.offset)
-    }.map(\.element)
+    }.map(\.element).filter { !drawAtEnd($0, on: &canvas) }
     // Where more curves end than there are rows, the lower ones go without.
     for (index, row) in Self.separated(labels.map { row($0.value) }, in: plot.y..<plot.bottom)
       .enumerated()
@@ -321,6 +344,18 @@ struct LineChartLayout {
       let words = TextWidth.clipped(labels[index].text, to: rect.right - x)
       canvas.write(words, x: x, y: row, role: labels[index].role, clip: rect)
     }
+  }
+
+  /// Draws a label where its curve ends before the others; false where that is not so, or other curves are there.
+  private func drawAtEnd(_ label: EndLabel, on canvas: inout Canvas) -> Bool {
+    guard label.place < placeCount - 1 else { return false }
+    let (x, y) = (column(label.place) + 2, row(label.value))
+    let cells = x - 1...x + TextWidth.width(of: label.text)
+    guard cells.upperBound < plot.right, cells.allSatisfy({ canvas[$0, y].text == " " }) else {
+      return false
+    }
+    canvas.write(label.text, x: x, y: y, role: label.role, clip: plot)
+    return true
   }
 
   /// Rows as near as can be to the wanted ones, which are sorted, but all different and within a range.

@@ -9,21 +9,18 @@ public struct Sparkline: Equatable, Sendable {
   public var range: ClosedRange<Double>?
   /// Whether the last value is not final.
   public var isLastProvisional: Bool
-  /// The values at which something happened: their bars have a colour of their own.
-  public var marked: Set<Int>
   /// What bars are made of.
   public var glyphs: GlyphSet
 
   /// A sparkline. Values that are not finite are gaps.
   public init(
     values: [Double?], role: StyleRole = .seriesA, range: ClosedRange<Double>? = nil,
-    isLastProvisional: Bool = false, marked: Set<Int> = [], glyphs: GlyphSet = .braille
+    isLastProvisional: Bool = false, glyphs: GlyphSet = .braille
   ) {
     self.values = values
     self.role = role
     self.range = range
     self.isLastProvisional = isLastProvisional
-    self.marked = marked
     self.glyphs = glyphs
   }
 
@@ -41,10 +38,9 @@ public struct Sparkline: Equatable, Sendable {
       let height = share(of: value, from: low, to: high)
       let step = Int((height * Double(steps.count - 1)).rounded())
       let last: StyleRole = isLastProvisional ? .inProgress : role
-      let isMarked = marked.contains(values.count - shown.count + column)
       canvas.write(
-        steps[step], x: rect.x + column, y: rect.y,
-        role: isMarked ? .target : column == shown.count - 1 ? last : .axis, clip: rect)
+        steps[step], x: rect.x + column, y: rect.y, role: column == shown.count - 1 ? last : .axis,
+        clip: rect)
     }
   }
 }

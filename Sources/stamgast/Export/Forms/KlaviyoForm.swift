@@ -6,15 +6,16 @@
 /// <https://help.klaviyo.com/hc/en-us/articles/360043841811>
 struct KlaviyoForm: PeopleForm {
   let columns = [
-    "Email", "First Name", "Last Name", "Country", "Email Marketing Consent", "List", "Segment",
-    "Purchases", "Net", "First Order", "Last Order",
+    "Email", "First Name", "Last Name", "City", "Country", "Email Marketing Consent", "List",
+    "Segment", "Purchases", "Net", "First Order", "Last Order",
   ]
   let byteLimit: Int? = 50_000_000
 
   func row(_ person: ExportedPerson, tag: String) -> [ListExport.Cell] {
     [
-      .text(person.email), .text(person.firstName), .text(person.lastName), .text(person.country),
-      .text(consent(person.acceptsMarketing)), .text(tag), .text(person.segment),
+      .text(person.email), .text(person.firstName), .text(person.lastName), .text(person.city),
+      .text(person.country), .text(consent(person.acceptsMarketing)), .text(tag),
+      .text(person.segment),
       .count(person.purchases), .money(person.net, person.currency), .day(person.firstDay),
       .day(person.lastDay),
     ]
