@@ -246,6 +246,7 @@ struct ErrorMessages {
       switch error.problem {
       case .notAnAssignment(let found): strings.notAnAssignment(found)
       case .unknownRole(let found): strings.unknownRole(found)
+      case .noStyle(let role): strings.noStyle(role)
       case .repeatedRole(let role): strings.repeatedRole(role)
       case .unreadableWord(let found): strings.unreadableColor(found)
       case .misplacedColor(let found): strings.misplacedColor(found)

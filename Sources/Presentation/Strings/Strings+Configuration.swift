@@ -71,9 +71,10 @@ extension Strings {
   public var configDetails: [String] {
     [
       say(
-        "One setting a line, as name = value; # begins a comment. An option of the command line comes before the "
+        "One setting a line, as name = value; # at the start of a line, or between blanks, begins a comment. An option of the command line comes before the "
           + "environment, that before this file, and this file before what stands in brackets below.",
-        "Eén instelling per regel, als naam = waarde; # begint een opmerking. Een optie van "
+        "Eén instelling per regel, als naam = waarde; # aan het begin van een regel, of tussen "
+          + "spaties, begint een opmerking. Een optie van "
           + "de opdrachtregel gaat voor de omgeving, die voor dit bestand, en dit bestand voor "
           + "wat hieronder tussen haakjes staat."),
       say(

@@ -12,6 +12,12 @@ extension Strings {
   public func unknownRole(_ found: String) -> String {
     say("“\(found)” is no role", "“\(found)” is geen rol")
   }
+  /// A role without a style.
+  public func noStyle(_ role: String) -> String {
+    say(
+      "\(role) has no style, such as #d8dee9 on #2e3440",
+      "\(role) heeft geen stijl, zoals #d8dee9 on #2e3440")
+  }
   /// A role that was set before.
   public func repeatedRole(_ role: String) -> String {
     say("\(role) was set before", "\(role) stond er al")

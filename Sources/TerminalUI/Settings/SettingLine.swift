@@ -1,6 +1,6 @@
 /// A line of a theme or of the configuration: `name = value`.
 ///
-/// `#` starts a comment at the start of a line or after a space, unless six hexadecimal digits follow.
+/// `#` starts a comment at the start of a line, and between blanks; elsewhere it is part of the value, as in `#2e3440`.
 public struct SettingLine: Equatable, Sendable {
   /// Counted from 1.
   public let number: Int
@@ -28,17 +28,9 @@ public struct SettingLine: Equatable, Sendable {
   }
 
   private static func withoutComment(_ line: Substring) -> Substring {
-    var isAfterSpace = true
-    for index in line.indices {
-      if line[index] == "#", isAfterSpace {
-        let rest = line[line.index(after: index)...]
-        let digits = rest.prefix { $0.isHexDigit }
-        let isAtStart = line[..<index].allSatisfy(\.isWhitespace)
-        if isAtStart || digits.count != 6 { return line[..<index] }
-      }
-      isAfterSpace = line[index].isWhitespace
-    }
-    return line
+    if trimmed(line).first == "#" { return line.prefix(0) }
+    let words = line.split(whereSeparator: \.isWhitespace)
+    return words.first { $0 == "#" }.map { line[..<$0.startIndex] } ?? line
   }
 
   static func trimmed(_ text: Substring) -> Substring {

@@ -85,12 +85,20 @@ public struct Theme: Equatable, Sendable {
   /// The background that it is made for: the terminal's own is taken to be like it.
   public let ground: ThemeColor
   private let styles: [StyleRole: [ColorDepth: ThemeStyle]]
+  private let lines: [StyleRole: Int]
 
-  init(name: String, ground: ThemeColor, styles: [StyleRole: [ColorDepth: ThemeStyle]]) {
+  init(
+    name: String, ground: ThemeColor, styles: [StyleRole: [ColorDepth: ThemeStyle]],
+    lines: [StyleRole: Int] = [:]
+  ) {
     self.name = name
     self.ground = ground
     self.styles = styles
+    self.lines = lines
   }
+
+  /// The line of its file on which a role is set, from 1; 0 where it has no file.
+  public func line(of role: StyleRole) -> Int { lines[role] ?? 0 }
 
   /// Whether it is made for a dark background.
   public var isDark: Bool { ground.isDark ?? true }

@@ -6,6 +6,8 @@ public struct ThemeError: Error, Equatable, Sendable {
     case notAnAssignment(found: String)
     /// A word left of `=` that is neither a role nor `ground`.
     case unknownRole(found: String)
+    /// A role without a value, or whose first style is empty.
+    case noStyle(String)
     /// A role, or `ground`, that was set before.
     case repeatedRole(String)
     /// A part of a value that is no colour, `on`, or attribute.

@@ -4,8 +4,7 @@
 /// out or empty is derived from the one before it. A style is `colour`, `colour on colour`, or `on colour`,
 /// with `bold`, `dim`, `underline`, `reverse`. A colour is `#rrggbb`, `default`, an index 0 to 255
 /// (`110` or `color 110`) or a name (`blue`, `bright blue`). In mono only attributes count. `ground` is
-/// the background that the theme is made for. `#` starts a comment at the start of a line or after a
-/// space, unless six hexadecimal digits follow.
+/// the background that the theme is made for. What is a comment, `SettingLine` says.
 public enum ThemeFile {
   /// The theme that a text describes.
   ///
@@ -18,6 +17,7 @@ public enum ThemeFile {
     _ text: String, name: String, file: String
   ) throws(ThemeError) -> Theme {
     var styles: [StyleRole: [ColorDepth: ThemeStyle]] = [:]
+    var lines: [StyleRole: Int] = [:]
     var ground: ThemeColor?
     for line in SettingLine.all(in: text) {
       do throws(ThemeProblem) {
@@ -30,7 +30,8 @@ public enum ThemeFile {
         } else {
           guard let role = rolesByName[key] else { throw .init(.unknownRole(found: key)) }
           if styles[role] != nil { throw .init(.repeatedRole(key)) }
-          styles[role] = try depths(value)
+          styles[role] = try depths(value, of: key)
+          lines[role] = line.number
         }
       } catch {
         throw ThemeError(file: file, line: line.number, problem: error.problem)
@@ -42,7 +43,7 @@ public enum ThemeFile {
     guard missing.isEmpty, let ground else {
       throw ThemeError(file: file, line: 0, problem: .missing(missing))
     }
-    return Theme(name: name, ground: ground, styles: styles)
+    return Theme(name: name, ground: ground, styles: styles, lines: lines)
   }
 
   /// A problem on its way to the place that knows the line.
@@ -55,7 +56,7 @@ public enum ThemeFile {
     uniqueKeysWithValues: StyleRole.allCases.map { ("\($0)", $0) })
 
   private static func depths(
-    _ value: Substring
+    _ value: Substring, of role: String
   ) throws(ThemeProblem) -> [ColorDepth: ThemeStyle] {
     let parts = value.split(separator: "/", omittingEmptySubsequences: false).map {
       SettingLine.trimmed($0)
@@ -63,6 +64,8 @@ public enum ThemeFile {
     guard parts.count <= ColorDepth.allCases.count else {
       throw .init(.tooManyDepths(found: parts.count))
     }
+    // What is left out is as the depth before it: the first one has none.
+    guard let first = parts.first, !first.isEmpty else { throw .init(.noStyle(role)) }
     var styles: [ColorDepth: ThemeStyle] = [:]
     var last = ThemeStyle()
     for (place, depth) in ColorDepth.allCases.enumerated() {
@@ -107,6 +110,7 @@ public enum ThemeFile {
         }
       }
     }
+    guard isBackground == hasBackground else { throw .init(.unreadableWord(found: String(text))) }
     return style
   }
 

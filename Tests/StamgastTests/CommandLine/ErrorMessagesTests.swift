@@ -138,6 +138,7 @@ private struct Case: CustomTestStringConvertible {
     [
       (ThemeError.Problem.notAnAssignment(found: "abc"), "“abc”"),
       (.unknownRole(found: "titel"), "“titel” is no role"),
+      (.noStyle("text"), "text has no style"),
       (.repeatedRole("text"), "text was set before"),
       (.unreadableWord(found: "blau"), "“blau” is no colour"),
       (.misplacedColor(found: "red"), "“red”"),

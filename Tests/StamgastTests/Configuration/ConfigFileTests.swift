@@ -44,6 +44,12 @@ import Testing
     #expect(found.lines[.period] == 5)
   }
 
+  @Test func `a comment stands at the start of a line or between blanks`() throws {
+    #expect(try parse("  #mouse = no", "theme = nord #").theme == "nord")
+    #expect(try parse("theme = themes/#2.theme").theme == "themes/#2.theme")
+    #expect(complaint("mouse = no #always")?.hasPrefix("config:1: mouse is “no #always”") == true)
+  }
+
   @Test func `a mark of the byte order in front is no part of the first setting`() throws {
     #expect(try parse("\u{FEFF}mouse = no").usesMouse == false)
     #expect(try parse("\u{FEFF}# none", "plain = yes").isPlain == true)

@@ -47,7 +47,8 @@ import Testing
 
   @Test func `comments end lines, colours do not`() throws {
     #expect(try style("#a1b2c3 # quiet blue", .trueColor).foreground == .rgb(0xA1, 0xB2, 0xC3))
-    #expect(try parse("# abcdef\n#abcdef\n" + text("")).name == "test")
+    #expect(try style("blue #", .trueColor).foreground == .palette(4))
+    #expect(try parse("# abcdef\n#abcdef\n  #fff = red\n" + text("")).name == "test")
   }
 
   @Test(arguments: [
@@ -56,6 +57,15 @@ import Testing
     ("title = rde", .unreadableWord(found: "rde")),
     ("title = 256", .unreadableWord(found: "256")),
     ("title = bright", .unreadableWord(found: "bright")),
+    ("title = #fff on blurple", .unreadableWord(found: "#fff")),
+    ("title = #ffffff on blurple", .unreadableWord(found: "blurple")),
+    ("title = #zzzzzz on #123456", .unreadableWord(found: "#zzzzzz")),
+    ("title = red #quiet", .unreadableWord(found: "#quiet")),
+    ("title = red# quiet", .unreadableWord(found: "red#")),
+    ("title = red on", .unreadableWord(found: "red on")),
+    ("title =", .noStyle("title")),
+    ("title = # quiet", .noStyle("title")),
+    ("title = / red / blue / bold", .noStyle("title")),
     ("title = red blue", .misplacedColor(found: "blue")),
     ("title = red / red / red / red", .misplacedColor(found: "red")),
     ("title = 1 / 2 / 3 / bold / 5", .tooManyDepths(found: 5)),
