@@ -129,7 +129,7 @@ import Testing
     #expect(
       drawn(24, 5) { map.draw(on: &$0, in: $1) } == [
         "     new       champions",
-        "R 5  12        7",
+        "R 5  12       [7]",
         "     lost      at risk",
         "R 1  90        4",
         "        1         5",
@@ -139,11 +139,11 @@ import Testing
   @Test func `name and number share a line where there is one, if all names fit`() {
     #expect(
       drawn(32, 2) { map.draw(on: &$0, in: $1) } == [
-        "R 5  new        12 champions   7", "R 1  lost       90 at risk     4",
+        "R 5  new        12 champions [7]", "R 1  lost       90 at risk     4",
       ])
     #expect(
       drawn(24, 2) { map.draw(on: &$0, in: $1) } == [
-        "R 5        12         7", "R 1        90         4",
+        "R 5        12        [7]", "R 1        90         4",
       ])
   }
 
@@ -182,9 +182,23 @@ import Testing
   @Test func `where rows are fewer than the fields' the view follows the cursor`() {
     var map = map
     map.cursor = .init(row: 1, column: 0)
-    #expect(drawn(12, 1) { map.draw(on: &$0, in: $1) } == ["R 1   90   4"])
+    #expect(drawn(12, 1) { map.draw(on: &$0, in: $1) } == ["R 1 [90]   4"])
     let rect = Rect(x: 0, y: 0, width: 12, height: 1)
     #expect(map.visibleFields(in: rect).map(\.position.row) == [1, 1])
+  }
+
+  @Test func `brackets mark the cursor, which without the keys keeps its field's shade`() {
+    func role(isFocused: Bool, width: Int) -> StyleRole {
+      var map = map
+      map.isFocused = isFocused
+      var canvas = Canvas(size: Size(width: width, height: 5))
+      map.draw(on: &canvas, in: canvas.bounds)
+      return canvas[width - 1, 0].role
+    }
+    #expect(role(isFocused: true, width: 24) == .cursor)
+    #expect(role(isFocused: false, width: 24) == .heat4)
+    // Two fields of two columns have no room for brackets round the 7.
+    #expect(role(isFocused: false, width: 4) == .cursorPassive)
   }
 
   @Test func `each field on screen has its place, side by side`() {

@@ -166,26 +166,35 @@ public struct SegmentMap: Equatable, Sendable {
     }
   }
 
+  /// The cursor has brackets round its number, where there is room: a shade may look like it, and without the keys it keeps
+  /// its field's shade.
   private func draw(
     _ field: Field, isCursor: Bool, naming: Naming, on canvas: inout Canvas, in place: Rect
   ) {
     guard !place.isEmpty else { return }
-    let shade = field.step.map { StyleRole.heat[$0] } ?? .text
-    let role = isCursor ? (isFocused ? StyleRole.cursor : .cursorPassive) : shade
-    canvas.fill(place, role: role)
     let inner =
       naming == .none ? Self.numberPlace(in: place) : place.inset(left: place.width > 4 ? 1 : 0)
     let ramp = showsRamp ? field.step.map { " " + GlyphSet.ramp[$0] } ?? "" : ""
     let number = field.value + ramp
-    let value =
-      naming == .none
-      ? TextWidth.padded(number, to: inner.width, alignment: .right) : number
-    guard inner.height > 1 else {
-      let room = inner.width - TextWidth.width(of: value) - 1
-      let label = naming == .short ? TextWidth.padded(field.shortLabel, to: room) + " " : ""
+    let isOneLine = inner.height == 1
+    // A name beside the number needs its columns too.
+    let beside = isOneLine && naming == .short ? TextWidth.width(of: field.shortLabel) + 1 : 0
+    let isBracketed = isCursor && beside + TextWidth.width(of: number) + 2 <= place.width
+    let shade = field.step.map { StyleRole.heat[$0] } ?? .text
+    let role =
+      isCursor && isFocused ? StyleRole.cursor : isCursor && !isBracketed ? .cursorPassive : shade
+    canvas.fill(place, role: role)
+    // The brackets take the blanks beside the number.
+    let value = isBracketed ? "[\(number)]" : number
+    let room = isBracketed ? place : inner
+    if isOneLine || naming == .none {
+      let label = naming == .short ? "\(room == inner ? "" : " ")\(field.shortLabel)" : ""
+      let width = room.width - TextWidth.width(of: label)
       canvas.write(
-        TextWidth.clipped(label + value, to: inner.width), x: inner.x, y: inner.y, role: role,
-        bold: isCursor, clip: inner)
+        TextWidth.clipped(
+          label + TextWidth.padded(value, to: width, alignment: .right), to: room.width),
+        x: room.x, y: room.y + valueLine(naming, height: room.height), role: role,
+        bold: isCursor && isOneLine, clip: room)
       return
     }
     let names = names(of: field, naming, width: inner.width)
@@ -195,6 +204,6 @@ public struct SegmentMap: Equatable, Sendable {
     }
     // Not bold: in five and twenty places that is a quarter of the panel's bytes.
     canvas.write(
-      TextWidth.clipped(value, to: inner.width), x: inner.x, y: y, role: role, clip: inner)
+      TextWidth.clipped(value, to: room.width), x: room.x, y: y, role: role, clip: room)
   }
 }
