@@ -7,6 +7,8 @@ import TerminalUI
 struct FoundTheme {
   let name: String
   let origin: ThemeOrigin
+  /// Its file; of the one in the program, its name.
+  let path: String
   let theme: Result<Theme, ThemeError>
 }
 
@@ -28,15 +30,26 @@ struct ThemeFinder {
         let name = String(file.dropLast(Self.fileEnding.count))
         guard found[name] == nil else { continue }
         // A file that vanished or can't be read since is as good as not there.
-        guard let theme = try? Self.read("\(folder)/\(file)", name: name) else { continue }
-        found[name] = FoundTheme(name: name, origin: origin, theme: theme)
+        let path = "\(folder)/\(file)"
+        guard let theme = try? Self.read(path, name: name) else { continue }
+        found[name] = FoundTheme(name: name, origin: origin, path: path, theme: theme)
       }
     }
     if found[Theme.builtIn.name] == nil {
       found[Theme.builtIn.name] = FoundTheme(
-        name: Theme.builtIn.name, origin: .builtIn, theme: .success(.builtIn))
+        name: Theme.builtIn.name, origin: .builtIn, path: Theme.builtIn.name,
+        theme: .success(.builtIn))
     }
     return found.values.sorted { $0.name < $1.name }
+  }
+
+  /// What is wrong with the files that are no themes; each named without its folder.
+  func broken() -> [ThemeError] {
+    all().compactMap { found in
+      guard case .failure(var error) = found.theme else { return nil }
+      error.file = found.name + Self.fileEnding
+      return error
+    }
   }
 
   /// The themes that a dashboard can switch between, and the place of the one to begin with.

@@ -13,8 +13,9 @@ extension Strings {
   /// A theme in which something is hard to read.
   public func doctorPaleTheme(_ name: String, roles: [String]) -> String {
     say(
-      "\(name): hard to read is \(roles.joined(separator: ", ")); more contrast there helps",
-      "\(name): slecht leesbaar is \(roles.joined(separator: ", ")); meer contrast daar helpt")
+      "\(name): hard to read or to tell apart: \(roles.joined(separator: ", ")); stamgast themes says why",
+      "\(name): slecht te lezen of te onderscheiden: \(roles.joined(separator: ", ")); "
+        + "stamgast themes zegt waarom")
   }
 
   /// Where the demo shop is.

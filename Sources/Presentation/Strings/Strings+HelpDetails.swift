@@ -251,7 +251,23 @@ extension Strings {
             + "antwoorden in de instellingen (stamgast help config). De afsluitstatus is 1 waar "
             + "iets fout is.")
       ]
-    case .themes, .completions, .man, .help: []
+    case .themes:
+      [
+        say(
+          "Of each theme: whether words can be read on what is behind them, and whether cursors, shades and curves can be "
+            + "told from what stands beside them, at every colour depth. What can't is named below with its line, and the "
+            + "theme works all the same: the exit status is 0. A file that is no theme is refused with its line, and the "
+            + "exit status is 65.",
+          "Van elk thema: of woorden te lezen zijn op wat erachter is, en of cursors, tinten en "
+            + "lijnen te onderscheiden zijn van wat ernaast staat, bij elk aantal kleuren. Wat "
+            + "dat niet is, staat eronder met zijn regel, en het thema werkt toch: de "
+            + "afsluitstatus is 0. Een bestand dat geen thema is, wordt met de regel geweigerd, "
+            + "en de afsluitstatus is 65."),
+        say(
+          "# at the start of a line, or between blanks, begins a comment in a theme.",
+          "# aan het begin van een regel, of tussen spaties, begint een opmerking in een thema."),
+      ]
+    case .completions, .man, .help: []
     }
   }
 }

@@ -233,13 +233,13 @@ extension Strings {
   public func themeKind(isDark: Bool) -> String {
     isDark ? say("dark", "donker") : say("light", "licht")
   }
-  /// Which roles of a theme are hard to read on their background.
+  /// Which roles of a theme are hard to read, or to tell from others.
   public func themeContrast(_ roles: [String]) -> String {
     roles.isEmpty
       ? say("ok", "goed")
       : say(
-        "hard to read: \(roles.joined(separator: ", "))",
-        "slecht leesbaar: \(roles.joined(separator: ", "))")
+        "hard to read or to tell apart: \(roles.joined(separator: ", "))",
+        "slecht te lezen of te onderscheiden: \(roles.joined(separator: ", "))")
   }
 }
 

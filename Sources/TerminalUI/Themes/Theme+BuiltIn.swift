@@ -16,14 +16,14 @@ extension Theme {
     error = #ff7a70 bold / / bright red bold / bold reverse
     inProgress = #8aa4c8 / / cyan / dim
     uncertain = #8b93a5 / / default / dim
-    match = #14161b on #f0c36a underline / / black on yellow underline / underline bold
+    match = #14161b on #f0c36a underline / / black on cyan underline / underline bold
     message = #f0c36a / / bright yellow / bold
 
     # top, tabs, footer
     topLine = #c9d2e3 on #242a38 / / reverse / reverse
     topLineStrong = #f0c36a on #242a38 bold / / bold reverse / bold reverse
     tab = #8b93a5 / / default / normal
-    tabSelected = #ffffff on #2f5d8c / / white on blue bold / bold reverse
+    tabSelected = #ffffff on #2f6cab / 15 on 26 / white on blue bold / bold reverse
     footer = #8b93a5 / / default / normal
     footerKey = #f0c36a / / bright cyan / bold
 
@@ -31,7 +31,7 @@ extension Theme {
     border = #6f7787 / / default / dim
     borderFocused = #7fb2e5 / / bright cyan / bold
     title = #d5dae4 / / default / bold
-    cursor = #ffffff on #2f5d8c / 15 on 24 / white on blue / reverse
+    cursor = #ffffff on #2f6cab / 15 on 26 / bright white on blue / reverse
     cursorPassive = #e2e6ee on #2b3242 / / underline / underline
 
     # charts
@@ -45,10 +45,10 @@ extension Theme {
     seriesE = #f2857b / / bright red / normal
 
     # heatmap, from low to high
-    heat0 = #ffffff on #120d31 / default / white on black / dim
-    heat1 = #ffffff on #6b1d81 / default on 53 / white on magenta / normal
-    heat2 = #ffffff on #b63679 / default on 125 / white on red / normal
-    heat3 = #000000 on #f1605d / 0 on 209 / black on yellow / bold
-    heat4 = #000000 on #fcf0b4 / 0 on 223 / black on white / bold reverse
+    heat0 = #ffffff on #120d31 / default / white on black / normal
+    heat1 = #ffffff on #6b1d81 / 15 on 53 / white on blue / underline
+    heat2 = #ffffff on #b63679 / 15 on 125 / black on green / bold
+    heat3 = #000000 on #f1605d / 0 on 209 / black on cyan / bold underline
+    heat4 = #000000 on #fcf0b4 / 0 on 223 / black on white / bold underline reverse
     """
 }

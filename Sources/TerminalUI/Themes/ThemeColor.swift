@@ -34,19 +34,25 @@ public enum ThemeColor: Hashable, Sendable {
   }
 
   /// Red, green and blue; nil for the terminal's own. The first 16 are taken as xterm has them.
-  public var components: (red: UInt8, green: UInt8, blue: UInt8)? {
+  public var components: (red: UInt8, green: UInt8, blue: UInt8)? { components(in: .xterm) }
+
+  /// Red, green and blue in a terminal of a palette; nil for the terminal's own.
+  func components(in palette: TerminalPalette) -> (red: UInt8, green: UInt8, blue: UInt8)? {
     switch self {
     case .standard: nil
     case .rgb(let red, let green, let blue): (red, green, blue)
-    case .palette(let index): Self.xterm(index)
+    case .palette(let index): Self.components(of: index, in: palette)
     }
   }
 
   /// Relative luminance, 0 for black to 1 for white; nil for the terminal's own.
   ///
   /// As WCAG 2.1 defines it: https://www.w3.org/TR/WCAG21/#dfn-relative-luminance
-  public var luminance: Double? {
-    components.map { color in
+  public var luminance: Double? { luminance(in: .xterm) }
+
+  /// Relative luminance in a terminal of a palette; nil for the terminal's own.
+  func luminance(in palette: TerminalPalette) -> Double? {
+    components(in: palette).map { color in
       0.2126 * Self.linear[Int(color.red)] + 0.7152 * Self.linear[Int(color.green)]
         + 0.0722 * Self.linear[Int(color.blue)]
     }
@@ -58,23 +64,29 @@ public enum ThemeColor: Hashable, Sendable {
     luminance.map { $0 <= 0.179 }
   }
 
-  private func nearest(in range: ClosedRange<UInt8>) -> UInt8 {
-    guard let own = components else { return range.lowerBound }
-    func distance(_ index: UInt8) -> Int {
-      let other = Self.xterm(index)
-      let (red, green, blue) = (
-        Int(own.red) - Int(other.0), Int(own.green) - Int(other.1), Int(own.blue) - Int(other.2)
-      )
-      return red * red + green * green + blue * blue
-    }
-    return range.min { distance($0) < distance($1) } ?? range.lowerBound
+  /// The squared distance of red, green and blue to another colour; nil where one is the terminal's own.
+  func squaredDistance(to other: ThemeColor) -> Int? {
+    guard let own = components, let other = other.components else { return nil }
+    let (red, green, blue) = (
+      Int(own.red) - Int(other.red), Int(own.green) - Int(other.green),
+      Int(own.blue) - Int(other.blue)
+    )
+    return red * red + green * green + blue * blue
   }
 
-  /// The 256 colours of xterm: 16 named, a cube of 6 x 6 x 6, and 24 greys.
-  private static func xterm(_ index: UInt8) -> (UInt8, UInt8, UInt8) {
+  private func nearest(in range: ClosedRange<UInt8>) -> UInt8 {
+    range.min {
+      squaredDistance(to: .palette($0)) ?? 0 < squaredDistance(to: .palette($1)) ?? 0
+    } ?? range.lowerBound
+  }
+
+  /// The 256 colours of xterm: 16 of the palette, a cube of 6 x 6 x 6, and 24 greys.
+  private static func components(
+    of index: UInt8, in palette: TerminalPalette
+  ) -> (red: UInt8, green: UInt8, blue: UInt8) {
     switch index {
     case 0..<16:
-      let value = named[Int(index)]
+      let value = palette.color(index)
       return (
         UInt8(truncatingIfNeeded: value >> 16), UInt8(truncatingIfNeeded: value >> 8),
         UInt8(truncatingIfNeeded: value)
@@ -89,10 +101,6 @@ public enum ThemeColor: Hashable, Sendable {
   }
 
   private static let levels: [UInt8] = [0, 95, 135, 175, 215, 255]
-  private static let named: [UInt32] = [
-    0x00_0000, 0xCD_0000, 0x00_CD00, 0xCD_CD00, 0x00_00EE, 0xCD_00CD, 0x00_CDCD, 0xE5_E5E5,
-    0x7F_7F7F, 0xFF_0000, 0x00_FF00, 0xFF_FF00, 0x5C_5CFF, 0xFF_00FF, 0x00_FFFF, 0xFF_FFFF,
-  ]
 
   /// What sRGB's curve makes of the 256 values of a component.
   ///

@@ -73,7 +73,7 @@ import Testing
       canvas.write("row", x: 3, y: 0, role: .cursor)
     }
     // `better`, `cursor` and `ground` of stamgast-dark.
-    for colour in ["#7fd1a0", "#ffffff", "#2f5d8c", "#14161b"] {
+    for colour in ["#7fd1a0", "#ffffff", "#2f6cab", "#14161b"] {
       #expect(text.contains("fill=\"\(colour)\""), "\(colour)")
     }
     #expect(text.contains("d=\"M216 0h216v144h-216z\""))

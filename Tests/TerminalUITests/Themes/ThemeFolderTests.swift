@@ -40,6 +40,29 @@ import Testing
     }
   }
 
+  @Test(arguments: files.filter { $0 != "monochrome.theme" })
+  func `of 16 colours, too, heat rises in each palette`(file: String) throws {
+    let theme = try ThemeFile.parse(text(file), name: file, file: file)
+    for palette in TerminalPalette.allCases {
+      let luminances = StyleRole.heat.compactMap {
+        theme.style(of: $0, depth: .palette16).background.luminance(in: palette)
+      }
+      let rising = theme.isDark ? luminances : luminances.reversed()
+      #expect(rising.count == 5)
+      #expect(zip(rising, rising.dropFirst()).allSatisfy { $0 < $1 }, "\(palette)")
+    }
+  }
+
+  /// A vt100 has bold, underlined and reversed, and no dim.
+  @Test(arguments: files)
+  func `without colour and without dim the five shades differ`(file: String) throws {
+    let theme = try ThemeFile.parse(text(file), name: file, file: file)
+    let shades = StyleRole.heat.map {
+      theme.style(of: $0, depth: .mono).attributes.subtracting(.dim)
+    }
+    #expect(Set(shades).count == 5)
+  }
+
   @Test(arguments: files)
   func `the cursor is seen without colour`(file: String) throws {
     let theme = try ThemeFile.parse(text(file), name: file, file: file)

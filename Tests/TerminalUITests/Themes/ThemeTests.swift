@@ -65,12 +65,4 @@ import Testing
     #expect(Theme.plain.style(of: .cursor, depth: .mono).attributes == .reverse)
     #expect(Theme.plain.style(of: .text, depth: .trueColor) == ThemeStyle())
   }
-
-  @Test func `what cannot be read is found`() throws {
-    let text = Theme.builtInText.split(separator: "\n").map { line in
-      line.hasPrefix("dim = ") ? "dim = #333333" : String(line)
-    }
-    let theme = try ThemeFile.parse(text.joined(separator: "\n"), name: "x", file: "x")
-    #expect(Set(ThemeLint.findings(in: theme).map(\.role)) == [.dim])
-  }
 }
