@@ -58,6 +58,8 @@ public struct DashboardState: Equatable, Sendable {
   var isZoomed: Bool
   /// The themes to choose from, and the one in use.
   public var themes: [Theme]
+  /// What is wrong with the files that are no themes, a sentence each.
+  public var brokenThemes: [String]
   /// Index of the theme in use.
   public var themeIndex: Int
   /// The characters that charts are drawn with.
@@ -94,6 +96,7 @@ public struct DashboardState: Equatable, Sendable {
     hidesPersonalData = false
     isZoomed = false
     self.themes = themes
+    brokenThemes = []
     self.themeIndex = themeIndex
     self.glyphs = glyphs
     self.strings = strings

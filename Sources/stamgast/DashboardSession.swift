@@ -12,6 +12,8 @@ struct DashboardOptions: Equatable, Sendable {
   var terminal = TerminalOptions()
   /// The themes to choose from.
   var themes: [Theme] = [.builtIn]
+  /// What is wrong with the files that are no themes.
+  var brokenThemes: [ThemeError] = []
   /// Index of the theme to begin with.
   var themeIndex = 0
   /// The panel to open.
@@ -74,6 +76,7 @@ struct DashboardSession: Sendable {
     state.hidesPersonalData = options.hidesPersonalData
     state.usesMouse = options.terminal.usesMouse
     state.followsBackground = options.followsBackground
+    state.brokenThemes = options.brokenThemes.map { ErrorMessages(strings).text(of: $0) }
     let history = options.historyPath.map(HistoryFile.init)
     if let history { state.commandHistory = history.read() }
     let runner = EffectRunner(

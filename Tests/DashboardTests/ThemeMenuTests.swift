@@ -46,6 +46,15 @@ import Testing
     #expect(other.state.theme.name == "paper")
   }
 
+  @Test func `a file that is no theme is named below them with its reason`() {
+    var state = session.state
+    state.brokenThemes = ["mine.theme:2: heat2 has no style, such as #d8dee9 on #2e3440"]
+    let open = Session(state).after("T")
+    #expect(open.squeezed.contains("mine.theme:2: heat2 has no style"))
+    #expect(open.squeezed.contains("* stamgast-dark dark"))
+    #expect(open.after([.end]).state.theme.name == "stamgast-light")
+  }
+
   @Test func `without any theme there is nothing to choose`() {
     #expect(Session(themes: []).after("T").state == Session(themes: []).state)
   }

@@ -1,7 +1,8 @@
 import Presentation
 import TerminalUI
 
-/// The choice of a theme, as a frame at the right of the screen: the rest shows what it looks like.
+/// The choice of a theme, as a frame at the right of the screen: the rest shows what it looks like. Below them stands what is
+/// wrong with the files that are none.
 struct ThemeMenuDrawing {
   private let menu: ThemeMenu
   private let state: DashboardState
@@ -16,7 +17,7 @@ struct ThemeMenuDrawing {
 
   func draw(on surface: inout Surface, in area: Rect) {
     let strings = state.strings
-    let (frame, list) = parts(in: area)
+    let (frame, list, broken) = parts(in: area)
     surface.canvas.fill(frame)
     Frame(title: strings.themesTitle, isFocused: true, glyphs: state.glyphs)
       .draw(on: &surface.canvas, in: frame)
@@ -33,13 +34,22 @@ struct ThemeMenuDrawing {
         x: rect.x, y: rect.y, role: row == state.themeIndex ? .cursor : .text, clip: rect)
       surface.onPress(rect, .menu(.row(row)))
     }
+    brokenFiles.draw(on: &surface.canvas, in: broken)
   }
 
-  private func parts(in area: Rect) -> (frame: Rect, list: Rect) {
+  private var brokenFiles: TextBlock {
+    TextBlock(
+      paragraphs: state.brokenThemes.map { [TextSpan(TextWidth.sanitized($0), role: .warning)] })
+  }
+
+  private func parts(in area: Rect) -> (frame: Rect, list: Rect, broken: Rect) {
     let names = state.themes.map { TextWidth.width(of: $0.name) }.max() ?? 0
-    let width = min(area.width, max(names + 12, 26))
-    let height = min(area.height, state.themes.count + 2)
+    let width = min(area.width, max(names + 12, state.brokenThemes.isEmpty ? 26 : 40))
+    // The themes come first: to choose is what the frame is for.
+    let broken = min(brokenFiles.lineCount(width: width - 4), area.height / 3)
+    let height = min(area.height, state.themes.count + broken + 2)
     let frame = Rect(x: area.right - width, y: area.y, width: width, height: height)
-    return (frame, Frame.inner(of: frame).inset(left: 1, right: 1))
+    let (list, rest) = Frame.inner(of: frame).inset(left: 1, right: 1).splitBottom(broken)
+    return (frame, list, rest)
   }
 }

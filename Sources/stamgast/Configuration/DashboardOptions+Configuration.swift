@@ -23,6 +23,7 @@ extension DashboardOptions {
     terminal.escapeDelay = configuration.escapeDelay
     if options.has(.plain) || configuration.isPlain ?? false { terminal.glyphs = .plain }
     (themes, themeIndex) = try Self.themes(options, configuration, folders)
+    brokenThemes = ThemeFinder(folders: folders).broken()
     followsBackground = options.value(.theme) == nil && configuration.theme == nil
     let isDark = Self.isDark(colorsSet: environment("COLORFGBG"))
     terminal.isOnDark = isDark ?? true

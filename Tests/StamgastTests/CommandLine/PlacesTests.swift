@@ -68,6 +68,20 @@ import Testing
     }
   }
 
+  @Test func `what is wrong with a broken file of one's own is known, whatever theme is chosen`()
+    throws
+  {
+    let folder = try TemporaryFolder()
+    try makeFolder(folder.file("stamgast"))
+    try makeFolder(folder.file("stamgast/themes"))
+    try write(
+      Array("ground = #000000\nheat2 =\n".utf8), toFile: folder.file("stamgast/themes/mine.theme"))
+    let finder = finder(folder)
+    #expect(try finder.choice(nil).themes == [.builtIn])
+    #expect(
+      finder.broken() == [ThemeError(file: "mine.theme", line: 2, problem: .noStyle("heat2"))])
+  }
+
   @Test func `a name that is no theme has a nearest one`() throws {
     let finder = finder(try TemporaryFolder())
     #expect(throws: UsageError.unknownTheme("stamgast-drak", nearest: "stamgast-dark")) {
