@@ -43,35 +43,32 @@ struct ThemeFinder {
     return found.values.sorted { $0.name < $1.name }
   }
 
-  /// What is wrong with the files that are no themes; each named without its folder.
-  func broken() -> [ThemeError] {
-    all().compactMap { found in
+  /// The themes that a dashboard can switch between, the place of the one to begin with, and what is wrong with the
+  /// files that are none, each named without its folder.
+  ///
+  /// - Parameter chosen: a theme's name, or the path of a file; nil for the built-in one.
+  /// - Throws: that there is none, or what is wrong with it.
+  func choice(_ chosen: String?) throws -> (themes: [Theme], index: Int, broken: [ThemeError]) {
+    let found = all()
+    var themes = found.compactMap { try? $0.theme.get() }
+    let broken = found.compactMap { found -> ThemeError? in
       guard case .failure(var error) = found.theme else { return nil }
       error.file = found.name + Self.fileEnding
       return error
     }
-  }
-
-  /// The themes that a dashboard can switch between, and the place of the one to begin with.
-  ///
-  /// - Parameter chosen: a theme's name, or the path of a file; nil for the built-in one.
-  /// - Throws: that there is none, or what is wrong with it.
-  func choice(_ chosen: String?) throws -> (themes: [Theme], index: Int) {
-    let found = all()
-    var themes = found.compactMap { try? $0.theme.get() }
     let wanted = chosen ?? Theme.builtIn.name
     if wanted.contains("/") || wanted.hasSuffix(Self.fileEnding) {
       let file = wanted.split(separator: "/").last.map(String.init) ?? wanted
       let name = file.hasSuffix(Self.fileEnding) ? file.dropLast(Self.fileEnding.count) : file[...]
       themes.insert(try Self.read(wanted, name: String(name)).get(), at: 0)
-      return (themes, 0)
+      return (themes, 0, broken)
     }
     if case .failure(let error) = found.first(where: { $0.name == wanted })?.theme { throw error }
     guard let index = themes.firstIndex(where: { $0.name == wanted }) else {
       throw UsageError.unknownTheme(
         wanted, nearest: nearestName(to: wanted, among: found.map(\.name)))
     }
-    return (themes, index)
+    return (themes, index, broken)
   }
 
   private static let fileEnding = ".theme"

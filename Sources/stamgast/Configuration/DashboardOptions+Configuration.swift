@@ -22,8 +22,7 @@ extension DashboardOptions {
       usesMouse: configuration.usesMouse ?? true)
     terminal.escapeDelay = configuration.escapeDelay
     if options.has(.plain) || configuration.isPlain ?? false { terminal.glyphs = .plain }
-    (themes, themeIndex) = try Self.themes(options, configuration, folders)
-    brokenThemes = ThemeFinder(folders: folders).broken()
+    (themes, themeIndex, brokenThemes) = try Self.themes(options, configuration, folders)
     followsBackground = options.value(.theme) == nil && configuration.theme == nil
     let isDark = Self.isDark(colorsSet: environment("COLORFGBG"))
     terminal.isOnDark = isDark ?? true
@@ -46,10 +45,11 @@ extension DashboardOptions {
     }
   }
 
-  /// The themes to choose from, and the place of the one that an option or the configuration names.
+  /// The themes to choose from, the place of the one that an option or the configuration names, and what is wrong with
+  /// the files that are none.
   static func themes(
     _ options: Options, _ configuration: Configuration, _ folders: ResourceFolders
-  ) throws -> (themes: [Theme], index: Int) {
+  ) throws -> (themes: [Theme], index: Int, broken: [ThemeError]) {
     let finder = ThemeFinder(folders: folders)
     if let chosen = options.value(.theme) { return try finder.choice(chosen) }
     do {

@@ -77,9 +77,10 @@ import Testing
     try write(
       Array("ground = #000000\nheat2 =\n".utf8), toFile: folder.file("stamgast/themes/mine.theme"))
     let finder = finder(folder)
-    #expect(try finder.choice(nil).themes == [.builtIn])
+    let choice = try finder.choice(nil)
+    #expect(choice.themes == [.builtIn])
     #expect(
-      finder.broken() == [ThemeError(file: "mine.theme", line: 2, problem: .noStyle("heat2"))])
+      choice.broken == [ThemeError(file: "mine.theme", line: 2, problem: .noStyle("heat2"))])
   }
 
   @Test func `a name that is no theme has a nearest one`() throws {
