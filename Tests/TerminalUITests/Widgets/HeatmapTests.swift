@@ -197,8 +197,13 @@ import Testing
     }
     #expect(role(isFocused: true, width: 24) == .cursor)
     #expect(role(isFocused: false, width: 24) == .heat4)
-    // Two fields of two columns have no room for brackets round the 7.
-    #expect(role(isFocused: false, width: 4) == .cursorPassive)
+    // Two fields of one column have no room for a mark beside the 7.
+    #expect(role(isFocused: false, width: 2) == .cursorPassive)
+    let field = SegmentMap(
+      fields: [[.init(label: "Champions", value: "364", step: 1)]],
+      cursor: .init(row: 0, column: 0))
+    let rows = [5, 4, 3].map { width in drawn(width, 1) { field.draw(on: &$0, in: $1) } }
+    #expect(rows == [["[364]"], [">364"], ["364"]])
   }
 
   @Test func `each field on screen has its place, side by side`() {

@@ -157,6 +157,11 @@ public struct SegmentMap: Equatable, Sendable {
     field.inset(right: field.width > 4 ? 1 : 0)
   }
 
+  /// The number of the field under the cursor; nil where there is no room for a mark.
+  private static func marked(_ number: String, in width: Int) -> String? {
+    ["[\(number)]", ">\(number)"].first { TextWidth.width(of: $0) <= width }
+  }
+
   private func names(of field: Field, _ naming: Naming, width: Int) -> [String] {
     switch naming {
     case .whole: [field.label]
@@ -166,8 +171,8 @@ public struct SegmentMap: Equatable, Sendable {
     }
   }
 
-  /// The cursor has brackets round its number, where there is room: a shade may look like it, and without the keys it keeps
-  /// its field's shade.
+  /// The cursor has brackets round its number, or a mark before it, where there is room: a shade may look like it, and
+  /// without the keys it keeps its field's shade.
   private func draw(
     _ field: Field, isCursor: Bool, naming: Naming, on canvas: inout Canvas, in place: Rect
   ) {
@@ -179,14 +184,14 @@ public struct SegmentMap: Equatable, Sendable {
     let isOneLine = inner.height == 1
     // A name beside the number needs its columns too.
     let beside = isOneLine && naming == .short ? TextWidth.width(of: field.shortLabel) + 1 : 0
-    let isBracketed = isCursor && beside + TextWidth.width(of: number) + 2 <= place.width
+    let marked = isCursor ? Self.marked(number, in: place.width - beside) : nil
     let shade = field.step.map { StyleRole.heat[$0] } ?? .text
     let role =
-      isCursor && isFocused ? StyleRole.cursor : isCursor && !isBracketed ? .cursorPassive : shade
+      isCursor && isFocused ? StyleRole.cursor : isCursor && marked == nil ? .cursorPassive : shade
     canvas.fill(place, role: role)
-    // The brackets take the blanks beside the number.
-    let value = isBracketed ? "[\(number)]" : number
-    let room = isBracketed ? place : inner
+    // The mark takes the blanks beside the number.
+    let value = marked ?? number
+    let room = marked == nil ? inner : place
     if isOneLine || naming == .none {
       let label = naming == .short ? "\(room == inner ? "" : " ")\(field.shortLabel)" : ""
       let width = room.width - TextWidth.width(of: label)
