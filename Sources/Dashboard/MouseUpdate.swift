@@ -18,9 +18,11 @@ func mouse(
       case .item(part, let last, _) = picture.target(x: x, y: y)
     else { return [] }
     let context = state.context
+    // Over the rows of a list somebody may want to select text.
+    let isAlongAxis = first != last && abs(x - fromX) > abs(y - fromY)
     return state.letScreen {
       $0.screen(ofRange: min(first, last)...max(first, last), part: part, context).map { .open($0) }
-        ?? .tell(Message(context.strings.noRange))
+        ?? (isAlongAxis ? .tell(Message(context.strings.noRange)) : nil)
     }
   case .press:
     let wasOpen = state.overlay != nil || state.prompt != nil

@@ -31,7 +31,7 @@ import Testing
     }
   }
 
-  @Test(arguments: Route.screens)
+  @Test(arguments: Route.screens + Route.parts + Route.others)
   func `what the footer offers is in help`(route: Route) {
     let state = Session().after(route.keys).state
     let help = Set(state.availableCommands)
@@ -69,7 +69,17 @@ import Testing
 
   @Test(arguments: Route.screens)
   func `no key does anything that help does not list`(route: Route) {
-    for position in positions(route) {
+    expectNothingUnlisted(in: positions(route), route)
+  }
+
+  @Test(arguments: Route.parts + Route.others)
+  func `nor does it on any part of a panel, and in what opens there`(route: Route) {
+    let start = Session().after(route.keys)
+    expectNothingUnlisted(in: [start, start.after("j"), start.after("G")], route)
+  }
+
+  private func expectNothingUnlisted(in positions: [Session], _ route: Route) {
+    for position in positions {
       let listed = Set(position.state.availableCommands)
       for binding in bindings where !listed.contains(binding.command) {
         guard let key = binding.keys.first else { continue }
@@ -89,7 +99,8 @@ import Testing
     guard start.state.overlay == nil, start.state.prompt == nil else {
       return [start, start.after([.down]), start.after([.up, .up])]
     }
-    guard start.state.drilled.isEmpty else { return [start, start.after("G")] }
+    guard start.state.drilled.isEmpty, Route.panels.contains(where: { $0.keys == route.keys })
+    else { return [start, start.after("j"), start.after("G")] }
     return [start, start.after([.tab])] + ["<<", ",", "2[", "j", "G", "gl"].map(start.after)
   }
 

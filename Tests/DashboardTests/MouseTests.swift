@@ -192,6 +192,22 @@ import Testing
     #expect(back.breadcrumb == session.breadcrumb)
   }
 
+  @Test func `so it does on the overview's chart, and where a range means nothing it says so`() {
+    var overview = Session(width: 120, height: 40)
+    overview.mouse(.drag(fromX: 20, fromY: 30), x: 50, y: 31)
+    #expect(overview.breadcrumb.contains("Overview › Orders"))
+    var value = Session(width: 120, height: 40).after("3")
+    value.mouse(.drag(fromX: 10, fromY: 10), x: 30, y: 11)
+    #expect(value.footer.contains("A range is taken on charts over months"))
+  }
+
+  @Test func `the wheel moves the part that it is over`() {
+    var session = Session(width: 120, height: 40).after("3")
+    let place = session.lines.firstIndex { $0.contains("Jan 2024") } ?? 0
+    session.mouse(.wheelDown, x: 80, y: place)
+    #expect(session.state.screen.model.focusedPart == .cohorts)
+  }
+
   @Test func `drawn over a list, or from one part to another, it does nothing`() {
     var list = Session().after("6")
     let before = list.state

@@ -77,4 +77,10 @@ import Testing
       #expect(Key(label: key.label(.dutch)) == key)
     }
   }
+
+  @Test func `a command that has fixed keys alone can't be left without`() {
+    for command in [Command.interrupt, .redraw] {
+      #expect(throws: KeyMap.RebindingError.self) { try keys((command, [])) }
+    }
+  }
 }

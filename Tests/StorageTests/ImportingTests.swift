@@ -5,6 +5,28 @@ import Testing
 @testable import Storage
 
 @Suite struct ImportingTests {
+  @Test func `what was not kept is not left in the log either, while others have the store open`()
+    async throws
+  {
+    struct Stopped: Error {}
+    let folder = try TemporaryFolder()
+    let path = folder.file("shop.db")
+    let first = try OrderStore(path: path, mode: .creating)
+    try await first.importing([try order("1", on: "2024-03-05")])
+    let reader = try OrderStore(path: path, mode: .reading)
+    #expect(try await reader.imports().count == 1)
+    let orders = try (0..<5000).map { try order("x\($0)", on: "2024-03-06") }
+    await #expect(throws: Stopped.self) {
+      try await first.importing(ordersFile("second.csv")) { writer in
+        var preparation = OrderPreparation()
+        for order in orders { try writer.add(preparation.prepare(order)) }
+        throw Stopped()
+      }
+    }
+    #expect(size(ofFile: path + "-wal") == 0)
+    #expect(try await reader.imports().count == 1)
+  }
+
   @Test func `an import tells what it did, and is listed with it`() async throws {
     let store = try OrderStore()
     let orders = [try order("1", on: "2024-03-05"), try order("2", on: "2024-02-01")]

@@ -133,6 +133,21 @@ struct Route: CustomStringConvertible, Sendable {
     Route(name: "cell of a cohort", keys: [.character("4"), .enter]),
   ]
   static let screens = panels + deeper
+  /// Every part of a panel, by Tab; what is left out for want of anything in it leads one part further.
+  static let parts = PanelPart.allCases.map { part in
+    let before = PanelPart.allCases.filter { $0.panel == part.panel }.firstIndex(of: part) ?? 0
+    return Route(
+      name: "\(part)",
+      keys: [.character(part.panel.digit)] + Array(repeating: .tab, count: before))
+  }
+  static let others = [
+    Route(name: "two periods", keys: "2w".map(Key.character)),
+    Route(name: "best customers", keys: "2w".map(Key.character) + [.tab]),
+    Route(name: "forecasts", keys: [.character("3"), .tab, .tab, .tab, .down, .enter]),
+    Route(name: "carts", keys: "8G".map(Key.character) + [.up, .enter]),
+    Route(name: "curves", keys: "4tt".map(Key.character)),
+    Route(name: "removal", keys: [.character("9"), .tab, .tab, .character("d")]),
+  ]
   static let overlays = [
     Route(name: "help", keys: [.character("?")]),
     Route(name: "explanation", keys: [.character("x")]),
@@ -145,7 +160,7 @@ struct Route: CustomStringConvertible, Sendable {
     Route(name: "segment", keys: [.character("5"), .character("n"), .character("o")]),
     Route(name: "launch", keys: [.character("9"), .shiftTab, .character("n")]),
   ]
-  static let all = screens + overlays
+  static let all = screens + parts + others + overlays
 }
 
 extension Session {
