@@ -9,7 +9,7 @@ struct ScreenContext {
   let asOf: CalendarDay
   let grain: PeriodGrain
   /// The cells that the screen may use.
-  let area: Rect
+  private(set) var area: Rect
   let strings: Strings
   let glyphs: GlyphSet
   let hidesPersonalData: Bool
@@ -37,6 +37,13 @@ struct ScreenContext {
     keyMap = state.keyMap
     answers = state.answers
     progress = state.progress
+  }
+
+  /// The same with other cells to use, for one of several views of a panel.
+  func within(_ area: Rect) -> ScreenContext {
+    var context = self
+    context.area = area
+    return context
   }
 
   /// The first key of a command as it is written; nil where it has none.

@@ -33,6 +33,16 @@ enum StateDrawing {
       on: &canvas, in: Section.inner(of: rect).inset(left: 1, right: 1))
   }
 
+  /// What is to be said in one line below a title, where a list would stand.
+  static func line(
+    _ text: String, role: StyleRole = .dim, under section: Section, on canvas: inout Canvas,
+    in rect: Rect
+  ) {
+    section.draw(on: &canvas, in: rect)
+    TextBlock(text, role: role).draw(
+      on: &canvas, in: Section.inner(of: rect).splitTop(1).top.inset(left: 1, right: 1))
+  }
+
   private static func centred(
     _ lines: [String], role: StyleRole, on canvas: inout Canvas, _ context: ScreenContext
   ) {

@@ -122,7 +122,7 @@ import Testing
   // MARK: What if
 
   @Test func `the what-if begins with the shop's own year`() {
-    let text = wide().squeezed
+    let text = wide(.tab, .tab).squeezed
     // Before: Ann, Bob and Cas; in the year Ann once, Dee twice, Cas once, for 160.00 with a margin of 80.00.
     #expect(text.contains("Retention (CRR) 66.7 % 66.7 %"))
     #expect(text.contains("Net of a purchase (AOV) € 40.00 € 40.00"))

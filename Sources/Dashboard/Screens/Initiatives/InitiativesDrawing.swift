@@ -4,17 +4,19 @@ import TerminalUI
 
 extension InitiativesView {
   /// Draws the parts; `number` gives the number of a part for the mouse.
+  ///
+  /// - Parameter part: the part with the keys; nil where another view has them.
   func draw(
-    _ part: Part, on surface: inout Surface, _ context: ScreenContext, number: (Part) -> Int
+    _ part: Part?, on surface: inout Surface, _ context: ScreenContext, number: (Part) -> Int
   ) {
     switch page(context) {
     case .loading: StateDrawing.loading(on: &surface.canvas, context)
     case .failed(let reason): StateDrawing.failed(reason, on: &surface.canvas, context)
     case .loaded(let page):
       if context.isCompact {
-        return drawLines(page, part, on: &surface, context, number(part))
+        return drawLines(page, part ?? .list, on: &surface, context, number(part ?? .list))
       }
-      let layout = layout(page, part, context)
+      let layout = layout(page, part ?? .list, context)
       drawList(page, part, on: &surface, in: layout.list, context, number(.list))
       if let figures = chosen(page) {
         drawAges(figures, part, on: &surface, in: layout.ages, context, number(.ages))
@@ -26,14 +28,39 @@ extension InitiativesView {
     }
   }
 
-  private func notes(_ page: InitiativesPage, _ part: Part, _ context: ScreenContext) -> [String] {
+  /// Draws the list, and the what-if where there is room for it: while another view has the keys.
+  func drawBriefly(
+    on surface: inout Surface, _ context: ScreenContext, number: (Part) -> Int
+  ) {
+    let (upper, lower) = context.area.splitTop(
+      InitiativesLayout.briefHeight(page(context).value?.initiatives.count ?? 0))
+    let section = listSection(nil, context)
+    switch page(context) {
+    case .loading:
+      StateDrawing.line(context.strings.loading, under: section, on: &surface.canvas, in: upper)
+    case .failed(let reason):
+      StateDrawing.line(reason, role: .error, under: section, on: &surface.canvas, in: upper)
+    case .loaded(let page):
+      if page.initiatives.isEmpty {
+        StateDrawing.line(
+          context.strings.noInitiatives[0], under: section, on: &surface.canvas, in: upper)
+      } else {
+        drawList(
+          page, nil, on: &surface, in: ViewStack.list(in: upper), context, number(.list))
+      }
+      guard lower.height >= InitiativesLayout.whatIfHeight else { return }
+      drawWhatIf(page, nil, on: &surface, in: lower, context, number(.whatIf))
+    }
+  }
+
+  private func notes(_ page: InitiativesPage, _ part: Part?, _ context: ScreenContext) -> [String] {
     guard part != .whatIf else { return table(page, context).notes }
     guard let figures = chosen(page), let age = chosenAge(figures) else { return [] }
     return InitiativeParts(figures, age, context).remarks
   }
 
   private func drawList(
-    _ page: InitiativesPage, _ part: Part, on surface: inout Surface, in rect: Rect,
+    _ page: InitiativesPage, _ part: Part?, on surface: inout Surface, in rect: Rect,
     _ context: ScreenContext, _ number: Int
   ) {
     guard !rect.isEmpty else { return }
@@ -54,14 +81,14 @@ extension InitiativesView {
     ).draw(on: &surface, in: rect, part: number)
   }
 
-  private func listSection(_ part: Part, _ context: ScreenContext) -> Section {
+  private func listSection(_ part: Part?, _ context: ScreenContext) -> Section {
     Section(
       title: context.strings.initiativesTitle, note: context.strings.initiativesNote,
       isFocused: part == .list, glyphs: context.glyphs)
   }
 
   private func drawAges(
-    _ figures: InitiativeFigures, _ part: Part, on surface: inout Surface, in rect: Rect,
+    _ figures: InitiativeFigures, _ part: Part?, on surface: inout Surface, in rect: Rect,
     _ context: ScreenContext, _ number: Int
   ) {
     guard !rect.isEmpty else { return }
@@ -86,7 +113,7 @@ extension InitiativesView {
   }
 
   private func drawWhatIf(
-    _ page: InitiativesPage, _ part: Part, on surface: inout Surface, in rect: Rect,
+    _ page: InitiativesPage, _ part: Part?, on surface: inout Surface, in rect: Rect,
     _ context: ScreenContext, _ number: Int
   ) {
     let table = table(page, context)

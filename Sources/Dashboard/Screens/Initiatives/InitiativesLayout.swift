@@ -13,11 +13,38 @@ struct InitiativesLayout {
   /// The standard ages.
   private static let ageCount = 5
   private static let agesHeight = ageCount + frame
-  private static let whatIfHeight = WhatIfRow.all.count + frame
-  /// Title, and what an initiative is where there is none.
-  private static let wordsHeight = 10
+  static let whatIfHeight = WhatIfRow.all.count + frame
   /// The rows that a chart is worth.
   private static let chartHeight = 12
+
+  /// The rows for the list alone, of so many initiatives.
+  static func briefHeight(_ count: Int) -> Int { ViewStack.listHeight(count) }
+
+  /// The rows that the view is worth, from the fewest to those that show all of it.
+  ///
+  /// - Parameter focus: the part with the keys; nil where another view has them.
+  static func heights(
+    _ count: Int, focus: InitiativesView.Part?, width: Int, showsChart: Bool
+  ) -> [Int] {
+    let brief = briefHeight(count)
+    let upper = listHeight(count, width: width) + middleHeight(count, showsChart: showsChart)
+    let notes = count == 0 ? 4 : 6
+    let whole = upper + whatIfHeight + notes
+    return switch focus {
+    case nil: [brief, brief + whatIfHeight, whole]
+    case .whatIf: [whatIfHeight + 4, whole]
+    case .list, .ages: [upper + notes, whole]
+    }
+  }
+
+  /// With fewer rows a table goes without its title; where there is no initiative there is told what one is.
+  private static func listHeight(_ count: Int, width: Int) -> Int {
+    count == 0 ? ViewStack.wordsHeight(width) : min(max(count, 3), 6) + frame
+  }
+
+  private static func middleHeight(_ count: Int, showsChart: Bool) -> Int {
+    count == 0 ? 0 : showsChart ? chartHeight : agesHeight
+  }
 
   init(
     _ context: ScreenContext, focus: InitiativesView.Part, initiatives count: Int, showsChart: Bool
@@ -25,9 +52,8 @@ struct InitiativesLayout {
     let area = context.area
     let none = Rect(x: area.x, y: area.y, width: 0, height: 0)
     (list, ages, whatIf, notes) = (none, none, none, none)
-    let middle = count == 0 ? 0 : showsChart ? Self.chartHeight : Self.agesHeight
-    // With fewer rows a table goes without its title.
-    let listHeight = count == 0 ? Self.wordsHeight : min(max(count, 3), 6) + Self.frame
+    let middle = Self.middleHeight(count, showsChart: showsChart)
+    let listHeight = Self.listHeight(count, width: area.width)
     let rest = area.height - listHeight - middle
     if context.isZoomed || rest < 0 {
       placeAlone(focus, in: area)

@@ -60,6 +60,15 @@ struct InitiativesView: Equatable, Sendable {
       context, focus: part, initiatives: page.initiatives.count, showsChart: showsChart)
   }
 
+  /// The rows that the view is worth, from the fewest to those that show all of it.
+  ///
+  /// - Parameter focus: the part with the keys; nil where another view has them.
+  func heights(_ context: ScreenContext, focus: Part? = nil) -> [Int] {
+    InitiativesLayout.heights(
+      page(context).value?.initiatives.count ?? 0, focus: focus, width: context.area.width,
+      showsChart: showsChart)
+  }
+
   func commands(_ part: Part, _ context: ScreenContext) -> [Command] {
     guard let page = page(context).value else { return [.nextPart] }
     let change: [Command] =

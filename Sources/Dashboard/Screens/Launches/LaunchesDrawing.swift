@@ -4,8 +4,10 @@ import TerminalUI
 
 extension LaunchesView {
   /// Draws the parts; `number` gives the number of a part for the mouse.
+  ///
+  /// - Parameter part: the part with the keys; nil where another view has them.
   func draw(
-    _ part: Part, on surface: inout Surface, _ context: ScreenContext, number: (Part) -> Int
+    _ part: Part?, on surface: inout Surface, _ context: ScreenContext, number: (Part) -> Int
   ) {
     switch rows(context) {
     case .loading: StateDrawing.loading(on: &surface.canvas, context)
@@ -17,9 +19,10 @@ extension LaunchesView {
           in: context.area, context)
       }
       if context.isCompact {
-        return drawLines(rows, figures, part, on: &surface, context, number(part))
+        return drawLines(
+          rows, figures, part ?? .list, on: &surface, context, number(part ?? .list))
       }
-      let layout = layout(rows, part, context)
+      let layout = layout(rows, part ?? .list, context)
       drawList(rows, part, on: &surface, in: layout.list, context, number(.list))
       drawWeeks(figures, part, on: &surface, in: layout.detail, context, number(.weeks))
       surface.canvas.addFollower(layout.notes)
@@ -31,14 +34,35 @@ extension LaunchesView {
     }
   }
 
-  private func listSection(_ part: Part, _ context: ScreenContext) -> Section {
+  /// Draws the list alone, while another view has the keys.
+  func drawBriefly(
+    on surface: inout Surface, _ context: ScreenContext, number: (Part) -> Int
+  ) {
+    let section = listSection(nil, context)
+    switch rows(context) {
+    case .loading:
+      StateDrawing.line(
+        context.strings.loading, under: section, on: &surface.canvas, in: context.area)
+    case .failed(let reason):
+      StateDrawing.line(
+        reason, role: .error, under: section, on: &surface.canvas, in: context.area)
+    case .loaded(let rows) where rows.isEmpty:
+      StateDrawing.line(
+        context.strings.noLaunches[0], under: section, on: &surface.canvas, in: context.area)
+    case .loaded(let rows):
+      drawList(
+        rows, nil, on: &surface, in: ViewStack.list(in: context.area), context, number(.list))
+    }
+  }
+
+  private func listSection(_ part: Part?, _ context: ScreenContext) -> Section {
     Section(
       title: context.strings.launchesTitle, note: context.strings.launchesNote,
       isFocused: part == .list, glyphs: context.glyphs)
   }
 
   private func drawList(
-    _ rows: [LaunchFigures], _ part: Part, on surface: inout Surface, in rect: Rect,
+    _ rows: [LaunchFigures], _ part: Part?, on surface: inout Surface, in rect: Rect,
     _ context: ScreenContext, _ number: Int
   ) {
     guard !rect.isEmpty else { return }
@@ -54,7 +78,7 @@ extension LaunchesView {
   }
 
   private func drawWeeks(
-    _ figures: LaunchFigures, _ part: Part, on surface: inout Surface, in rect: Rect,
+    _ figures: LaunchFigures, _ part: Part?, on surface: inout Surface, in rect: Rect,
     _ context: ScreenContext, _ number: Int
   ) {
     guard !rect.isEmpty else { return }

@@ -43,6 +43,20 @@ struct LaunchesView: Equatable, Sendable {
       detail: showsChart ? 9...16 : table...table, notes: 7)
   }
 
+  /// The rows of the view while another has the keys, from the fewest to those that show all of it.
+  func heights(_ context: ScreenContext) -> [Int] {
+    let rows = rows(context).value ?? []
+    let count = rows.count
+    guard count > 0 else {
+      return [ViewStack.listHeight(0), ViewStack.wordsHeight(context.area.width)]
+    }
+    let weeks = (chosen(rows)?.comparison?.weeks.count ?? 0) + DetailLayout.frame
+    return [
+      ViewStack.listHeight(count), min(count, 8) + DetailLayout.frame,
+      max(count, 3) + DetailLayout.frame + (showsChart ? 12 : weeks) + 7,
+    ]
+  }
+
   func commands(_ part: Part, _ context: ScreenContext) -> [Command] {
     guard let rows = rows(context).value else { return [.nextPart] }
     guard !rows.isEmpty else { return [.newSegment, .nextPart] }

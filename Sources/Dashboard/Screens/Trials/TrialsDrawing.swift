@@ -4,34 +4,89 @@ import TerminalUI
 
 extension TrialsScreen {
   func draw(on surface: inout Surface, _ context: ScreenContext) {
-    switch part.view {
-    case .initiatives(let part):
-      return initiatives.draw(part, on: &surface, context) { Part(.initiatives($0)).rawValue }
-    case .launches(let part):
-      return launches.draw(part, on: &surface, context) { Part(.launches($0)).rawValue }
-    case .trials: break
+    let stack = stack(context)
+    for view in ViewStack.View.allCases {
+      guard let place = stack.places[view] else { continue }
+      if view != part.place {
+        surface.canvas.addFollower(place.area)
+        surface.onPress(place.area, .part(view.firstPart.named))
+      }
+      draw(view, isWhole: place.isWhole, on: &surface, context)
     }
+  }
+
+  private func draw(
+    _ view: ViewStack.View, isWhole: Bool, on surface: inout Surface, _ context: ScreenContext
+  ) {
+    let own = self.context(of: view, context)
+    switch view {
+    case .trials:
+      isWhole
+        ? drawTrials(on: &surface, own, in: context) : drawTrialsBriefly(on: &surface, own)
+    case .initiatives:
+      let number = { Part(.initiatives($0)).rawValue }
+      guard isWhole else { return initiatives.drawBriefly(on: &surface, own, number: number) }
+      let focused: InitiativesView.Part? =
+        if case .initiatives(let part) = part.view { part } else { nil }
+      initiatives.draw(focused, on: &surface, own, number: number)
+    case .launches:
+      let number = { Part(.launches($0)).rawValue }
+      guard isWhole else { return launches.drawBriefly(on: &surface, own, number: number) }
+      let focused: LaunchesView.Part? =
+        if case .launches(let part) = part.view { part } else { nil }
+      launches.draw(focused, on: &surface, own, number: number)
+    }
+  }
+
+  /// The list alone, while another view has the keys.
+  private func drawTrialsBriefly(on surface: inout Surface, _ context: ScreenContext) {
+    let section = listSection(context)
+    switch trials(context) {
+    case .loading:
+      StateDrawing.line(
+        context.strings.loading, under: section, on: &surface.canvas, in: context.area)
+    case .failed(let reason):
+      StateDrawing.line(
+        reason, role: .error, under: section, on: &surface.canvas, in: context.area)
+    case .loaded(let trials) where trials.isEmpty:
+      StateDrawing.line(
+        context.strings.noTrials[0], under: section, on: &surface.canvas, in: context.area)
+    case .loaded(let trials):
+      drawList(trials, on: &surface, in: ViewStack.list(in: context.area), context)
+    }
+  }
+
+  /// - Parameter panel: the context with the cells of the whole panel.
+  private func drawTrials(
+    on surface: inout Surface, _ context: ScreenContext, in panel: ScreenContext
+  ) {
     switch trials(context) {
     case .loading: StateDrawing.loading(on: &surface.canvas, context)
     case .failed(let reason): StateDrawing.failed(reason, on: &surface.canvas, context)
     case .loaded(let trials):
-      guard let chosen = chosen(trials) else { return drawNone(on: &surface.canvas, context) }
+      let isAlone = !ViewStack.hasRoom(panel)
+      guard let chosen = chosen(trials) else {
+        return isAlone
+          ? drawNone(on: &surface.canvas, context)
+          : StateDrawing.noneYet(
+            context.strings.noTrials, under: listSection(context), on: &surface.canvas,
+            in: context.area, context)
+      }
       if context.isCompact {
         return drawLines(trials, chosen, on: &surface, context)
       }
-      let layout = layout(trials, chosen, context)
+      let layout = layout(trials, chosen, panel)
       drawList(trials, on: &surface, in: layout.list, context)
       drawArms(chosen, on: &surface, in: layout.arms, context)
       drawOtherArms(chosen, on: &surface.canvas, in: layout.otherArms, context)
       if !layout.meaning.isEmpty {
-        explanation(context)?.drawMeaning(on: &surface.canvas, in: layout.meaning, context)
+        TrialsTables(measure, context).explanation(chosen).drawMeaning(
+          on: &surface.canvas, in: layout.meaning, context)
       }
       surface.canvas.addFollower(layout.notes)
       TextBlock(
-        paragraphs: TrialsTables(measure, context).notes(
-          chosen, arm: part == .arms ? armCursor.row(of: chosen.arms.count) : nil
-        ).map { [TextSpan($0, role: .dim)] }
-          + [[TextSpan(context.strings.moreBehindTab, role: .dim)]]
+        paragraphs: (notes(chosen, panel) + (isAlone ? [context.strings.moreBehindTab] : []))
+          .map { [TextSpan($0, role: .dim)] }
       ).draw(on: &surface.canvas, in: layout.notes.inset(left: 1, right: 1))
     }
   }
@@ -51,15 +106,19 @@ extension TrialsScreen {
   ) {
     let tables = TrialsTables(measure, sorting: list, context)
     TitledTable(
-      section: Section(
-        title: context.strings.trialsTitle, note: context.strings.measureName(measure),
-        isFocused: part == .list, glyphs: context.glyphs),
+      section: listSection(context),
       table: Table(
         columns: tables.columns, rowCount: trials.count, cursor: list.cursor.row(of: trials.count),
         offset: list.cursor.offset, isFocused: part == .list,
         essentials: Table.Essentials(figure: 4), glyphs: context.glyphs
       ) { tables.cells(trials[$0]) }
     ).draw(on: &surface, in: rect, part: Part.list.rawValue)
+  }
+
+  private func listSection(_ context: ScreenContext) -> Section {
+    Section(
+      title: context.strings.trialsTitle, note: context.strings.measureName(measure),
+      isFocused: part == .list, glyphs: context.glyphs)
   }
 
   private func drawArms(
@@ -124,5 +183,16 @@ extension TrialsScreen {
     CardLines.draw(
       facts: [], rows: rows, cursor: cursor.row(of: rows.count), part: part.rawValue, on: &surface,
       context)
+  }
+}
+
+extension ViewStack.View {
+  /// The part that a press beside its rows puts the keys to.
+  fileprivate var firstPart: TrialsScreen.Part {
+    switch self {
+    case .trials: .list
+    case .initiatives: .initiatives
+    case .launches: .launches
+    }
   }
 }

@@ -42,6 +42,15 @@ struct TrialsScreen: ScreenModel {
       }
     }
 
+    /// The place on the panel that it is a part of.
+    var place: ViewStack.View {
+      switch view {
+      case .trials: .trials
+      case .initiatives: .initiatives
+      case .launches: .launches
+      }
+    }
+
     /// The part that a view has; of the trials the list.
     init(_ view: View) {
       self = Part.allCases.first { $0.view == view } ?? .list
@@ -79,11 +88,63 @@ struct TrialsScreen: ScreenModel {
 
   func queries(_ context: ScreenContext) -> [DataQuery] {
     guard context.shop.latestDay != nil else { return [] }
-    return switch part.view {
-    case .trials: [.trials(asOf: context.asOf)]
-    case .initiatives: [.initiatives(asOf: context.asOf)]
-    case .launches: [.launches(asOf: context.asOf)]
+    // What has the keys first; the others may take longer, and are drawn when they come.
+    let others = ViewStack.hasRoom(context) ? ViewStack.View.allCases : []
+    return ([part.place] + others.filter { $0 != part.place }).map { view in
+      switch view {
+      case .trials: .trials(asOf: context.asOf)
+      case .initiatives: .initiatives(asOf: context.asOf)
+      case .launches: .launches(asOf: context.asOf)
+      }
     }
+  }
+
+  /// Where the views stand.
+  func stack(_ context: ScreenContext) -> ViewStack {
+    let heights: [ViewStack.View: [Int]] = [
+      .trials: heights(context), .initiatives: initiatives.heights(context),
+      .launches: launches.heights(context),
+    ]
+    let wanted =
+      if case .initiatives(let part) = part.view {
+        initiatives.heights(context, focus: part)
+      } else {
+        heights[part.place]?.suffix(1) ?? []
+      }
+    return ViewStack(context, focus: part.place, heights: heights, wanted: Array(wanted))
+  }
+
+  /// What a view may look at, with the cells that it has.
+  func context(of view: ViewStack.View, _ context: ScreenContext) -> ScreenContext {
+    context.within(stack(context).places[view]?.area ?? context.area)
+  }
+
+  /// The rows of the trials while another view has the keys, from the fewest to those that show all of them.
+  private func heights(_ context: ScreenContext) -> [Int] {
+    guard let trials = trials(context).value, let chosen = chosen(trials) else {
+      return [ViewStack.listHeight(0), ViewStack.wordsHeight(context.area.width)]
+    }
+    return [
+      ViewStack.listHeight(trials.count), min(trials.count, 8) + DetailLayout.frame,
+      max(trials.count, 3) + chosen.arms.count + 2 * DetailLayout.frame
+        + noteHeight(chosen, width: context.area.width, context),
+    ]
+  }
+
+  /// What is to be said of a trial, or of the arm under the cursor.
+  func notes(_ chosen: TrialFigures, _ context: ScreenContext) -> [String] {
+    TrialsTables(measure, context).notes(
+      chosen, arm: part == .arms ? armCursor.row(of: chosen.arms.count) : nil)
+  }
+
+  /// The rows of that, with a blank one below; the same of each trial where it has the panel alone.
+  private func noteHeight(
+    _ chosen: TrialFigures, width: Int, _ context: ScreenContext
+  ) -> Int {
+    guard ViewStack.hasRoom(context) else { return 6 }
+    return 1
+      + TextBlock(paragraphs: notes(chosen, context).map { [TextSpan($0)] })
+      .lineCount(width: width - 2)
   }
 
   /// The trials as they are sorted.
@@ -104,7 +165,10 @@ struct TrialsScreen: ScreenModel {
   func layout(
     _ trials: [TrialFigures], _ chosen: TrialFigures, _ context: ScreenContext
   ) -> TrialsLayout {
-    TrialsLayout(context, focus: part, trials: trials.count, arms: chosen.arms.count)
+    let own = self.context(of: .trials, context)
+    return TrialsLayout(
+      own, focus: part, trials: trials.count, arms: chosen.arms.count,
+      notes: noteHeight(chosen, width: own.area.width, context))
   }
 
   func commands(_ context: ScreenContext) -> [Command] {
@@ -140,8 +204,10 @@ struct TrialsScreen: ScreenModel {
       return .done
     }
     switch part.view {
-    case .initiatives(let part): return initiatives.handle(command, part, context)
-    case .launches(let part): return launches.handle(command, part, context)
+    case .initiatives(let part):
+      return initiatives.handle(command, part, self.context(of: .initiatives, context))
+    case .launches(let part):
+      return launches.handle(command, part, self.context(of: .launches, context))
     case .trials: break
     }
     guard let trials = trials(context).value, let chosen = chosen(trials) else { return nil }
