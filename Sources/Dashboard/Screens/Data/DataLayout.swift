@@ -11,14 +11,21 @@ struct DataLayout {
   private(set) var meaning: Rect
 
   /// The columns that imports, and lines with their reasons, take where their texts stand whole.
-  private static let (importsWidth, linesWidth) = (116, 100)
+  private static let (importsWidth, linesWidth) = (116, 90)
   /// Title, header, and the lines of a shop of one currency without rules; and what it may grow to.
   private static let wayHeights = 15...20
   /// Title, header, and three imports.
   private static let leastImports = 5
+  /// Title, header, and a blank line below.
+  private static let frame = 3
 
-  /// - Parameter lines: those of the way to net revenue.
-  init(_ context: ScreenContext, focus: DataScreen.Part, lines: Int) {
+  /// - Parameters:
+  ///   - rows: the imports.
+  ///   - lines: those of the way to net revenue.
+  ///   - covered: the lines of what is known of all rows.
+  init(
+    _ context: ScreenContext, focus: DataScreen.Part, imports rows: Int, lines: Int, covered: Int
+  ) {
     let area = context.area
     let none = Rect(x: area.x, y: area.y, width: 0, height: 0)
     (imports, reconciliation, coverage, meaning) = (none, none, none, none)
@@ -28,15 +35,24 @@ struct DataLayout {
       case .reconciliation: reconciliation = area
       case .coverage: coverage = area
       }
-    } else if area.width >= Self.importsWidth + Self.linesWidth + 50 {
+    } else if area.width >= Self.importsWidth + 2 * Self.linesWidth, area.height >= 24 {
+      // The three beside each other, and below the imports what the figure under the cursor means.
       let (left, rest) = area.splitLeft(Self.importsWidth)
+      let (upper, lower) = left.inset(right: 2).splitTop(
+        min(max(rows, 3) + Self.frame, area.height * 3 / 5))
+      (imports, meaning) = (upper.inset(bottom: 1), lower)
       let (middle, right) = rest.splitLeft(Self.linesWidth)
-      (reconciliation, meaning) = (middle.inset(right: 2), right)
-      (imports, coverage) = left.inset(right: 2).splitTop(area.height * 2 / 5)
+      (reconciliation, coverage) = (middle.inset(right: 2), right)
     } else if area.width >= 160, area.height >= 24 {
-      let (left, right) = area.splitLeft(area.width * 9 / 20)
-      reconciliation = right
-      (imports, coverage) = left.inset(right: 2).splitTop(area.height * 2 / 5)
+      // The imports have the width for all their columns, the tables of lines below stand beside each other, and what
+      // the figure under the cursor means has what is left.
+      let tables = max(lines, covered) + Self.frame
+      let (upper, below) = area.splitTop(
+        max(Self.leastImports + 1, min(max(rows, 3) + Self.frame, area.height - tables)))
+      let (lower, rest) = below.splitTop(tables)
+      let (left, right) = lower.splitLeft(area.width * 9 / 20)
+      (imports, reconciliation, coverage) = (upper.inset(bottom: 1), left.inset(right: 2), right)
+      if rest.height >= 8 { meaning = rest }
     } else if area.width >= 110, area.height < 24 {
       // Too few lines for parts below each other.
       let (left, right) = area.splitLeft(area.width * 9 / 20)

@@ -88,7 +88,8 @@ struct DataScreen: ScreenModel {
 
   func layout(_ context: ScreenContext) -> DataLayout {
     DataLayout(
-      context, focus: part, lines: reconciliation(context).value?.lines.count ?? 0)
+      context, focus: part, imports: imports(context).value?.count ?? 0,
+      lines: reconciliation(context).value?.lines.count ?? 0, covered: coverage(context).count)
   }
 
   /// The line of it under the cursor, in its table; nil without any.
