@@ -256,7 +256,8 @@ struct OverviewScreen: ScreenModel {
       cursor: showsTable ? tableCursor.row(of: count) : index, offset: tableCursor.offset,
       isFocused: context.isZoomed && showsTable,
       essentials: Table.Essentials(figure: selected + 1), glyphs: context.glyphs
-    ) { table.cells($0) }.draw(on: &surface.canvas, in: inner)
+    ) { table.cells($0) }.draw(
+      on: &surface.canvas, in: inner.inset(left: inner.width >= 60 ? 1 : 0))
   }
 
   private func chart(_ figures: OverviewFigures, _ index: Int, _ context: ScreenContext)

@@ -22,7 +22,7 @@ struct OverviewTable {
     columnNames.enumerated().map { place, name in
       TableColumn(
         name, alignment: place == 0 ? .left : .right, minimumWidth: 10,
-        idealWidth: 12, priority: place)
+        idealWidth: 12, priority: place, grows: true)
     }
   }
 

@@ -25,7 +25,8 @@ extension RetentionScreen {
           : chart.splitBottom(chart.height >= 36 ? 15 : 0)
         drawChart(periods, index, on: &surface, in: plot, context)
         drawTable(
-          periods, index, on: &surface, in: table.inset(left: plot.right == table.x ? 2 : 0),
+          periods, index, isBesides: true, on: &surface,
+          in: table.inset(left: plot.right == table.x ? 2 : 0),
           context)
       }
       drawFlow(periods[index], on: &surface, in: flow, context)
@@ -131,16 +132,20 @@ extension RetentionScreen {
     }
   }
 
+  /// - Parameter isBesides: whether the chart stands there too, so that the table has a title.
   private func drawTable(
-    _ periods: [RetentionPeriod], _ index: Int, on surface: inout Surface, in rect: Rect,
-    _ context: ScreenContext
+    _ periods: [RetentionPeriod], _ index: Int, isBesides: Bool = false,
+    on surface: inout Surface, in rect: Rect, _ context: ScreenContext
   ) {
     guard !rect.isEmpty else { return }
     let table = Table(
       columns: RetentionTable.columns(context), rowCount: periods.count, cursor: index,
       essentials: Table.Essentials(figure: RetentionTable.rateColumn), glyphs: context.glyphs
     ) { RetentionTable.cells(periods[$0], context) }
-    surface.draw(table, part: 0, in: rect)
+    guard isBesides else { return surface.draw(table, part: 0, in: rect) }
+    TitledTable(
+      section: Section(title: context.strings.allFigures, glyphs: context.glyphs), table: table
+    ).draw(on: &surface, in: rect, part: 0)
   }
 
   private func drawFlow(
@@ -196,13 +201,16 @@ enum RetentionTable {
     let counts = RetentionPart.allCases.map { part in
       TableColumn(
         strings.shortRetentionPart(part), alignment: .right, minimumWidth: 8, idealWidth: 10,
-        priority: part == .base || part == .end ? 1 : 2)
+        priority: part == .base || part == .end ? 1 : 2, grows: true)
     }
-    return [TableColumn(strings.grainColumn(context.grain), minimumWidth: 10, idealWidth: 12)]
+    return [
+      TableColumn(strings.grainColumn(context.grain), minimumWidth: 10, idealWidth: 12, grows: true)
+    ]
       + counts + [
-        TableColumn("CRR", alignment: .right, minimumWidth: 8, idealWidth: 8),
+        TableColumn("CRR", alignment: .right, minimumWidth: 8, idealWidth: 8, grows: true),
         TableColumn(
-          strings.churnColumn, alignment: .right, minimumWidth: 7, idealWidth: 8, priority: 1),
+          strings.churnColumn, alignment: .right, minimumWidth: 7, idealWidth: 8, priority: 1,
+          grows: true),
         TableColumn(
           strings.stateColumn, minimumWidth: 17, idealWidth: 22, priority: 3, grows: true),
       ]
