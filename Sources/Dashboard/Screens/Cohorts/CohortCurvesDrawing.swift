@@ -37,6 +37,11 @@ struct CohortCurvesDrawing {
     return screen.look == .curves ? "\(outlook.legend); \(lines)" : lines
   }
 
+  /// The same in so many columns: what the forecast is comes first, since the other lines end in their names.
+  func legend(width: Int) -> String {
+    TextWidth.width(of: legend) <= width || screen.look != .curves ? legend : outlook.legend
+  }
+
   private var outlook: CohortOutlookWords { CohortOutlookWords(chosen, measure, context) }
 
   /// Whether a dotted line stands beside two rows whose difference is told: what it is has a line of its own then.

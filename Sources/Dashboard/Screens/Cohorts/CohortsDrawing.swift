@@ -42,7 +42,8 @@ extension CohortsScreen {
     if look != .curves { surface.canvas.addFollower(words) }
     let begun = EventMarks(context).words(of: table.cohorts[place.row].group)
     let cellWords = ([curves.cellWords] + [begun].compactMap(\.self)).joined(separator: "  ")
-    let second = look == .curves ? curves.legend : legend(table, upper.size, context)
+    let second =
+      look == .curves ? curves.legend(width: words.width - 2) : legend(table, upper.size, context)
     let lines = [
       TextSpan(cellWords, isBold: true), curves.differenceWords.map { TextSpan($0) },
       TextSpan(second, role: .dim),

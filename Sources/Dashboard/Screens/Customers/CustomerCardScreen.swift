@@ -143,9 +143,17 @@ struct CustomerCardScreen: ScreenModel {
   private func draw(_ card: CustomerCard, on surface: inout Surface, _ context: ScreenContext) {
     let (figures, orders) = layout(context)
     let drawing = CustomerCardDrawing(card, asOf: lastDay(context), context)
-    drawing.draw(
-      facts(card, context), columns: figures.width >= 100 ? 3 : 2, on: &surface.canvas,
-      in: figures.splitLeft(Self.factsWidth).left.inset(left: 1, bottom: 1))
+    let columns = figures.width >= 100 ? 3 : 2
+    let place = figures.splitLeft(Self.factsWidth).left.inset(left: 1, bottom: 1)
+    if let reason = CustomerOutlookFacts(id, asOf: lastDay(context), context).reasonForNone {
+      // Said once, in a line of its own, where it stands whole.
+      let (upper, line) = place.splitTop((drawing.facts.count + columns - 1) / columns)
+      drawing.draw(drawing.facts, columns: columns, on: &surface.canvas, in: upper)
+      drawing.draw(
+        [(context.strings.stillThereFact, reason)], columns: 1, on: &surface.canvas, in: line)
+    } else {
+      drawing.draw(facts(card, context), columns: columns, on: &surface.canvas, in: place)
+    }
     surface.draw(drawing.orders(cursor), part: 0, in: orders)
   }
 

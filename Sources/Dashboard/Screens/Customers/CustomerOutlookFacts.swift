@@ -61,6 +61,18 @@ struct CustomerOutlookFacts {
     ]
   }
 
+  /// Why there is nothing to expect, where all facts have the same reason.
+  var reasonForNone: String? {
+    guard let outlook = outlook.value, let reason = outlook.forecast.pAlive.undefinedReason,
+      [
+        outlook.backtest.expectedOccasions.undefinedReason,
+        outlook.forecast.expectedOccasions.undefinedReason,
+        outlook.forecast.futureValue.undefinedReason,
+      ].allSatisfy({ $0 == reason })
+    else { return nil }
+    return context.strings.undefined(reason)
+  }
+
   private func text(_ figure: (CustomerOutlook) -> Figure<String>) -> String {
     switch outlook {
     case .loading: return context.fitting(CustomerOutlookFacts.query(id, asOf: day))

@@ -54,13 +54,16 @@ extension TimingScreen {
     if showsTable {
       return drawDays(timing, on: &surface, in: inner, isPart: true, context)
     }
-    let chart = chart(timing, context)
+    // On a few rows the ends of the interval would be pushed off their place; the title tells them.
+    let chart = chart(timing, namesInterval: inner.height >= 12, context)
     chart.draw(on: &surface.canvas, in: inner)
     surface.letMouse(choose: chart, part: Part.curve.rawValue, in: inner)
   }
 
   /// The share by day within its 95 % interval; dotted where it is the share of few people.
-  private func chart(_ timing: PurchaseTiming, _ context: ScreenContext) -> LineChart {
+  private func chart(
+    _ timing: PurchaseTiming, namesInterval: Bool, _ context: ScreenContext
+  ) -> LineChart {
     let strings = context.strings
     let curve = timing.second.curve
     let days = 0...timing.lastCurveDay
@@ -77,8 +80,8 @@ extension TimingScreen {
       .compactMap(\.self)
     return LineChart(
       series: [
-        band(strings.intervalEnd(isHigh: true), \.upperBound),
-        band(strings.intervalEnd(isHigh: false), \.lowerBound),
+        band(namesInterval ? strings.intervalEnd(isHigh: true) : "", \.upperBound),
+        band(namesInterval ? strings.intervalEnd(isHigh: false) : "", \.lowerBound),
         LineChart.Series(
           letter: "",
           points: days.map { day in

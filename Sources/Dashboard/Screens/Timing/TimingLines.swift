@@ -36,7 +36,8 @@ extension TimingScreen {
           FigureList.Line(
             strings.intervalsTitle,
             timing.intervals.median.value.map(strings.medianDays) ?? Strings.dash),
-        ] + Horizon.standardDays.map { dayLine($0, timing, context) }, nil
+        ] + Horizon.standardDays.filter { $0 != day(timing) }.map { dayLine($0, timing, context) },
+        nil
       )
     case .ladder:
       let steps = timing.ladder.steps
