@@ -27,6 +27,20 @@ import Testing
     #expect(list.text.contains("Bob Bakkerij"))
   }
 
+  @Test func `beside the orders of a card stands the one under the cursor`() {
+    let card = wide(.standard, "6").after([.enter])
+    guard case .customer(let screen) = card.state.screen, let id = card.after([.enter]).orderID
+    else {
+      Issue.record("a card with an order is open")
+      return
+    }
+    #expect(screen.name == "Ann Appelboom")
+    #expect(card.text.contains("── \(id) ─"))
+    let below = card.after("j")
+    #expect(below.after([.enter]).orderID.map { below.text.contains("── \($0) ─") } == true)
+    #expect(!Session(width: 200, height: 60).after("6").after([.enter]).text.contains("── \(id) ─"))
+  }
+
   @Test func `beside the lists for today stand the people of the one under the cursor`() {
     let lists = wide(.standard, "8")
     #expect(lists.text.contains("── Second order due ─"))
@@ -55,5 +69,12 @@ import Testing
     let data = wide(.standard, "0")
     #expect(data.text.contains("── orders_2024.csv ─"))
     #expect(!data.after([.tab]).text.contains("── orders_2024.csv ─"))
+  }
+}
+
+extension Session {
+  /// The number of the order whose card is open.
+  fileprivate var orderID: String? {
+    if case .order(let order) = state.screen { order.id } else { nil }
   }
 }

@@ -37,6 +37,7 @@ struct CustomerCardScreen: ScreenModel {
 
   func queries(_ context: ScreenContext) -> [DataQuery] {
     [query(context), CustomerOutlookFacts.query(id, asOf: lastDay(context))]
+      + (layout(context).order.isEmpty ? [] : chosen(context)?.queries(context) ?? [])
   }
 
   private func card(_ context: ScreenContext) -> Loadable<CustomerCard> {
@@ -45,17 +46,31 @@ struct CustomerCardScreen: ScreenModel {
     }
   }
 
-  /// The figures above, the orders below.
-  private func layout(_ context: ScreenContext) -> (figures: Rect, orders: Rect) {
+  /// The order under the cursor; nil without any.
+  private func chosen(_ context: ScreenContext) -> OrderCardScreen? {
+    let orders = card(context).value?.orders ?? []
+    return cursor.row(of: orders.count).map {
+      OrderCardScreen(row: orders[$0].row, id: orders[$0].id)
+    }
+  }
+
+  /// The figures above, the orders below; and beside these on a screen far wider than others the one under the cursor.
+  private func layout(_ context: ScreenContext) -> (figures: Rect, orders: Rect, order: Rect) {
     let wide = context.area.width >= 100
     // Fifteen facts in columns, and a line below them.
     let figures = min(wide ? 6 : 9, max(0, context.area.height - 5))
     let (top, rest) = context.area.splitTop(context.isZoomed ? 0 : figures)
-    return (top, rest)
+    let isWide = context.area.width >= 230 && rest.height >= 24 && !context.isZoomed
+    let (orders, order) = rest.splitLeft(
+      isWide && !context.isPlain ? Self.ordersWidth : rest.width)
+    return (top, orders, order)
   }
 
   /// The columns beyond which a fact would stand far from the one beside it.
   private static let factsWidth = 180
+
+  /// The columns of the orders beside one of them.
+  private static let ordersWidth = 126
 
   private func rowHeight(_ context: ScreenContext) -> Int {
     CardLines.fit(context)
@@ -71,8 +86,8 @@ struct CustomerCardScreen: ScreenModel {
   mutating func handle(_ command: Command, _ context: ScreenContext) -> ScreenAction? {
     let orders = card(context).value?.orders ?? []
     if cursor.move(command, count: orders.count, height: rowHeight(context)) { return .done }
-    guard command == .open, let place = cursor.row(of: orders.count) else { return nil }
-    return .open(.order(OrderCardScreen(row: orders[place].row, id: orders[place].id)))
+    guard command == .open, let order = chosen(context) else { return nil }
+    return .open(.order(order))
   }
 
   mutating func choose(part: Int, row: Int, column: Int, _ context: ScreenContext) {
@@ -141,7 +156,7 @@ struct CustomerCardScreen: ScreenModel {
   }
 
   private func draw(_ card: CustomerCard, on surface: inout Surface, _ context: ScreenContext) {
-    let (figures, orders) = layout(context)
+    let (figures, orders, order) = layout(context)
     let drawing = CustomerCardDrawing(card, asOf: lastDay(context), context)
     let columns = figures.width >= 100 ? 3 : 2
     let place = figures.splitLeft(Self.factsWidth).left.inset(left: 1, bottom: 1)
@@ -155,6 +170,9 @@ struct CustomerCardScreen: ScreenModel {
       drawing.draw(facts(card, context), columns: columns, on: &surface.canvas, in: place)
     }
     surface.draw(drawing.orders(cursor), part: 0, in: orders)
+    guard !order.isEmpty else { return }
+    surface.canvas.addFollower(order)
+    chosen(context)?.drawBeside(on: &surface.canvas, in: order.inset(left: 2), context)
   }
 
   private func drawLines(

@@ -131,6 +131,23 @@ struct OrderCardScreen: ScreenModel {
     }
   }
 
+  /// Draws it under its number, for who only looks at it.
+  func drawBeside(on canvas: inout Canvas, in rect: Rect, _ context: ScreenContext) {
+    Section(title: id, glyphs: context.glyphs).draw(on: &canvas, in: rect)
+    let own = context.within(Section.inner(of: rect))
+    switch card(own) {
+    case .loading: StateDrawing.loading(on: &canvas, own)
+    case .failed(let reason): StateDrawing.failed(reason, on: &canvas, own)
+    case .loaded(let card):
+      let (facts, lines) = layout(own)
+      drawFacts(card, on: &canvas, in: facts.inset(left: 1, bottom: 1), own)
+      var table = linesTable(card, own)
+      table.cursor = nil
+      table.isFocused = false
+      table.draw(on: &canvas, in: lines.inset(left: 1))
+    }
+  }
+
   private func drawLines(
     _ card: OrderCard, on surface: inout Surface, _ context: ScreenContext
   ) {
