@@ -144,8 +144,7 @@ struct Route: CustomStringConvertible, Sendable {
     Route(name: "two periods", keys: "2w".map(Key.character)),
     Route(name: "best customers", keys: "2w".map(Key.character) + [.tab]),
     Route(name: "forecasts", keys: [.character("3"), .tab, .tab, .tab, .down, .enter]),
-    Route(name: "carts", keys: "8G".map(Key.character) + [.up, .enter]),
-    Route(name: "curves", keys: "4tt".map(Key.character)),
+    Route(name: "curves", keys: "4tth".map(Key.character)),
     Route(name: "removal", keys: [.character("9"), .tab, .tab, .character("d")]),
   ]
   static let overlays = [

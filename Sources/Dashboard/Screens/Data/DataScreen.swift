@@ -127,7 +127,7 @@ struct DataScreen: ScreenModel {
   func commands(_ context: ScreenContext) -> [Command] {
     guard imports(context).value?.isEmpty == false else { return [] }
     return [.open, .nextPart, .explain, .moveDown]
-      + (context.shop.latestDay == nil ? [] : [.moveLeft]) + [.export, .copy]
+      + (showsReconciliation(context) ? [.moveLeft] : []) + [.export, .copy]
   }
 
   mutating func handle(_ command: Command, _ context: ScreenContext) -> ScreenAction? {
@@ -138,11 +138,9 @@ struct DataScreen: ScreenModel {
       let step = command == .nextPart ? 1 : parts.count - 1
       part = parts[(part.rawValue + step) % parts.count]
       return .done
-    case .moveLeft:
-      choose(-1, context)
-      return .done
-    case .moveRight:
-      choose(1, context)
+    case .moveLeft, .moveRight:
+      guard showsReconciliation(context) else { return nil }
+      choose(command == .moveLeft ? -1 : 1, context)
       return .done
     case .open:
       return open(context)
@@ -162,6 +160,11 @@ struct DataScreen: ScreenModel {
         command, count: coverage(context).count,
         height: TitledTable.visibleRowCount(in: layout.coverage)) ? .done : nil
     }
+  }
+
+  /// Whether the period of the reconciliation can be seen, and so chosen.
+  private func showsReconciliation(_ context: ScreenContext) -> Bool {
+    context.shop.latestDay != nil && !layout(context).reconciliation.isEmpty
   }
 
   /// Moves to another period, as far as there are orders.
