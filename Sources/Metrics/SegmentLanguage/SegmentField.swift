@@ -24,9 +24,9 @@ public enum SegmentField: String, CaseIterable, Sendable {
     }
   }
 
-  /// Words that say the same, as filters of the command line have long had them.
+  /// Words that say the same: those that filters of the command line have long had, and what Dutch screens call a field.
   private static let otherWords: [String: SegmentField] = [
-    "product": .firstProduct, "code": .firstCode,
+    "product": .firstProduct, "code": .firstCode, "kanaal": .channel, "land": .country,
   ]
 
   /// The field of a word, letter case ignored; nil for any other word.

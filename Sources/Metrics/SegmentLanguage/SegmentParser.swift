@@ -117,7 +117,22 @@ struct SegmentParser {
     return count
   }
 
+  /// Makes one number of `12,50`: numbers come in no lists, so that the comma can only be that of its decimals.
+  private mutating func joinDecimals() {
+    guard next + 2 < tokens.count, tokens[next + 1].isWord(",") else { return }
+    let (whole, decimals) = (token, tokens[next + 2])
+    let isNumber = [whole, decimals].allSatisfy { part in
+      part.kind == .word && part.text.last?.isNumber == true
+    }
+    guard isNumber, whole.place.upperBound + 1 == decimals.place.lowerBound else { return }
+    let number = SegmentToken(
+      kind: .word, text: "\(whole.text),\(decimals.text)",
+      place: whole.place.lowerBound..<decimals.place.upperBound)
+    tokens.replaceSubrange(next...(next + 2), with: [number])
+  }
+
   private mutating func value(of field: SegmentField) throws(SegmentFilterError) -> SegmentValue {
+    if field.kind == .money || field.kind == .share { joinDecimals() }
     let found: SegmentValue? =
       switch field.kind {
       case .count: number(decimals: 0)
@@ -151,12 +166,12 @@ struct SegmentParser {
     return .ago(count, unit)
   }
 
-  /// The token as a number of at most nine digits and some decimals, in ten-thousandths.
+  /// The token as a number of at most nine digits and some decimals behind a point or a comma, in ten-thousandths.
   private func number(decimals: Int) -> SegmentValue? {
     guard token.kind == .word else { return nil }
     let isNegative = token.text.hasPrefix("-")
     let parts = token.text.dropFirst(isNegative ? 1 : 0)
-      .split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+      .split(maxSplits: 1, omittingEmptySubsequences: false) { $0 == "." || $0 == "," }
     let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
     guard parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy(digits.contains) }),
       parts[0].utf8.count <= 9, parts.count == 1 || parts[1].utf8.count <= decimals,

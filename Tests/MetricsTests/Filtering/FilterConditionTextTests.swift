@@ -11,6 +11,8 @@ import Testing
   @Test(arguments: [
     ("channel=Google ", FilterCondition(.customers, .channel, "google"), "channel=google"),
     ("order.country=nl", FilterCondition(.orders, .country, "NL"), "order.country=NL"),
+    ("order.land=nl", FilterCondition(.orders, .country, "NL"), "order.country=NL"),
+    ("kanaal=Google", FilterCondition(.customers, .channel, "google"), "channel=google"),
     ("country=nld", FilterCondition(.customers, .country, "NL"), "country=NL"),
     ("Order.Code= ten", FilterCondition(.orders, .code, "TEN"), "order.code=TEN"),
     (

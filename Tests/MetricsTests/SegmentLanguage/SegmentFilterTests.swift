@@ -31,6 +31,9 @@ import Testing
       // Ann 60.01, Bob 50, Cy 99.99, Dee 15.01.
       ("net > 60", "ann cy"), ("net >= 60.01", "ann cy"), ("net > 60.01", "cy"),
       ("net between 15.01 and 50", "bob dee"),
+      // A comma says the same as a point.
+      ("net >= 60,01", "ann cy"), ("net > 60,0 and net < 60,02", "ann"),
+      ("net between 15,01 and 50,0", "bob dee"), ("margin = -1,0", "bob"),
       // Ann 45.01, Bob -1, Cy 99.99, Dee 15.01.
       ("margin < 0", "bob"), ("margin = -1", "bob"), ("margin <= 15.01", "bob dee"),
       // Ann 20.00333..., Dee 7.505.
@@ -38,6 +41,7 @@ import Testing
       ("averageOrder = 7.5050", "dee"),
       ("channel = google", "ann cy"), ("channel = GOOGLE", "ann cy"), ("channel = 'e-mail'", "bob"),
       ("channel in (google, e-mail)", "ann bob cy"),
+      ("kanaal = google", "ann cy"), ("not land = NL", "ann bob cy dee"),
       ("firstCode = welcome", "ann"), ("firstCode in (SPRING, WELCOME)", "ann cy"),
     ] as [(String, String)])
   func `each word asks for its figure`(text: String, found: String) throws {
@@ -109,7 +113,7 @@ import Testing
       ("consent = yes", "ann dee"), ("consent != yes", "bob"), ("not consent = yes", "bob cy"),
       ("consent = none", "cy"), ("consent in (no, none)", "bob cy"), ("Consent = NO", "bob"),
       ("alive > 0.5", "ann"), ("alive >= 0.5", "ann cy dee"), ("alive = 0.2", "bob"),
-      ("alive between 0.5 and 0.1", "bob cy dee"), ("not alive < 0.9", "ann"),
+      ("alive between 0.5 and 0,1", "bob cy dee"), ("not alive < 0.9", "ann"),
     ] as [(String, String)])
   func `consents and chances are asked of what is known`(text: String, found: String) throws {
     let model = BGNBD(kind: .mbgnbd, r: 1, alpha: 1, a: 1, b: 1)
