@@ -14,10 +14,11 @@ extension DashboardState {
   func completions(of line: CommandLine) -> [Completion] {
     let typed = line.typed
     guard let space = typed.firstIndex(of: " ") else { return words(beginningWith: typed) }
-    guard let verb = SentenceVerb(rawValue: String(typed[..<space])) else { return [] }
+    let word = typed[..<space]
+    guard let verb = SentenceVerb(word: word) else { return [] }
     let value = String(typed[typed.index(after: space)...])
     return values(of: verb, beginningWith: value).map {
-      Completion(line: "\(verb.rawValue) \($0.line)", meaning: $0.meaning)
+      Completion(line: "\(word) \($0.line)", meaning: $0.meaning)
     }
   }
 
@@ -44,9 +45,10 @@ extension DashboardState {
 
   /// The question about files that a line asks for one; those that were found before anything is typed.
   private func fileQuery(of line: String) -> DataQuery? {
-    let start = SentenceVerb.importFile.rawValue + " "
-    guard line.hasPrefix(start), shop.storePath != nil else { return nil }
-    let typed = String(line.dropFirst(start.count))
+    guard let space = line.firstIndex(of: " "), shop.storePath != nil,
+      SentenceVerb(word: line[..<space]) == .importFile
+    else { return nil }
+    let typed = String(line[line.index(after: space)...])
     return typed.isEmpty ? .foundExports : .typedFiles(typed)
   }
 
@@ -65,7 +67,10 @@ extension DashboardState {
     _ typed: some StringProtocol
   ) -> (subject: FilterSubject, field: FilterField)? {
     for subject in FilterSubject.allCases {
-      for field in subject.fields where typed.hasPrefix(question(subject, field)) {
+      for field in subject.fields
+      where Language.allCases.contains(where: {
+        typed.hasPrefix(question(subject, field, in: Strings($0)))
+      }) {
         return (subject, field)
       }
     }
@@ -73,20 +78,23 @@ extension DashboardState {
   }
 
   /// The beginning of a condition that asks for one value.
-  private static func question(_ subject: FilterSubject, _ field: FilterField) -> String {
-    (subject == .orders ? "order." : "") + field.rawValue + "="
+  private static func question(
+    _ subject: FilterSubject, _ field: FilterField, in strings: Strings
+  ) -> String {
+    (subject == .orders ? "order." : "") + strings.filterFieldName(field) + "="
   }
 
   private func words(beginningWith typed: String) -> [Completion] {
     let commands = availableCommands
     let shown = typed.isEmpty ? [] : Sentence.panels(shownBeginningWith: typed).map(\.name)
-    return Sentence.words(keyMap).filter {
-      $0.hasPrefix(typed) || shown.contains($0)
-    }.compactMap { word in
+    return Sentence.words(keyMap).compactMap { word in
       if let verb = SentenceVerb(rawValue: word) {
-        return Completion(line: word + " ", meaning: expected(by: verb))
+        let words = [strings.commandWord(verb.value), word]
+        return words.first { $0.hasPrefix(typed) }
+          .map { Completion(line: $0 + " ", meaning: expected(by: verb)) }
       }
-      guard let command = commands.first(where: { Sentence.name(of: $0) == word }),
+      guard word.hasPrefix(typed) || shown.contains(word),
+        let command = commands.first(where: { Sentence.name(of: $0) == word }),
         // Who looks through all of them moves by keys.
         !typed.isEmpty || HelpGroup(command) != .moving
       else { return nil }
@@ -99,8 +107,8 @@ extension DashboardState {
     case .asOf:
       let periods =
         asOfDays.map { Period.all(grain, from: $0.first, through: $0.last).reversed() } ?? []
-      return begun(typed, ["latest"] + periods.map(\.description))
-    case .period: return begun(typed, screen.model.grains.map { hyphenated($0.rawValue) })
+      return begun(typed, [strings.latestDayWord] + periods.map(\.description))
+    case .period: return begun(typed, screen.model.grains.map(strings.periodWord))
     case .theme:
       return themes.filter { $0.name.hasPrefix(typed) }.map {
         Completion(line: $0.name, meaning: strings.themeKind(isDark: $0.isDark))
@@ -120,11 +128,12 @@ extension DashboardState {
   private func conditions(beginningWith typed: String) -> [Completion] {
     guard let equals = typed.firstIndex(of: "="), let asked = Self.asked(typed) else {
       return FilterSubject.allCases.flatMap { subject in
-        subject.fields.map { field in
-          Completion(
-            line: Self.question(subject, field), meaning: strings.filterSubjectName(subject))
+        subject.fields.compactMap { field in
+          [strings, Strings()].map { Self.question(subject, field, in: $0) }
+            .first { $0.hasPrefix(typed) }
+            .map { Completion(line: $0, meaning: strings.filterSubjectName(subject)) }
         }
-      }.filter { $0.line.hasPrefix(typed) }
+      }
     }
     let field = String(typed[...equals])
     let begun = typed[typed.index(after: equals)...].drop { $0 == "\"" || $0 == "'" }.lowercased()

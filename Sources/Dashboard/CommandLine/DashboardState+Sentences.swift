@@ -14,7 +14,7 @@ extension DashboardState {
       let sentence = try Sentence(
         parsing: line, keyMap: keyMap, latest: shop.latestDay, naming: shop.ownSegments)
       if case .period(let grain) = sentence, !screen.model.grains.contains(grain) {
-        throw .badValue(hyphenated(grain.rawValue), of: .period)
+        throw .badValue(strings.periodWord(grain), of: .period)
       }
       commandHistory.add(line)
       return [.remember(line)] + carryOut(sentence, knowing: context)
@@ -115,7 +115,8 @@ extension DashboardState {
     case .ambiguous(let word, let words): strings.ambiguousCommand(word, words)
     case .surplus(let rest, let word): strings.surplusWords(rest, of: word)
     case .badValue(let value, let verb):
-      strings.badCommandValue(value, of: verb.rawValue, expected: expected(by: verb))
+      strings.badCommandValue(
+        value, of: strings.commandWord(verb.value), expected: expected(by: verb))
     case .badFilter(let text, let error): strings.badSegmentFilter(text, error)
     }
   }

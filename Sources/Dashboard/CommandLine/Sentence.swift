@@ -35,6 +35,17 @@ enum SentenceVerb: String, CaseIterable, Sendable {
   case asOf = "as-of"
   case importFile = "import"
   case period, theme, export, filter
+
+  /// What each language calls it.
+  var words: [String] { Language.allCases.map { Strings($0).commandWord(value) } }
+
+  /// The command of a word in any language; nil for any other word.
+  init?(word: some StringProtocol) {
+    guard let verb = SentenceVerb.allCases.first(where: { $0.words.contains(String(word)) }) else {
+      return nil
+    }
+    self = verb
+  }
 }
 
 extension Sentence {
@@ -92,12 +103,16 @@ extension Sentence {
     if words.contains(typed) || keyMap.bindings.contains(where: { $0.command.name == typed }) {
       return typed
     }
+    if let verb = SentenceVerb(word: typed) { return verb.rawValue }
     let begun = words.filter { $0.hasPrefix(typed) }
     guard let only = begun.first else {
-      let panels = panels(shownBeginningWith: typed).map(\.name)
-      if panels.count == 1 { return panels[0] }
-      guard panels.isEmpty else { throw .ambiguous(typed, panels) }
-      throw .unknown(typed, nearest: nearestName(to: typed, among: words))
+      let verbs = SentenceVerb.allCases
+      let shown =
+        panels(shownBeginningWith: typed).map(\.name)
+        + verbs.filter { $0.words.contains { $0.hasPrefix(typed) } }.map(\.rawValue)
+      if shown.count == 1 { return shown[0] }
+      guard shown.isEmpty else { throw .ambiguous(typed, shown) }
+      throw .unknown(typed, nearest: nearestName(to: typed, among: words + verbs.flatMap(\.words)))
     }
     guard begun.count == 1 else { throw .ambiguous(typed, begun) }
     return only
@@ -109,8 +124,9 @@ extension Sentence {
     switch verb {
     case .asOf: return days(value, latest: latest).map { .asOf($0) }
     case .period:
-      return CohortGrain.allCases.first { hyphenated($0.rawValue) == value.lowercased() }
-        .map { .period($0) }
+      return CohortGrain.allCases.first { grain in
+        Language.allCases.contains { Strings($0).periodWord(grain) == value.lowercased() }
+      }.map { .period($0) }
     case .theme: return value.isEmpty ? nil : .theme(value)
     case .export: return value.isEmpty ? nil : .export(path: value)
     case .importFile: return .importFile(path: value.isEmpty ? nil : value)
@@ -125,10 +141,13 @@ extension Sentence {
   }
 
   private static func days(_ text: String, latest: CalendarDay?) -> DayRange? {
-    if let period = Period(name: text) {
+    let text = text.lowercased()
+    // Dutch counts quarters as K.
+    if let period = Period(name: text.replacing("-k", with: "-q")) {
       return DayRange(first: period.start, last: period.lastDay)
     }
-    let day = text.lowercased() == "latest" ? latest : CalendarDay(iso: text)
+    let asksForLatest = Language.allCases.contains { Strings($0).latestDayWord == text }
+    let day = asksForLatest ? latest : CalendarDay(iso: text)
     return day.map { DayRange(first: $0, last: $0) }
   }
 }

@@ -1,4 +1,5 @@
 public import Commerce
+public import Metrics
 
 extension Strings {
   // MARK: Command line
@@ -8,14 +9,38 @@ extension Strings {
   /// The title of what completes a command.
   public var commandsTitle: String { say("Commands", "Opdrachten") }
 
+  /// The word that a command which takes something is written by.
+  public func commandWord(_ value: CommandValue) -> String {
+    switch value {
+    case .day: say("as-of", "peildag")
+    case .period: say("period", "periode")
+    case .theme: say("theme", "thema")
+    case .file: say("export", "uitvoer")
+    case .export: say("import", "inlezen")
+    case .condition: "filter"
+    }
+  }
+  /// The word by which a length of periods is written.
+  public func periodWord(_ grain: CohortGrain) -> String {
+    switch grain {
+    case .month: say("month", "maand")
+    case .quarter: say("quarter", "kwartaal")
+    case .year: say("year", "jaar")
+    case .week: "week"
+    case .thirtyDays: say("thirty-days", "dertig-dagen")
+    }
+  }
+  /// The word for the latest day that there is.
+  public var latestDayWord: String { say("latest", "laatste") }
+
   /// What a command takes behind its name.
   public func commandValue(_ value: CommandValue) -> String {
     switch value {
     case .day:
       say(
         "a day, or a period for its last day: 2026-03-31, 2026-03, 2026-Q1, latest",
-        "een dag, of een periode voor haar laatste dag: 2026-03-31, 2026-03, 2026-Q1, latest")
-    case .period: say("month, quarter or year", "month, quarter of year")
+        "een dag, of een periode voor haar laatste dag: 2026-03-31, 2026-03, 2026-K1, laatste")
+    case .period: say("month, quarter or year", "maand, kwartaal of jaar")
     case .theme:
       say(
         "a theme's name; alone it lets you choose", "de naam van een thema; alleen laat het kiezen")
@@ -28,13 +53,13 @@ extension Strings {
     case .condition:
       say(
         "channel=google, order.country=NL: what to keep",
-        "channel=google, order.country=NL: wat blijft")
+        "kanaal=google, order.land=NL: wat blijft")
     }
   }
 
   /// What `period` takes on a panel that has periods of its own besides.
   public var cohortPeriodValue: String {
-    say("month, quarter, year, week or thirty-days", "month, quarter, year, week of thirty-days")
+    say("month, quarter, year, week or thirty-days", "maand, kwartaal, jaar, week of dertig-dagen")
   }
 
   /// A word that is no command.
@@ -67,7 +92,8 @@ extension Strings {
   /// A day that can't be looked at.
   public func asOfOutside(_ first: CalendarDay, _ last: CalendarDay) -> String {
     let (first, last) = (date.day(first), date.day(last))
-    return say("as-of lies between \(first) and \(last)", "as-of ligt tussen \(first) en \(last)")
+    return say(
+      "as-of lies between \(first) and \(last)", "de peildag ligt tussen \(first) en \(last)")
   }
 
   // MARK: Finder

@@ -56,8 +56,14 @@ extension Strings {
     value == FilterCondition.none ? say(value, "(geen)") : value
   }
 
-  /// A field, within a line.
-  public func filterFieldName(_ field: FilterField) -> String { field.rawValue }
+  /// A field, within a line; it may be written so in a filter too.
+  public func filterFieldName(_ field: FilterField) -> String {
+    switch field {
+    case .channel: say("channel", "kanaal")
+    case .country: say("country", "land")
+    case .product, .code, .segment, .filter: field.rawValue
+    }
+  }
 
   /// What a filter chooses among.
   public func filterSubjectName(_ subject: FilterSubject) -> String {
@@ -186,11 +192,12 @@ extension Strings {
           + "with all their orders. Of several that ask for one channel=NAME any will do, and so for country, product, "
           + "code and segment; otherwise all must be met. --filter order.channel=NAME keeps only such orders: a first "
           + "order is then the first such order.",
-        "--filter verstaat de taal van stamgast help segments: \"orders >= 3 and country = "
-          + "NL\" houdt zulke klanten met al hun bestellingen. Van meer die om één channel=NAAM "
-          + "vragen volstaat er een, en zo bij country, product, code en segment; verder moeten "
-          + "alle kloppen. --filter order.channel=NAAM houdt alleen zulke bestellingen: een "
-          + "eerste bestelling is dan de eerste van die.")
+        "--filter verstaat de taal van stamgast help segments: \"orders >= 3 and land = NL\" "
+          + "houdt zulke klanten met al hun bestellingen. Van meer die om één kanaal=NAAM vragen "
+          + "volstaat er een, en zo bij land, product, code en segment; verder moeten alle "
+          + "kloppen. --filter order.kanaal=NAAM houdt alleen zulke bestellingen: een eerste "
+          + "bestelling is dan de eerste van die. De woorden van deze taal zijn Engels; alleen "
+          + "kanaal en land mogen er ook voor channel en country staan.")
     ]
   }
 

@@ -219,7 +219,7 @@ extension Strings {
         "alles wat het heeft gekost, in de munt van de winkel; niets is 0"),
       say(
         "nothing for all customers, else a filter: channel = google, firstCode = CARD, segment = sleepers",
-        "niets voor alle klanten, anders een filter: channel = google, firstCode = KAART, segment = slapers"
+        "niets voor alle klanten, anders een filter: kanaal = google, firstCode = KAART, segment = slapers"
       ),
     ]
   }

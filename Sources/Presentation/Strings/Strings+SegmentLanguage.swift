@@ -94,7 +94,7 @@ extension Strings {
     case .clearAmount:
       say(
         "a thousand as 1000, or one as 1.00: 1.000 may be either",
-        "duizend als 1000, of een als 1.00: 1.000 kan beide zijn")
+        "duizend als 1000, of een als 1,00: 1.000 kan beide zijn")
     case .and: say("and, with the second value", "and, met de tweede waarde")
     case .ago: "ago"
     case .unit: list(SegmentUnit.allCases.map(\.rawValue)) + " ago"
@@ -110,7 +110,7 @@ extension Strings {
     case .valueOfOrders:
       say(
         "channel, country, product or code, =, and one value; the rest of the language is for customers",
-        "channel, country, product of code, =, en één waarde; de rest van de taal is voor "
+        "kanaal, land, product of code, =, en één waarde; de rest van de taal is voor "
           + "klanten")
     case .shorter:
       say(
@@ -123,13 +123,13 @@ extension Strings {
     switch kind {
     case .count: say("a whole number", "een heel getal")
     case .money:
-      say("an amount such as 12.50, with a point", "een bedrag zoals 12.50, met een punt")
+      say("an amount such as 12.50", "een bedrag zoals 12,50")
     case .day:
       say("a day such as 2024-03-31, or 90 days ago", "een dag zoals 2024-03-31, of 90 days ago")
     case .text: say("a text, or none", "een tekst, of none")
     case .segment:
       say("one of the segments, or one of your own", "een van de segmenten, of een eigen")
-    case .share: say("a chance from 0 to 1, such as 0.5", "een kans van 0 tot 1, zoals 0.5")
+    case .share: say("a chance from 0 to 1, such as 0.5", "een kans van 0 tot 1, zoals 0,5")
     case .answer: say("yes, no, or none", "yes, no of none")
     }
   }
@@ -146,8 +146,10 @@ extension Strings {
         "netto-omzet tot nu toe, in de valuta van de winkel")
     case .margin: say("margin so far", "marge tot nu toe")
     case .averageOrder: say("net revenue per purchase", "netto-omzet per aankoop")
-    case .country: say("country of the first purchase", "land van de eerste aankoop")
-    case .channel: say("channel of the first purchase", "kanaal van de eerste aankoop")
+    case .country:
+      say("country of the first purchase", "land van de eerste aankoop; “land” mag ook")
+    case .channel:
+      say("channel of the first purchase", "kanaal van de eerste aankoop; “kanaal” mag ook")
     case .firstProduct:
       say(
         "product that stands first in the first order",
@@ -175,13 +177,18 @@ extension Strings {
   /// How values of a filter are written.
   public var segmentValueHelp: [(written: String, meaning: String)] {
     [
-      ("3   12.50", say("a number; money with a point", "een getal; geld met een punt")),
+      (
+        say("3   12.50", "3   12,50"),
+        say(
+          "a number; its decimals behind a point or a comma",
+          "een getal; decimalen achter een komma of een punt")
+      ),
       ("2024-03-31", say("a day; > is after it", "een dag; > is erna")),
       (
         "90 days ago",
         say(
           "days, weeks, months or years before the as-of day; > is longer ago",
-          "dagen (days), weken, maanden of jaren voor de peildag; > is langer geleden")
+          "zoveel days, weeks, months of years voor de peildag; > is langer geleden")
       ),
       (
         "NL   'New Zealand'",
