@@ -18,13 +18,39 @@ extension Strings {
   }
   /// The system can't read a file.
   public func cannotRead(_ path: String, reason: String) -> String {
-    say("\(path): cannot be read: \(reason)", "\(path): niet te lezen: \(reason)")
+    say("\(path): cannot be read: \(reason)", "\(path): niet te lezen: \(inDutch(reason))")
   }
   /// The system can't write a file.
   public func cannotWrite(_ path: String, reason: String) -> String {
     path.isEmpty
-      ? say("the output cannot be written: \(reason)", "de uitvoer is niet te schrijven: \(reason)")
-      : say("\(path): cannot be written: \(reason)", "\(path): niet te schrijven: \(reason)")
+      ? say(
+        "the output cannot be written: \(reason)",
+        "de uitvoer is niet te schrijven: \(inDutch(reason))")
+      : say(
+        "\(path): cannot be written: \(reason)", "\(path): niet te schrijven: \(inDutch(reason))")
+  }
+
+  /// What the C library says in English of why the system refused; what it seldom says stays as it is.
+  private func inDutch(_ reason: String) -> String {
+    switch reason {
+    case "No such file or directory": "het bestand of de map is er niet"
+    case "Permission denied", "Operation not permitted": "dat is niet toegestaan"
+    case "File exists": "het bestand is er al"
+    case "Is a directory": "het is een map"
+    case "Not a directory": "een deel van het pad is geen map"
+    case "Directory not empty": "de map is niet leeg"
+    case "No space left on device": "de schijf is vol"
+    case "Disk quota exceeded": "de ruimte van deze gebruiker is op"
+    case "Read-only file system": "de schijf is alleen te lezen"
+    case "File too large": "het bestand wordt te groot"
+    case "File name too long": "de naam is te lang"
+    case "Input/output error": "de schijf geeft een fout"
+    case "Broken pipe": "de ontvanger is gestopt"
+    case "Device or resource busy", "Text file busy": "het is in gebruik"
+    case "Too many open files": "er staan te veel bestanden open"
+    case "Too many levels of symbolic links": "te veel verwijzingen naar elkaar"
+    default: reason
+    }
   }
   /// Standard input can't be kept for a second reading.
   public func cannotSpool(_ folder: String, reason: String) -> String {

@@ -43,7 +43,7 @@ enum ManualPage {
     }
     if !spec.examples.isEmpty {
       page.paragraph(strings.helpHeading(.examples))
-      page.verbatim(spec.examples)
+      page.verbatim(spec.examples.map(strings.example))
     }
   }
 

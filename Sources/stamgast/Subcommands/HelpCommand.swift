@@ -47,7 +47,7 @@ enum HelpCommand {
       lines += section(table.heading, table.rows.map { ["", $0.name, $0.meaning] }, strings)
     }
     if command == .segments { lines += filterWords(strings) }
-    lines += section(.examples, spec.examples.map { ["", $0] }, strings)
+    lines += section(.examples, spec.examples.map { ["", strings.example($0)] }, strings)
     if command == .dashboard { lines += [""] + strings.helpHints }
     return lines
   }

@@ -25,6 +25,16 @@ private struct Case: CustomTestStringConvertible {
 }
 
 @Suite struct ErrorMessagesTests {
+  @Test(arguments: [
+    (Int32(2), "/nope/x: niet te schrijven: het bestand of de map is er niet"),
+    (28, "/nope/x: niet te schrijven: de schijf is vol"),
+    (20, "/nope/x: niet te schrijven: een deel van het pad is geen map"),
+  ])
+  func `what the system refuses is told in Dutch too`(code: Int32, told: String) {
+    let error = SystemError(operation: "open", path: "/nope/x", code: code)
+    #expect(ErrorMessages(Strings(.dutch)).text(of: error) == told)
+  }
+
   private static let files: [Case] = [
     Case(ImportError.input(.missing(path: "a.csv")), .noInput, "a.csv", "no such file"),
     Case(ByteInputError.notPermitted(path: "a.csv"), .notPermitted, "a.csv", "permission"),

@@ -24,7 +24,8 @@ import Testing
     for option in CommandTable.spec(command).allOptions {
       #expect(help.contains { $0.contains("--\(option.option.rawValue)") })
     }
-    #expect(help.allSatisfy { TextWidth.width(of: $0) <= 100 })
+    let dutch = HelpCommand.lines(command, Strings(.dutch))
+    #expect((help + dutch).filter { TextWidth.width(of: $0) > 100 } == [])
   }
 
   @Test func `help tells of every view and column of the store, and of no other`() async throws {
@@ -73,8 +74,19 @@ import Testing
     #expect(strings.formatGap(gap.rawValue) != gap.rawValue)
   }
 
+  @Test func `the examples of help have names of the language`() {
+    let dutch = Strings(.dutch)
+    #expect(
+      dutch.example("stamgast segments add sleepers \"orders >= 3 and country = NL\"")
+        == "stamgast segments add slapers \"orders >= 3 and land = NL\"")
+    #expect(strings.example("stamgast export sleepers") == "stamgast export sleepers")
+    let written = HelpCommand.lines(.initiatives, dutch).joined()
+    #expect(written.contains("Lentepakket") && !written.contains("Spring"))
+  }
+
   @Test func `the examples of help are understood`() throws {
-    for example in CommandTable.all.flatMap(\.examples) where !example.contains("\"") {
+    let examples = CommandTable.all.flatMap(\.examples)
+    for example in examples + examples.map(Strings(.dutch).example) where !example.contains("\"") {
       let words = example.split(separator: " ").map(String.init)
       let start = try #require(words.lastIndex(of: "stamgast"))
       _ = try Options(parsing: Array(words[(start + 1)...]))
