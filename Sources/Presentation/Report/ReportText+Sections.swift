@@ -64,7 +64,7 @@ extension ReportText {
     for channel in sorted.prefix(shown) {
       row(
         [
-          channel.channel, strings.number.count(channel.customers),
+          strings.shown(channel.channel), strings.number.count(channel.customers),
           page.text(channel.lifetimeValue, money),
           page.text(channel.spend) { strings.number.money($0, currency) },
           page.text(channel.customerAcquisitionCost, money),

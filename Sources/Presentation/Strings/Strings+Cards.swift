@@ -106,6 +106,7 @@ extension Strings {
     case .aboutToSleep: say("Drowsy", "Dommelt")
     case .cannotLose: say("Rescue", "Redden")
     case .hibernating: say("Asleep", "Slaapt")
+    case .atRisk: say("At risk", "In gevaar")
     default: segmentName(segment)
     }
   }
@@ -164,8 +165,8 @@ extension Strings {
   /// Why an order does not count.
   public func orderNotCounted(_ status: String) -> String {
     say(
-      "The order itself, in every figure: its status is “\(status)”, or it is in another currency, and no rate is known.",
-      "De bestelling zelf, in elk cijfer: de status is “\(status)”, of ze is in een andere "
+      "The order itself, in every figure: its status is “\(statusName(status))”, or it is in another currency, and no rate is known.",
+      "De bestelling zelf, in elk cijfer: de status is “\(statusName(status))”, of ze is in een andere "
         + "valuta waarvan geen koers bekend is.")
   }
 

@@ -72,8 +72,8 @@ extension Strings {
   /// A number of orders.
   public func orders(_ count: Int) -> String {
     count == 1
-      ? "1 order"
-      : "\(number.count(count)) orders"
+      ? say("1 order", "1 bestelling")
+      : say("\(number.count(count)) orders", "\(number.count(count)) bestellingen")
   }
 
   /// A number of purchase occasions.
@@ -141,7 +141,7 @@ extension Strings {
   /// Heads the column of consent.
   public var consentColumn: String { "Mail" }
   /// Heads the column of order numbers.
-  public var orderColumn: String { "Order" }
+  public var orderColumn: String { say("Order", "Bestelling") }
   /// Heads the column of customers.
   public var customerColumn: String { say("Customer", "Klant") }
   /// Heads the column of statuses.

@@ -99,6 +99,23 @@ private struct GoldenRun: CustomTestStringConvertible {
     #expect(run.output.contains("€ 35.00"))
   }
 
+  @Test func `the text in Dutch has no English in it`() throws {
+    let shop = try ProgramShop()
+    let orders = try shop.file(
+      "orders.csv",
+      """
+      order_id,email,date,total,currency,country
+      1,ann@example.com,2024-01-05,20.00,EUR,NL
+      2,bob@example.com,2024-02-05,20.00,EUR,NL
+
+      """)
+    try shop.run("import", "--time-zone", "UTC", orders)
+    let run = try shop.run("report", "--language", "nl")
+    #expect(run.output.contains("2 bestellingen"))
+    #expect(run.output.contains("\n  (geen) "))
+    #expect(!run.output.contains("(none)") && !run.output.contains("orders"))
+  }
+
   @Test func `a day before looks at nothing after it`() throws {
     let shop = try ProgramShop()
     try shop.run("import", shop.orders())

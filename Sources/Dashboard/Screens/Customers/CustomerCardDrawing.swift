@@ -55,7 +55,7 @@ struct CustomerCardDrawing {
     let counted = orders.filter(\.isCounted)
     table.totals = OrderTable.totals(
       [
-        .order: context.strings.orders(counted.count),
+        .day: context.strings.orders(counted.count),
         .net: context.money(counted.reduce(0) { $0 + $1.net }),
         .margin: context.money(counted.reduce(0) { $0 + $1.margin }),
       ], hidesCustomer: true)

@@ -194,7 +194,7 @@ struct CustomerCardScreen: ScreenModel {
         strings.date.shortDay(order.day),
         order.isCounted || order.status.isEmpty
           ? strings.number.money(order.net, order.currency ?? context.shop.currency)
-          : order.status,
+          : strings.statusName(order.status),
         role: order.isCounted ? .text : .dim)
     }
     CardLines.draw(

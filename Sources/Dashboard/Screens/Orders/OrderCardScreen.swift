@@ -160,7 +160,8 @@ struct OrderCardScreen: ScreenModel {
       [
         FigureList.Line(strings.dayColumn, strings.date.shortDay(card.row.day)),
         FigureList.Line(
-          strings.statusColumn, card.row.status.isEmpty ? Strings.dash : card.row.status),
+          strings.statusColumn,
+          card.row.status.isEmpty ? Strings.dash : strings.statusName(card.row.status)),
       ]
       + (money.filter { !last.contains($0.0) }
       + last.flatMap { name in money.filter { $0.0 == name } })
@@ -211,7 +212,7 @@ struct OrderCardScreen: ScreenModel {
       (strings.dayColumn, strings.date.dayWithWeekday(card.row.day) + time),
       (
         strings.statusColumn,
-        (card.row.status.isEmpty ? Strings.dash : card.row.status)
+        (card.row.status.isEmpty ? Strings.dash : strings.statusName(card.row.status))
           + (card.row.isCounted ? "" : " (\(strings.notCountedMark))")
       ),
       (strings.channelColumn, strings.shown(card.row.channel)),

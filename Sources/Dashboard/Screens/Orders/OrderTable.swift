@@ -59,8 +59,7 @@ enum OrderTable {
           column.field == .total
             ? amount ?? context.strings.totalColumn
             : title(column.field, context.strings), alignment: column.alignment,
-          minimumWidth: column.isMoney
-            ? context.moneyWidth(column.minimumWidth) : column.minimumWidth,
+          minimumWidth: minimumWidth(of: column, context),
           idealWidth: column.isMoney ? context.moneyWidth(column.idealWidth) : column.idealWidth,
           priority: column.priority,
           grows: column.field == (hidesCustomer ? .channel : .customer),
@@ -85,6 +84,14 @@ enum OrderTable {
           text, role: role, matched: isSearched ? SearchMatch.range(of: search, in: text) : 0..<0)
       }
     }
+  }
+
+  /// What stands for an order that does not count is told whole in either language.
+  private static func minimumWidth(of column: Column, _ context: ScreenContext) -> Int {
+    if column.isMoney { return context.moneyWidth(column.minimumWidth) }
+    let isStatus = column.field == .status
+    return isStatus
+      ? TextWidth.width(of: context.strings.statusName("cancelled")) : column.minimumWidth
   }
 
   /// A line of totals with texts in some columns.
@@ -123,7 +130,7 @@ enum OrderTable {
     case .customer:
       if order.customer.isEmpty { return strings.nobody }
       return context.hidesPersonalData ? strings.hiddenAddress : order.customer
-    case .status: return order.refundOf.map(strings.paidBack) ?? order.status
+    case .status: return order.refundOf.map(strings.paidBack) ?? strings.statusName(order.status)
     case .channel: return strings.shown(order.channel)
     case .total:
       if let amount = order.amount { return context.money(amount) }
@@ -133,7 +140,7 @@ enum OrderTable {
       // The reason stands where the figure is missing: the column of statuses may have no room.
       guard !order.isCounted else { return strings.number.money(order.net, currency) }
       if let rule = order.leftOutBy { return rule }
-      return order.status.isEmpty ? Strings.dash : order.status
+      return order.status.isEmpty ? Strings.dash : strings.statusName(order.status)
     case .margin:
       // What counts a cost as 0 is marked wherever it stands.
       guard order.isCounted else { return Strings.dash }
