@@ -70,7 +70,7 @@ import Testing
     let shop = try await ShopTerminal()
     try shop.terminal.enter("env \(command)")
     try await shop.terminal.wait(for: "per 17 sep 2026 · maanden")
-    try await shop.press("2", seeing: "Actief aan het begin")
+    try await shop.press("2", seeing: "Actief bij begin")
   }
 
   @Test(arguments: ["stamgast-light", "stamgast-dark"])

@@ -121,7 +121,8 @@ extension Strings {
   /// How customers are grouped.
   public func cohortGrain(_ grain: CohortGrain) -> String {
     grain == .thirtyDays
-      ? say("months in steps of 30 days", "maanden in stappen van 30 dagen") : stepName(grain) + "s"
+      ? say("months in steps of 30 days", "maand in stappen van 30 dagen")
+      : say(stepName(grain) + "s", periodWord(grain))
   }
 
   /// The age of a cohort: `M3`, `W12`; of equal steps the first day, `D30`.
@@ -195,7 +196,7 @@ extension Strings {
     var words = rows.cut.map {
       say(
         "by \(cohortCut($0)), in \(cohortGrain(rows.grain))",
-        "naar \(cohortCut($0)), in \(cohortGrain(rows.grain))")
+        "naar \(cohortCut($0)), per \(cohortGrain(rows.grain))")
     }
     if words == nil {
       words = say("by \(cohortGrain(rows.grain))", "per \(cohortGrain(rows.grain))")

@@ -71,7 +71,7 @@ extension Strings {
     case .compare: say("compare", "naast elkaar")
     case .comparePeriods: say("two periods", "twee perioden")
     case .theme: say("theme", "thema")
-    case .personalData: say("hide names", "verberg namen")
+    case .personalData: say("hide names", "namen weg")
     case .zoom: say("zoom", "groot")
     case .mouse: say("mouse", "muis")
     case .commandLine: say("command", "opdracht")

@@ -221,7 +221,7 @@ extension Strings {
     case .counted:
       say(
         "The orders in the shop's totals: number of orders, net, margin, order value.",
-        "De bestellingen in de totalen van de winkel: aantal, netto, marge, orderwaarde.")
+        "De bestellingen in de totalen van de winkel: aantal, netto, marge, bestelwaarde.")
     case .unidentified:
       say(
         "Orders that give neither an e-mail address nor a customer's number. They count in the shop's "

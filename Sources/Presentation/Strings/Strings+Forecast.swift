@@ -3,7 +3,7 @@ public import Metrics
 
 extension Strings {
   /// Names what an earlier forecast said of what came since.
-  public var backtestFact: String { say("Backtest", "Toets achteraf") }
+  public var backtestFact: String { say("Backtest", "Terugblik") }
   /// What an earlier forecast said of the purchases since, how far they were from it, and what follows for the one that
   /// is made now.
   public func tested(_ backtest: ForecastBacktest) -> String {

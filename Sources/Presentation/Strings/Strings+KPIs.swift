@@ -13,7 +13,7 @@ extension Strings {
     case .payback: say("Payback to date", "Terugverdiend")
     case .returningRevenueShare: say("Returning share", "Terugkerend deel")
     case .activeCustomers: say("Active customers", "Actieve klanten")
-    case .averageOrderValue: say("Order value (AOV)", "Orderwaarde")
+    case .averageOrderValue: say("Order value (AOV)", "Bestelwaarde")
     case .daysToSecondOrder: say("To second order", "Tot 2e bestelling")
     }
   }
@@ -38,8 +38,8 @@ extension Strings {
     case .payback: say("Payback", "Terugv.")
     case .returningRevenueShare: say("Returning", "Terugkeer")
     case .activeCustomers: say("Active", "Actief")
-    case .averageOrderValue: "AOV"
-    case .daysToSecondOrder: say("2nd order", "2e aankoop")
+    case .averageOrderValue: say("AOV", "Bestelw.")
+    case .daysToSecondOrder: say("2nd order", "2e koop")
     }
   }
 
@@ -291,12 +291,12 @@ extension Strings {
   /// A part of the flow of customers through a period.
   public func retentionPart(_ part: RetentionPart) -> String {
     switch part {
-    case .base: say("Active at the start", "Actief aan het begin")
+    case .base: say("Active at the start", "Actief bij begin")
     case .retained: say("Retained", "Behouden")
     case .lost: say("Lost", "Verloren")
     case .firstTime: say("First-time", "Nieuw")
     case .wonBack: say("Won back", "Teruggewonnen")
-    case .end: say("Active at the end", "Actief aan het einde")
+    case .end: say("Active at the end", "Actief bij einde")
     }
   }
 

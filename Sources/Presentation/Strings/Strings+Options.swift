@@ -314,7 +314,7 @@ extension Strings {
     case "target-aov":
       say(
         "target: average order value, in currency units",
-        "doel: gemiddelde orderwaarde, in eenheden van de valuta")
+        "doel: gemiddelde bestelwaarde, in eenheden van de valuta")
     case "target-days-to-second":
       say("target: days until half have bought again", "doel: dagen tot de helft opnieuw kocht")
     default: ""

@@ -105,9 +105,9 @@ extension Strings {
   /// A list's name where it is narrow.
   public func shortTodayName(_ list: TodayList) -> String {
     switch list {
-    case .secondOrder: say("2nd due", "2e aankoop")
+    case .secondOrder: say("2nd due", "2e koop")
     case .refill: say("Refill", "Raakt op")
-    case .winBack: say("Win back", "Terugwinnen")
+    case .winBack: say("Win back", "Bleef weg")
     case .slipping: say("Slipping", "Dwaalt af")
     case .regulars: "VIP"
     case .ambassadors: say("Friends", "Vrienden")

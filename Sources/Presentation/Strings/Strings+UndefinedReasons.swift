@@ -43,7 +43,7 @@ extension Strings {
       say("who buys more often spends differently", "wie vaker koopt, besteedt anders")
     case .nothingRefilled:
       say(
-        "no product was bought again often enough", "geen product werd vaak genoeg opnieuw gekocht")
+        "no product was bought again often enough", "geen product werd vaak genoeg herhaald")
     case .guestsNotTold:
       say("the files do not tell guests apart", "de bestanden onderscheiden geen gasten")
     case .noCarts:

@@ -18,7 +18,7 @@ extension Strings {
   public func whatIfName(_ lever: WhatIfLever) -> String {
     switch lever {
     case .retentionRate: say("Retention (CRR)", "Behoud (CRR)")
-    case .averageOrderValue: say("Net of a purchase (AOV)", "Netto per aankoop (AOV)")
+    case .averageOrderValue: say("Net of a purchase (AOV)", "Netto per aankoop")
     case .purchaseFrequency: say("Purchases a year", "Aankopen per jaar")
     case .marginRate: say("Margin rate", "Marge")
     case .customerAcquisitionCost: say("Acquisition cost (CAC)", "Wervingskosten (CAC)")

@@ -8,14 +8,18 @@ import Testing
 @Suite struct StringsTests {
   private let strings = Strings()
 
-  /// Words for all cases of a type: none is empty, and no two are the same.
+  private static let languages = Language.allCases.map { Strings($0) }
+
+  /// Words for all cases of a type, in each language: none is empty or wider than its place, and no two are the same.
   private func expectTold<Case>(
-    _ cases: [Case], at most: Int = .max, _ words: (Case) -> String,
+    _ cases: [Case], at most: Int = .max, _ words: (Strings) -> (Case) -> String,
     location: SourceLocation = #_sourceLocation
   ) {
-    let texts = cases.map(words)
-    #expect(texts.allSatisfy { !$0.isEmpty && $0.count <= most }, sourceLocation: location)
-    #expect(Set(texts).count == texts.count, sourceLocation: location)
+    for strings in Self.languages {
+      let texts = cases.map(words(strings))
+      #expect(texts.filter { $0.isEmpty || $0.count > most } == [], sourceLocation: location)
+      #expect(Set(texts).count == texts.count, "\(texts)", sourceLocation: location)
+    }
   }
 
   private static let commands: [Command] = [
@@ -27,9 +31,9 @@ import Testing
   ]
 
   @Test func `every segment has a name, a short one for the map and a meaning`() {
-    expectTold(RFMSegment.allCases, strings.segmentName)
-    expectTold(RFMSegment.allCases, at: 9, strings.shortSegmentName)
-    expectTold(RFMSegment.allCases, strings.segmentMeaning)
+    expectTold(RFMSegment.allCases, Strings.segmentName)
+    expectTold(RFMSegment.allCases, at: 9, Strings.shortSegmentName)
+    expectTold(RFMSegment.allCases, Strings.segmentMeaning)
   }
 
   @Test(arguments: StoreView.allCases)
@@ -56,33 +60,77 @@ import Testing
     #expect(Strings(.dutch).shown("google") == "google")
   }
 
+  @Test func `statuses that the program knows are told in the language, others as files have them`()
+  {
+    let dutch = Strings(.dutch)
+    #expect(strings.statusName("paid") == "paid")
+    #expect(dutch.statusName("paid") == "betaald")
+    #expect(dutch.statusName("opgehaald bij de buren") == "opgehaald bij de buren")
+    let known = OrderStanding.allCases.flatMap(\.statuses) + ["refunded", "partially refunded"]
+    #expect(known.filter { dutch.statusName($0) == $0 } == ["test"])
+  }
+
+  @Test func `orders are bestellingen, and their mean value has one name`() {
+    let dutch = Strings(.dutch)
+    #expect([1, 2000].map(dutch.orders) == ["1 bestelling", "2.000 bestellingen"])
+    #expect(dutch.orderColumn == "Bestelling")
+    #expect(dutch.kpiName(.averageOrderValue) == "Bestelwaarde")
+    #expect(dutch.kpiShortName(.averageOrderValue) == "Bestelw.")
+  }
+
   @Test func `every figure has a name, a short one for a tile of one line, and is explained`() {
-    expectTold(KPI.allCases, at: 18, strings.kpiName)
-    expectTold(KPI.allCases, at: 9, strings.kpiShortName)
-    expectTold(KPI.allCases) { strings.kpiDefinition($0, windowDays: 365) }
-    expectTold(KPI.allCases, strings.kpiFormula)
+    expectTold(KPI.allCases, at: 18, Strings.kpiName)
+    expectTold(KPI.allCases, at: 9, Strings.kpiShortName)
+    expectTold(KPI.allCases) { strings in { strings.kpiDefinition($0, windowDays: 365) } }
+    expectTold(KPI.allCases, Strings.kpiFormula)
   }
 
   @Test func `every panel has a name, and all short ones fit into 80 columns with their keys`() {
-    expectTold(Panel.allCases, strings.panelName)
-    expectTold(Panel.allCases, at: 9, strings.shortPanelName)
+    expectTold(Panel.allCases, Strings.panelName)
+    expectTold(Panel.allCases, at: 9, Strings.shortPanelName)
     // A blank, the key and another blank stand before each name.
-    let width = Panel.allCases.reduce(0) { $0 + strings.shortPanelName($1).count + 3 }
-    #expect(width <= 80)
+    for strings in Self.languages {
+      let width = Panel.allCases.reduce(0) { $0 + strings.shortPanelName($1).count + 3 }
+      #expect(width <= 80)
+    }
   }
 
   @Test func `every list for today has a name, a short one, a meaning and four words of advice`() {
-    expectTold(TodayList.allCases, at: 20, strings.todayName)
-    expectTold(TodayList.allCases, at: 9, strings.shortTodayName)
-    expectTold(TodayList.allCases, strings.todayDefinition)
-    expectTold(TodayList.allCases) { strings.listHelp($0.name) ?? "" }
+    expectTold(TodayList.allCases, at: 20, Strings.todayName)
+    expectTold(TodayList.allCases, at: 9, Strings.shortTodayName)
+    expectTold(TodayList.allCases, Strings.todayDefinition)
+    expectTold(TodayList.allCases) { strings in { strings.listHelp($0.name) ?? "" } }
     for list in TodayList.allCases {
-      let advice = strings.advice(list)
-      #expect(advice.map { $0.prefix { $0 != ":" } } == ["Offer", "Way", "When", "How often"])
-      #expect(advice.allSatisfy { $0.count <= 76 })
+      for (language, names) in [
+        (Language.english, ["Offer", "Way", "When", "How often"]),
+        (.dutch, ["Aanbod", "Hoe", "Wanneer", "Hoe vaak"]),
+      ] {
+        let advice = Strings(language).advice(list)
+        #expect(advice.map { String($0.prefix { $0 != ":" }) } == names)
+        #expect(advice.filter { $0.count > 76 } == [])
+      }
       #expect(TodayList(named: list.name) == list)
     }
-    expectTold(OfferCosts.Offer.allCases, at: 13, strings.offerName)
+    expectTold(OfferCosts.Offer.allCases, at: 13, Strings.offerName)
+  }
+
+  @Test func `names of facts end a blank before their values, which begin at the 14th column`() {
+    for strings in Self.languages {
+      let customer = [
+        strings.addressColumn, strings.placeFact, strings.consentFact, strings.channelColumn,
+        strings.segmentFact, strings.occasionsFact, strings.rhythmFact, strings.backtestFact,
+        strings.stillThereFact, strings.expectedFact, strings.futureNetFact,
+      ]
+      let order = [
+        strings.customerColumn, strings.dayColumn, strings.statusColumn, strings.codesFact,
+        strings.totalColumn, strings.discountFact, strings.taxFact, strings.shippingFact,
+        strings.refundedFact, strings.netFact, strings.costFact, strings.marginFact,
+        strings.fileFact, strings.leftOutFact, strings.tagsFact, strings.sourceFact,
+        strings.rateFact,
+      ]
+      let columns = CustomerColumn.allCases.map { strings.columnName($0) }
+      #expect((customer + order + columns).filter { $0.count > 12 } == [])
+    }
   }
 
   @Test func `purchases are numbered as people say them`() {
@@ -94,41 +142,44 @@ import Testing
   }
 
   @Test func `every command has a hint of a word or two, and a line of help`() {
-    expectTold(Self.commands + Panel.allCases.map(Command.panel), at: 60, strings.commandHelp)
-    for command in Self.commands {
-      #expect((1...12).contains(strings.hint(command).count))
+    expectTold(Self.commands + Panel.allCases.map(Command.panel), at: 60, Strings.commandHelp)
+    for strings in Self.languages {
+      let hints = Self.commands.map(strings.hint)
+      #expect(hints.filter { !(1...12).contains($0.count) } == [])
     }
-    expectTold(HelpGroup.allCases, strings.helpGroup)
+    expectTold(HelpGroup.allCases, Strings.helpGroup)
   }
 
   @Test func `every reason for a dash is told`() {
-    expectTold(UndefinedReason.allCases, at: 40, strings.reason)
+    expectTold(UndefinedReason.allCases, at: 40, Strings.reason)
   }
 
   @Test func `parts, rules and states of retention are told`() {
-    expectTold(RetentionPart.allCases, at: 19, strings.retentionPart)
-    expectTold(RetentionPart.allCases, at: 8, strings.shortRetentionPart)
-    expectTold(RetentionRule.allCases) { strings.retentionRule($0, windowDays: 365) }
-    expectTold(RetentionRule.allCases) { strings.retentionDefinition($0, windowDays: 365) }
-    expectTold(RetentionRule.allCases, strings.retentionChart)
-    expectTold([.complete, .leftCensored, .inProgress], strings.periodState)
+    expectTold(RetentionPart.allCases, at: 19, Strings.retentionPart)
+    expectTold(RetentionPart.allCases, at: 8, Strings.shortRetentionPart)
+    expectTold(RetentionRule.allCases) { strings in { strings.retentionRule($0, windowDays: 365) } }
+    expectTold(RetentionRule.allCases) { strings in
+      { strings.retentionDefinition($0, windowDays: 365) }
+    }
+    expectTold(RetentionRule.allCases, Strings.retentionChart)
+    expectTold([.complete, .leftCensored, .inProgress], Strings.periodState)
   }
 
   @Test func `measures, columns, grains and rejections are told`() {
-    expectTold(CohortMeasure.allCases) { strings.cohortMeasure($0, .month) }
-    expectTold(CohortMeasure.allCases) {
-      strings.cohortDefinition($0, CohortGroup(.month, start: CalendarDay(number: 0)))
+    expectTold(CohortMeasure.allCases) { strings in { strings.cohortMeasure($0, .month) } }
+    expectTold(CohortMeasure.allCases) { strings in
+      { strings.cohortDefinition($0, CohortGroup(.month, start: CalendarDay(number: 0))) }
     }
-    expectTold(CohortMeasure.allCases, strings.shortCohortMeasure)
-    expectTold(CohortGrain.allCases, strings.cohortGrain)
-    expectTold(CohortCut.allCases, strings.cohortCut)
-    expectTold(CustomerColumn.allCases, at: 11) { strings.columnName($0) }
-    expectTold(OrderColumn.allCases, at: 11) { strings.columnName($0) }
-    expectTold(PeriodGrain.allCases, strings.grainName)
-    expectTold(PeriodGrain.allCases, strings.grainColumn)
-    expectTold(RejectionReason.allCases, strings.rejection)
-    expectTold([true, false, nil], at: 4, strings.consent)
-    expectTold([true, false, nil], strings.consentWords)
+    expectTold(CohortMeasure.allCases, Strings.shortCohortMeasure)
+    expectTold(CohortGrain.allCases, Strings.cohortGrain)
+    expectTold(CohortCut.allCases, Strings.cohortCut)
+    expectTold(CustomerColumn.allCases, at: 11) { strings in { strings.columnName($0) } }
+    expectTold(OrderColumn.allCases, at: 11) { strings in { strings.columnName($0) } }
+    expectTold(PeriodGrain.allCases, Strings.grainName)
+    expectTold(PeriodGrain.allCases, Strings.grainColumn)
+    expectTold(RejectionReason.allCases, Strings.rejection)
+    expectTold([true, false, nil], at: 4, Strings.consent)
+    expectTold([true, false, nil], Strings.consentWords)
   }
 
   @Test func `one is not many`() {
