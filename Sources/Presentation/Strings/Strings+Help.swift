@@ -7,7 +7,7 @@ extension Strings {
     case .demo:
       say(
         "open the dashboard on a demo shop; leaves no file behind",
-        "het dashboard van een voorbeeldwinkel openen; laat geen bestand achter")
+        "het dashboard van een voorbeeldwinkel, zonder bestand")
     case .import:
       say(
         "add files that a shop system exported",
@@ -19,7 +19,7 @@ extension Strings {
     case .today:
       say(
         "whom to write to, as text for a morning mail, or as JSON",
-        "wie u vandaag kunt schrijven, als tekst voor een ochtendmail of als JSON")
+        "wie u vandaag kunt schrijven, als tekst of JSON")
     case .advice:
       say(
         "what to do with the people of a list, in your own words",
@@ -39,7 +39,7 @@ extension Strings {
     case .export:
       say(
         "the people of a list, for a spreadsheet or an e-mail tool",
-        "de mensen van een lijst, voor een rekenblad of een mailprogramma")
+        "de mensen van een lijst, voor rekenblad of mailprogramma")
     case .picture:
       say(
         "a panel of the dashboard as a picture or as text",
@@ -59,11 +59,11 @@ extension Strings {
     case .imports:
       say(
         "what was imported when, which rows were rejected; undo an import",
-        "wat wanneer is ingelezen, welke rijen zijn geweigerd; een import ongedaan maken")
+        "wat is ingelezen en geweigerd; een import ongedaan maken")
     case .backup:
       say(
         "write all of the store to a file, while it is in use",
-        "het hele winkelbestand wegschrijven, terwijl het in gebruik is")
+        "het hele winkelbestand wegschrijven, ook in gebruik")
     case .restore:
       say(
         "put a backup in the place of the store",
@@ -71,13 +71,13 @@ extension Strings {
     case .benchmarks:
       say(
         "the shop's figures beside its last year's and other shops'",
-        "de cijfers van de winkel naast die van vorig jaar en van andere winkels")
+        "de cijfers naast die van vorig jaar en andere winkels")
     case .themes: say("the themes there are, each checked", "de thema's die er zijn, elk nagekeken")
     case .keys: say("the keys of the dashboard", "de toetsen van het dashboard")
     case .doctor:
       say(
         "what this terminal, its settings and the store are like",
-        "hoe het met deze terminal, de instellingen en het winkelbestand staat")
+        "hoe terminal, instellingen en winkelbestand ervoor staan")
     case .completions: say("completions for the shells", "aanvullingen voor de shells")
     case .man: say("the manual page stamgast(1)", "de handleiding stamgast(1)")
     case .help: say("help, also of config and views", "hulp, ook over config en views")

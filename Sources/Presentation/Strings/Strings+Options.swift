@@ -59,7 +59,7 @@ extension Strings {
       case .export:
         say(
           "csv (usual), json, or a tool's form, named below",
-          "csv (gewoon), json, of een vorm voor een programma, zie onder")
+          "csv, json of een andere vorm, zie onder")
       case .picture:
         say(
           "svg, text or ansi, whatever the file is called",
@@ -119,19 +119,19 @@ extension Strings {
     case .filter:
       say(
         "a part of the shop (country=NL); may be repeated",
-        "een deel van de winkel (country=NL); mag herhaald worden")
+        "een deel van de winkel (land=NL); mag vaker")
     case .refunds:
       say(
         "when refunds count; else as the shop's setting says",
-        "wanneer terugbetalingen tellen; anders zoals de instelling zegt")
+        "wanneer terugbetalingen tellen")
     case .scores:
       say(
         "ranks (default) or thresholds make the segments",
-        "ranks (als niets is gezegd) of thresholds maken de segmenten")
+        "wat segmenten maakt; anders ranks")
     case .to:
       say(
         "write to a file instead of standard output",
-        "in een bestand schrijven in plaats van naar de standaarduitvoer")
+        "in een bestand in plaats van standaarduitvoer")
     case .all:
       say(
         "also people who did not consent to marketing",
@@ -139,7 +139,7 @@ extension Strings {
     case .size:
       say(
         "the terminal that it is a picture of; 120x40 unless said",
-        "de terminal waarvan het een beeld is; 120x40 als niets is gezegd")
+        "de terminal van het beeld; anders 120x40")
     case .names: say("with names and addresses", "met namen en adressen")
     case .demo: say("of the demo shop", "van de voorbeeldwinkel")
     case .split:
@@ -149,7 +149,7 @@ extension Strings {
     case .again:
       say(
         "also people exported from a list for today lately",
-        "ook wie kort geleden uit een lijst voor vandaag is weggeschreven")
+        "ook wie kort geleden al is weggeschreven")
     case .town:
       say(
         "of a list for today those who live there", "van een lijst voor vandaag wie daar woont")
@@ -191,7 +191,7 @@ extension Strings {
     case "refunds":
       say(
         "refunds count on their order's day, or on their own: on-refund-day",
-        "terugbetalingen tellen op de dag van de bestelling, of op de eigen: on-refund-day")
+        "terugbetalingen tellen op de besteldag, of op de eigen: on-refund-day")
     case "margin-rate":
       say(
         "margin as a fraction of net, for orders of unknown cost",
@@ -203,11 +203,11 @@ extension Strings {
     case "retention-channels":
       say(
         "channels whose spend keeps customers, such as email; no part of CAC",
-        "kanalen waarvan de uitgaven klanten houden, zoals email; geen deel van CAC")
+        "kanalen waarvan uitgaven klanten houden, zoals email; geen deel van CAC")
     case "fixed-cost-channels":
       say(
         "channels that are agency fees, tools or pay; part of the all-in CAC",
-        "kanalen die bureaukosten, gereedschap of loon zijn; deel van CAC met alles")
+        "kanalen die bureau, gereedschap of loon zijn; deel van CAC met alles")
     case "code-channels":
       say(
         "discount codes that are channels, such as FRIEND10=referral, ANNA*=anna",

@@ -173,6 +173,8 @@ import Testing
     expectTold(CohortMeasure.allCases, Strings.shortCohortMeasure)
     expectTold(CohortGrain.allCases, Strings.cohortGrain)
     expectTold(CohortCut.allCases, Strings.cohortCut)
+    expectTold(CohortGrain.allCases, Strings.periodWord)
+    expectTold(CommandValue.allCases, Strings.commandWord)
     expectTold(CustomerColumn.allCases, at: 11) { strings in { strings.columnName($0) } }
     expectTold(OrderColumn.allCases, at: 11) { strings in { strings.columnName($0) } }
     expectTold(PeriodGrain.allCases, Strings.grainName)
