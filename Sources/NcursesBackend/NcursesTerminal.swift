@@ -133,7 +133,7 @@ public struct NcursesTerminal: ~Copyable {
   /// Shows a frame: what differs from the last one is sent, in one go. A canvas of another size than the
   /// terminal's is cut or leaves the rest blank.
   public mutating func present(_ whole: Canvas, theme: Theme) {
-    let canvas = isFrugal ? whole.frugal() : whole
+    let canvas = isFrugal ? whole.frugal(marksShades: depth == .mono) : whole
     let paintsGround = theme.isDark != isOnDark && theme.hasColors(at: pairs.depth)
     if theme != self.theme || paintsGround != shownGround {
       self.theme = theme

@@ -165,6 +165,8 @@ struct GoldenScreenTests {
     Case("trials", "9"), Case("initiatives", "9 Tab Tab"), Case("what-if", "9 Tab Tab Tab Tab"),
     Case("launches", "9 Shift-Tab Shift-Tab"),
     Case("data", "0"),
+    Case("customer", "6 Enter"), Case("order", "6 Enter Enter"), Case("help", "2 ?"),
+    Case("overview-explained", "Right Right x"), Case("export-people", "6 e Down Down"),
   ]
 
   @Test(
@@ -208,7 +210,10 @@ struct GoldenScreenTests {
     }
   }
 
-  @Test(arguments: keys)
+  @Test(
+    arguments: keys + [
+      Case("what-if", "9 Tab Tab Tab Tab"), Case("customer-value-outlook", "3 Tab Tab Tab"),
+    ])
   func `a panel says that its figures are on their way, or could not be had`(
     panel: Case
   ) async throws {
@@ -224,6 +229,7 @@ struct GoldenScreenTests {
   static let partial = [
     Case("overview", ""), Case("customer", "6 Enter"), Case("today", "8"),
     Case("cohorts-curves", "4 t t"), Case("filter-menu-orders", "f Tab Right"),
+    Case("customer-value-outlook", "3 Tab Tab Tab"),
   ]
 
   @Test(arguments: partial)

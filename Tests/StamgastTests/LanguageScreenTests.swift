@@ -33,7 +33,7 @@ struct LanguageScreenTests {
   private func words(of lines: [String]) -> [String] {
     let said = lines.prefix { !$0.contains("In SQL") }.joined(separator: " ")
     let pieces = said.split(separator: " ").filter { piece in
-      !piece.contains { "@…_│┃".contains($0) } && !piece.dropLast().contains(".")
+      !piece.contains { "@…_│┃╭╰╮╯".contains($0) } && !piece.dropLast().contains(".")
         && !piece.hasSuffix("-orders")
     }
     return pieces.flatMap(words)

@@ -38,10 +38,45 @@ struct PlainTests {
   @Test func `a screen opens with what it is, of when, and what is under the cursor`() async throws
   {
     let harness = try await harness()
-    #expect(said(harness).hasPrefix("Overview, "))
+    #expect(said(harness).hasPrefix("Overview. "))
     #expect(said(harness).contains("as of 17 Sep 2026, months. CRR 97.1 %"))
     await harness.press("2")
-    #expect(said(harness).hasPrefix("Retention, "))
+    #expect(said(harness).hasPrefix("Retention. "))
+  }
+
+  @Test
+  func `who opens a customer hears the name, and in a table of figures which one Enter opens`()
+    async throws
+  {
+    #expect(said(try await harness("6 Enter")).hasPrefix("Customers > Valérie Zwart. "))
+    let table = try await harness("2 t l")
+    #expect(said(table).hasPrefix("Lost 62 (Aug 2026)"))
+    await table.press("l")
+    #expect(said(table).hasPrefix("First-time "))
+  }
+
+  @Test
+  func `what is typed after : is told with what completes it, and of a search the first find`()
+    async throws
+  {
+    let line = try await harness(": c o h")
+    #expect(said(line).contains("coh, cohorts, panel Cohorts"))
+    let finder = try await harness("8 Ctrl-P")
+    await finder.press("h a n s")
+    #expect(said(finder).contains("customer, Hans "))
+  }
+
+  @Test func `an explanation is read on from where it is scrolled to`() async throws {
+    let explained = try await harness("6 x")
+    let first = said(explained)
+    await explained.press("j")
+    #expect(said(explained) != first)
+    #expect(!said(explained).isEmpty)
+  }
+
+  @Test func `a sort says what it is by and what is under the cursor`() async throws {
+    let sorted = try await harness("6 s")
+    #expect(said(sorted).hasPrefix("Sorted by"))
   }
 
   @Test func `the values of a table are said by the names of their columns`() async throws {
@@ -172,6 +207,7 @@ struct PlainTests {
 struct ColorAloneTests {
   /// Signs and words that say whether something is better or worse.
   private static let signs = Set("▲▼+-−<>=~")
+  private static let words = ["under", "over"]
 
   @Test(arguments: GoldenScreenTests.cases)
   func `better and worse are told by a sign or a word too`(screen: GoldenScreenTests.Case)
@@ -189,7 +225,10 @@ struct ColorAloneTests {
           }
           .map { $0.reduce(into: "") { $0 += $1.text } }
         for run in runs where run.contains(where: \.isNumber) {
-          #expect(run.contains(where: Self.signs.contains), "“\(run)”")
+          #expect(
+            run.contains(where: Self.signs.contains)
+              || Self.words.contains { run.split(separator: " ").contains(Substring($0)) },
+            "“\(run)”")
         }
       }
     }

@@ -71,7 +71,7 @@ struct FinderDrawing {
   }
 
   /// What is found, and what tells it from others of its name.
-  private func words(of finding: Finding) -> (name: String, detail: String) {
+  func words(of finding: Finding) -> (name: String, detail: String) {
     let strings = state.strings
     switch finding {
     case .panel(let panel): return (strings.panelName(panel), String(panel.digit))
@@ -96,7 +96,7 @@ struct FinderDrawing {
 
 extension Finding {
   /// What it is.
-  fileprivate var kind: FindingKind {
+  var kind: FindingKind {
     switch self {
     case .panel: .panel
     case .part: .part

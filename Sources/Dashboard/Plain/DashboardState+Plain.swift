@@ -30,8 +30,38 @@ extension DashboardState {
 
   /// Says what is new since the last key.
   mutating func sayNews() {
-    let news = [message?.text, Reading(self).news(since: readingBefore)].compactMap { $0 }
+    let reading = Reading(self)
+    let news = [
+      message?.text, reading.news(since: readingBefore, isTold: message != nil),
+    ].compactMap { $0 }
     if !news.isEmpty { said = news.joined(separator: ". ") }
+  }
+
+  /// What is said of a window that is read or written in, not gone through row by row; nil of others.
+  ///
+  /// - Parameters:
+  ///   - rows: the rows of the screen.
+  ///   - heading: the window's title.
+  func spokenOfWindow(_ rows: [String], below heading: String) -> String? {
+    if case .command(let line) = prompt {
+      let offered = completions(of: line)
+      guard !offered.isEmpty else { return "\(strings.commandPrompt) \(line.text)" }
+      let completion = offered[min(line.chosen ?? 0, offered.count - 1)]
+      let meaning = completion.meaning.isEmpty ? "" : ", " + completion.meaning
+      return "\(strings.commandPrompt) \(line.text), \(completion.line)\(meaning)"
+    }
+    switch overlay {
+    case .help, .explanation:
+      // What is scrolled to begins below the title.
+      return rows.first { !$0.isEmpty && $0 != heading }
+    case .finder(let finder):
+      let found = findings(finder)
+      guard let row = finder.cursor.row(of: found.count) else { return strings.foundCount(0) }
+      let (name, detail) = FinderDrawing(finder, self).words(of: found[row])
+      return [strings.findingKind(found[row].kind), TextWidth.sanitized(name), detail]
+        .filter { !$0.isEmpty }.joined(separator: ", ")
+    default: return nil
+    }
   }
 }
 

@@ -3,8 +3,9 @@ import TerminalUI
 
 /// The screen as it is read aloud: where one is, of when, and what is under the cursor.
 struct Reading: Equatable, Sendable {
-  /// The breadcrumb with what stands at its right.
+  /// The breadcrumb, and what stands at its right.
   private let place: String
+  private let about: String
   /// The day, the length of the periods and the filter.
   private let scope: String
   /// The rows of the screen's own part, from top to bottom.
@@ -14,16 +15,28 @@ struct Reading: Equatable, Sendable {
   /// The rows that the cursor is in, and what is under it.
   private let cursorRows: Range<Int>
   private let focus: String
+  /// What a copy would have, which tells what a key is for where the rows do not.
+  private let exact: String
 
   init(_ state: DashboardState) {
     let layout = ScreenLayout(state)
     let canvas = picture(of: state).canvas
     let content = layout.content
-    place = layout.breadcrumb.isEmpty ? "" : Self.words(canvas.row(layout.breadcrumb.y))
+    let top =
+      layout.breadcrumb.isEmpty ? [] : SpokenWords.all(in: canvas.row(layout.breadcrumb.y))
+    place = top.first?.text ?? ""
+    about = top.dropFirst().map(\.text).joined(separator: ", ")
     scope = state.scopeWords
+    exact =
+      state.overlay == nil && state.prompt == nil
+      ? state.screen.model.copyText(state.context).map(TextWidth.sanitized) ?? "" : ""
     let rows = (content.y..<content.bottom).map { Self.words(canvas.row($0)) }
     self.rows = rows
     heading = Self.heading(of: canvas, in: content)
+    if let spoken = state.spokenOfWindow(rows, below: heading) {
+      (cursorRows, focus) = (0..<0, spoken)
+      return
+    }
     guard let first = Self.focus(of: canvas, in: content) else {
       (cursorRows, focus) = (0..<0, "")
       return
@@ -65,10 +78,12 @@ struct Reading: Equatable, Sendable {
   ///
   /// Where much of the screen is new, its heading and what is under the cursor; else also the lines that follow the
   /// cursor.
-  func news(since before: Reading?) -> String? {
-    guard let before else { return Self.sentence([place, scope, focus]) }
+  ///
+  /// - Parameter isTold: whether a message tells what the key did, so that the lines need not.
+  func news(since before: Reading?, isTold: Bool) -> String? {
+    guard let before else { return Self.sentence([place, about, scope, focus]) }
     var parts: [String] = []
-    if place != before.place { parts.append(place) }
+    if place != before.place || about != before.about { parts += [place, about] }
     if scope != before.scope { parts.append(scope) }
     let changed = rows.indices.filter { row in
       !cursorRows.contains(row) && !before.cursorRows.contains(row)
@@ -77,9 +92,9 @@ struct Reading: Equatable, Sendable {
     }
     let isOther = changed.count > 3 || place != before.place
     if isOther, heading != before.heading, heading != focus { parts.append(heading) }
-    if focus != before.focus || isOther { parts.append(focus) }
-    if !isOther { parts += changed.map { rows[$0] } }
-    return Self.sentence(parts)
+    if focus != before.focus || isOther || isTold { parts.append(focus) }
+    if !isOther, !isTold { parts += changed.map { rows[$0] } }
+    return Self.sentence(parts) ?? (exact == before.exact || exact.isEmpty ? nil : exact)
   }
 
   private static func heading(of canvas: Canvas, in content: Rect) -> String {

@@ -15,7 +15,10 @@ struct SpokenNews {
   func fitting(_ rect: Rect) -> String {
     func fits(_ text: String) -> Bool { SpokenNews(text).fits(rect) }
     var sentences = text.split(separator: ". ")
-    while sentences.count > 1, !fits(sentences.joined(separator: ". ")) { sentences.removeFirst() }
+    // Where one is comes first, and is the last to go.
+    while sentences.count > 1, !fits(sentences.joined(separator: ". ")) {
+      sentences.remove(at: sentences.count > 2 ? 1 : 0)
+    }
     var values = sentences.joined(separator: ". ").split(separator: ", ")
     while values.count > 1, !fits(values.joined(separator: ", ")) { values.removeLast() }
     return values.joined(separator: ", ")

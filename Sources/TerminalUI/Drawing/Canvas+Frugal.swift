@@ -5,9 +5,12 @@ extension Canvas {
   /// stands first in it is marked, up to two blanks: so a move of the cursor writes two names anew and not two rows.
   /// Of a history in small bars the last year is left, and the digits of tabs look like their names. Boxes stay, as they
   /// part what lies over the screen from what is below.
-  public func frugal() -> Canvas {
+  ///
+  /// - Parameter marksShades: whether there is no colour, so that a sign has to tell shades from those before them.
+  public func frugal(marksShades: Bool = false) -> Canvas {
     var result = self
     for y in 0..<size.height {
+      if marksShades { result.markShades(in: y) }
       result.shortenRules(in: y)
       result.shortenCursor(in: y)
       result.shortenHistory(in: y)
@@ -19,7 +22,7 @@ extension Canvas {
   /// The bars of a history that are left: the last period, and those back to the same one a year ago.
   private static let historyLength = 13
   /// What tells a history from a bar; one that never changes is told by its last value, which stands out.
-  private static let smallBars = Set("▁▂▃▄▅▆▇".map(String.init))
+  private static let smallBars = Set("▁▂▃▄▅▆▇▒_".map(String.init))
 
   private mutating func shortenHistory(in y: Int) {
     func isBar(_ x: Int) -> Bool {
@@ -41,6 +44,22 @@ extension Canvas {
       let changes = (start..<x).contains { Self.smallBars.contains(self[$0, y].text) }
       guard isHistory, changes || !isQuiet(x - 1) else { continue }
       fill(Rect(x: start, y: y, width: x - start - Self.historyLength, height: 1))
+    }
+  }
+
+  /// The shades that a sign tells from those before them where there is no colour.
+  static let signedShades: Set<StyleRole> = [StyleRole.heat[1], StyleRole.heat[3]]
+
+  /// Puts a line before each number of every second shade, in the place of a blank; of numbers among them that are not
+  /// final their star says so.
+  private mutating func markShades(in y: Int) {
+    guard row(y).contains(where: { StyleRole.heat.contains($0.role) }) else { return }
+    for x in 0..<size.width where self[x, y].role == .inProgress { self[x, y].role = .text }
+    for x in 0..<max(0, size.width - 1)
+    where Self.signedShades.contains(self[x, y].role) && self[x + 1, y].role == self[x, y].role
+      && self[x, y].text == " " && self[x + 1, y].text != " "
+    {
+      self[x, y].text = "_"
     }
   }
 

@@ -46,9 +46,9 @@ extension Theme {
 
     # heatmap, from low to high
     heat0 = #ffffff on #120d31 / default / white on black / normal
-    heat1 = #ffffff on #6b1d81 / 15 on 53 / white on blue / underline
+    heat1 = #ffffff on #6b1d81 / 15 on 53 / white on blue / normal
     heat2 = #ffffff on #b63679 / 15 on 125 / black on green / bold
-    heat3 = #000000 on #f1605d / 0 on 209 / black on cyan / bold underline
+    heat3 = #000000 on #f1605d / 0 on 209 / black on cyan / bold
     heat4 = #000000 on #fcf0b4 / 0 on 223 / black on white / bold underline reverse
     """
 }

@@ -137,6 +137,8 @@ private struct Look {
 
   /// Two shades have different grounds; where neither has one they differ without dim, which not every terminal has.
   private func shade(_ role: StyleRole, above lower: StyleRole) -> [ThemeFinding.Flaw] {
+    // Without colour a sign tells every second shade from the one before, in fewer bytes than a look would take.
+    if depth == .mono, Canvas.signedShades.contains(role) { return [] }
     let (style, below) = (style(role), style(lower))
     if style.background == .standard, below.background == .standard {
       let isLike =

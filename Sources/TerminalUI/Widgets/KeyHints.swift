@@ -78,7 +78,8 @@ public struct KeyHints: Equatable, Sendable {
       if index > 0 { x += Self.gap }
       x = canvas.write(
         hint.keys.joined(separator: " "), x: x, y: rect.y, role: .footerKey, clip: rect)
-      x = canvas.write(" " + hint.words, x: x, y: rect.y, role: role, clip: rect)
+      let words = (hint.keys.isEmpty ? "" : " ") + hint.words
+      x = canvas.write(words, x: x, y: rect.y, role: role, clip: rect)
     }
     return x
   }

@@ -120,4 +120,13 @@ import Testing
       #expect(canvas.frugal() == canvas)
     }
   }
+
+  @Test func `without colour a sign before its number tells every second shade from that before`() {
+    var canvas = Canvas(size: Size(width: 20, height: 1))
+    for (step, x) in [(0, 0), (1, 5), (2, 10), (3, 15)] {
+      canvas.write("  12 ", x: x, y: 0, role: StyleRole.heat[step])
+    }
+    #expect(canvas.frugal(marksShades: true).lines == ["  12  _12   12  _12"])
+    #expect(canvas.frugal().lines == ["  12   12   12   12"])
+  }
 }

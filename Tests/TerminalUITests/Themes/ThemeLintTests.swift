@@ -74,7 +74,7 @@ import Testing
   }
 
   @Test func `a cursor that looks like a shade is found at every depth`() throws {
-    let line = "cursor = #000000 on #f06a60 / 0 on 209 / white on blue / underline"
+    let line = "cursor = #000000 on #f06a60 / 0 on 209 / white on blue / normal"
     #expect(try flaws(.cursor, .trueColor, line) == [.like(.heat3)])
     #expect(try flaws(.cursor, .palette256, line) == [.like(.heat3)])
     #expect(try flaws(.cursor, .palette16, line) == [.like(.heat1)])
@@ -98,7 +98,10 @@ import Testing
     #expect(contrast < 1.1 && required == 1.3)
     #expect(try flaws(.heat3, .palette256, line) == [.like(.heat2)])
     #expect(try flaws(.heat3, .palette16, line) == [.like(.heat2)])
-    #expect(try flaws(.heat3, .mono, line) == [.like(.heat2)])
+    // Without colour heat3 has a sign; heat4 has none.
+    #expect(try flaws(.heat3, .mono, line) == [])
+    let last = "heat4 = #000000 on #fcf0b4 / 0 on 223 / black on white / bold dim"
+    #expect(try flaws(.heat4, .mono, last) == [.like(.heat3)])
   }
 
   @Test func `curves and bars of one chart differ where there are colours`() throws {

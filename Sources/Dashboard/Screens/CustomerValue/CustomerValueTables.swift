@@ -132,10 +132,16 @@ struct CustomerValueTables {
     let marks = EventMarks(context)
     return [
       TableCell(
-        strings.date.period(cohort.month) + (isRunning ? "*" : "")
-          + (marks.words(in: cohort.month) == nil ? "" : context.glyphs.eventMark), role: role
+        strings.date.period(cohort.month)
+          + (context.isPlain
+            ? isRunning ? ", " + strings.periodState(.inProgress) : ""
+            : (isRunning ? "*" : "")
+              + (marks.words(in: cohort.month) == nil ? "" : context.glyphs.eventMark)),
+        role: role
       ),
-      TableCell((isSmall ? "~" : "") + strings.number.count(worth.customers), role: role),
+      TableCell(
+        (isSmall && !context.isPlain ? "~" : "") + strings.number.count(worth.customers), role: role
+      ),
       TableCell(money(worth.lifetimeValue), role: role),
       TableCell(money(worth.customerAcquisitionCost), role: role),
       ratio(worth.ltvToCac, isYoung: cohort.completeMonths < 12), payback(worth),

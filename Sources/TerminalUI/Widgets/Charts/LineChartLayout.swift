@@ -218,7 +218,7 @@ struct LineChartLayout {
     for mark in chart.marks where (0..<chart.placeCount).contains(mark.place) {
       let x = column(mark.place)
       canvas.write(
-        chart.glyphs.eventMark, x: x, y: plot.bottom, role: .target, bold: true, clip: rect)
+        chart.glyphs.eventMark, x: x, y: plot.bottom, role: .target, clip: rect)
       let width = TextWidth.width(of: mark.label) + 2
       let starts = [x, x - width + 1].filter { $0 >= plot.x && $0 + width <= plot.right }
       let free = [plot.bottom - 1, plot.y].lazy.flatMap { y in starts.map { (x: $0, y: y) } }
