@@ -88,9 +88,7 @@ struct CohortCurvesDrawing {
     let outlook = screen.look == .curves ? outlook : nil
     let steps = first..<max(first, longest, outlook?.end ?? 0)
     let all = series(steps, outlook)
-    // One scale for all rows, so that one can be held against another; those of few people would press it down.
-    let highest =
-      (all.flatMap(\.points).compactMap { $0?.value } + sureValues(steps)).max() ?? 1
+    let highest = all.flatMap(\.points).compactMap { $0?.value }.max() ?? 1
     let (measure, scale, context) = (measure, scale, context)
     return LineChart(
       series: all, xLabels: steps.map { strings.ageName($0, screen.rows.grain) },
@@ -153,16 +151,6 @@ struct CohortCurvesDrawing {
     }
     all.append(cohort(chosen, .seriesA))
     return all
-  }
-
-  /// The final values of the rows that are no small samples.
-  private func sureValues(_ steps: Range<Int>) -> [Double] {
-    table.cohorts.flatMap { cohort in
-      steps.filter {
-        cohort.isComplete($0) && cohort.cells.indices.contains($0)
-          && cohort.cells[$0].members >= SmallSample.limit
-      }.compactMap { measure.value(cohort, $0).map { $0 * scale } }
-    }
   }
 
   private var yearBefore: Cohort? {
