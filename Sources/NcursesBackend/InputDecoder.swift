@@ -19,6 +19,8 @@ struct InputDecoder {
   private static let pasteEnd: UInt32 = 0o2001
 
   private var pasted: String?
+  /// The last character of what is being pasted.
+  private var lastOfPaste: Unicode.Scalar?
   /// When the last piece of a paste or of a sequence came.
   private var lastPiece: ContinuousClock.Instant?
   /// After so long without another piece a sequence, and a paste, are taken to have been cut: no key may be lost in one
@@ -108,7 +110,7 @@ struct InputDecoder {
   ) -> [TerminalEvent] {
     switch raw {
     case .code(Self.pasteStart):
-      pasted = ""
+      (pasted, lastOfPaste) = ("", nil)
       return []
     case .code(Self.pasteEnd):
       defer { pasted = nil }
@@ -120,15 +122,8 @@ struct InputDecoder {
       return before + [Self.key(code: code).map { .key($0) }].compactMap(\.self)
     case .character(let value):
       guard let scalar = Unicode.Scalar(value) else { return [] }
-      // What never ends can be left: a terminal pastes neither.
-      if pasted != nil, scalar.value == 0x03 || scalar.value == 0x1B {
-        pasted = nil
-        sequence = scalar.value == 0x1B ? .escape : .none
-        return []
-      }
       if pasted != nil {
-        // A paste that never ends must not fill the memory.
-        if (pasted?.utf8.count ?? 0) < 1 << 20 { pasted?.unicodeScalars.append(scalar) }
+        paste(scalar)
         return []
       }
       return keys(scalar)
@@ -144,7 +139,13 @@ struct InputDecoder {
 
   /// What is certain now that nothing more waits: an Esc that began no sequence is the key, and so is the bracket that
   /// came with it where nothing follows.
+  ///
+  /// In a paste that never ends Ctrl-C, and Esc, leave it where nothing more comes with them.
   mutating func endOfBatch() -> [TerminalEvent] {
+    if pasted != nil, let last = lastOfPaste, [0x03, 0x1B].contains(last.value) {
+      (pasted, lastOfPaste) = (nil, nil)
+      return last.value == 0x1B ? [.key(.escape)] : []
+    }
     switch sequence {
     case .escape:
       sequence = .none
@@ -154,6 +155,12 @@ struct InputDecoder {
       return [.key(.escape), .key(.character(Character(start)))]
     default: return []
     }
+  }
+
+  private mutating func paste(_ scalar: Unicode.Scalar) {
+    // One that never ends must not fill the memory.
+    if (pasted?.utf8.count ?? 0) < 1 << 20 { pasted?.unicodeScalars.append(scalar) }
+    lastOfPaste = scalar
   }
 
   private mutating func keys(_ scalar: Unicode.Scalar) -> [TerminalEvent] {

@@ -114,10 +114,20 @@ import Testing
     }
     var left = pasting()
     #expect(left.events(for: .character(0x03), at: start).isEmpty)
+    #expect(left.endOfBatch().isEmpty)
     #expect(left.events(for: .character(0x33), at: start) == keys("3"))
     var escaped = pasting()
     _ = escaped.events(for: .character(0x1B), at: start)
     #expect(escaped.endOfBatch() == [.key(.escape)])
+    // What is pasted may hold either: the rest is pasted, too, and no key.
+    for inside in [0x1B, 0x03] as [UInt32] {
+      var held = pasting()
+      #expect(held.events(for: .character(inside), at: start).isEmpty)
+      #expect(held.events(for: .character(0x71), at: start).isEmpty)
+      #expect(held.endOfBatch().isEmpty)
+      let text = "x" + String(Character(Unicode.Scalar(inside) ?? " ")) + "q"
+      #expect(held.events(for: .code(0o2001), at: start) == [.paste(text)])
+    }
     var waited = pasting()
     #expect(waited.events(for: .character(0x79), at: start + .seconds(4)).isEmpty)
     #expect(
