@@ -28,7 +28,7 @@ import Testing
     #expect(screen.lines[0].contains("quarters"))
     #expect(!screen.contains("Valérie Zwart"))
     #expect(try !shop.terminal.modes.reportsMouse)
-    #expect(screen.lines.last?.contains("u   move") == true)
+    #expect(screen.lines.last?.contains("u move") == true)
     try await shop.press("?", seeing: "u Down")
     try await shop.press("q", "F2", seeing: "Esc back")
     try await shop.press("Escape", seeing: "q quit")

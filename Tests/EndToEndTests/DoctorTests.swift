@@ -47,7 +47,7 @@ import Testing
     try await shop.open("stamgast --plain")
     #expect(try shop.terminal.modes.showsCursor)
     try await shop.press("6", seeing: "4,624 customers")
-    try await shop.press("j", seeing: "Hans Vos, 34, € 4,600.41")
+    try await shop.press("j", seeing: "Hans Vos, Purchases 34, Net € 4,600.41")
     try await shop.press("q", seeing: "left with 0")
     #expect(try shop.terminal.modes == TmuxTerminal.Modes())
   }

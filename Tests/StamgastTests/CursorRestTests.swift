@@ -22,7 +22,7 @@ import Testing
     let queue = try EventQueue()
     let runner = SlowRunner(queue: queue)
     let clock = SteppedClock()
-    let size = Size(width: 280, height: 24)
+    let size = Size(width: 300, height: 60)
     let facts = ShopFacts(
       name: "Shop", firstDay: CalendarDay(iso: "2024-01-01"),
       latestDay: CalendarDay(iso: "2024-03-31"))
@@ -71,7 +71,7 @@ import Testing
 
   @Test(arguments: [
     TerminalEvent.key(.function(1)), .key(.character("P")), .resumed,
-    .resized(Size(width: 280, height: 24)),
+    .resized(Size(width: 300, height: 60)),
   ])
   func `what is more than a move draws the whole frame at once`(event: TerminalEvent) throws {
     let afterwards = try run(down, .input([event]))

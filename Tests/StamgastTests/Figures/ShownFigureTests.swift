@@ -147,7 +147,7 @@ import Testing
     let margins = try await DemoReport.json(asOf: today, [.horizons])["horizons"]?.entries ?? []
     for (horizon, both) in zip(value?["horizons"]?.entries ?? [], margins) {
       let name = "\(Int(horizon["days"]?.double ?? 0)) days"
-      let rows = screen.lines.map { TerminalScreen.cells(of: String($0.dropFirst(97))) }
+      let rows = screen.lines.map { TerminalScreen.cells(of: String($0.dropFirst(118))) }
       let line = try #require(rows.first { $0.first == name })
       pairs += [
         FigurePair("customers", line[1], horizon["customers"]),
@@ -331,7 +331,8 @@ import Testing
     let map = screen.lines.compactMap { line -> [Int]? in
       // The days that a row spans may stand before its score.
       let words = line.prefix(90).split(separator: " ").drop { $0.first != "R" }
-      let counts = words.compactMap { word in Int(word.filter { $0 != "," }) }
+      // The field under the cursor stands in brackets.
+      let counts = words.compactMap { word in Int(word.filter { !",[]".contains($0) }) }
       return words.first?.first == "R" && counts.count == 5 ? counts : nil
     }
     #expect(map == fields.reversed())

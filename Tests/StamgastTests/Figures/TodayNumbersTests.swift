@@ -235,7 +235,7 @@ extension Array {
     #expect(lines.dropFirst().map { $0.prefix(3) } == ["fay", "ann", "bob"])
     // Fay never bought anything.
     #expect(
-      lines[1] == "fay@example.com,,NL,0,0.00,0.00,,,,yes,,2 × Mug,320.00,EUR,2025-06-25")
+      lines[1] == "fay@example.com,,Utrecht,NL,0,0.00,0.00,,,,yes,,2 × Mug,320.00,EUR,2025-06-25")
     // Who was written to is left out for a while, whether customer or not.
     let page = try await desk.todayPage(TodayQuery(asOf: day, isWhole: true))
     let carts = try #require(page.figures[.abandonedCarts].group?.value)
