@@ -179,4 +179,7 @@ public enum Loadable<Value: Sendable>: Sendable {
   public var value: Value? {
     if case .loaded(let value) = self { value } else { nil }
   }
+
+  /// Whether it is still on its way.
+  var isLoading: Bool { if case .loading = self { true } else { false } }
 }

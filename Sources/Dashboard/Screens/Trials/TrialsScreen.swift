@@ -88,8 +88,14 @@ struct TrialsScreen: ScreenModel {
 
   func queries(_ context: ScreenContext) -> [DataQuery] {
     guard context.shop.latestDay != nil else { return [] }
-    // What has the keys first; the others may take longer, and are drawn when they come.
-    let others = ViewStack.hasRoom(context) ? ViewStack.View.allCases : []
+    // What has the keys alone at first: the others would make it late, and are asked for once it is there.
+    let isThere =
+      switch part.place {
+      case .trials: !trials(context).isLoading
+      case .initiatives: !initiatives.page(context).isLoading
+      case .launches: !launches.rows(context).isLoading
+      }
+    let others = isThere && ViewStack.hasRoom(context) ? ViewStack.View.allCases : []
     return ([part.place] + others.filter { $0 != part.place }).map { view in
       switch view {
       case .trials: .trials(asOf: context.asOf)
