@@ -63,6 +63,14 @@ struct ScreenContext {
     }
   }
 
+  /// Whether a question has its answer, or none can be had.
+  func isAnswered(_ query: DataQuery) -> Bool {
+    switch answers[query] {
+    case .loaded, .failed: true
+    case .loading, nil: false
+    }
+  }
+
   /// Says that a model is being fitted for an answer, and how far that is.
   func fitting(_ query: DataQuery) -> String {
     strings.fitting(progress[query])

@@ -4,12 +4,11 @@ import Presentation
 import TerminalUI
 
 /// Panel 3: what a customer brings against what winning one costs, for the shop, its cohorts and its channels.
-struct CustomerValueScreen: ScreenModel {
+struct CustomerValueScreen: PartedScreen {
   /// The panel's parts, in the order in which Tab goes through them.
-  enum Part: Int, CaseIterable {
+  enum Part: Int, ScreenPart {
     case channels, cohorts, horizons, outlook, curve
 
-    /// Its name among the parts of all panels.
     var named: PanelPart {
       switch self {
       case .channels: .channels
@@ -23,7 +22,7 @@ struct CustomerValueScreen: ScreenModel {
 
   /// The day that the figures stand at: on the panel the as-of day, below a tile the end of the tile's period.
   let day: ValueDay
-  private(set) var part: Part
+  var part: Part
   /// What value is counted in.
   private(set) var basis = ValueBasis.margin
   private(set) var channelCursor = ListCursor()
@@ -158,14 +157,6 @@ struct CustomerValueScreen: ScreenModel {
     month = min(max(0, month), max(0, count - 1))
     hasChosenMonth = true
     return .done
-  }
-
-  var focusedPart: PanelPart? { part.named }
-
-  func part(at place: Int) -> PanelPart? { Part(rawValue: place)?.named }
-
-  mutating func focus(_ named: PanelPart) {
-    part = Part.allCases.first { $0.named == named } ?? part
   }
 
   mutating func choose(part place: Int, row: Int, column: Int, _ context: ScreenContext) {

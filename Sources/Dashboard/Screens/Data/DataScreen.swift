@@ -4,12 +4,11 @@ import Presentation
 import TerminalUI
 
 /// Panel 0: what was imported, what is known and what is lacking.
-struct DataScreen: ScreenModel {
+struct DataScreen: PartedScreen {
   /// Where keys go.
-  enum Part: Int, CaseIterable {
+  enum Part: Int, ScreenPart {
     case imports, reconciliation, coverage
 
-    /// Its name among the parts of all panels.
     var named: PanelPart {
       switch self {
       case .imports: .imports
@@ -19,7 +18,7 @@ struct DataScreen: ScreenModel {
     }
   }
 
-  private(set) var part = Part.imports
+  var part = Part.imports
   /// The period that is reconciled; nil for the last complete one.
   private var chosen: Period?
   private(set) var importCursor = ListCursor()
@@ -206,14 +205,6 @@ struct DataScreen: ScreenModel {
     }
     part = .imports
     importCursor.row = imports(context).value?.firstIndex(where: hasSome) ?? 0
-  }
-
-  var focusedPart: PanelPart? { part.named }
-
-  func part(at place: Int) -> PanelPart? { Part(rawValue: place)?.named }
-
-  mutating func focus(_ named: PanelPart) {
-    part = Part.allCases.first { $0.named == named } ?? part
   }
 
   mutating func choose(part place: Int, row: Int, column: Int, _ context: ScreenContext) {

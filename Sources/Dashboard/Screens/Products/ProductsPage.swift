@@ -6,11 +6,10 @@ import TerminalUI
 /// by the product that they began with.
 struct ProductsPage: Equatable, Sendable {
   /// Its parts, in the order in which Tab goes through them; their numbers go on from those of the panel's other parts.
-  enum Part: Int, CaseIterable {
+  enum Part: Int, ScreenPart {
     case products = 4
     case companions, firsts
 
-    /// Its name among the parts of all panels.
     var named: PanelPart {
       switch self {
       case .products: .products

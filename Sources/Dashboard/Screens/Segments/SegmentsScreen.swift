@@ -4,12 +4,11 @@ import Presentation
 import TerminalUI
 
 /// Panel 5: customers by how lately, how often and how much they bought, as a map and as segments.
-struct SegmentsScreen: ScreenModel {
+struct SegmentsScreen: PartedScreen {
   /// Where keys go.
-  enum Part: Int, CaseIterable {
+  enum Part: Int, ScreenPart {
     case table, map, flows
 
-    /// Its name among the parts of all panels.
     var named: PanelPart {
       switch self {
       case .table: .segmentTable
@@ -19,7 +18,7 @@ struct SegmentsScreen: ScreenModel {
     }
   }
 
-  private(set) var part = Part.table
+  var part = Part.table
   private(set) var list = SortedList(by: SegmentColumn.segment)
   private(set) var flowCursor = ListCursor()
   private(set) var field = Heatmap.Position(row: 0, column: 4)
@@ -123,14 +122,6 @@ struct SegmentsScreen: ScreenModel {
     default: return nil
     }
     return .done
-  }
-
-  var focusedPart: PanelPart? { part.named }
-
-  func part(at place: Int) -> PanelPart? { Part(rawValue: place)?.named }
-
-  mutating func focus(_ named: PanelPart) {
-    part = Part.allCases.first { $0.named == named } ?? part
   }
 
   mutating func choose(part place: Int, row: Int, column: Int, _ context: ScreenContext) {

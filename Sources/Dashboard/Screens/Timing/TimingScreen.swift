@@ -6,10 +6,9 @@ import TerminalUI
 /// Panel 7: when customers buy again, and what.
 struct TimingScreen: ScreenModel {
   /// The panel's parts, in the order in which Tab goes through them.
-  enum Part: Int, CaseIterable {
+  enum Part: Int, ScreenPart {
     case curve, ladder, intervals, rhythm
 
-    /// Its name among the parts of all panels.
     var named: PanelPart {
       switch self {
       case .curve: .secondPurchase

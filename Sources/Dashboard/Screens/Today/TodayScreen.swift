@@ -4,12 +4,11 @@ import Presentation
 import TerminalUI
 
 /// Panel 8: whom to write to today, why, and what it may cost.
-struct TodayScreen: ScreenModel {
+struct TodayScreen: PartedScreen {
   /// The panel's parts, in the order in which Tab goes through them.
-  enum Part: Int, CaseIterable {
+  enum Part: Int, ScreenPart {
     case lists, offers, countries, towns
 
-    /// Its name among the parts of all panels.
     var named: PanelPart {
       switch self {
       case .lists: .todayLists
@@ -20,7 +19,7 @@ struct TodayScreen: ScreenModel {
     }
   }
 
-  private(set) var part = Part.lists
+  var part = Part.lists
   private(set) var cursor = ListCursor()
   private(set) var offerCursor = ListCursor()
   private(set) var countryCursor = ListCursor()
@@ -167,14 +166,6 @@ struct TodayScreen: ScreenModel {
       return hasMoved ? .done : nil
     }
     return .done
-  }
-
-  var focusedPart: PanelPart? { part.named }
-
-  func part(at place: Int) -> PanelPart? { Part(rawValue: place)?.named }
-
-  mutating func focus(_ named: PanelPart) {
-    part = Part.allCases.first { $0.named == named } ?? part
   }
 
   mutating func choose(part place: Int, row: Int, column: Int, _ context: ScreenContext) {

@@ -5,7 +5,7 @@ import TerminalUI
 
 /// Panel 9: what trials and codes did, arm beside arm; what was begun for all, before beside after; and what was brought
 /// out, against what was to be expected.
-struct TrialsScreen: ScreenModel {
+struct TrialsScreen: PartedScreen {
   /// What stands on the panel while one of its parts has the keys, with that part.
   enum View: Equatable {
     case trials
@@ -14,10 +14,9 @@ struct TrialsScreen: ScreenModel {
   }
 
   /// The panel's parts, in the order in which Tab goes through them.
-  enum Part: Int, CaseIterable {
+  enum Part: Int, ScreenPart {
     case list, arms, initiatives, ages, whatIf, launches, weeks
 
-    /// Its name among the parts of all panels.
     var named: PanelPart {
       switch self {
       case .list: .trials
@@ -57,7 +56,7 @@ struct TrialsScreen: ScreenModel {
     }
   }
 
-  private(set) var part = Part.list
+  var part = Part.list
   private(set) var list = SortedList(by: TrialColumn.start)
   private(set) var armCursor = ListCursor()
   private(set) var measure = TrialMeasure.repeatRate
@@ -89,19 +88,17 @@ struct TrialsScreen: ScreenModel {
   func queries(_ context: ScreenContext) -> [DataQuery] {
     guard context.shop.latestDay != nil else { return [] }
     // What has the keys alone at first: the others would make it late, and are asked for once it is there.
-    let isThere =
-      switch part.place {
-      case .trials: !trials(context).isLoading
-      case .initiatives: !initiatives.page(context).isLoading
-      case .launches: !launches.rows(context).isLoading
-      }
-    let others = isThere && ViewStack.hasRoom(context) ? ViewStack.View.allCases : []
-    return ([part.place] + others.filter { $0 != part.place }).map { view in
-      switch view {
-      case .trials: .trials(asOf: context.asOf)
-      case .initiatives: .initiatives(asOf: context.asOf)
-      case .launches: .launches(asOf: context.asOf)
-      }
+    let own = query(of: part.place, context)
+    guard ViewStack.hasRoom(context), context.isAnswered(own) else { return [own] }
+    let others = ViewStack.View.allCases.filter { $0 != part.place }
+    return [own] + others.map { query(of: $0, context) }
+  }
+
+  private func query(of view: ViewStack.View, _ context: ScreenContext) -> DataQuery {
+    switch view {
+    case .trials: .trials(asOf: context.asOf)
+    case .initiatives: .initiatives(asOf: context.asOf)
+    case .launches: .launches(asOf: context.asOf)
     }
   }
 
@@ -265,14 +262,6 @@ struct TrialsScreen: ScreenModel {
     }
     let place = parts.firstIndex(of: part) ?? 0
     part = parts[(place + step + parts.count) % parts.count]
-  }
-
-  var focusedPart: PanelPart? { part.named }
-
-  func part(at place: Int) -> PanelPart? { Part(rawValue: place)?.named }
-
-  mutating func focus(_ named: PanelPart) {
-    part = Part.allCases.first { $0.named == named } ?? part
   }
 
   mutating func choose(part place: Int, row: Int, column: Int, _ context: ScreenContext) {
