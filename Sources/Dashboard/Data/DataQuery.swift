@@ -180,6 +180,12 @@ public enum Loadable<Value: Sendable>: Sendable {
     if case .loaded(let value) = self { value } else { nil }
   }
 
-  /// Whether it is still on its way.
-  var isLoading: Bool { if case .loading = self { true } else { false } }
+  /// The same of a part of the value.
+  func map<Part>(_ part: (Value) -> Part) -> Loadable<Part> {
+    switch self {
+    case .loading: .loading
+    case .loaded(let value): .loaded(part(value))
+    case .failed(let reason): .failed(reason)
+    }
+  }
 }

@@ -33,14 +33,23 @@ enum StateDrawing {
       on: &canvas, in: Section.inner(of: rect).inset(left: 1, right: 1))
   }
 
-  /// What is to be said in one line below a title, where a list would stand.
-  static func line(
-    _ text: String, role: StyleRole = .dim, under section: Section, on canvas: inout Canvas,
-    in rect: Rect
-  ) {
+  /// Says in one line below a title what there is instead of the rows of a list: that they are on their way, why they
+  /// are not to be had, or that there are none. The rows, where there are any.
+  static func rows<Row>(
+    _ rows: Loadable<[Row]>, orNone: String, under section: Section, on canvas: inout Canvas,
+    in rect: Rect, _ strings: Strings
+  ) -> [Row]? {
+    if let rows = rows.value, !rows.isEmpty { return rows }
+    let (text, role): (String, StyleRole) =
+      switch rows {
+      case .loading: (strings.loading, .dim)
+      case .failed(let reason): (reason, .error)
+      case .loaded: (orNone, .dim)
+      }
     section.draw(on: &canvas, in: rect)
     TextBlock(text, role: role).draw(
       on: &canvas, in: Section.inner(of: rect).splitTop(1).top.inset(left: 1, right: 1))
+    return nil
   }
 
   private static func centred(

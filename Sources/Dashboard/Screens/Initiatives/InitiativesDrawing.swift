@@ -32,25 +32,18 @@ extension InitiativesView {
   func drawBriefly(
     on surface: inout Surface, _ context: ScreenContext, number: (Part) -> Int
   ) {
+    let page = page(context)
     let (upper, lower) = context.area.splitTop(
-      InitiativesLayout.briefHeight(page(context).value?.initiatives.count ?? 0))
-    let section = listSection(nil, context)
-    switch page(context) {
-    case .loading:
-      StateDrawing.line(context.strings.loading, under: section, on: &surface.canvas, in: upper)
-    case .failed(let reason):
-      StateDrawing.line(reason, role: .error, under: section, on: &surface.canvas, in: upper)
-    case .loaded(let page):
-      if page.initiatives.isEmpty {
-        StateDrawing.line(
-          context.strings.noInitiatives[0], under: section, on: &surface.canvas, in: upper)
-      } else {
-        drawList(
-          page, nil, on: &surface, in: ViewStack.list(in: upper), context, number(.list))
-      }
-      guard lower.height >= InitiativesLayout.whatIfHeight else { return }
-      drawWhatIf(page, nil, on: &surface, in: lower, context, number(.whatIf))
+      ViewStack.listHeight(page.value?.initiatives.count ?? 0))
+    let initiatives = StateDrawing.rows(
+      page.map(\.initiatives), orNone: context.strings.noInitiatives[0],
+      under: listSection(nil, context), on: &surface.canvas, in: upper, context.strings)
+    guard let page = page.value else { return }
+    if initiatives != nil {
+      drawList(page, nil, on: &surface, in: ViewStack.list(in: upper), context, number(.list))
     }
+    guard lower.height >= InitiativesLayout.whatIfHeight else { return }
+    drawWhatIf(page, nil, on: &surface, in: lower, context, number(.whatIf))
   }
 
   private func notes(_ page: InitiativesPage, _ part: Part?, _ context: ScreenContext) -> [String] {

@@ -17,16 +17,13 @@ struct InitiativesLayout {
   /// The rows that a chart is worth.
   private static let chartHeight = 12
 
-  /// The rows for the list alone, of so many initiatives.
-  static func briefHeight(_ count: Int) -> Int { ViewStack.listHeight(count) }
-
   /// The rows that the view is worth, from the fewest to those that show all of it.
   ///
   /// - Parameter focus: the part with the keys; nil where another view has them.
   static func heights(
     _ count: Int, focus: InitiativesView.Part?, width: Int, showsChart: Bool
   ) -> [Int] {
-    let brief = briefHeight(count)
+    let brief = ViewStack.listHeight(count)
     let upper = listHeight(count, width: width) + middleHeight(count, showsChart: showsChart)
     let notes = count == 0 ? 4 : 6
     let whole = upper + whatIfHeight + notes

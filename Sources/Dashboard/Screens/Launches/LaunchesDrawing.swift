@@ -38,21 +38,11 @@ extension LaunchesView {
   func drawBriefly(
     on surface: inout Surface, _ context: ScreenContext, number: (Part) -> Int
   ) {
-    let section = listSection(nil, context)
-    switch rows(context) {
-    case .loading:
-      StateDrawing.line(
-        context.strings.loading, under: section, on: &surface.canvas, in: context.area)
-    case .failed(let reason):
-      StateDrawing.line(
-        reason, role: .error, under: section, on: &surface.canvas, in: context.area)
-    case .loaded(let rows) where rows.isEmpty:
-      StateDrawing.line(
-        context.strings.noLaunches[0], under: section, on: &surface.canvas, in: context.area)
-    case .loaded(let rows):
-      drawList(
-        rows, nil, on: &surface, in: ViewStack.list(in: context.area), context, number(.list))
-    }
+    let rows = StateDrawing.rows(
+      rows(context), orNone: context.strings.noLaunches[0], under: listSection(nil, context),
+      on: &surface.canvas, in: context.area, context.strings)
+    guard let rows else { return }
+    drawList(rows, nil, on: &surface, in: ViewStack.list(in: context.area), context, number(.list))
   }
 
   private func listSection(_ part: Part?, _ context: ScreenContext) -> Section {

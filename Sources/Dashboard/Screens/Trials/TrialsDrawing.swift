@@ -11,14 +11,15 @@ extension TrialsScreen {
         surface.canvas.addFollower(place.area)
         surface.onPress(place.area, .part(view.firstPart.named))
       }
-      draw(view, isWhole: place.isWhole, on: &surface, context)
+      draw(view, in: place, on: &surface, context)
     }
   }
 
   private func draw(
-    _ view: ViewStack.View, isWhole: Bool, on surface: inout Surface, _ context: ScreenContext
+    _ view: ViewStack.View, in place: ViewStack.Place, on surface: inout Surface,
+    _ context: ScreenContext
   ) {
-    let own = self.context(of: view, context)
+    let (own, isWhole) = (context.within(place.area), place.isWhole)
     switch view {
     case .trials:
       isWhole
@@ -40,20 +41,11 @@ extension TrialsScreen {
 
   /// The list alone, while another view has the keys.
   private func drawTrialsBriefly(on surface: inout Surface, _ context: ScreenContext) {
-    let section = listSection(context)
-    switch trials(context) {
-    case .loading:
-      StateDrawing.line(
-        context.strings.loading, under: section, on: &surface.canvas, in: context.area)
-    case .failed(let reason):
-      StateDrawing.line(
-        reason, role: .error, under: section, on: &surface.canvas, in: context.area)
-    case .loaded(let trials) where trials.isEmpty:
-      StateDrawing.line(
-        context.strings.noTrials[0], under: section, on: &surface.canvas, in: context.area)
-    case .loaded(let trials):
-      drawList(trials, on: &surface, in: ViewStack.list(in: context.area), context)
-    }
+    let trials = StateDrawing.rows(
+      trials(context), orNone: context.strings.noTrials[0], under: listSection(context),
+      on: &surface.canvas, in: context.area, context.strings)
+    guard let trials else { return }
+    drawList(trials, on: &surface, in: ViewStack.list(in: context.area), context)
   }
 
   /// - Parameter panel: the context with the cells of the whole panel.
