@@ -33,7 +33,7 @@ extension DashboardState {
     return switch end {
     case .imported(let text): Message(text)
     case .failed(let reason), .asks(_, let reason): Message(reason, isError: true)
-    case .stopped: Message(strings.importStopped(fileName(path), notBegun: imports.notBegun))
+    case .stopped: Message(strings.importStopped(fileName(path), notBegun: tally.notBegun))
     }
   }
 

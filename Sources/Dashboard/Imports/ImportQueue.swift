@@ -25,6 +25,8 @@ struct ImportQueue: Equatable, Sendable {
   struct Tally: Equatable, Sendable {
     var imported = 0
     var others = 0
+    /// Files that were not begun as the one before them was stopped.
+    var notBegun = 0
     /// The line about the last one that was not imported.
     var reason: String?
   }
@@ -37,8 +39,6 @@ struct ImportQueue: Equatable, Sendable {
   /// The paths in `ends`, the oldest first.
   private(set) var endedPaths: [String] = []
   private(set) var tally = Tally()
-  /// How many files were not begun as the one before them was stopped.
-  private(set) var notBegun = 0
 
   /// Whether a file was imported since the dashboard was opened.
   func hasImported(_ path: String) -> Bool {
@@ -50,7 +50,7 @@ struct ImportQueue: Equatable, Sendable {
 
   /// Puts files at the end, but for those that are on their way already; returns the one to begin with, if any.
   mutating func add(_ paths: [String]) -> ImportRequest? {
-    if isIdle { (tally, notBegun) = (Tally(), 0) }
+    if isIdle { tally = Tally() }
     let known = ([running?.request, open?.request].compactMap(\.self) + waiting).map(\.path)
     for path in paths where !known.contains(path) { waiting.append(ImportRequest(path: path)) }
     return next()
@@ -95,7 +95,7 @@ struct ImportQueue: Equatable, Sendable {
   mutating func stop() -> Bool {
     guard running != nil else { return false }
     running?.isStopping = true
-    notBegun += waiting.count
+    tally.notBegun += waiting.count
     waiting = []
     return true
   }

@@ -200,7 +200,7 @@ extension Strings {
   /// An import was stopped.
   ///
   /// - Parameter notBegun: how many files waited behind it, which are left out too.
-  public func importStopped(_ file: String, notBegun: Int) -> String {
+  public func importStopped(_ file: String, notBegun: Int = 0) -> String {
     say(
       "\(file): stopped; nothing of it was kept, and what was there is as before",
       "\(file): gestopt; er is niets van bewaard, en wat er was is als tevoren")

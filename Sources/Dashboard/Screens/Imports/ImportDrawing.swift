@@ -142,8 +142,7 @@ struct ImportDrawing {
     return switch imports.ends[path] {
     case .imported(let text): [TextSpan(text, role: .better)]
     case .failed(let reason), .asks(_, let reason): [TextSpan(reason, role: .error), outside]
-    case .stopped:
-      [TextSpan(strings.importStopped(fileName(path), notBegun: 0), role: .warning), outside]
+    case .stopped: [TextSpan(strings.importStopped(fileName(path)), role: .warning), outside]
     case nil: [outside]
     }
   }
