@@ -22,6 +22,7 @@ extension OrderStore {
       var summary = try connection.stopping(when: isStopped) { try write(file, body) }
       if file.isDryRun {
         connection.rollBack()
+        forgetWhatWasNotKept()
         summary.importID = nil
       } else {
         try connection.execute("COMMIT")

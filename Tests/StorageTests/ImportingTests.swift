@@ -24,6 +24,13 @@ import Testing
       }
     }
     #expect(size(ofFile: path + "-wal") == 0)
+    var dryRun = ordersFile("second.csv")
+    dryRun.isDryRun = true
+    _ = try await first.importing(dryRun) { writer in
+      var preparation = OrderPreparation()
+      for order in orders { try writer.add(preparation.prepare(order)) }
+    }
+    #expect(size(ofFile: path + "-wal") == 0)
     #expect(try await reader.imports().count == 1)
   }
 
