@@ -12,18 +12,16 @@ public enum Environment {
     value(name).flatMap { $0.isEmpty ? nil : $0 }
   }
 
-  /// The folder of whoever runs the process: `HOME`, else what the system knows; empty where it knows none.
-  public static var homeFolder: String {
-    if let home = nonEmptyValue("HOME") { return home }
-    guard let entry = unsafe getpwuid(getuid()), let home = unsafe entry.pointee.pw_dir else {
-      return ""
-    }
-    return unsafe String(cString: home)
+  /// The same; for `HOME` where that is not set the folder that the system has for whoever runs the process.
+  public static func valueOrSystemHome(_ name: String) -> String? {
+    nonEmptyValue(name) ?? (name == "HOME" ? systemHome : nil)
   }
 
-  /// The value of a variable as most conventions take it, and of `HOME` where that is not set what the system knows.
-  public static func usual(_ name: String) -> String? {
-    nonEmptyValue(name) ?? (name == "HOME" && !homeFolder.isEmpty ? homeFolder : nil)
+  private static var systemHome: String? {
+    guard let entry = unsafe getpwuid(getuid()), let home = unsafe entry.pointee.pw_dir else {
+      return nil
+    }
+    return unsafe String(cString: home)
   }
 
   /// The path of the program itself, links followed; nil where the system does not tell.

@@ -18,7 +18,7 @@ struct ResourceFolders {
   /// Looks for the folders of the running program.
   init() {
     self.init(
-      executable: Environment.executablePath ?? "", environment: Environment.usual,
+      executable: Environment.executablePath ?? "", environment: Environment.valueOrSystemHome,
       exists: Folder.exists)
   }
 

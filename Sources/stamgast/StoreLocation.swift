@@ -7,7 +7,7 @@ enum StoreLocation {
   /// `--store FILE`, else `$STAMGAST_STORE`, else `$XDG_DATA_HOME/stamgast/shop.db`, for which stands
   /// `~/.local/share` where it is not set or no absolute path.
   static func path(
-    _ options: Options, environment: (String) -> String? = Environment.usual
+    _ options: Options, environment: (String) -> String? = Environment.valueOrSystemHome
   ) -> String {
     if let path = options.value(.store), !path.isEmpty { return path }
     if let path = environment("STAMGAST_STORE") { return path }

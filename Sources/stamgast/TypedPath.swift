@@ -8,7 +8,7 @@ struct TypedPath: Equatable {
   let short: String
 
   init(
-    _ text: String, home: String? = Environment.usual("HOME"),
+    _ text: String, home: String? = Environment.valueOrSystemHome("HOME"),
     current: String? = Folder.current
   ) {
     let home = home.flatMap { $0.hasSuffix("/") ? nil : $0 }

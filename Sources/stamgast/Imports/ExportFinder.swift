@@ -33,7 +33,7 @@ struct ExportFinder: Sendable {
 
   /// Looks in the current folder and in `~/Downloads`.
   init(
-    here: String, home: String? = Environment.usual("HOME"),
+    here: String, home: String? = Environment.valueOrSystemHome("HOME"),
     current: String? = Folder.current
   ) {
     let downloads = home.map { $0 + "/Downloads" }
