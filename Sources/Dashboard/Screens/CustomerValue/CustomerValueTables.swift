@@ -116,8 +116,10 @@ struct CustomerValueTables {
   // MARK: Cohorts
 
   var cohortColumns: [TableColumn] {
-    [
-      TableColumn(strings.cohortColumn, minimumWidth: 9, idealWidth: 10),
+    // Read aloud, a month that still runs says so in words.
+    let words = context.isPlain ? TextWidth.width(of: strings.periodState(.inProgress)) + 2 : 0
+    return [
+      TableColumn(strings.cohortColumn, minimumWidth: 9 + words, idealWidth: 10 + words),
       column(strings.sizeColumn, 5, 6, 2), moneyColumn("LTV", 9, 10, 0),
       moneyColumn("CAC", 9, 10, 0), column("LTV:CAC", 9, 10, 0),
       column(strings.kpiShortName(.payback), 8, 10, 1),
@@ -130,15 +132,14 @@ struct CustomerValueTables {
     let isRunning = cohort.completeMonths == 0
     let role: StyleRole = isRunning ? .inProgress : isSmall ? .uncertain : .text
     let marks = EventMarks(context)
+    let month = strings.date.period(cohort.month)
+    let name =
+      context.isPlain
+      ? month + (isRunning ? ", " + strings.periodState(.inProgress) : "")
+      : month + (isRunning ? "*" : "")
+        + (marks.words(in: cohort.month) == nil ? "" : context.glyphs.eventMark)
     return [
-      TableCell(
-        strings.date.period(cohort.month)
-          + (context.isPlain
-            ? isRunning ? ", " + strings.periodState(.inProgress) : ""
-            : (isRunning ? "*" : "")
-              + (marks.words(in: cohort.month) == nil ? "" : context.glyphs.eventMark)),
-        role: role
-      ),
+      TableCell(name, role: role),
       TableCell(
         (isSmall && !context.isPlain ? "~" : "") + strings.number.count(worth.customers), role: role
       ),
