@@ -21,7 +21,7 @@ struct InputDecoder {
   private var pasted: String?
   /// The last character of what is being pasted.
   private var lastOfPaste: Unicode.Scalar?
-  /// When the last piece of a paste or of a sequence came.
+  /// When something was read last: the last piece of a paste or of a sequence, where one is under way.
   private var lastPiece: ContinuousClock.Instant?
   /// After so long without another piece a sequence, and a paste, are taken to have been cut: no key may be lost in one
   /// that never ends.

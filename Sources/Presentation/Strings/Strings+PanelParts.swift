@@ -9,7 +9,7 @@ extension Strings {
     case .cohorts: say("by cohort", "naar cohort")
     case .horizons: say("by days", "naar dagen")
     case .outlook: outlookTitle(days: Forecast.horizonDays).lowercased()
-    case .valueCurve: say("curve", "curve")
+    case .valueCurve: "curve"
     case .segmentTable: say("segments", "segmenten")
     case .segmentMap: say("R × FM map", "kaart R × FM")
     case .segmentFlows: say("who moved", "wie schoof")

@@ -12,7 +12,7 @@ extension Strings {
   }
   /// Text with too little contrast to what is behind it.
   public func faintText(contrast: Double, required: Double) -> String {
-    say("contrast", "contrast") + " " + tooLittle(contrast, required)
+    "contrast" + " " + tooLittle(contrast, required)
   }
   /// A ground with too little contrast to that of another role, or to the theme's own.
   public func faintGround(contrast: Double, required: Double, beside role: String?) -> String {

@@ -25,7 +25,7 @@ extension RetentionScreen {
           : chart.splitBottom(chart.height >= 36 ? 15 : 0)
         drawChart(periods, index, on: &surface, in: plot, context)
         drawTable(
-          periods, index, isBesides: true, on: &surface,
+          periods, index, hasTitle: true, on: &surface,
           in: table.inset(left: plot.right == table.x ? 2 : 0),
           context)
       }
@@ -132,9 +132,9 @@ extension RetentionScreen {
     }
   }
 
-  /// - Parameter isBesides: whether the chart stands there too, so that the table has a title.
+  /// - Parameter hasTitle: whether it has one of its own, beside the chart.
   private func drawTable(
-    _ periods: [RetentionPeriod], _ index: Int, isBesides: Bool = false,
+    _ periods: [RetentionPeriod], _ index: Int, hasTitle: Bool = false,
     on surface: inout Surface, in rect: Rect, _ context: ScreenContext
   ) {
     guard !rect.isEmpty else { return }
@@ -142,7 +142,7 @@ extension RetentionScreen {
       columns: RetentionTable.columns(context), rowCount: periods.count, cursor: index,
       essentials: Table.Essentials(figure: RetentionTable.rateColumn), glyphs: context.glyphs
     ) { RetentionTable.cells(periods[$0], context) }
-    guard isBesides else { return surface.draw(table, part: 0, in: rect) }
+    guard hasTitle else { return surface.draw(table, part: 0, in: rect) }
     TitledTable(
       section: Section(title: context.strings.allFigures, glyphs: context.glyphs), table: table
     ).draw(on: &surface, in: rect, part: 0)
