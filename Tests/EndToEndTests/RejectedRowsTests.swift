@@ -50,8 +50,8 @@ import Testing
     // The footer is drawn last: with a panel's own one on the screen the frame is whole.
     for (key, text, footer) in [
       ("1", "Repeat in period", "open  x explain  t table"), ("2", "Won back", "open  h l choose"),
-      ("3", "By channel", "next part  x explain  b margin"), ("4", "mean", "open  m measure"),
-      ("5", "Cannot lose", "next part  x explain  n new segment"),
+      ("3", "By channel", "Tab by cohort  x explain  b margin"), ("4", "mean", "open  m measure"),
+      ("5", "Cannot lose", "Tab R × FM map  x explain  n new segment"),
       ("6", "4,624 customers", "open  / search"),
     ] {
       try await shop.press(key, seeing: text)
