@@ -128,6 +128,14 @@ static inline void stamgast_show(int cursor_y, int cursor_x) {
 }
 
 static inline void stamgast_erase(void) { werase(stdscr); }
+/// Clears the screen from a row on, at once.
+static inline void stamgast_clear_below(int y) {
+  wmove(stdscr, y, 0);
+  wclrtobot(stdscr);
+  leaveok(stdscr, TRUE);
+  wnoutrefresh(stdscr);
+  doupdate();
+}
 /// The next frame is sent whole.
 static inline void stamgast_forget_screen(void) { clearok(curscr, TRUE); }
 

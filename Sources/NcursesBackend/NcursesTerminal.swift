@@ -148,18 +148,21 @@ public struct NcursesTerminal: ~Copyable {
       stamgast_erase()
     }
     guard shown != canvas else { return }
-    var changedCells = 0
-    for y in 0..<min(canvas.size.height, size.height) {
-      let row = canvas.row(y)
-      let changed = shown.map { zip($0.row(y), row).count { $0 != $1 } } ?? row.count
-      guard changed > 0 else { continue }
-      drawRow(y, of: canvas, theme: theme)
-      changedCells += changed
+    let changes = (0..<min(canvas.size.height, size.height)).map { y in
+      shown.map { zip($0.row(y), canvas.row(y)).count { $0 != $1 } } ?? canvas.size.width
     }
-    // A terminal that knows it shows the frame when it is whole; the others pass over it. A cursor's move, two rows,
-    // comes in one piece anyway; on a slow line one reads along with what comes.
-    let isBracketed = kind.isLikeXterm && changedCells > 2 * canvas.size.width && !isFrugal
+    // A cursor's move is two rows.
+    let isMove = changes.reduce(0, +) <= 2 * canvas.size.width
+    // A terminal that knows it shows the frame when it is whole; the others pass over it. A move comes in one piece
+    // anyway; on a slow line one reads along with what comes.
+    let isBracketed = kind.isLikeXterm && !isFrugal && !isMove
     if isBracketed { send("\u{1B}[?2026h") }
+    // Drawing on a cleared screen takes fewer bytes than clearing what stood between the new words.
+    let cleared = isMove ? nil : shown.flatMap { canvas.firstNewRow(after: $0) }
+    if let cleared { stamgast_clear_below(Int32(cleared)) }
+    for (y, changed) in changes.enumerated() where changed > 0 || y >= cleared ?? .max {
+      drawRow(y, of: canvas, theme: theme)
+    }
     let cursor = canvas.cursor
     stamgast_show(Int32(cursor?.y ?? -1), Int32(cursor?.x ?? -1))
     if isBracketed { send("\u{1B}[?2026l") }
@@ -251,9 +254,9 @@ public struct NcursesTerminal: ~Copyable {
     return Look(attributes: attributes, pair: pair, isPlain: false)
   }
 
-  /// Whether fewer blanks follow than a change of colour has bytes.
+  /// Whether fewer blanks follow than it takes bytes to pass over them.
   private static func isShortGap(in row: ArraySlice<Cell>, at x: Int) -> Bool {
-    row.dropFirst(x).prefix(6).contains { $0.text != " " }
+    row.dropFirst(x).prefix(8).contains { $0.text != " " }
   }
 
   private func put(_ scalar: UInt32, x: Int, y: Int, look: Look) {
