@@ -113,11 +113,13 @@ extension Canvas {
     }
   }
 
-  /// Whether a piece of a ruled line stands in a cell; titles are bold.
+  /// Whether a piece of a ruled line stands in a cell. Titles are bold, and so is the heavy line beside one, which is
+  /// two cells long at least.
   private func isRule(_ x: Int, _ y: Int) -> Bool {
     let cell = self[x, y]
-    return (cell.role == .border || cell.role == .borderFocused) && !cell.isBold
-      && Self.rules.contains(cell.text)
+    guard cell.role == .border || cell.role == .borderFocused, Self.rules.contains(cell.text)
+    else { return false }
+    return !cell.isBold || self[x - 1, y] == cell || self[x + 1, y] == cell
   }
 
   private static let rules = Set(GlyphSet.allCases.flatMap { [$0.box.horizontal, $0.heavyRule] })

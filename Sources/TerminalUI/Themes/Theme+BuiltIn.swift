@@ -9,7 +9,7 @@ extension Theme {
     text = default / / default / normal
     dim = #8b93a5 / / default / dim
     heading = #8fb8de / / bright cyan / bold
-    figure = #f2efe9 bold / / default bold / bold
+    figure = #f2efe9 bold / default bold / default bold / bold
     better = #7fd1a0 / / bright green / normal
     worse = #f2857b / / bright red / normal
     warning = #f0c36a / / bright yellow / bold
@@ -30,7 +30,7 @@ extension Theme {
     # frames and cursor
     border = #6f7787 / / default / dim
     borderFocused = #7fb2e5 / / bright cyan / bold
-    title = #d5dae4 / / default / bold
+    title = #d5dae4 / default / default / bold
     cursor = #ffffff on #2f6cab / 15 on 26 / bright white on blue / reverse
     cursorPassive = #e2e6ee on #2b3242 / / underline / underline
 

@@ -79,9 +79,10 @@ public struct Section: Sendable {
     let words = room > 0 && !title.isEmpty ? " " + TextWidth.clipped(title, to: room - 2) + " " : ""
     if isFocused {
       let lead = min(line.width, TextWidth.width(of: words) + 2 * Self.ruleBeside)
+      // Bold as the title between: a change of weight at each side costs more bytes than the line.
       canvas.write(
         String(repeating: glyphs.heavyRule, count: lead), x: line.x, y: line.y,
-        role: .borderFocused)
+        role: .borderFocused, bold: true)
     }
     guard !words.isEmpty else { return }
     canvas.write(

@@ -152,28 +152,18 @@ struct TimingTables {
 
   // MARK: When customers return
 
-  /// How far the returns a day lie above the average or below, with a mark that needs no colour.
+  /// How far the returns a day lie above the average or below.
   func change(_ days: ReturnDays) -> String {
-    change(days, width: 0)
-  }
-
-  private func change(_ days: ReturnDays, width: Int) -> String {
-    guard let change = timing.rhythm.change(days.part).value else {
-      return TextWidth.padded(Strings.dash, to: max(1, width), alignment: .right)
-    }
-    let text = strings.number.change(change)
-    let mark =
-      strings.isSpoken ? " " : text.hasPrefix("+") ? "▲" : text.hasPrefix("-") ? "▼" : "="
-    let number = self.mark(days.part.returns) + text
-    let padding = String(repeating: " ", count: max(1, width - 1 - number.count))
-    return mark + padding + number
+    timing.rhythm.change(days.part).value.map {
+      mark(days.part.returns) + strings.number.change($0)
+    } ?? Strings.dash
   }
 
   /// Returns a day and their change against the average, in columns.
   func value(_ days: ReturnDays) -> String {
     let perDay = days.part.returnsPerDay.value.map { strings.number.decimal($0, digits: 2) }
     return TextWidth.padded(perDay ?? Strings.dash, to: 7, alignment: .right)
-      + "  " + change(days, width: 10)
+      + TextWidth.padded(change(days), to: 10, alignment: .right)
   }
 
   var exportedRhythm: ExportRequest.List {

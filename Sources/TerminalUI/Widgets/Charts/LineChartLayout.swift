@@ -115,10 +115,9 @@ struct LineChartLayout {
       canvas.write(words, x: rect.x, y: rect.y, role: .axis, clip: rect)
     }
     drawComplementScale(on: &canvas)
-    let box = chart.glyphs.box
+    // Without a line upwards: the ticks say as much.
     let axisX = plot.x - 1
-    for y in plot.y..<plot.bottom { canvas.write(box.vertical, x: axisX, y: y, role: .axis) }
-    let line = String(repeating: box.horizontal, count: plot.width)
+    let line = String(repeating: chart.glyphs.box.horizontal, count: plot.width)
     canvas.write(chart.glyphs.axis.corner + line, x: axisX, y: plot.bottom, role: .axis)
     for tick in ticks {
       let width = axisX - rect.x
@@ -202,13 +201,13 @@ struct LineChartLayout {
   func drawCrosshairMarks(on canvas: inout Canvas) {
     guard let place = chart.crosshair, (0..<chart.placeCount).contains(place) else { return }
     canvas.write(
-      chart.glyphs.isASCII ? "^" : "┴", x: column(place), y: plot.bottom, role: .heading,
-      bold: true, clip: rect)
+      chart.glyphs.isASCII ? "^" : "┴", x: column(place), y: plot.bottom, role: .heading, clip: rect
+    )
     let mark = chart.glyphs.isASCII ? "@" : "●"
     for series in chart.series where !series.isEdge && place < series.points.count {
       guard let point = series.points[place], point.value.isFinite else { continue }
       canvas.write(
-        mark, x: column(place), y: row(point.value), role: series.role, bold: true, clip: plot)
+        mark, x: column(place), y: row(point.value), role: series.role, clip: plot)
     }
   }
 
