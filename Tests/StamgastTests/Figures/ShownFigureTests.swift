@@ -389,13 +389,12 @@ import Testing
       (0..<7).map(DateFormat().shortWeekday) + (1...12).map(DateFormat().shortMonth)
     for (name, entry) in zip(names, days) {
       let words = try #require(rows.first { $0.first == name })
-      // A dash stands alone; a change has its mark and its sign of per cent.
-      let end = words.last == "%" ? 4 : 2
+      // A dash stands alone; a change has its sign of per cent.
+      let end = words.last == "%" ? 3 : 2
       pairs.append(FigurePair("\(name) a day", words[words.count - end], entry["returnsPerDay"]))
       pairs.append(
         FigurePair(
-          "\(name) change", words[words.count - max(1, end - 2)], entry["againstAverage"],
-          times: 100))
+          "\(name) change", words[words.count - end + 1], entry["againstAverage"], times: 100))
     }
     #expect(pairs.count > 40)
     #expect(pairs.filter { !$0.agrees }.isEmpty)

@@ -26,6 +26,24 @@ import Testing
       ])
   }
 
+  @Test func `a number is never cut where a column of lesser weight can go for it`() {
+    let table = Table(
+      columns: [
+        TableColumn("Name", minimumWidth: 6),
+        TableColumn("Share", alignment: .right, minimumWidth: 5, priority: 1),
+        TableColumn("Net", alignment: .right, minimumWidth: 6),
+      ], rowCount: 1
+    ) { _ in [TableCell("Anna"), TableCell("4.2 %"), TableCell("120,654.31")] }
+    func rows(_ width: Int) -> [String] {
+      Array(drawn(width, 4) { table.draw(on: &$0, in: $1) }.prefix(2))
+    }
+    // 6, 5 and 10 with two gaps, and two for the scroll bar.
+    #expect(rows(27) == ["Name    Share         Net", "Anna    4.2 %  120,654.31"])
+    #expect(rows(26) == ["Name           Net", "Anna    120,654.31"])
+    // Where nothing can go, what is cut says so.
+    #expect(rows(16).last?.hasSuffix("…") == true)
+  }
+
   @Test
   func `a total that is wider than its column's figures is whole, where it drives no column out`() {
     let totals = [TableCell("sum"), TableCell("€ 458,697")]

@@ -129,7 +129,7 @@ extension CustomerListScreen {
     return table(
       count: summary.count, cursor: list.cursor.row(of: summary.count),
       totals: [
-        TableCell(count), TableCell(""), TableCell(""), TableCell(""),
+        TableCell(count, takesNext: true), TableCell(""), TableCell(""), TableCell(""),
         TableCell(strings.number.count(summary.occasions)), TableCell(context.money(summary.net)),
         TableCell(context.money(summary.margin)),
       ], context

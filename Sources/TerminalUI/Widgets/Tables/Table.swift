@@ -76,7 +76,7 @@ public struct Table {
   /// Where the headers of columns are drawn, from left to right; none where there is no room for them.
   public func headers(in rect: Rect) -> [(column: Int, place: Rect)] {
     guard Self.headerHeight(rect.height) > 0 else { return [] }
-    return placement(in: rect).columns.map {
+    return placement(of: visibleRows(in: rect), in: rect).columns.map {
       ($0.index, Rect(x: rect.x + $0.x, y: rect.y, width: $0.width, height: 1))
     }
   }
@@ -87,7 +87,8 @@ public struct Table {
   /// it is cut, and there is no scroll bar.
   public func draw(on canvas: inout Canvas, in rect: Rect) {
     guard !rect.isEmpty else { return }
-    let (placed, isNarrow) = placement(in: rect)
+    let rows = visibleRows(in: rect)
+    let (placed, isNarrow) = placement(of: rows, in: rect)
     let header = Self.headerHeight(rect.height)
     for column in placed where header > 0 {
       self.header(of: columns[column.index], width: column.width).draw(
@@ -102,9 +103,10 @@ public struct Table {
       return
     }
     let first = firstRow(visible: visible)
-    for index in first..<min(rowCount, first + visible) {
-      let y = rect.y + header + index - first
-      drawRow(index, at: y, columns: placed, isNarrow: isNarrow, on: &canvas, in: rect)
+    for (line, cells) in rows.enumerated() {
+      drawRow(
+        cells, isCursor: first + line == cursor, at: rect.y + header + line, columns: placed,
+        isNarrow: isNarrow, on: &canvas, in: rect)
     }
     if let totals, Self.showsTotals(rect.height) {
       let y = rect.y + header + min(visible, rowCount - first)
@@ -122,36 +124,56 @@ public struct Table {
     }
   }
 
-  /// Where the columns stand: those that fit, and of these the ones of numbers as wide as their totals, where
-  /// that drives none of them out.
-  private func place(keeping kept: Set<Int> = [], in rect: Rect)
-    -> [TableColumn.Placed]
-  {
+  /// Where the columns stand: those that fit, and of these the ones of numbers as wide as what stands in them. Columns
+  /// that may go make room for the numbers of rows, none does for those of the totals.
+  private func place(
+    _ rows: [[TableCell]], keeping kept: Set<Int> = [], in rect: Rect
+  ) -> [TableColumn.Placed] {
     let width = textWidth(in: rect)
     let placed = TableColumn.place(columns, in: width, keeping: kept)
-    guard let totals, Self.showsTotals(rect.height) else { return placed }
+    let sized = columns(asWideAs: rows)
+    let lasting = kept.union(columns.indices.filter { columns[$0].priority == 0 })
+    let byRows = TableColumn.place(sized, in: width, keeping: lasting)
+    let chosen = Self.fit(sized, byRows, in: width) ? byRows : placed
+    guard let totals, Self.showsTotals(rect.height) else { return chosen }
+    let wider = columns(asWideAs: rows + [totals])
+    let shown = Set(chosen.map(\.index))
+    return Self.fit(wider, chosen, in: width)
+      ? TableColumn.place(wider, in: width, keeping: shown) : chosen
+  }
+
+  /// The columns, those of numbers as wide as the widest in some rows.
+  private func columns(asWideAs rows: [[TableCell]]) -> [TableColumn] {
     var sized = columns
-    for index in placed.map(\.index)
-    where index < totals.count && columns[index].alignment == .right {
-      let total = TextWidth.width(of: totals[index].text)
-      sized[index].minimumWidth = max(sized[index].minimumWidth, total)
-      sized[index].idealWidth = max(sized[index].idealWidth, total)
+    for index in sized.indices where sized[index].alignment == .right {
+      let widest =
+        rows.map { index < $0.count ? TextWidth.width(of: $0[index].text) : 0 }.max() ?? 0
+      sized[index].minimumWidth = max(sized[index].minimumWidth, widest)
+      sized[index].idealWidth = max(sized[index].idealWidth, widest)
     }
-    let shown = Set(placed.map(\.index))
-    let least = shown.reduce(TableColumn.gap * max(0, shown.count - 1)) { $0 + sized[$1].least }
-    return least > width ? placed : TableColumn.place(sized, in: width, keeping: shown)
+    return sized
+  }
+
+  /// Whether columns with gaps between them have their least widths.
+  private static func fit(
+    _ columns: [TableColumn], _ placed: [TableColumn.Placed], in width: Int
+  ) -> Bool {
+    placed.reduce(TableColumn.gap * max(0, placed.count - 1)) { $0 + columns[$1.index].least }
+      <= width
   }
 
   /// Where the columns stand, and whether only the essential ones do, closer than they would like.
-  private func placement(in rect: Rect) -> (columns: [TableColumn.Placed], isNarrow: Bool) {
+  private func placement(
+    of rows: [[TableCell]], in rect: Rect
+  ) -> (columns: [TableColumn.Placed], isNarrow: Bool) {
     let width = textWidth(in: rect)
     guard let essentials, columns.indices.contains(essentials.label),
       columns.indices.contains(essentials.figure)
-    else { return (place(in: rect), false) }
+    else { return (place(rows, in: rect), false) }
     let (label, figure) = (columns[essentials.label], columns[essentials.figure])
     if label.least + TableColumn.gap + figure.least <= width {
       let kept: Set = [essentials.label, essentials.figure]
-      return (place(keeping: kept, in: rect), false)
+      return (place(rows, keeping: kept, in: rect), false)
     }
     return (narrow(essentials, figureWidth: figure.least, in: rect.width), true)
   }
@@ -186,6 +208,12 @@ public struct Table {
   /// One column stays free for the scroll bar, drawn or not, so that the columns do not jump.
   private func textWidth(in rect: Rect) -> Int { max(0, rect.width - 2) }
 
+  private func visibleRows(in rect: Rect) -> [[TableCell]] {
+    let visible = Self.visibleRowCount(height: rect.height, hasTotals: totals != nil)
+    let first = firstRow(visible: visible)
+    return (first..<max(first, min(rowCount, first + visible))).map(row)
+  }
+
   private func firstRow(visible: Int) -> Int {
     ScrollWindow.offset(cursor: cursor, count: rowCount, height: visible, previous: offset)
   }
@@ -199,16 +227,14 @@ public struct Table {
   }
 
   private func drawRow(
-    _ index: Int, at y: Int, columns placed: [TableColumn.Placed], isNarrow: Bool,
-    on canvas: inout Canvas, in rect: Rect
+    _ cells: [TableCell], isCursor: Bool, at y: Int, columns placed: [TableColumn.Placed],
+    isNarrow: Bool, on canvas: inout Canvas, in rect: Rect
   ) {
-    let isCursor = index == cursor
     let role: StyleRole? = isCursor ? (isFocused ? .cursor : .cursorPassive) : nil
     if let role {
       let width = isNarrow ? rect.width : rect.width - 1
       canvas.fill(Rect(x: rect.x, y: y, width: width, height: 1), with: " ", role: role)
     }
-    let cells = row(index)
     let columns = self.placed(placed, for: cells, isNarrow: isNarrow, in: rect)
     draw(cells, at: y, columns: columns, on: &canvas, in: rect, over: role, bold: false)
   }
