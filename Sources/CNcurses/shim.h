@@ -118,8 +118,23 @@ static inline void stamgast_put(int y, int x, uint32_t base, uint32_t mark1, uin
   if (setcchar(&cell, text, bits, 0, &pair) == OK) mvwadd_wch(stdscr, y, x, &cell);
 }
 
-/// Sends what changed. cursor_y < 0: the cursor is hidden and left where it is.
-static inline void stamgast_show(int cursor_y, int cursor_x) {
+/// Clears the terminal from a row on, whatever stands in the window.
+static inline void stamgast_clear_below(int y) {
+  WINDOW *blank = newwin(0, 0, y, 0);
+  if (blank == NULL) return;
+  cchar_t ground;
+  if (wgetbkgrnd(stdscr, &ground) == OK) wbkgrnd(blank, &ground);
+  leaveok(blank, TRUE);
+  wnoutrefresh(blank);
+  doupdate();
+  delwin(blank);
+  touchwin(stdscr);
+}
+
+/// Sends what changed, on a screen cleared from a row on where cleared_from >= 0. cursor_y < 0: the cursor is hidden and
+/// left where it is.
+static inline void stamgast_show(int cleared_from, int cursor_y, int cursor_x) {
+  if (cleared_from >= 0) stamgast_clear_below(cleared_from);
   leaveok(stdscr, cursor_y < 0);
   if (cursor_y >= 0) wmove(stdscr, cursor_y, cursor_x);
   curs_set(cursor_y >= 0);
@@ -128,14 +143,6 @@ static inline void stamgast_show(int cursor_y, int cursor_x) {
 }
 
 static inline void stamgast_erase(void) { werase(stdscr); }
-/// Clears the screen from a row on, at once.
-static inline void stamgast_clear_below(int y) {
-  wmove(stdscr, y, 0);
-  wclrtobot(stdscr);
-  leaveok(stdscr, TRUE);
-  wnoutrefresh(stdscr);
-  doupdate();
-}
 /// The next frame is sent whole.
 static inline void stamgast_forget_screen(void) { clearok(curscr, TRUE); }
 

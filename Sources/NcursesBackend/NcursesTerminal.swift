@@ -159,12 +159,11 @@ public struct NcursesTerminal: ~Copyable {
     if isBracketed { send("\u{1B}[?2026h") }
     // Drawing on a cleared screen takes fewer bytes than clearing what stood between the new words.
     let cleared = isMove ? nil : shown.flatMap { canvas.firstNewRow(after: $0) }
-    if let cleared { stamgast_clear_below(Int32(cleared)) }
-    for (y, changed) in changes.enumerated() where changed > 0 || y >= cleared ?? .max {
+    for (y, changed) in changes.enumerated() where changed > 0 {
       drawRow(y, of: canvas, theme: theme)
     }
     let cursor = canvas.cursor
-    stamgast_show(Int32(cursor?.y ?? -1), Int32(cursor?.x ?? -1))
+    stamgast_show(Int32(cleared ?? -1), Int32(cursor?.y ?? -1), Int32(cursor?.x ?? -1))
     if isBracketed { send("\u{1B}[?2026l") }
     shown = canvas
   }

@@ -47,8 +47,8 @@ import Testing
     let shop = try await ShopTerminal()
     try await shop.open("env \(locale) stamgast")
     for panel in ["2", "3", "4", "5", "6", "0", "?"] {
-      try await shop.press(panel, seeing: panel == "?" ? "Ctrl" : " as of ")
-      let screen = try shop.terminal.screen
+      // The footer is drawn last.
+      let screen = try await shop.press(panel, seeing: panel == "?" ? "Ctrl" : "quit")
       #expect(screen.lines.allSatisfy { $0.utf8.allSatisfy { (0x20...0x7E).contains($0) } })
       #expect(screen.isDashboard(rows: 24) || panel == "?")
     }
