@@ -12,8 +12,16 @@ extension Surface {
   /// Draws a table that fills its place; the mouse chooses its rows and sorts by its headers.
   mutating func drawWhole(_ table: Table, part: Int, in rect: Rect) {
     let table = said(table)
-    table.draw(on: &canvas, in: rect)
-    letMouse(choose: table, part: part, in: rect)
+    // A press on a header does nothing where the part can't be sorted.
+    for header in table.draw(on: &canvas, in: rect) {
+      onPress(header.place, .header(part: part, column: header.column))
+    }
+    for y in rect.y..<rect.bottom {
+      guard let row = table.rowIndex(atX: rect.x, y: y, in: rect) else { continue }
+      onPress(
+        Rect(x: rect.x, y: y, width: rect.width, height: 1),
+        .item(part: part, row: row, column: 0))
+    }
   }
 
   /// A table whose sort is told in words where it is read aloud: a mark would be one more letter of a name.
@@ -39,19 +47,6 @@ extension Surface {
       onPress(
         Rect(x: x, y: rect.y, width: 1, height: rect.height),
         .item(part: part, row: place, column: 0))
-    }
-  }
-
-  /// Lets the mouse choose the rows of a table and press its headers, which does nothing where the part can't be sorted.
-  mutating func letMouse(choose table: Table, part: Int, in rect: Rect) {
-    for header in table.headers(in: rect) {
-      onPress(header.place, .header(part: part, column: header.column))
-    }
-    for y in rect.y..<rect.bottom {
-      guard let row = table.rowIndex(atX: rect.x, y: y, in: rect) else { continue }
-      onPress(
-        Rect(x: rect.x, y: y, width: rect.width, height: 1),
-        .item(part: part, row: row, column: 0))
     }
   }
 }

@@ -166,12 +166,13 @@ import Testing
   }
 
   @Test func `headers stand over their columns, where there is room for them`() {
-    let headers = table().headers(in: Rect(x: 3, y: 2, width: 17, height: 5))
+    var canvas = Canvas(size: Size(width: 20, height: 7))
+    let headers = table().draw(on: &canvas, in: Rect(x: 3, y: 2, width: 17, height: 5))
     #expect(headers.map(\.column) == [0, 1])
     #expect(headers.first?.place.contains(x: 3, y: 2) == true)
     #expect(headers.last?.place.contains(x: 15, y: 2) == true)
     #expect(headers.allSatisfy { $0.place.right <= 20 })
-    #expect(table().headers(in: Rect(x: 3, y: 2, width: 17, height: 3)).isEmpty)
+    #expect(table().draw(on: &canvas, in: Rect(x: 3, y: 2, width: 17, height: 3)).isEmpty)
   }
 
   @Test func `it is drawn at any size`() {

@@ -73,20 +73,15 @@ public struct Table {
     return line >= 0 && line < visible && index < rowCount ? index : nil
   }
 
-  /// Where the headers of columns are drawn, from left to right; none where there is no room for them.
-  public func headers(in rect: Rect) -> [(column: Int, place: Rect)] {
-    guard Self.headerHeight(rect.height) > 0 else { return [] }
-    return placement(of: visibleRows(in: rect), in: rect).columns.map {
-      ($0.index, Rect(x: rect.x + $0.x, y: rect.y, width: $0.width, height: 1))
-    }
-  }
-
   /// Draws header, visible rows, totals and, where not all rows fit, a scroll bar at the right edge.
   ///
   /// Where even the essential columns do not fit side by side, the figure stays whole, the text beside
   /// it is cut, and there is no scroll bar.
-  public func draw(on canvas: inout Canvas, in rect: Rect) {
-    guard !rect.isEmpty else { return }
+  ///
+  /// Returns where the headers of columns stand, from left to right; none where there is no room for them.
+  @discardableResult
+  public func draw(on canvas: inout Canvas, in rect: Rect) -> [(column: Int, place: Rect)] {
+    guard !rect.isEmpty else { return [] }
     let rows = visibleRows(in: rect)
     let (placed, isNarrow) = placement(of: rows, in: rect)
     let header = Self.headerHeight(rect.height)
@@ -95,12 +90,15 @@ public struct Table {
         on: &canvas, x: rect.x + column.x, y: rect.y, width: column.width,
         alignment: columns[column.index].alignment, bold: columns[column.index].sort != nil)
     }
+    let headers = (header > 0 ? placed : []).map {
+      ($0.index, Rect(x: rect.x + $0.x, y: rect.y, width: $0.width, height: 1))
+    }
     let visible = Self.visibleRowCount(height: rect.height, hasTotals: totals != nil)
-    guard visible > 0 else { return }
+    guard visible > 0 else { return headers }
     if rowCount == 0 {
       let words = TextBlock(emptyText, role: .dim)
       words.draw(on: &canvas, in: rect.inset(top: header == 0 ? 0 : visible > 2 ? 2 : 1))
-      return
+      return headers
     }
     let first = firstRow(visible: visible)
     for (line, cells) in rows.enumerated() {
@@ -122,6 +120,7 @@ public struct Table {
           role: isFocused ? .borderFocused : .text)
       }
     }
+    return headers
   }
 
   /// Where the columns stand: those that fit, and of these the ones of numbers as wide as what stands in them. Columns

@@ -9,7 +9,7 @@ private func canvas(_ rows: [String]) -> Canvas {
 }
 
 @Suite("From one screen to the next")
-struct SuccessionTests {
+struct NewScreenTests {
   private let list = canvas(["Shop", "Orders", "1001 Anna", "1002 Bram", "1003 Cees", "1004 Dora"])
 
   @Test("what has other words is new from the first of its rows on; what stands above it stays")

@@ -1,6 +1,9 @@
 extension Canvas {
   /// The row from which on this is another screen than the one before it, and not that one scrolled, or changed in some
   /// places; nil where it is none.
+  ///
+  /// It begins with the first row most of whose words are others. A panel beside which another stays as it is leaves more
+  /// than a seventh of the words in their places; of one that was scrolled most rows stood there, only higher or lower.
   public func firstNewRow(after earlier: Canvas) -> Int? {
     guard size == earlier.size else { return nil }
     let rows = 0..<size.height
