@@ -24,7 +24,7 @@ import Testing
     try shop.terminal.enter("clear")
     try await shop.open("stamgast demo")
     #expect(try !shop.terminal.showsColors)
-    let panel = try await shop.press("2", seeing: "Active at the start")
+    let panel = try await shop.screen(after: "2", seeing: "Active at the start")
     #expect(!panel.description.unicodeScalars.contains { (0x2500...0x28FF).contains($0.value) })
     try await shop.press("q", seeing: "left with 0")
   }

@@ -25,7 +25,7 @@ import Testing
     let shop = try await ShopTerminal()
     let settings = try await shop.settings("before")
     try await shop.open(kind.isEmpty ? "env -u TERM stamgast" : "env TERM=\(kind) stamgast")
-    let panel = try await shop.press("2", seeing: "Active at the start")
+    let panel = try await shop.screen(after: "2", seeing: "Active at the start")
     #expect(panel.isDashboard(rows: 24))
     try await shop.press("q", seeing: "left with 0")
     #expect(try shop.terminal.modes == TmuxTerminal.Modes())
@@ -47,8 +47,7 @@ import Testing
     let shop = try await ShopTerminal()
     try await shop.open("env \(locale) stamgast")
     for panel in ["2", "3", "4", "5", "6", "0", "?"] {
-      // The footer is drawn last.
-      let screen = try await shop.press(panel, seeing: panel == "?" ? "Ctrl" : "quit")
+      let screen = try await shop.screen(after: panel, seeing: panel == "?" ? "Ctrl" : " as of ")
       #expect(screen.lines.allSatisfy { $0.utf8.allSatisfy { (0x20...0x7E).contains($0) } })
       #expect(screen.isDashboard(rows: 24) || panel == "?")
     }
@@ -58,7 +57,7 @@ import Testing
   func `a locale that is not there costs no characters`(locale: String) async throws {
     let shop = try await ShopTerminal()
     try await shop.open("env \(locale) stamgast")
-    let panel = try await shop.press("2", seeing: "Active at the start")
+    let panel = try await shop.screen(after: "2", seeing: "Active at the start")
     #expect(panel.description.unicodeScalars.contains { (0x2801...0x28FF).contains($0.value) })
   }
 
@@ -124,7 +123,7 @@ import Testing
   func `the terminal's own size counts, whatever the environment says`(size: String) async throws {
     let shop = try await ShopTerminal()
     try await shop.open("env \(size) stamgast")
-    let panel = try await shop.press("2", seeing: "Active at the end")
+    let panel = try await shop.screen(after: "2", seeing: "Active at the end")
     #expect(panel.isDashboard(rows: 24))
   }
 

@@ -44,7 +44,7 @@ import Testing
     #expect(page.contains("~/Downloads/orders_export_2026.csv"))
     #expect(!page.contains("contacts.csv"))
     // The same figures as those of the program's own import.
-    let overview = try await shop.press("Enter", seeing: "6 files imported")
+    let overview = try await shop.screen(after: "Enter", seeing: "6 files imported")
     #expect(overview.contains("17 Sep 2026"))
     #expect(overview.lines[2].contains("Overview"))
     try await shop.press("6", seeing: "4,624 customers")
@@ -58,7 +58,8 @@ import Testing
     try open()
     try await shop.terminal.wait(for: "plain orders")
     try await shop.press("Enter", seeing: "day first or the month first? (d/m)")
-    let overview = try await shop.press("d", seeing: "orders.csv: plain orders, 1 order new")
+    let overview = try await shop.screen(
+      after: "d", seeing: "orders.csv: plain orders, 1 order new")
     #expect(overview.lines[0].contains("3 Apr 2024"))
     try await shop.press("q", seeing: "left with 0")
   }
@@ -67,7 +68,7 @@ import Testing
     try save("order_id,ordered_at,total\n\"1,2024-01-01,5\n", as: "work/orders.csv")
     try open()
     try await shop.terminal.wait(for: "plain orders")
-    let page = try await shop.press("Enter", seeing: "not imported")
+    let page = try await shop.screen(after: "Enter", seeing: "not imported")
     #expect(page.contains("First steps"))
     #expect(page.contains("orders.csv:2: "))
     try await shop.press("q", seeing: "left with 0")
@@ -79,8 +80,8 @@ import Testing
     try open()
     try await shop.terminal.wait(for: "plain orders")
     // At once, as the import may be over before a busy machine has shown how far it is.
-    let page = try await shop.press(
-      "Enter", "Escape", seeing: "orders.csv: stopped; nothing of it was kept")
+    let page = try await shop.screen(
+      after: "Enter", "Escape", seeing: "orders.csv: stopped; nothing of it was kept")
     #expect(page.contains("First steps"))
     try await shop.press("q", seeing: "left with 0")
     #expect(try BuiltProgram(home: shop.home.path).run(["imports"]).lines.count <= 1)
@@ -146,7 +147,8 @@ import Testing
     try shop.terminal.type(":import ~/Dow")
     try await shop.press("Tab", seeing: ": import ~/Downloads/")
     try await shop.press("Tab", seeing: ": import ~/Downloads/later orders.csv")
-    let page = try await shop.press("Enter", seeing: "later orders.csv: plain orders, 1 order new")
+    let page = try await shop.screen(
+      after: "Enter", seeing: "later orders.csv: plain orders, 1 order new")
     #expect(page.contains("Data › Import"))
     #expect(page.lines[0].contains("3 May 2024"))
     try await shop.press("q", "q", seeing: "left with 0")

@@ -7,7 +7,7 @@ import Testing
   func `twenty keys of one packet are all obeyed`(key: String) async throws {
     let shop = try await ShopTerminal(columns: 120, rows: 40)
     try await shop.open()
-    let list = try await shop.press("6", seeing: "Valérie Zwart")
+    let list = try await shop.screen(after: "6", seeing: "Valérie Zwart")
     let first = try #require(list.lines.firstIndex { $0.contains("Valérie Zwart") })
     let name = try #require(TerminalScreen.cells(of: list.lines[first + 20]).first)
     try shop.terminal.press(key, times: 20)

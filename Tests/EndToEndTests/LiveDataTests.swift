@@ -6,7 +6,7 @@ import Testing
   @Test func `an open dashboard follows what another process imports, by itself`() async throws {
     let shop = try await ShopTerminal(columns: 120, rows: 40)
     try await shop.open()
-    let before = try await shop.press("6", seeing: "4,624 customers")
+    let before = try await shop.screen(after: "6", seeing: "4,624 customers")
     #expect(before.contains("17 Sep 2026"))
     let file = shop.home.file("more.csv")
     try write(

@@ -14,7 +14,7 @@ import Testing
     try await shop.open()
     try await shop.press("0", seeing: "From rows to customers")
     // The rows come after the heading.
-    let list = try await shop.press("Enter", seeing: "no order number")
+    let list = try await shop.screen(after: "Enter", seeing: "no order number")
     let rows = list.lines.map(TerminalScreen.cells)
     #expect(rows.contains { $0.starts(with: ["3", "order_id"]) && $0.contains("no order number") })
     #expect(

@@ -32,7 +32,7 @@ import Testing
       screen.lines.contains { $0.contains("* Once only") && $0.contains("0.0 %") }
     }
     try await shop.press("D", seeing: "Remove segment “Once only”?")
-    let gone = try await shop.press("y", seeing: "is gone")
+    let gone = try await shop.screen(after: "y", seeing: "is gone")
     #expect(!gone.contains("* Once only"))
   }
 }

@@ -65,7 +65,7 @@ import Testing
     try shop.terminal.enter("clear")
     try await shop.open()
     for panel in ["1", "2", "3", "4", "5", "6"] {
-      let screen = try await shop.press(panel, seeing: "stamgast import")
+      let screen = try await shop.screen(after: panel, seeing: "stamgast import")
       #expect(screen.contains("There are no orders here yet."))
       #expect(screen.lines[0].contains("Bean & Sons"))
     }

@@ -52,7 +52,7 @@ import Testing
     // The forecast is made behind the card's other figures.
     try await shop.terminal.wait(until: "the forecast") { $0.contains("1,504 of 3,052 expected") }
     let card = try await shop.terminal.settled()
-    let order = try await shop.press("Enter", seeing: "Navulpakket Huismelange")
+    let order = try await shop.screen(after: "Enter", seeing: "Navulpakket Huismelange")
     #expect(order.contains("Customers › Valérie Zwart › #"))
     try shop.terminal.press("Escape")
     try await shop.terminal.wait(until: "the card as it was") { $0 == card }

@@ -28,15 +28,23 @@ struct ShopTerminal {
   func open(_ command: String = "stamgast") async throws -> TerminalScreen {
     try terminal.enter(
       "sh -c 'echo $$ >\"\(home.path)/pid\"; exec \(command)'; echo \"left with $?\"")
-    try await terminal.wait(until: "the dashboard") { $0.contains("Overview") && $0.showsKeys }
+    try await terminal.wait(until: "the dashboard") {
+      $0.contains("Overview") && $0.showsKeys && !$0.contains("Loading …")
+    }
     return try await terminal.settled()
   }
 
-  /// Presses a key and waits for a text.
-  @discardableResult
-  func press(_ keys: String..., seeing text: String) async throws -> TerminalScreen {
+  /// Presses keys one after the other and waits for a text.
+  func press(_ keys: String..., seeing text: String) async throws {
     for key in keys { try terminal.press(key) }
-    return try await terminal.wait(for: text)
+    try await terminal.wait(for: text)
+  }
+
+  /// The screen that keys lead to, when the frame with a text is whole.
+  func screen(after keys: String..., seeing text: String) async throws -> TerminalScreen {
+    for key in keys { try terminal.press(key) }
+    try await terminal.wait(for: text)
+    return try await terminal.settled()
   }
 
   /// Runs a command to its end; gives the screen when the shell's prompt is back.
