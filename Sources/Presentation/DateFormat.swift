@@ -74,12 +74,12 @@ public struct DateFormat: Equatable, Sendable {
     return "\(number) \(monthName(month)) \(year)"
   }
 
-  /// A day in ten characters, for columns: `17 Sep ’26` with the day aligned.
+  /// A day in ten characters, for columns: `17 Sep '26` with the day aligned.
   public func shortDay(_ day: CalendarDay) -> String {
     let (year, month, number) = day.components
     let shownYear = year % 100
     return
-      "\(number < 10 ? " " : "")\(number) \(monthName(month)) ’\(shownYear < 10 ? "0" : "")\(shownYear)"
+      "\(number < 10 ? " " : "")\(number) \(monthName(month)) '\(shownYear < 10 ? "0" : "")\(shownYear)"
   }
 
   /// A day with its weekday: `Thu 17 Sep 2026`.
@@ -97,10 +97,10 @@ public struct DateFormat: Equatable, Sendable {
     }
   }
 
-  /// A period in at most six characters, for axes: `Sep’26`, `Q3’26`, `2026`.
+  /// A period in at most six characters, for axes: `Sep'26`, `Q3'26`, `2026`.
   public func shortPeriod(_ period: Period) -> String {
     let (year, month, _) = period.start.components
-    let shownYear = "’\(year % 100 < 10 ? "0" : "")\(year % 100)"
+    let shownYear = "'\(year % 100 < 10 ? "0" : "")\(year % 100)"
     return switch period.grain {
     case .month: monthName(month) + shownYear
     case .quarter: "\(names.quarter)\((month + 2) / 3)\(shownYear)"
@@ -120,7 +120,7 @@ public struct DateFormat: Equatable, Sendable {
     "\(moment.day) \(time(secondOfDay: moment.secondOfDay))"
   }
 
-  /// A moment for columns: `17 Sep ’26 17:24`.
+  /// A moment for columns: `17 Sep '26 17:24`.
   public func shortMoment(_ moment: LocalTime) -> String {
     "\(shortDay(moment.day)) \(time(secondOfDay: moment.secondOfDay))"
   }

@@ -15,7 +15,7 @@ import Testing
     #expect(text.contains("100.0 % "))
     // Margin 90 + 20 + 50 + 30 over four customers; in April 160 over three.
     #expect(text.contains("€ 47.50 "))
-    #expect(text.contains("▼ € 5.83 vs Apr’25"))
+    #expect(text.contains("▼ € 5.83 vs Apr'25"))
     // Spend of 12 for one new customer; of 42 for four: 10.50, and 47.50 / 10.50.
     #expect(text.contains("€ 12.00 "))
     #expect(text.contains("4.5 : 1 "))

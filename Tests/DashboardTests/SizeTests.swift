@@ -87,7 +87,7 @@ import Testing
 
   static let smallScreens = [
     // At the start of May 2025 only Ann is active, who bought in February, and she stays.
-    SmallScreen("2", [], ["CRR May’25   100.0 %", "Active at the sta… 1", "Retained           1"]),
+    SmallScreen("2", [], ["CRR May'25   100.0 %", "Active at the sta… 1", "Retained           1"]),
     // Margin 200 of 4 customers over spend 42 of 4; of the 2 from ads 110 over 42.
     SmallScreen("3", [], ["LTV:CAC      4.8 : 1", "Payback      month 0", "ads        2.6 : 1"]),
     SmallScreen(
@@ -104,7 +104,7 @@ import Testing
     SmallScreen(
       "7", [.tab], ["2nd in 65 d  ~62.5 %", "1st to 2nd    62.5 %", "2nd to 3rd    50.0 %"]),
     SmallScreen(
-      "6", [.enter], ["Purchases          3", "Net         € 200.00", "21 May ’25 cancelled"]),
+      "6", [.enter], ["Purchases          3", "Net         € 200.00", "21 May '25 cancelled"]),
   ]
 
   @Test(arguments: [Size(width: 80, height: 24), Size(width: 120, height: 40)])

@@ -26,15 +26,15 @@ import Testing
   }
 
   @Test func `days in columns are all equally wide`() {
-    #expect(format.shortDay(day("2026-09-17")) == "17 Sep ’26")
-    #expect(format.shortDay(day("2005-03-01")) == " 1 Mar ’05")
+    #expect(format.shortDay(day("2026-09-17")) == "17 Sep '26")
+    #expect(format.shortDay(day("2005-03-01")) == " 1 Mar '05")
     for offset in 0..<366 {
       #expect(format.shortDay(day("2024-01-01").advanced(by: offset)).count == 10)
     }
   }
 
   @Test(arguments: [
-    (PeriodGrain.month, "Mar 2024", "Mar’24"), (.quarter, "Q1 2024", "Q1’24"),
+    (PeriodGrain.month, "Mar 2024", "Mar'24"), (.quarter, "Q1 2024", "Q1'24"),
     (.year, "2024", "2024"),
   ])
   func `periods are named in full and in at most six characters`(
@@ -68,9 +68,9 @@ import Testing
     let dutch = DateFormat(.dutch)
     #expect(dutch.day(day("2026-03-17")) == "17 mrt 2026")
     #expect(dutch.dayWithWeekday(day("2026-09-17")) == "do 17 sep 2026")
-    #expect(dutch.shortDay(day("2005-05-01")) == " 1 mei ’05")
+    #expect(dutch.shortDay(day("2005-05-01")) == " 1 mei '05")
     #expect(dutch.period(Period(.quarter, containing: day("2026-11-22"))) == "K4 2026")
-    #expect(dutch.shortPeriod(Period(.month, containing: day("2026-10-01"))) == "okt’26")
+    #expect(dutch.shortPeriod(Period(.month, containing: day("2026-10-01"))) == "okt'26")
     #expect(dutch.month(8) == "augustus")
     #expect(dutch.weekday(6) == "zondag")
     #expect(dutch.days(1) == "1 dag")

@@ -199,7 +199,7 @@ import Testing
     let harness = try await ScreenHarness(size: Size(width: 80, height: 24), desk: desk)
     await harness.press("6 /cas Enter Enter j Enter")
     let words = harness.canvas.lines.map { $0.split(separator: " ").joined(separator: " ") }
-    #expect(words.contains { $0.contains("5 Mar ’24 € 10.00") }, "\(words)")
+    #expect(words.contains { $0.contains("5 Mar '24 € 10.00") }, "\(words)")
   }
 
   private func month(_ text: String) throws -> DayRange {

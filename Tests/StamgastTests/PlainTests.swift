@@ -109,7 +109,7 @@ struct PlainTests {
     let harness = try await harness("6 j")
     #expect(
       said(harness)
-        == "Hans Vos, Purchases 34, Net € 4,600.41, Margin € 2,416.71, Last order 11 Sep ’26 ")
+        == "Hans Vos, Purchases 34, Net € 4,600.41, Margin € 2,416.71, Last order 11 Sep '26 ")
     #expect(harness.canvas.cursor?.x == 1)
     #expect(harness.canvas.cursor?.y == 4)
   }

@@ -66,6 +66,16 @@ extension Strings {
       "chosen with Space, this one, the mean with its 95 % band",
       "gekozen met spatie, dit, gemiddelde met 95 %-band")
   }
+  /// What lines mean below the heatmap, where those of chosen cohorts only are drawn.
+  public var comparedCurveLegend: String {
+    say(
+      "the mean with its 95 % band, and cohorts chosen with Space",
+      "gemiddelde met 95 %-band, en cohorten gekozen met spatie")
+  }
+  /// The same where the heatmap has so few rows that each is drawn.
+  public var everyCurveLegend: String {
+    say("each row, and the mean with its 95 % band", "elke rij, en gemiddelde met 95 %-band")
+  }
   /// A row was put beside others, or taken away.
   public func compared(_ name: String, isChosen: Bool) -> String {
     isChosen

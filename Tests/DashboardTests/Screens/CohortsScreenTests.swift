@@ -57,6 +57,34 @@ import Testing
     #expect(wide("4cccccc").after([.function(1)]).lines == wide("4").after([.function(1)]).lines)
   }
 
+  /// The screen from the title of the curves that stand below the heatmap.
+  private func below(_ keys: String) -> [String] {
+    let lines = wide(keys).after([.function(1)]).lines
+    return Array(lines.drop { !$0.hasPrefix("──") }.dropLast(4))
+  }
+
+  @Test func `below a heatmap of few rows each has its curve beside the mean`() throws {
+    let curves = below("4")
+    #expect(try #require(curves.first).contains("each row, and the mean with its 95 % band"))
+    for name in ["Jan'24", "Feb'24", "mean"] {
+      #expect(curves.contains { $0.contains(" \(name) ") })
+    }
+  }
+
+  @Test func `once a row is chosen, only those that are stand below the heatmap`() throws {
+    let curves = below("4 ")
+    #expect(try #require(curves.first).contains("and cohorts chosen with Space"))
+    // The cursor does not begin at the first row.
+    #expect(!curves.contains { $0.contains(" Jan'24 ") })
+    #expect(curves.contains { $0.contains(" mean ") })
+  }
+
+  @Test
+  func `the curves below the heatmap stay as they are while the cursor goes through its rows`() {
+    #expect(below("4k") == below("4"))
+    #expect(wide("4k").lines != wide("4").lines)
+  }
+
   @Test func `Space puts a row beside others and takes it away again`() {
     #expect(wide("4g ").footer.contains("Jan 2024 is compared"))
     #expect(wide("4g  ").footer.contains("Jan 2024 is no longer compared"))

@@ -8,11 +8,11 @@ import Testing
 @Suite struct OverviewScreenTests {
   @Test func `what went better and worse stands above the tiles`() {
     let session = Session()
-    #expect(session.lines[3].trimmed == "Since Apr’25  better Active  worse LTV, LTV:CAC")
+    #expect(session.lines[3].trimmed == "Since Apr'25  better Active  worse LTV, LTV:CAC")
     // In May 2024 140 / 3 had come of three who were all active.
     let tall = Session(width: 120, height: 40)
-    #expect(tall.lines[3].trimmed == "Since Apr’25  better Active  worse LTV, LTV:CAC")
-    #expect(tall.lines[4].trimmed == "Since May’24  better LTV  worse LTV:CAC, Active")
+    #expect(tall.lines[3].trimmed == "Since Apr'25  better Active  worse LTV, LTV:CAC")
+    #expect(tall.lines[4].trimmed == "Since May'24  better LTV  worse LTV:CAC, Active")
   }
 
   @Test func `where the names do not fit it tells how many`() throws {
@@ -22,7 +22,7 @@ import Testing
     let index = try #require(screen.chosenIndex(figures, context))
     var canvas = Canvas(size: Size(width: 40, height: 1))
     OverviewDigest(figures, index, context).draw(on: &canvas, in: canvas.bounds)
-    #expect(canvas.lines[0].trimmed == "Since Apr’25  better 1  worse 2")
+    #expect(canvas.lines[0].trimmed == "Since Apr'25  better 1  worse 2")
   }
 
   @Test func `without a period before there is nothing to compare`() {

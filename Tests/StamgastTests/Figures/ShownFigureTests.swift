@@ -209,7 +209,8 @@ import Testing
   @Test(arguments: views, 0...6)
   func `every cell of the cohorts is the report's`(view: View, measure: Int) async throws {
     let steps = Array(repeating: "m", count: measure).joined(separator: " ")
-    let (screen, today) = try await shown(view, "4 " + steps)
+    // High enough for all rows with the curves below them.
+    let (screen, today) = try await shown(view, "4 " + steps, height: 120)
     let report = try await DemoReport.json(asOf: today, [.cohorts, .averageCurve])
     var pairs: [FigurePair] = []
     var rows = 0
@@ -257,7 +258,7 @@ import Testing
   func `every cell of another grain is the report's`(grain: String) async throws {
     let steps = ["quarter": "p", "year": "p p", "week": "p p p", "thirtyDays": "p p p p"]
     let view = View(keys: "", grain: .month)
-    let (screen, today) = try await shown(view, "4 \(try #require(steps[grain])) g")
+    let (screen, today) = try await shown(view, "4 \(try #require(steps[grain])) g", height: 120)
     let report = try await DemoReport.json(asOf: today, [.cohortsBy])["cohortsBy"]?[grain]
     let cohorts = report?["cohorts"]?.entries ?? []
     let rows = screen.lines.dropFirst(4).prefix { !isMean($0) }
@@ -282,16 +283,17 @@ import Testing
     let cuts = ["channel", "country", "product", "code", "orderSize"]
     let keys = Array(repeating: "c", count: (cuts.firstIndex(of: cut) ?? 0) + 1)
     let view = View(keys: "", grain: .month)
-    let (screen, today) = try await shown(view, "4 " + keys.joined(separator: " ") + " g")
+    let (screen, today) = try await shown(
+      view, "4 " + keys.joined(separator: " ") + " g", height: 120)
     let report = try await DemoReport.json(asOf: today, [.cohortsBy])["cohortsBy"]?[cut]
     let cohorts = report?["cohorts"]?.entries ?? []
-    let rows = screen.lines.dropFirst(4).prefix { !$0.hasPrefix("all ") }
+    let rows = screen.lines.dropFirst(4).prefix { !trimmed($0).hasPrefix("all ") }
     var pairs: [FigurePair] = []
     for (line, cohort) in zip(rows, cohorts) {
       // A name takes 24 columns, then comes the size.
       let cells = line.dropFirst(25).split(separator: " ").filter { !"│┃›".contains($0) }
         .map(String.init)
-      pairs.append(FigurePair("size", cells[0], cohort["size"]))
+      pairs.append(FigurePair("size", try #require(cells.first), cohort["size"]))
       let counts = zip(cohort["customers"]?.entries ?? [], cohort["members"]?.entries ?? [])
       pairs += zip(cells.dropFirst(), counts).map { shown, count in
         FigurePair("cell", shown, count.0, times: 100 / (count.1.double ?? 1))
@@ -460,8 +462,10 @@ import Testing
   // MARK: Reading
 
   /// The large screen that keys lead to, and the day that it is as of.
-  private func shown(_ view: View, _ keys: String) async throws -> (TerminalScreen, CalendarDay) {
-    let harness = try await ScreenHarness(size: Size(width: 200, height: 60))
+  private func shown(
+    _ view: View, _ keys: String, height: Int = 60
+  ) async throws -> (TerminalScreen, CalendarDay) {
+    let harness = try await ScreenHarness(size: Size(width: 200, height: height))
     await harness.press(view.keys)
     await harness.press(keys)
     let screen = TerminalScreen(lines: harness.canvas.lines)

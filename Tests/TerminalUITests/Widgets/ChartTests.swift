@@ -42,9 +42,9 @@ import Testing
 
   @Test func `the crosshair's label stands on the axis, whichever others do`() {
     var chart = chart([0, 50, 100, 50, 0, 50], crosshair: 4)
-    chart.xLabels = ["Jan’26", "Feb’26", "Mar’26", "Apr’26", "May’26", "Jun’26"]
+    chart.xLabels = ["Jan'26", "Feb'26", "Mar'26", "Apr'26", "May'26", "Jun'26"]
     let rows = drawn(30, 8) { chart.draw(on: &$0, in: $1) }
-    #expect(rows[7].contains("May’26"))
+    #expect(rows[7].contains("May'26"))
     #expect(rows[6].contains("^"))
   }
 

@@ -30,16 +30,28 @@ struct CohortCurvesDrawing {
     return measure.isMoney ? strings.kpiScale(.lifetimeValue, context.shop.currency) : 1
   }
 
+  /// Whether the row under the cursor is drawn. Below the heatmap, which tells of it already, it is
+  /// not: a cursor that goes through the rows would draw the chart anew with each of them.
+  private var drawsChosen: Bool { screen.look == .curves }
+
+  /// Whether the heatmap has so few rows, and none of them compared, that each has its curve below it.
+  private var isEveryRowDrawn: Bool {
+    !drawsChosen && compared.isEmpty && table.cohorts.count <= CohortsScreen.mostCompared
+  }
+
   /// What the lines mean.
   var legend: String {
+    guard drawsChosen else {
+      return isEveryRowDrawn ? strings.everyCurveLegend : strings.comparedCurveLegend
+    }
     let lines =
       compared.isEmpty && screen.rows.cut == nil ? strings.curveLegend : strings.chosenCurveLegend
-    return screen.look == .curves ? "\(outlook.legend); \(lines)" : lines
+    return "\(outlook.legend); \(lines)"
   }
 
   /// The same in so many columns: what the forecast is comes first, since the other lines end in their names.
   func legend(width: Int) -> String {
-    TextWidth.width(of: legend) <= width || screen.look != .curves ? legend : outlook.legend
+    TextWidth.width(of: legend) <= width ? legend : outlook.legend
   }
 
   private var outlook: CohortOutlookWords { CohortOutlookWords(chosen, measure, context) }
@@ -85,7 +97,7 @@ struct CohortCurvesDrawing {
     // In its first step everybody of a cohort came; drawn, it would press all that follows to the ground.
     let first = CohortDifferences.firstStep(measure)
     let longest = table.cohorts.map(\.cells.count).max() ?? 0
-    let outlook = screen.look == .curves ? outlook : nil
+    let outlook = drawsChosen ? outlook : nil
     let steps = first..<max(first, longest, outlook?.end ?? 0)
     let all = series(steps, outlook)
     let highest = all.flatMap(\.points).compactMap { $0?.value }.max() ?? 1
@@ -99,7 +111,8 @@ struct CohortCurvesDrawing {
     ) { context.strings.number.decimal($0, digits: $0 == $0.rounded() ? 0 : 1) }
   }
 
-  /// The mean with its band first, so that cohorts are drawn over it; the one under the cursor comes last.
+  /// The mean with its band first, so that cohorts are drawn over it; the one under the cursor comes last
+  /// where it is drawn.
   private func series(
     _ steps: Range<Int>, _ outlook: CohortOutlookWords?
   ) -> [LineChart.Series] {
@@ -129,7 +142,9 @@ struct CohortCurvesDrawing {
           }
         }, role: role)
     }
-    let others = compared.filter { $0.group != chosen.group }
+    let others =
+      isEveryRowDrawn
+      ? table.cohorts : compared.filter { !drawsChosen || $0.group != chosen.group }
     // Two that are compared have their bands too.
     if compared.count == 2 {
       for cohort in compared {
@@ -139,6 +154,7 @@ struct CohortCurvesDrawing {
     for (other, role) in zip(others, StyleRole.series.dropFirst()) {
       all.append(cohort(other, role))
     }
+    guard drawsChosen else { return all }
     if compared.isEmpty, let before = yearBefore { all.append(cohort(before, .seriesB)) }
     if let outlook {
       let points = steps.map { step in

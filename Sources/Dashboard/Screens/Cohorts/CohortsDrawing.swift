@@ -22,11 +22,13 @@ extension CohortsScreen {
   ) {
     let curves = CohortCurvesDrawing(self, table, place, context)
     let (upper, words) = split(context.area, wordRows: curves.drawsForecastOfTwo ? 3 : 2)
+    var map = upper
     if look == .curves {
       draw(curves, place, on: &surface, in: upper, context)
     } else {
       let heatmap = heatmap(table, context)
-      let (map, rest) = places(of: heatmap, context)
+      let rest: Rect
+      (map, rest) = places(of: heatmap, context)
       heatmap.draw(on: &surface.canvas, in: map)
       addTargets(of: heatmap, to: &surface, in: map)
       if !rest.isEmpty {
@@ -43,7 +45,7 @@ extension CohortsScreen {
     let begun = EventMarks(context).words(of: table.cohorts[place.row].group)
     let cellWords = ([curves.cellWords] + [begun].compactMap(\.self)).joined(separator: "  ")
     let second =
-      look == .curves ? curves.legend(width: words.width - 2) : legend(table, upper.size, context)
+      look == .curves ? curves.legend(width: words.width - 2) : legend(table, map.size, context)
     let lines = [
       TextSpan(cellWords, isBold: true), curves.differenceWords.map { TextSpan($0) },
       TextSpan(second, role: .dim),
@@ -86,12 +88,15 @@ extension CohortsScreen {
     area.splitBottom(area.height >= 16 ? wordRows : area.height >= 8 ? 1 : 0)
   }
 
-  /// Where the heatmap stands, and the curves below it where enough is left for them.
+  /// Where the heatmap stands, and the curves below it: where it leaves enough for them, or the screen is
+  /// high enough for both. Zoomed, as many rows are shown as there is room for.
   private func places(of heatmap: Heatmap, _ context: ScreenContext) -> (map: Rect, curves: Rect) {
     let upper = split(context.area).rest
     // Header, rows, mean and a blank line.
     let needed = heatmap.rowCount + 3
-    let (top, rest) = upper.splitTop(upper.height - needed >= 12 ? needed : upper.height)
+    let curves = max(12, upper.height * 4 / 9)
+    let hasCurves = upper.height >= (context.isZoomed ? needed + 12 : min(needed + 12, 32))
+    let (top, rest) = upper.splitTop(hasCurves ? min(needed, upper.height - curves) : upper.height)
     return (mapPlace(in: top), rest)
   }
 
