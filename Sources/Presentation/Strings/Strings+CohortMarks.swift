@@ -72,9 +72,13 @@ extension Strings {
       "the mean with its 95 % band, and cohorts chosen with Space",
       "gemiddelde met 95 %-band, en cohorten gekozen met spatie")
   }
-  /// The same where the heatmap has so few rows that each is drawn.
-  public var everyCurveLegend: String {
-    say("each row, and the mean with its 95 % band", "elke rij, en gemiddelde met 95 %-band")
+  /// The same where so many of the first rows are drawn, perhaps every one.
+  public func firstCurvesLegend(_ count: Int, of rows: Int) -> String {
+    count == rows
+      ? say("each row, and the mean with its 95 % band", "elke rij, en gemiddelde met 95 %-band")
+      : say(
+        "the first \(count) rows, and the mean with its 95 % band",
+        "de eerste \(count) rijen, en gemiddelde met 95 %-band")
   }
   /// A row was put beside others, or taken away.
   public func compared(_ name: String, isChosen: Bool) -> String {

@@ -34,15 +34,20 @@ struct CohortCurvesDrawing {
   /// not: a cursor that goes through the rows would draw the chart anew with each of them.
   private var drawsChosen: Bool { screen.look == .curves }
 
-  /// Whether the heatmap has so few rows, and none of them compared, that each has its curve below it.
-  private var isEveryRowDrawn: Bool {
-    !drawsChosen && compared.isEmpty && table.cohorts.count <= CohortsScreen.mostCompared
+  /// The rows drawn below the heatmap: those compared; where none is, every row of a few, and of a cut the
+  /// first ones.
+  private var drawnBelow: [Cohort] {
+    let isFew = table.cohorts.count <= CohortsScreen.mostCompared
+    guard compared.isEmpty, isFew || screen.rows.cut != nil else { return compared }
+    return Array(table.cohorts.prefix(CohortsScreen.mostCompared))
   }
 
   /// What the lines mean.
   var legend: String {
     guard drawsChosen else {
-      return isEveryRowDrawn ? strings.everyCurveLegend : strings.comparedCurveLegend
+      return compared.isEmpty && !drawnBelow.isEmpty
+        ? strings.firstCurvesLegend(drawnBelow.count, of: table.cohorts.count)
+        : strings.comparedCurveLegend
     }
     let lines =
       compared.isEmpty && screen.rows.cut == nil ? strings.curveLegend : strings.chosenCurveLegend
@@ -142,9 +147,7 @@ struct CohortCurvesDrawing {
           }
         }, role: role)
     }
-    let others =
-      isEveryRowDrawn
-      ? table.cohorts : compared.filter { !drawsChosen || $0.group != chosen.group }
+    let others = drawsChosen ? compared.filter { $0.group != chosen.group } : drawnBelow
     // Two that are compared have their bands too.
     if compared.count == 2 {
       for cohort in compared {
