@@ -72,11 +72,39 @@ import Testing
   }
 
   @Test func `once a row is chosen, only those that are stand below the heatmap`() throws {
-    let curves = below("4 ")
+    let curves = below("4g ")
     #expect(try #require(curves.first).contains("and cohorts chosen with Space"))
-    // The cursor does not begin at the first row.
-    #expect(!curves.contains { $0.contains(" Jan'24 ") })
-    #expect(curves.contains { $0.contains(" mean ") })
+    for name in ["Jan'24", "mean"] { #expect(curves.contains { $0.contains(" \(name) ") }) }
+    #expect(!curves.contains { $0.contains(" Feb'24 ") })
+  }
+
+  /// A shop that somebody came to in each of so many months.
+  private func shop(months: Int) -> SmallShop {
+    var shop = SmallShop.standard
+    shop.people = (0..<months).map { .init(name: "N\($0)", email: "n\($0)@example.com") }
+    shop.sales = (0..<months).map { month in
+      let day = "\(2023 + month / 12)-\(month % 12 < 9 ? "0" : "")\(month % 12 + 1)-05"
+      return .init(person: month, day: day, total: 1000)
+    }
+    return shop
+  }
+
+  /// The rows of the heatmap on screen, and whether curves stand below them.
+  private func rows(_ months: Int, _ keys: String) -> (count: Int, hasCurves: Bool) {
+    let lines = wide(keys, shop(months: months)).after([.function(1)]).lines
+    let rows = lines.drop { !$0.contains(" Size ") }.dropFirst().prefix { !$0.contains(" mean ") }
+    return (rows.count, lines.contains { $0.hasPrefix("── % of the cohort") })
+  }
+
+  // At 120x40 there are 34 rows for both: a header, the mean and a blank line, and 12 for the curves leave
+  // 19. Beyond that the curves take four ninths of them, 15.
+  @Test func `no row of the heatmap makes room for curves as long as there is room for both`() {
+    #expect(rows(19, "4") == (19, true))
+    #expect(rows(20, "4") == (17, true))
+  }
+
+  @Test func `zoomed the heatmap has the whole height where its rows need it`() {
+    #expect(rows(24, "4z") == (24, false))
   }
 
   @Test

@@ -209,8 +209,7 @@ import Testing
   @Test(arguments: views, 0...6)
   func `every cell of the cohorts is the report's`(view: View, measure: Int) async throws {
     let steps = Array(repeating: "m", count: measure).joined(separator: " ")
-    // High enough for all rows with the curves below them.
-    let (screen, today) = try await shown(view, "4 " + steps, height: 120)
+    let (screen, today) = try await shown(view, "4 " + steps)
     let report = try await DemoReport.json(asOf: today, [.cohorts, .averageCurve])
     var pairs: [FigurePair] = []
     var rows = 0
@@ -258,7 +257,7 @@ import Testing
   func `every cell of another grain is the report's`(grain: String) async throws {
     let steps = ["quarter": "p", "year": "p p", "week": "p p p", "thirtyDays": "p p p p"]
     let view = View(keys: "", grain: .month)
-    let (screen, today) = try await shown(view, "4 \(try #require(steps[grain])) g", height: 120)
+    let (screen, today) = try await shown(view, "4 \(try #require(steps[grain])) g")
     let report = try await DemoReport.json(asOf: today, [.cohortsBy])["cohortsBy"]?[grain]
     let cohorts = report?["cohorts"]?.entries ?? []
     let rows = screen.lines.dropFirst(4).prefix { !isMean($0) }
@@ -283,8 +282,7 @@ import Testing
     let cuts = ["channel", "country", "product", "code", "orderSize"]
     let keys = Array(repeating: "c", count: (cuts.firstIndex(of: cut) ?? 0) + 1)
     let view = View(keys: "", grain: .month)
-    let (screen, today) = try await shown(
-      view, "4 " + keys.joined(separator: " ") + " g", height: 120)
+    let (screen, today) = try await shown(view, "4 " + keys.joined(separator: " ") + " g")
     let report = try await DemoReport.json(asOf: today, [.cohortsBy])["cohortsBy"]?[cut]
     let cohorts = report?["cohorts"]?.entries ?? []
     let rows = screen.lines.dropFirst(4).prefix { !trimmed($0).hasPrefix("all ") }
@@ -462,10 +460,8 @@ import Testing
   // MARK: Reading
 
   /// The large screen that keys lead to, and the day that it is as of.
-  private func shown(
-    _ view: View, _ keys: String, height: Int = 60
-  ) async throws -> (TerminalScreen, CalendarDay) {
-    let harness = try await ScreenHarness(size: Size(width: 200, height: height))
+  private func shown(_ view: View, _ keys: String) async throws -> (TerminalScreen, CalendarDay) {
+    let harness = try await ScreenHarness(size: Size(width: 200, height: 60))
     await harness.press(view.keys)
     await harness.press(keys)
     let screen = TerminalScreen(lines: harness.canvas.lines)

@@ -42,28 +42,27 @@ struct CohortCurvesDrawing {
     return Array(table.cohorts.prefix(CohortsScreen.mostCompared))
   }
 
-  /// What the lines mean.
-  var legend: String {
-    guard drawsChosen else {
-      return compared.isEmpty && !drawnBelow.isEmpty
-        ? strings.firstCurvesLegend(drawnBelow.count, of: table.cohorts.count)
-        : strings.comparedCurveLegend
-    }
-    let lines =
-      compared.isEmpty && screen.rows.cut == nil ? strings.curveLegend : strings.chosenCurveLegend
-    return "\(outlook.legend); \(lines)"
+  /// What the lines below the heatmap mean.
+  var legendBelow: String {
+    compared.isEmpty && !drawnBelow.isEmpty
+      ? strings.firstCurvesLegend(drawnBelow.count, of: table.cohorts.count)
+      : strings.comparedCurveLegend
   }
 
-  /// The same in so many columns: what the forecast is comes first, since the other lines end in their names.
+  /// What the lines mean in so many columns: what the forecast is comes first, since the other lines end in
+  /// their names.
   func legend(width: Int) -> String {
-    TextWidth.width(of: legend) <= width ? legend : outlook.legend
+    let lines =
+      compared.isEmpty && screen.rows.cut == nil ? strings.curveLegend : strings.chosenCurveLegend
+    let whole = "\(outlook.legend); \(lines)"
+    return TextWidth.width(of: whole) <= width ? whole : outlook.legend
   }
 
   private var outlook: CohortOutlookWords { CohortOutlookWords(chosen, measure, context) }
 
   /// Whether a dotted line stands beside two rows whose difference is told: what it is has a line of its own then.
   var drawsForecastOfTwo: Bool {
-    screen.look == .curves && outlook.end > 0 && differences != nil
+    drawsChosen && outlook.end > 0 && differences != nil
   }
 
   /// The exact value under the cursor, with its interval and the mean.
@@ -77,7 +76,7 @@ struct CohortCurvesDrawing {
     let value = measure.text(measure.figure(chosen, place.column), context)
     let words =
       "\(cell): " + strings.cellWords(value, measure.interval(chosen, place.column), mean: mean)
-    guard screen.look == .curves, let expected = outlook.words(place.column) else { return words }
+    guard drawsChosen, let expected = outlook.words(place.column) else { return words }
     return "\(words), \(strings.forecastName) \(expected)"
   }
 

@@ -22,18 +22,19 @@ extension CohortsScreen {
   ) {
     let curves = CohortCurvesDrawing(self, table, place, context)
     let (upper, words) = split(context.area, wordRows: curves.drawsForecastOfTwo ? 3 : 2)
-    var map = upper
+    let marks: String
     if look == .curves {
       draw(curves, place, on: &surface, in: upper, context)
+      marks = curves.legend(width: words.width - 2)
     } else {
       let heatmap = heatmap(table, context)
-      let rest: Rect
-      (map, rest) = places(of: heatmap, context)
+      let (map, rest) = places(of: heatmap, context)
+      marks = legend(table, from: heatmap.scrollOffset(in: map.size).row, context)
       heatmap.draw(on: &surface.canvas, in: map)
       addTargets(of: heatmap, to: &surface, in: map)
       if !rest.isEmpty {
         Section(
-          title: context.strings.cohortMeasure(measure, rows.grain), note: curves.legend,
+          title: context.strings.cohortMeasure(measure, rows.grain), note: curves.legendBelow,
           glyphs: context.glyphs
         ).draw(on: &surface.canvas, in: rest)
         curves.draw(on: &surface.canvas, in: Section.inner(of: rest))
@@ -44,11 +45,9 @@ extension CohortsScreen {
     if look != .curves { surface.canvas.addFollower(words) }
     let begun = EventMarks(context).words(of: table.cohorts[place.row].group)
     let cellWords = ([curves.cellWords] + [begun].compactMap(\.self)).joined(separator: "  ")
-    let second =
-      look == .curves ? curves.legend(width: words.width - 2) : legend(table, map.size, context)
     let lines = [
       TextSpan(cellWords, isBold: true), curves.differenceWords.map { TextSpan($0) },
-      TextSpan(second, role: .dim),
+      TextSpan(marks, role: .dim),
     ]
     drawWords(
       lines.compactMap(\.self),
@@ -94,9 +93,12 @@ extension CohortsScreen {
     let upper = split(context.area).rest
     // Header, rows, mean and a blank line.
     let needed = heatmap.rowCount + 3
-    let curves = max(12, upper.height * 4 / 9)
-    let hasCurves = upper.height >= (context.isZoomed ? needed + 12 : min(needed + 12, 32))
-    let (top, rest) = upper.splitTop(hasCurves ? min(needed, upper.height - curves) : upper.height)
+    let height =
+      needed + 12 <= upper.height
+      ? needed
+      : context.isZoomed || upper.height < 32
+        ? upper.height : upper.height - upper.height * 4 / 9
+    let (top, rest) = upper.splitTop(height)
     return (mapPlace(in: top), rest)
   }
 
@@ -127,8 +129,8 @@ extension CohortsScreen {
     ).draw(on: &surface, in: below, part: 1)
   }
 
-  /// What the marks mean that stand in the table.
-  private func legend(_ table: CohortTable, _ size: Size, _ context: ScreenContext) -> String {
+  /// What the marks mean that stand in the table, of which this is the first row on screen.
+  private func legend(_ table: CohortTable, from first: Int, _ context: ScreenContext) -> String {
     let strings = context.strings
     var words: [String] = []
     if look == .againstMean {
@@ -149,9 +151,7 @@ extension CohortsScreen {
       })
     words += CohortCellState.allCases.filter(states.contains).compactMap(strings.stateLegend)
     // They are the first ones: said once for all of them, where one is on screen.
-    if let last = table.cohorts.lastIndex(where: \.isLeftCensored),
-      heatmap(table, context).scrollOffset(in: size).row <= last
-    {
+    if let last = table.cohorts.lastIndex(where: \.isLeftCensored), first <= last {
       words.append(
         strings.leftCensoredLegend(
           strings.cohortRow(table.cohorts[last].group, context.shop.currency)))
